@@ -1,0 +1,25 @@
+package dev.triage.io;
+
+import java.io.IOException;
+import java.io.Reader;
+
+/** Reads issues from one format. Readers keep no state and can be shared between threads. */
+public interface IssueReader {
+
+    /**
+     * Reads a document to its end. Nothing that is wrong in the document throws: it becomes a {@link Problem}.
+     *
+     * @param document how to call the document in places, usually its path
+     * @param text the document; the caller closes it
+     * @param sink takes what is found
+     * @throws IOException if the text cannot be fetched
+     */
+    void read(String document, Reader text, IssueSink sink) throws IOException;
+
+    /** Reads a document to its end and keeps everything in memory. */
+    default ReadResult read(String document, Reader text) throws IOException {
+        var collector = new ReadResult.Collector();
+        read(document, text, collector);
+        return collector.result();
+    }
+}

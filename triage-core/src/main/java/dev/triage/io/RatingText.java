@@ -1,0 +1,104 @@
+package dev.triage.io;
+
+import dev.triage.model.BrandImpact;
+import dev.triage.model.Complexity;
+import dev.triage.model.FunctionalImpact;
+import dev.triage.model.Rating;
+import dev.triage.model.RecommendedPriority;
+import dev.triage.model.UserImpact;
+
+/**
+ * Reads the values of scales as people write them.
+ *
+ * <p>A value is a level ({@code "High"}), a range in any common spelling ({@code "Medium–High"}, {@code "Partial →
+ * Yes"}, {@code "2-3"}, {@code "Simple fix (docs) / Moderate effort (code)"}) or a word for not knowing ({@code "n/a"},
+ * {@code "TBD"}). Words after it, in parentheses or behind a dash, are its note.
+ */
+public final class RatingText {
+
+    private static final Scale<UserImpact> USER = Scale.of(
+            "user impact",
+            UserImpact.class,
+            "low|none|minimal|negligible|minor",
+            "medium|med|moderate",
+            "high",
+            "critical");
+    private static final Scale<FunctionalImpact> FUNCTIONAL = Scale.of(
+            "functional impact",
+            FunctionalImpact.class,
+            "no|none|not blocking|false",
+            "partial|partially|limited",
+            "yes|full|fully|true");
+    private static final Scale<BrandImpact> BRAND = Scale.of(
+            "brand impact",
+            BrandImpact.class,
+            "low|none|minimal|negligible|minor",
+            "medium|med|moderate",
+            "high",
+            "critical");
+    private static final Scale<Complexity> COMPLEXITY = Scale.of(
+            "complexity",
+            Complexity.class,
+            "simple(?: fix)?|trivial|easy|low",
+            "moderate(?: effort)?|medium",
+            "complex(?: solution)?|high",
+            "architectural(?: change)?|architecture(?: change)?");
+    private static final Scale<Integer> EFFORT = Scale.ofEffort();
+
+    private RatingText() {}
+
+    /**
+     * Reads a user impact.
+     *
+     * @throws IllegalArgumentException if the text does not begin with a level; the message says what was expected
+     */
+    public static Rating<UserImpact> userImpact(String text) {
+        return USER.read(text);
+    }
+
+    /**
+     * Reads a functional impact.
+     *
+     * @throws IllegalArgumentException if the text does not begin with a level; the message says what was expected
+     */
+    public static Rating<FunctionalImpact> functionalImpact(String text) {
+        return FUNCTIONAL.read(text);
+    }
+
+    /**
+     * Reads a brand impact.
+     *
+     * @throws IllegalArgumentException if the text does not begin with a level; the message says what was expected
+     */
+    public static Rating<BrandImpact> brandImpact(String text) {
+        return BRAND.read(text);
+    }
+
+    /**
+     * Reads a complexity.
+     *
+     * @throws IllegalArgumentException if the text does not begin with a level; the message says what was expected
+     */
+    public static Rating<Complexity> complexity(String text) {
+        return COMPLEXITY.read(text);
+    }
+
+    /**
+     * Reads an effort, {@code "3"}, {@code "3/5"}, {@code "2-3"}.
+     *
+     * @throws IllegalArgumentException if the text does not begin with a number from 1 to 5; the message says what was
+     *     expected
+     */
+    public static Rating<Integer> effort(String text) {
+        return EFFORT.read(text);
+    }
+
+    /**
+     * Reads a priority with its condition, {@code "P2 (escalate to P1 only if ...)"}.
+     *
+     * @throws IllegalArgumentException if the text does not begin with P0 to P4; the message says what was expected
+     */
+    public static RecommendedPriority priority(String text) {
+        return PriorityText.read(text);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.triage.io;
+
+import dev.triage.model.Issue;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All that was read from one or more documents.
+ *
+ * @param located the issues with their places, in the order of the documents
+ * @param problems what could not be read, or was read in a way that a person should know of
+ */
+public record ReadResult(List<LocatedIssue> located, List<Problem> problems) {
+
+    /** Makes a result; the lists are copied. */
+    public ReadResult {
+        located = List.copyOf(located);
+        problems = List.copyOf(problems);
+    }
+
+    /** The issues without their places. */
+    public List<Issue> issues() {
+        return located.stream().map(LocatedIssue::issue).toList();
+    }
+
+    /** Whether everything could be read; warnings do not count. */
+    public boolean complete() {
+        return problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+    }
+
+    /** Collects what readers find. Not thread-safe. */
+    public static final class Collector implements IssueSink {
+
+        private final List<LocatedIssue> located = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        @Override
+        public void issue(LocatedIssue one) {
+            located.add(one);
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            problems.add(problem);
+        }
+
+        /** What was found so far. */
+        public ReadResult result() {
+            return new ReadResult(located, problems);
+        }
+    }
+}

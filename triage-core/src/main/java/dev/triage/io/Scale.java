@@ -1,0 +1,146 @@
+package dev.triage.io;
+
+import dev.triage.model.Labelled;
+import dev.triage.model.Rating;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scale with the words that people use for its levels.
+ *
+ * <p>A value is read as {@code level clause? (separator hedge? level clause?)* rest}: a clause says when the level
+ * holds, in parentheses or behind a word such as "if"; everything after the last level belongs to the note.
+ */
+final class Scale<T extends Comparable<? super T>> {
+
+    private static final Pattern UNKNOWN =
+            Pattern.compile("(?i)^(?:n/?a|none given|tbd|to be determined|unknown|unclear|unspecified|not (?:stated"
+                    + "|assessed|specified|provided|known)|\\?+|[-–—]+)(?![\\w/])");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("(?i)^\\s*(?:[-–—→/;,+]|->|=>|\\.\\.+|\\bto\\b|\\bor\\b|\\band\\b)\\s*");
+    private static final Pattern HEDGE = Pattern.compile(
+            "(?i)^(?:(?:potentially|possibly|likely|maybe|perhaps|up to|even|at most|could be|or|to|if [\\w ]+,)\\s+)+");
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?i)^\\s+(?:if|when|while|for|where|unless|once|until|in)\\s[^;/→()]*");
+
+    private final String name;
+    private final List<Level<T>> levels;
+
+    private Scale(String name, List<Level<T>> levels) {
+        this.name = name;
+        this.levels = levels;
+    }
+
+    static <E extends Enum<E> & Labelled> Scale<E> of(String name, Class<E> type, String... words) {
+        List<Level<E>> levels = new ArrayList<>();
+        E[] constants = type.getEnumConstants();
+        for (int i = 0; i < constants.length; i++) {
+            levels.add(new Level<>(constants[i], constants[i].label(), words[i] + "|" + constants[i].label()));
+        }
+        return new Scale<>(name, levels);
+    }
+
+    static Scale<Integer> ofEffort() {
+        List<Level<Integer>> levels = new ArrayList<>();
+        for (int effort = 1; effort <= 5; effort++) {
+            String digit = String.valueOf(effort);
+            // "3/5", "3 of 5" and "3 out of 5" are the level 3, not a range from 3 to 5.
+            levels.add(new Level<>(effort, digit, digit + "(?:\\.0)?(?:\\s*(?:/|of|out of)\\s*5)?"));
+        }
+        return new Scale<>("effort", levels);
+    }
+
+    Rating<T> read(String text) {
+        String words = text.strip();
+        if (UNKNOWN.matcher(words).find()) {
+            String note = words.replaceFirst(UNKNOWN.pattern(), "");
+            return Rating.<T>unknown().withNote(Words.unwrap(note));
+        }
+        Match<T> first = levelAt(words);
+        if (first == null) {
+            throw new IllegalArgumentException("Unknown " + name + " (" + Words.shorten(text) + "): expected "
+                    + choices() + ", a range of them, or n/a."
+                    + Words.suggestion(words, levels.stream().map(Level::label).toArray(String[]::new)));
+        }
+        return readFrom(words, first);
+    }
+
+    private Rating<T> readFrom(String words, Match<T> first) {
+        T low = first.level;
+        T high = first.level;
+        int end = first.end;
+        int plain = first.end; // where the note begins if all levels stand bare beside each other
+        boolean clauses = false;
+        while (true) {
+            int afterClause = end + clauseLength(words.substring(end));
+            Matcher separator = SEPARATOR.matcher(words.substring(afterClause));
+            Match<T> next = null;
+            int start = 0;
+            if (separator.find()) {
+                start = afterClause + separator.end();
+                Matcher hedge = HEDGE.matcher(words.substring(start));
+                start += hedge.find() ? hedge.end() : 0;
+                next = levelAt(words.substring(start));
+            }
+            if (next == null || startsProse(words, afterClause, start, next)) {
+                break;
+            }
+            clauses |= afterClause > end || start > afterClause + separator.end();
+            low = next.level.compareTo(low) < 0 ? next.level : low;
+            high = next.level.compareTo(high) > 0 ? next.level : high;
+            end = start + next.end;
+            plain = end;
+        }
+        // With words between the levels the note needs the whole text to make sense.
+        String note = clauses ? words : Words.unwrap(words.substring(plain));
+        return new Rating<>(low, high, note);
+    }
+
+    /** "Medium - high traffic pages": a dash with spaces, and the level is only the first word of a sentence. */
+    private static boolean startsProse(String words, int separator, int start, Match<?> next) {
+        String between = words.substring(separator, start);
+        boolean spaced = between.startsWith(" ") || between.startsWith(",") || between.startsWith(";");
+        String after = words.substring(start + next.end);
+        return spaced
+                && !between.contains("→")
+                && !between.contains("/")
+                && after.matches("(?s) +(?!(?:if|when|for|to|or)\\b)\\w.*");
+    }
+
+    private static int clauseLength(String rest) {
+        int blanks = rest.length() - rest.stripLeading().length();
+        if (rest.startsWith("(", blanks)) {
+            int close = Words.closing(rest.substring(blanks));
+            return close < 0 ? 0 : blanks + close + 1;
+        }
+        Matcher clause = CLAUSE.matcher(rest);
+        return clause.find() ? clause.end() : 0;
+    }
+
+    private @Nullable Match<T> levelAt(String words) {
+        Match<T> longest = null;
+        for (Level<T> level : levels) {
+            Matcher matcher = level.pattern.matcher(words);
+            if (matcher.find() && (longest == null || matcher.end() > longest.end)) {
+                longest = new Match<>(level.value, matcher.end());
+            }
+        }
+        return longest;
+    }
+
+    private String choices() {
+        return levels.stream().map(Level::label).collect(Collectors.joining(", "));
+    }
+
+    private record Match<T>(T level, int end) {}
+
+    private record Level<T>(T value, String label, Pattern pattern) {
+        Level(T value, String label, String words) {
+            this(value, label, Pattern.compile("(?i)^(?:" + words + ")(?!\\w|\\.\\d)"));
+        }
+    }
+}

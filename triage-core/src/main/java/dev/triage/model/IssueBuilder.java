@@ -1,0 +1,203 @@
+package dev.triage.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds an {@link Issue}; what is not set stays unknown. Not thread-safe.
+ *
+ * @see Issue#named
+ * @see Issue#with
+ */
+public final class IssueBuilder {
+
+    private final String id;
+    private String title;
+    private @Nullable String url;
+    private @Nullable Status status;
+    private Rating<UserImpact> userImpact = Rating.unknown();
+    private Rating<FunctionalImpact> functionalImpact = Rating.unknown();
+    private Rating<BrandImpact> brandImpact = Rating.unknown();
+    private List<Category> categories = List.of();
+    private List<String> components = List.of();
+    private Rating<Complexity> complexity = Rating.unknown();
+    private List<String> expertise = List.of();
+    private List<String> dependencies = List.of();
+    private Rating<Integer> effort = Rating.unknown();
+    private List<String> nextSteps = List.of();
+    private List<Assignee> assignees = List.of();
+    private @Nullable RecommendedPriority recommendedPriority;
+    private @Nullable Priority pinnedPriority;
+
+    IssueBuilder(String id, String title) {
+        this.id = id;
+        this.title = title;
+    }
+
+    IssueBuilder(Issue issue) {
+        this(issue.id(), issue.title());
+        url = issue.url();
+        status = issue.status();
+        userImpact = issue.impact().user();
+        functionalImpact = issue.impact().functional();
+        brandImpact = issue.impact().brand();
+        categories = issue.classification().categories();
+        components = issue.classification().components();
+        complexity = issue.classification().complexity();
+        expertise = issue.resources().expertise();
+        dependencies = issue.resources().dependencies();
+        effort = issue.resources().effort();
+        nextSteps = issue.nextSteps();
+        assignees = issue.assignees();
+        recommendedPriority = issue.recommendedPriority();
+        pinnedPriority = issue.pinnedPriority();
+    }
+
+    /** Sets what it is about. */
+    public IssueBuilder title(String words) {
+        title = words;
+        return this;
+    }
+
+    /** Sets where it is tracked. */
+    public IssueBuilder url(@Nullable String address) {
+        url = address;
+        return this;
+    }
+
+    /** Sets how far it has come; the kind is read from the words. */
+    public IssueBuilder status(String words) {
+        return status(Status.of(words));
+    }
+
+    /** Sets how far it has come. */
+    public IssueBuilder status(@Nullable Status value) {
+        status = value;
+        return this;
+    }
+
+    /** Sets all three impacts to single levels. */
+    public IssueBuilder impact(UserImpact user, FunctionalImpact functional, BrandImpact brand) {
+        return userImpact(Rating.of(user))
+                .functionalImpact(Rating.of(functional))
+                .brandImpact(Rating.of(brand));
+    }
+
+    /** Sets the impact on users. */
+    public IssueBuilder userImpact(Rating<UserImpact> rating) {
+        userImpact = rating;
+        return this;
+    }
+
+    /** Sets the impact on function. */
+    public IssueBuilder functionalImpact(Rating<FunctionalImpact> rating) {
+        functionalImpact = rating;
+        return this;
+    }
+
+    /** Sets the impact on the brand. */
+    public IssueBuilder brandImpact(Rating<BrandImpact> rating) {
+        brandImpact = rating;
+        return this;
+    }
+
+    /** Sets the kinds of work. */
+    public IssueBuilder categories(Category... kinds) {
+        return categories(List.of(kinds));
+    }
+
+    /** Sets the kinds of work. */
+    public IssueBuilder categories(List<Category> kinds) {
+        categories = kinds;
+        return this;
+    }
+
+    /** Sets the parts of the product. */
+    public IssueBuilder components(String... names) {
+        return components(List.of(names));
+    }
+
+    /** Sets the parts of the product. */
+    public IssueBuilder components(List<String> names) {
+        components = names;
+        return this;
+    }
+
+    /** Sets how deep the change goes. */
+    public IssueBuilder complexity(Complexity level) {
+        return complexity(Rating.of(level));
+    }
+
+    /** Sets how deep the change goes. */
+    public IssueBuilder complexity(Rating<Complexity> rating) {
+        complexity = rating;
+        return this;
+    }
+
+    /** Sets what somebody must know. */
+    public IssueBuilder expertise(List<String> skills) {
+        expertise = skills;
+        return this;
+    }
+
+    /** Sets what it waits for. */
+    public IssueBuilder dependencies(List<String> names) {
+        dependencies = names;
+        return this;
+    }
+
+    /** Sets the effort, from 1 to 5. */
+    public IssueBuilder effort(int points) {
+        return effort(Rating.of(points));
+    }
+
+    /** Sets the effort, from 1 to 5. */
+    public IssueBuilder effort(Rating<Integer> rating) {
+        effort = rating;
+        return this;
+    }
+
+    /** Sets what is to be done. */
+    public IssueBuilder nextSteps(List<String> steps) {
+        nextSteps = steps;
+        return this;
+    }
+
+    /** Sets who could do it. */
+    public IssueBuilder assignees(List<Assignee> people) {
+        assignees = people;
+        return this;
+    }
+
+    /** Sets what the source recommends. */
+    public IssueBuilder recommendedPriority(@Nullable RecommendedPriority recommendation) {
+        recommendedPriority = recommendation;
+        return this;
+    }
+
+    /** Sets the priority that a person insists on. */
+    public IssueBuilder pinnedPriority(@Nullable Priority priority) {
+        pinnedPriority = priority;
+        return this;
+    }
+
+    /**
+     * Makes the issue.
+     *
+     * @throws IllegalArgumentException if the id or the title is blank, or the effort is not between 1 and 5
+     */
+    public Issue build() {
+        return new Issue(
+                id,
+                title,
+                url,
+                status,
+                new Impact(userImpact, functionalImpact, brandImpact),
+                new Classification(categories, components, complexity),
+                new Resources(expertise, dependencies, effort),
+                nextSteps,
+                assignees,
+                recommendedPriority,
+                pinnedPriority);
+    }
+}

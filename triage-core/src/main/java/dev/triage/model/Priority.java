@@ -1,0 +1,53 @@
+package dev.triage.model;
+
+/**
+ * How urgent an issue is, from {@link #P0} (now) to {@link #P4} (some day).
+ *
+ * <p>The constants are ordered from most to least urgent. Use {@link #moreUrgentThan} where the direction matters to a
+ * reader.
+ */
+public enum Priority {
+    /** System failure or security vulnerability: fix immediately. */
+    P0("system failure or security vulnerability", "fix immediately"),
+    /** Many users or core functionality: this sprint. */
+    P1("many users or core functionality", "this sprint"),
+    /** A workflow or a common use case: near term. */
+    P2("a workflow or a common use case", "near term"),
+    /** Low impact or an enhancement: when resources allow. */
+    P3("low impact or an enhancement", "when resources allow"),
+    /** Wishlist: future roadmap. */
+    P4("wishlist", "future roadmap");
+
+    private final String meaning;
+    private final String timeFrame;
+
+    Priority(String meaning, String timeFrame) {
+        this.meaning = meaning;
+        this.timeFrame = timeFrame;
+    }
+
+    /** What kind of issue has this priority, in words. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** When it is to be worked on, in words. */
+    public String timeFrame() {
+        return timeFrame;
+    }
+
+    /** Whether this priority is to be served before the other one. */
+    public boolean moreUrgentThan(Priority other) {
+        return compareTo(other) < 0;
+    }
+
+    /** The more urgent of the two. */
+    public static Priority moreUrgent(Priority one, Priority other) {
+        return one.moreUrgentThan(other) ? one : other;
+    }
+
+    /** The less urgent of the two. */
+    public static Priority lessUrgent(Priority one, Priority other) {
+        return one.moreUrgentThan(other) ? other : one;
+    }
+}

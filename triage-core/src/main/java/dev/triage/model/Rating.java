@@ -1,0 +1,95 @@
+package dev.triage.model;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value on a scale as people really give it: one level, a range between two, or unknown, with the words that came
+ * with it.
+ *
+ * <pre>{@code
+ * Rating.of(UserImpact.HIGH)                                  // High
+ * Rating.between(BrandImpact.MEDIUM, BrandImpact.HIGH)        // Medium–High
+ * Rating.of(5).withNote("a new platform")                     // 5, and why
+ * Rating.<Complexity>unknown()                                // nobody said
+ * }</pre>
+ *
+ * <p>A single value is a range whose ends meet. Unknown has no ends; it is never the same as the lowest level.
+ *
+ * @param low the lower end, null when unknown
+ * @param high the upper end, null when unknown; never below the lower end
+ * @param note the words in which somebody explained the value, empty if there were none
+ */
+public record Rating<T extends Comparable<? super T>>(
+        @Nullable T low, @Nullable T high, String note) {
+
+    /**
+     * Makes a rating from its two ends.
+     *
+     * @throws IllegalArgumentException if only one end is given, or the lower end is above the upper one
+     */
+    public Rating {
+        requireNonNull(note, "note");
+        if ((low == null) != (high == null)) {
+            throw new IllegalArgumentException("A rating needs both ends or none, but got low (" + low + ") and high ("
+                    + high + ")." + " Maybe use Rating.of(value) for a single value.");
+        }
+        if (low != null && high != null && low.compareTo(high) > 0) {
+            throw new IllegalArgumentException(
+                    "The lower end (" + low + ") is above the upper end (" + high + ")." + " Maybe swap them.");
+        }
+    }
+
+    /** A value that nobody stated. */
+    public static <T extends Comparable<? super T>> Rating<T> unknown() {
+        return new Rating<>(null, null, "");
+    }
+
+    /** A single value. */
+    public static <T extends Comparable<? super T>> Rating<T> of(T value) {
+        requireNonNull(value, "value");
+        return new Rating<>(value, value, "");
+    }
+
+    /**
+     * A range from one level to another, both included.
+     *
+     * @throws IllegalArgumentException if low is above high
+     */
+    public static <T extends Comparable<? super T>> Rating<T> between(T low, T high) {
+        return new Rating<>(requireNonNull(low, "low"), requireNonNull(high, "high"), "");
+    }
+
+    /** The same value with other words of explanation. */
+    public Rating<T> withNote(String words) {
+        return new Rating<>(low, high, words);
+    }
+
+    /** Whether somebody stated a value. */
+    public boolean known() {
+        return low != null;
+    }
+
+    /** Whether the ends differ, that is, whether somebody was unsure. */
+    public boolean range() {
+        return known() && !requireNonNull(low).equals(high);
+    }
+
+    /** The value without its note, as a person would write it: {@code "High"}, {@code "Medium–High"}, {@code "2–3"}, {@code "unknown"}. */
+    public String text() {
+        if (!known()) {
+            return "unknown";
+        }
+        return range() ? words(requireNonNull(low)) + "–" + words(requireNonNull(high)) : words(requireNonNull(low));
+    }
+
+    private static String words(Object value) {
+        return value instanceof Labelled labelled ? labelled.label() : value.toString();
+    }
+
+    @Override
+    public String toString() {
+        return note.isEmpty() ? text() : text() + " (" + note + ")";
+    }
+}

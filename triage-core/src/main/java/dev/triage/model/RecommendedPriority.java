@@ -1,0 +1,28 @@
+package dev.triage.model;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * The priority that the source recommends, with the condition under which that would change.
+ *
+ * @param priority what is recommended
+ * @param condition the words beside it, such as "escalate to P1 only if the launch needs it"; empty if there are none
+ */
+public record RecommendedPriority(Priority priority, String condition) {
+
+    /** Makes a recommendation. */
+    public RecommendedPriority {
+        requireNonNull(priority, "priority");
+        requireNonNull(condition, "condition");
+    }
+
+    /** A recommendation without a condition. */
+    public static RecommendedPriority of(Priority priority) {
+        return new RecommendedPriority(priority, "");
+    }
+
+    @Override
+    public String toString() {
+        return condition.isEmpty() ? priority.name() : priority + " (" + condition + ")";
+    }
+}

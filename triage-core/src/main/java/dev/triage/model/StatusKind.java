@@ -1,0 +1,100 @@
+package dev.triage.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * How far an issue has come, as far as that matters for its priority.
+ *
+ * <p>People write a status in many words; {@link #of} reads the first one that says something.
+ */
+public enum StatusKind implements Labelled {
+    /** Reported and not solved; nobody is known to work on it. */
+    OPEN("open"),
+    /** Somebody works on it, or a change is up for review. */
+    IN_PROGRESS("in progress"),
+    /** An idea, a request or a plan: nothing is there yet that could be broken. */
+    PROPOSED("proposed"),
+    /** Solved, merged or given up; at most to be verified. */
+    CLOSED("closed"),
+    /** There is a status, in words that say none of the above. */
+    UNCLEAR("unclear");
+
+    /** What people write, in the order in which a text is searched where two begin at the same word. */
+    private static final List<Words> WORDS = List.of(
+            new Words(
+                    OPEN,
+                    "partially (fixed|resolved|addressed|implemented)",
+                    "not (yet |fully )?(fixed|resolved|merged|addressed|started)",
+                    "needs? (a |an )?(fix|investigation|reproduction|repro|triage|resolution)",
+                    "(fix|fixed|solution) (still )?(needed|required|missing|pending)",
+                    "workaround"),
+            new Words(
+                    IN_PROGRESS,
+                    "in[- ]progress",
+                    "(in|under) (active )?(development|review|investigation|testing|validation|negotiation)",
+                    "(active|ongoing) (development|work)",
+                    "(open|draft|pending|active) (pr|pull request|prs)",
+                    "(pr|pull request)[^,;.(]{0,20} (is )?(open|opened|submitted|pending|ready|draft)",
+                    "(being|currently) (fixed|worked on|implemented|addressed|developed|investigated)",
+                    "fix (submitted|proposed|in progress|underway)",
+                    "work in progress|wip|underway|started|implementing|assigned|in the works"),
+            new Words(
+                    CLOSED,
+                    "(already |recently |now )?(closed|resolved|fixed|merged|done|completed?|shipped|released|rejected|solved|deployed)",
+                    "addressed in|wont ?fix|won't fix|duplicate of|superseded"),
+            new Words(
+                    PROPOSED,
+                    "(feature |community |user )?request(ed)?",
+                    "plan(ned|ning)?|propos(ed|al)|idea|concept(ual)?|discuss(ed|ion|ing)|suggest(ed|ion)",
+                    "consider(ed|ing|ation)|rfc|wishlist|exploratory|exploring|brainstorm(ing)?|committed"),
+            new Words(
+                    OPEN,
+                    "open(ed)?|new|newly|reported|reports|identified|acknowledged|known|confirmed|unconfirmed|ongoing|active",
+                    "unresolved|unaddressed|unanswered|untracked|unassigned|observed|reproduced|reproducible|reopened",
+                    "pending|blocked|waiting|awaiting|on hold|needed|widespread|investigating|to ?do|backlog"));
+
+    private final String label;
+
+    StatusKind(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /**
+     * The kind that a status text means: the kind of the words that come first in it, so that
+     * {@code "Closed (fixed in a recent commit)"} is closed and {@code "Identified, fix in progress"} is open.
+     *
+     * @return {@link #UNCLEAR} if no known word is in the text
+     */
+    public static StatusKind of(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        StatusKind kind = UNCLEAR;
+        int first = Integer.MAX_VALUE;
+        for (Words words : WORDS) {
+            int start = words.firstIn(lower);
+            if (start < first) {
+                first = start;
+                kind = words.kind;
+            }
+        }
+        return kind;
+    }
+
+    private record Words(StatusKind kind, Pattern pattern) {
+
+        Words(StatusKind kind, String... expressions) {
+            this(kind, Pattern.compile("(?<![\\w-])(?:" + String.join("|", expressions) + ")(?![\\w-])"));
+        }
+
+        int firstIn(String text) {
+            var matcher = pattern.matcher(text);
+            return matcher.find() ? matcher.start() : Integer.MAX_VALUE;
+        }
+    }
+}
