@@ -2,6 +2,8 @@ package dev.triage.model;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a rule does to a decision. */
 public sealed interface Effect {
 
@@ -24,9 +26,9 @@ public sealed interface Effect {
      * Gives a priority to a sum that is large enough.
      *
      * @param priority what it gives
-     * @param from the smallest sum that is enough
+     * @param from the smallest sum that is enough, or null if any sum is
      */
-    record Reaches(Priority priority, int from) implements Effect {
+    record Reaches(Priority priority, @Nullable Integer from) implements Effect {
         /** Makes the effect. */
         public Reaches {
             requireNonNull(priority, "priority");
@@ -34,7 +36,7 @@ public sealed interface Effect {
 
         @Override
         public String text() {
-            return priority + " from " + from + " points";
+            return from == null ? priority + " for any sum" : priority + " from " + from + " points";
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.triage.model;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * How urgent an issue is, from {@link #P0} (now) to {@link #P4} (some day).
  *
@@ -41,6 +44,16 @@ public enum Priority {
         return compareTo(other) < 0;
     }
 
+    /** The next more urgent priority; none above {@link #P0}. */
+    public Optional<Priority> oneMoreUrgent() {
+        return neighbour(-1);
+    }
+
+    /** The next less urgent priority; none below {@link #P4}. */
+    public Optional<Priority> oneLessUrgent() {
+        return neighbour(1);
+    }
+
     /** The more urgent of the two. */
     public static Priority moreUrgent(Priority one, Priority other) {
         return one.moreUrgentThan(other) ? one : other;
@@ -49,5 +62,11 @@ public enum Priority {
     /** The less urgent of the two. */
     public static Priority lessUrgent(Priority one, Priority other) {
         return one.moreUrgentThan(other) ? other : one;
+    }
+
+    private Optional<Priority> neighbour(int step) {
+        List<Priority> all = List.of(values());
+        int index = all.indexOf(this) + step;
+        return index < 0 || index >= all.size() ? Optional.empty() : Optional.of(all.get(index));
     }
 }

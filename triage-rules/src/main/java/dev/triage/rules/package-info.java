@@ -1,0 +1,9 @@
+/**
+ * The engine: issues in, explained priorities out.
+ *
+ * <p>{@link dev.triage.rules.TriageEngine} is the only door that an embedding tool needs.
+ */
+@NullMarked
+package dev.triage.rules;
+
+import org.jspecify.annotations.NullMarked;

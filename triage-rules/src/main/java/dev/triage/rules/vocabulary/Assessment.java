@@ -1,0 +1,78 @@
+package dev.triage.rules.vocabulary;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.triage.model.BrandImpact;
+import dev.triage.model.Category;
+import dev.triage.model.Complexity;
+import dev.triage.model.FunctionalImpact;
+import dev.triage.model.Priority;
+import dev.triage.model.StatusKind;
+import dev.triage.model.UserImpact;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What priority rules see of an issue: every input with a value, be it stated or assumed.
+ *
+ * <p>Each scale has two ends, because people are unsure: {@code leastUserImpact} is what the issue does at least,
+ * {@code mostUserImpact} what it may do at most. For a single stated level both are the same.
+ *
+ * <pre>{@code
+ * Assessment( leastUserImpact >= UserImpact.HIGH, categories contains Category.SECURITY )
+ * }</pre>
+ *
+ * <p>There is nothing open in here, no title and no text: two issues with equal assessments get equal priorities.
+ *
+ * @param leastUserImpact the lower end of the user impact
+ * @param mostUserImpact the upper end of the user impact
+ * @param leastFunctionalImpact the lower end of the functional impact
+ * @param mostFunctionalImpact the upper end of the functional impact
+ * @param leastBrandImpact the lower end of the brand impact
+ * @param mostBrandImpact the upper end of the brand impact
+ * @param leastComplexity the lower end of the complexity
+ * @param mostComplexity the upper end of the complexity
+ * @param leastEffort the lower end of the effort, 1 to 5
+ * @param mostEffort the upper end of the effort, 1 to 5
+ * @param categories the kinds of work; may be empty
+ * @param status how far the issue has come; never unclear
+ * @param pinned the priority that a person insists on, or null
+ */
+public record Assessment(
+        UserImpact leastUserImpact,
+        UserImpact mostUserImpact,
+        FunctionalImpact leastFunctionalImpact,
+        FunctionalImpact mostFunctionalImpact,
+        BrandImpact leastBrandImpact,
+        BrandImpact mostBrandImpact,
+        Complexity leastComplexity,
+        Complexity mostComplexity,
+        int leastEffort,
+        int mostEffort,
+        Set<Category> categories,
+        StatusKind status,
+        @Nullable Priority pinned) {
+
+    /** Makes an assessment; the set is copied. */
+    public Assessment {
+        requireNonNull(status, "status");
+        categories = Set.copyOf(categories);
+        ordered("user impact", leastUserImpact, mostUserImpact);
+        ordered("functional impact", leastFunctionalImpact, mostFunctionalImpact);
+        ordered("brand impact", leastBrandImpact, mostBrandImpact);
+        ordered("complexity", leastComplexity, mostComplexity);
+        ordered("effort", leastEffort, mostEffort);
+    }
+
+    /** Whether these are the only kinds of work, in any number of them but at least one. */
+    public boolean nothingBut(Category... kinds) {
+        return !categories.isEmpty() && Set.of(kinds).containsAll(categories);
+    }
+
+    private static <T extends Comparable<? super T>> void ordered(String name, T least, T most) {
+        if (least.compareTo(most) > 0) {
+            throw new IllegalArgumentException(
+                    "The " + name + " is at least (" + least + ") but at most (" + most + "). Maybe swap them.");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.triage.rules.vocabulary;
+
+import org.kie.api.runtime.rule.RuleContext;
+
+/**
+ * Where a rule's effect goes. Every rule ends with the same line:
+ *
+ * <pre>{@code
+ * then
+ *     outcome.apply(kcontext);
+ * end
+ * }</pre>
+ */
+public interface Outcome {
+
+    /**
+     * Applies what the rule says in its annotation.
+     *
+     * @param rule the rule that fires; in DRL it is always called {@code kcontext}
+     */
+    void apply(RuleContext rule);
+}
