@@ -1,0 +1,18 @@
+package dev.triage.model;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * An issue that a finding rests on.
+ *
+ * @param issue the id of the issue
+ * @param reason why it counts, in words
+ */
+public record Evidence(String issue, String reason) {
+
+    /** Makes evidence. */
+    public Evidence {
+        requireNonNull(issue, "issue");
+        requireNonNull(reason, "reason");
+    }
+}
