@@ -152,7 +152,7 @@ final class JsonIssue {
         Rating<T> read = value == null || text == null ? null : understood(group, name, value, () -> scale.apply(text));
         Rating<T> rating = read == null ? Rating.unknown() : read;
         String note = notes.text(name);
-        if (note == null) {
+        if (note == null || note.isEmpty()) {
             return rating;
         }
         if (value != null && !rating.note().isEmpty() && !rating.note().equals(note)) {

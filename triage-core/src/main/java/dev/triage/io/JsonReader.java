@@ -88,11 +88,7 @@ public final class JsonReader implements IssueReader {
                 problems.warning(tokens.line(), tokens.column(), LIST + ": stated twice; both are read.");
             }
             list = true;
-            if (tokens.next() == JsonToken.START_ARRAY) {
-                readList(tokens, issues, LIST);
-            } else {
-                issues.deliver(tokens.value(), LIST);
-            }
+            readListed(tokens, problems, issues);
         }
         var object = new JsonValue.Structure(members, line, column);
         if (list) {
@@ -100,6 +96,20 @@ public final class JsonReader implements IssueReader {
             var unused = new JsonFields(object, "", problems, List.of(LIST));
         } else {
             issues.deliver(object, "");
+        }
+    }
+
+    private static void readListed(JsonTokens tokens, Problems problems, JsonIssues issues) throws IOException {
+        JsonToken token = tokens.next();
+        if (token == JsonToken.START_ARRAY) {
+            readList(tokens, issues, LIST);
+            return;
+        }
+        JsonValue value = tokens.value();
+        if (token == JsonToken.START_OBJECT) {
+            issues.deliver(value, LIST);
+        } else {
+            problems.error(value, LIST + ": expected a list of issues" + JsonFields.but(value));
         }
     }
 

@@ -14,8 +14,7 @@ class DecisionWriterTest {
         try (DecisionWriter json = DecisionWriter.document(text)) {
             json.write(Samples.DECISION);
         }
-        assertThat(text).hasToString(
-                        """
+        assertThat(text).hasToString("""
                         {
                           "decisions": [
                             {

@@ -117,8 +117,8 @@ class JsonReaderProblemsTest {
                         "[\n[]]",
                         "2:1: Expected an issue, such as {\"id\": \"#6211\", \"title\": \"Crash on start\"}, but found a list."),
                 Arguments.of(
-                        "{\"issues\": \"none\"}",
-                        "1:12: issues: expected an issue, such as {\"id\": \"#6211\", \"title\": \"Crash on start\"}, but found text (none)."),
+                        "{\"issues\": \"none\"}", "1:12: issues: expected a list of issues, but found text (none)."),
+                Arguments.of("{\"issues\": null}", "1:12: issues: expected a list of issues, but found null."),
                 Arguments.of(
                         "{\"issue\": 5}",
                         "1:11: issue: expected an issue, such as {\"id\": \"#6211\", \"title\": \"Crash on start\"}, but found 5."),

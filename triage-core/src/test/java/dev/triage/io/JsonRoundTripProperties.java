@@ -77,8 +77,9 @@ class JsonRoundTripProperties {
         ReadResult result = new JsonReader().read("cut", new StringReader(part));
         assertThat(result.problems()).hasSize(1);
         assertThat(result.complete()).isFalse();
-        assertThat(List.of(Samples.FULL, Samples.SMALL))
-                .startsWith(result.issues().toArray(Issue[]::new));
+        assertThat(result.issues())
+                .isEqualTo(List.of(Samples.FULL, Samples.SMALL)
+                        .subList(0, result.issues().size()));
     }
 
     @Property(tries = 2000)

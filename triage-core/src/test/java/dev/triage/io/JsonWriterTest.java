@@ -17,8 +17,7 @@ class JsonWriterTest {
             json.write(Samples.FULL);
             json.write(Samples.SMALL);
         }
-        assertThat(text).hasToString(
-                        """
+        assertThat(text).hasToString("""
                         {
                           "issues": [
                             {
