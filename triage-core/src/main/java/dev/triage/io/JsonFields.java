@@ -74,13 +74,24 @@ final class JsonFields {
     @Nullable
     String text(String name) {
         JsonValue value = value(name);
-        return value == null ? null : text(value, path(name));
+        return value == null ? null : text(value, path(name), "text");
     }
 
     /** The text of a field that says something, or null if it is not stated or blank. */
     @Nullable
     String words(String name) {
-        String text = text(name);
+        return words(name, "text");
+    }
+
+    /**
+     * The same, of a field that needs more than any text.
+     *
+     * @param expected what it needs, in words
+     */
+    @Nullable
+    String words(String name, String expected) {
+        JsonValue value = value(name);
+        String text = value == null ? null : text(value, path(name), expected);
         return text == null || text.isBlank() ? null : text;
     }
 
@@ -89,7 +100,7 @@ final class JsonFields {
         List<String> texts = new ArrayList<>();
         List<JsonValue> elements = elements(name);
         for (JsonValue element : elements) {
-            String text = text(element, path(name));
+            String text = text(element, path(name), "text");
             if (text != null) {
                 texts.add(text);
             }
@@ -127,14 +138,14 @@ final class JsonFields {
 
     /** The text of a value, or null, with a problem, if it has none. */
     @Nullable
-    String text(JsonValue value, String where) {
+    String text(JsonValue value, String where, String expected) {
         if (value instanceof JsonValue.Text text) {
             return text.text();
         }
         if (value instanceof JsonValue.Literal literal) {
             return literal.text();
         }
-        problems.error(value, where + ": expected text" + but(value));
+        problems.error(value, where + ": expected " + expected + but(value));
         return null;
     }
 

@@ -89,7 +89,7 @@ final class JsonIssue {
 
     private @Nullable Status status() {
         if (!(fields.value("status") instanceof JsonValue.Structure)) {
-            String text = fields.words("status");
+            String text = fields.words("status", "text, or an object with text and kind");
             return text == null ? null : Status.of(text);
         }
         JsonFields status = fields.object("status", List.of("text", "kind"));
@@ -124,9 +124,9 @@ final class JsonIssue {
     private void impact(IssueBuilder issue) {
         JsonFields impact = fields.object("impact", IMPACT);
         JsonFields notes = impact.object("notes", List.of("user", "functional", "brand"));
-        issue.userImpact(rating(impact, notes, "user", RatingText::userImpact))
-                .functionalImpact(rating(impact, notes, "functional", RatingText::functionalImpact))
-                .brandImpact(rating(impact, notes, "brand", RatingText::brandImpact));
+        issue.userImpact(rating(impact, notes, "user", "\"Medium–High\"", RatingText::userImpact))
+                .functionalImpact(rating(impact, notes, "functional", "\"Partial\"", RatingText::functionalImpact))
+                .brandImpact(rating(impact, notes, "brand", "\"Medium–High\"", RatingText::brandImpact));
     }
 
     private void classification(IssueBuilder issue) {
@@ -134,7 +134,7 @@ final class JsonIssue {
         JsonFields notes = classification.object("notes", List.of("complexity"));
         issue.categories(categories(classification))
                 .components(classification.texts("components"))
-                .complexity(rating(classification, notes, "complexity", RatingText::complexity));
+                .complexity(rating(classification, notes, "complexity", "\"Moderate effort\"", RatingText::complexity));
     }
 
     private void resources(IssueBuilder issue) {
@@ -142,17 +142,17 @@ final class JsonIssue {
         JsonFields notes = resources.object("notes", List.of("effort"));
         issue.expertise(resources.texts("expertise"))
                 .dependencies(resources.texts("dependencies"))
-                .effort(rating(resources, notes, "effort", RatingText::effort));
+                .effort(rating(resources, notes, "effort", "\"3-4\"", RatingText::effort));
     }
 
     private static <T extends Comparable<? super T>> Rating<T> rating(
-            JsonFields group, JsonFields notes, String name, Function<String, Rating<T>> scale) {
+            JsonFields group, JsonFields notes, String name, String example, Function<String, Rating<T>> scale) {
         JsonValue value = group.value(name);
-        String text = group.words(name);
+        String text = group.words(name, "a level or a range in one text, such as " + example);
         Rating<T> read = value == null || text == null ? null : understood(group, name, value, () -> scale.apply(text));
         Rating<T> rating = read == null ? Rating.unknown() : read;
         String note = notes.text(name);
-        if (note == null) {
+        if (note == null || note.isEmpty()) {
             return rating;
         }
         if (value != null && !rating.note().isEmpty() && !rating.note().equals(note)) {
@@ -169,7 +169,7 @@ final class JsonIssue {
         List<Category> categories = new ArrayList<>();
         for (JsonValue element : classification.elements("categories")) {
             String where = classification.path("categories");
-            String word = classification.text(element, where);
+            String word = classification.text(element, where, "a name");
             if (word != null && word.isBlank()) {
                 problems.error(element, where + ": expected a name" + JsonFields.but(element));
             } else if (word != null) {
@@ -189,7 +189,7 @@ final class JsonIssue {
                 name = parts.text("name");
                 reason = parts.text("reason");
             } else {
-                name = fields.text(element, "assignees");
+                name = fields.text(element, "assignees", "a name, or an object with name and reason");
             }
             if (name != null && !name.isBlank()) {
                 assignees.add(new Assignee(name, reason == null ? "" : reason));
@@ -220,7 +220,7 @@ final class JsonIssue {
             key = "priority";
         }
         JsonValue value = parts.value(key);
-        String text = parts.words(key);
+        String text = parts.words(key, "a priority, such as \"P2\"");
         String condition = parts == fields ? null : parts.text("condition");
         if (value == null || text == null) {
             if (condition != null) {

@@ -6,7 +6,7 @@ import java.util.List;
 /** Delivers the issues of one JSON document one by one. */
 final class JsonIssues {
 
-    static final String EXPECTED = "expected an issue, such as {\"id\": \"#6211\", \"title\": \"Crash on start\"}";
+    static final String AN_ISSUE = "an issue, such as {\"id\": \"#6211\", \"title\": \"Crash on start\"}";
 
     private static final List<String> REPORTED = List.of("issue", "decision");
 
@@ -20,11 +20,12 @@ final class JsonIssues {
     /**
      * Delivers the issue that a value is, alone or beside its decision as in a report.
      *
-     * @param where what to call the value in problems, followed by ": ", or nothing
+     * @param where what to call the value in problems, such as "issues[2]"; may be empty
      */
     void deliver(JsonValue value, String where) {
         if (!(value instanceof JsonValue.Structure structure)) {
-            problems.error(value, where + EXPECTED + JsonFields.but(value));
+            String expected = where.isEmpty() ? "Expected " : where + ": expected ";
+            problems.error(value, expected + AN_ISSUE + JsonFields.but(value));
         } else if (structure.has("issue")) {
             JsonValue inner = new JsonFields(structure, "", problems, REPORTED).value("issue");
             if (inner instanceof JsonValue.Structure issue) {
@@ -32,7 +33,7 @@ final class JsonIssues {
             } else {
                 JsonValue found = inner == null ? structure : inner;
                 String but = inner == null ? ", but found null." : JsonFields.but(inner);
-                problems.error(found, "issue: " + EXPECTED + but);
+                problems.error(found, "issue: expected " + AN_ISSUE + but);
             }
         } else {
             deliver(structure);

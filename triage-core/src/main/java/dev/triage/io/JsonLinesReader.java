@@ -1,7 +1,6 @@
 package dev.triage.io;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -38,7 +37,7 @@ public final class JsonLinesReader implements IssueReader {
             }
         }
         if (empty) {
-            problems.error(1, 1, "Empty: " + JsonIssues.EXPECTED + " on each line.");
+            problems.error(1, 1, "Empty: expected " + JsonIssues.AN_ISSUE + " on each line.");
         }
     }
 
@@ -48,14 +47,9 @@ public final class JsonLinesReader implements IssueReader {
                 tokens.next();
                 JsonValue value = tokens.value();
                 // A line that goes on is broken as a whole; half of it would be worse than none.
-                JsonToken more = tokens.next();
-                if (more == null) {
+                String more = "More text after the end: expected one issue on each line. This line was left out.";
+                if (!tokens.reportMore(problems, more, "")) {
                     issues.deliver(value, "");
-                } else {
-                    problems.error(
-                            tokens.line(),
-                            tokens.column(),
-                            "More text after the end: expected one issue on each line. This line was left out.");
                 }
             } catch (JsonProcessingException broken) {
                 tokens.reportBroken(problems, broken);

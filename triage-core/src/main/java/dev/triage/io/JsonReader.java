@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads issues from a JSON document: one issue, a list of issues, or an object with a list named "issues".
@@ -55,7 +54,7 @@ public final class JsonReader implements IssueReader {
         JsonToken first = tokens.next();
         JsonIssues issues = new JsonIssues(problems);
         if (first == null) {
-            problems.error(1, 1, "Empty: " + JsonIssues.EXPECTED + " or a list of issues.");
+            problems.error(1, 1, "Empty: expected " + JsonIssues.AN_ISSUE + " or a list of issues.");
             return;
         }
         if (first == JsonToken.START_OBJECT) {
@@ -64,9 +63,14 @@ public final class JsonReader implements IssueReader {
             readList(tokens, issues, "");
         } else {
             JsonValue value = tokens.value();
-            problems.error(value, JsonIssues.EXPECTED + " or a list of issues" + JsonFields.but(value));
+            problems.error(value, "Expected " + JsonIssues.AN_ISSUE + " or a list of issues" + JsonFields.but(value));
+            return;
         }
-        readEnd(tokens, problems, first);
+        tokens.reportMore(
+                problems,
+                "More text after the end: expected nothing behind the " + (first == JsonToken.START_ARRAY ? "]" : "}")
+                        + ". What follows was left out.",
+                " Maybe this is JSON Lines, one issue on each line; call it .jsonl then.");
     }
 
     /** Reads an object, which turns out to be an issue or to have a list of them only on the way. */
@@ -84,11 +88,7 @@ public final class JsonReader implements IssueReader {
                 problems.warning(tokens.line(), tokens.column(), LIST + ": stated twice; both are read.");
             }
             list = true;
-            if (tokens.next() == JsonToken.START_ARRAY) {
-                readList(tokens, issues, LIST);
-            } else {
-                issues.deliver(tokens.value(), LIST + ": ");
-            }
+            readListed(tokens, problems, issues);
         }
         var object = new JsonValue.Structure(members, line, column);
         if (list) {
@@ -99,28 +99,23 @@ public final class JsonReader implements IssueReader {
         }
     }
 
-    private static void readList(JsonTokens tokens, JsonIssues issues, String name) throws IOException {
-        for (int index = 0; tokens.next() != JsonToken.END_ARRAY; index++) {
-            issues.deliver(tokens.value(), name + "[" + index + "]: ");
+    private static void readListed(JsonTokens tokens, Problems problems, JsonIssues issues) throws IOException {
+        JsonToken token = tokens.next();
+        if (token == JsonToken.START_ARRAY) {
+            readList(tokens, issues, LIST);
+            return;
+        }
+        JsonValue value = tokens.value();
+        if (token == JsonToken.START_OBJECT) {
+            issues.deliver(value, LIST);
+        } else {
+            problems.error(value, LIST + ": expected a list of issues" + JsonFields.but(value));
         }
     }
 
-    private static void readEnd(JsonTokens tokens, Problems problems, JsonToken first) throws IOException {
-        @Nullable JsonToken more;
-        try {
-            more = tokens.next();
-        } catch (JsonProcessingException garbage) {
-            more = JsonToken.NOT_AVAILABLE;
-        }
-        if (more != null) {
-            boolean lines = first == JsonToken.START_OBJECT && more == JsonToken.START_OBJECT;
-            problems.error(
-                    tokens.line(),
-                    tokens.column(),
-                    "More text after the end: expected nothing behind the "
-                            + (first == JsonToken.START_ARRAY ? "]" : "}")
-                            + ", and what follows was left out."
-                            + (lines ? " Maybe this is JSON Lines, one issue a line; call it .jsonl then." : ""));
+    private static void readList(JsonTokens tokens, JsonIssues issues, String name) throws IOException {
+        for (int index = 0; tokens.next() != JsonToken.END_ARRAY; index++) {
+            issues.deliver(tokens.value(), name.isEmpty() ? "" : name + "[" + index + "]");
         }
     }
 }

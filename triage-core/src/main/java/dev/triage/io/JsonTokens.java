@@ -105,20 +105,43 @@ final class JsonTokens implements AutoCloseable {
         };
     }
 
+    /**
+     * Reports what follows after the last value, if anything does.
+     *
+     * @param hint what to add if it is one more object
+     */
+    boolean reportMore(Problems problems, String message, String hint) throws IOException {
+        try {
+            JsonToken more = next();
+            if (more != null) {
+                problems.error(line(), column(), more == JsonToken.START_OBJECT ? message + hint : message);
+            }
+            return more != null;
+        } catch (JsonProcessingException garbage) {
+            JsonLocation place = place(garbage);
+            problems.error(line(place), place.getColumnNr(), message);
+            return true;
+        }
+    }
+
     /** Says why the text could not be read on. */
     void reportBroken(Problems problems, JsonProcessingException exception) {
-        @Nullable JsonLocation known = exception.getLocation();
-        JsonLocation place = known == null ? parser.currentLocation() : known;
+        JsonLocation place = place(exception);
         problems.error(line(place), place.getColumnNr(), broken(exception));
     }
 
+    private JsonLocation place(JsonProcessingException exception) {
+        @Nullable JsonLocation known = exception.getLocation();
+        return known == null ? parser.currentLocation() : known;
+    }
+
     private String broken(JsonProcessingException exception) {
-        String lost = oneLine ? " This line was left out." : " What was complete before it was read.";
+        String lost = oneLine ? " This line was left out." : " Only what is complete before this place was read.";
         if (exception instanceof JsonEOFException) {
             return (oneLine ? "The line ends inside " : "The document ends inside ") + open() + "." + lost;
         }
-        // Jackson names its own settings between backquotes, which helps nobody here.
-        String why = exception.getOriginalMessage().replaceAll(", from `[^`]*`", "");
+        // Jackson names its own settings between backquotes, and the codes of characters, which helps nobody here.
+        String why = exception.getOriginalMessage().replaceAll(", from `[^`]*`| \\(code \\d+\\)", "");
         String kind = exception instanceof StreamConstraintsException ? "Too much for an issue: " : "Not valid JSON: ";
         return kind + why + "." + lost;
     }
@@ -137,7 +160,7 @@ final class JsonTokens implements AutoCloseable {
                 path.insert(0, "." + outer.getCurrentName());
             }
         }
-        String name = path.isEmpty() ? "the first " + (innermost.inArray() ? "list" : "object") : withoutDot(path);
+        String name = path.isEmpty() ? "the " + (innermost.inArray() ? "list" : "object") : withoutDot(path);
         int line = line(innermost.startLocation(ContentReference.unknown()));
         return oneLine ? name : name + ", which began at line " + line;
     }

@@ -102,7 +102,7 @@ public final class JsonWriter implements Closeable {
         json.writeStringField("title", issue.title());
         writeStatus(issue.status(), json);
         String url = issue.url();
-        if (url != null) {
+        if (url != null && !url.isBlank()) {
             json.writeStringField("url", url);
         }
         writeImpact(issue.impact(), json);
