@@ -16,7 +16,10 @@ final class DecisionText {
 
     private static final String INDENT = "  ";
     private static final int REASONS = 3;
-    private static final int LONGEST_ID = 16;
+    /** More assumed inputs are counted only. */
+    private static final int NAMED = 3;
+
+    private static final int LONGEST_ID = 20;
     /** More issues than that are not read in a minute. */
     private static final int SHOWN_IN_FULL = 30;
     /** How many issues of a priority are shown then. */
@@ -79,11 +82,8 @@ final class DecisionText {
         int room = screen.columns() - Layout.width(start) - Layout.width(marker);
         String title = Layout.cut(Layout.oneLine(decision.title()), Math.max(room, screen.columns() / 3));
         screen.line(INDENT + screen.bold(decision.priority() + "  " + id) + "  " + title + screen.striking(marker));
-        String reasons = reasons(decision);
-        if (!reasons.isEmpty()) {
-            String indent = " ".repeat(Layout.width(start));
-            screen.line(indent + screen.faint(Layout.cut(reasons, screen.columns() - indent.length())));
-        }
+        int indent = INDENT.length() + Layout.width(decision.priority() + INDENT);
+        screen.line(" ".repeat(indent) + screen.faint(reasons(decision, screen.columns() - indent)));
     }
 
     /** What a reader should know before relying on a decision. */
@@ -94,33 +94,48 @@ final class DecisionText {
         } else if (decision.pinned() != null) {
             parts.add("pinned");
         }
-        if (!decision.assumed().isEmpty()) {
-            parts.add("assumed: "
-                    + decision.assumed().stream()
-                            .map(Assumption::input)
-                            .distinct()
-                            .map(Input::label)
-                            .collect(Collectors.joining(", ")));
+        List<String> assumed = decision.assumed().stream()
+                .map(Assumption::input)
+                .distinct()
+                .map(Input::label)
+                .toList();
+        if (assumed.size() > NAMED) {
+            parts.add("assumed: " + assumed.size() + " inputs");
+        } else if (!assumed.isEmpty()) {
+            parts.add("assumed: " + String.join(", ", assumed));
         }
         return parts.isEmpty() ? "" : " [" + String.join("; ", parts) + "]";
     }
 
-    /** The reasons that moved the decision most: bounds that may overrule the sum, then the largest points. */
-    private static String reasons(Decision decision) {
-        return decision.reasons().stream()
-                .filter(reason -> strength(reason.effect()) > 0)
-                .sorted(Comparator.comparingInt((Reason reason) -> -strength(reason.effect())))
+    /** The reasons that moved the decision most: bounds that overruled the sum, then the largest points. */
+    private static String reasons(Decision decision, int columns) {
+        List<String> reasons = decision.reasons().stream()
+                .filter(reason -> strength(reason.effect(), decision) > 0)
+                .sorted(Comparator.comparingInt((Reason reason) -> -strength(reason.effect(), decision)))
                 .limit(REASONS)
                 .map(reason ->
                         Layout.oneLine(reason.rule()) + " (" + reason.effect().text() + ")")
-                .collect(Collectors.joining(", "));
+                .toList();
+        if (reasons.isEmpty()) {
+            return "No rule adds points.";
+        }
+        String text = Layout.cut(reasons.get(0), columns);
+        for (String reason : reasons.subList(1, reasons.size())) {
+            String longer = text + "; " + reason;
+            if (Layout.width(longer) <= columns) {
+                text = longer;
+            }
+        }
+        return text;
     }
 
-    private static int strength(Effect effect) {
+    private static int strength(Effect effect, Decision decision) {
         if (effect instanceof Effect.Points points) {
             return Math.abs(points.points());
         }
-        return effect instanceof Effect.NeverBelow || effect instanceof Effect.NeverAbove ? Integer.MAX_VALUE : 0;
+        boolean binding = (effect instanceof Effect.NeverBelow floor && floor.priority() == decision.ruled())
+                || (effect instanceof Effect.NeverAbove cap && cap.priority() == decision.ruled());
+        return binding && Sums.reached(decision) != decision.ruled() ? Integer.MAX_VALUE : 0;
     }
 
     private static String summary(List<Decision> decisions) {

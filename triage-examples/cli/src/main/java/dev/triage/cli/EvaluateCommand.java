@@ -48,8 +48,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
-        Evaluation evaluation =
-                new Evaluation(TriageEngine.builder().withoutChanges().build());
+        TriageEngine engine = TriageEngine.builder().withoutChanges().build();
+        Evaluation evaluation = new Evaluation(issue -> engine.decide(issue).ruled());
         inputs.read(
                 evaluation::add,
                 problem -> {

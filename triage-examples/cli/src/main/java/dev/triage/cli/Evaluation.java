@@ -2,25 +2,31 @@ package dev.triage.cli;
 
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
+import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.RecommendedPriority;
-import dev.triage.rules.TriageEngine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Compares what the rules say of issues with what their documents recommend. Not thread-safe. */
 final class Evaluation {
 
-    private final TriageEngine engine;
+    private final Function<Issue, Priority> rules;
     private final Agreement agreement = new Agreement();
     private final Set<String> documents = new HashSet<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
 
-    Evaluation(TriageEngine engine) {
-        this.engine = engine;
+    /**
+     * Makes an empty comparison.
+     *
+     * @param rules what the rules say of an issue, whatever a person pinned
+     */
+    Evaluation(Function<Issue, Priority> rules) {
+        this.rules = rules;
     }
 
     /** Compares an issue, or notes that there is nothing to compare it with. */
@@ -32,8 +38,7 @@ final class Evaluation {
             skipped.add(new Skipped(located.document(), located.line(), title, "No recommended priority."));
             return;
         }
-        // What a person pinned says nothing about the rules.
-        Priority actual = engine.decide(located.issue()).ruled();
+        Priority actual = rules.apply(located.issue());
         agreement.add(recommended.priority(), actual);
         rows.add(new Row(
                 located.document(), located.line(), located.issue().id(), title, recommended.priority(), actual));

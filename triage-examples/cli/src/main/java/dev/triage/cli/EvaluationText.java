@@ -76,17 +76,23 @@ final class EvaluationText {
             return;
         }
         screen.line();
-        screen.line(screen.bold(heading + " (" + rows.size() + ")"));
+        screen.line(screen.bold(heading + " (" + rows.size() + ")") + screen.faint(", recommended → decided:"));
         List<Row> sorted = rows.stream()
                 .sorted(Comparator.comparingInt((Row row) -> -row.distance()).thenComparing(Row::expected))
                 .toList();
+        int places =
+                sorted.stream().mapToInt(row -> Layout.width(place(row))).max().orElse(0);
         for (Row row : sorted) {
-            String start = INDENT + "recommended " + row.expected() + ", decided " + row.actual() + INDENT;
-            String place = INDENT + row.document() + ":" + row.line();
-            int room = screen.columns() - Layout.width(start) - Layout.width(place);
-            String name = Layout.oneLine(row.id() + " " + row.title());
-            screen.line(start + Layout.cut(name, Math.max(room, screen.columns() / 3)) + screen.faint(place));
+            String start = INDENT + row.expected() + " → " + row.actual() + INDENT;
+            int room = screen.columns() - Layout.width(start) - INDENT.length() - places;
+            room = Math.max(room, screen.columns() / 3);
+            String name = Layout.cut(Layout.oneLine(row.id() + INDENT + row.title()), room);
+            screen.line(start + Layout.left(name, room) + INDENT + screen.faint(place(row)));
         }
+    }
+
+    private static String place(Row row) {
+        return row.document() + ":" + row.line();
     }
 
     private void printSkipped(Evaluation evaluation) {

@@ -1,6 +1,7 @@
 package dev.triage.cli;
 
 import dev.triage.io.LocatedIssue;
+import dev.triage.io.Problem;
 import dev.triage.rules.TriageEngine;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,26 +45,43 @@ final class ExplainCommand implements Callable<Integer> {
             names = "--issue",
             required = true,
             paramLabel = "ID",
-            description = "The id of the issue. The sign # may be left out; a shell wants it in quotes.")
+            description = {
+                "The id of the issue. The sign # may be left out; a shell wants it in quotes.",
+                "Of an id made of words, the beginning is enough."
+            })
     @SuppressWarnings("NullAway.Init")
     private String id;
 
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        ProblemLog problems = new ProblemLog(err);
+        List<Problem> problems = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>();
-        List<LocatedIssue> found = new ArrayList<>();
+        List<LocatedIssue> same = new ArrayList<>();
+        List<LocatedIssue> beginning = new ArrayList<>();
         inputs.read(
                 located -> {
-                    ids.add(located.issue().id());
-                    if (Ids.same(id, located.issue().id())) {
-                        found.add(located);
+                    String candidate = located.issue().id();
+                    ids.add(candidate);
+                    if (Ids.same(id, candidate)) {
+                        same.add(located);
+                    } else if (Ids.begins(id, candidate)) {
+                        beginning.add(located);
                     }
                 },
                 problems::add,
                 true);
-        problems.finish();
+        List<String> meant = beginning.stream()
+                .map(located -> located.issue().id())
+                .distinct()
+                .toList();
+        List<LocatedIssue> found = same.isEmpty() ? beginning : same;
+        int exitCode = report(problems, found);
+        if (same.isEmpty() && meant.size() > 1) {
+            err.println("triage: Several ids begin with (" + Layout.oneLine(id) + "). Did you mean "
+                    + Words.either(meant) + "?");
+            return ExitCode.WRONG_INPUT;
+        }
         if (found.isEmpty()) {
             err.println("triage: No issue has the id (" + Layout.oneLine(id) + "). " + advice(ids));
             return ExitCode.WRONG_INPUT;
@@ -78,7 +97,20 @@ final class ExplainCommand implements Callable<Integer> {
             LocatedIssue located = found.get(i);
             text.print(located, engine.decide(located.issue()));
         }
-        return problems.exitCode();
+        return exitCode;
+    }
+
+    /** Prints what is wrong with the input; warnings only of documents that have the issue. */
+    private int report(List<Problem> problems, List<LocatedIssue> found) {
+        ProblemLog log = new ProblemLog(spec.commandLine().getErr());
+        Set<String> documents = found.stream().map(LocatedIssue::document).collect(Collectors.toSet());
+        for (Problem problem : problems) {
+            if (problem.severity() == Problem.Severity.ERROR || documents.contains(problem.document())) {
+                log.add(problem);
+            }
+        }
+        log.finish();
+        return log.exitCode();
     }
 
     private String advice(Set<String> ids) {

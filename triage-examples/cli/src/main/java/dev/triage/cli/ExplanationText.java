@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Prints everything that is needed to redo the sum of one decision. */
 final class ExplanationText {
@@ -101,7 +100,7 @@ final class ExplanationText {
 
     /** Such as "points: P1, which takes 15. P0 takes 22." */
     private String thresholds(Decision decision) {
-        Priority reached = reached(decision);
+        Priority reached = Sums.reached(decision);
         String points = Math.abs(decision.points()) == 1 ? "point" : "points";
         if (reached == null) {
             return points;
@@ -127,7 +126,7 @@ final class ExplanationText {
         for (Reason bound : bounds) {
             printReason(" ".repeat(INDENT) + bound.effect().text(), bound);
         }
-        Priority reached = reached(decision);
+        Priority reached = Sums.reached(decision);
         screen.line(" ".repeat(INDENT)
                 + (reached == null || reached == decision.ruled()
                         ? "They change nothing: the points give " + decision.ruled() + " already."
@@ -182,15 +181,6 @@ final class ExplanationText {
     private void heading(String text) {
         screen.line();
         screen.line(screen.bold(text));
-    }
-
-    private static @Nullable Priority reached(Decision decision) {
-        return decision.reasons().stream()
-                .map(Reason::effect)
-                .filter(Effect.Reaches.class::isInstance)
-                .map(effect -> ((Effect.Reaches) effect).priority())
-                .min(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     /** A number with the same sign as in effects. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.triage.io.InputFormat;
+import dev.triage.io.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
@@ -18,6 +19,11 @@ final class FolderContent {
     private static final Set<String> FIELDS = Set.of("id", "title", "issue", "issues");
 
     private FolderContent() {}
+
+    /** What to say of a file that is no document. */
+    static Problem skipped(String file) {
+        return Problem.warning(file, 0, 0, "Skipped, because nothing in it looks like an issue.");
+    }
 
     static boolean holdsIssues(Path file, InputFormat format) {
         return format != InputFormat.JSON || holdsIssues(file);

@@ -8,12 +8,24 @@ import java.util.Locale;
 final class Ids {
 
     private static final int SUGGESTED = 3;
+    private static final int SHORTEST_BEGINNING = 4;
 
     private Ids() {}
 
     /** Whether both mean the same issue. */
     static boolean same(String one, String other) {
         return plain(one).equals(plain(other));
+    }
+
+    /**
+     * Whether an id made of words begins like this; that is enough to type, since such ids are long. Numbers are never
+     * shortened: 12 is not the beginning of 1234, but another issue.
+     */
+    static boolean begins(String typed, String id) {
+        String start = plain(typed).replaceFirst("…$", "");
+        return start.length() >= SHORTEST_BEGINNING
+                && start.codePoints().anyMatch(Character::isLetter)
+                && plain(id).startsWith(start);
     }
 
     /** The ids that were probably meant, nearest first; none if nothing is near. */

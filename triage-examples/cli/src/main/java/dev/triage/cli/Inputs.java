@@ -83,7 +83,8 @@ final class Inputs {
 
     private static void read(Source source, Progress progress, IssueSink sink) {
         try (InputStream input = source.open()) {
-            Documents.read(source.name(), progress.watch(input), source.format(), sink);
+            IssueSink target = source.listed() ? new ListedSink(sink) : sink;
+            Documents.read(source.name(), progress.watch(input), source.format(), target);
         } catch (IOException unreadable) {
             String why = Files.isReadable(Path.of(source.name())) ? unreadable.getMessage() : "you may not read it";
             sink.problem(Problem.error(source.name(), 0, 0, "Cannot be read: " + why + "."));
@@ -94,7 +95,7 @@ final class Inputs {
         List<Source> sources = new ArrayList<>();
         for (String input : inputs) {
             if (input.equals(STANDARD_INPUT)) {
-                sources.add(new Source(input, null, standardInputFormat()));
+                sources.add(new Source(input, null, standardInputFormat(), false));
                 continue;
             }
             Path path = path(input);
@@ -111,7 +112,7 @@ final class Inputs {
         Optional<InputFormat> known =
                 format == null ? InputFormat.ofFileName(path.toString()) : Optional.ofNullable(format);
         if (known.isPresent() && Files.exists(path)) {
-            sources.add(new Source(path.toString(), path, known.get()));
+            sources.add(new Source(path.toString(), path, known.get(), false));
         } else {
             String message = !Files.exists(path)
                     ? "No such file or folder."
@@ -129,10 +130,9 @@ final class Inputs {
                     continue;
                 }
                 if (FolderContent.holdsIssues(file, ofFile)) {
-                    sources.add(new Source(file.toString(), file, ofFile));
+                    sources.add(new Source(file.toString(), file, ofFile, true));
                 } else {
-                    problems.accept(Problem.warning(
-                            file.toString(), 0, 0, "Skipped, because nothing in it looks like an issue."));
+                    problems.accept(FolderContent.skipped(file.toString()));
                 }
             }
             if (sources.size() == before) {
@@ -174,8 +174,9 @@ final class Inputs {
      * @param name how it is called in problems
      * @param path the file, or null for standard input
      * @param format its format
+     * @param listed whether nobody named it, but a folder that it lies in
      */
-    private record Source(String name, @Nullable Path path, InputFormat format) {
+    private record Source(String name, @Nullable Path path, InputFormat format, boolean listed) {
 
         InputStream open() throws IOException {
             return path == null ? System.in : Files.newInputStream(path);
@@ -188,6 +189,21 @@ final class Inputs {
             } catch (IOException unknown) {
                 return 0;
             }
+        }
+    }
+
+    /** Takes what is found in a file that nobody named: if that is text without any issue, it is no mistake. */
+    private record ListedSink(IssueSink sink) implements IssueSink {
+
+        @Override
+        public void issue(LocatedIssue located) {
+            sink.issue(located);
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            boolean other = problem.message().startsWith("No issue found");
+            sink.problem(other ? FolderContent.skipped(problem.document()) : problem);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.triage.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -32,11 +33,10 @@ final class JsonText {
         return generator;
     }
 
-    /** Indents lists, but leaves short ones of numbers, such as the rows of a table, in a line of their own. */
+    /** Indents lists, but leaves lists in lists, which are the rows of a table, in a line of their own. */
     private static final class LongListIndenter extends DefaultIndenter {
 
         private static final long serialVersionUID = 1;
-        private static final int TABLE_ROW = 3;
 
         LongListIndenter() {
             super("  ", "\n");
@@ -44,7 +44,9 @@ final class JsonText {
 
         @Override
         public void writeIndentation(JsonGenerator json, int level) throws IOException {
-            if (json.getOutputContext().inArray() && level >= TABLE_ROW) {
+            JsonStreamContext list = json.getOutputContext();
+            JsonStreamContext around = list.getParent();
+            if (list.inArray() && around != null && around.inArray()) {
                 json.writeRaw(' ');
             } else {
                 super.writeIndentation(json, level);

@@ -15,6 +15,7 @@ final class OutputPipe extends OutputStream {
     private static final int BUFFERED = 1 << 16;
 
     private final BufferedOutputStream stream;
+    private boolean failed;
 
     OutputPipe(OutputStream stream) {
         this.stream = new BufferedOutputStream(stream, BUFFERED);
@@ -40,10 +41,14 @@ final class OutputPipe extends OutputStream {
         attempt(stream::close);
     }
 
-    private static void attempt(Attempt attempt) {
+    /** Does something unless the output failed before: that is told once. */
+    private void attempt(Attempt attempt) {
         try {
-            attempt.run();
+            if (!failed) {
+                attempt.run();
+            }
         } catch (IOException failure) {
+            failed = true;
             String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
             throw message.contains("pipe") ? new ClosedException(failure) : new BrokenException(failure);
         }

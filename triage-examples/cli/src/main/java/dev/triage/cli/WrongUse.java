@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -21,9 +24,17 @@ final class WrongUse implements IParameterExceptionHandler {
         if (!meant.isEmpty()) {
             err.println("Did you mean " + meant + "?");
         }
+        if (failure instanceof MissingParameterException missing
+                && missing.getMissing().stream().anyMatch(WrongUse::isIssue)) {
+            err.println("A shell takes # for the beginning of a comment: leave it out, as in --issue 6211.");
+        }
         err.println("Try '" + commandLine.getCommandSpec().qualifiedName() + " --help'.");
         err.flush();
         return ExitCode.WRONG_INPUT;
+    }
+
+    private static boolean isIssue(ArgSpec missing) {
+        return missing instanceof OptionSpec option && option.longestName().equals("--issue");
     }
 
     private static String meant(ParameterException failure) {
