@@ -24,6 +24,9 @@ final class CatalogueText {
         String file = "";
         for (RuleDescription rule : rules) {
             if (!rule.stage().equals(stage)) {
+                if (!stage.isEmpty()) {
+                    screen.line();
+                }
                 screen.line(screen.bold(Words.capital(rule.stage())));
                 stage = rule.stage();
             }
