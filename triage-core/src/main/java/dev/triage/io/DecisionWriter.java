@@ -49,6 +49,16 @@ public final class DecisionWriter implements Closeable {
     }
 
     /**
+     * Begins a document, indented for people, that is a list of decisions and nothing else. It is whole only after
+     * {@link #close}.
+     *
+     * @throws IOException if the writer fails
+     */
+    public static DecisionWriter list(Writer writer) throws IOException {
+        return new DecisionWriter(JsonOutput.list(writer));
+    }
+
+    /**
      * Begins JSON Lines: each decision is one line.
      *
      * @throws IOException if the writer fails
@@ -128,7 +138,10 @@ public final class DecisionWriter implements Closeable {
             json.writeNumberField("points", points.points());
         } else if (effect instanceof Effect.Reaches reaches) {
             writePriority("reaches", reaches.priority(), json);
-            json.writeNumberField("fromPoints", reaches.from());
+            Integer from = reaches.from();
+            if (from != null) {
+                json.writeNumberField("fromPoints", from);
+            }
         } else if (effect instanceof Effect.NeverBelow never) {
             writePriority("neverBelow", never.priority(), json);
         } else if (effect instanceof Effect.NeverAbove never) {

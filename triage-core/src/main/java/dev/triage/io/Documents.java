@@ -71,20 +71,35 @@ public final class Documents {
             readFolder(file, wanted, endings(format), sink);
             return;
         }
-        try (InputStream input = Files.newInputStream(file);
-                Utf8Reader utf8 = new Utf8Reader(input)) {
-            TextStart start = TextStart.of(utf8);
-            if (!start.text()) {
-                problem(file, TextStart.notText(format.label()), sink);
-                return;
-            }
-            format.reader().read(file.toString(), start.reader(), sink);
-            reportMalformed(file, utf8, sink);
+        try (InputStream input = Files.newInputStream(file)) {
+            read(file.toString(), input, format, sink);
         } catch (NoSuchFileException missing) {
             missing(file, sink);
         } catch (IOException unreadable) {
             problem(file, "Cannot be read: expected a file that may be read, but " + why(unreadable) + ".", sink);
         }
+    }
+
+    /**
+     * Reads a document from a stream, for example from standard input.
+     *
+     * @param document how to call the document in places
+     * @param input its bytes; the caller closes it
+     * @param format its format
+     * @param sink takes what is found
+     * @throws IOException if the bytes cannot be fetched
+     */
+    public static void read(String document, InputStream input, InputFormat format, IssueSink sink) throws IOException {
+        // Not closed, because that would close the stream of the caller.
+        @SuppressWarnings("resource")
+        Utf8Reader utf8 = new Utf8Reader(input);
+        TextStart start = TextStart.of(utf8);
+        if (!start.text()) {
+            sink.problem(Problem.error(document, 0, 0, TextStart.notText(format.label())));
+            return;
+        }
+        format.reader().read(document, start.reader(), sink);
+        reportMalformed(document, utf8, sink);
     }
 
     /**
@@ -125,11 +140,11 @@ public final class Documents {
         Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, finder);
     }
 
-    private static void reportMalformed(Path file, Utf8Reader utf8, IssueSink sink) {
+    private static void reportMalformed(String document, Utf8Reader utf8, IssueSink sink) {
         if (utf8.malformed() > 0) {
             String where = utf8.malformed() == 1 ? "here" : "in " + utf8.malformed() + " places, here first";
             sink.problem(Problem.error(
-                    file.toString(),
+                    document,
                     utf8.malformedLine(),
                     utf8.malformedColumn(),
                     "Not UTF-8 " + where + ": read as \uFFFD. Maybe save the file as UTF-8."));

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** A format that issues can be read from, known by the ending of a file's name. */
 public enum InputFormat implements Labelled {
+    /** A Markdown document, see {@link MarkdownReader}. */
+    MARKDOWN("Markdown"),
     /** One JSON document, see {@link JsonReader}. */
     JSON("JSON"),
     /** A JSON object a line, see {@link JsonLinesReader}. */
@@ -27,6 +29,7 @@ public enum InputFormat implements Labelled {
     /** The endings of files in this format, such as {@code ".json"}. */
     public List<String> endings() {
         return switch (this) {
+            case MARKDOWN -> List.of(".md", ".markdown");
             case JSON -> List.of(".json");
             case JSON_LINES -> List.of(".jsonl", ".ndjson");
         };
@@ -35,6 +38,7 @@ public enum InputFormat implements Labelled {
     /** A reader for this format. */
     public IssueReader reader() {
         return switch (this) {
+            case MARKDOWN -> new MarkdownReader();
             case JSON -> new JsonReader();
             case JSON_LINES -> new JsonLinesReader();
         };

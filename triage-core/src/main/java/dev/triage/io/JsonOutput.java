@@ -21,16 +21,28 @@ final class JsonOutput implements Closeable {
             .build();
 
     private final JsonGenerator generator;
-    private final boolean lines;
     private boolean closed;
 
-    private JsonOutput(JsonGenerator generator, boolean lines) {
+    private JsonOutput(JsonGenerator generator) {
         this.generator = generator;
-        this.lines = lines;
     }
 
     /** Begins an object with a single field, which is the list of all elements. */
     static JsonOutput document(Writer writer, String list) throws IOException {
+        JsonGenerator generator = indented(writer);
+        generator.writeStartObject();
+        generator.writeArrayFieldStart(list);
+        return new JsonOutput(generator);
+    }
+
+    /** Begins a list. */
+    static JsonOutput list(Writer writer) throws IOException {
+        JsonGenerator generator = indented(writer);
+        generator.writeStartArray();
+        return new JsonOutput(generator);
+    }
+
+    private static JsonGenerator indented(Writer writer) throws IOException {
         JsonGenerator generator = FACTORY.createGenerator(writer);
         // Not the line separator of the system: the same issues give the same bytes everywhere.
         var indenter = new DefaultIndenter("  ", "\n");
@@ -41,13 +53,11 @@ final class JsonOutput implements Closeable {
         generator.setPrettyPrinter(new DefaultPrettyPrinter(separators)
                 .withObjectIndenter(indenter)
                 .withArrayIndenter(indenter));
-        generator.writeStartObject();
-        generator.writeArrayFieldStart(list);
-        return new JsonOutput(generator, false);
+        return generator;
     }
 
     static JsonOutput lines(Writer writer) throws IOException {
-        return new JsonOutput(FACTORY.createGenerator(writer), true);
+        return new JsonOutput(FACTORY.createGenerator(writer));
     }
 
     /** Where the next element is to be written. */
@@ -69,10 +79,15 @@ final class JsonOutput implements Closeable {
             return;
         }
         closed = true;
-        boolean empty = lines && generator.getOutputContext().getEntryCount() == 0;
-        if (!lines) {
-            generator.writeEndArray();
-            generator.writeEndObject();
+        boolean empty = generator.getOutputContext().inRoot()
+                && generator.getOutputContext().getEntryCount() == 0;
+        while (generator.getOutputContext().inArray()
+                || generator.getOutputContext().inObject()) {
+            if (generator.getOutputContext().inArray()) {
+                generator.writeEndArray();
+            } else {
+                generator.writeEndObject();
+            }
         }
         if (!empty) {
             generator.writeRaw('\n');

@@ -23,7 +23,7 @@ final class Scale<T extends Comparable<? super T>> {
     private static final Pattern SEPARATOR =
             Pattern.compile("(?i)^\\s*(?:[-–—→/;,+]|->|=>|\\.\\.+|\\bto\\b|\\bor\\b|\\band\\b)\\s*");
     private static final Pattern HEDGE = Pattern.compile(
-            "(?i)^(?:(?:potentially|possibly|likely|maybe|perhaps|up to|even|at most|could be|or|to|if [\\w ]+,)\\s+)+");
+            "(?i)^(?:(?:potentially|possibly|otherwise|likely|maybe|perhaps|up to|even|at most|could be|or|to|if [\\w ]+,)\\s+)+");
     private static final Pattern CLAUSE =
             Pattern.compile("(?i)^\\s+(?:if|when|while|for|where|unless|once|until|in)\\s[^;/→()]*");
 

@@ -36,6 +36,15 @@ final class Words {
         return -1;
     }
 
+    /** How many parentheses are open before an index. */
+    static int depth(String words, int index) {
+        int depth = 0;
+        for (int i = 0; i < index; i++) {
+            depth += words.charAt(i) == '(' ? 1 : words.charAt(i) == ')' ? -1 : 0;
+        }
+        return depth;
+    }
+
     /** " Did you mean ...?" with the nearest of the choices, or nothing if none is near. */
     static String suggestion(String text, String... choices) {
         String word = text.strip().toLowerCase(Locale.ROOT);

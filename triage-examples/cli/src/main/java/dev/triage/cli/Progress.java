@@ -1,0 +1,103 @@
+package dev.triage.cli;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows how much of the input was read, if that takes long and somebody watches: a bar appears on standard error after
+ * two seconds, and only on a terminal. Not thread-safe.
+ */
+final class Progress implements AutoCloseable {
+
+    private static final long PATIENCE = 2_000_000_000L;
+    private static final int COLUMNS = 78;
+    private static final int UPDATE_MILLISECONDS = 200;
+    private static final long MEGABYTE = 1_000_000;
+
+    private final long total;
+    private final boolean wanted;
+    private final long start = System.nanoTime();
+    private long read;
+    private boolean tried;
+    private @Nullable ProgressBar bar;
+
+    /**
+     * Makes a bar that is not shown yet.
+     *
+     * @param total how many bytes there are to read, 0 if nobody knows
+     * @param wanted whether a bar disturbs nobody
+     */
+    Progress(long total, boolean wanted) {
+        this.total = total;
+        this.wanted = wanted;
+    }
+
+    /** The same stream, but what is read from it counts. */
+    InputStream watch(InputStream stream) {
+        return new FilterInputStream(stream) {
+            @Override
+            public int read() throws IOException {
+                int one = super.read();
+                advance(one < 0 ? 0 : 1);
+                return one;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                int count = super.read(bytes, offset, length);
+                advance(Math.max(0, count));
+                return count;
+            }
+        };
+    }
+
+    /** Takes the bar away, so that a line can be printed where it stood; it comes again by itself. */
+    void clear() {
+        if (bar != null) {
+            System.err.print("\r\u001b[K");
+            System.err.flush();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+            clear();
+        }
+    }
+
+    private void advance(int bytes) {
+        read += bytes;
+        if (bar != null) {
+            bar.stepTo(read);
+        } else if (wanted && !tried && System.nanoTime() - start > PATIENCE) {
+            tried = true;
+            show();
+        }
+    }
+
+    private void show() {
+        if (!Terminal.errorIsTerminal()) {
+            return;
+        }
+        PrintStream err = System.err;
+        ProgressBar shown = new ProgressBarBuilder()
+                .setTaskName("Reading")
+                .setInitialMax(total == 0 ? -1 : total)
+                .setUnit(" MB", MEGABYTE)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(UPDATE_MILLISECONDS)
+                .setConsumer(new ConsoleProgressBarConsumer(err, COLUMNS))
+                .build();
+        shown.stepTo(read);
+        bar = shown;
+    }
+}
