@@ -25,7 +25,7 @@ class TenLinesTest {
 
         assertThat(output.toString(StandardCharsets.UTF_8).lines().toList())
                 .startsWith("P0: fix immediately")
-                .contains("assumed complexity", "assumed status");
+                .contains("assumed: COMPLEXITY", "assumed: STATUS");
     }
 
     @Test
