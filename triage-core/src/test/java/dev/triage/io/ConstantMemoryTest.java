@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Large documents are never held as a whole: each issue is delivered soon after it was fetched. */
 class ConstantMemoryTest {
 
-    private static final int ISSUES = 250_000;
+    private static final int ISSUES = 60_000;
     /** How many issues fit into the buffers of readers. */
     private static final int AHEAD = 1_000;
 

@@ -42,7 +42,7 @@ class DecisionWriterTest {
                                 },
                                 {
                                   "rule": "Enough for P2",
-                                  "effect": "P2 from -5 points",
+                                  "effect": "P2 from −5 points",
                                   "reaches": "P2",
                                   "fromPoints": -5,
                                   "reason": "−3 is enough."

@@ -197,6 +197,14 @@ class JsonReaderTest {
     }
 
     @Test
+    void keepsTheWordsBesideAValueWhereNoteIsEmpty() {
+        assertThat(only(with("\"impact\": {\"user\": \"High (many)\", \"notes\": {\"user\": \"\"}}"))
+                        .impact()
+                        .user())
+                .isEqualTo(Rating.of(UserImpact.HIGH).withNote("many"));
+    }
+
+    @Test
     void deliversWhatIsCompleteBeforeTheDocumentEndsTooEarly() {
         ReadResult result = read("{\"issues\": [\n{\"id\": 1, \"title\": \"t\"},\n{\"id\": 2, \"title\": \"t\"},\n"
                 + "{\"id\": 3,\n\"impact\": {\"user\": \"High\",\n\"functional\": \"Par");

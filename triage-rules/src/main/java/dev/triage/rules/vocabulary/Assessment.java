@@ -64,9 +64,19 @@ public record Assessment(
         ordered("effort", leastEffort, mostEffort);
     }
 
-    /** Whether these are the only kinds of work, in any number of them but at least one. */
-    public boolean nothingBut(Category... kinds) {
-        return !categories.isEmpty() && Set.of(kinds).containsAll(categories);
+    /** Whether the issue is of at least one of these kinds. */
+    public boolean anyOf(Category... kinds) {
+        for (Category kind : kinds) {
+            if (categories.contains(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the issue is of none of these kinds. */
+    public boolean noneOf(Category... kinds) {
+        return !anyOf(kinds);
     }
 
     private static <T extends Comparable<? super T>> void ordered(String name, T least, T most) {

@@ -1,0 +1,73 @@
+package dev.triage.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows of docs/ARCHITECTURE.md: examples -> rules -> core, and what Drools may be seen of. */
+@AnalyzeClasses(packages = "dev.triage", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule THE_MODEL_DEPENDS_ON_NOTHING = noClasses()
+            .that()
+            .resideInAPackage("dev.triage.model..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.triage.io..", "dev.triage.rules..", "org.drools..", "org.kie..", "com.fasterxml..")
+            .because("the words of triage must not drag a format or an engine along");
+
+    @ArchTest
+    static final ArchRule CORE_KNOWS_NOTHING_OF_DROOLS = noClasses()
+            .that()
+            .resideInAnyPackage("dev.triage.model..", "dev.triage.io..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.triage.rules..", "org.drools..", "org.kie..")
+            .because("arrows run one way: examples -> rules -> core");
+
+    @ArchTest
+    static final ArchRule ONE_PACKAGE_TOUCHES_THE_INSIDE_OF_DROOLS = noClasses()
+            .that()
+            .resideInAPackage("dev.triage..")
+            .and()
+            .resideOutsideOfPackages("dev.triage.rules.internal..", "dev.triage.standard..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.drools..", "org.kie.internal..")
+            .because("what is not public API of Drools may change with its next release;"
+                    + " dev.triage.standard holds what the Drools compiler wrote");
+
+    @ArchTest
+    static final ArchRule THE_VOCABULARY_STANDS_ALONE = noClasses()
+            .that()
+            .resideInAPackage("dev.triage.rules.vocabulary..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.triage.rules.internal..", "dev.triage.io..")
+            .because("rule authors see it, and nothing behind it");
+
+    @ArchTest
+    static final ArchRule PUBLIC_CLASSES_ARE_FINAL = classes()
+            .that()
+            .resideInAnyPackage(
+                    "dev.triage.model..", "dev.triage.io..", "dev.triage.rules", "dev.triage.rules.vocabulary..")
+            .and()
+            .arePublic()
+            .and()
+            .areNotInterfaces()
+            .and()
+            .areNotEnums()
+            .should()
+            .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL)
+            .because("nobody can then come to depend on overriding it");
+
+    @ArchTest
+    static final ArchRule LIBRARIES_DO_NOT_PRINT = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.because(
+            "a library logs through SLF4J or returns what it has to say");
+}
