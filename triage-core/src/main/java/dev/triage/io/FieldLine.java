@@ -17,6 +17,7 @@ record FieldLine(@Nullable Field field, String label, MarkdownText value) {
 
     private static final int LONGEST_LABEL = 80;
     private static final Pattern DASH = Pattern.compile("^\\s*(?:[-–—=]+>?|→)\\s+");
+    private static final Pattern LABEL_AND_DASH = Pattern.compile("^[\\p{L} ]{3,30}?\\s+[-–—=]+>?\\s+");
     /** What may stand between two fields in one line; the last one only where nothing else does. */
     private static final Pattern BETWEEN_FIELDS =
             Pattern.compile("[|;,·•]\\s*|\\s+[/–—-]\\s+|\\.\\s+(?=\\p{Lu})|\\s{2,}");
@@ -67,11 +68,11 @@ record FieldLine(@Nullable Field field, String label, MarkdownText value) {
                 return new FieldLine(field, words, MarkdownText.EMPTY);
             }
         }
-        Matcher dash = Pattern.compile("^[\\p{L} ]{3,30}?\\s+[-–—=]+>?\\s+").matcher(words);
+        Matcher dash = LABEL_AND_DASH.matcher(words);
         if (dash.find()) {
             String label = words.substring(0, dash.end()).replaceFirst("\\s+[-–—=]+>?\\s+$", "");
             Field field = Field.of(label);
-            if (field != null && (field.scale() || field == Field.RECOMMENDED_PRIORITY || field == Field.STATUS)) {
+            if (field != null && !field.group() && !field.title() && !field.remark()) {
                 return new FieldLine(field, label, text.from(dash.end()));
             }
         }

@@ -17,6 +17,9 @@ final class InlineGroup {
     private static final Pattern IMPACT_NAME =
             Pattern.compile("(?i)(?:^|[,;|/·•]|\\s[–—-]\\s|\\.\\s)\\s*(?=(?:user|functional|brand)s?(?: impact)?\\b)");
 
+    private static final Pattern LEVEL =
+            Pattern.compile("(?i)^(?:estimated )?(effort|complexity)(?: \\(1[-–]5\\))?\\s*(?:[:=–—-])?\\s*(?=\\S)");
+
     private InlineGroup() {}
 
     static void read(Field group, int line, MarkdownText text, IssuePart part) {
@@ -24,7 +27,7 @@ final class InlineGroup {
             return;
         }
         List<MarkdownText> rest = new ArrayList<>();
-        List<MarkdownText> pieces = group == Field.IMPACT_GROUP ? impacts(text) : text.split(";", " | ");
+        List<MarkdownText> pieces = group == Field.IMPACT_GROUP ? impacts(text) : pieces(text);
         for (MarkdownText piece : pieces) {
             if (!labelled(line, piece, part)) {
                 rest.add(piece);
@@ -39,6 +42,14 @@ final class InlineGroup {
         }
     }
 
+    /** Commas separate only where nothing stronger does, and where a level shows that they do. */
+    private static List<MarkdownText> pieces(MarkdownText text) {
+        List<MarkdownText> pieces = text.split(";", " | ");
+        List<MarkdownText> finer = text.split(",");
+        boolean level = finer.stream().skip(1).anyMatch(InlineGroup::complexity);
+        return pieces.size() == 1 && level ? finer : pieces;
+    }
+
     private static boolean labelled(int line, MarkdownText piece, IssuePart part) {
         Matcher impact = IMPACT.matcher(piece.text());
         if (impact.find()) {
@@ -47,6 +58,12 @@ final class InlineGroup {
                 part.add(field, new IssuePart.Value(line, piece.from(impact.end()), new ArrayList<>()));
                 return true;
             }
+        }
+        Matcher level = LEVEL.matcher(piece.text());
+        if (level.find()) {
+            Field field = level.group(1).equalsIgnoreCase("effort") ? Field.EFFORT : Field.COMPLEXITY;
+            part.add(field, new IssuePart.Value(line, piece.from(level.end()), new ArrayList<>()));
+            return true;
         }
         FieldLine field = FieldLine.of(piece);
         Field kind = field == null ? null : field.field();

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an issue of its parts, and tells what could not be understood. */
@@ -20,6 +21,9 @@ final class IssueAssembler {
 
     /** Nobody explains a level in more words; and the scales are not made for them. */
     private static final int LONGEST_LEVEL = 4000;
+
+    private static final Pattern UNDECIDED =
+            Pattern.compile("(?i)(?:n/?a|tbd|none|unknown|undecided|to be determined|-|–|—)");
 
     private final String document;
     private final IssueSink sink;
@@ -53,7 +57,7 @@ final class IssueAssembler {
         for (IssuePart.Unknown unknown : whole.unknown()) {
             warning(
                     unknown.line(),
-                    "\"" + unknown.label() + "\" is no known field; its text is not read: "
+                    "Not read, because \"" + unknown.label() + "\" is no known field here: "
                             + Words.shorten(unknown.text()));
         }
         sink.issue(new LocatedIssue(builder.build(), document, whole.line()));
@@ -137,7 +141,9 @@ final class IssueAssembler {
     private @Nullable RecommendedPriority recommended(IssuePart whole, List<IssuePart> parts) {
         IssuePart.Value value = only(whole, Field.RECOMMENDED_PRIORITY);
         RecommendedPriority stated = value == null ? null : priority(value);
-        if (stated != null) {
+        boolean undecided =
+                value != null && UNDECIDED.matcher(value.text().text()).matches();
+        if (stated != null || undecided) {
             return stated;
         }
         return parts.stream()
@@ -163,6 +169,9 @@ final class IssueAssembler {
         if (text.isEmpty() && !items.isEmpty()) {
             text = Containers.text(items.get(0));
             items = items.subList(1, items.size());
+        }
+        if (UNDECIDED.matcher(text).matches()) {
+            return null;
         }
         try {
             RecommendedPriority read = RatingText.priority(text);

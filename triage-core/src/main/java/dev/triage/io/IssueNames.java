@@ -102,7 +102,8 @@ final class IssueNames {
     /** "Issue #3: ..." as the third issue of a document only counts. */
     private @Nullable String ofHeading(IssuePart part) {
         String heading = part.entry().text().text();
-        String id = IssueIds.ofTitle(part.heading().text());
+        String behindLabel = IssueIds.ofTitle(part.heading().text());
+        String id = behindLabel == null ? IssueIds.ofTitle(heading) : behindLabel;
         boolean counts =
                 heading.matches("(?is)^\\W*(?:\\d+[.)]\\s*)?(?:issue|item|ticket|bug)?\\s*#" + count + "\\s*[:.–—-].*");
         if (id != null && !(counts && id.equals("#" + count))) {
@@ -118,9 +119,11 @@ final class IssueNames {
     private static @Nullable String url(List<IssuePart> parts, IssuePart whole) {
         for (Field field : List.of(Field.ID, Field.URL, Field.TITLE_AND_ID, Field.TITLE)) {
             for (IssuePart.Value value : whole.values(field)) {
-                String url = value.text().link() != null
-                        ? value.text().link()
-                        : address(value.text().text());
+                boolean address = value.text().link() == null
+                        && !value.text().literal()
+                        && (field == Field.ID || field == Field.URL);
+                String url =
+                        address ? address(value.text().text()) : value.text().link();
                 if (url != null) {
                     return url;
                 }

@@ -147,18 +147,23 @@ final class PartFinder {
 
     private IssuePart.@Nullable Value add(Entry child, List<FieldLine> fields, IssuePart part, List<Entry> inner) {
         IssuePart.Value last = null;
+        Field group = null;
         for (FieldLine line : fields) {
             Field field = line.field();
             if (field == null) {
                 part.addUnknown(child.line(), line.label(), line.value().text());
             } else if (field.group() || (line.value().isEmpty() && Containers.transparent(child, field))) {
                 InlineGroup.read(field, child.line(), line.value(), part);
-                collect(child.children(), part, inner);
-                return null;
+                group = field;
             } else {
                 last = new IssuePart.Value(child.line(), line.value(), new ArrayList<>());
                 part.add(field, last);
             }
+        }
+        if (group != null) {
+            collect(child.children(), part, inner);
+            reportPlainItems(child.children(), group, part);
+            return null;
         }
         if (last == null) {
             return null;
@@ -171,6 +176,17 @@ final class PartFinder {
         return own == child.children().size()
                 ? open
                 : collect(child.children().subList(own, child.children().size()), part, inner);
+    }
+
+    /** Among fields, an item without a label is something that somebody should look at. */
+    private static void reportPlainItems(List<Entry> entries, Field group, IssuePart part) {
+        boolean fieldsAround = entries.stream().anyMatch(entry -> entry.field() != null);
+        for (Entry entry : entries) {
+            boolean plain = entry.kind() == Entry.Kind.ITEM && entry.children().isEmpty() && entry.field() == null;
+            if (plain && fieldsAround && !entry.text().isEmpty()) {
+                part.addUnknown(entry.line(), group.label(), entry.text().text());
+            }
+        }
     }
 
     /** Below a heading that is a field also stand the fields that come next, if they have no heading of their own. */
