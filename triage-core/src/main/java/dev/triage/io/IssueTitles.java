@@ -48,11 +48,17 @@ final class IssueTitles {
     private static final Pattern FRAME = Pattern.compile(
             "(?i)\\b(?:impact assessment|technical classification|resource (?:allocation|requirements)|prioriti[sz]ation)\\b");
 
+    /** What is longer is no title; the patterns are not made for it. */
+    private static final int LONGEST = 1000;
+
     private IssueTitles() {}
 
     /** The title in a heading, without numbers, ids, priorities and marks around it; empty if nothing is left. */
     static String clean(String heading) {
         String title = heading.strip();
+        if (title.length() > LONGEST) {
+            return title;
+        }
         title = withoutLead(title);
         title = NO_ID.matcher(title).replaceFirst("");
         title = TRAILING_PRIORITY.matcher(title).replaceFirst("");
@@ -135,7 +141,8 @@ final class IssueTitles {
     }
 
     private static String withoutNumber(String heading) {
-        return NUMBERING.matcher(heading.strip()).replaceFirst("");
+        String words = heading.length() > LONGEST ? heading.substring(0, LONGEST) : heading;
+        return NUMBERING.matcher(words.strip()).replaceFirst("");
     }
 
     /** Long texts are never headings of sections; and the pattern is not made for them. */
