@@ -11,6 +11,9 @@ final class IssueTitles {
     private static final Pattern NUMBERING =
             Pattern.compile("^\\s*(?:\\(?\\[?\\d+(?:\\.\\d+)*[a-z]?[.)\\]:]+|\\d+(?:\\.\\d+)+|"
                     + "(?:[A-Z]|[IVX]{1,5})[.)](?=\\s)|\\d+\\s+[-–—]\\s)\\s*");
+    /** Coloured dots and boxed digits before a title. */
+    private static final Pattern SYMBOLS = Pattern.compile("^(?:\\d\\uFE0F?\\u20E3|[\\p{So}\\uFE0F\\u200D])+\\s*");
+
     private static final Pattern LABEL = Pattern.compile(
             "(?i)^(?:(?:issue|ticket|item|bug|problem)(?:\\s+title)?(?:\\s*&\\s*ID)?\\s*(?:#?\\d{1,3}[a-z]?)?\\s*(?::|[-–—]\\s|\\.\\s)"
                     + "|title\\s*:|impact assessment\\s*:"
@@ -73,7 +76,8 @@ final class IssueTitles {
 
     private static String withoutLead(String heading) {
         String title = heading;
-        for (Pattern lead : new Pattern[] {NUMBERING, LABEL, LEADING_ID, LEADING_PRIORITY, NUMBERING}) {
+        for (Pattern lead :
+                new Pattern[] {SYMBOLS, NUMBERING, SYMBOLS, LABEL, LEADING_ID, LEADING_PRIORITY, NUMBERING}) {
             String rest = lead.matcher(title).replaceFirst("");
             title = rest.isBlank() ? title : rest;
         }

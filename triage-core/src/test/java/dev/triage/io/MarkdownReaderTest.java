@@ -287,8 +287,17 @@ class MarkdownReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Uploads hang — #12", "Uploads hang (GitHub issue #12)", "#12: Uploads hang", "Issue #12: Uploads hang",
-                "1.2. Uploads hang (#12)", "[P1] Uploads hang (#12)", "3) Uploads hang — **#12**", "Uploads hang | #12"
+                "Uploads hang — #12",
+                "Uploads hang (GitHub issue #12)",
+                "#12: Uploads hang",
+                "Issue #12: Uploads hang",
+                "1.2. Uploads hang (#12)",
+                "Issue ID: #12 — Uploads hang",
+                "🔴 Uploads hang #12",
+                "2️⃣ Uploads hang (#12)",
+                "[P1] Uploads hang (#12)",
+                "3) Uploads hang — **#12**",
+                "Uploads hang | #12"
             })
     void findsIdAndTitle(String heading) {
         Issue issue = only("## " + heading + "\n- User Impact: High\n");
