@@ -350,6 +350,12 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void reportsRemarksThatBelongToNoField() {
+        assertThat(problems("## Uploads hang\n- User Impact: High\n  - Note: all\n- **Notes:** ask Ann\n"))
+                .isEqualTo("doc.md:4: warning: Not read, because \"note\" is no known field here: ask Ann");
+    }
+
+    @Test
     void reportsDocumentsWithoutIssues() {
         assertThat(problems("")).isEqualTo("doc.md: The document is empty.");
         assertThat(problems("\uFEFF \n\t\n")).isEqualTo("doc.md: The document is empty.");
