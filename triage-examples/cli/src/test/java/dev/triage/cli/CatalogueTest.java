@@ -22,18 +22,18 @@ class CatalogueTest {
                         Prioritise
 
                         prioritise/impact.drl
-                                            +6  Many users meet it
-                                                It hurts.
-                                            −2  A | in a *name*
-                                                To see that it is escaped.
+                          +6  Many users meet it
+                              It hurts.
+                          −2  A | in a *name*
+                              To see that it is escaped.
 
                         prioritise/sum.drl
-                             P1 from 10 points  Enough for P1
-                                                Much.
-                              P2 from 4 points  Enough for P2
-                                                Some.
-                                P4 for any sum  The rest
-                                                Little.
+                          P1 from 10 points  Enough for P1
+                                             Much.
+                           P2 from 4 points  Enough for P2
+                                             Some.
+                             P4 for any sum  The rest
+                                             Little.
 
                         6 rules. Rules: sample 1
                         """);
