@@ -2,8 +2,13 @@ package dev.triage.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triage.model.Decision;
+import dev.triage.model.Effect;
+import dev.triage.model.Priority;
+import dev.triage.model.Reason;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DecisionWriterTest {
@@ -117,5 +122,40 @@ class DecisionWriterTest {
         String line = "{\"id\":\"a\",\"title\":\"t\",\"priority\":\"P4\",\"timeFrame\":\"future roadmap\",\"points\":0,"
                 + "\"reasons\":[],\"assumed\":[],\"uncertain\":[],\"changes\":[],\"ruleBase\":\"None\"}\n";
         assertThat(text).hasToString(line + line);
+    }
+
+    @Test
+    void writesAListOfDecisionsAndNothingElse() throws IOException {
+        assertThat(list()).isEqualTo("[]\n");
+        assertThat(list(Samples.DECISION))
+                .startsWith("[\n  {\n    \"id\": \"#12\",")
+                .endsWith("\n  }\n]\n");
+    }
+
+    @Test
+    void aPriorityForAnySumHasNoNumberOfPoints() throws IOException {
+        Decision rest = new Decision(
+                "#1",
+                "Rest",
+                Priority.P4,
+                null,
+                Priority.P4,
+                0,
+                List.of(new Reason("The rest", new Effect.Reaches(Priority.P4, null), "Nothing counts.")),
+                List.of(),
+                List.of(),
+                List.of(),
+                "sample");
+        assertThat(list(rest)).contains("\"reaches\": \"P4\"").doesNotContain("fromPoints");
+    }
+
+    private static String list(Decision... decisions) throws IOException {
+        var text = new StringWriter();
+        try (DecisionWriter json = DecisionWriter.list(text)) {
+            for (Decision decision : decisions) {
+                json.write(decision);
+            }
+        }
+        return text.toString();
     }
 }

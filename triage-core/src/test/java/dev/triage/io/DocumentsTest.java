@@ -2,13 +2,16 @@ package dev.triage.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.triage.model.Issue;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +60,25 @@ class DocumentsTest {
         Documents.read(file("a.txt", issue("1")), InputFormat.JSON, collector);
         assertThat(collector.result().problems()).isEmpty();
         assertThat(collector.result().issues()).hasSize(1);
+    }
+
+    @Test
+    void readsAStreamUnderANameAndLeavesItOpen() throws IOException {
+        var closed = new AtomicBoolean();
+        byte[] bytes = (issue("1") + "\n\"\u00ff").getBytes(StandardCharsets.ISO_8859_1);
+        var stream = new ByteArrayInputStream(bytes) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+        var collector = new ReadResult.Collector();
+        Documents.read("standard input", stream, InputFormat.JSON_LINES, collector);
+        assertThat(collector.result().issues()).hasSize(1);
+        assertThat(collector.result().problems())
+                .extracting(Problem::document, Problem::line)
+                .containsOnly(tuple("standard input", 2));
+        assertThat(closed).isFalse();
     }
 
     @Test

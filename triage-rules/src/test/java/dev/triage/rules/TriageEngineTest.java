@@ -76,9 +76,8 @@ class TriageEngineTest {
                 .containsExactly(
                         "+3 Users feel it",
                         "+1 Many users may feel it",
-                        "+3 Something does not work",
+                        "+4 Something does not work",
                         "+3 Core functionality is blocked",
-                        "+1 Something may not work",
                         "+5 Users feel it and it shows",
                         "−2 It is more than a small job",
                         "P1 from 10 points A sum of several clear harms is P1");

@@ -15,13 +15,9 @@ final class CatalogueText {
     }
 
     void print(List<RuleDescription> rules, String ruleBase) {
-        int columns = rules.stream()
-                .mapToInt(rule -> Layout.width(rule.effect().text()))
-                .max()
-                .orElse(0);
-        columns = Math.min(columns, screen.columns() / 3);
         String stage = "";
         String file = "";
+        int columns = 0;
         for (RuleDescription rule : rules) {
             if (!rule.stage().equals(stage)) {
                 if (!stage.isEmpty()) {
@@ -34,11 +30,22 @@ final class CatalogueText {
                 screen.line();
                 screen.line(screen.faint(rule.file()));
                 file = rule.file();
+                columns = effectColumns(rules, file);
             }
             printRule(rule, columns);
         }
         screen.line();
         screen.line(screen.faint(Words.count(rules.size(), "rule") + ". Rules: " + ruleBase));
+    }
+
+    /** How wide the effects of a file are, unless that leaves too little for the rest. */
+    private int effectColumns(List<RuleDescription> rules, String file) {
+        int widest = rules.stream()
+                .filter(rule -> rule.file().equals(file))
+                .mapToInt(rule -> Layout.width(rule.effect().text()))
+                .max()
+                .orElse(0);
+        return Math.min(widest, screen.columns() / 3);
     }
 
     private void printRule(RuleDescription rule, int columns) {

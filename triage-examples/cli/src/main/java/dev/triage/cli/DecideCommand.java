@@ -56,6 +56,12 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Print every issue as text, even if there are hundreds.")
     private boolean all;
 
+    @Option(
+            names = "--without-changes",
+            description = {"Leave out of JSON what would change each decision.", "That is what takes most of the time."
+            })
+    private boolean withoutChanges;
+
     @Override
     public Integer call() throws IOException {
         ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
@@ -80,7 +86,8 @@ final class DecideCommand implements Callable<Integer> {
 
     /** Reads, decides and writes one issue after the other, so that memory does not grow with the input. */
     private void write(DecisionWriter writer, ProblemLog problems) throws IOException {
-        TriageEngine engine = TriageEngine.standard();
+        TriageEngine.Builder builder = TriageEngine.builder();
+        TriageEngine engine = (withoutChanges ? builder.withoutChanges() : builder).build();
         try (writer) {
             Consumer<LocatedIssue> decide = located -> {
                 try {

@@ -1,6 +1,7 @@
 package dev.triage.cli;
 
 import dev.triage.io.LocatedIssue;
+import dev.triage.model.Change;
 import dev.triage.model.Decision;
 import dev.triage.model.Effect;
 import dev.triage.model.Issue;
@@ -106,8 +107,8 @@ final class ExplanationText {
             return points;
         }
         Integer enough = needed.get(reached);
-        String met =
-                points + ": " + reached + (enough == null ? ", which any sum gives." : ", which takes " + enough + ".");
+        String met = points + ": " + reached
+                + (enough == null ? ", which any sum gives." : ", which takes " + number(enough) + ".");
         return reached.oneMoreUrgent()
                 .filter(needed::containsKey)
                 .map(next -> met + " " + next + " takes " + number(needed.getOrDefault(next, 0)) + ".")
@@ -157,7 +158,11 @@ final class ExplanationText {
     private void printChanges(Decision decision) {
         heading("What would change it");
         List<String> lines = new ArrayList<>();
-        decision.changes().forEach(change -> lines.addAll(Layout.wrap(change.text(), screen.columns() - INDENT)));
+        for (Change change : decision.changes()) {
+            List<String> wrapped = Layout.wrap(change.text(), screen.columns() - 2 * INDENT);
+            lines.add(wrapped.get(0));
+            wrapped.subList(1, wrapped.size()).forEach(line -> lines.add(" ".repeat(INDENT) + line));
+        }
         if (lines.isEmpty()) {
             lines.add("No small change of what was read would.");
         } else if (decision.pinned() != null) {

@@ -3,10 +3,9 @@ package dev.triage.cli;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +60,7 @@ final class Progress implements AutoCloseable {
     /** Takes the bar away, so that a line can be printed where it stood; it comes again by itself. */
     void clear() {
         if (bar != null) {
-            System.err.print("\r\u001b[K");
-            System.err.flush();
+            LastLine.wipe();
         }
     }
 
@@ -70,7 +68,6 @@ final class Progress implements AutoCloseable {
     public void close() {
         if (bar != null) {
             bar.close();
-            clear();
         }
     }
 
@@ -88,16 +85,40 @@ final class Progress implements AutoCloseable {
         if (!Terminal.errorIsTerminal()) {
             return;
         }
-        PrintStream err = System.err;
         ProgressBar shown = new ProgressBarBuilder()
                 .setTaskName("Reading")
                 .setInitialMax(total == 0 ? -1 : total)
                 .setUnit(" MB", MEGABYTE)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(UPDATE_MILLISECONDS)
-                .setConsumer(new ConsoleProgressBarConsumer(err, COLUMNS))
+                .setConsumer(new LastLine())
                 .build();
         shown.stepTo(read);
         bar = shown;
+    }
+
+    /** The last line of the terminal, which is left empty in the end. */
+    private static final class LastLine implements ProgressBarConsumer {
+
+        @Override
+        public int getMaxRenderedLength() {
+            return COLUMNS;
+        }
+
+        @Override
+        public void accept(String bar) {
+            System.err.print("\r" + Layout.cut(bar, COLUMNS));
+            System.err.flush();
+        }
+
+        @Override
+        public void close() {
+            wipe();
+        }
+
+        static void wipe() {
+            System.err.print("\r\u001b[K");
+            System.err.flush();
+        }
     }
 }

@@ -60,6 +60,6 @@ record Screen(PrintWriter out, int columns, boolean colour) {
     }
 
     private String styled(String text, Ansi.Style style) {
-        return colour && !text.isEmpty() ? style.on() + text + style.off() : text;
+        return colour && !text.isEmpty() ? style.on() + text + Ansi.Style.reset.on() : text;
     }
 }

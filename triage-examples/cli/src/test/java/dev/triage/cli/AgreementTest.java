@@ -16,13 +16,13 @@ class AgreementTest {
     private final Agreement agreement = new Agreement();
 
     @Test
-    void nothing_compared_has_no_kappa() {
+    void nothingComparedHasNoKappa() {
         assertThat(agreement.issues()).isZero();
         assertThat(agreement.quadraticWeightedKappa()).isEmpty();
     }
 
     @Test
-    void full_agreement_over_several_priorities_is_one() {
+    void fullAgreementOverSeveralPrioritiesIsOne() {
         for (Priority priority : Priority.values()) {
             agreement.add(priority, priority);
         }
@@ -31,14 +31,14 @@ class AgreementTest {
     }
 
     @Test
-    void full_agreement_on_a_single_priority_is_one() {
+    void fullAgreementOnASinglePriorityIsOne() {
         agreement.add(P1, P1);
         agreement.add(P1, P1);
         assertThat(agreement.quadraticWeightedKappa()).hasValue(1);
     }
 
     @Test
-    void always_the_same_answer_is_no_better_than_chance() {
+    void alwaysTheSameAnswerIsNoBetterThanChance() {
         agreement.add(P0, P1);
         agreement.add(P1, P1);
         agreement.add(P4, P1);
@@ -46,13 +46,13 @@ class AgreementTest {
     }
 
     @Test
-    void one_priority_expected_and_another_decided_is_no_better_than_chance() {
+    void onePriorityExpectedAndAnotherDecidedIsNoBetterThanChance() {
         agreement.add(P0, P2);
         assertThat(agreement.quadraticWeightedKappa()).hasValue(0);
     }
 
     @Test
-    void the_opposite_of_what_is_expected_is_minus_one() {
+    void theOppositeOfWhatIsExpectedIsMinusOne() {
         agreement.add(P0, P4);
         agreement.add(P4, P0);
         assertThat(agreement.quadraticWeightedKappa()).hasValue(-1);
@@ -63,7 +63,7 @@ class AgreementTest {
      * squares of all 16 differences are 0 1 4 1, 1 0 1 0, 1 0 1 0, 9 4 1 4, that is 28. Kappa is 1 - 5 * 4 / 28.
      */
     @Test
-    void a_mixture_is_as_computed_by_hand() {
+    void aMixtureIsAsComputedByHand() {
         agreement.add(P0, P0);
         agreement.add(P1, P1);
         agreement.add(P1, P2);
@@ -77,7 +77,7 @@ class AgreementTest {
     }
 
     @Test
-    void the_edges_of_the_scale_have_one_neighbour_only() {
+    void theEdgesOfTheScaleHaveOneNeighbourOnly() {
         agreement.add(P0, P1);
         agreement.add(P4, P3);
         agreement.add(P4, P0);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class CatalogueTest {
 
     @Test
-    void people_read_it_file_by_file() {
+    void peopleReadItFileByFile() {
         assertThat(Samples.printed(60, screen -> new CatalogueText(screen).print(Samples.RULES, "sample 1")))
                 .isEqualTo("""
                         Assess
@@ -22,25 +22,25 @@ class CatalogueTest {
                         Prioritise
 
                         prioritise/impact.drl
-                                            +6  Many users meet it
-                                                It hurts.
-                                            −2  A | in a *name*
-                                                To see that it is escaped.
+                          +6  Many users meet it
+                              It hurts.
+                          −2  A | in a *name*
+                              To see that it is escaped.
 
                         prioritise/sum.drl
-                             P1 from 10 points  Enough for P1
-                                                Much.
-                              P2 from 4 points  Enough for P2
-                                                Some.
-                                P4 for any sum  The rest
-                                                Little.
+                          P1 from 10 points  Enough for P1
+                                             Much.
+                           P2 from 4 points  Enough for P2
+                                             Some.
+                             P4 for any sum  The rest
+                                             Little.
 
                         6 rules. Rules: sample 1
                         """);
     }
 
     @Test
-    void a_page_of_documentation_has_a_table_per_file() {
+    void aPageOfDocumentationHasATablePerFile() {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
         CatalogueMarkdown.write(Samples.RULES, "sample 1", out);
@@ -78,7 +78,7 @@ class CatalogueTest {
     }
 
     @Test
-    void programs_get_every_rule_with_its_place() throws IOException {
+    void programsGetEveryRuleWithItsPlace() throws IOException {
         StringWriter json = new StringWriter();
         CatalogueJson.write(Samples.RULES.subList(1, 2), json);
         assertThat(json).hasToString("""

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class DecisionTextTest {
 
     @Test
-    void the_most_urgent_come_first_with_their_main_reasons() {
+    void theMostUrgentComeFirstWithTheirMainReasons() {
         List<Decision> decisions = List.of(
                 Samples.decision("#12", "Search is slow on long lists and nobody knows why that should be so"),
                 Samples.pinned("login-fails-for-everybody", "Sign-in fails"));
@@ -32,12 +32,12 @@ class DecisionTextTest {
     }
 
     @Test
-    void no_issues_are_said_to_be_none() {
+    void noIssuesAreSaidToBeNone() {
         assertThat(text(List.of(), 70)).isEqualTo("No issues.\n\nRules: sample 1\n");
     }
 
     @Test
-    void hundreds_of_issues_still_make_a_page() {
+    void hundredsOfIssuesStillMakeAPage() {
         List<Decision> decisions = new ArrayList<>();
         for (int i = 100; i < 300; i++) {
             decisions.add(Samples.decision("#" + i, "Issue " + i));

@@ -31,7 +31,7 @@ class EvaluationTest {
             "r"));
 
     @Test
-    void people_see_the_numbers_and_then_what_to_look_into() {
+    void peopleSeeTheNumbersAndThenWhatToLookInto() {
         compare("#1", Priority.P2);
         compare("#2", Priority.P1);
         compare("#3", Priority.P0);
@@ -68,7 +68,7 @@ class EvaluationTest {
     }
 
     @Test
-    void programs_get_the_same_as_json() throws IOException {
+    void programsGetTheSameAsJson() throws IOException {
         compare("#1", Priority.P2);
         compare("#2", Priority.P1);
         evaluation.add(Problem.error("c.md", 4, 2, "Broken."));
@@ -118,7 +118,7 @@ class EvaluationTest {
     }
 
     @Test
-    void nothing_to_compare_has_no_numbers() throws IOException {
+    void nothingToCompareHasNoNumbers() throws IOException {
         assertThat(Samples.printed(60, screen -> new EvaluationText(screen).print(evaluation, Optional.empty())))
                 .isEqualTo("0 issues with a recommended priority in 0 documents\n");
         assertThat(json()).contains("\"exact\": null", "\"quadraticWeightedKappa\": null", "\"rows\": []");

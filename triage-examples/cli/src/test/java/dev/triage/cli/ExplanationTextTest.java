@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ExplanationTextTest {
 
     @Test
-    void a_reader_can_redo_the_sum() {
+    void aReaderCanRedoTheSum() {
         Issue issue = Samples.issue("#12", "Search is slow")
                 .url("https://example.org/12")
                 .brandImpact(Rating.between(BrandImpact.LOW, BrandImpact.MEDIUM).withNote("one angry post"))
@@ -55,7 +55,7 @@ class ExplanationTextTest {
     }
 
     @Test
-    void bounds_pins_and_assumptions_are_told_plainly() {
+    void boundsPinsAndAssumptionsAreToldPlainly() {
         Issue issue = Samples.issue("#13", "Sign-in fails")
                 .effort(Rating.unknown())
                 .pinnedPriority(Priority.P0)

@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 class IdsTest {
 
     @Test
-    void the_sign_and_capitals_do_not_matter() {
+    void theSignAndCapitalsDoNotMatter() {
         assertThat(Ids.same("6211", "#6211")).isTrue();
         assertThat(Ids.same("#login-fails", "Login-Fails")).isTrue();
         assertThat(Ids.same("621", "#6211")).isFalse();
     }
 
     @Test
-    void the_beginning_of_words_is_enough_but_never_that_of_a_number() {
+    void theBeginningOfWordsIsEnoughButNeverThatOfANumber() {
         assertThat(Ids.begins("login", "login-fails-for-everybody")).isTrue();
         assertThat(Ids.begins("login-fa…", "login-fails-for-everybody")).isTrue();
         assertThat(Ids.begins("lo", "login-fails-for-everybody")).isFalse();
@@ -23,7 +23,7 @@ class IdsTest {
     }
 
     @Test
-    void slips_of_the_finger_are_recognised() {
+    void slipsOfTheFingerAreRecognised() {
         List<String> known = List.of("#6211", "#12", "#6311", "login-fails");
         assertThat(Ids.nearest("6121", known)).containsExactly("#6211");
         assertThat(Ids.nearest("6411", known)).containsExactly("#6211", "#6311");
@@ -32,7 +32,7 @@ class IdsTest {
     }
 
     @Test
-    void a_suggested_id_can_be_typed_into_a_shell() {
+    void aSuggestedIdCanBeTypedIntoAShell() {
         assertThat(Ids.typed("#6211")).isEqualTo("6211");
         assertThat(Ids.typed("it's #1")).isEqualTo("'it'\\''s #1'");
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class OutputPipeTest {
 
     @Test
-    void a_reader_that_went_away_ends_the_output_once() {
+    void aReaderThatWentAwayEndsTheOutputOnce() {
         OutputPipe pipe = failing("Broken pipe");
         pipe.write(1);
         assertThatThrownBy(pipe::flush).isInstanceOf(OutputPipe.ClosedException.class);
@@ -18,7 +18,7 @@ class OutputPipeTest {
     }
 
     @Test
-    void a_full_disk_is_no_closed_pipe() {
+    void aFullDiskIsNoClosedPipe() {
         OutputPipe pipe = failing("No space left on device");
         pipe.write(1);
         assertThatThrownBy(pipe::flush)

@@ -20,7 +20,7 @@ class TriageJarIT {
     private Path folder;
 
     @Test
-    void the_jar_decides_on_every_format_and_says_nothing_else() throws Exception {
+    void theJarDecidesOnEveryFormatAndSaysNothingElse() throws Exception {
         Path markdown = write("monday.md", """
                 ### 1. Überlauf – 日本語 (#6211)
                 - **Status**: open
@@ -46,7 +46,7 @@ class TriageJarIT {
     }
 
     @Test
-    void a_problem_goes_to_standard_error_and_into_the_exit_code() throws Exception {
+    void aProblemGoesToStandardErrorAndIntoTheExitCode() throws Exception {
         Path missing = folder.resolve("missing.md");
         assertThat(start("decide", missing.toString()))
                 .isEqualTo(new Run(2, "", missing + ": No such file or folder." + System.lineSeparator()));
