@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an issue of its parts, and tells what could not be understood. */
@@ -54,6 +55,12 @@ final class IssueAssembler {
                 .assignees(this.<Assignee>list(whole, Field.ASSIGNEES, ItemLists::assignees))
                 .recommendedPriority(recommended(whole, parts))
                 .pinnedPriority(pinned(whole));
+        for (Field remark : List.of(Field.NOTE, Field.CONDITION, Field.REASON, Field.STATUS_KIND)) {
+            for (IssuePart.Value value : whole.values(remark)) {
+                String below = value.items().stream().map(Containers::text).collect(Collectors.joining("; "));
+                whole.addUnknown(value.line(), remark.label(), value.text().text() + below);
+            }
+        }
         for (IssuePart.Unknown unknown : whole.unknown()) {
             warning(
                     unknown.line(),

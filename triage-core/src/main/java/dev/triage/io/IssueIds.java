@@ -30,10 +30,16 @@ final class IssueIds {
             "(?i)^\\W*(?:n/?a|none|tbd|unassigned|unknown|no (?:id|issue|github|ticket)|not (?:yet |tracked )|-+$).*");
     private static final int LONGEST_SLUG = 60;
 
+    /** What is longer than this is a text, not an id. */
+    private static final int LONGEST = 1000;
+
     private IssueIds() {}
 
     /** The first id in a text that is there to hold one, or null. */
     static @Nullable String in(String text) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
         Matcher address = ADDRESS.matcher(text);
         if (address.find()) {
             return address.group(1) + "#" + address.group(2);
@@ -58,7 +64,7 @@ final class IssueIds {
             return value.text();
         }
         String text = value.text().strip();
-        if (text.isEmpty() || NONE.matcher(text).matches()) {
+        if (text.isEmpty() || text.length() > LONGEST || NONE.matcher(text).matches()) {
             return null;
         }
         String found = in(text);
@@ -70,6 +76,9 @@ final class IssueIds {
 
     /** The id that a title begins or ends with, or null. An id in the middle of it is only talked about. */
     static @Nullable String ofTitle(String title) {
+        if (title.length() > LONGEST) {
+            return null;
+        }
         Matcher leading = LEADING.matcher(title);
         if (leading.find()) {
             String rest = title.substring(leading.end());

@@ -79,7 +79,7 @@ final class IssuePart {
         if (line == null || field == null || line.value().isEmpty()) {
             return entry.text();
         }
-        return field.title() || (field.group() && entry.heading()) ? line.value() : entry.text();
+        return field.title() || field == Field.ID || (field.group() && entry.heading()) ? line.value() : entry.text();
     }
 
     String title() {

@@ -11,6 +11,9 @@ final class IssueTitles {
     private static final Pattern NUMBERING =
             Pattern.compile("^\\s*(?:\\(?\\[?\\d+(?:\\.\\d+)*[a-z]?[.)\\]:]+|\\d+(?:\\.\\d+)+|"
                     + "(?:[A-Z]|[IVX]{1,5})[.)](?=\\s)|\\d+\\s+[-–—]\\s)\\s*");
+    /** Coloured dots and boxed digits before a title. */
+    private static final Pattern SYMBOLS = Pattern.compile("^(?:\\d\\uFE0F?\\u20E3|[\\p{So}\\uFE0F\\u200D])+\\s*");
+
     private static final Pattern LABEL = Pattern.compile(
             "(?i)^(?:(?:issue|ticket|item|bug|problem)(?:\\s+title)?(?:\\s*&\\s*ID)?\\s*(?:#?\\d{1,3}[a-z]?)?\\s*(?::|[-–—]\\s|\\.\\s)"
                     + "|title\\s*:|impact assessment\\s*:"
@@ -48,11 +51,17 @@ final class IssueTitles {
     private static final Pattern FRAME = Pattern.compile(
             "(?i)\\b(?:impact assessment|technical classification|resource (?:allocation|requirements)|prioriti[sz]ation)\\b");
 
+    /** What is longer is no title; the patterns are not made for it. */
+    private static final int LONGEST = 1000;
+
     private IssueTitles() {}
 
     /** The title in a heading, without numbers, ids, priorities and marks around it; empty if nothing is left. */
     static String clean(String heading) {
         String title = heading.strip();
+        if (title.length() > LONGEST) {
+            return title;
+        }
         title = withoutLead(title);
         title = NO_ID.matcher(title).replaceFirst("");
         title = TRAILING_PRIORITY.matcher(title).replaceFirst("");
@@ -67,7 +76,8 @@ final class IssueTitles {
 
     private static String withoutLead(String heading) {
         String title = heading;
-        for (Pattern lead : new Pattern[] {NUMBERING, LABEL, LEADING_ID, LEADING_PRIORITY, NUMBERING}) {
+        for (Pattern lead :
+                new Pattern[] {SYMBOLS, NUMBERING, SYMBOLS, LABEL, LEADING_ID, LEADING_PRIORITY, NUMBERING}) {
             String rest = lead.matcher(title).replaceFirst("");
             title = rest.isBlank() ? title : rest;
         }
@@ -135,7 +145,8 @@ final class IssueTitles {
     }
 
     private static String withoutNumber(String heading) {
-        return NUMBERING.matcher(heading.strip()).replaceFirst("");
+        String words = heading.length() > LONGEST ? heading.substring(0, LONGEST) : heading;
+        return NUMBERING.matcher(words.strip()).replaceFirst("");
     }
 
     /** Long texts are never headings of sections; and the pattern is not made for them. */

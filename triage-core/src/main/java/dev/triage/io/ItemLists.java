@@ -114,7 +114,8 @@ final class ItemLists {
         for (String word : strings(item.split("/"))) {
             int last = names.size() - 1;
             String both = last < 0 ? "" : names.get(last) + "/" + word;
-            if (last >= 0 && Category.standard().contains(Category.of(both))) {
+            String bare = withoutRemarks(both);
+            if (last >= 0 && !bare.isBlank() && Category.standard().contains(Category.of(bare))) {
                 names.set(last, both);
             } else {
                 names.add(word);

@@ -56,6 +56,9 @@ final class PartFinder {
         if (!found && looksLikeIssue(container, context)) {
             empty.add(container);
         }
+        container.children().stream()
+                .filter(child -> child.field() != null && looksLikeIssue(child, context))
+                .forEach(empty::add);
         return found;
     }
 
@@ -100,6 +103,7 @@ final class PartFinder {
     /** Under "### P1 - High" every item and every heading is expected to be an issue. */
     private static boolean looksLikeIssue(Entry container, IssuePart.Context context) {
         Entry parent = container.parent();
+        FieldLine field = container.field();
         boolean underPriority = parent != null
                 && parent.heading()
                 && IssueTitles.priority(parent.text().text()) != null
@@ -108,7 +112,7 @@ final class PartFinder {
                 && underPriority
                 && container.kind() != Entry.Kind.LINE
                 && !container.text().isEmpty()
-                && container.field() == null;
+                && (field == null || field.field() == null);
     }
 
     /** Reads the fields among some entries; returns the last one if it announced something that did not come yet. */

@@ -22,6 +22,8 @@ final class PartJoiner {
     /** A document has a handful of sections; comparing all with all must not take for ever where it has thousands. */
     private static final int MOST_SECTIONS = 50;
 
+    private static final int MOST_PARTS = 2000;
+
     private final List<Group> groups = new ArrayList<>();
 
     private PartJoiner() {}
@@ -34,7 +36,7 @@ final class PartJoiner {
                     .add(part);
         }
         var joiner = new PartJoiner();
-        boolean compare = sections.size() > 1 && sections.size() <= MOST_SECTIONS;
+        boolean compare = sections.size() > 1 && sections.size() <= MOST_SECTIONS && parts.size() <= MOST_PARTS;
         for (List<IssuePart> section : sections.values()) {
             joiner.section(section.stream().map(Named::new).toList(), compare);
         }

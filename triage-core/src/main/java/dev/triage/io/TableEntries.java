@@ -2,6 +2,7 @@ package dev.triage.io;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * holds labels is a list with one issue per row.
  */
 final class TableEntries {
+
+    /** What heads a column of values. Where the second column is called so, the first row is no field. */
+    private static final Pattern HEADER_WORD = Pattern.compile(
+            "(?i)\\W*(?:values?|assessment|ratings?|levels?|details?|descriptions?|notes?|scores?|info|information|answer)\\W*");
 
     private final int firstLine;
     private final int firstIndex;
@@ -50,7 +55,9 @@ final class TableEntries {
     private static List<Entry> fields(Row header, List<Row> body) {
         List<Entry> entries = new ArrayList<>();
         List<Row> all = new ArrayList<>(body);
-        if (header.first().label()) {
+        String second =
+                header.cells.size() < 2 ? "" : header.cells.get(1).text().text();
+        if (header.first().label() && !HEADER_WORD.matcher(second).matches()) {
             all.add(0, header);
         }
         for (Row row : all) {
@@ -105,7 +112,7 @@ final class TableEntries {
     }
 
     private static int bulletLength(String line) {
-        var matcher = java.util.regex.Pattern.compile("^(?:[-*•]|\\d+[.)])\\s+").matcher(line);
+        var matcher = Pattern.compile("^(?:[-*•]|\\d+[.)])\\s+").matcher(line);
         return matcher.find() ? matcher.end() : 0;
     }
 

@@ -47,7 +47,7 @@ final class Words {
 
     /** " Did you mean ...?" with the nearest of the choices, or nothing if none is near. */
     static String suggestion(String text, String... choices) {
-        String word = text.strip().toLowerCase(Locale.ROOT);
+        String word = shorten(text).toLowerCase(Locale.ROOT);
         String nearest = "";
         int least = Integer.MAX_VALUE;
         for (String choice : choices) {
@@ -57,24 +57,26 @@ final class Words {
                 nearest = choice;
             }
         }
-        return least <= Math.max(1, nearest.length() / 3) ? " Did you mean " + nearest + "?" : "";
+        boolean telling = word.length() > 2 && word.length() <= SHORT;
+        return telling && least <= Math.max(1, nearest.length() / 3) ? " Did you mean " + nearest + "?" : "";
     }
 
-    /** How many letters must be put in, left out or replaced to turn one word into the other. */
+    /** How many letters must be put in, left out, replaced or swapped to turn one word into the other. */
     private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+        int[][] rows = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                rows[i][j] = i == 0 ? j : j == 0 ? i : least(rows, one, other, i, j);
             }
         }
-        return row[other.length()];
+        return rows[one.length()][other.length()];
+    }
+
+    private static int least(int[][] rows, String one, String other, int i, int j) {
+        boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+        int least = Math.min(rows[i - 1][j - 1] + (same ? 0 : 1), Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
     }
 }

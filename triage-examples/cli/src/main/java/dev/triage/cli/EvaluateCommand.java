@@ -3,6 +3,7 @@ package dev.triage.cli;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  triage evaluate triage/                    the numbers, and every disagreement",
-            "  triage evaluate triage/ --format json | jq .quadraticWeightedKappa"
+            "  triage evaluate triage/ --format json | jq .quadraticWeightedKappa",
+            "  triage evaluate triage/ --leave-one-out    how well the rules would hold elsewhere"
         })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -45,11 +47,19 @@ final class EvaluateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Format format;
 
+    @Option(
+            names = "--leave-one-out",
+            description = {
+                "Also say how well the rules would agree with documents that they were not made for:",
+                "decide each document with numbers tuned on all the others."
+            })
+    private boolean leaveOneOut;
+
     @Override
     public Integer call() throws IOException {
         ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
         TriageEngine engine = TriageEngine.builder().withoutChanges().build();
-        Evaluation evaluation = new Evaluation(issue -> engine.decide(issue).ruled());
+        Evaluation evaluation = new Evaluation(engine::decide);
         inputs.read(
                 evaluation::add,
                 problem -> {
@@ -57,10 +67,12 @@ final class EvaluateCommand implements Callable<Integer> {
                     evaluation.add(problem);
                 },
                 true);
+        Optional<Agreement> held =
+                leaveOneOut ? Optional.of(LeaveOneOut.agreement(evaluation.rows())) : Optional.empty();
         if (format == Format.JSON) {
-            EvaluationJson.write(evaluation, spec.commandLine().getOut());
+            EvaluationJson.write(evaluation, held, spec.commandLine().getOut());
         } else {
-            new EvaluationText(Screen.of(spec)).print(evaluation);
+            new EvaluationText(Screen.of(spec)).print(evaluation, held);
         }
         spec.commandLine().getOut().flush();
         problems.finish();

@@ -2,8 +2,10 @@ package dev.triage.cli;
 
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
+import dev.triage.model.Decision;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
+import dev.triage.model.Reason;
 import dev.triage.model.RecommendedPriority;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,7 +16,7 @@ import java.util.function.Function;
 /** Compares what the rules say of issues with what their documents recommend. Not thread-safe. */
 final class Evaluation {
 
-    private final Function<Issue, Priority> rules;
+    private final Function<Issue, Decision> rules;
     private final Agreement agreement = new Agreement();
     private final Set<String> documents = new HashSet<>();
     private final List<Row> rows = new ArrayList<>();
@@ -23,9 +25,9 @@ final class Evaluation {
     /**
      * Makes an empty comparison.
      *
-     * @param rules what the rules say of an issue, whatever a person pinned
+     * @param rules decides an issue
      */
-    Evaluation(Function<Issue, Priority> rules) {
+    Evaluation(Function<Issue, Decision> rules) {
         this.rules = rules;
     }
 
@@ -38,10 +40,17 @@ final class Evaluation {
             skipped.add(new Skipped(located.document(), located.line(), title, "No recommended priority."));
             return;
         }
-        Priority actual = rules.apply(located.issue());
+        Decision decision = rules.apply(located.issue());
+        Priority actual = decision.ruled();
         agreement.add(recommended.priority(), actual);
         rows.add(new Row(
-                located.document(), located.line(), located.issue().id(), title, recommended.priority(), actual));
+                located.document(),
+                located.line(),
+                located.issue().id(),
+                title,
+                recommended.priority(),
+                actual,
+                decision.reasons()));
     }
 
     /** Notes that something could not be read. */
@@ -76,9 +85,17 @@ final class Evaluation {
      * @param id its id
      * @param title its title
      * @param expected what the document recommends
-     * @param actual what the rules say
+     * @param actual what the rules say, whatever a person pinned
+     * @param reasons the rules that counted
      */
-    record Row(String document, int line, String id, String title, Priority expected, Priority actual) {
+    record Row(
+            String document,
+            int line,
+            String id,
+            String title,
+            Priority expected,
+            Priority actual,
+            List<Reason> reasons) {
 
         int distance() {
             return Agreement.distance(expected, actual);

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Writes a comparison for programs. */
@@ -16,7 +17,7 @@ final class EvaluationJson {
 
     private EvaluationJson() {}
 
-    static void write(Evaluation evaluation, Writer writer) throws IOException {
+    static void write(Evaluation evaluation, Optional<Agreement> held, Writer writer) throws IOException {
         Agreement agreement = evaluation.agreement();
         try (JsonGenerator json = JsonText.generator(writer)) {
             json.writeStartObject();
@@ -28,6 +29,9 @@ final class EvaluationJson {
             json.writeNumberField("withinOneCount", agreement.withinOne());
             writeNumber("quadraticWeightedKappa", agreement.quadraticWeightedKappa(), json);
             writeConfusion(agreement, json);
+            if (held.isPresent()) {
+                writeHeld(held.get(), json);
+            }
             writeRows(evaluation, json);
             writeSkipped(evaluation, json);
             json.writeEndObject();
@@ -44,6 +48,14 @@ final class EvaluationJson {
             json.writeArray(row, 0, row.length);
         }
         json.writeEndArray();
+    }
+
+    private static void writeHeld(Agreement held, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("leaveOneOut");
+        writeShare("exact", held.exact(), held.issues(), json);
+        writeShare("withinOne", held.withinOne(), held.issues(), json);
+        writeNumber("quadraticWeightedKappa", held.quadraticWeightedKappa(), json);
+        json.writeEndObject();
     }
 
     private static void writeRows(Evaluation evaluation, JsonGenerator json) throws IOException {

@@ -5,6 +5,7 @@ import dev.triage.model.Priority;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Prints a comparison for people: the numbers, then what to look into. */
@@ -20,7 +21,7 @@ final class EvaluationText {
         this.screen = screen;
     }
 
-    void print(Evaluation evaluation) {
+    void print(Evaluation evaluation, Optional<Agreement> held) {
         Agreement agreement = evaluation.agreement();
         screen.line(screen.bold(Words.count(agreement.issues(), "issue") + " with a recommended priority in "
                 + Words.count(evaluation.documents(), "document")));
@@ -29,6 +30,11 @@ final class EvaluationText {
             printNumbers(agreement);
             screen.line();
             printConfusion(agreement);
+        }
+        if (held.isPresent()) {
+            screen.line();
+            screen.line(screen.bold("Each document decided with numbers tuned on the others"));
+            printNumbers(held.get());
         }
         printRows(
                 evaluation.rows().stream().filter(row -> row.distance() >= FAR).toList(), "Two or more levels apart");

@@ -4,17 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
+import dev.triage.model.Decision;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.RecommendedPriority;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EvaluationTest {
 
     /** Rules that always say P2. */
-    private final Evaluation evaluation = new Evaluation(issue -> Priority.P2);
+    private final Evaluation evaluation = new Evaluation(issue -> new Decision(
+            issue.id(),
+            issue.title(),
+            Priority.P2,
+            null,
+            Priority.P2,
+            0,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            "r"));
 
     @Test
     void peopleSeeTheNumbersAndThenWhatToLookInto() {
@@ -25,7 +39,7 @@ class EvaluationTest {
         evaluation.add(Problem.error("c.md", 0, 0, "The document is empty."));
         evaluation.add(Problem.warning("c.md", 1, 0, "A warning is nothing that is missing."));
 
-        assertThat(Samples.printed(60, screen -> new EvaluationText(screen).print(evaluation)))
+        assertThat(Samples.printed(60, screen -> new EvaluationText(screen).print(evaluation, Optional.empty())))
                 .isEqualTo("""
                         3 issues with a recommended priority in 2 documents
 
@@ -105,7 +119,7 @@ class EvaluationTest {
 
     @Test
     void nothingToCompareHasNoNumbers() throws IOException {
-        assertThat(Samples.printed(60, screen -> new EvaluationText(screen).print(evaluation)))
+        assertThat(Samples.printed(60, screen -> new EvaluationText(screen).print(evaluation, Optional.empty())))
                 .isEqualTo("0 issues with a recommended priority in 0 documents\n");
         assertThat(json()).contains("\"exact\": null", "\"quadraticWeightedKappa\": null", "\"rows\": []");
     }
@@ -119,7 +133,7 @@ class EvaluationTest {
 
     private String json() throws IOException {
         StringWriter json = new StringWriter();
-        EvaluationJson.write(evaluation, json);
+        EvaluationJson.write(evaluation, Optional.empty(), json);
         return json.toString();
     }
 }
