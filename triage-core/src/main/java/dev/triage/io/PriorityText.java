@@ -2,7 +2,6 @@ package dev.triage.io;
 
 import dev.triage.model.Priority;
 import dev.triage.model.RecommendedPriority;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,18 +25,15 @@ final class PriorityText {
         Matcher matcher = PRIORITY.matcher(text.strip());
         if (!matcher.find() || matcher.group(1).length() > 1 || matcher.group(1).charAt(0) > '4') {
             throw new IllegalArgumentException("Unknown priority (" + Words.shorten(text)
-                    + "): expected P0, P1, P2, P3 or P4." + Words.suggestion(text, names()));
+                    + "): expected P0, P1, P2, P3 or P4." + suggestion(text.strip()));
         }
         Priority priority = Priority.valueOf("P" + matcher.group(1));
         String condition = text.strip().substring(matcher.end()).strip();
         return new RecommendedPriority(priority, Words.unwrap(condition));
     }
 
-    private static String[] names() {
-        String[] names = new String[Priority.values().length];
-        for (Priority priority : Priority.values()) {
-            names[priority.compareTo(Priority.P0)] = priority.name().toUpperCase(Locale.ROOT);
-        }
-        return names;
+    /** A bare digit is the one mistake with a sure remedy. */
+    private static String suggestion(String text) {
+        return text.matches("[0-4]") ? " Did you mean P" + text + "?" : "";
     }
 }

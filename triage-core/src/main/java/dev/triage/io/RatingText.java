@@ -19,29 +19,29 @@ public final class RatingText {
     private static final Scale<UserImpact> USER = Scale.of(
             "user impact",
             UserImpact.class,
-            "very low|low|none|no|minimal|negligible|minor|small|trivial|very limited",
-            "medium|med|moderate|mid|average|limited",
-            "very high|high|significant|major|large|substantial|serious|strong",
-            "critical|severe|catastrophic|extreme|extremely high");
+            "very low|low|none|minimal|negligible",
+            "medium|med|moderate",
+            "very high|high",
+            "critical");
     private static final Scale<FunctionalImpact> FUNCTIONAL = Scale.of(
             "functional impact",
             FunctionalImpact.class,
-            "none|no|not blocking|not blocked|non-blocking|false|low|minimal",
-            "partial|partially|partly|limited|medium|moderate|degraded|some",
-            "yes|full|fully|true|blocking|blocks|blocked|complete|high|critical");
+            "none|no|not blocking|not blocked|non-blocking|false",
+            "partial|partially|partly|limited",
+            "yes|full|fully|true|blocking|blocks|blocked");
     private static final Scale<BrandImpact> BRAND = Scale.of(
             "brand impact",
             BrandImpact.class,
-            "very low|low|none|no|minimal|negligible|minor|small|trivial|very limited",
-            "medium|med|moderate|mid|average|limited",
-            "very high|high|significant|major|large|substantial|serious|strong",
-            "critical|severe|catastrophic|extreme|extremely high");
+            "very low|low|none|minimal|negligible",
+            "medium|med|moderate",
+            "very high|high",
+            "critical");
     private static final Scale<Complexity> COMPLEXITY = Scale.of(
             "complexity",
             Complexity.class,
             "(?:very )?(?:simple|easy|trivial|quick|low)(?: fix| change| effort)?",
             "(?:moderate|medium)(?:ly)?(?: effort| fix| change| complexity| complex| solution)?",
-            "(?:very )?(?:complex|high|hard|difficult)(?: solution| effort| fix| change)?|significant effort",
+            "(?:very )?(?:complex|high|hard|difficult)(?: solution| effort| fix| change)?",
             "(?:major )?(?:architectural|architecture)(?: changes?| work| redesign| refactor(?:ing)?)?");
     private static final Scale<Integer> EFFORT = Scale.ofEffort();
 

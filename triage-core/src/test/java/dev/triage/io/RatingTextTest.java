@@ -22,8 +22,6 @@ class RatingTextTest {
                 "Low → potentially Medium              | Low–Medium (Low → potentially Medium)",
                 "High → Low                            | Low–High",
                 "Very high                             | High",
-                "Severe                                | Critical",
-                "Significant                           | High",
                 "Negligible                            | Low",
                 "n/a                                   | unknown",
                 "TBD (nobody measured)                 | unknown (nobody measured)",
