@@ -119,8 +119,14 @@ final class IssuePart {
         return scales() > 0 || telling >= 2 || (telling >= 1 && priority() != null && !context.closing());
     }
 
-    /** Whether both say nothing that the other one says too, so that they can be parts of one issue. */
+    /**
+     * Whether both say nothing that the other one says too, so that they can be parts of one issue. Two that name
+     * different ids are two issues, whatever their titles.
+     */
     boolean complements(IssuePart other) {
+        if (!ids().isEmpty() && !other.ids().isEmpty() && !ids().equals(other.ids())) {
+            return false;
+        }
         for (Field field : values.keySet()) {
             boolean name = field.title() || field == Field.ID || field.remark();
             if (!name && other.values.containsKey(field)) {
@@ -128,5 +134,11 @@ final class IssuePart {
             }
         }
         return true;
+    }
+
+    private List<String> ids() {
+        return values(Field.ID).stream()
+                .map(value -> value.text().text().strip())
+                .toList();
     }
 }

@@ -58,6 +58,26 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void issuesWithDifferentIdsAreNeverJoinedWhateverTheirTitles() {
+        ReadResult result = read("""
+                # Lantern triage
+
+                ## 1. The lamp flickers
+
+                - **Issue ID**: LAMP-1
+                - **Current Status**: Open
+
+                ## 2. The lamp flickers
+
+                - **Issue ID**: LAMP-2
+                - **Impact Assessment**:
+                  - User Impact: Low
+                """);
+
+        assertThat(result.issues()).extracting(Issue::id).containsExactly("LAMP-1", "LAMP-2");
+    }
+
+    @Test
     void readsNestedBullets() {
         Issue issue = only("""
                 # Lantern triage
