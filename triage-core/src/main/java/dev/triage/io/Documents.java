@@ -1,5 +1,6 @@
 package dev.triage.io;
 
+import dev.triage.io.internal.TextStart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemLoopException;

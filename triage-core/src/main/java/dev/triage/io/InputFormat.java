@@ -1,5 +1,8 @@
 package dev.triage.io;
 
+import dev.triage.io.json.JsonLinesReader;
+import dev.triage.io.json.JsonReader;
+import dev.triage.io.markdown.MarkdownReader;
 import dev.triage.model.Labelled;
 import java.util.Arrays;
 import java.util.List;

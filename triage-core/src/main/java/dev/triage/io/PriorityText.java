@@ -1,5 +1,6 @@
 package dev.triage.io;
 
+import dev.triage.io.internal.Words;
 import dev.triage.model.Priority;
 import dev.triage.model.RecommendedPriority;
 import java.util.regex.Matcher;

@@ -1,5 +1,6 @@
 package dev.triage.io;
 
+import dev.triage.io.internal.Words;
 import dev.triage.model.Labelled;
 import dev.triage.model.Rating;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.triage.cli;
 
-import dev.triage.io.DecisionWriter;
 import dev.triage.io.LocatedIssue;
+import dev.triage.io.json.DecisionWriter;
 import dev.triage.model.Decision;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
