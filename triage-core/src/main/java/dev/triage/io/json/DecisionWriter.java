@@ -39,22 +39,12 @@ public final class DecisionWriter implements Closeable {
     }
 
     /**
-     * Begins a document, indented for people: an object with the list {@code decisions}. It is whole only after
-     * {@link #close}.
-     *
-     * @throws IOException if the writer fails
-     */
-    public static DecisionWriter document(Writer writer) throws IOException {
-        return new DecisionWriter(JsonOutput.document(writer, "decisions"));
-    }
-
-    /**
      * Begins a document, indented for people, that is a list of decisions and nothing else. It is whole only after
      * {@link #close}.
      *
      * @throws IOException if the writer fails
      */
-    public static DecisionWriter list(Writer writer) throws IOException {
+    public static DecisionWriter document(Writer writer) throws IOException {
         return new DecisionWriter(JsonOutput.list(writer));
     }
 

@@ -20,95 +20,93 @@ class DecisionWriterTest {
             json.write(Samples.DECISION);
         }
         assertThat(text).hasToString("""
-                        {
-                          "decisions": [
-                            {
-                              "id": "#12",
-                              "title": "Paper jam",
+                        [
+                          {
+                            "id": "#12",
+                            "title": "Paper jam",
+                            "priority": "P1",
+                            "timeFrame": "this sprint",
+                            "pinned": {
                               "priority": "P1",
-                              "timeFrame": "this sprint",
-                              "pinned": {
-                                "priority": "P1",
-                                "rulesSay": "P2"
+                              "rulesSay": "P2"
+                            },
+                            "points": -3,
+                            "reasons": [
+                              {
+                                "rule": "Many are touched",
+                                "effect": "+4",
+                                "points": 4,
+                                "reason": "User impact is High."
                               },
-                              "points": -3,
-                              "reasons": [
-                                {
-                                  "rule": "Many are touched",
-                                  "effect": "+4",
-                                  "points": 4,
-                                  "reason": "User impact is High."
-                                },
-                                {
-                                  "rule": "It is only paper",
-                                  "effect": "−7",
-                                  "points": -7,
-                                  "reason": "Paper is patient."
-                                },
-                                {
-                                  "rule": "Enough for P2",
-                                  "effect": "P2 from −5 points",
-                                  "reaches": "P2",
-                                  "fromPoints": -5,
-                                  "reason": "−3 is enough."
-                                },
-                                {
-                                  "rule": "Jams are urgent",
-                                  "effect": "never below P3",
-                                  "neverBelow": "P3",
-                                  "reason": "Somebody waits."
-                                },
-                                {
-                                  "rule": "Jams are not fatal",
-                                  "effect": "never above P1",
-                                  "neverAbove": "P1",
-                                  "reason": "Nobody dies."
-                                },
-                                {
-                                  "rule": "Complexity is moderate",
-                                  "effect": "assumes complexity Moderate effort",
-                                  "input": "complexity",
-                                  "value": "Moderate effort",
-                                  "reason": "Unsaid."
-                                },
-                                {
-                                  "rule": "A person decided",
-                                  "effect": "the pinned priority stands",
-                                  "pins": true,
-                                  "reason": "Ada pinned P1."
-                                }
-                              ],
-                              "assumed": [
-                                {
-                                  "input": "complexity",
-                                  "value": "Moderate effort",
-                                  "rule": "Complexity is moderate",
-                                  "reason": "Unsaid."
-                                }
-                              ],
-                              "uncertain": [
-                                {
-                                  "input": "brand impact",
-                                  "value": "Medium–High"
-                                }
-                              ],
-                              "changes": [
-                                {
-                                  "priority": "P0",
-                                  "text": "P0 if user impact were Critical instead of High",
-                                  "inputs": [
-                                    {
-                                      "input": "user impact",
-                                      "from": "High",
-                                      "to": "Critical"
-                                    }
-                                  ]
-                                }
-                              ],
-                              "ruleBase": "House rules 3"
-                            }
-                          ]
-                        }
+                              {
+                                "rule": "It is only paper",
+                                "effect": "−7",
+                                "points": -7,
+                                "reason": "Paper is patient."
+                              },
+                              {
+                                "rule": "Enough for P2",
+                                "effect": "P2 from −5 points",
+                                "reaches": "P2",
+                                "fromPoints": -5,
+                                "reason": "−3 is enough."
+                              },
+                              {
+                                "rule": "Jams are urgent",
+                                "effect": "never below P3",
+                                "neverBelow": "P3",
+                                "reason": "Somebody waits."
+                              },
+                              {
+                                "rule": "Jams are not fatal",
+                                "effect": "never above P1",
+                                "neverAbove": "P1",
+                                "reason": "Nobody dies."
+                              },
+                              {
+                                "rule": "Complexity is moderate",
+                                "effect": "assumes complexity Moderate effort",
+                                "input": "complexity",
+                                "value": "Moderate effort",
+                                "reason": "Unsaid."
+                              },
+                              {
+                                "rule": "A person decided",
+                                "effect": "the pinned priority stands",
+                                "pins": true,
+                                "reason": "Ada pinned P1."
+                              }
+                            ],
+                            "assumed": [
+                              {
+                                "input": "complexity",
+                                "value": "Moderate effort",
+                                "rule": "Complexity is moderate",
+                                "reason": "Unsaid."
+                              }
+                            ],
+                            "uncertain": [
+                              {
+                                "input": "brand impact",
+                                "value": "Medium–High"
+                              }
+                            ],
+                            "changes": [
+                              {
+                                "priority": "P0",
+                                "text": "P0 if user impact were Critical instead of High",
+                                "inputs": [
+                                  {
+                                    "input": "user impact",
+                                    "from": "High",
+                                    "to": "Critical"
+                                  }
+                                ]
+                              }
+                            ],
+                            "ruleBase": "House rules 3"
+                          }
+                        ]
                         """);
     }
 
@@ -151,7 +149,7 @@ class DecisionWriterTest {
 
     private static String list(Decision... decisions) throws IOException {
         var text = new StringWriter();
-        try (DecisionWriter json = DecisionWriter.list(text)) {
+        try (DecisionWriter json = DecisionWriter.document(text)) {
             for (Decision decision : decisions) {
                 json.write(decision);
             }

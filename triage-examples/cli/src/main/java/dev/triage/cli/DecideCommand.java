@@ -67,7 +67,7 @@ final class DecideCommand implements Callable<Integer> {
         ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
         switch (format) {
             case TEXT -> writeText(problems);
-            case JSON -> write(DecisionWriter.list(spec.commandLine().getOut()), problems);
+            case JSON -> write(DecisionWriter.document(spec.commandLine().getOut()), problems);
             case JSONL -> write(DecisionWriter.lines(spec.commandLine().getOut()), problems);
         }
         spec.commandLine().getOut().flush();
