@@ -19,30 +19,30 @@ public final class RatingText {
     private static final Scale<UserImpact> USER = Scale.of(
             "user impact",
             UserImpact.class,
-            "low|none|minimal|negligible|minor",
+            "very low|low|none|minimal|negligible",
             "medium|med|moderate",
-            "high",
+            "very high|high",
             "critical");
     private static final Scale<FunctionalImpact> FUNCTIONAL = Scale.of(
             "functional impact",
             FunctionalImpact.class,
-            "no|none|not blocking|false",
-            "partial|partially|limited",
-            "yes|full|fully|true");
+            "none|no|not blocking|not blocked|non-blocking|false",
+            "partial|partially|partly|limited",
+            "yes|full|fully|true|blocking|blocks|blocked");
     private static final Scale<BrandImpact> BRAND = Scale.of(
             "brand impact",
             BrandImpact.class,
-            "low|none|minimal|negligible|minor",
+            "very low|low|none|minimal|negligible",
             "medium|med|moderate",
-            "high",
+            "very high|high",
             "critical");
     private static final Scale<Complexity> COMPLEXITY = Scale.of(
             "complexity",
             Complexity.class,
-            "simple(?: fix)?|trivial|easy|low",
-            "moderate(?: effort)?|medium",
-            "complex(?: solution)?|high",
-            "architectural(?: change)?|architecture(?: change)?");
+            "(?:very )?(?:simple|easy|trivial|quick|low)(?: fix| change| effort)?",
+            "(?:moderate|medium)(?:ly)?(?: effort| fix| change| complexity| complex| solution)?",
+            "(?:very )?(?:complex|high|hard|difficult)(?: solution| effort| fix| change)?",
+            "(?:major )?(?:architectural|architecture)(?: changes?| work| redesign| refactor(?:ing)?)?");
     private static final Scale<Integer> EFFORT = Scale.ofEffort();
 
     private RatingText() {}
@@ -84,13 +84,13 @@ public final class RatingText {
     }
 
     /**
-     * Reads an effort, {@code "3"}, {@code "3/5"}, {@code "2-3"}.
+     * Reads an effort, {@code "3"}, {@code "3/5"}, {@code "2-3"}, {@code "~3"}, {@code "Medium (3)"}.
      *
      * @throws IllegalArgumentException if the text does not begin with a number from 1 to 5; the message says what was
      *     expected
      */
     public static Rating<Integer> effort(String text) {
-        return EFFORT.read(text);
+        return EFFORT.read(EffortText.number(text));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.triage.io;
 
+import dev.triage.io.internal.Words;
 import dev.triage.model.Labelled;
 import dev.triage.model.Rating;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class Scale<T extends Comparable<? super T>> {
     private static final Pattern SEPARATOR =
             Pattern.compile("(?i)^\\s*(?:[-–—→/;,+]|->|=>|\\.\\.+|\\bto\\b|\\bor\\b|\\band\\b)\\s*");
     private static final Pattern HEDGE = Pattern.compile(
-            "(?i)^(?:(?:potentially|possibly|likely|maybe|perhaps|up to|even|at most|could be|or|to|if [\\w ]+,)\\s+)+");
+            "(?i)^(?:(?:potentially|possibly|otherwise|likely|maybe|perhaps|up to|even|at most|could be|or|to|if [\\w ]+,)\\s+)+");
     private static final Pattern CLAUSE =
             Pattern.compile("(?i)^\\s+(?:if|when|while|for|where|unless|once|until|in)\\s[^;/→()]*");
 

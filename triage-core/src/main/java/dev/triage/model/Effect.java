@@ -18,7 +18,7 @@ public sealed interface Effect {
     record Points(int points) implements Effect {
         @Override
         public String text() {
-            return points < 0 ? "−" + -points : "+" + points;
+            return points < 0 ? signed(points) : "+" + points;
         }
     }
 
@@ -36,7 +36,7 @@ public sealed interface Effect {
 
         @Override
         public String text() {
-            return from == null ? priority + " for any sum" : priority + " from " + from + " points";
+            return from == null ? priority + " for any sum" : priority + " from " + signed(from) + " points";
         }
     }
 
@@ -99,5 +99,10 @@ public sealed interface Effect {
         public String text() {
             return "assumes " + input.label() + " " + value;
         }
+    }
+
+    /** A number with a real minus sign, which stands as wide as a plus. */
+    private static String signed(int number) {
+        return number < 0 ? "−" + -number : String.valueOf(number);
     }
 }

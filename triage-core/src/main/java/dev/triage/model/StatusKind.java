@@ -55,6 +55,10 @@ public enum StatusKind implements Labelled {
                     "unresolved|unaddressed|unanswered|untracked|unassigned|observed|reproduced|reproducible|reopened",
                     "pending|blocked|waiting|awaiting|on hold|needed|widespread|investigating|to ?do|backlog"));
 
+    private static final Pattern UNMERGED = Pattern.compile(
+            "\\b(?:(?:needs?|has|have|ready|waiting|yet) to be merged|(?:needs?|awaiting|pending|ready for) (?:a )?merg(?:e|ing)"
+                    + "|not (?:yet )?merged|unmerged)\\b");
+
     private final String label;
 
     StatusKind(String label) {
@@ -68,12 +72,16 @@ public enum StatusKind implements Labelled {
 
     /**
      * The kind that a status text means: the kind of the words that come first in it, so that
-     * {@code "Closed (fixed in a recent commit)"} is closed and {@code "Identified, fix in progress"} is open.
+     * {@code "Closed (fixed in a recent commit)"} is closed and {@code "Identified, fix in progress"} is open. A fix
+     * that still has to be merged is in progress, wherever the text says so.
      *
      * @return {@link #UNCLEAR} if no known word is in the text
      */
     public static StatusKind of(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
+        if (UNMERGED.matcher(lower).find()) {
+            return IN_PROGRESS;
+        }
         StatusKind kind = UNCLEAR;
         int first = Integer.MAX_VALUE;
         for (Words words : WORDS) {

@@ -29,7 +29,7 @@ public final class TenLines {
         Decision decision = engine.decide(issue);
         System.out.println(decision.priority() + ": " + decision.priority().timeFrame());
         decision.reasons().forEach(reason -> System.out.println(reason.effect().text() + "  " + reason.rule()));
-        decision.assumed().forEach(assumed -> System.out.println("assumed " + assumed.input().label()));
+        decision.assumed().forEach(unsaid -> System.out.println("assumed: " + unsaid.input()));
         // end
     }
 }

@@ -25,7 +25,7 @@ class TenLinesTest {
 
         assertThat(output.toString(StandardCharsets.UTF_8).lines().toList())
                 .startsWith("P0: fix immediately")
-                .contains("assumed complexity", "assumed status");
+                .contains("assumed: COMPLEXITY", "assumed: STATUS");
     }
 
     @Test
@@ -34,6 +34,11 @@ class TenLinesTest {
         String lines = source.substring(source.indexOf("// README: ten lines"), source.indexOf("// end"));
         String readme = Files.readString(Path.of("../../README.md"));
 
-        assertThat(readme).contains(lines.lines().skip(1).map(String::strip).filter(line -> !line.isEmpty()).toList());
+        assertThat(readme)
+                .contains(lines.lines()
+                        .skip(1)
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
     }
 }

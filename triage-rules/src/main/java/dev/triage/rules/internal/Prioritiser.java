@@ -9,7 +9,6 @@ import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Sum;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Runs the rules that give an assessment its priority. Immutable. */
 public final class Prioritiser {
@@ -39,33 +38,54 @@ public final class Prioritiser {
     }
 
     private static Ruling ruling(List<RuleDescription> fired, int points, Assessment assessment) {
-        Priority reached = null;
-        Priority floor = Priority.P4;
-        Priority cap = Priority.P0;
-        Priority pinned = null;
-        List<Reason> reasons = new ArrayList<>(fired.size());
+        Priority reached = reached(fired, points);
+        Priority capped = reached;
         for (RuleDescription rule : fired) {
-            Effect effect = rule.effect();
-            if (effect instanceof Effect.Reaches reaches) {
-                reached = reached == null ? reaches.priority() : Priority.moreUrgent(reached, reaches.priority());
-            } else if (effect instanceof Effect.NeverBelow bound) {
-                floor = Priority.moreUrgent(floor, bound.priority());
-            } else if (effect instanceof Effect.NeverAbove bound) {
-                cap = Priority.lessUrgent(cap, bound.priority());
-            } else if (effect instanceof Effect.Pins) {
+            if (rule.effect() instanceof Effect.NeverAbove bound) {
+                capped = Priority.lessUrgent(capped, bound.priority());
+            }
+        }
+        // A floor protects somebody from harm, so it wins over a cap, which only protects plans.
+        Priority ruled = capped;
+        Priority pinned = null;
+        for (RuleDescription rule : fired) {
+            if (rule.effect() instanceof Effect.NeverBelow bound) {
+                ruled = Priority.moreUrgent(ruled, bound.priority());
+            } else if (rule.effect() instanceof Effect.Pins) {
                 pinned = assessment.pinned();
             }
-            reasons.add(new Reason(rule.name(), effect, rule.reason()));
         }
-        return new Ruling(bounded(reached, floor, cap, points), pinned, points, reasons);
+        List<Reason> reasons = new ArrayList<>(fired.size());
+        for (RuleDescription rule : fired) {
+            if (counts(rule.effect(), reached, capped)) {
+                reasons.add(new Reason(rule.name(), rule.effect(), rule.reason()));
+            }
+        }
+        return new Ruling(ruled, pinned, points, reasons);
     }
 
-    /** A floor protects somebody from harm, so it wins over a cap, which only saves effort. */
-    private static Priority bounded(@Nullable Priority reached, Priority floor, Priority cap, int points) {
+    private static Priority reached(List<RuleDescription> fired, int points) {
+        Priority reached = null;
+        for (RuleDescription rule : fired) {
+            if (rule.effect() instanceof Effect.Reaches reaches) {
+                reached = reached == null ? reaches.priority() : Priority.moreUrgent(reached, reaches.priority());
+            }
+        }
         if (reached == null) {
             throw new IllegalStateException("No rule gives a priority to a sum of (" + points + ") points.");
         }
-        return Priority.moreUrgent(Priority.lessUrgent(reached, cap), floor);
+        return reached;
+    }
+
+    /** A bound that the sum keeps anyway did not count, and would only distract from what did. */
+    private static boolean counts(Effect effect, Priority reached, Priority capped) {
+        if (effect instanceof Effect.NeverAbove bound) {
+            return reached.moreUrgentThan(bound.priority());
+        }
+        if (effect instanceof Effect.NeverBelow bound) {
+            return bound.priority().moreUrgentThan(capped);
+        }
+        return true;
     }
 
     private static int points(RuleDescription rule) {

@@ -1,0 +1,223 @@
+package dev.triage.io;
+
+import dev.triage.io.internal.TextStart;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Reads issues from files and folders, in the format that the ending of a file's name says.
+ *
+ * <pre>{@code
+ * var collector = new ReadResult.Collector();
+ * Documents.read(Path.of("backlog"), collector);
+ * ReadResult result = collector.result();
+ * }</pre>
+ *
+ * <p>Whatever cannot be read becomes a {@link Problem} whose document is the path as it was given. Files are read as
+ * UTF-8. Has no state and can be used by several threads.
+ */
+public final class Documents {
+
+    private Documents() {}
+
+    /**
+     * Reads a file, or all documents in a folder as {@link #in} lists them.
+     *
+     * @param file the file or folder
+     * @param sink takes what is found; a missing file, one of an unknown format and a folder without documents are
+     *     problems
+     */
+    public static void read(Path file, IssueSink sink) {
+        if (Files.isDirectory(file)) {
+            readFolder(file, Documents::known, endings(InputFormat.values()), sink);
+            return;
+        }
+        Optional<InputFormat> format = InputFormat.ofFileName(file.toString());
+        if (format.isPresent()) {
+            read(file, format.get(), sink);
+        } else if (Files.exists(file)) {
+            problem(file, "Unknown ending: expected " + endings(InputFormat.values()) + ".", sink);
+        } else {
+            missing(file, sink);
+        }
+    }
+
+    /**
+     * Reads a file in a format, whatever its name, or all documents of that format in a folder.
+     *
+     * @param file the file or folder
+     * @param format the format
+     * @param sink takes what is found; a missing file and a folder without documents are problems
+     */
+    public static void read(Path file, InputFormat format, IssueSink sink) {
+        if (Files.isDirectory(file)) {
+            Predicate<Path> wanted =
+                    path -> InputFormat.ofFileName(path.toString()).equals(Optional.of(format));
+            readFolder(file, wanted, endings(format), sink);
+            return;
+        }
+        try (InputStream input = Files.newInputStream(file)) {
+            read(file.toString(), input, format, sink);
+        } catch (NoSuchFileException missing) {
+            missing(file, sink);
+        } catch (IOException unreadable) {
+            problem(file, "Cannot be read: expected a file that may be read, but " + why(unreadable) + ".", sink);
+        }
+    }
+
+    /**
+     * Reads a document from a stream, for example from standard input.
+     *
+     * @param document how to call the document in places
+     * @param input its bytes; the caller closes it
+     * @param format its format
+     * @param sink takes what is found
+     * @throws IOException if the bytes cannot be fetched
+     */
+    public static void read(String document, InputStream input, InputFormat format, IssueSink sink) throws IOException {
+        // Not closed, because that would close the stream of the caller.
+        @SuppressWarnings("resource")
+        Utf8Reader utf8 = new Utf8Reader(input);
+        TextStart start = TextStart.of(utf8);
+        if (!start.text()) {
+            sink.problem(Problem.error(document, 0, 0, TextStart.notText(format.label())));
+            return;
+        }
+        format.reader().read(document, start.reader(), sink);
+        reportMalformed(document, utf8, sink);
+    }
+
+    /**
+     * The documents below a folder, at any depth: files with a known ending, sorted by their paths. Files and folders
+     * whose names begin with a dot are left out, and links to folders are not followed.
+     *
+     * @throws IOException if the folder or one below it cannot be listed
+     */
+    public static List<Path> in(Path folder) throws IOException {
+        Finder finder = new Finder(folder, Documents::known);
+        walk(folder, finder);
+        if (!finder.failures.isEmpty()) {
+            throw finder.failures.get(0);
+        }
+        return finder.sorted();
+    }
+
+    private static void readFolder(Path folder, Predicate<Path> wanted, String endings, IssueSink sink) {
+        Finder finder = new Finder(folder, wanted);
+        try {
+            walk(folder, finder);
+        } catch (IOException failure) {
+            finder.failures.add(failure);
+        }
+        for (Path file : finder.sorted()) {
+            InputFormat.ofFileName(file.toString()).ifPresent(format -> read(file, format, sink));
+        }
+        for (IOException failure : finder.failures) {
+            problem(folder, "Not everything in this folder can be read: " + why(failure) + ".", sink);
+        }
+        if (finder.found.isEmpty() && finder.failures.isEmpty()) {
+            problem(folder, "No documents in this folder: expected files ending in " + endings + ".", sink);
+        }
+    }
+
+    private static void walk(Path folder, Finder finder) throws IOException {
+        // Without following links, a folder that is given as a link would count as a file.
+        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, finder);
+    }
+
+    private static void reportMalformed(String document, Utf8Reader utf8, IssueSink sink) {
+        if (utf8.malformed() > 0) {
+            String where = utf8.malformed() == 1 ? "here" : "in " + utf8.malformed() + " places, here first";
+            sink.problem(Problem.error(
+                    document,
+                    utf8.malformedLine(),
+                    utf8.malformedColumn(),
+                    "Not UTF-8 " + where + ": read as \uFFFD. Maybe save the file as UTF-8."));
+        }
+    }
+
+    private static void missing(Path file, IssueSink sink) {
+        problem(file, "No such file: expected a document or a folder with documents.", sink);
+    }
+
+    private static void problem(Path file, String message, IssueSink sink) {
+        sink.problem(Problem.error(file.toString(), 0, 0, message));
+    }
+
+    private static String why(IOException failure) {
+        return failure.getClass().getSimpleName() + " (" + failure.getMessage() + ")";
+    }
+
+    private static boolean known(Path file) {
+        return InputFormat.ofFileName(file.toString()).isPresent();
+    }
+
+    /** The endings in words, such as ".json (JSON), .jsonl or .ndjson (JSON Lines)". */
+    private static String endings(InputFormat... formats) {
+        return Arrays.stream(formats)
+                .map(format -> String.join(" or ", format.endings()) + " (" + format.label() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Collects wanted files and goes on where something cannot be listed. */
+    private static final class Finder extends SimpleFileVisitor<Path> {
+
+        private final Path root;
+        private final Predicate<Path> wanted;
+        private final List<Path> found = new ArrayList<>();
+        private final List<IOException> failures = new ArrayList<>();
+
+        Finder(Path root, Predicate<Path> wanted) {
+            this.root = root;
+            this.wanted = wanted;
+        }
+
+        List<Path> sorted() {
+            return found.stream().sorted(Comparator.comparing(Path::toString)).toList();
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            // The folder that was asked for is looked into even if it is called "." or ".github".
+            boolean skipped = !folder.equals(root) && (hidden(folder) || Files.isSymbolicLink(folder));
+            return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!hidden(file) && wanted.test(file) && Files.isRegularFile(file)) {
+                found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            if (!(failure instanceof FileSystemLoopException)) {
+                failures.add(failure);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static boolean hidden(Path path) {
+            Path name = path.getFileName();
+            return name != null && name.toString().startsWith(".");
+        }
+    }
+}

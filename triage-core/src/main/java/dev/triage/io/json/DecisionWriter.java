@@ -1,0 +1,194 @@
+package dev.triage.io.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.triage.model.Assumption;
+import dev.triage.model.Change;
+import dev.triage.model.Decision;
+import dev.triage.model.Effect;
+import dev.triage.model.Priority;
+import dev.triage.model.Reason;
+import dev.triage.model.Uncertainty;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/**
+ * Writes decisions as JSON, one by one and in constant memory.
+ *
+ * <pre>{@code
+ * try (DecisionWriter json = DecisionWriter.lines(writer)) {
+ *     json.write(decision);
+ * }
+ * }</pre>
+ *
+ * <p>Fields are in this order: {@code id}, {@code title}, {@code priority}, {@code timeFrame}, {@code pinned} (only if
+ * a person pinned the priority), {@code points}, {@code reasons}, {@code assumed}, {@code uncertain}, {@code changes},
+ * {@code ruleBase}. Lists are there even when they are empty. Each reason has its effect in words and in fields that
+ * programs can use. The file {@code decision.schema.json} beside this class describes them. The same decisions always
+ * give the same text.
+ *
+ * <p>Not thread-safe. The {@link Writer} is flushed at the end and never closed: that is for whoever opened it.
+ */
+public final class DecisionWriter implements Closeable {
+
+    private final JsonOutput output;
+
+    private DecisionWriter(JsonOutput output) {
+        this.output = output;
+    }
+
+    /**
+     * Begins a document, indented for people, that is a list of decisions and nothing else. It is whole only after
+     * {@link #close}.
+     *
+     * @throws IOException if the writer fails
+     */
+    public static DecisionWriter document(Writer writer) throws IOException {
+        return new DecisionWriter(JsonOutput.list(writer));
+    }
+
+    /**
+     * Begins JSON Lines: each decision is one line.
+     *
+     * @throws IOException if the writer fails
+     */
+    public static DecisionWriter lines(Writer writer) throws IOException {
+        return new DecisionWriter(JsonOutput.lines(writer));
+    }
+
+    /**
+     * Writes a decision.
+     *
+     * @throws IOException if the writer fails
+     * @throws IllegalStateException after {@link #close}
+     */
+    public void write(Decision decision) throws IOException {
+        write(decision, output.element());
+    }
+
+    /**
+     * Hands on to the writer what was written so far.
+     *
+     * @throws IOException if the writer fails
+     */
+    public void flush() throws IOException {
+        output.flush();
+    }
+
+    /**
+     * Ends the document and flushes the writer, which stays open. Closing twice is closing once.
+     *
+     * @throws IOException if the writer fails
+     */
+    @Override
+    public void close() throws IOException {
+        output.close();
+    }
+
+    /** Writes a decision as an object, wherever that is to stand. */
+    static void write(Decision decision, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", decision.id());
+        json.writeStringField("title", decision.title());
+        writePriority("priority", decision.priority(), json);
+        json.writeStringField("timeFrame", decision.priority().timeFrame());
+        Priority pinned = decision.pinned();
+        if (pinned != null) {
+            json.writeObjectFieldStart("pinned");
+            writePriority("priority", pinned, json);
+            writePriority("rulesSay", decision.ruled(), json);
+            json.writeEndObject();
+        }
+        json.writeNumberField("points", decision.points());
+        writeReasons(decision.reasons(), json);
+        writeAssumed(decision.assumed(), json);
+        writeUncertain(decision.uncertain(), json);
+        writeChanges(decision.changes(), json);
+        json.writeStringField("ruleBase", decision.ruleBase());
+        json.writeEndObject();
+    }
+
+    private static void writeReasons(List<Reason> reasons, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("reasons");
+        for (Reason reason : reasons) {
+            json.writeStartObject();
+            json.writeStringField("rule", reason.rule());
+            json.writeStringField("effect", reason.effect().text());
+            writeDetails(reason.effect(), json);
+            json.writeStringField("reason", reason.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Writes what an effect says in words once more, in fields of its own kind. */
+    private static void writeDetails(Effect effect, JsonGenerator json) throws IOException {
+        if (effect instanceof Effect.Points points) {
+            json.writeNumberField("points", points.points());
+        } else if (effect instanceof Effect.Reaches reaches) {
+            writePriority("reaches", reaches.priority(), json);
+            Integer from = reaches.from();
+            if (from != null) {
+                json.writeNumberField("fromPoints", from);
+            }
+        } else if (effect instanceof Effect.NeverBelow never) {
+            writePriority("neverBelow", never.priority(), json);
+        } else if (effect instanceof Effect.NeverAbove never) {
+            writePriority("neverAbove", never.priority(), json);
+        } else if (effect instanceof Effect.Assumes assumes) {
+            json.writeStringField("input", assumes.input().label());
+            json.writeStringField("value", assumes.value());
+        } else if (effect instanceof Effect.Pins) {
+            json.writeBooleanField("pins", true);
+        }
+    }
+
+    private static void writeAssumed(List<Assumption> assumed, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("assumed");
+        for (Assumption assumption : assumed) {
+            json.writeStartObject();
+            json.writeStringField("input", assumption.input().label());
+            json.writeStringField("value", assumption.value());
+            json.writeStringField("rule", assumption.rule());
+            json.writeStringField("reason", assumption.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeUncertain(List<Uncertainty> uncertain, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("uncertain");
+        for (Uncertainty uncertainty : uncertain) {
+            json.writeStartObject();
+            json.writeStringField("input", uncertainty.input().label());
+            json.writeStringField("value", uncertainty.value());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeChanges(List<Change> changes, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("changes");
+        for (Change change : changes) {
+            json.writeStartObject();
+            writePriority("priority", change.priority(), json);
+            json.writeStringField("text", change.text());
+            json.writeArrayFieldStart("inputs");
+            for (Change.InputChange input : change.inputs()) {
+                json.writeStartObject();
+                json.writeStringField("input", input.input().label());
+                json.writeStringField("from", input.from());
+                json.writeStringField("to", input.to());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writePriority(String name, Priority priority, JsonGenerator json) throws IOException {
+        json.writeStringField(name, priority.name());
+    }
+}

@@ -1,0 +1,248 @@
+package dev.triage.io.json;
+
+import dev.triage.io.RatingText;
+import dev.triage.io.internal.Words;
+import dev.triage.model.Assignee;
+import dev.triage.model.Category;
+import dev.triage.model.Issue;
+import dev.triage.model.IssueBuilder;
+import dev.triage.model.Priority;
+import dev.triage.model.Rating;
+import dev.triage.model.RecommendedPriority;
+import dev.triage.model.Status;
+import dev.triage.model.StatusKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an issue of a JSON object, and reports what in it could not be read. */
+final class JsonIssue {
+
+    private static final List<String> FIELDS = List.of(
+            "id",
+            "title",
+            "status",
+            "url",
+            "impact",
+            "classification",
+            "resources",
+            "nextSteps",
+            "assignees",
+            "recommendedPriority",
+            "pinnedPriority");
+    private static final List<String> IMPACT = List.of("user", "functional", "brand", "notes");
+    private static final List<String> CLASSIFICATION = List.of("categories", "components", "complexity", "notes");
+    private static final List<String> RESOURCES = List.of("expertise", "dependencies", "effort", "notes");
+
+    private final JsonFields fields;
+    private final Problems problems;
+
+    JsonIssue(JsonValue.Structure object, Problems problems) {
+        this.fields = new JsonFields(object, "", problems, FIELDS);
+        this.problems = problems;
+    }
+
+    /** Where the id stands, or the whole issue if it has none. */
+    JsonValue idPlace() {
+        JsonValue value = fields.value("id");
+        return value == null ? fields.object() : value;
+    }
+
+    /** The issue, or null, with a problem, if it has no id. */
+    @Nullable
+    Issue read() {
+        String id = fields.words("id");
+        if (id == null) {
+            problems.error(
+                    idPlace(),
+                    "Missing id: expected one, such as \"id\": \"#6211\"."
+                            + " The issue was left out, because nobody could say what a decision about it belongs to.");
+        }
+        // Everything is read in any case, so that all problems are reported at once.
+        IssueBuilder issue = Issue.named(id == null ? "?" : id, title(id))
+                .url(fields.words("url"))
+                .status(status())
+                .nextSteps(fields.texts("nextSteps"))
+                .assignees(assignees())
+                .recommendedPriority(priority("recommendedPriority"))
+                .pinnedPriority(pinned());
+        impact(issue);
+        classification(issue);
+        resources(issue);
+        return id == null ? null : issue.build();
+    }
+
+    private String title(@Nullable String id) {
+        String title = fields.words("title");
+        if (title != null) {
+            return title;
+        }
+        JsonValue value = fields.value("title");
+        problems.error(
+                value == null ? fields.object() : value,
+                "Missing title: expected one, such as \"title\": \"Crash on start\"."
+                        + (id == null ? "" : " The id (" + Words.shorten(id) + ") stands in for it."));
+        return id == null ? "?" : id;
+    }
+
+    private @Nullable Status status() {
+        if (!(fields.value("status") instanceof JsonValue.Structure)) {
+            String text = fields.words("status", "text, or an object with text and kind");
+            return text == null ? null : Status.of(text);
+        }
+        JsonFields status = fields.object("status", List.of("text", "kind"));
+        String text = status.words("text");
+        StatusKind kind = statusKind(status);
+        if (text == null) {
+            return kind == null ? null : new Status(kind.label(), kind);
+        }
+        return kind == null ? Status.of(text) : new Status(text, kind);
+    }
+
+    private @Nullable StatusKind statusKind(JsonFields status) {
+        JsonValue value = status.value("kind");
+        String word = status.words("kind");
+        if (value == null || word == null) {
+            return null;
+        }
+        for (StatusKind kind : StatusKind.values()) {
+            if (kind.label().equals(word.strip().toLowerCase(Locale.ROOT))) {
+                return kind;
+            }
+        }
+        String[] labels =
+                Arrays.stream(StatusKind.values()).map(StatusKind::label).toArray(String[]::new);
+        problems.error(
+                value,
+                status.path("kind") + ": unknown kind (" + Words.shorten(word) + "): expected "
+                        + String.join(", ", labels) + "." + Words.suggestion(word, labels));
+        return null;
+    }
+
+    private void impact(IssueBuilder issue) {
+        JsonFields impact = fields.object("impact", IMPACT);
+        JsonFields notes = impact.object("notes", List.of("user", "functional", "brand"));
+        issue.userImpact(rating(impact, notes, "user", "\"Medium–High\"", RatingText::userImpact))
+                .functionalImpact(rating(impact, notes, "functional", "\"Partial\"", RatingText::functionalImpact))
+                .brandImpact(rating(impact, notes, "brand", "\"Medium–High\"", RatingText::brandImpact));
+    }
+
+    private void classification(IssueBuilder issue) {
+        JsonFields classification = fields.object("classification", CLASSIFICATION);
+        JsonFields notes = classification.object("notes", List.of("complexity"));
+        issue.categories(categories(classification))
+                .components(classification.texts("components"))
+                .complexity(rating(classification, notes, "complexity", "\"Moderate effort\"", RatingText::complexity));
+    }
+
+    private void resources(IssueBuilder issue) {
+        JsonFields resources = fields.object("resources", RESOURCES);
+        JsonFields notes = resources.object("notes", List.of("effort"));
+        issue.expertise(resources.texts("expertise"))
+                .dependencies(resources.texts("dependencies"))
+                .effort(rating(resources, notes, "effort", "\"3-4\"", RatingText::effort));
+    }
+
+    private static <T extends Comparable<? super T>> Rating<T> rating(
+            JsonFields group, JsonFields notes, String name, String example, Function<String, Rating<T>> scale) {
+        JsonValue value = group.value(name);
+        String text = group.words(name, "a level or a range in one text, such as " + example);
+        Rating<T> read = value == null || text == null ? null : understood(group, name, value, () -> scale.apply(text));
+        Rating<T> rating = read == null ? Rating.unknown() : read;
+        String note = notes.text(name);
+        if (note == null || note.isEmpty()) {
+            return rating;
+        }
+        if (value != null && !rating.note().isEmpty() && !rating.note().equals(note)) {
+            group.problems()
+                    .warning(
+                            value,
+                            group.path(name) + ": the words beside the value (" + Words.shorten(rating.note())
+                                    + ") were left out, because " + notes.path(name) + " says something else.");
+        }
+        return rating.withNote(note);
+    }
+
+    private List<Category> categories(JsonFields classification) {
+        List<Category> categories = new ArrayList<>();
+        for (JsonValue element : classification.elements("categories")) {
+            String where = classification.path("categories");
+            String word = classification.text(element, where, "a name");
+            if (word != null && word.isBlank()) {
+                problems.error(element, where + ": expected a name" + JsonFields.but(element));
+            } else if (word != null) {
+                categories.add(Category.of(word));
+            }
+        }
+        return categories;
+    }
+
+    private List<Assignee> assignees() {
+        List<Assignee> assignees = new ArrayList<>();
+        for (JsonValue element : fields.elements("assignees")) {
+            String name;
+            String reason = null;
+            if (element instanceof JsonValue.Structure person) {
+                JsonFields parts = new JsonFields(person, "assignees", problems, List.of("name", "reason"));
+                name = parts.text("name");
+                reason = parts.text("reason");
+            } else {
+                name = fields.text(element, "assignees", "a name, or an object with name and reason");
+            }
+            if (name != null && !name.isBlank()) {
+                assignees.add(new Assignee(name, reason == null ? "" : reason));
+            } else if (name != null || element instanceof JsonValue.Structure) {
+                problems.error(element, "assignees: expected somebody with a name" + JsonFields.but(element));
+            }
+        }
+        return assignees;
+    }
+
+    private @Nullable Priority pinned() {
+        RecommendedPriority priority = priority("pinnedPriority");
+        JsonValue value = fields.value("pinnedPriority");
+        if (priority != null && value != null && !priority.condition().isEmpty()) {
+            problems.warning(
+                    value,
+                    "pinnedPriority: the words beside it (" + Words.shorten(priority.condition())
+                            + ") were left out: expected a priority alone, because a pinned one stands in any case.");
+        }
+        return priority == null ? null : priority.priority();
+    }
+
+    private @Nullable RecommendedPriority priority(String name) {
+        JsonFields parts = fields;
+        String key = name;
+        if (fields.value(name) instanceof JsonValue.Structure) {
+            parts = fields.object(name, List.of("priority", "condition"));
+            key = "priority";
+        }
+        JsonValue value = parts.value(key);
+        String text = parts.words(key, "a priority, such as \"P2\"");
+        String condition = parts == fields ? null : parts.text("condition");
+        if (value == null || text == null) {
+            if (condition != null) {
+                problems.error(parts.object(), name + ": expected a priority beside the condition.");
+            }
+            return null;
+        }
+        RecommendedPriority read = understood(parts, key, value, () -> RatingText.priority(text));
+        return read == null || condition == null ? read : new RecommendedPriority(read.priority(), condition);
+    }
+
+    /** What a reading gives, or null, with a problem, if it does not understand the value. */
+    private static <V> @Nullable V understood(JsonFields group, String name, JsonValue value, Supplier<V> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException unknown) {
+            String why = String.valueOf(unknown.getMessage());
+            String message = why.substring(0, 1).toLowerCase(Locale.ROOT) + why.substring(1);
+            group.problems().error(value, group.path(name) + ": " + message);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.triage.io.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+
+/** Elements written one by one, as the list of one document or as the lines of JSON Lines. */
+final class JsonOutput implements Closeable {
+
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .rootValueSeparator("\n")
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .build();
+
+    private final JsonGenerator generator;
+    private boolean closed;
+
+    private JsonOutput(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    /** Begins an object with a single field, which is the list of all elements. */
+    static JsonOutput document(Writer writer, String list) throws IOException {
+        JsonGenerator generator = indented(writer);
+        generator.writeStartObject();
+        generator.writeArrayFieldStart(list);
+        return new JsonOutput(generator);
+    }
+
+    /** Begins a list. */
+    static JsonOutput list(Writer writer) throws IOException {
+        JsonGenerator generator = indented(writer);
+        generator.writeStartArray();
+        return new JsonOutput(generator);
+    }
+
+    private static JsonGenerator indented(Writer writer) throws IOException {
+        JsonGenerator generator = FACTORY.createGenerator(writer);
+        // Not the line separator of the system: the same issues give the same bytes everywhere.
+        var indenter = new DefaultIndenter("  ", "\n");
+        var separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        generator.setPrettyPrinter(new DefaultPrettyPrinter(separators)
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter));
+        return generator;
+    }
+
+    static JsonOutput lines(Writer writer) throws IOException {
+        return new JsonOutput(FACTORY.createGenerator(writer));
+    }
+
+    /** Where the next element is to be written. */
+    JsonGenerator element() {
+        if (closed) {
+            throw new IllegalStateException("Nothing can be written any more: expected this before close().");
+        }
+        return generator;
+    }
+
+    void flush() throws IOException {
+        generator.flush();
+    }
+
+    /** Ends the list or the last line and flushes the writer, which stays open. */
+    @Override
+    public void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        boolean empty = generator.getOutputContext().inRoot()
+                && generator.getOutputContext().getEntryCount() == 0;
+        while (generator.getOutputContext().inArray()
+                || generator.getOutputContext().inObject()) {
+            if (generator.getOutputContext().inArray()) {
+                generator.writeEndArray();
+            } else {
+                generator.writeEndObject();
+            }
+        }
+        if (!empty) {
+            generator.writeRaw('\n');
+        }
+        generator.close();
+    }
+}

@@ -1,0 +1,144 @@
+package dev.triage.io.markdown;
+
+import dev.triage.model.Priority;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All fields that one heading or list item holds: a whole issue, or what one section of the document says about an
+ * issue.
+ */
+final class IssuePart {
+
+    private final Entry entry;
+    private final Context context;
+    private final Map<Field, List<Value>> values = new EnumMap<>(Field.class);
+    private final List<Unknown> unknown = new ArrayList<>();
+
+    IssuePart(Entry entry, Context context) {
+        this.entry = entry;
+        this.context = context;
+    }
+
+    /**
+     * What the headings above say.
+     *
+     * @param priority the priority that the nearest of them carries, or null
+     * @param section the nearest of them that does more than carry a priority
+     * @param closing whether one of them heads a part that looks back, such as a summary
+     */
+    record Context(@Nullable Priority priority, Entry section, boolean closing) {}
+
+    /**
+     * What a field says.
+     *
+     * @param line where
+     * @param text the words beside the label
+     * @param items what stands below it
+     */
+    record Value(int line, MarkdownText text, List<Entry> items) {
+        boolean isEmpty() {
+            return text.isEmpty() && items.isEmpty();
+        }
+    }
+
+    /** Something with a label that nobody knows. */
+    record Unknown(int line, String label, String text) {}
+
+    void add(Field field, Value value) {
+        values.computeIfAbsent(field, key -> new ArrayList<>()).add(value);
+    }
+
+    /** Takes over all that another part says. */
+    void addAll(IssuePart other) {
+        other.values.forEach((field, said) ->
+                values.computeIfAbsent(field, key -> new ArrayList<>()).addAll(said));
+        unknown.addAll(other.unknown);
+    }
+
+    void addUnknown(int line, String label, String text) {
+        unknown.add(new Unknown(line, label, text));
+    }
+
+    Entry entry() {
+        return entry;
+    }
+
+    int line() {
+        return entry.line();
+    }
+
+    /** The words that name it in the document. */
+    MarkdownText heading() {
+        FieldLine line = entry.field();
+        Field field = line == null ? null : line.field();
+        if (line == null || field == null || line.value().isEmpty()) {
+            return entry.text();
+        }
+        return field.title() || field == Field.ID || (field.group() && entry.heading()) ? line.value() : entry.text();
+    }
+
+    String title() {
+        return IssueTitles.clean(heading().text());
+    }
+
+    Context context() {
+        return context;
+    }
+
+    /** The priority that its own heading carries, or one above it. */
+    @Nullable
+    Priority priority() {
+        Priority own = IssueTitles.priority(entry.text().text());
+        return own == null ? context.priority() : own;
+    }
+
+    List<Value> values(Field field) {
+        return values.getOrDefault(field, List.of());
+    }
+
+    Set<Field> fields() {
+        return values.keySet();
+    }
+
+    List<Unknown> unknown() {
+        return unknown;
+    }
+
+    long scales() {
+        return values.keySet().stream().filter(Field::scale).count();
+    }
+
+    /** Whether there is enough to take it for an issue, or for a part of one. */
+    boolean substantial() {
+        long telling = values.keySet().stream().filter(field -> !field.remark()).count();
+        return scales() > 0 || telling >= 2 || (telling >= 1 && priority() != null && !context.closing());
+    }
+
+    /**
+     * Whether both say nothing that the other one says too, so that they can be parts of one issue. Two that name
+     * different ids are two issues, whatever their titles.
+     */
+    boolean complements(IssuePart other) {
+        if (!ids().isEmpty() && !other.ids().isEmpty() && !ids().equals(other.ids())) {
+            return false;
+        }
+        for (Field field : values.keySet()) {
+            boolean name = field.title() || field == Field.ID || field.remark();
+            if (!name && other.values.containsKey(field)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<String> ids() {
+        return values(Field.ID).stream()
+                .map(value -> value.text().text().strip())
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.triage.io.markdown;
+
+import dev.triage.io.IssueReader;
+import dev.triage.io.IssueSink;
+import dev.triage.io.Problem;
+import dev.triage.io.internal.Words;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+
+/**
+ * Reads issues from Markdown documents as people write them: fields as bullets, bold lines, headings or tables, one
+ * issue below a heading or a list item, or spread over several sections of a document.
+ *
+ * <pre>{@code
+ * ReadResult read = new MarkdownReader().read("monday.md", Files.newBufferedReader(path));
+ * for (Issue issue : read.issues()) { ... }
+ * read.problems().forEach(problem -> log.warn(problem.toString()));   // monday.md:12: Unknown user impact (Hgih) ...
+ * }</pre>
+ *
+ * <p>Fields are recognised by their labels, whatever their order, case and position; see the documentation of the
+ * format for all of them. A value that cannot be read becomes a {@link Problem} with its line, and the issue is given
+ * without it. Nothing in a document throws: an empty document, one without any issue, and one that is no text are a
+ * problem each.
+ *
+ * <p>Needs the optional dependencies {@code org.commonmark:commonmark} and {@code commonmark-ext-gfm-tables}. Keeps no
+ * state and can be shared between threads.
+ */
+public final class MarkdownReader implements IssueReader {
+
+    private static final int BUFFER = 8192;
+    private static final int SAMPLE = 4096;
+
+    /** Makes a reader. */
+    public MarkdownReader() {}
+
+    @Override
+    public void read(String document, Reader text, IssueSink sink) throws IOException {
+        String markdown = content(text);
+        if (markdown.isBlank()) {
+            sink.problem(Problem.error(document, 0, 0, "The document is empty."));
+            return;
+        }
+        if (binary(markdown)) {
+            sink.problem(Problem.error(document, 0, 0, "This is no text: expected a Markdown document."));
+            return;
+        }
+        PartFinder.Found found = PartFinder.in(Outline.of(markdown));
+        List<List<IssuePart>> issues = ClosingParts.without(PartJoiner.join(found.parts()), document, sink);
+        if (issues.isEmpty()) {
+            sink.problem(
+                    Problem.error(
+                            document,
+                            0,
+                            0,
+                            "No issue found: expected a heading or list item with fields such as \"User Impact: High\" below."));
+            return;
+        }
+        var assembler = new IssueAssembler(document, sink);
+        issues.forEach(assembler::assemble);
+        for (Entry entry : found.empty()) {
+            sink.problem(Problem.warning(
+                    document,
+                    entry.line(),
+                    0,
+                    "This looks like an issue, but has no fields; it is not read: "
+                            + Words.shorten(entry.text().text())));
+        }
+    }
+
+    private static String content(Reader text) throws IOException {
+        var content = new StringBuilder();
+        char[] buffer = new char[BUFFER];
+        for (int length = text.read(buffer); length >= 0; length = text.read(buffer)) {
+            content.append(buffer, 0, length);
+        }
+        boolean marked = content.length() > 0 && content.charAt(0) == '\uFEFF';
+        return marked ? content.substring(1) : content.toString();
+    }
+
+    /** Text has no NUL, and next to no control characters. */
+    private static boolean binary(String content) {
+        int length = Math.min(content.length(), SAMPLE);
+        int controls = 0;
+        for (int i = 0; i < length; i++) {
+            char c = content.charAt(i);
+            controls += (c < ' ' && !Character.isWhitespace(c)) || c == '\uFFFD' ? 1 : 0;
+        }
+        return content.indexOf('\0') >= 0 || controls * 10 > length;
+    }
+}

@@ -1,0 +1,159 @@
+package dev.triage.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triage.model.Decision;
+import dev.triage.model.Effect;
+import dev.triage.model.Priority;
+import dev.triage.model.Reason;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DecisionWriterTest {
+
+    @Test
+    void writesADocumentForPeople() throws IOException {
+        var text = new StringWriter();
+        try (DecisionWriter json = DecisionWriter.document(text)) {
+            json.write(Samples.DECISION);
+        }
+        assertThat(text).hasToString("""
+                        [
+                          {
+                            "id": "#12",
+                            "title": "Paper jam",
+                            "priority": "P1",
+                            "timeFrame": "this sprint",
+                            "pinned": {
+                              "priority": "P1",
+                              "rulesSay": "P2"
+                            },
+                            "points": -3,
+                            "reasons": [
+                              {
+                                "rule": "Many are touched",
+                                "effect": "+4",
+                                "points": 4,
+                                "reason": "User impact is High."
+                              },
+                              {
+                                "rule": "It is only paper",
+                                "effect": "−7",
+                                "points": -7,
+                                "reason": "Paper is patient."
+                              },
+                              {
+                                "rule": "Enough for P2",
+                                "effect": "P2 from −5 points",
+                                "reaches": "P2",
+                                "fromPoints": -5,
+                                "reason": "−3 is enough."
+                              },
+                              {
+                                "rule": "Jams are urgent",
+                                "effect": "never below P3",
+                                "neverBelow": "P3",
+                                "reason": "Somebody waits."
+                              },
+                              {
+                                "rule": "Jams are not fatal",
+                                "effect": "never above P1",
+                                "neverAbove": "P1",
+                                "reason": "Nobody dies."
+                              },
+                              {
+                                "rule": "Complexity is moderate",
+                                "effect": "assumes complexity Moderate effort",
+                                "input": "complexity",
+                                "value": "Moderate effort",
+                                "reason": "Unsaid."
+                              },
+                              {
+                                "rule": "A person decided",
+                                "effect": "the pinned priority stands",
+                                "pins": true,
+                                "reason": "Ada pinned P1."
+                              }
+                            ],
+                            "assumed": [
+                              {
+                                "input": "complexity",
+                                "value": "Moderate effort",
+                                "rule": "Complexity is moderate",
+                                "reason": "Unsaid."
+                              }
+                            ],
+                            "uncertain": [
+                              {
+                                "input": "brand impact",
+                                "value": "Medium–High"
+                              }
+                            ],
+                            "changes": [
+                              {
+                                "priority": "P0",
+                                "text": "P0 if user impact were Critical instead of High",
+                                "inputs": [
+                                  {
+                                    "input": "user impact",
+                                    "from": "High",
+                                    "to": "Critical"
+                                  }
+                                ]
+                              }
+                            ],
+                            "ruleBase": "House rules 3"
+                          }
+                        ]
+                        """);
+    }
+
+    @Test
+    void writesOneDecisionALine() throws IOException {
+        var text = new StringWriter();
+        try (DecisionWriter json = DecisionWriter.lines(text)) {
+            json.write(Samples.BARE);
+            json.write(Samples.BARE);
+        }
+        String line = "{\"id\":\"a\",\"title\":\"t\",\"priority\":\"P4\",\"timeFrame\":\"future roadmap\",\"points\":0,"
+                + "\"reasons\":[],\"assumed\":[],\"uncertain\":[],\"changes\":[],\"ruleBase\":\"None\"}\n";
+        assertThat(text).hasToString(line + line);
+    }
+
+    @Test
+    void writesAListOfDecisionsAndNothingElse() throws IOException {
+        assertThat(list()).isEqualTo("[]\n");
+        assertThat(list(Samples.DECISION))
+                .startsWith("[\n  {\n    \"id\": \"#12\",")
+                .endsWith("\n  }\n]\n");
+    }
+
+    @Test
+    void aPriorityForAnySumHasNoNumberOfPoints() throws IOException {
+        Decision rest = new Decision(
+                "#1",
+                "Rest",
+                Priority.P4,
+                null,
+                Priority.P4,
+                0,
+                List.of(new Reason("The rest", new Effect.Reaches(Priority.P4, null), "Nothing counts.")),
+                List.of(),
+                List.of(),
+                List.of(),
+                "sample");
+        assertThat(list(rest)).contains("\"reaches\": \"P4\"").doesNotContain("fromPoints");
+    }
+
+    private static String list(Decision... decisions) throws IOException {
+        var text = new StringWriter();
+        try (DecisionWriter json = DecisionWriter.document(text)) {
+            for (Decision decision : decisions) {
+                json.write(decision);
+            }
+        }
+        return text.toString();
+    }
+}

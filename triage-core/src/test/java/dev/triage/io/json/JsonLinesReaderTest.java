@@ -1,0 +1,91 @@
+package dev.triage.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triage.io.LocatedIssue;
+import dev.triage.io.Problem;
+import dev.triage.io.ReadResult;
+import dev.triage.model.Issue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class JsonLinesReaderTest {
+
+    private static final String GOOD = "{\"id\": 1, \"title\": \"t\"}";
+
+    private static ReadResult read(String lines) throws IOException {
+        return new JsonLinesReader().read("b.jsonl", new StringReader(lines));
+    }
+
+    @Test
+    void readsALineAtATimeAndSkipsBlankOnes() throws IOException {
+        ReadResult result =
+                read("\uFEFF" + GOOD + "\n\n  \r\n{\"issue\": {\"id\": 2, \"title\": \"u\"}, \"decision\": 1}");
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.issues())
+                .containsExactly(
+                        Issue.named("1", "t").build(), Issue.named("2", "u").build());
+        assertThat(result.located()).extracting(LocatedIssue::line).containsExactly(1, 4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void readsTheLinesAfterABrokenOne(String broken, String problem) throws IOException {
+        ReadResult result = read("\n" + broken + "\n" + GOOD);
+        assertThat(result.problems()).extracting(Problem::toString).containsExactly("b.jsonl:" + problem);
+        assertThat(result.located()).extracting(LocatedIssue::line).containsExactly(3);
+    }
+
+    static Stream<Arguments> lines() {
+        return Stream.of(
+                Arguments.of("{\"id\": 2, \"impact\": {", "2:22: The line ends inside impact. This line was left out."),
+                Arguments.of("{", "2:2: The line ends inside the object. This line was left out."),
+                Arguments.of(
+                        "{\"id\": 2, \"title\": \"t", "2:22: The line ends inside the object. This line was left out."),
+                Arguments.of(
+                        "}",
+                        "2:1: Not valid JSON: Unexpected close marker '}': no open Object to close. This line was left out."),
+                Arguments.of(
+                        "{\"id\": 2, \"title\": \"t\"},",
+                        "2:24: More text after the end: expected one issue on each line. This line was left out."),
+                Arguments.of(
+                        "{\"id\": 2, \"title\": \"t\"} {}",
+                        "2:25: More text after the end: expected one issue on each line. This line was left out."),
+                Arguments.of(
+                        "[]",
+                        "2:1: Expected an issue, such as {\"id\": \"#6211\", \"title\": \"Crash on start\"}, but found a list."),
+                Arguments.of(
+                        "7",
+                        "2:1: Expected an issue, such as {\"id\": \"#6211\", \"title\": \"Crash on start\"}, but found 7."),
+                Arguments.of(
+                        "{\"title\": \"t\"}",
+                        "2:1: Missing id: expected one, such as \"id\": \"#6211\". The issue was left out, because nobody could say what a decision about it belongs to."));
+    }
+
+    @Test
+    void namesTheLineOfTheFirstIssueWithTheSameId() throws IOException {
+        ReadResult result = read(GOOD + "\n{\"id\": 2, \"title\": \"t\"}\n" + GOOD);
+        assertThat(result.problems())
+                .extracting(Problem::toString)
+                .containsExactly("b.jsonl:3:8: The id (1) belongs to the issue in line 1 already:"
+                        + " expected another one. This issue was left out.");
+        assertThat(result.issues()).hasSize(2);
+    }
+
+    @Test
+    void saysThatADocumentIsEmptyOrNotText() throws IOException {
+        assertThat(read("\n \n").problems())
+                .extracting(Problem::toString)
+                .containsExactly("b.jsonl:1:1: Empty: expected an issue, such as"
+                        + " {\"id\": \"#6211\", \"title\": \"Crash on start\"} on each line.");
+        assertThat(read("{\u0000\"\u0000").problems())
+                .extracting(Problem::toString)
+                .containsExactly("b.jsonl:1:1: Not text: expected JSON Lines in UTF-8, but found zero bytes."
+                        + " Maybe it is another kind of file.");
+    }
+}

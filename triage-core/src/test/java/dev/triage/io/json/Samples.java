@@ -1,0 +1,78 @@
+package dev.triage.io.json;
+
+import dev.triage.model.Assignee;
+import dev.triage.model.Assumption;
+import dev.triage.model.BrandImpact;
+import dev.triage.model.Category;
+import dev.triage.model.Change;
+import dev.triage.model.Complexity;
+import dev.triage.model.Decision;
+import dev.triage.model.Effect;
+import dev.triage.model.FunctionalImpact;
+import dev.triage.model.Input;
+import dev.triage.model.Issue;
+import dev.triage.model.Priority;
+import dev.triage.model.Rating;
+import dev.triage.model.Reason;
+import dev.triage.model.RecommendedPriority;
+import dev.triage.model.Status;
+import dev.triage.model.StatusKind;
+import dev.triage.model.Uncertainty;
+import dev.triage.model.UserImpact;
+import java.util.List;
+
+/** One of everything. */
+final class Samples {
+
+    static final Issue FULL = Issue.named("#12", "Paper jam in the \"cloud\"")
+            .status(new Status("Parked", StatusKind.PROPOSED))
+            .url("https://tracker.example/12")
+            .userImpact(Rating.of(UserImpact.HIGH).withNote("Low – or so they say"))
+            .functionalImpact(Rating.of(FunctionalImpact.PARTIAL))
+            .brandImpact(Rating.between(BrandImpact.MEDIUM, BrandImpact.HIGH))
+            .categories(Category.BUG, new Category("Origami"))
+            .components("Printer")
+            .complexity(Complexity.MODERATE_EFFORT)
+            .expertise(List.of("paper"))
+            .dependencies(List.of("tray"))
+            .effort(Rating.between(3, 4).withNote("two weeks"))
+            .nextSteps(List.of("open the lid", "look"))
+            .assignees(List.of(new Assignee("Ada", "has a screwdriver"), new Assignee("Bob", "")))
+            .recommendedPriority(new RecommendedPriority(Priority.P2, "P1 in tax season"))
+            .pinnedPriority(Priority.P3)
+            .build();
+
+    static final Issue SMALL = Issue.named("#13", "Ink")
+            .status("Open")
+            .effort(2)
+            .recommendedPriority(RecommendedPriority.of(Priority.P4))
+            .build();
+
+    static final Decision DECISION = new Decision(
+            "#12",
+            "Paper jam",
+            Priority.P1,
+            Priority.P1,
+            Priority.P2,
+            -3,
+            List.of(
+                    new Reason("Many are touched", new Effect.Points(4), "User impact is High."),
+                    new Reason("It is only paper", new Effect.Points(-7), "Paper is patient."),
+                    new Reason("Enough for P2", new Effect.Reaches(Priority.P2, -5), "−3 is enough."),
+                    new Reason("Jams are urgent", new Effect.NeverBelow(Priority.P3), "Somebody waits."),
+                    new Reason("Jams are not fatal", new Effect.NeverAbove(Priority.P1), "Nobody dies."),
+                    new Reason(
+                            "Complexity is moderate",
+                            new Effect.Assumes(Input.COMPLEXITY, "Moderate effort"),
+                            "Unsaid."),
+                    new Reason("A person decided", new Effect.Pins(), "Ada pinned P1.")),
+            List.of(new Assumption(Input.COMPLEXITY, "Moderate effort", "Complexity is moderate", "Unsaid.")),
+            List.of(new Uncertainty(Input.BRAND_IMPACT, "Medium–High")),
+            List.of(new Change(Priority.P0, List.of(new Change.InputChange(Input.USER_IMPACT, "High", "Critical")))),
+            "House rules 3");
+
+    static final Decision BARE = new Decision(
+            "a", "t", Priority.P4, null, Priority.P4, 0, List.of(), List.of(), List.of(), List.of(), "None");
+
+    private Samples() {}
+}

@@ -1,0 +1,98 @@
+package dev.triage.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IssueTest {
+
+    @Test
+    void whatIsNotSetIsUnknown() {
+        Issue issue = Issue.named("#1", "A title").build();
+
+        assertThat(issue.impact()).isEqualTo(Impact.unknown());
+        assertThat(issue.classification()).isEqualTo(Classification.unknown());
+        assertThat(issue.resources()).isEqualTo(Resources.unknown());
+        assertThat(issue.status()).isNull();
+        assertThat(issue.pinnedPriority()).isNull();
+    }
+
+    @Test
+    void aCopyDiffersOnlyInWhatWasChanged() {
+        Issue issue = Issue.named("#1", "A title")
+                .url("https://example.org/1")
+                .status("Open")
+                .impact(UserImpact.LOW, FunctionalImpact.NO, BrandImpact.LOW)
+                .categories(Category.BUG)
+                .components("API")
+                .complexity(Complexity.SIMPLE_FIX)
+                .expertise(List.of("Java"))
+                .dependencies(List.of("#2"))
+                .effort(2)
+                .nextSteps(List.of("Look at it"))
+                .assignees(List.of(new Assignee("Ada", "")))
+                .recommendedPriority(RecommendedPriority.of(Priority.P3))
+                .pinnedPriority(Priority.P2)
+                .build();
+
+        assertThat(issue.with().build()).isEqualTo(issue);
+        assertThat(issue.with().effort(3).build()).isNotEqualTo(issue);
+    }
+
+    @Test
+    void nothingCanBeChangedFromOutside() {
+        List<String> steps = new ArrayList<>(List.of("Look at it"));
+        Issue issue = Issue.named("#1", "A title").nextSteps(steps).build();
+        steps.add("Something else");
+
+        assertThat(issue.nextSteps()).containsExactly("Look at it");
+    }
+
+    @Test
+    void refusesNonsense() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Issue.named(" ", "A title").build())
+                .withMessage("An issue needs an id, but got a blank one.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Issue.named("#1", "").build())
+                .withMessage("Issue #1 needs a title, but got a blank one.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Issue.named("#1", "A title").effort(9).build())
+                .withMessage("The effort (9) is not between 1 and 5.");
+        assertThatIllegalArgumentException().isThrownBy(() -> Status.of("  "));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Assignee("", "why"));
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Impact(null, Rating.unknown(), Rating.unknown()))
+                .withMessage("user");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bug, Bug",
+        "docs, Documentation",
+        "Feature, Feature Request",
+        "security-adjacent, Security",
+        "DX, Developer Experience",
+        "ux/ui, UX",
+        "Sorcery, Sorcery",
+    })
+    void categoriesAreKnownByTheirCommonSpellings(String word, String name) {
+        assertThat(Category.of(word).name()).isEqualTo(name);
+    }
+
+    @Test
+    void moreUrgentIsTheSmallerNumber() {
+        assertThat(Priority.P0.moreUrgentThan(Priority.P1)).isTrue();
+        assertThat(Priority.moreUrgent(Priority.P3, Priority.P1)).isEqualTo(Priority.P1);
+        assertThat(Priority.lessUrgent(Priority.P3, Priority.P1)).isEqualTo(Priority.P3);
+        assertThat(Priority.P0.oneMoreUrgent()).isEmpty();
+        assertThat(Priority.P0.oneLessUrgent()).contains(Priority.P1);
+        assertThat(Priority.P4.oneLessUrgent()).isEmpty();
+    }
+}

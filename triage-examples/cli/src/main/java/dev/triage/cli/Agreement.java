@@ -1,0 +1,96 @@
+package dev.triage.cli;
+
+import dev.triage.model.Priority;
+import java.util.OptionalDouble;
+
+/**
+ * How well decided priorities agree with expected ones. Not thread-safe.
+ *
+ * <p>Quadratic weighted kappa is 1 minus the ratio of the disagreement that is there to the disagreement that chance
+ * would give, if both sides kept their shares of priorities but were otherwise unrelated; a disagreement of two levels
+ * counts four times one of one level. 1 is full agreement, 0 is no more than chance, below 0 is less than chance.
+ */
+final class Agreement {
+
+    private static final int LEVELS = Priority.values().length;
+
+    private final int[][] confusion = new int[LEVELS][LEVELS];
+    private int issues;
+
+    /** Counts an issue. */
+    void add(Priority expected, Priority actual) {
+        confusion[level(expected)][level(actual)]++;
+        issues++;
+    }
+
+    /** How many issues were counted. */
+    int issues() {
+        return issues;
+    }
+
+    /** How many issues got one priority where another was expected. */
+    int count(Priority expected, Priority actual) {
+        return confusion[level(expected)][level(actual)];
+    }
+
+    /** How many issues got the expected priority. */
+    int exact() {
+        return within(0);
+    }
+
+    /** How many issues got the expected priority or one next to it. */
+    int withinOne() {
+        return within(1);
+    }
+
+    /**
+     * Quadratic weighted kappa; empty if there are no issues. Where chance cannot disagree, because both sides know only
+     * one and the same priority, it is 1: they agree.
+     */
+    OptionalDouble quadraticWeightedKappa() {
+        if (issues == 0) {
+            return OptionalDouble.empty();
+        }
+        long[] expected = new long[LEVELS];
+        long[] actual = new long[LEVELS];
+        long observed = 0;
+        for (int i = 0; i < LEVELS; i++) {
+            for (int j = 0; j < LEVELS; j++) {
+                expected[i] += confusion[i][j];
+                actual[j] += confusion[i][j];
+                observed += (long) confusion[i][j] * weight(i, j);
+            }
+        }
+        long chance = 0;
+        for (int i = 0; i < LEVELS; i++) {
+            for (int j = 0; j < LEVELS; j++) {
+                chance += expected[i] * actual[j] * weight(i, j);
+            }
+        }
+        return OptionalDouble.of(chance == 0 ? 1 : 1 - (double) observed * issues / chance);
+    }
+
+    /** How many levels lie between two priorities. */
+    static int distance(Priority one, Priority other) {
+        return Math.abs(level(one) - level(other));
+    }
+
+    /** How many levels below the most urgent priority. */
+    private static int level(Priority priority) {
+        return priority.compareTo(Priority.P0);
+    }
+
+    private int within(int levels) {
+        int count = 0;
+        for (int i = 0; i < LEVELS; i++) {
+            for (int j = Math.max(0, i - levels); j <= Math.min(LEVELS - 1, i + levels); j++) {
+                count += confusion[i][j];
+            }
+        }
+        return count;
+    }
+
+    private static int weight(int one, int other) {
+        return (one - other) * (one - other);
+    }
+}

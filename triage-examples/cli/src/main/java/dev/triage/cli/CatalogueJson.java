@@ -1,0 +1,31 @@
+package dev.triage.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.triage.rules.RuleDescription;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** Writes the catalogue for programs. */
+final class CatalogueJson {
+
+    private CatalogueJson() {}
+
+    static void write(List<RuleDescription> rules, Writer writer) throws IOException {
+        try (JsonGenerator json = JsonText.generator(writer)) {
+            json.writeStartArray();
+            for (RuleDescription rule : rules) {
+                json.writeStartObject();
+                json.writeStringField("name", rule.name());
+                json.writeStringField("stage", rule.stage());
+                json.writeStringField("effect", rule.effect().text());
+                json.writeStringField("reason", rule.reason());
+                json.writeStringField("file", rule.file());
+                json.writeNumberField("line", rule.line());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        writer.write('\n');
+    }
+}

@@ -1,0 +1,120 @@
+package dev.triage.cli;
+
+import dev.triage.io.LocatedIssue;
+import dev.triage.io.json.DecisionWriter;
+import dev.triage.model.Decision;
+import dev.triage.rules.TriageEngine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints a decision per issue. */
+@Command(
+        name = "decide",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Decides how urgent each issue is, and names the main reasons.",
+        parameterListHeading = "%nInputs:%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  triage decide backlog.md                   a page to read, most urgent first",
+            "  triage decide triage/                      all documents in a folder",
+            "  triage decide backlog.json --format json   a JSON list in the order of the input",
+            "",
+            "One decision a line, for inputs of any size:",
+            "  gzip -dc all.jsonl.gz | triage decide - --input-format jsonl --format jsonl"
+        })
+final class DecideCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Inputs inputs;
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            paramLabel = "FORMAT",
+            converter = Format.Name.class,
+            description = "How to print the decisions: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init")
+    private Format format;
+
+    @Option(names = "--all", description = "Print every issue as text, even if there are hundreds.")
+    private boolean all;
+
+    @Option(
+            names = "--without-changes",
+            description = {"Leave out of JSON what would change each decision.", "That is what takes most of the time."
+            })
+    private boolean withoutChanges;
+
+    @Override
+    public Integer call() throws IOException {
+        ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
+        switch (format) {
+            case TEXT -> writeText(problems);
+            case JSON -> write(DecisionWriter.document(spec.commandLine().getOut()), problems);
+            case JSONL -> write(DecisionWriter.lines(spec.commandLine().getOut()), problems);
+        }
+        spec.commandLine().getOut().flush();
+        problems.finish();
+        return problems.exitCode();
+    }
+
+    private void writeText(ProblemLog problems) {
+        TriageEngine engine = TriageEngine.builder().withoutChanges().build();
+        List<Decision> decisions = new ArrayList<>();
+        inputs.read(located -> decisions.add(engine.decide(located.issue())), problems::add, true);
+        if (!decisions.isEmpty() || problems.exitCode() == ExitCode.DONE) {
+            new DecisionText(Screen.of(spec), all).print(decisions, inputs.typed(), engine.ruleBase());
+        }
+    }
+
+    /** Reads, decides and writes one issue after the other, so that memory does not grow with the input. */
+    private void write(DecisionWriter writer, ProblemLog problems) throws IOException {
+        TriageEngine.Builder builder = TriageEngine.builder();
+        TriageEngine engine = (withoutChanges ? builder.withoutChanges() : builder).build();
+        try (writer) {
+            Consumer<LocatedIssue> decide = located -> {
+                try {
+                    writer.write(engine.decide(located.issue()));
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+            };
+            inputs.read(decide, problems::add, !Terminal.outputIsTerminal());
+        }
+    }
+
+    /** How decisions are printed. */
+    enum Format {
+        TEXT,
+        JSON,
+        JSONL;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static final class Name extends FormatName<Format> {
+            Name() {
+                super(Format.class);
+            }
+        }
+    }
+}

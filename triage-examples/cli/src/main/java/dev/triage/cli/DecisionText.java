@@ -1,0 +1,162 @@
+package dev.triage.cli;
+
+import dev.triage.model.Assumption;
+import dev.triage.model.Decision;
+import dev.triage.model.Effect;
+import dev.triage.model.Input;
+import dev.triage.model.Priority;
+import dev.triage.model.Reason;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Prints decisions as a page that can be read in a minute. */
+final class DecisionText {
+
+    private static final String INDENT = "  ";
+    private static final int REASONS = 3;
+    /** More assumed inputs are counted only. */
+    private static final int NAMED = 3;
+
+    private static final int LONGEST_ID = 20;
+    /** More issues than that are not read in a minute. */
+    private static final int SHOWN_IN_FULL = 30;
+    /** How many issues of a priority are shown then. */
+    private static final int SHOWN_PER_PRIORITY = 8;
+    /** Longer commands are not repeated. */
+    private static final int LONGEST_INPUTS = 60;
+
+    private final Screen screen;
+    private final boolean all;
+
+    /**
+     * Makes the page.
+     *
+     * @param screen takes it
+     * @param all whether every issue is printed, however many there are
+     */
+    DecisionText(Screen screen, boolean all) {
+        this.screen = screen;
+        this.all = all;
+    }
+
+    /** Prints decisions, most urgent first. */
+    void print(List<Decision> decisions, List<String> inputs, String ruleBase) {
+        List<Decision> sorted =
+                decisions.stream().sorted(Decision.MOST_URGENT_FIRST).toList();
+        screen.line(sorted.isEmpty() ? "No issues." : summary(sorted));
+        int idColumns = Math.min(
+                LONGEST_ID,
+                sorted.stream().mapToInt(one -> Layout.width(one.id())).max().orElse(0));
+        for (Priority priority : Priority.values()) {
+            List<Decision> group =
+                    sorted.stream().filter(one -> one.priority() == priority).toList();
+            if (!group.isEmpty()) {
+                printGroup(priority, group, idColumns, sorted.size());
+            }
+        }
+        screen.line();
+        if (!sorted.isEmpty()) {
+            String id = Ids.typed(sorted.get(0).id());
+            screen.line("Why: triage explain " + again(inputs) + " --issue " + id);
+        }
+        screen.line(screen.faint("Rules: " + ruleBase));
+    }
+
+    private void printGroup(Priority priority, List<Decision> group, int idColumns, int issues) {
+        screen.line();
+        String heading = priority + "  " + Words.capital(priority.timeFrame());
+        screen.line(screen.bold(heading) + screen.faint(" – " + priority.meaning()));
+        int shown = all || issues <= SHOWN_IN_FULL ? group.size() : Math.min(group.size(), SHOWN_PER_PRIORITY);
+        group.stream().limit(shown).forEach(decision -> printDecision(decision, idColumns));
+        if (shown < group.size()) {
+            screen.line(INDENT + screen.faint("… and " + (group.size() - shown) + " more; --all prints them."));
+        }
+    }
+
+    private void printDecision(Decision decision, int idColumns) {
+        String id = Layout.left(Layout.cut(Layout.oneLine(decision.id()), idColumns), idColumns);
+        String start = INDENT + decision.priority() + "  " + id + "  ";
+        String marker = marker(decision);
+        int room = screen.columns() - Layout.width(start) - Layout.width(marker);
+        String title = Layout.cut(Layout.oneLine(decision.title()), Math.max(room, screen.columns() / 3));
+        screen.line(INDENT + screen.bold(decision.priority() + "  " + id) + "  " + title + screen.striking(marker));
+        int indent = INDENT.length() + Layout.width(decision.priority() + INDENT);
+        screen.line(" ".repeat(indent) + screen.faint(reasons(decision, screen.columns() - indent)));
+    }
+
+    /** What a reader should know before relying on a decision. */
+    private static String marker(Decision decision) {
+        List<String> parts = new ArrayList<>();
+        if (decision.disagreesWithPin()) {
+            parts.add("pinned; the rules say " + decision.ruled());
+        } else if (decision.pinned() != null) {
+            parts.add("pinned");
+        }
+        List<String> assumed = decision.assumed().stream()
+                .map(Assumption::input)
+                .distinct()
+                .map(Input::label)
+                .toList();
+        if (assumed.size() > NAMED) {
+            parts.add("assumed: " + assumed.size() + " inputs");
+        } else if (!assumed.isEmpty()) {
+            parts.add("assumed: " + String.join(", ", assumed));
+        }
+        return parts.isEmpty() ? "" : " [" + String.join("; ", parts) + "]";
+    }
+
+    /** The reasons that moved the decision most: bounds that overruled the sum, then the largest points. */
+    private static String reasons(Decision decision, int columns) {
+        List<String> reasons = decision.reasons().stream()
+                .filter(reason -> strength(reason.effect(), decision) > 0)
+                .sorted(Comparator.comparingInt((Reason reason) -> -strength(reason.effect(), decision)))
+                .limit(REASONS)
+                .map(reason ->
+                        Layout.oneLine(reason.rule()) + " (" + reason.effect().text() + ")")
+                .toList();
+        if (reasons.isEmpty()) {
+            return "No rule adds points.";
+        }
+        String text = Layout.cut(reasons.get(0), columns);
+        for (String reason : reasons.subList(1, reasons.size())) {
+            String longer = text + "; " + reason;
+            if (Layout.width(longer) <= columns) {
+                text = longer;
+            }
+        }
+        return text;
+    }
+
+    private static int strength(Effect effect, Decision decision) {
+        if (effect instanceof Effect.Points points) {
+            return Math.abs(points.points());
+        }
+        boolean binding = (effect instanceof Effect.NeverBelow floor && floor.priority() == decision.ruled())
+                || (effect instanceof Effect.NeverAbove cap && cap.priority() == decision.ruled());
+        return binding && Sums.reached(decision) != decision.ruled() ? Integer.MAX_VALUE : 0;
+    }
+
+    private static String summary(List<Decision> decisions) {
+        List<String> counts = new ArrayList<>();
+        for (Priority priority : Priority.values()) {
+            long count = decisions.stream()
+                    .filter(decision -> decision.priority() == priority)
+                    .count();
+            if (count > 0) {
+                counts.add(count + " " + priority);
+            }
+        }
+        return Words.count(decisions.size(), "issue") + ": " + String.join(", ", counts);
+    }
+
+    private static String again(List<String> inputs) {
+        String typed = inputs.stream().map(DecisionText::quoted).collect(Collectors.joining(" "));
+        return typed.length() <= LONGEST_INPUTS ? typed : "INPUT...";
+    }
+
+    private static String quoted(String input) {
+        return input.matches("[\\w.,:/@%+~-]+") ? input : "'" + input.replace("'", "'\\''") + "'";
+    }
+}

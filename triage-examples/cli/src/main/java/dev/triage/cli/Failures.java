@@ -1,0 +1,44 @@
+package dev.triage.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says in one line what went wrong; only who asks for it sees a stack trace. */
+final class Failures implements IExecutionExceptionHandler {
+
+    private static final String PROPERTY = "triage.stacktrace";
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed) {
+        if (failure instanceof OutputPipe.ClosedException) {
+            return ExitCode.DONE;
+        }
+        TriageCommand command =
+                commandLine.getCommandSpec().root().commandLine().getCommand();
+        return report(failure, commandLine.getErr(), command.stacktrace());
+    }
+
+    static int report(Throwable failure, PrintWriter err, boolean stacktrace) {
+        boolean trace = stacktrace || Boolean.getBoolean(PROPERTY);
+        err.println("triage: " + message(failure) + (trace ? "" : " Run with --stacktrace to see more."));
+        if (trace) {
+            failure.printStackTrace(err);
+        }
+        err.flush();
+        return failure instanceof OutputPipe.BrokenException ? ExitCode.WRONG_INPUT : ExitCode.FAILED;
+    }
+
+    private static String message(Throwable failure) {
+        if (failure instanceof OutputPipe.BrokenException broken) {
+            return "The output cannot be written (" + broken.getMessage() + ").";
+        }
+        if (failure instanceof OutOfMemoryError) {
+            return "There is not enough memory. Maybe start Java with more (-Xmx), or use --format jsonl.";
+        }
+        String detail = failure.getMessage();
+        return "Unexpected " + failure.getClass().getSimpleName()
+                + (detail == null ? "" : " (" + Layout.oneLine(detail) + ")") + ". This is a mistake in triage.";
+    }
+}

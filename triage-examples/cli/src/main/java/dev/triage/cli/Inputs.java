@@ -1,0 +1,209 @@
+package dev.triage.cli;
+
+import dev.triage.io.Documents;
+import dev.triage.io.InputFormat;
+import dev.triage.io.IssueSink;
+import dev.triage.io.LocatedIssue;
+import dev.triage.io.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The documents that a command is to read, as they were given on the command line. */
+final class Inputs {
+
+    private static final String STANDARD_INPUT = "-";
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = {
+                "A document (.md, .json or .jsonl), a folder of them,",
+                "or - for standard input (with --input-format)."
+            })
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--input-format",
+            paramLabel = "FORMAT",
+            converter = InputFormatName.class,
+            completionCandidates = InputFormatName.class,
+            description = "Read every input in this format, whatever its name: ${COMPLETION-CANDIDATES}.")
+    private @Nullable InputFormat format;
+
+    /** The inputs as they were typed. */
+    List<String> typed() {
+        return List.copyOf(inputs);
+    }
+
+    /**
+     * Reads everything, one issue at a time.
+     *
+     * @param issues takes the issues in the order of the inputs
+     * @param problems takes what cannot be read
+     * @param quiet whether nothing is printed meanwhile, so that a progress bar disturbs nobody
+     */
+    void read(Consumer<LocatedIssue> issues, Consumer<Problem> problems, boolean quiet) {
+        List<Source> sources = sources(problems);
+        long bytes = sources.stream().mapToLong(Source::bytes).sum();
+        try (Progress progress = new Progress(bytes, quiet)) {
+            IssueSink sink = new IssueSink() {
+                @Override
+                public void issue(LocatedIssue located) {
+                    issues.accept(located);
+                }
+
+                @Override
+                public void problem(Problem problem) {
+                    progress.clear();
+                    problems.accept(problem);
+                }
+            };
+            for (Source source : sources) {
+                read(source, progress, sink);
+            }
+        }
+    }
+
+    private static void read(Source source, Progress progress, IssueSink sink) {
+        try (InputStream input = source.open()) {
+            IssueSink target = source.listed() ? new ListedSink(sink) : sink;
+            Documents.read(source.name(), progress.watch(input), source.format(), target);
+        } catch (IOException unreadable) {
+            String why = Files.isReadable(Path.of(source.name())) ? unreadable.getMessage() : "you may not read it";
+            sink.problem(Problem.error(source.name(), 0, 0, "Cannot be read: " + why + "."));
+        }
+    }
+
+    private List<Source> sources(Consumer<Problem> problems) {
+        List<Source> sources = new ArrayList<>();
+        for (String input : inputs) {
+            if (input.equals(STANDARD_INPUT)) {
+                sources.add(new Source(input, null, standardInputFormat(), false));
+                continue;
+            }
+            Path path = path(input);
+            if (Files.isDirectory(path)) {
+                addFolder(path, sources, problems);
+            } else {
+                addFile(path, sources, problems);
+            }
+        }
+        return sources;
+    }
+
+    private void addFile(Path path, List<Source> sources, Consumer<Problem> problems) {
+        Optional<InputFormat> known =
+                format == null ? InputFormat.ofFileName(path.toString()) : Optional.ofNullable(format);
+        if (known.isPresent() && Files.exists(path)) {
+            sources.add(new Source(path.toString(), path, known.get(), false));
+        } else {
+            String message = !Files.exists(path)
+                    ? "No such file or folder."
+                    : "Unknown ending: expected .md, .json or .jsonl. Maybe say what is in it with --input-format.";
+            problems.accept(Problem.error(path.toString(), 0, 0, message));
+        }
+    }
+
+    private void addFolder(Path folder, List<Source> sources, Consumer<Problem> problems) {
+        int before = sources.size();
+        try {
+            for (Path file : Documents.in(folder)) {
+                InputFormat ofFile = InputFormat.ofFileName(file.toString()).orElseThrow();
+                if (format != null && format != ofFile) {
+                    continue;
+                }
+                if (FolderContent.holdsIssues(file, ofFile)) {
+                    sources.add(new Source(file.toString(), file, ofFile, true));
+                } else {
+                    problems.accept(FolderContent.skipped(file.toString()));
+                }
+            }
+            if (sources.size() == before) {
+                String wanted = format == null ? ".md, .json or .jsonl" : Words.either(format.endings());
+                problems.accept(Problem.error(
+                        folder.toString(),
+                        0,
+                        0,
+                        "No documents in this folder: expected files ending in " + wanted + "."));
+            }
+        } catch (IOException unreadable) {
+            problems.accept(Problem.error(
+                    folder.toString(), 0, 0, "The folder cannot be listed (" + unreadable.getMessage() + ")."));
+        }
+    }
+
+    private InputFormat standardInputFormat() {
+        if (format == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Standard input (-) has no name to tell its format from: expected --input-format "
+                            + Words.either(InputFormatName.names()) + ".");
+        }
+        return format;
+    }
+
+    private Path path(String input) {
+        try {
+            return Path.of(input);
+        } catch (InvalidPathException invalid) {
+            throw new ParameterException(
+                    spec.commandLine(), "Not a name of a file (" + Layout.oneLine(input) + ").", invalid);
+        }
+    }
+
+    /**
+     * A document to read.
+     *
+     * @param name how it is called in problems
+     * @param path the file, or null for standard input
+     * @param format its format
+     * @param listed whether nobody named it, but a folder that it lies in
+     */
+    private record Source(String name, @Nullable Path path, InputFormat format, boolean listed) {
+
+        InputStream open() throws IOException {
+            return path == null ? System.in : Files.newInputStream(path);
+        }
+
+        /** Its size, or 0 if nobody knows. */
+        long bytes() {
+            try {
+                return path == null ? 0 : Files.size(path);
+            } catch (IOException unknown) {
+                return 0;
+            }
+        }
+    }
+
+    /** Takes what is found in a file that nobody named: if that is text without any issue, it is no mistake. */
+    private record ListedSink(IssueSink sink) implements IssueSink {
+
+        @Override
+        public void issue(LocatedIssue located) {
+            sink.issue(located);
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            boolean other = problem.message().startsWith("No issue found");
+            sink.problem(other ? FolderContent.skipped(problem.document()) : problem);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.triage.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.Writer;
+
+/** JSON as it is printed: indented, the same on every system, and without closing what it is printed to. */
+final class JsonText {
+
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+
+    private JsonText() {}
+
+    static JsonGenerator generator(Writer writer) throws IOException {
+        JsonGenerator generator = FACTORY.createGenerator(writer);
+        var indenter = new DefaultIndenter("  ", "\n");
+        var separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        generator.setPrettyPrinter(new DefaultPrettyPrinter(separators)
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(new LongListIndenter()));
+        return generator;
+    }
+
+    /** Indents lists, but leaves lists in lists, which are the rows of a table, in a line of their own. */
+    private static final class LongListIndenter extends DefaultIndenter {
+
+        private static final long serialVersionUID = 1;
+
+        LongListIndenter() {
+            super("  ", "\n");
+        }
+
+        @Override
+        public void writeIndentation(JsonGenerator json, int level) throws IOException {
+            JsonStreamContext list = json.getOutputContext();
+            JsonStreamContext around = list.getParent();
+            if (list.inArray() && around != null && around.inArray()) {
+                json.writeRaw(' ');
+            } else {
+                super.writeIndentation(json, level);
+            }
+        }
+    }
+}

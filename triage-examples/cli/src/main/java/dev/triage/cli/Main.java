@@ -1,0 +1,54 @@
+package dev.triage.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Runs the command {@code triage} and ends with its exit code. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs the command. */
+    public static void main(String[] arguments) {
+        PrintWriter out = writer(new OutputPipe(new FileOutputStream(FileDescriptor.out)));
+        PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
+        int exitCode = run(out, err, arguments);
+        err.flush();
+        System.exit(exitCode);
+    }
+
+    /** Runs the command in this process. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        try {
+            int exitCode = commandLine(out, err).execute(arguments);
+            out.flush();
+            return exitCode;
+        } catch (OutputPipe.ClosedException closed) {
+            return ExitCode.DONE;
+        } catch (OutputPipe.BrokenException | StackOverflowError | OutOfMemoryError failure) {
+            return Failures.report(failure, err, false);
+        }
+    }
+
+    private static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        CommandLine commandLine = new CommandLine(new TriageCommand());
+        commandLine.setOut(out);
+        commandLine.setErr(err);
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setUsageHelpWidth(Screen.UNKNOWN_COLUMNS);
+        commandLine.setUsageHelpAutoWidth(true);
+        commandLine.setExecutionExceptionHandler(new Failures());
+        commandLine.setParameterExceptionHandler(new WrongUse());
+        return commandLine;
+    }
+
+    /** Whatever the locale says: documents are UTF-8, so what is said of them is UTF-8 too. */
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    }
+}

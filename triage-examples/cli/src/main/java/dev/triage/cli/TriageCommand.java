@@ -1,0 +1,63 @@
+package dev.triage.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command without a subcommand: says which ones there are. */
+@Command(
+        name = "triage",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Turns impact, complexity and effort of issues into priorities from P0 (now) to P4 (some day), and says why."
+        },
+        subcommands = {
+            DecideCommand.class,
+            ExplainCommand.class,
+            EvaluateCommand.class,
+            RulesCommand.class,
+            CompletionCommand.class
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "2:wrong use, or something in the input could not be read; what could be read was answered",
+            "3:a mistake in triage itself"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  triage decide backlog.md                   the priority of every issue",
+            "  triage explain backlog.md --issue 6211     why one issue got its priority",
+            "  triage evaluate backlog.md                 compared with what it recommends",
+            "  triage decide all.jsonl --format jsonl     for the next program"
+        })
+final class TriageCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = "--stacktrace",
+            scope = ScopeType.INHERIT,
+            description = "Show where in the program it was if triage itself fails.")
+    private boolean stacktrace;
+
+    /** Whether a failure is to be shown in full. */
+    boolean stacktrace() {
+        return stacktrace;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(), "Missing command: expected decide, explain, evaluate, rules or completion.");
+    }
+}

@@ -1,0 +1,5 @@
+/** The command {@code triage}. It reads, prints and measures; only the rules decide. */
+@NullMarked
+package dev.triage.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package dev.triage.cli;
+
+import static dev.triage.model.Priority.P0;
+import static dev.triage.model.Priority.P1;
+import static dev.triage.model.Priority.P2;
+import static dev.triage.model.Priority.P3;
+import static dev.triage.model.Priority.P4;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.triage.model.Priority;
+import org.junit.jupiter.api.Test;
+
+class AgreementTest {
+
+    private final Agreement agreement = new Agreement();
+
+    @Test
+    void nothingComparedHasNoKappa() {
+        assertThat(agreement.issues()).isZero();
+        assertThat(agreement.quadraticWeightedKappa()).isEmpty();
+    }
+
+    @Test
+    void fullAgreementOverSeveralPrioritiesIsOne() {
+        for (Priority priority : Priority.values()) {
+            agreement.add(priority, priority);
+        }
+        assertThat(agreement.exact()).isEqualTo(5);
+        assertThat(agreement.quadraticWeightedKappa()).hasValue(1);
+    }
+
+    @Test
+    void fullAgreementOnASinglePriorityIsOne() {
+        agreement.add(P1, P1);
+        agreement.add(P1, P1);
+        assertThat(agreement.quadraticWeightedKappa()).hasValue(1);
+    }
+
+    @Test
+    void alwaysTheSameAnswerIsNoBetterThanChance() {
+        agreement.add(P0, P1);
+        agreement.add(P1, P1);
+        agreement.add(P4, P1);
+        assertThat(agreement.quadraticWeightedKappa()).hasValue(0);
+    }
+
+    @Test
+    void onePriorityExpectedAndAnotherDecidedIsNoBetterThanChance() {
+        agreement.add(P0, P2);
+        assertThat(agreement.quadraticWeightedKappa()).hasValue(0);
+    }
+
+    @Test
+    void theOppositeOfWhatIsExpectedIsMinusOne() {
+        agreement.add(P0, P4);
+        agreement.add(P4, P0);
+        assertThat(agreement.quadraticWeightedKappa()).hasValue(-1);
+    }
+
+    /**
+     * By hand: the disagreement is 1 + 4 = 5, over 4 issues. Expected are P0, P1, P1, P3, decided P0, P1, P2, P1. The
+     * squares of all 16 differences are 0 1 4 1, 1 0 1 0, 1 0 1 0, 9 4 1 4, that is 28. Kappa is 1 - 5 * 4 / 28.
+     */
+    @Test
+    void aMixtureIsAsComputedByHand() {
+        agreement.add(P0, P0);
+        agreement.add(P1, P1);
+        agreement.add(P1, P2);
+        agreement.add(P3, P1);
+        assertThat(agreement.issues()).isEqualTo(4);
+        assertThat(agreement.exact()).isEqualTo(2);
+        assertThat(agreement.withinOne()).isEqualTo(3);
+        assertThat(agreement.count(P1, P2)).isEqualTo(1);
+        assertThat(agreement.count(P2, P1)).isZero();
+        assertThat(agreement.quadraticWeightedKappa().orElseThrow()).isCloseTo(1 - 20.0 / 28, within(1e-12));
+    }
+
+    @Test
+    void theEdgesOfTheScaleHaveOneNeighbourOnly() {
+        agreement.add(P0, P1);
+        agreement.add(P4, P3);
+        agreement.add(P4, P0);
+        assertThat(agreement.withinOne()).isEqualTo(2);
+        assertThat(Agreement.distance(P4, P0)).isEqualTo(4);
+    }
+}

@@ -1,0 +1,251 @@
+package dev.triage.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+
+    private static final String ISSUE = """
+            {"id": "%s", "title": "Sign-in fails", "status": "open",\
+             "impact": {"user": "High", "functional": "Yes", "brand": "Medium"},\
+             "classification": {"categories": ["Bug"], "complexity": "Moderate effort"},\
+             "resources": {"effort": 3}, "recommendedPriority": "P1"}""";
+
+    private static final String MARKDOWN = """
+            # Triage
+
+            ### 1. Sign-in fails (#6211)
+            - **Status**: open
+            - **User Impact**: High
+            - **Functional Impact**: Yes
+            - **Brand Impact**: Medium
+            - **Category**: Bug
+            - **Complexity**: Moderate effort
+            - **Estimated Effort**: 3
+            - **Recommended Priority**: P1
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path json;
+    private Path lines;
+
+    @BeforeEach
+    void writeDocuments() throws IOException {
+        json = write("backlog.json", "{\"issues\": [" + ISSUE.formatted("#1") + "," + ISSUE.formatted("#2") + "]}");
+        lines = write("backlog.jsonl", ISSUE.formatted("#3") + "\n{\"id\":\n" + ISSUE.formatted("#4") + "\n");
+    }
+
+    @Test
+    void decidePrintsAPage() {
+        Run run = Run.triage("decide", json);
+        assertThat(run.out()).startsWith("2 issues: 2 P").contains("#1  Sign-in fails", "--issue 1\nRules: ");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void decideAsJsonIsAListInTheOrderOfTheInput() throws IOException {
+        Run run = Run.triage("decide", json, "--format", "json");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("[\n").endsWith("]\n").containsSubsequence("\"#1\"", "\"#2\"");
+        assertThat(run.out()).contains("\"title\"", "\"priority\"", "\"reasons\"", "\"assumed\"", "\"ruleBase\"");
+        try (JsonParser parser = new JsonFactory().createParser(run.out())) {
+            while (parser.nextToken() != null) {
+                assertThat(parser.currentToken()).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void changesCanBeLeftOut() {
+        assertThat(Run.triage("decide", json, "--format", "jsonl").out()).contains("\"changes\":[{");
+        assertThat(Run.triage("decide", json, "--format", "jsonl", "--without-changes")
+                        .out())
+                .contains("\"changes\":[]");
+    }
+
+    @Test
+    void decideOnNothingIsAnEmptyList() throws IOException {
+        Path none = write("none.json", "[]");
+        assertThat(Run.triage("decide", none, "--format", "json")).isEqualTo(new Run(0, "[]\n", ""));
+        assertThat(Run.triage("decide", none, "--format", "JSONL")).isEqualTo(new Run(0, "", ""));
+    }
+
+    @Test
+    void aBrokenLineIsToldAndTheOthersAreDecided() {
+        Run run = Run.triage("decide", lines, "--format=jsonl");
+        assertThat(run.out()).hasLineCount(2).contains("\"#3\"", "\"#4\"");
+        assertThat(run.err()).startsWith(lines + ":2:").hasLineCount(1);
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void severalProblemsAreCountedAtTheEnd() {
+        Run run = Run.triage("decide", folder.resolve("a.md"), folder.resolve("b.md"));
+        assertThat(run).isEqualTo(new Run(2, "", """
+                F/a.md: No such file or folder.
+                F/b.md: No such file or folder.
+                2 errors; everything else was read.
+                """.replace("F", folder.toString())));
+    }
+
+    @Test
+    void aFolderIsReadWithAllItsDocumentsAndWithoutOtherFiles() throws IOException {
+        Files.delete(lines);
+        Path notes = write("README.md", "# Notes\n\nNothing to triage in here.\n");
+        Path settings = write("settings.json", "{\"colour\": \"blue\"}");
+        Run run = Run.triage("decide", folder, "--format", "jsonl");
+        assertThat(run.out()).hasLineCount(2);
+        assertThat(run.err()).isEqualTo("""
+                %s: warning: Skipped, because nothing in it looks like an issue.
+                %s: warning: Skipped, because nothing in it looks like an issue.
+                2 warnings.
+                """.formatted(settings, notes));
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void aFileThatSomebodyNamesMustBeADocument() throws IOException {
+        Path notes = write("README.md", "# Notes\n\nNothing to triage in here.\n");
+        Path text = write("notes.txt", "Nothing");
+        assertThat(Run.triage("decide", notes).exitCode()).isEqualTo(2);
+        assertThat(Run.triage("decide", text).err())
+                .isEqualTo(text + ": Unknown ending: expected .md, .json or .jsonl."
+                        + " Maybe say what is in it with --input-format.\n");
+    }
+
+    @Test
+    void aFolderWithoutDocumentsIsTold() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertThat(Run.triage("decide", empty))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        empty + ": No documents in this folder: expected files ending in .md, .json or .jsonl.\n"));
+    }
+
+    @Test
+    void markdownDocumentsAreRead() throws IOException {
+        Path markdown = write("monday.md", MARKDOWN);
+        Run run = Run.triage("explain", markdown, "--issue", "6211");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("#6211 Sign-in fails\n", markdown + ":3", "The document recommends P1");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void standardInputNeedsAFormat() {
+        assertThat(Run.triage("decide", "-")).isEqualTo(new Run(2, "", """
+                triage: Standard input (-) has no name to tell its format from: expected --input-format markdown, json or jsonl.
+                Try 'triage decide --help'.
+                """));
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(ISSUE.formatted("#9").getBytes(UTF_8)));
+        try {
+            Run run = Run.triage("decide", "-", "--input-format", "jsonl", "--format", "jsonl");
+            assertThat(run.out()).startsWith("{\"id\":\"#9\"");
+            assertThat(run.exitCode()).isZero();
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void anUnknownIdIsAnsweredWithTheNearest() throws IOException {
+        Path markdown = write("monday.md", MARKDOWN);
+        assertThat(Run.triage("explain", markdown, "--issue", "#6121"))
+                .isEqualTo(new Run(2, "", "triage: No issue has the id (#6121). Did you mean #6211?\n"));
+        assertThat(Run.triage("explain", json, "--issue", "login").err())
+                .isEqualTo("triage: No issue has the id (login). The input has #1, #2.\n");
+    }
+
+    @Test
+    void anIdInSeveralDocumentsIsExplainedInEach() throws IOException {
+        Path other = write("other.json", "[" + ISSUE.formatted("#1") + "]");
+        Run run = Run.triage("explain", json, other, "--issue", "1");
+        assertThat(run.out()).containsSubsequence(json + ":1", other + ":1");
+    }
+
+    @Test
+    void evaluateComparesWithWhatIsRecommended() throws IOException {
+        Path pinned =
+                write("pinned.json", ISSUE.formatted("#1").replace("}, \"rec", "}, \"pinnedPriority\": \"P4\", \"rec"));
+        Run run = Run.triage("evaluate", json, pinned, "--format", "json");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("{\n  \"documents\": 2,\n  \"issues\": 3,\n")
+                .doesNotContain("\"actual\": \"P4\"");
+        assertThat(Run.triage("evaluate", json).out())
+                .startsWith("2 issues with a recommended priority in 1 document\n");
+    }
+
+    @Test
+    void rulesAreListed() {
+        assertThat(Run.triage("rules").out()).contains("Prioritise\n", "prioritise/");
+        assertThat(Run.triage("rules", "--format", "json").out()).startsWith("[\n  {\n    \"name\": ");
+        assertThat(Run.triage("rules", "--format", "markdown").out()).startsWith("# The rules\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"decide", "explain", "evaluate", "rules", "completion"})
+    void everyCommandExplainsItselfWithExamples(String command) {
+        Run run = Run.triage(command, "--help");
+        assertThat(run.out())
+                .startsWith("Usage: triage " + command)
+                .containsSubsequence("\nExamples:\n", "triage " + command);
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void wrongUseIsToldInALineWithASuggestion() {
+        assertThat(Run.triage()).isEqualTo(new Run(2, "", """
+                triage: Missing command: expected decide, explain, evaluate, rules or completion.
+                Try 'triage --help'.
+                """));
+        assertThat(Run.triage("decied", json))
+                .extracting(Run::exitCode, Run::err)
+                .contains(2);
+        assertThat(Run.triage("decied").err()).contains("Did you mean decide?\n");
+        assertThat(Run.triage("decide")).isEqualTo(new Run(2, "", """
+                triage: Missing required parameter: 'INPUT'
+                Try 'triage decide --help'.
+                """));
+        assertThat(Run.triage("decide", json, "--fromat=json").err()).isEqualTo("""
+                triage: Unknown option: '--fromat=json'
+                Did you mean --format?
+                Try 'triage decide --help'.
+                """);
+        assertThat(Run.triage("decide", json, "--format", "xml").err()).isEqualTo("""
+                triage: Invalid value for option '--format': expected text, json or jsonl, but found (xml)
+                Try 'triage decide --help'.
+                """);
+        assertThat(Run.triage("explain", json, "--issue").err()).contains("A shell takes # for");
+    }
+
+    @Test
+    void theVersionAndACompletionScriptArePrinted() {
+        assertThat(Run.triage("--version").out()).matches("triage \\d+\\.\\d+\\.\\d+\\S* \\(Java .*\\)\\R");
+        assertThat(Run.triage("completion").out())
+                .startsWith("#!/usr/bin/env bash")
+                .contains("jsonl", "--issue");
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.triage.cli;
+
+import dev.triage.model.Assumption;
+import dev.triage.model.BrandImpact;
+import dev.triage.model.Category;
+import dev.triage.model.Change;
+import dev.triage.model.Complexity;
+import dev.triage.model.Decision;
+import dev.triage.model.Effect;
+import dev.triage.model.FunctionalImpact;
+import dev.triage.model.Input;
+import dev.triage.model.Issue;
+import dev.triage.model.IssueBuilder;
+import dev.triage.model.Priority;
+import dev.triage.model.Reason;
+import dev.triage.model.UserImpact;
+import dev.triage.rules.RuleDescription;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Made-up issues, decisions and rules, so that no test depends on what the standard rules say. */
+final class Samples {
+
+    static final List<RuleDescription> RULES = List.of(
+            new RuleDescription(
+                    "Nobody said how many",
+                    "assess",
+                    new Effect.Assumes(Input.USER_IMPACT, "Low–High"),
+                    "It may be anything.",
+                    "assess/unsaid.drl",
+                    3),
+            new RuleDescription(
+                    "Many users meet it", "prioritise", new Effect.Points(6), "It hurts.", "prioritise/impact.drl", 8),
+            new RuleDescription(
+                    "A | in a *name*",
+                    "prioritise",
+                    new Effect.Points(-2),
+                    "To see that it is escaped.",
+                    "prioritise/impact.drl",
+                    20),
+            new RuleDescription(
+                    "Enough for P1",
+                    "prioritise",
+                    new Effect.Reaches(Priority.P1, 10),
+                    "Much.",
+                    "prioritise/sum.drl",
+                    4),
+            new RuleDescription(
+                    "Enough for P2",
+                    "prioritise",
+                    new Effect.Reaches(Priority.P2, 4),
+                    "Some.",
+                    "prioritise/sum.drl",
+                    12),
+            new RuleDescription(
+                    "The rest",
+                    "prioritise",
+                    new Effect.Reaches(Priority.P4, null),
+                    "Little.",
+                    "prioritise/sum.drl",
+                    20));
+
+    private Samples() {}
+
+    /** An issue of which everything is stated. */
+    static IssueBuilder issue(String id, String title) {
+        return Issue.named(id, title)
+                .impact(UserImpact.HIGH, FunctionalImpact.PARTIAL, BrandImpact.MEDIUM)
+                .categories(Category.BUG)
+                .complexity(Complexity.MODERATE_EFFORT)
+                .effort(3)
+                .status("open");
+    }
+
+    /** A decision for P2, because of four points. */
+    static Decision decision(String id, String title) {
+        return new Decision(
+                id,
+                title,
+                Priority.P2,
+                null,
+                Priority.P2,
+                4,
+                List.of(
+                        new Reason("Many users meet it", new Effect.Points(6), "It hurts."),
+                        new Reason("It takes long", new Effect.Points(-2), "Others could be helped meanwhile."),
+                        new Reason("Enough for P2", new Effect.Reaches(Priority.P2, 4), "Some.")),
+                List.of(),
+                List.of(),
+                List.of(new Change(
+                        Priority.P1, List.of(new Change.InputChange(Input.USER_IMPACT, "High", "Critical")))),
+                "sample 1");
+    }
+
+    /** A decision that a person pinned to P0, of which much was assumed, and which a bound keeps at P3. */
+    static Decision pinned(String id, String title) {
+        return new Decision(
+                id,
+                title,
+                Priority.P0,
+                Priority.P0,
+                Priority.P3,
+                6,
+                List.of(
+                        new Reason("Many users meet it", new Effect.Points(6), "It hurts."),
+                        new Reason("It is solved", new Effect.NeverAbove(Priority.P3), "Only to be verified."),
+                        new Reason("Enough for P2", new Effect.Reaches(Priority.P2, 4), "Some."),
+                        new Reason("A pin stands", new Effect.Pins(), "A person knows better.")),
+                List.of(new Assumption(Input.EFFORT, "2–4", "Nobody said how long", "Most take that.")),
+                List.of(),
+                List.of(),
+                "sample 1");
+    }
+
+    /** What is printed to a screen of so many columns without colours. */
+    static String printed(int columns, Consumer<Screen> printing) {
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text);
+        printing.accept(new Screen(out, columns, false));
+        out.flush();
+        return text.toString();
+    }
+}
