@@ -2,13 +2,15 @@ package dev.triage.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
+
 /**
  * An issue that a finding rests on.
  *
  * @param issue the id of the issue
  * @param reason why it counts, in words
  */
-public record Evidence(String issue, String reason) {
+public record Evidence(String issue, String reason) implements Serializable {
 
     /** Makes evidence. */
     public Evidence {

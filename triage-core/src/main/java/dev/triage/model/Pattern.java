@@ -23,8 +23,8 @@ public record Pattern(String id, String title, String summary, int issues, doubl
         requireNonNull(summary, "summary");
         evidence = List.copyOf(evidence);
         if (evidence.size() < 2) {
-            throw new IllegalArgumentException("A pattern (" + id + ") needs at least two issues as evidence, but got "
-                    + evidence.size() + ".");
+            throw new IllegalArgumentException(
+                    "A pattern (" + id + ") needs at least two issues as evidence, but got " + evidence.size() + ".");
         }
     }
 }

@@ -13,8 +13,7 @@ import java.util.List;
  * @param why how it would keep the next ones from coming up
  * @param firstStep what to begin with
  */
-public record Recommendation(
-        String title, List<String> answers, List<String> issues, String why, String firstStep) {
+public record Recommendation(String title, List<String> answers, List<String> issues, String why, String firstStep) {
 
     /** Makes a recommendation; the lists are copied. */
     public Recommendation {

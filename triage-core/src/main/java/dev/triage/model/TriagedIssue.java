@@ -2,6 +2,7 @@ package dev.triage.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,38 +10,60 @@ import java.util.List;
  *
  * @param issue the issue as it was read
  * @param decision its priority, and why
- * @param themes what it is an example of, by the id of the pattern, each with the reason
+ * @param themes the patterns that it is an example of, clearest first
+ * @param links the issues that it names as waiting for it, or as what it waits for
  * @param nextSteps steps for an issue that has none of its own
  * @param assignees people who could take an issue that has nobody, or the expertise to look for
+ * @param highlights the lists of the summary that it belongs to, each with the reason
  */
 public record TriagedIssue(
         Issue issue,
         Decision decision,
         List<Theme> themes,
+        List<IssueLink> links,
         List<Suggestion> nextSteps,
-        List<Suggestion> assignees) {
+        List<Suggestion> assignees,
+        List<Membership> highlights) {
 
     /** Makes a triaged issue; the lists are copied. */
     public TriagedIssue {
         requireNonNull(issue, "issue");
         requireNonNull(decision, "decision");
         themes = List.copyOf(themes);
+        links = List.copyOf(links);
         nextSteps = List.copyOf(nextSteps);
         assignees = List.copyOf(assignees);
+        highlights = List.copyOf(highlights);
     }
 
     /**
      * A pattern that an issue is an example of.
      *
      * @param pattern the id of the pattern
-     * @param strength how clearly, above 0
+     * @param points how clearly, above 0
+     * @param example whether it is clear enough to be shown as evidence
      * @param reason what in the issue says so
      */
-    public record Theme(String pattern, double strength, String reason) {
+    public record Theme(String pattern, int points, boolean example, String reason) implements Serializable {
 
         /** Makes a theme. */
         public Theme {
             requireNonNull(pattern, "pattern");
+            requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
+     * That an issue belongs to a list of the summary.
+     *
+     * @param list which one
+     * @param reason why, in words
+     */
+    public record Membership(HighlightList list, String reason) implements Serializable {
+
+        /** Makes a membership. */
+        public Membership {
+            requireNonNull(list, "list");
             requireNonNull(reason, "reason");
         }
     }

@@ -1,0 +1,24 @@
+package dev.triage.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+
+/**
+ * An issue in a list of a summary.
+ *
+ * @param issue its id
+ * @param title its title
+ * @param priority its priority
+ * @param reason why it is in the list, in words
+ */
+public record Highlight(String issue, String title, Priority priority, String reason) implements Serializable {
+
+    /** Makes a highlight. */
+    public Highlight {
+        requireNonNull(issue, "issue");
+        requireNonNull(title, "title");
+        requireNonNull(priority, "priority");
+        requireNonNull(reason, "reason");
+    }
+}
