@@ -11,10 +11,10 @@ import java.util.List;
  * @param title what it is, in a few words
  * @param summary a sentence about it, made for this backlog
  * @param issues how many issues show it; more than the evidence names when there are many
- * @param weight how strong it is: the more issues show it, the clearer, and the more urgent they are, the more
+ * @param urgency how urgent they are together: each issue counts from 4 for P0 to 1 for P3 and P4
  * @param evidence the most urgent issues that show it, each with the reason it counts; at least two
  */
-public record Pattern(String id, String title, String summary, int issues, double weight, List<Evidence> evidence) {
+public record Pattern(String id, String title, String summary, int issues, int urgency, List<Evidence> evidence) {
 
     /** Makes a pattern; the list is copied. */
     public Pattern {
