@@ -101,6 +101,216 @@ public sealed interface Effect {
         }
     }
 
+    /**
+     * Says that a text of an issue speaks of a pattern.
+     *
+     * @param pattern the id of the pattern
+     * @param strong whether it says so clearly, or only hints at it
+     */
+    record Hints(String pattern, boolean strong) implements Effect {
+        /** Makes the effect. */
+        public Hints {
+            requireNonNull(pattern, "pattern");
+        }
+
+        @Override
+        public String text() {
+            return (strong ? "clearly " : "perhaps ") + pattern;
+        }
+    }
+
+    /**
+     * Says how much a hint counts in a place.
+     *
+     * @param strong the points of a clear hint
+     * @param weak the points of a vague one
+     * @param phrase how to begin a sentence about it, such as "its title is about"
+     */
+    record Weighs(int strong, int weak, String phrase) implements Effect {
+        /** Makes the effect. */
+        public Weighs {
+            requireNonNull(phrase, "phrase");
+        }
+
+        @Override
+        public String text() {
+            return strong + " points, or " + weak + " if vague";
+        }
+    }
+
+    /**
+     * Lets no theme of an issue have more points than this.
+     *
+     * @param points the most
+     */
+    record AtMost(int points) implements Effect {
+        @Override
+        public String text() {
+            return "at most " + points + " points";
+        }
+    }
+
+    /** Makes an issue an example that can be shown for a pattern. */
+    record Example() implements Effect {
+        @Override
+        public String text() {
+            return "counts as an example";
+        }
+    }
+
+    /** Makes an example clear enough to be shown as evidence before others. */
+    record Clear() implements Effect {
+        @Override
+        public String text() {
+            return "is clear evidence";
+        }
+    }
+
+    /**
+     * Says how much the themes of an issue count.
+     *
+     * @param factor how much
+     */
+    record CountsFor(int factor) implements Effect {
+        @Override
+        public String text() {
+            return "counts " + factor + (factor == 1 ? " time" : " times");
+        }
+    }
+
+    /**
+     * Names a pattern that a backlog may show.
+     *
+     * @param pattern its id
+     * @param title what it is, in a few words
+     * @param topic what issues that show it are about
+     * @param summary a sentence about it, in which {count}, {total}, {urgent} and {first} are filled in
+     * @param need how far it must stand out from the others to be reported; the lower, the sooner
+     */
+    record Shows(String pattern, String title, String topic, String summary, double need) implements Effect {
+        /** Makes the effect. */
+        public Shows {
+            requireNonNull(pattern, "pattern");
+            requireNonNull(title, "title");
+            requireNonNull(topic, "topic");
+            requireNonNull(summary, "summary");
+        }
+
+        @Override
+        public String text() {
+            return "may show " + pattern + " (needs " + (need < 0 ? "−" + -need : need) + ")";
+        }
+    }
+
+    /** Reports a pattern or names an issue. */
+    record Reports() implements Effect {
+        @Override
+        public String text() {
+            return "is reported";
+        }
+    }
+
+    /**
+     * Recommends to change how the work is done.
+     *
+     * @param title what to do
+     * @param answers the id of the pattern that it answers
+     * @param firstStep what to begin with
+     */
+    record Recommends(String title, String answers, String firstStep) implements Effect {
+        /** Makes the effect. */
+        public Recommends {
+            requireNonNull(title, "title");
+            requireNonNull(answers, "answers");
+            requireNonNull(firstStep, "firstStep");
+        }
+
+        @Override
+        public String text() {
+            return "recommends: " + title;
+        }
+    }
+
+    /**
+     * Proposes a next step.
+     *
+     * @param step what to do
+     */
+    record Proposes(String step) implements Effect {
+        /** Makes the effect. */
+        public Proposes {
+            requireNonNull(step, "step");
+        }
+
+        @Override
+        public String text() {
+            return "proposes: " + step;
+        }
+    }
+
+    /**
+     * Makes somebody a candidate for an issue.
+     *
+     * @param points how well they suit
+     */
+    record Suits(int points) implements Effect {
+        @Override
+        public String text() {
+            return "suits, " + signed(points);
+        }
+    }
+
+    /**
+     * Puts an issue on a list of the summary.
+     *
+     * @param list which one
+     */
+    record Lists(HighlightList list) implements Effect {
+        /** Makes the effect. */
+        public Lists {
+            requireNonNull(list, "list");
+        }
+
+        @Override
+        public String text() {
+            return "listed under " + list.label();
+        }
+    }
+
+    /**
+     * Warns of something about the backlog as a whole.
+     *
+     * @param warning a sentence, in which {count}, {total} and {pinned} are filled in
+     */
+    record Warns(String warning) implements Effect {
+        /** Makes the effect. */
+        public Warns {
+            requireNonNull(warning, "warning");
+        }
+
+        @Override
+        public String text() {
+            return "warns: " + warning;
+        }
+    }
+
+    /**
+     * Shows what follows from links between issues.
+     *
+     * @param kind what
+     */
+    record Relates(Dependency.Kind kind) implements Effect {
+        /** Makes the effect. */
+        public Relates {
+            requireNonNull(kind, "kind");
+        }
+
+        @Override
+        public String text() {
+            return "shows a" + (kind == Dependency.Kind.UNDERRATED_BLOCKER ? "n " : " ") + kind.label();
+        }
+    }
+
     /** A number with a real minus sign, which stands as wide as a plus. */
     private static String signed(int number) {
         return number < 0 ? "−" + -number : String.valueOf(number);

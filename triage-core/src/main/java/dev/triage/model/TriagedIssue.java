@@ -11,6 +11,7 @@ import java.util.List;
  * @param issue the issue as it was read
  * @param decision its priority, and why
  * @param themes the patterns that it is an example of, clearest first
+ * @param urgency how much it counts among the issues that show a pattern
  * @param links the issues that it names as waiting for it, or as what it waits for
  * @param nextSteps steps for an issue that has none of its own
  * @param assignees people who could take an issue that has nobody, or the expertise to look for
@@ -20,6 +21,7 @@ public record TriagedIssue(
         Issue issue,
         Decision decision,
         List<Theme> themes,
+        int urgency,
         List<IssueLink> links,
         List<Suggestion> nextSteps,
         List<Suggestion> assignees,
@@ -41,10 +43,12 @@ public record TriagedIssue(
      *
      * @param pattern the id of the pattern
      * @param points how clearly, above 0
-     * @param example whether it is clear enough to be shown as evidence
+     * @param example whether it counts as an example
+     * @param clear whether it is clear enough to be shown as evidence before others
      * @param reason what in the issue says so
      */
-    public record Theme(String pattern, int points, boolean example, String reason) implements Serializable {
+    public record Theme(String pattern, int points, boolean example, boolean clear, String reason)
+            implements Serializable {
 
         /** Makes a theme. */
         public Theme {

@@ -5,17 +5,24 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.model.Change;
 import dev.triage.model.Decision;
 import dev.triage.model.Issue;
+import dev.triage.model.Person;
 import dev.triage.model.Priority;
+import dev.triage.model.TriageReport;
+import dev.triage.model.TriagedIssue;
 import dev.triage.rules.internal.Assessed;
 import dev.triage.rules.internal.Assessor;
 import dev.triage.rules.internal.ChangeSearch;
 import dev.triage.rules.internal.Prioritiser;
+import dev.triage.rules.internal.Reporter;
 import dev.triage.rules.internal.RuleBase;
 import dev.triage.rules.internal.Ruling;
 import dev.triage.rules.internal.StandardRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides how urgent issues are, and says why.
@@ -41,13 +48,16 @@ public final class TriageEngine {
     private final Prioritiser prioritiser;
     private final ChangeSearch changes;
     private final boolean explainChanges;
+    private final List<Person> roster;
+    private final AtomicReference<@Nullable Reporter> reporter = new AtomicReference<>();
 
-    private TriageEngine(RuleBase rules, boolean explainChanges) {
+    private TriageEngine(RuleBase rules, boolean explainChanges, List<Person> roster) {
         this.rules = rules;
         this.assessor = new Assessor(rules);
         this.prioritiser = new Prioritiser(rules);
         this.changes = new ChangeSearch(prioritiser);
         this.explainChanges = explainChanges;
+        this.roster = roster;
     }
 
     /** An engine with the standard rules. */
@@ -63,7 +73,10 @@ public final class TriageEngine {
     /** Decides on one issue. */
     public Decision decide(Issue issue) {
         requireNonNull(issue, "issue");
-        Assessed assessed = assessor.assess(issue);
+        return decide(issue, assessor.assess(issue));
+    }
+
+    private Decision decide(Issue issue, Assessed assessed) {
         Ruling ruling = prioritiser.prioritise(assessed.assessment(), issue);
         List<Change> alternatives =
                 explainChanges ? changes.around(assessed.assessment(), issue, ruling.ruled()) : List.of();
@@ -91,6 +104,56 @@ public final class TriageEngine {
         return List.copyOf(decisions);
     }
 
+    /** Decides on one issue, and finds out all else that can be said of it alone. */
+    public TriagedIssue triage(Issue issue) {
+        requireNonNull(issue, "issue");
+        Assessed assessed = assessor.assess(issue);
+        return reporter().triage(issue, assessed.assessment(), decide(issue, assessed));
+    }
+
+    /**
+     * Reports on a backlog: what to do first, every issue, the patterns behind them, and what to change.
+     *
+     * @param issues the backlog; the report names the issues in this order
+     */
+    public TriageReport report(Collection<Issue> issues) {
+        BacklogTally tally = new BacklogTally();
+        List<TriagedIssue> triaged = new ArrayList<>(issues.size());
+        for (Issue issue : issues) {
+            TriagedIssue one = triage(issue);
+            triaged.add(one);
+            tally.add(one);
+        }
+        return reporter().report(tally.tallies(), triaged);
+    }
+
+    /**
+     * Reports on a backlog that need not fit into memory: the report is the same but for {@link TriageReport#issues},
+     * which is empty.
+     *
+     * @param issues the backlog; it is read once and not closed
+     */
+    public TriageReport report(Stream<Issue> issues) {
+        BacklogTally tally = new BacklogTally();
+        issues.sequential().forEach(issue -> tally.add(triage(issue)));
+        return report(tally);
+    }
+
+    /** Reports on the issues that were counted, without naming each of them. */
+    public TriageReport report(BacklogTally tally) {
+        return reporter().report(tally.tallies(), List.of());
+    }
+
+    /** Made when it is first needed, because whoever only decides should not wait for its rules. */
+    private Reporter reporter() {
+        Reporter made = reporter.get();
+        if (made == null) {
+            made = new Reporter(rules, roster);
+            reporter.set(made);
+        }
+        return made;
+    }
+
     /** The rules of this engine, in the order in which the files give them. */
     public List<RuleDescription> catalogue() {
         return rules.catalogue();
@@ -105,6 +168,7 @@ public final class TriageEngine {
     public static final class Builder {
 
         private boolean explainChanges = true;
+        private List<Person> roster = List.of();
 
         private Builder() {}
 
@@ -117,13 +181,19 @@ public final class TriageEngine {
             return this;
         }
 
+        /** Lets {@link TriageEngine#triage} propose people: these, and never anybody else. */
+        public Builder roster(List<Person> people) {
+            roster = List.copyOf(people);
+            return this;
+        }
+
         /**
          * Makes the engine.
          *
          * @throws RuleBaseException if something is wrong with the rules
          */
         public TriageEngine build() {
-            return new TriageEngine(StandardRules.load(), explainChanges);
+            return new TriageEngine(StandardRules.load(), explainChanges, roster);
         }
     }
 }

@@ -3,27 +3,47 @@ package dev.triage.rules.internal;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.vocabulary.Outcome;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
 
-/** Notes which rules fired in a session. Not thread-safe, as little as a session is. */
+/** Notes which rules fired in a session, and about what. Not thread-safe, as little as a session is. */
 final class FiredRules implements Outcome {
 
     private final RuleBase rules;
-    private final List<RuleDescription> fired = new ArrayList<>();
+    private final List<Firing> fired = new ArrayList<>();
 
     FiredRules(RuleBase rules) {
         this.rules = rules;
     }
 
+    /**
+     * That a rule fired.
+     *
+     * @param rule which one
+     * @param fact the fact that it is about, or null if it said none
+     */
+    record Firing(RuleDescription rule, @Nullable Object fact) {}
+
     @Override
     public void apply(RuleContext rule) {
-        fired.add(rules.description(rule.getRule().getName()));
+        fired.add(new Firing(rules.description(rule.getRule().getName()), null));
+    }
+
+    @Override
+    public void apply(RuleContext rule, Object fact) {
+        fired.add(new Firing(rules.description(rule.getRule().getName()), fact));
     }
 
     /** The rules that fired, in the order of the catalogue, whatever the order in which they fired. */
     List<RuleDescription> inOrder() {
-        fired.sort(rules.order());
-        return List.copyOf(fired);
+        return firings().map(Firing::rule).toList();
+    }
+
+    /** The same with what they are about. */
+    Stream<Firing> firings() {
+        return fired.stream().sorted(Comparator.comparing(Firing::rule, rules.order()));
     }
 }

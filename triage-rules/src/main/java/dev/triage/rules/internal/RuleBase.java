@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -29,19 +30,34 @@ public final class RuleBase {
     static final String ASSESS = "assess";
     /** The stage that gives an issue its priority. */
     static final String PRIORITISE = "prioritise";
+    /** The stage that finds out what an issue is about. */
+    static final String DETECT = "detect";
+    /** The stage that says what the issues of a backlog have in common. */
+    static final String PATTERNS = "patterns";
+    /** The stage that says what to change. */
+    static final String RECOMMEND = "recommend";
+    /** The stage that proposes next steps. */
+    static final String PLAN = "plan";
+    /** The stage that proposes people. */
+    static final String ASSIGN = "assign";
+    /** The stage that says what to read first. */
+    static final String SUMMARISE = "summarise";
+    /** The stage that says what follows from links. */
+    static final String RELATE = "relate";
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleBase.class);
 
     private final String version;
     private final Map<String, RuleDescription> descriptions;
     private final Map<Priority, Integer> needed;
-    private final Map<String, KieBase> stages;
+    private final Map<String, List<Model>> models;
+    private final Map<String, KieBase> stages = new ConcurrentHashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
 
-    private RuleBase(String version, Map<String, RuleDescription> descriptions, Map<String, KieBase> stages) {
+    private RuleBase(String version, Map<String, RuleDescription> descriptions, Map<String, List<Model>> models) {
         this.version = version;
         this.descriptions = descriptions;
-        this.stages = stages;
+        this.models = models;
         Map<Priority, Integer> points = new HashMap<>();
         for (RuleDescription rule : descriptions.values()) {
             if (rule.effect() instanceof Effect.Reaches reaches) {
@@ -70,11 +86,7 @@ public final class RuleBase {
         for (Model model : models) {
             byStage.computeIfAbsent(stage(model), stage -> new ArrayList<>()).add(model);
         }
-        Map<String, KieBase> stages = new HashMap<>();
-        byStage.forEach((stage, ofStage) -> stages.put(
-                stage,
-                KieBaseBuilder.createKieBaseFromModel(ofStage, KieServices.get().newKieBaseConfiguration())));
-        RuleBase rules = new RuleBase(name + " (" + fingerprint(sources) + ")", descriptions, stages);
+        RuleBase rules = new RuleBase(name + " (" + fingerprint(sources) + ")", descriptions, byStage);
         LOG.debug(
                 "Loaded {} rules of {} in {} ms",
                 descriptions.size(),
@@ -107,18 +119,32 @@ public final class RuleBase {
         return Comparator.comparing(rule -> positions.getOrDefault(rule.name(), Integer.MAX_VALUE));
     }
 
+    /** The patterns that can be shown, by their id, in the order of the catalogue. */
+    Map<String, Effect.Shows> patterns() {
+        Map<String, Effect.Shows> patterns = new LinkedHashMap<>();
+        for (RuleDescription rule : descriptions.values()) {
+            if (rule.effect() instanceof Effect.Shows shows) {
+                patterns.put(shows.pattern(), shows);
+            }
+        }
+        return patterns;
+    }
+
     /** The points that each priority takes. */
     Map<Priority, Integer> needed() {
         return needed;
     }
 
-    /** The compiled rules of a stage. */
+    /** The compiled rules of a stage, made ready when somebody first asks for them. */
     KieBase stage(String name) {
-        KieBase stage = stages.get(name);
-        if (stage == null) {
-            throw new IllegalStateException("There are no rules for the stage (" + name + ").");
-        }
-        return stage;
+        return stages.computeIfAbsent(name, stage -> {
+            List<Model> ofStage = models.get(stage);
+            if (ofStage == null) {
+                throw new IllegalStateException("There are no rules for the stage (" + stage + ").");
+            }
+            return KieBaseBuilder.createKieBaseFromModel(
+                    ofStage, KieServices.get().newKieBaseConfiguration());
+        });
     }
 
     private static Map<String, RuleDescription> describe(List<Model> models, List<RuleSource> sources) {
@@ -137,7 +163,7 @@ public final class RuleBase {
                 Rule rule = compiled.remove(name);
                 if (rule != null) {
                     String place = source.file() + ":" + line + ": the rule \"" + name + "\"";
-                    Annotations annotations = new Annotations(place, rule.getMetaData(), problems);
+                    Annotations annotations = new Annotations(name, place, rule.getMetaData(), problems);
                     String reason = annotations.reason();
                     Effect effect = annotations.effect();
                     if (effect != null) {

@@ -1,0 +1,64 @@
+package dev.triage.rules.internal;
+
+import dev.triage.model.Decision;
+import dev.triage.model.Dependency;
+import dev.triage.model.Issue;
+import dev.triage.model.Pattern;
+import dev.triage.model.Person;
+import dev.triage.model.TriageReport;
+import dev.triage.model.TriagedIssue;
+import dev.triage.rules.vocabulary.Assessment;
+import dev.triage.rules.vocabulary.Decided;
+import java.util.List;
+
+/** Finds out all that a report says beyond priorities. Immutable. */
+public final class Reporter {
+
+    private final RuleBase rules;
+    private final ThemeFinder themes;
+    private final PatternFinder patterns;
+    private final Planner planner;
+    private final Assigner assigner;
+    private final Summariser summariser;
+
+    /**
+     * Makes a reporter.
+     *
+     * @param rules the rules
+     * @param roster the people who can be proposed
+     */
+    public Reporter(RuleBase rules, List<Person> roster) {
+        this.rules = rules;
+        this.themes = new ThemeFinder(rules);
+        this.patterns = new PatternFinder(rules);
+        this.planner = new Planner(rules);
+        this.assigner = new Assigner(rules, roster);
+        this.summariser = new Summariser(rules);
+    }
+
+    /** What can be said of an issue alone. */
+    public TriagedIssue triage(Issue issue, Assessment assessment, Decision decision) {
+        ThemeFinder.Finding finding = themes.find(issue, decision.priority());
+        return new TriagedIssue(
+                issue,
+                decision,
+                finding.themes(),
+                finding.urgency(),
+                List.of(),
+                planner.plan(issue, assessment, new Decided(decision.priority())),
+                assigner.assign(issue),
+                summariser.memberships(issue, assessment, decision));
+    }
+
+    /** What can be said of all issues together. */
+    public TriageReport report(Tallies tallies, List<TriagedIssue> issues) {
+        List<Dependency> dependencies = List.of();
+        List<Pattern> found = patterns.find(tallies);
+        return new TriageReport(
+                summariser.summarise(tallies, dependencies, issue -> 0),
+                issues,
+                found,
+                patterns.recommend(found),
+                rules.version());
+    }
+}

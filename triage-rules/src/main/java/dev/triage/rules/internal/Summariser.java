@@ -1,0 +1,135 @@
+package dev.triage.rules.internal;
+
+import dev.triage.model.Decision;
+import dev.triage.model.Dependency;
+import dev.triage.model.Effect;
+import dev.triage.model.Highlight;
+import dev.triage.model.HighlightList;
+import dev.triage.model.Issue;
+import dev.triage.model.Notice;
+import dev.triage.model.Priority;
+import dev.triage.model.Reason;
+import dev.triage.model.Summary;
+import dev.triage.model.TriagedIssue;
+import dev.triage.rules.vocabulary.Assessment;
+import dev.triage.rules.vocabulary.Backlog;
+import dev.triage.rules.vocabulary.Decided;
+import dev.triage.rules.vocabulary.Ranked;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+
+/** Runs the rules that say what to read first of a backlog. Immutable. */
+final class Summariser {
+
+    private static final int MAIN_REASONS = 2;
+
+    private final RuleBase rules;
+    private final Stage stage;
+
+    Summariser(RuleBase rules) {
+        this.rules = rules;
+        this.stage = new Stage(rules.stage(RuleBase.SUMMARISE));
+    }
+
+    /** The lists that an issue could stand in. */
+    List<TriagedIssue.Membership> memberships(Issue issue, Assessment assessment, Decision decision) {
+        FiredRules fired = new FiredRules(rules);
+        stage.run(fired, session -> {
+            session.insert(issue);
+            session.insert(assessment);
+            session.insert(new Decided(decision.priority()));
+            session.fireAllRules();
+        });
+        List<TriagedIssue.Membership> memberships = new ArrayList<>();
+        fired.inOrder().forEach(rule -> {
+            if (rule.effect() instanceof Effect.Lists lists) {
+                String reason = lists.list() == HighlightList.MOST_URGENT ? mainReasons(decision) : rule.reason();
+                memberships.add(new TriagedIssue.Membership(lists.list(), reason));
+            }
+        });
+        return memberships;
+    }
+
+    /** The summary of a backlog. */
+    Summary summarise(Tallies tallies, List<Dependency> dependencies, ToIntFunction<String> unblocks) {
+        List<HighlightTally.Entry> urgent = tallies.highlights(HighlightList.MOST_URGENT).entries().stream()
+                .sorted(HighlightTally.order(unblocks))
+                .toList();
+        FiredRules fired = new FiredRules(rules);
+        int mostUrgent = tallies.distribution().getOrDefault(Priority.P0, 0)
+                + tallies.distribution().getOrDefault(Priority.P1, 0);
+        stage.run(fired, session -> {
+            session.insert(new Backlog(
+                    tallies.issues(), mostUrgent, tallies.unassessed(), tallies.pinned(), tallies.overruled()));
+            for (int i = 0; i < urgent.size(); i++) {
+                session.insert(new Ranked(i + 1, urgent.get(i).priority()));
+            }
+            session.fireAllRules();
+        });
+        List<Highlight> named = fired.firings()
+                .filter(firing -> firing.rule().effect() instanceof Effect.Reports)
+                .map(FiredRules.Firing::fact)
+                .filter(Ranked.class::isInstance)
+                .map(Ranked.class::cast)
+                .sorted(Comparator.comparingInt(Ranked::rank))
+                .map(ranked -> highlight(urgent.get(ranked.rank() - 1)))
+                .toList();
+        return new Summary(
+                tallies.issues(),
+                tallies.distribution(),
+                notices(fired, tallies),
+                named,
+                list(tallies, HighlightList.QUICK_WINS, unblocks),
+                list(tallies, HighlightList.BIG_BETS, unblocks),
+                list(tallies, HighlightList.TO_VERIFY, unblocks),
+                dependencies);
+    }
+
+    private static List<Notice> notices(FiredRules fired, Tallies tallies) {
+        List<Notice> notices = new ArrayList<>();
+        fired.firings().forEach(firing -> {
+            if (firing.rule().effect() instanceof Effect.Warns warns) {
+                notices.add(new Notice(
+                        warns.warning()
+                                .replace("{count}", Objects.toString(firing.fact(), ""))
+                                .replace("{total}", String.valueOf(tallies.issues()))
+                                .replace("{pinned}", String.valueOf(tallies.pinned())),
+                        firing.rule().reason()));
+            }
+        });
+        return notices;
+    }
+
+    private static List<Highlight> list(Tallies tallies, HighlightList list, ToIntFunction<String> unblocks) {
+        int most = 10;
+        return tallies.highlights(list).entries().stream()
+                .sorted(HighlightTally.order(unblocks))
+                .limit(most)
+                .map(Summariser::highlight)
+                .toList();
+    }
+
+    private static Highlight highlight(HighlightTally.Entry entry) {
+        return new Highlight(entry.issue(), entry.title(), entry.priority(), entry.reason());
+    }
+
+    /** What speaks most for its urgency, in the words of the rules. */
+    private static String mainReasons(Decision decision) {
+        String reasons = decision.reasons().stream()
+                .filter(reason -> reason.effect() instanceof Effect.Points points && points.points() > 0)
+                .sorted(Comparator.comparingInt((Reason reason) -> -((Effect.Points) reason.effect()).points()))
+                .limit(MAIN_REASONS)
+                .map(Reason::rule)
+                .map(rule -> rule.substring(0, 1).toLowerCase(Locale.ROOT) + rule.substring(1))
+                .collect(Collectors.joining("; "));
+        if (decision.pinned() != null) {
+            return "pinned by a person";
+        }
+        return reasons.isEmpty() ? "nothing speaks for urgency" : reasons;
+    }
+}

@@ -1,0 +1,159 @@
+package dev.triage.rules.internal;
+
+import dev.triage.model.Effect;
+import dev.triage.model.Issue;
+import dev.triage.model.Priority;
+import dev.triage.model.TriagedIssue;
+import dev.triage.rules.vocabulary.Decided;
+import dev.triage.rules.vocabulary.Place;
+import dev.triage.rules.vocabulary.Text;
+import dev.triage.rules.vocabulary.Theme;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Runs the rules that find out what an issue is about. Immutable. */
+public final class ThemeFinder {
+
+    /** More signals than this make a reason longer, not clearer. */
+    private static final int MOST_SIGNALS = 3;
+
+    private final RuleBase rules;
+    private final Stage stage;
+    private final Map<String, Effect.Shows> patterns;
+
+    /** Makes a finder with the rules of this rule base. */
+    public ThemeFinder(RuleBase rules) {
+        this.rules = rules;
+        this.stage = new Stage(rules.stage(RuleBase.DETECT));
+        this.patterns = rules.patterns();
+    }
+
+    /**
+     * What an issue is about.
+     *
+     * @param themes the patterns that it speaks of, clearest first
+     * @param urgency how much they count
+     */
+    public record Finding(List<TriagedIssue.Theme> themes, int urgency) {
+
+        /** Makes a finding; the list is copied. */
+        public Finding {
+            themes = List.copyOf(themes);
+        }
+    }
+
+    /** Finds out what an issue is about. */
+    public Finding find(Issue issue, Priority priority) {
+        FiredRules hints = new FiredRules(rules);
+        FiredRules judged = new FiredRules(rules);
+        Map<String, List<Signal>> signals = new TreeMap<>();
+        stage.run(hints, session -> {
+            session.insert(new Decided(priority));
+            Texts.of(issue).forEach(session::insert);
+            session.fireAllRules();
+            signals.putAll(signals(hints));
+            session.setGlobal("outcome", judged);
+            signals.forEach((pattern, all) -> session.insert(new Theme(pattern, sum(all))));
+            session.fireAllRules();
+        });
+        return new Finding(themes(signals, judged), urgency(hints));
+    }
+
+    private static int urgency(FiredRules fired) {
+        return fired.firings()
+                .map(firing -> firing.rule().effect())
+                .mapToInt(effect -> effect instanceof Effect.CountsFor counts ? counts.factor() : 0)
+                .max()
+                .orElse(0);
+    }
+
+    /** The best hint of each place at each pattern, the clearest first. */
+    private Map<String, List<Signal>> signals(FiredRules fired) {
+        Map<Object, Effect.Weighs> weights = new HashMap<>();
+        fired.firings().forEach(firing -> {
+            if (firing.rule().effect() instanceof Effect.Weighs weighs && firing.fact() instanceof Text text) {
+                weights.put(text, weighs);
+            }
+        });
+        Map<String, Map<Place, Signal>> best = new TreeMap<>();
+        fired.firings().forEach(firing -> {
+            if (firing.rule().effect() instanceof Effect.Hints hint && firing.fact() instanceof Text text) {
+                Effect.Weighs weight = weights.get(text);
+                Effect.Shows pattern = patterns.get(hint.pattern());
+                if (weight != null && pattern != null) {
+                    int points = hint.strong() ? weight.strong() : weight.weak();
+                    String words = text.place() == Place.TOGETHER
+                            ? uncapitalised(firing.rule().name())
+                            : weight.phrase() + " " + pattern.topic();
+                    best.computeIfAbsent(hint.pattern(), key -> new EnumMap<>(Place.class))
+                            .merge(text.place(), new Signal(points, words), Signal::better);
+                }
+            }
+        });
+        Map<String, List<Signal>> sorted = new TreeMap<>();
+        best.forEach((pattern, places) -> sorted.put(
+                pattern,
+                places.values().stream()
+                        .sorted(Comparator.comparingInt(Signal::points).reversed())
+                        .toList()));
+        return sorted;
+    }
+
+    private static List<TriagedIssue.Theme> themes(Map<String, List<Signal>> signals, FiredRules judged) {
+        Map<String, Integer> caps = new HashMap<>();
+        Set<String> examples = new HashSet<>();
+        Set<String> clear = new HashSet<>();
+        judged.firings().forEach(firing -> {
+            if (firing.fact() instanceof Theme theme) {
+                if (firing.rule().effect() instanceof Effect.AtMost most) {
+                    caps.merge(theme.pattern(), most.points(), Math::min);
+                } else if (firing.rule().effect() instanceof Effect.Example) {
+                    examples.add(theme.pattern());
+                } else if (firing.rule().effect() instanceof Effect.Clear) {
+                    clear.add(theme.pattern());
+                }
+            }
+        });
+        return signals.entrySet().stream()
+                .map(entry -> new TriagedIssue.Theme(
+                        entry.getKey(),
+                        Math.min(sum(entry.getValue()), caps.getOrDefault(entry.getKey(), Integer.MAX_VALUE)),
+                        examples.contains(entry.getKey()),
+                        clear.contains(entry.getKey()),
+                        reason(entry.getValue())))
+                .sorted(Comparator.comparingInt(TriagedIssue.Theme::points)
+                        .reversed()
+                        .thenComparing(TriagedIssue.Theme::pattern))
+                .toList();
+    }
+
+    private static String reason(List<Signal> signals) {
+        return signals.stream()
+                .limit(MOST_SIGNALS)
+                .map(Signal::words)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static int sum(List<Signal> signals) {
+        return signals.stream().mapToInt(Signal::points).sum();
+    }
+
+    private static String uncapitalised(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + sentence.substring(1);
+    }
+
+    /** What one place says. */
+    private record Signal(int points, String words) {
+        Signal better(Signal other) {
+            return other.points > points ? other : this;
+        }
+    }
+}

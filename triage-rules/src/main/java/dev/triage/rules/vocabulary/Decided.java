@@ -1,0 +1,18 @@
+package dev.triage.rules.vocabulary;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.triage.model.Priority;
+
+/**
+ * The priority that an issue has got, for rules that come after.
+ *
+ * @param priority the priority by rules or by pin
+ */
+public record Decided(Priority priority) {
+
+    /** Makes the fact. */
+    public Decided {
+        requireNonNull(priority, "priority");
+    }
+}

@@ -1,0 +1,38 @@
+package dev.triage.rules.vocabulary;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.triage.model.Category;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text of an issue, for rules that find out what an issue is about.
+ *
+ * <pre>{@code
+ * $text : Text( place != Place.STATUS, says("plugin-", "plugin system") )
+ * $text : Text( category == Category.SECURITY )
+ * }</pre>
+ *
+ * @param place where it stands
+ * @param position the position among those of the same place, from 1
+ * @param words the text
+ * @param category the category, if the place is {@link Place#CATEGORY}; otherwise null
+ */
+public record Text(
+        Place place, int position, String words, @Nullable Category category) {
+
+    /** Makes a text. */
+    public Text {
+        requireNonNull(place, "place");
+        requireNonNull(words, "words");
+    }
+
+    /**
+     * Whether one of these words is in the text, as a whole word, whatever its case. {@code "plugin"} also finds the
+     * plural; {@code "plugin-"} finds every word that begins so; a space in between also finds a hyphen. A word that
+     * begins with an exclamation mark is overlooked: {@code "!user interface", "interface"} finds other interfaces only.
+     */
+    public boolean says(String... wanted) {
+        return WordList.of(wanted).in(words);
+    }
+}
