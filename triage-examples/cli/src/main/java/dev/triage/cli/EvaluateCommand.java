@@ -1,7 +1,19 @@
 package dev.triage.cli;
 
 import dev.triage.rules.TriageEngine;
+import dev.triage.model.Issue;
+import dev.triage.model.Pattern;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,7 +38,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  triage evaluate triage/                    the numbers, and every disagreement",
             "  triage evaluate triage/ --format json | jq .quadraticWeightedKappa",
-            "  triage evaluate triage/ --leave-one-out    how well the rules would hold elsewhere"
+            "  triage evaluate triage/ --leave-one-out    how well the rules would hold elsewhere",
+            "  triage evaluate triage/ --patterns themes.json   the patterns, too"
         })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -55,13 +68,30 @@ final class EvaluateCommand implements Callable<Integer> {
             })
     private boolean leaveOneOut;
 
+    @Option(
+            names = "--patterns",
+            paramLabel = "FILE",
+            description = {
+                "Also compare the patterns that we find in each document with those that people found.",
+                "The file holds {\"document without ending\": [\"pattern\", ...], ...}."
+            })
+    private @Nullable Path patterns;
+
     @Override
     public Integer call() throws IOException {
         ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
         TriageEngine engine = TriageEngine.builder().withoutChanges().build();
         Evaluation evaluation = new Evaluation(engine::decide);
+        Map<String, Set<String>> claims = claims();
+        Map<String, List<Issue>> claimed = new LinkedHashMap<>();
         inputs.read(
-                evaluation::add,
+                located -> {
+                    evaluation.add(located);
+                    String document = documentName(located.document());
+                    if (claims.containsKey(document)) {
+                        claimed.computeIfAbsent(document, name -> new ArrayList<>()).add(located.issue());
+                    }
+                },
                 problem -> {
                     problems.add(problem);
                     evaluation.add(problem);
@@ -69,14 +99,36 @@ final class EvaluateCommand implements Callable<Integer> {
                 true);
         Optional<Agreement> held =
                 leaveOneOut ? Optional.of(LeaveOneOut.agreement(evaluation.rows())) : Optional.empty();
+        Optional<PatternAgreement> found = patterns == null ? Optional.empty() : Optional.of(new PatternAgreement());
+        found.ifPresent(agreement -> claimed.forEach((document, issues) -> agreement.add(
+                engine.report(issues).patterns().stream().map(Pattern::id).collect(Collectors.toSet()),
+                claims.getOrDefault(document, Set.of()))));
         if (format == Format.JSON) {
-            EvaluationJson.write(evaluation, held, spec.commandLine().getOut());
+            EvaluationJson.write(evaluation, held, found, spec.commandLine().getOut());
         } else {
-            new EvaluationText(Screen.of(spec)).print(evaluation, held);
+            new EvaluationText(Screen.of(spec)).print(evaluation, held, found);
         }
         spec.commandLine().getOut().flush();
         problems.finish();
         return problems.exitCode();
+    }
+
+    private Map<String, Set<String>> claims() throws IOException {
+        if (patterns == null) {
+            return Map.of();
+        }
+        try {
+            return ClaimedPatterns.read(patterns);
+        } catch (NoSuchFileException e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), patterns + ": No such file.", e);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** The name of a file without its folder and ending. */
+    private static String documentName(String document) {
+        return Path.of(document).getFileName().toString().replaceFirst("\\.[^.]*$", "");
     }
 
     /** How a comparison is printed. */

@@ -17,7 +17,8 @@ final class EvaluationJson {
 
     private EvaluationJson() {}
 
-    static void write(Evaluation evaluation, Optional<Agreement> held, Writer writer) throws IOException {
+    static void write(
+            Evaluation evaluation, Optional<Agreement> held, Optional<PatternAgreement> found, Writer writer) throws IOException {
         Agreement agreement = evaluation.agreement();
         try (JsonGenerator json = JsonText.generator(writer)) {
             json.writeStartObject();
@@ -31,6 +32,9 @@ final class EvaluationJson {
             writeConfusion(agreement, json);
             if (held.isPresent()) {
                 writeHeld(held.get(), json);
+            }
+            if (found.isPresent()) {
+                writeFound(found.get(), json);
             }
             writeRows(evaluation, json);
             writeSkipped(evaluation, json);
@@ -55,6 +59,15 @@ final class EvaluationJson {
         writeShare("exact", held.exact(), held.issues(), json);
         writeShare("withinOne", held.withinOne(), held.issues(), json);
         writeNumber("quadraticWeightedKappa", held.quadraticWeightedKappa(), json);
+        json.writeEndObject();
+    }
+
+    private static void writeFound(PatternAgreement found, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("patterns");
+        json.writeNumberField("documents", found.documents());
+        writeNumber("precision", OptionalDouble.of(found.precision()), json);
+        writeNumber("recall", OptionalDouble.of(found.recall()), json);
+        writeNumber("f1", OptionalDouble.of(found.f1()), json);
         json.writeEndObject();
     }
 

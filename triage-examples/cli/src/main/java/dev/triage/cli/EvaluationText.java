@@ -21,7 +21,7 @@ final class EvaluationText {
         this.screen = screen;
     }
 
-    void print(Evaluation evaluation, Optional<Agreement> held) {
+    void print(Evaluation evaluation, Optional<Agreement> held, Optional<PatternAgreement> found) {
         Agreement agreement = evaluation.agreement();
         screen.line(screen.bold(Words.count(agreement.issues(), "issue") + " with a recommended priority in "
                 + Words.count(evaluation.documents(), "document")));
@@ -36,10 +36,19 @@ final class EvaluationText {
             screen.line(screen.bold("Each document decided with numbers tuned on the others"));
             printNumbers(held.get());
         }
+        found.ifPresent(this::printFound);
         printRows(
                 evaluation.rows().stream().filter(row -> row.distance() >= FAR).toList(), "Two or more levels apart");
         printRows(evaluation.rows().stream().filter(row -> row.distance() == 1).toList(), "One level apart");
         printSkipped(evaluation);
+    }
+
+    private void printFound(PatternAgreement found) {
+        screen.line();
+        screen.line(screen.bold("Patterns, in " + Words.count(found.documents(), "document")));
+        number("found by both", found.both() + " of " + found.found() + " found, of " + found.claimed() + " claimed");
+        number("micro F1", String.format(
+                Locale.ROOT, "%.2f  (precision %.2f, recall %.2f)", found.f1(), found.precision(), found.recall()));
     }
 
     private void printNumbers(Agreement agreement) {

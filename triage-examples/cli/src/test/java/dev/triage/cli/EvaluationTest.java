@@ -39,7 +39,7 @@ class EvaluationTest {
         evaluation.add(Problem.error("c.md", 0, 0, "The document is empty."));
         evaluation.add(Problem.warning("c.md", 1, 0, "A warning is nothing that is missing."));
 
-        assertThat(Samples.printed(60, screen -> new EvaluationText(screen).print(evaluation, Optional.empty())))
+        assertThat(Samples.printed(60, screen -> new EvaluationText(screen).print(evaluation, Optional.empty(), Optional.empty())))
                 .isEqualTo("""
                         3 issues with a recommended priority in 2 documents
 
@@ -119,7 +119,7 @@ class EvaluationTest {
 
     @Test
     void nothingToCompareHasNoNumbers() throws IOException {
-        assertThat(Samples.printed(60, screen -> new EvaluationText(screen).print(evaluation, Optional.empty())))
+        assertThat(Samples.printed(60, screen -> new EvaluationText(screen).print(evaluation, Optional.empty(), Optional.empty())))
                 .isEqualTo("0 issues with a recommended priority in 0 documents\n");
         assertThat(json()).contains("\"exact\": null", "\"quadraticWeightedKappa\": null", "\"rows\": []");
     }
@@ -133,7 +133,7 @@ class EvaluationTest {
 
     private String json() throws IOException {
         StringWriter json = new StringWriter();
-        EvaluationJson.write(evaluation, Optional.empty(), json);
+        EvaluationJson.write(evaluation, Optional.empty(), Optional.empty(), json);
         return json.toString();
     }
 }

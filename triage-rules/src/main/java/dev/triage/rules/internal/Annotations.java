@@ -140,6 +140,9 @@ final class Annotations {
     /** A number; 0 stands in for a wrong one, which is a problem, so that all problems of a rule are found. */
     private int number(String annotation) {
         String words = words(annotation);
+        if (words.isEmpty()) {
+            return 0;
+        }
         try {
             return Integer.parseInt(words);
         } catch (NumberFormatException e) {

@@ -38,39 +38,45 @@ class AnnotationsTest {
     @ParameterizedTest
     @MethodSource("effects")
     void readsWhatARuleDoes(Map<String, Object> values, Effect effect, String text) {
-        assertThat(new Annotations("a.drl:3: the rule \"x\"", values, problems).effect())
+        assertThat(new Annotations("x", "a.drl:3: the rule \"x\"", values, problems).effect())
                 .isEqualTo(effect);
         assertThat(effect.text()).isEqualTo(text);
         assertThat(problems).isEmpty();
     }
 
     static Stream<Arguments> mistakes() {
-        String all = "@adds, @gives, @neverBelow, @neverAbove, @pins, @assumes";
+        String all = "@adds, @gives, @neverBelow, @neverAbove, @pins, @assumes, @strongHint, @weakHint, @strong,"
+                + " @pointsAtMost, @example, @clear, @countsFor, @pattern, @reports, @answers, @nextStep, @suits, @lists,"
+                + " @warns, @relates";
         return Stream.of(
                 Arguments.of(Map.of(), "does not say what it does. Expected exactly one of " + all + "."),
                 Arguments.of(Map.of("adds", "many"), "has @adds(many). Expected a whole number, such as @adds(4)."),
                 Arguments.of(
                         Map.of("gives", "P0", "from", "x"), "has @from(x). Expected a whole number, such as @from(4)."),
+                Arguments.of(Map.of("strong", 4, "phrase", "x"), "lacks its @weak."),
+                Arguments.of(
+                        Map.of("lists", "SOME"),
+                        "has @lists(SOME). Expected MOST_URGENT, QUICK_WINS, BIG_BETS or TO_VERIFY."),
                 Arguments.of(Map.of("neverBelow", "P7"), "has @neverBelow(P7). Expected P0, P1, P2, P3 or P4."),
                 Arguments.of(
                         Map.of("assumes", "impact: Low"),
                         "has @assumes(impact: Low). Expected an input and a value, such as \"user impact: Low–High\"."),
                 Arguments.of(
                         Map.of("adds", 1, "ads", 2),
-                        "has annotations that mean nothing: @ads. Known are @reason, @from, " + all + "."));
+                        "has annotations that mean nothing: @ads. Known effects are " + all + "."));
     }
 
     @ParameterizedTest
     @MethodSource("mistakes")
     void saysWhereAndWhatIsWrong(Map<String, Object> values, String message) {
-        new Annotations("a.drl:3: the rule \"x\"", values, problems).effect();
+        new Annotations("x", "a.drl:3: the rule \"x\"", values, problems).effect();
 
         assertThat(problems).containsExactly("a.drl:3: the rule \"x\" " + message);
     }
 
     @Test
     void aRuleNeedsAReason() {
-        assertThat(new Annotations("a.drl:3: the rule \"x\"", Map.of("adds", 1), problems).reason())
+        assertThat(new Annotations("x", "a.drl:3: the rule \"x\"", Map.of("adds", 1), problems).reason())
                 .isEmpty();
 
         assertThat(problems)
@@ -80,7 +86,7 @@ class AnnotationsTest {
 
     @Test
     void aRuleDoesOneThing() {
-        new Annotations("a.drl:3: the rule \"x\"", Map.of("adds", 1, "neverBelow", "P1"), problems).effect();
+        new Annotations("x", "a.drl:3: the rule \"x\"", Map.of("adds", 1, "neverBelow", "P1"), problems).effect();
 
         assertThat(problems)
                 .singleElement()

@@ -1,0 +1,133 @@
+package dev.triage.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triage.model.Evidence;
+import dev.triage.model.Issue;
+import dev.triage.model.Pattern;
+import dev.triage.model.TriageReport;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class ReportProperties {
+
+    private static final TriageEngine ENGINE =
+            TriageEngine.builder().withoutChanges().build();
+
+    @Property(tries = 60)
+    void splittingAndMergingInAnyOrderGivesTheSameReport(
+            @ForAll("backlogs") List<Issue> backlog,
+            @ForAll @IntRange(min = 1, max = 5) int parts,
+            @ForAll Random random)
+            throws IOException, ClassNotFoundException {
+        TriageReport whole = ENGINE.report(backlog);
+        List<BacklogTally> tallies = new ArrayList<>();
+        for (int i = 0; i < parts; i++) {
+            tallies.add(new BacklogTally());
+        }
+        List<Issue> shuffled = new ArrayList<>(backlog);
+        Collections.shuffle(shuffled, random);
+        shuffled.forEach(issue -> tallies.get(random.nextInt(parts)).add(ENGINE.triage(issue)));
+        Collections.shuffle(tallies, random);
+        BacklogTally merged = new BacklogTally();
+        for (BacklogTally tally : tallies) {
+            merged.merge(sentToAnotherMachine(tally));
+        }
+
+        TriageReport report = ENGINE.report(merged);
+
+        assertThat(report.summary()).isEqualTo(whole.summary());
+        assertThat(report.patterns()).isEqualTo(whole.patterns());
+        assertThat(report.recommendations()).isEqualTo(whole.recommendations());
+    }
+
+    @Property(tries = 60)
+    void aStreamGivesTheSameReportWithoutTheIssues(@ForAll("backlogs") List<Issue> backlog) {
+        TriageReport whole = ENGINE.report(backlog);
+
+        assertThat(ENGINE.report(backlog.stream()))
+                .isEqualTo(new TriageReport(
+                        whole.summary(), List.of(), whole.patterns(), whole.recommendations(), whole.ruleBase()));
+    }
+
+    @Property(tries = 60)
+    void everyPatternHasEvidenceInTheBacklogAndEveryRecommendationAPattern(@ForAll("backlogs") List<Issue> backlog) {
+        TriageReport report = ENGINE.report(backlog);
+        Set<String> ids = new HashSet<>();
+        backlog.forEach(issue -> ids.add(issue.id()));
+
+        assertThat(report.patterns()).hasSizeLessThanOrEqualTo(7).allSatisfy(pattern -> {
+            assertThat(pattern.evidence()).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(pattern.evidence()).extracting(Evidence::issue).isSubsetOf(ids);
+            assertThat(pattern.issues())
+                    .isGreaterThanOrEqualTo(pattern.evidence().size());
+        });
+        List<String> found = report.patterns().stream().map(Pattern::id).toList();
+        assertThat(report.recommendations()).allSatisfy(recommendation -> {
+            assertThat(recommendation.answers()).isNotEmpty().isSubsetOf(found);
+            assertThat(recommendation.issues()).isNotEmpty().isSubsetOf(ids);
+        });
+    }
+
+    @Provide
+    Arbitrary<List<Issue>> backlogs() {
+        Arbitrary<String> words = Arbitraries.of(
+                        "plugin",
+                        "docs",
+                        "login",
+                        "scam",
+                        "windows",
+                        "release",
+                        "slow",
+                        "migration",
+                        "config",
+                        "install",
+                        "database",
+                        "test",
+                        "refactor",
+                        "cost",
+                        "schema",
+                        "logs",
+                        "lamp",
+                        "tree",
+                        "billing",
+                        "timeout")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .map(list -> String.join(" ", list));
+        Arbitrary<Issue> issues = Combinators.combine(new Issues().issues(), words, words, words)
+                .as((issue, title, component, step) -> issue.with()
+                        .title(title)
+                        .components(component)
+                        .nextSteps(List.of(step))
+                        .build());
+        return issues.list().ofMaxSize(25);
+    }
+
+    private static BacklogTally sentToAnotherMachine(BacklogTally tally) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(tally);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return (BacklogTally) in.readObject();
+        }
+    }
+}
