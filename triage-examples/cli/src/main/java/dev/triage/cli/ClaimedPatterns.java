@@ -39,15 +39,16 @@ final class ClaimedPatterns {
                 expect(json.currentToken() == JsonToken.END_ARRAY, json, file);
             }
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(file + ":" + e.getLocation().getLineNr() + ": Not valid JSON: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(
+                    file + ":" + e.getLocation().getLineNr() + ": Not valid JSON: " + e.getOriginalMessage(), e);
         }
         return claims;
     }
 
     private static void expect(boolean right, JsonParser json, Path file) {
         if (!right) {
-            throw new IllegalArgumentException(file + ":" + json.currentLocation().getLineNr()
-                    + ": Expected {\"document\": [\"pattern\", ...], ...}.");
+            throw new IllegalArgumentException(file + ":"
+                    + json.currentLocation().getLineNr() + ": Expected {\"document\": [\"pattern\", ...], ...}.");
         }
     }
 }

@@ -1,22 +1,22 @@
 package dev.triage.cli;
 
-import dev.triage.rules.TriageEngine;
 import dev.triage.model.Issue;
 import dev.triage.model.Pattern;
+import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,7 +89,8 @@ final class EvaluateCommand implements Callable<Integer> {
                     evaluation.add(located);
                     String document = documentName(located.document());
                     if (claims.containsKey(document)) {
-                        claimed.computeIfAbsent(document, name -> new ArrayList<>()).add(located.issue());
+                        claimed.computeIfAbsent(document, name -> new ArrayList<>())
+                                .add(located.issue());
                     }
                 },
                 problem -> {

@@ -17,8 +17,8 @@ final class EvaluationJson {
 
     private EvaluationJson() {}
 
-    static void write(
-            Evaluation evaluation, Optional<Agreement> held, Optional<PatternAgreement> found, Writer writer) throws IOException {
+    static void write(Evaluation evaluation, Optional<Agreement> held, Optional<PatternAgreement> found, Writer writer)
+            throws IOException {
         Agreement agreement = evaluation.agreement();
         try (JsonGenerator json = JsonText.generator(writer)) {
             json.writeStartObject();

@@ -47,8 +47,14 @@ final class EvaluationText {
         screen.line();
         screen.line(screen.bold("Patterns, in " + Words.count(found.documents(), "document")));
         number("found by both", found.both() + " of " + found.found() + " found, of " + found.claimed() + " claimed");
-        number("micro F1", String.format(
-                Locale.ROOT, "%.2f  (precision %.2f, recall %.2f)", found.f1(), found.precision(), found.recall()));
+        number(
+                "micro F1",
+                String.format(
+                        Locale.ROOT,
+                        "%.2f  (precision %.2f, recall %.2f)",
+                        found.f1(),
+                        found.precision(),
+                        found.recall()));
     }
 
     private void printNumbers(Agreement agreement) {

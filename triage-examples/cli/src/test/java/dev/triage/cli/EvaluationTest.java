@@ -39,7 +39,8 @@ class EvaluationTest {
         evaluation.add(Problem.error("c.md", 0, 0, "The document is empty."));
         evaluation.add(Problem.warning("c.md", 1, 0, "A warning is nothing that is missing."));
 
-        assertThat(Samples.printed(60, screen -> new EvaluationText(screen).print(evaluation, Optional.empty(), Optional.empty())))
+        assertThat(Samples.printed(
+                        60, screen -> new EvaluationText(screen).print(evaluation, Optional.empty(), Optional.empty())))
                 .isEqualTo("""
                         3 issues with a recommended priority in 2 documents
 
@@ -119,7 +120,8 @@ class EvaluationTest {
 
     @Test
     void nothingToCompareHasNoNumbers() throws IOException {
-        assertThat(Samples.printed(60, screen -> new EvaluationText(screen).print(evaluation, Optional.empty(), Optional.empty())))
+        assertThat(Samples.printed(
+                        60, screen -> new EvaluationText(screen).print(evaluation, Optional.empty(), Optional.empty())))
                 .isEqualTo("0 issues with a recommended priority in 0 documents\n");
         assertThat(json()).contains("\"exact\": null", "\"quadraticWeightedKappa\": null", "\"rows\": []");
     }

@@ -1,8 +1,8 @@
 package dev.triage.rules.internal;
 
 import dev.triage.model.Decision;
-import dev.triage.model.Dependency;
 import dev.triage.model.Issue;
+import dev.triage.model.IssueLinks;
 import dev.triage.model.Pattern;
 import dev.triage.model.Person;
 import dev.triage.model.TriageReport;
@@ -20,6 +20,7 @@ public final class Reporter {
     private final Planner planner;
     private final Assigner assigner;
     private final Summariser summariser;
+    private final Relator relator;
 
     /**
      * Makes a reporter.
@@ -34,6 +35,7 @@ public final class Reporter {
         this.planner = new Planner(rules);
         this.assigner = new Assigner(rules, roster);
         this.summariser = new Summariser(rules);
+        this.relator = new Relator(rules);
     }
 
     /** What can be said of an issue alone. */
@@ -44,7 +46,7 @@ public final class Reporter {
                 decision,
                 finding.themes(),
                 finding.urgency(),
-                List.of(),
+                IssueLinks.of(issue),
                 planner.plan(issue, assessment, new Decided(decision.priority())),
                 assigner.assign(issue),
                 summariser.memberships(issue, assessment, decision));
@@ -52,10 +54,10 @@ public final class Reporter {
 
     /** What can be said of all issues together. */
     public TriageReport report(Tallies tallies, List<TriagedIssue> issues) {
-        List<Dependency> dependencies = List.of();
+        LinkGraph links = tallies.links();
         List<Pattern> found = patterns.find(tallies);
         return new TriageReport(
-                summariser.summarise(tallies, dependencies, issue -> 0),
+                summariser.summarise(tallies, relator.relate(links), links::unblocks),
                 issues,
                 found,
                 patterns.recommend(found),

@@ -3,6 +3,8 @@ package dev.triage.rules.internal;
 import dev.triage.model.HighlightList;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
+import dev.triage.model.Status;
+import dev.triage.model.StatusKind;
 import dev.triage.model.TriagedIssue;
 import java.io.Serializable;
 import java.util.EnumMap;
@@ -22,6 +24,7 @@ public final class Tallies implements Serializable {
     private final EnumMap<Priority, Integer> distribution = new EnumMap<>(Priority.class);
     private final TreeMap<String, PatternTally> patterns = new TreeMap<>();
     private final EnumMap<HighlightList, HighlightTally> highlights = new EnumMap<>(HighlightList.class);
+    private final LinkGraphBuilder links = new LinkGraphBuilder();
 
     /** Makes tallies of no issue. */
     public Tallies() {}
@@ -38,6 +41,9 @@ public final class Tallies implements Serializable {
         overruled += triaged.decision().disagreesWithPin() ? 1 : 0;
         urgency += triaged.urgency();
         distribution.merge(triaged.decision().priority(), 1, Integer::sum);
+        Status status = issue.status();
+        boolean closed = status != null && status.kind() == StatusKind.CLOSED;
+        links.add(issue.id(), triaged.decision().priority(), closed, triaged.links());
         for (TriagedIssue.Theme theme : triaged.themes()) {
             patterns.computeIfAbsent(theme.pattern(), pattern -> new PatternTally())
                     .add(triaged, theme);
@@ -56,6 +62,7 @@ public final class Tallies implements Serializable {
         pinned += other.pinned;
         overruled += other.overruled;
         urgency += other.urgency;
+        links.merge(other.links);
         other.distribution.forEach((priority, count) -> distribution.merge(priority, count, Integer::sum));
         other.patterns.forEach((pattern, tally) ->
                 patterns.computeIfAbsent(pattern, key -> new PatternTally()).merge(tally));
@@ -91,6 +98,11 @@ public final class Tallies implements Serializable {
     /** How many issues have each priority. */
     Map<Priority, Integer> distribution() {
         return distribution;
+    }
+
+    /** What follows from the links between the issues. */
+    LinkGraph links() {
+        return links.build();
     }
 
     /** What the issues say of a pattern. */

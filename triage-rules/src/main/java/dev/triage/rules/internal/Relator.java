@@ -1,0 +1,68 @@
+package dev.triage.rules.internal;
+
+import dev.triage.model.Dependency;
+import dev.triage.model.Effect;
+import dev.triage.rules.vocabulary.Blocking;
+import dev.triage.rules.vocabulary.Row;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the rules that say what follows from the links between issues. Immutable. */
+final class Relator {
+
+    private final RuleBase rules;
+    private final Stage stage;
+
+    Relator(RuleBase rules) {
+        this.rules = rules;
+        this.stage = new Stage(rules.stage(RuleBase.RELATE));
+    }
+
+    /** What follows from links: underrated blockers first, those that hold up the most urgent issues before others. */
+    List<Dependency> relate(LinkGraph graph) {
+        List<Object> facts = new ArrayList<>(graph.underratedBlockers());
+        graph.chains().forEach(chain -> facts.add(new Row(chain, false)));
+        graph.cycles().forEach(cycle -> facts.add(new Row(cycle, true)));
+        if (facts.isEmpty()) {
+            return List.of();
+        }
+        FiredRules fired = new FiredRules(rules);
+        stage.run(fired, session -> {
+            facts.forEach(session::insert);
+            session.fireAllRules();
+        });
+        List<Dependency> dependencies = new ArrayList<>();
+        // The graph gives the order; rules only say what is worth showing.
+        for (Object fact : facts) {
+            fired.firings()
+                    .filter(firing -> firing.fact() == fact)
+                    .map(Relator::dependency)
+                    .filter(dependency -> dependency != null)
+                    .forEach(dependencies::add);
+        }
+        return dependencies;
+    }
+
+    private static @Nullable Dependency dependency(FiredRules.Firing firing) {
+        if (!(firing.rule().effect() instanceof Effect.Relates relates)) {
+            return null;
+        }
+        if (firing.fact() instanceof Blocking blocking) {
+            String text = blocking.blocker() + " is " + blocking.blockerPriority() + ", but " + blocking.blocked() + " ("
+                    + blocking.blockedPriority() + ") waits for it: it deserves " + blocking.blockedPriority() + ".";
+            return new Dependency(
+                    relates.kind(),
+                    List.of(blocking.blocker(), blocking.blocked()),
+                    blocking.blockedPriority(),
+                    text,
+                    firing.rule().reason());
+        }
+        if (firing.fact() instanceof Row row) {
+            String text = String.join(" waits for ", row.members())
+                    + (row.circle() ? " waits for " + row.members().get(0) : "") + ".";
+            return new Dependency(relates.kind(), row.members(), null, text, firing.rule().reason());
+        }
+        return null;
+    }
+}
