@@ -23,7 +23,7 @@ public record IssueKey(String text) implements Comparable<IssueKey>, Serializabl
                     + "\\s*+(?:(?:Issue|PR|Pull Request|MR)\\s*+)?+)?#|(?=\\d))0*+(\\d++)"
                     + "\\s*+(?:\\((?:repo:\\s*+)?+" + REPOSITORY + "\\))?+");
     private static final Pattern ADDRESS = Pattern.compile(
-            "https?://[^/\\s]++/" + REPOSITORY + "/(?:-/)?+(?:issues|pull|pulls|merge_requests)/0*+(\\d++)\\S*+");
+            "(?i)https?://[^/\\s]++/" + REPOSITORY + "/(?:-/)?+(?:issues|pull|pulls|merge_requests)/0*+(\\d++)\\S*+");
 
     /** Makes the key of an id. */
     public IssueKey {
