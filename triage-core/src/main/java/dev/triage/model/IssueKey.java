@@ -23,7 +23,7 @@ public record IssueKey(String text) implements Comparable<IssueKey>, Serializabl
                     + "\\s*+(?:(?:Issue|PR|Pull Request|MR)\\s*+)?+)?#|(?=\\d))0*+(\\d++)"
                     + "\\s*+(?:\\((?:repo:\\s*+)?+" + REPOSITORY + "\\))?+");
     private static final Pattern ADDRESS = Pattern.compile(
-            "https?://[^/\\s]++/" + REPOSITORY + "/(?:-/)?+(?:issues|pull|pulls|merge_requests)/0*+(\\d++)\\S*+");
+            "(?i)https?://[^/\\s]++/" + REPOSITORY + "/(?:-/)?+(?:issues|pull|pulls|merge_requests)/0*+(\\d++)\\S*+");
 
     /** Makes the key of an id. */
     public IssueKey {
@@ -40,10 +40,11 @@ public record IssueKey(String text) implements Comparable<IssueKey>, Serializabl
     /** Whether the id is a tracker's number. */
     public boolean numbered() {
         int hash = text.lastIndexOf('#');
-        return hash >= 0
-                && hash + 1 < text.length()
-                && text.chars().skip(hash + 1L).allMatch(c -> c >= '0' && c <= '9')
-                && text.chars().limit(hash).noneMatch(Character::isWhitespace);
+        boolean digits = hash >= 0 && hash + 1 < text.length();
+        for (int at = hash + 1; digits && at < text.length(); at++) {
+            digits = text.charAt(at) >= '0' && text.charAt(at) <= '9';
+        }
+        return digits && text.lastIndexOf(' ', hash) < 0;
     }
 
     /** The repository that a number belongs to, such as {@code team/app}; empty if none is said. */

@@ -41,23 +41,24 @@ final class LinkWords {
                     Role.PHRASE,
                     null,
                     8,
-                    "(?:not|never|no longer|no|nor|neither|without|\\w+n['’]t)"
+                    "(?:not|never|no longer|no|nor|neither|nobody|nothing|without|\\w+n['’]t)"
                             + " (?:(?:yet|currently|really|actually|also|a|an|any|be|been|being|directly|strictly|to|hard|known|is|in any way) ){0,4}"
                             + "(?:un)?(?:block\\w*|depend\\w*|wait\\w*|require\\w*|need\\w*|prerequisite|relate[sd]?|duplicat\\w+|overlap\\w*|similar)"
                             + "(?: (?:by|on|for|of|to|with))?",
-                    "unrelated(?: to)?|independent(?:ly)? (?:of|from)|unblocked by|instead of|rather than|unlike"),
+                    "not(?= (?-i:" + ID_AHEAD
+                            + "))|unrelated(?: to)?|independent(?:ly)? (?:of|from)|unblocked by|instead of|rather than|unlike"),
             new Expression(
                     Role.REMARK,
                     IssueLink.Kind.DEPENDS_ON,
                     0,
                     "(?:(?:must|should|has|have|needs?|to|is|be|are|goes|go|comes?|lands?|merged?|ships?|shipped|done|fixed|landed) ){0,5}first",
-                    "(?:blocker|prerequisite|pre-requisite|precondition|dependency)s?(?! ?(?:for|of|to|on|with|is|are|[:#])\\b| (?i:pr|issue|ticket)\\b|:| ?#| [A-Z]+-\\d)"),
+                    "before (?:this|it)|(?:blocker|prerequisite|pre-requisite|precondition|dependency)s?(?! ?(?:for|of|to|on|with|is|are|[:#])\\b| (?i:pr|issue|ticket)\\b|:| ?#| [A-Z]+-\\d)"),
             new Expression(
                     Role.PHRASE,
                     IssueLink.Kind.BLOCKS,
                     4,
                     "blocker (?:for|of|to)|blocking issue for|(?:prerequisite|pre-requisite|precondition|requirement)s? (?:of|for|to)",
-                    "(?:dependency|dependencies) (?:of|for)|(?:needed|required) (?:by|for)|necessary for|(?:awaited|depended on|relied on) by",
+                    "dependents?(?: (?:issue|pr|ticket)s?)? ?:|(?:dependency|dependencies) (?:of|for)|(?:needed|required) (?:by|for)|necessary for|(?:awaited|depended on|relied on) by",
                     "(?:un)?blocks|unblock|unblocking|(?<=(?:will|may|ight|ould|can|and|hat|ich|ese|oth|lso|they) )block",
                     "blocking(?! (?:issue|pr|ticket)s?\\b ?(?::|is\\b|are\\b))|(?:holds|holding) up|(?<=must )(?:land|merge|ship) before"),
             new Expression(
@@ -79,13 +80,13 @@ final class LinkWords {
                     Role.PHRASE,
                     IssueLink.Kind.DEPENDS_ON,
                     1,
-                    "requires?|requiring|needs?(?! to\\b)|await(?:s|ing)?(?! (?:\\w+ )?(?:review|feedback|approval|response|reply|triage)\\b)"),
+                    "(?:requires?|requiring|needs?)(?! (?:to\\b|(?:\\w+ )?(?:review|feedback|approval)\\b))|await(?:s|ing)?(?! (?:\\w+ )?(?:review|feedback|approval|response|reply|triage)\\b)"),
             new Expression(
                     Role.ADVERB,
                     IssueLink.Kind.DEPENDS_ON,
                     1,
                     "(?:after|once|as soon as)(?= [^.;()]{0,80}?\\d (?:(?:is|are|gets?|has|have|been|be|fully|finally|both|all) ){0,4}(?:merges?|lands?|ships?|"
-                            + DONE + ")\\b)",
+                            + DONE + "|(?<=(?:is|are|been) )(?:in|out|live|available|ready))\\b)",
                     "until(?= (?-i:" + ID_AHEAD + "))",
                     "pending(?= (?:the )?(?:(?:merge|merging|release|completion|resolution|outcome|landing|decision|closure) (?:of|on|in|for) )?"
                             + "(?:the )?(?!pr|mr|pull)(?-i:" + ID_AHEAD + "))",
@@ -123,11 +124,13 @@ final class LinkWords {
                             + "|the|an?|is|are|was|were|has|have|had|both|either|all|also|still|currently|which|that|may|might|could|would|will|can|likely"
                             + "|probably|possibly|explicitly|to|by|on|in|of|from|with|our|its|their|github|merge|merging|completion|release|landing|resolution"));
 
-    /** Blanks in an expression stand for any white space; a word ends where its expression does. */
     private static final Pattern MARKUP = Pattern.compile("[*`\"“”]++");
 
     private static final Pattern SPACE = Pattern.compile("[ \\t\\u00a0]++");
     private static final Pattern REST = Pattern.compile("[^\\s,;:()\\[\\]/#|!?.]++(?:\\.[^\\s,;:()\\[\\]/#|!?.]++)*+");
+    /** "#1, which blocks this": the comma does not part the two. */
+    private static final Pattern RELATIVE = Pattern.compile("(?i),\\s?(?:which|that)\\b");
+
     private static final Pattern DASH = Pattern.compile("(?:--?|[–—])(?=\\s)");
 
     private LinkWords() {}
@@ -150,6 +153,9 @@ final class LinkWords {
                 at++;
             } else if (matcher.usePattern(ID).lookingAt()) {
                 words.add(new LinkWord(Role.ID, id(matcher), null, 0));
+                at = matcher.end();
+            } else if (matcher.usePattern(RELATIVE).lookingAt()) {
+                words.add(new LinkWord(Role.LIGHT, "", null, 0));
                 at = matcher.end();
             } else if (mark != null) {
                 words.add(new LinkWord(mark, "", null, 0));
@@ -205,7 +211,7 @@ final class LinkWords {
         return (before != null ? before : behind != null ? behind : "") + "#" + matcher.group("number");
     }
 
-    /** What some words mean. */
+    /** What some words mean. A blank in an expression also stands for a hyphen; a word ends where its expression does. */
     private record Expression(Role role, IssueLink.@Nullable Kind says, int reach, Pattern pattern) {
 
         Expression(Role role, IssueLink.@Nullable Kind says, int reach, String... words) {
@@ -213,7 +219,7 @@ final class LinkWords {
                     role,
                     says,
                     reach,
-                    Pattern.compile("(?i)(?:" + String.join("|", words).replace(" ", "\\s") + ")(?![\\w-])"));
+                    Pattern.compile("(?i)(?:" + String.join("|", words).replace(" ", "[\\s-]") + ")(?![\\w-])"));
         }
     }
 }

@@ -38,7 +38,10 @@ class IssueLinksTest {
             #12 (blocker)                                    | needs #12
             #12 must be merged first                         | needs #12
             #1 and #2 wait for it                            | blocks #1, blocks #2
-            PR #12, which is blocked by #13                  | needs #12, needs #13
+            PR #12, which is blocked by #13                  | needs #12
+            #12, not #13                                     | needs #12
+            #12 blocks #13                                   | needs #12
+            None, but follow up on #12                       | related #12
             PR #12 (blocked by #13)                          | needs #12
             PR #12 to be merged                              | needs #12
             PR #12 is already merged                         | related #12
@@ -89,6 +92,11 @@ class IssueLinksTest {
             Start after #12 is merged                        | needs #12
             Merge PR #5 after #12 has landed                 | needs #12
             Once #1 and #2 are merged, switch the flag       | needs #1, needs #2
+            depends-on: #12                                  | needs #12
+            Once PR #12 is in, switch the flag               | needs #12
+            Land #12 before this                             | needs #12
+            Ask for #12, which blocks this                   | needs #12
+            Dependents: #12                                  | blocks #12
             On hold until #12                                | needs #12
             Pending the merge of #12                         | needs #12
             Cannot start before #12                          | needs #12
@@ -111,6 +119,8 @@ class IssueLinksTest {
             Not blocked by #7                                | nothing
             Unblocked by #7                                  | nothing
             Doesn't block #7                                 | nothing
+            Nobody is blocked by #7                          | nothing
+            Needs review of #7                               | nothing
             Merge PR #6218                                   | nothing
             Fixed in PR #6218, needs to be merged            | nothing
             In progress (PR #12)                             | nothing
