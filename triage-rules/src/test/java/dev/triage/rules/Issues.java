@@ -22,8 +22,7 @@ class Issues extends DomainContextBase {
 
     @Provide
     Arbitrary<Issue> issues() {
-        Arbitrary<String> ids =
-                Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(4).map(id -> "#" + id);
+        Arbitrary<String> ids = Arbitraries.integers().between(0, 9999).map(id -> "#" + id);
         return Combinators.combine(
                         ids,
                         ratings(UserImpact.values()),

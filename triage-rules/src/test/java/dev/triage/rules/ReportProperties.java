@@ -112,13 +112,19 @@ class ReportProperties {
                 .ofMinSize(1)
                 .ofMaxSize(5)
                 .map(list -> String.join(" ", list));
-        Arbitrary<Issue> issues = Combinators.combine(new Issues().issues(), words, words, words)
-                .as((issue, title, component, step) -> issue.with()
+        Arbitrary<Issue> issues = Combinators.combine(
+                        new Issues().issues(),
+                        words,
+                        words,
+                        words,
+                        Arbitraries.integers().between(0, 30))
+                .as((issue, title, component, step, dependency) -> issue.with()
                         .title(title)
                         .components(component)
                         .nextSteps(List.of(step))
+                        .dependencies(List.of("#" + dependency))
                         .build());
-        return issues.list().ofMaxSize(25);
+        return issues.list().uniqueElements(Issue::id).ofMaxSize(25);
     }
 
     private static BacklogTally sentToAnotherMachine(BacklogTally tally) throws IOException, ClassNotFoundException {

@@ -8,6 +8,7 @@ import dev.triage.model.Assignee;
 import dev.triage.model.BrandImpact;
 import dev.triage.model.Category;
 import dev.triage.model.Complexity;
+import dev.triage.model.Dependency;
 import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Highlight;
 import dev.triage.model.Issue;
@@ -155,6 +156,50 @@ class ReportTest {
         assertThat(report.summary().notices())
                 .extracting(Notice::text)
                 .containsExactly("1 of 2 pinned priorities differ from what the rules say.");
+    }
+
+    @Test
+    void aBlockerDeservesThePriorityOfWhatWaitsForIt() {
+        Issue blocker = issue("#9")
+                .impact(UserImpact.LOW, FunctionalImpact.NO, BrandImpact.LOW)
+                .categories(Category.FEATURE_REQUEST)
+                .build();
+        Issue blocked = severe("#4").dependencies(List.of("blocked by #9")).build();
+        TriageReport report = ENGINE.report(List.of(blocked, blocker));
+
+        assertThat(report.summary().dependencies())
+                .containsExactly(new Dependency(
+                        Dependency.Kind.UNDERRATED_BLOCKER,
+                        List.of("#9", "#4"),
+                        Priority.P0,
+                        "#9 is P3, but #4 (P0) waits for it: it deserves P0.",
+                        "The one that waits cannot be done before it."));
+        assertThat(report.issues().get(1).decision()).isEqualTo(ENGINE.decide(blocker));
+    }
+
+    @Test
+    void chainsAndCirclesAreShown() {
+        TriageReport report = ENGINE.report(List.of(
+                severe("#1").dependencies(List.of("#2")).build(),
+                severe("#2").dependencies(List.of("#3")).build(),
+                severe("#3").build(),
+                severe("#7").dependencies(List.of("#8")).build(),
+                severe("#8").dependencies(List.of("Depends on #7")).build(),
+                severe("#9").dependencies(List.of("related to #1")).build()));
+
+        assertThat(report.summary().dependencies())
+                .extracting(Dependency::text)
+                .containsExactly("#1 waits for #2 waits for #3.", "#7 waits for #8 waits for #7.");
+    }
+
+    @Test
+    void amongEqualsWhatOthersWaitForComesFirstThenTheCheap() {
+        TriageReport report = ENGINE.report(List.of(
+                severe("#1").effort(4).dependencies(List.of("#3")).build(),
+                severe("#2").effort(2).build(),
+                severe("#3").effort(5).build()));
+
+        assertThat(report.summary().mostUrgent()).extracting(Highlight::issue).containsExactly("#3", "#2", "#1");
     }
 
     @Test

@@ -49,8 +49,9 @@ final class Relator {
             return null;
         }
         if (firing.fact() instanceof Blocking blocking) {
-            String text = blocking.blocker() + " is " + blocking.blockerPriority() + ", but " + blocking.blocked() + " ("
-                    + blocking.blockedPriority() + ") waits for it: it deserves " + blocking.blockedPriority() + ".";
+            String text = blocking.blocker() + " is " + blocking.blockerPriority() + ", but " + blocking.blocked()
+                    + " (" + blocking.blockedPriority() + ") waits for it: it deserves " + blocking.blockedPriority()
+                    + ".";
             return new Dependency(
                     relates.kind(),
                     List.of(blocking.blocker(), blocking.blocked()),
@@ -61,7 +62,8 @@ final class Relator {
         if (firing.fact() instanceof Row row) {
             String text = String.join(" waits for ", row.members())
                     + (row.circle() ? " waits for " + row.members().get(0) : "") + ".";
-            return new Dependency(relates.kind(), row.members(), null, text, firing.rule().reason());
+            return new Dependency(
+                    relates.kind(), row.members(), null, text, firing.rule().reason());
         }
         return null;
     }

@@ -28,6 +28,9 @@ final class Summariser {
 
     private static final int MAIN_REASONS = 2;
 
+    /** What does not fit on a screen is not read. */
+    private static final int MOST_LISTED = 10;
+
     private final RuleBase rules;
     private final Stage stage;
 
@@ -106,10 +109,9 @@ final class Summariser {
     }
 
     private static List<Highlight> list(Tallies tallies, HighlightList list, ToIntFunction<String> unblocks) {
-        int most = 10;
         return tallies.highlights(list).entries().stream()
                 .sorted(HighlightTally.order(unblocks))
-                .limit(most)
+                .limit(MOST_LISTED)
                 .map(Summariser::highlight)
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.triage.model.IssueLink;
 import dev.triage.model.IssueLink.Kind;
 import dev.triage.model.Priority;
+import dev.triage.rules.vocabulary.Blocking;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
