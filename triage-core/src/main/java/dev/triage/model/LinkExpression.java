@@ -30,18 +30,23 @@ record LinkExpression(LinkWord word, Pattern pattern) {
                     null,
                     8,
                     "(?:not|never|no longer|no|nor|neither|nobody|nothing|without|\\w+n['’]t)"
-                            + " (?:(?:yet|currently|really|actually|also|a|an|any|be|been|being|directly|strictly|to|hard|known|is|in any way) ){0,4}"
-                            + "(?:un)?(?:block\\w*|depend\\w*|wait\\w*|require\\w*|need\\w*|prerequisite|relate[sd]?|duplicat\\w+|overlap\\w*|similar)"
+                            + " (?:(?:yet|currently|really|actually|also|a|an|any|be|been|being|directly"
+                            + "|strictly|to|hard|known|is|in any way) ){0,4}"
+                            + "(?:un)?(?:block\\w*|depend\\w*|wait\\w*|require\\w*|need\\w*|prerequisite"
+                            + "|relate[sd]?|duplicat\\w+|overlap\\w*|similar)"
                             + "(?: (?:by|on|for|of|to|with))?",
                     "not(?= (?-i:" + ID_AHEAD
-                            + "))|unrelated(?: to)?|independent(?:ly)? (?:of|from)|unblocked by|instead of|rather than|unlike"),
+                            + "))|unrelated(?: to)?|independent(?:ly)? (?:of|from)|unblocked by|instead of"
+                            + "|rather than|unlike"),
             words(
                     Role.REMARK,
                     IssueLink.Kind.DEPENDS_ON,
                     0,
-                    "(?:(?:must|should|has|have|needs?|to|is|be|are|goes|go|comes?|lands?|merged?|ships?|shipped|done|fixed|landed) ){0,5}first",
+                    "(?:(?:must|should|has|have|needs?|to|is|be|are|goes|go|comes?|lands?|merged?|ships?"
+                            + "|shipped|done|fixed|landed) ){0,5}first",
                     "before (?:this|it)",
-                    "(?:blocker|prerequisite|pre-requisite|precondition|dependency)s?(?! ?(?:for|of|to|on|with|is|are|[:#])\\b| (?i:pr|issue|ticket)\\b|:| ?#| [A-Z]+-\\d)"),
+                    "(?:blocker|prerequisite|pre-requisite|precondition|dependency)s?(?! ?(?:for|of|to|on"
+                            + "|with|is|are|[:#])\\b| (?i:pr|issue|ticket)\\b|:| ?#| [A-Z]+-\\d)"),
             words(
                     Role.PHRASE,
                     IssueLink.Kind.BLOCKS,
@@ -59,7 +64,8 @@ record LinkExpression(LinkWord word, Pattern pattern) {
                     IssueLink.Kind.BLOCKS,
                     0,
                     "to (?:un)?block",
-                    "(?:done|merged?|land(?:ed)?|ship(?:ped)?|released?|fix(?:ed)?|resolved?|finish(?:ed)?|complete[d]?|this) before"),
+                    "(?:done|merged?|land(?:ed)?|ship(?:ped)?|released?|fix(?:ed)?|resolved?|finish(?:ed)?"
+                            + "|complete[d]?|this) before"),
             words(
                     Role.PHRASE,
                     IssueLink.Kind.DEPENDS_ON,
@@ -67,8 +73,10 @@ record LinkExpression(LinkWord word, Pattern pattern) {
                     "depend(?:s|ed|ing|ent|ency|encies)? (?:up)?on|(?:relies|rely|relying) on",
                     "(?:blocked|gated|stalled|held up|stuck|stacked) (?:by|on|behind|until)",
                     "will be unblocked by|on hold (?:for|until|behind)",
-                    "(?:waits?|waiting|waited) (?:for|on|until)(?! (?:\\w+ )?(?:review|feedback|approval|response|reply|triage)\\b)",
-                    "builds? on(?: top of)?|(?:blockers?|prerequisites?|pre-requisites?|preconditions?|dependency|dependencies|depends"
+                    "(?:waits?|waiting|waited) (?:for|on|until)(?! (?:\\w+ )?(?:review|feedback|approval"
+                            + "|response|reply|triage)\\b)",
+                    "builds? on(?: top of)?|(?:blockers?|prerequisites?|pre-requisites?|preconditions?"
+                            + "|dependency|dependencies|depends"
                             + "|blocked|requirements?|blocking (?:issue|pr|ticket)s?) ?(?::|is\\b|are\\b)",
                     "(?:blocker|prerequisite|dependency)(?= (?-i:" + ID_AHEAD + "))"),
             words(
@@ -81,10 +89,12 @@ record LinkExpression(LinkWord word, Pattern pattern) {
                     Role.ADVERB,
                     IssueLink.Kind.DEPENDS_ON,
                     1,
-                    "(?:after|once|as soon as)(?= [^.;()]{0,80}?\\d (?:(?:is|are|gets?|has|have|been|be|fully|finally|both|all) ){0,4}(?:merges?|lands?|ships?|"
+                    "(?:after|once|as soon as)(?= [^.;()]{0,80}?\\d (?:(?:is|are|gets?|has|have|been|be|fully"
+                            + "|finally|both|all) ){0,4}(?:merges?|lands?|ships?|"
                             + DONE + "|(?<=(?:is|are|been) )(?:in|out|live|available|ready))\\b)",
                     "until(?= (?-i:" + ID_AHEAD + "))",
-                    "pending(?= (?:the )?(?:(?:merge|merging|release|completion|resolution|outcome|landing|decision|closure) (?:of|on|in|for) )?"
+                    "pending(?= (?:the )?(?:(?:merge|merging|release|completion|resolution|outcome|landing"
+                            + "|decision|closure) (?:of|on|in|for) )?"
                             + "(?:the )?(?!pr|mr|pull)(?-i:" + ID_AHEAD + "))",
                     "pending (?:the )?(?:merge|merging|release|completion|landing) of(?= (?-i:" + ID_AHEAD + "))"),
             words(
@@ -109,13 +119,15 @@ record LinkExpression(LinkWord word, Pattern pattern) {
                     Role.SELF,
                     null,
                     0,
-                    "(?:this|the (?:present|current))(?: (?:issue|one|pr|ticket|bug|work|change|fix|feature|task|item))?",
+                    "(?:this|the (?:present|current))(?: (?:issue|one|pr|ticket|bug|work|change|fix|feature"
+                            + "|task|item))?",
                     "it|us"),
             words(
                     Role.TROUBLE,
                     null,
                     0,
-                    "(?:broke|broken|breaks|regress\\w*|crash\\w*|fail\\w*|stopped|appeared|appears|started|worked|works|happen\\w*|began|reported|observed|occur\\w*|seen|errors?)"),
+                    "(?:broke|broken|breaks|regress\\w*|crash\\w*|fail\\w*|stopped|appeared|appears|started"
+                            + "|worked|works|happen\\w*|began|reported|observed|occur\\w*|seen|errors?)"),
             words(Role.BREAK, null, 0, "but|however|while|although|whereas"),
             words(Role.JOIN, null, 0, "and|or|as well as|including|plus"),
             words(
@@ -124,8 +136,10 @@ record LinkExpression(LinkWord word, Pattern pattern) {
                     0,
                     "e\\.g\\.|i\\.e\\.|incl\\.|vs\\.?|etc\\.",
                     LinkWords.LABEL
-                            + "|the|an?|is|are|was|were|has|have|had|both|either|all|also|still|currently|which|that|may|might|could|would|will|can|likely"
-                            + "|probably|possibly|explicitly|to|by|on|in|of|from|with|our|its|their|github|merge|merging|completion|release|landing|resolution"));
+                            + "|the|an?|is|are|was|were|has|have|had|both|either|all|also|still|currently"
+                            + "|which|that|may|might|could|would|will|can|likely"
+                            + "|probably|possibly|explicitly|to|by|on|in|of|from|with|our|its|their|github"
+                            + "|merge|merging|completion|release|landing|resolution"));
 
     /** A blank in the words also stands for a hyphen; they end where a word of the text does. */
     private static LinkExpression words(Role role, IssueLink.@Nullable Kind says, int reach, String... words) {
