@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Writes a report as a JSON document, indented for people.
  *
  * <pre>{@code
- * new ReportWriter().write(report, "Issue Triage", LocalDate.of(2025, 12, 21), writer);
+ * new ReportWriter().write(report, "Issue Triage Report", LocalDate.of(2025, 12, 21), writer);
  * }</pre>
  *
  * <p>Fields are in this order: {@code title} and {@code date} (only if they are known), {@code ruleBase},

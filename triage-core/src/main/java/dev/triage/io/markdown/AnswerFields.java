@@ -1,6 +1,5 @@
 package dev.triage.io.markdown;
 
-import dev.triage.model.Assumption;
 import dev.triage.model.Decision;
 import dev.triage.model.Effect;
 import dev.triage.model.Reason;
@@ -21,9 +20,9 @@ final class AnswerFields {
         Decision decision = triaged.decision();
         fields.unread("Decided Priority", priority(decision), below -> {
             below.prose("Main Reasons", mainReasons(decision));
-            below.prose(
-                    "Assumed",
-                    decision.assumed().stream().map(AnswerFields::assumption).toList());
+            if (!decision.assumed().isEmpty()) {
+                below.prose("Assumed", assumed(decision));
+            }
             below.prose("Suggested Next Steps", suggestions(triaged.nextSteps()));
             below.prose("Suggested Assignees", suggestions(triaged.assignees()));
         });
@@ -63,10 +62,10 @@ final class AnswerFields {
                 .anyMatch(effect -> effect instanceof Effect.Reaches reaches && reaches.priority() == decision.ruled());
     }
 
-    private static Prose assumption(Assumption assumption) {
-        return new Prose()
-                .plain(assumption.input().label() + " " + assumption.value())
-                .behind(" – ", assumption.reason());
+    private static String assumed(Decision decision) {
+        return decision.assumed().stream()
+                .map(assumption -> assumption.input().label() + " " + assumption.value())
+                .collect(Collectors.joining("; "));
     }
 
     private static List<Prose> suggestions(List<Suggestion> suggestions) {

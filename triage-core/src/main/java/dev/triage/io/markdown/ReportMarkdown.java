@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * StringBuilder document = new StringBuilder();
- * new ReportMarkdown().write(report, "Issue Triage", LocalDate.of(2025, 12, 21), document);
+ * new ReportMarkdown().write(report, "Issue Triage Report", LocalDate.of(2025, 12, 21), document);
  * }</pre>
  *
  * <p>{@link MarkdownReader} reads the document back as the same issues. The recommended priority stays what the source
