@@ -9,7 +9,8 @@ final class JsonIssues {
 
     static final String AN_ISSUE = "an issue, such as {\"id\": \"#6211\", \"title\": \"Crash on start\"}";
 
-    private static final List<String> REPORTED = List.of("issue", "decision");
+    private static final List<String> REPORTED =
+            List.of("issue", "decision", "themes", "links", "suggestedNextSteps", "suggestedAssignees");
 
     private final Problems problems;
     private final SeenIds seen = new SeenIds();

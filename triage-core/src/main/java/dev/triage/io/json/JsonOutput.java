@@ -35,6 +35,13 @@ final class JsonOutput implements Closeable {
         return new JsonOutput(generator);
     }
 
+    /** Begins an object, which is the whole document. */
+    static JsonOutput object(Writer writer) throws IOException {
+        JsonGenerator generator = indented(writer);
+        generator.writeStartObject();
+        return new JsonOutput(generator);
+    }
+
     /** Begins a list. */
     static JsonOutput list(Writer writer) throws IOException {
         JsonGenerator generator = indented(writer);

@@ -25,7 +25,8 @@ import java.util.List;
  *
  * <p>Only the id and the title are needed. Levels may be written as people write them, see {@link RatingText}; a list
  * with a single element may be the element; null is the same as leaving a field out. An element of a list may also be
- * {@code {"issue": ..., "decision": ...}} as in a report; the decision is not read.
+ * {@code {"issue": ..., "decision": ...}} as in a report of {@link ReportWriter}; the decision and the other findings of
+ * a report are not read.
  *
  * <p>A document is read in constant memory: one issue at a time is held, besides the ids of the last 100,000 issues,
  * among which an id that comes again is noticed. Instances keep no state and can be shared between threads.
@@ -33,6 +34,9 @@ import java.util.List;
 public final class JsonReader implements IssueReader {
 
     private static final String LIST = "issues";
+    /** What stands beside the list in a report of ours; it is not read. */
+    private static final List<String> REPORT =
+            List.of(LIST, "title", "date", "ruleBase", "summary", "patterns", "recommendations");
 
     /** Makes a reader. */
     public JsonReader() {}
@@ -97,7 +101,7 @@ public final class JsonReader implements IssueReader {
         var object = new JsonValue.Structure(members, line, column);
         if (list) {
             // Nobody asks for the other fields, but whoever wrote them should know.
-            var unused = new JsonFields(object, "", problems, List.of(LIST));
+            var unused = new JsonFields(object, "", problems, REPORT);
         } else {
             issues.deliver(object, "");
         }

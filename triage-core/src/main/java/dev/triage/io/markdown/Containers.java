@@ -16,6 +16,9 @@ final class Containers {
         if (kind == null) {
             return true;
         }
+        if (kind == Field.DECIDED_PRIORITY && !entry.heading()) {
+            return false;
+        }
         if (entry.heading()
                 && (kind.title() || kind == Field.ID)
                 && !field.value().isEmpty()) {

@@ -38,6 +38,8 @@ enum Field {
     RECOMMENDED_PRIORITY("(recommended |suggested |assigned |proposed |triage |final |overall |issue )?"
             + "(priority|prioritization|prioritisation)( level| recommendation| rating| assignment| recommended)?"),
     PINNED_PRIORITY("pinned priority"),
+    /** What a report of ours says. It is known, so that a report can be read again; nobody decides by it. */
+    DECIDED_PRIORITY("decided priority"),
     NEXT_STEPS("(specific |recommended |immediate |suggested |proposed |concrete |key )*(and )?(actionable )?"
             + "(next )?(steps?|actions?|action items?)( items?| to take| required| needed| recommended)?"
             + "|action plan|todos?|to dos?"),

@@ -115,7 +115,9 @@ final class IssuePart {
 
     /** Whether there is enough to take it for an issue, or for a part of one. */
     boolean substantial() {
-        long telling = values.keySet().stream().filter(field -> !field.remark()).count();
+        long telling = values.keySet().stream()
+                .filter(field -> !field.remark() && field != Field.DECIDED_PRIORITY)
+                .count();
         return scales() > 0 || telling >= 2 || (telling >= 1 && priority() != null && !context.closing());
     }
 

@@ -47,6 +47,11 @@ final class IssueTitles {
                     + "|(?:top|highest|immediate)\\b.*\\b(?:focus|priority|items|priorities|issues|hours|weeks|address)"
                     + "|focus|immediate attention items|insights|trends|methodology|legend|notes|next review)\\b");
 
+    /** What headings of such parts are made of, where they are no titles that only speak of a summary. */
+    private static final Pattern CLOSING_WORDS =
+            Pattern.compile("(?i)^\\W*(?:(?:high|priority|issues?|identified|key|common|overall|process|improvements?"
+                    + "|recommendations?|summary|patterns?|themes?|conclusions?|and|of|the)(?:\\W+|$))+$");
+
     /** Sections that hold parts of issues even where they are called a summary. */
     private static final Pattern FRAME = Pattern.compile(
             "(?i)\\b(?:impact assessment|technical classification|resource (?:allocation|requirements)|prioriti[sz]ation)\\b");
@@ -124,6 +129,12 @@ final class IssueTitles {
         return CLOSING.matcher(words).find()
                 && !FRAME.matcher(words).find()
                 && !DOCUMENT.matcher(words).find();
+    }
+
+    /** Whether a heading only says that it heads such a part, so that it cannot be the title of an issue too. */
+    static boolean onlyClosing(String heading) {
+        return closing(heading)
+                && CLOSING_WORDS.matcher(shortened(withoutNumber(heading))).matches();
     }
 
     /** The one priority that a heading carries: "P0 - Critical Issues", "Login fails (P1)"; null if none, or several. */

@@ -136,6 +136,27 @@ final class MarkdownFields {
         }
     }
 
+    /** A field that readers do not look into: what stands below it may hold any labels. */
+    void unread(String label, String value, Consumer<MarkdownFields> below) {
+        var inner = new MarkdownFields(indent + "  ");
+        below.accept(inner);
+        text(label, value);
+        out.append(inner.out);
+    }
+
+    /** A bullet inside of what readers do not look into. */
+    void prose(String label, String words) {
+        line(indent + "- " + label + ": " + MarkdownEscape.text(words.strip()));
+    }
+
+    /** Bullets below a label, inside of what readers do not look into; none if there are no items. */
+    void prose(String label, List<Prose> items) {
+        if (!items.isEmpty()) {
+            announce(label);
+            items.forEach(item -> line(indent + "  - " + item));
+        }
+    }
+
     /** An item of a list below a label. */
     private static String item(String item, Function<IssuePart.Value, List<String>> reading) {
         var value = new IssuePart.Value(1, MarkdownText.EMPTY, List.of(Entry.item(1, MarkdownText.plain(item))));

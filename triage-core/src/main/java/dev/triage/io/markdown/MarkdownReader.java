@@ -23,6 +23,9 @@ import java.util.List;
  * without it. Nothing in a document throws: an empty document, one without any issue, and one that is no text are a
  * problem each.
  *
+ * <p>A field "Decided Priority", with all that stands below it, is what {@link ReportMarkdown} answered when it wrote the
+ * document. It is known and left out: it is neither the recommendation of the source nor a part of the issue.
+ *
  * <p>Needs the optional dependencies {@code org.commonmark:commonmark} and {@code commonmark-ext-gfm-tables}. Keeps no
  * state and can be shared between threads.
  */

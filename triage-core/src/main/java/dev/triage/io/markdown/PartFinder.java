@@ -112,6 +112,8 @@ final class PartFinder {
                 && underPriority
                 && container.kind() != Entry.Kind.LINE
                 && !container.text().isEmpty()
+                && !(container.heading()
+                        && IssueTitles.onlyClosing(container.text().text()))
                 && (field == null || field.field() == null);
     }
 
@@ -205,6 +207,7 @@ final class PartFinder {
             boolean inList = item && own != null && own.list();
             boolean telling = next == Field.ASSIGNEES
                     || next == Field.RECOMMENDED_PRIORITY
+                    || next == Field.DECIDED_PRIORITY
                     || next == Field.STATUS
                     || next == Field.NEXT_STEPS;
             boolean bold = child.text().boldPrefix() > 0;

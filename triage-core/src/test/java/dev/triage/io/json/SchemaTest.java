@@ -162,12 +162,12 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"issue", "issues"})
+    @ValueSource(strings = {"issue", "issues", "report"})
     void showsExamplesThatAreRead(String schema) throws IOException {
         ReadResult result = new JsonReader().read(schema, new StringReader(example(schema)));
         assertThat(Schemas.errors(schema, example(schema))).isEmpty();
         assertThat(result.problems()).isEmpty();
-        assertThat(result.issues()).hasSize(1);
+        assertThat(result.issues()).isNotEmpty();
     }
 
     @Test

@@ -60,7 +60,12 @@ final class Inputs {
      * @param quiet whether nothing is printed meanwhile, so that a progress bar disturbs nobody
      */
     void read(Consumer<LocatedIssue> issues, Consumer<Problem> problems, boolean quiet) {
-        List<Source> sources = sources(problems);
+        read(inputs, issues, problems, quiet);
+    }
+
+    /** Reads other inputs in the same way. */
+    void read(List<String> others, Consumer<LocatedIssue> issues, Consumer<Problem> problems, boolean quiet) {
+        List<Source> sources = sources(others, problems);
         long bytes = sources.stream().mapToLong(Source::bytes).sum();
         try (Progress progress = new Progress(bytes, quiet)) {
             IssueSink sink = new IssueSink() {
@@ -91,9 +96,9 @@ final class Inputs {
         }
     }
 
-    private List<Source> sources(Consumer<Problem> problems) {
+    private List<Source> sources(List<String> typed, Consumer<Problem> problems) {
         List<Source> sources = new ArrayList<>();
-        for (String input : inputs) {
+        for (String input : typed) {
             if (input.equals(STANDARD_INPUT)) {
                 sources.add(new Source(input, null, standardInputFormat(), false));
                 continue;

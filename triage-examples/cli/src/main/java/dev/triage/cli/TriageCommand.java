@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DecideCommand.class,
             ExplainCommand.class,
+            ReportCommand.class,
             EvaluateCommand.class,
             RulesCommand.class,
             CompletionCommand.class
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  triage decide backlog.md                   the priority of every issue",
             "  triage explain backlog.md --issue 6211     why one issue got its priority",
+            "  triage report backlog.md -o report.md      the whole backlog, as a document",
             "  triage evaluate backlog.md                 compared with what it recommends",
             "  triage decide all.jsonl --format jsonl     for the next program"
         })
@@ -58,6 +60,7 @@ final class TriageCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Missing command: expected decide, explain, evaluate, rules or completion.");
+                spec.commandLine(),
+                "Missing command: expected decide, explain, report, evaluate, rules or completion.");
     }
 }

@@ -202,7 +202,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"decide", "explain", "evaluate", "rules", "completion"})
+    @ValueSource(strings = {"decide", "explain", "report", "evaluate", "rules", "completion"})
     void everyCommandExplainsItselfWithExamples(String command) {
         Run run = Run.triage(command, "--help");
         assertThat(run.out())
@@ -214,7 +214,7 @@ class CommandsTest {
     @Test
     void wrongUseIsToldInALineWithASuggestion() {
         assertThat(Run.triage()).isEqualTo(new Run(2, "", """
-                triage: Missing command: expected decide, explain, evaluate, rules or completion.
+                triage: Missing command: expected decide, explain, report, evaluate, rules or completion.
                 Try 'triage --help'.
                 """));
         assertThat(Run.triage("decied", json))

@@ -1,0 +1,91 @@
+package dev.triage.io.markdown;
+
+import dev.triage.model.Decision;
+import dev.triage.model.Highlight;
+import dev.triage.model.TriageReport;
+import dev.triage.model.TriagedIssue;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a report as a triage document in Markdown: every issue with its fields and its decided priority, most urgent
+ * first, then the summary, the patterns and the recommendations.
+ *
+ * <pre>{@code
+ * StringBuilder document = new StringBuilder();
+ * new ReportMarkdown().write(report, "Issue Triage Report", LocalDate.of(2025, 12, 21), document);
+ * }</pre>
+ *
+ * <p>{@link MarkdownReader} reads the document back as the same issues. The recommended priority stays what the source
+ * recommended; the decided one stands in a field of its own, "Decided Priority", with the main reasons, what was assumed
+ * and what is suggested below it. Everything is escaped as {@link MarkdownWriter} does it. The ids of the issues have to
+ * differ if the document is to be read again.
+ *
+ * <p>Keeps no state and can be shared between threads.
+ */
+public final class ReportMarkdown {
+
+    /** Makes a writer. */
+    public ReportMarkdown() {}
+
+    /**
+     * Writes a report.
+     *
+     * @param report the report
+     * @param title the heading of the document, in front of the date; may be blank
+     * @param date the day that the report is about, or null to leave it out
+     * @param out takes the document
+     * @throws IOException if it cannot be written
+     */
+    public void write(TriageReport report, String title, @Nullable LocalDate date, Appendable out) throws IOException {
+        String heading = heading(title, date);
+        if (!heading.isEmpty()) {
+            out.append("# ").append(MarkdownIssue.documentTitle(heading)).append("\n\n");
+        }
+        out.append(new Prose()
+                        .plain("Decided by the rules ")
+                        .plain(report.ruleBase())
+                        .plain(".") + "\n");
+        issues(report, IssueTitles.priority(heading) != null, out);
+        new SummaryMarkdown(report.summary(), out).write();
+        new FindingsMarkdown(report, out).write();
+    }
+
+    private static String heading(String title, @Nullable LocalDate date) {
+        String words = title.strip();
+        String day = date == null ? "" : date.toString();
+        return words.isEmpty() || day.isEmpty() ? words + day : words + " - " + day;
+    }
+
+    private static void issues(TriageReport report, boolean priorityAbove, Appendable out) throws IOException {
+        out.append("\n## 1. Priority Issues Analysis\n");
+        if (report.issues().isEmpty()) {
+            boolean none = report.summary().issues() == 0;
+            out.append(none ? "\nThere are no issues.\n" : "\nThe single issues are not listed in this report.\n");
+        }
+        int number = 1;
+        for (TriagedIssue triaged : mostUrgentFirst(report)) {
+            new MarkdownIssue("### ", "1.", number, priorityAbove)
+                    .write(triaged.issue(), fields -> AnswerFields.write(triaged, fields), out);
+            number++;
+        }
+    }
+
+    /** Among issues of one priority the order of the summary, so that both parts of the document agree. */
+    private static List<TriagedIssue> mostUrgentFirst(TriageReport report) {
+        Map<String, Integer> places = new HashMap<>();
+        for (Highlight highlight : report.summary().mostUrgent()) {
+            places.putIfAbsent(highlight.issue(), places.size());
+        }
+        Comparator<TriagedIssue> order = Comparator.comparing(
+                        (TriagedIssue triaged) -> triaged.decision().priority())
+                .thenComparing(triaged -> places.getOrDefault(triaged.issue().id(), Integer.MAX_VALUE))
+                .thenComparing(TriagedIssue::decision, Decision.MOST_URGENT_FIRST);
+        return report.issues().stream().sorted(order).toList();
+    }
+}

@@ -1,0 +1,128 @@
+package dev.triage.io.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triage.io.ReadResult;
+import dev.triage.io.SampleReport;
+import dev.triage.model.Issue;
+import dev.triage.model.Priority;
+import dev.triage.model.Summary;
+import dev.triage.model.TriageReport;
+import dev.triage.model.TriagedIssue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportMarkdownTest {
+
+    private static final LocalDate DATE = LocalDate.of(2025, 12, 21);
+    private static final TriageReport EMPTY = new TriageReport(
+            new Summary(0, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+            List.of(),
+            List.of(),
+            List.of(),
+            "House rules 3");
+
+    private static String written(TriageReport report, String title, LocalDate date) throws IOException {
+        var document = new StringBuilder();
+        new ReportMarkdown().write(report, title, date, document);
+        return document.toString();
+    }
+
+    private static ReadResult read(String document) throws IOException {
+        return new MarkdownReader().read("report.md", new StringReader(document));
+    }
+
+    @Test
+    void aReportIsATriageDocument() throws IOException {
+        assertThat(written(SampleReport.REPORT, "Triage of the printers", DATE))
+                .isEqualTo(SampleReport.expected("report.md"));
+    }
+
+    @Test
+    void theDocumentIsReadAsTheSameIssuesMostUrgentFirst() throws IOException {
+        ReadResult read = read(SampleReport.expected("report.md"));
+        List<Issue> issues =
+                SampleReport.REPORT.issues().stream().map(TriagedIssue::issue).toList();
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.issues()).containsExactly(issues.get(2), issues.get(0), issues.get(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "P0", "Triage of P0 issues", "Summary", "Status: open", "<b>", "# x", "Issue Triage"})
+    void anyTitleLeavesTheIssuesAsTheyAre(String title) throws IOException {
+        for (LocalDate date : new LocalDate[] {null, DATE}) {
+            ReadResult read = read(written(SampleReport.REPORT, title, date));
+            assertThat(read.problems()).isEmpty();
+            assertThat(read.issues()).hasSize(3);
+            assertThat(read.issues().get(2).recommendedPriority()).isNull();
+        }
+    }
+
+    @Test
+    void aReportOfNothingSaysSo() throws IOException {
+        assertThat(written(EMPTY, " ", null)).isEqualTo("""
+                Decided by the rules House rules 3.
+
+                ## 1. Priority Issues Analysis
+
+                There are no issues.
+
+                ## 2. High Priority Issues Summary
+
+                0 issues in all.
+
+                ## 3. Identified Patterns and Themes
+
+                No pattern shows in several of these issues.
+
+                ## 4. Process Improvement Recommendations
+
+                Nothing follows for the way of working.
+                """);
+    }
+
+    @Test
+    void aDecidedPriorityIsNeitherARecommendationNorAProblem() throws IOException {
+        ReadResult read = read("""
+                ## Paper jam
+
+                - **User Impact**: High
+                - **Decided Priority**: P0 – fix immediately
+                  - Suggested Assignees:
+                    - Ada – User Impact: Low
+                - **Suggested Assignees**: Bob
+
+                ## Nothing but an answer
+
+                - **Decided Priority**: P0
+                """);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.issues()).hasSize(1);
+        Issue issue = read.issues().get(0);
+        assertThat(issue.recommendedPriority()).isNull();
+        assertThat(issue.assignees()).hasSize(1);
+        assertThat(issue.assignees().get(0).name()).isEqualTo("Bob");
+    }
+
+    @Test
+    void aDecidedPriorityBehindAListOfStepsEndsIt() throws IOException {
+        ReadResult read = read("""
+                ## Paper jam (P2)
+
+                ### Assessment
+                - User Impact: High
+
+                ### Next Steps
+                - Open the lid
+                - **Decided Priority**: P0
+                """);
+        assertThat(read.issues().get(0).nextSteps()).containsExactly("Open the lid");
+        assertThat(read.issues().get(0).recommendedPriority().priority()).isEqualTo(Priority.P2);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.triage.cli;
+
+import dev.triage.io.json.ReportWriter;
+import dev.triage.io.markdown.ReportMarkdown;
+import dev.triage.model.TriageReport;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How reports are written. */
+enum ReportFormat {
+    MARKDOWN,
+    JSON;
+
+    /** The endings of files in this format, the usual one first. */
+    private List<String> endings() {
+        return switch (this) {
+            case MARKDOWN -> List.of(".md", ".markdown");
+            case JSON -> List.of(".json");
+        };
+    }
+
+    /** The format that the ending of a file's name says. */
+    static Optional<ReportFormat> ofFileName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> format.endings().stream().anyMatch(lower::endsWith))
+                .findFirst();
+    }
+
+    /** The ending of each format. */
+    static List<String> usualEndings() {
+        return Arrays.stream(values()).map(format -> format.endings().get(0)).toList();
+    }
+
+    /** Writes a report in this format. */
+    void write(TriageReport report, String title, @Nullable LocalDate date, Writer writer) throws IOException {
+        switch (this) {
+            case MARKDOWN -> new ReportMarkdown().write(report, title, date, writer);
+            case JSON -> new ReportWriter().write(report, title, date, writer);
+        }
+        writer.flush();
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static final class Name extends FormatName<ReportFormat> {
+        Name() {
+            super(ReportFormat.class);
+        }
+    }
+}
