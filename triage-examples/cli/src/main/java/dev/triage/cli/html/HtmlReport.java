@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.model.TriageReport;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.output.WriterOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,8 +46,12 @@ public final class HtmlReport {
         requireNonNull(title, "title");
         try {
             templates.render("page.jte", ReportPage.of(report, title, date, code), new WriterOutput(out));
-        } catch (UncheckedIOException e) {
-            throw requireNonNull(e.getCause());
+        } catch (TemplateException e) {
+            // The templates wrap what the writer said, and name their own place instead.
+            if (e.getCause() instanceof UncheckedIOException wrapped) {
+                throw requireNonNull(wrapped.getCause());
+            }
+            throw e;
         }
         out.flush();
     }

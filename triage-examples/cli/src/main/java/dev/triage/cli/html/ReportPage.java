@@ -80,7 +80,9 @@ record ReportPage(
                                     .toList());
                 })
                 .toList();
-        return new ReportPage(report, title, date, code, names, cards, categories, components, patternTitles);
+        // A page without a heading cannot be told from others.
+        String heading = title.isBlank() ? "Backlog" : title;
+        return new ReportPage(report, heading, date, code, names, cards, categories, components, patternTitles);
     }
 
     private static IssueCard.ThemeName theme(TriagedIssue.Theme theme, Map<String, String> titles) {

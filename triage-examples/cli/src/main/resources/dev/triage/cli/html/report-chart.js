@@ -11,7 +11,7 @@
   const points = Array.from(document.getElementById('list').children).slice(0, most).map((element) => ({
     anchor: element.querySelector('details').id,
     title: element.querySelector('.title').textContent.trim(),
-    id: element.dataset.id,
+    label: Array.from(element.dataset.id).length > 12 ? element.querySelector('.title').textContent.trim() : element.dataset.id,
     priority: Number(element.dataset.priority),
     effort: element.dataset.effort === '' ? NOT_STATED : Number(element.dataset.effort),
     y: Number(element.dataset.points),
@@ -39,6 +39,14 @@
     return letters.length > length ? letters.slice(0, length - 1).join('') + '…' : text;
   }
 
+  function thresholdText(priority, from) {
+    return priority + ' from ' + from.replace('-', '−') + ' points';
+  }
+
+  function meet(one, other) {
+    return one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
+  }
+
   /** Lines where a priority begins, and the ids of the issues where there is room for them. */
   const notes = {
     id: 'notes',
@@ -55,32 +63,39 @@
           ctx.moveTo(area.left, y);
           ctx.lineTo(area.right, y);
           ctx.stroke();
-          ctx.textAlign = 'right';
-          ctx.fillText(priority + ' from ' + from.replace('-', '−'), area.right - 4, y - 4);
+          ctx.fillText(thresholdText(priority, from), area.left + 4, y - 4);
         }
       }
       ctx.restore();
     },
     afterDatasetsDraw(chart) {
-      const { ctx, chartArea: area } = chart;
+      const { ctx, chartArea: area, scales } = chart;
       const taken = [];
       chart.data.datasets.forEach((dataset, i) => chart.getDatasetMeta(i).data.forEach((at) => {
         taken.push([at.x - 8, at.y - 8, at.x + 8, at.y + 8]);
       }));
       ctx.save();
+      for (const [priority, from] of thresholds) {
+        const y = scales.y.getPixelForValue(Number(from));
+        taken.push([area.left, y - 14, area.left + 8 + ctx.measureText(thresholdText(priority, from)).width, y]);
+      }
       ctx.font = '12px ' + Chart.defaults.font.family;
       ctx.fillStyle = colour('ink');
       ctx.textBaseline = 'middle';
+      // A rim in the colour of the ground keeps the letters off the lines behind them.
+      ctx.strokeStyle = colour('surface');
+      ctx.lineWidth = 4;
+      ctx.lineJoin = 'round';
       chart.data.datasets.forEach((dataset, i) => chart.getDatasetMeta(i).data.forEach((at, j) => {
-        const text = shortened(dataset.data[j].id, 12);
+        const text = shortened(dataset.data[j].label, 20);
         const width = ctx.measureText(text).width;
-        const left = at.x + 12 + width > area.right ? at.x - 12 - width : at.x + 12;
-        const box = [left, at.y - 7, left + width, at.y + 7];
-        if (taken.some((one) => one[0] < box[2] && box[0] < one[2] && one[1] < box[3] && box[1] < one[3])) {
-          return;
+        const room = [at.x + 12, at.x - 12 - width].map((left) => [left, at.y - 7, left + width, at.y + 7])
+          .find((box) => box[0] > area.left && box[2] < area.right && !taken.some((one) => meet(one, box)));
+        if (room) {
+          taken.push(room);
+          ctx.strokeText(text, room[0], at.y);
+          ctx.fillText(text, room[0], at.y);
         }
-        taken.push(box);
-        ctx.fillText(text, left, at.y);
       }));
       ctx.restore();
     },
