@@ -276,7 +276,8 @@ class HtmlReportTest {
 
     @Test
     void alwaysHasAHeading() {
-        assertThat(Jsoup.parse(Reports.html(Reports.sample(), " ")).select("h1").text()).isEqualTo("Backlog");
+        assertThat(Jsoup.parse(Reports.html(Reports.sample(), " ")).select("h1").text())
+                .isEqualTo("Backlog");
     }
 
     @Test
