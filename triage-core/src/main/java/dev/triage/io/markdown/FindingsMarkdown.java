@@ -56,7 +56,7 @@ final class FindingsMarkdown {
                 mark,
                 new Prose()
                         .bold(pattern.title())
-                        .plain(" (" + issues + (issues == 1 ? " issue)" : " issues)"))
+                        .plain(" (" + pattern.id() + ", " + issues + (issues == 1 ? " issue)" : " issues)"))
                         .behind(": ", pattern.summary()));
         for (Evidence evidence : pattern.evidence()) {
             String title = issueTitles.getOrDefault(evidence.issue(), "");

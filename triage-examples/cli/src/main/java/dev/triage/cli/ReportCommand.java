@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  triage report backlog-2025-12-21.md                    a Markdown document to read",
             "  triage report triage/ --output report.json             all documents, for a program",
+            "  triage report backlog.md --output report.html          a page to look at, sort and filter",
             "  triage report backlog.md --roster team.yaml            who could take what nobody has",
             "  triage report december.md --history archive/           the same, from earlier documents",
             "",

@@ -1,5 +1,6 @@
 package dev.triage.cli;
 
+import dev.triage.cli.html.HtmlReport;
 import dev.triage.io.json.ReportWriter;
 import dev.triage.io.markdown.ReportMarkdown;
 import dev.triage.model.TriageReport;
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** How reports are written. */
 enum ReportFormat {
     MARKDOWN,
-    JSON;
+    JSON,
+    HTML;
 
     /** The endings of files in this format, the usual one first. */
     private List<String> endings() {
         return switch (this) {
             case MARKDOWN -> List.of(".md", ".markdown");
             case JSON -> List.of(".json");
+            case HTML -> List.of(".html", ".htm");
         };
     }
 
@@ -43,6 +46,7 @@ enum ReportFormat {
         switch (this) {
             case MARKDOWN -> new ReportMarkdown().write(report, title, date, writer);
             case JSON -> new ReportWriter().write(report, title, date, writer);
+            case HTML -> new HtmlReport().write(report, title, date, writer);
         }
         writer.flush();
     }

@@ -1,0 +1,58 @@
+package dev.triage.cli.html;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.triage.model.TriageReport;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
+import gg.jte.output.WriterOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a triaged backlog as one HTML page to look at, to search and to print.
+ *
+ * <p>The page holds all that it needs and loads nothing. Whatever stands in an issue is shown as text; it never becomes
+ * a part of the page. Thread-safe.
+ */
+public final class HtmlReport {
+
+    private final TemplateEngine templates;
+    private final PageCode code;
+
+    /** Makes a writer of pages. */
+    public HtmlReport() {
+        templates = TemplateEngine.createPrecompiled(
+                null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());
+        templates.setTrimControlStructures(true);
+        code = PageCode.load();
+    }
+
+    /**
+     * Writes a page.
+     *
+     * @param report what is on it
+     * @param title its heading
+     * @param date the day it speaks of, or null to show none
+     * @param out takes the page, in UTF-8; it is flushed and left open
+     * @throws IOException if the writer cannot take it
+     */
+    public void write(TriageReport report, String title, @Nullable LocalDate date, Writer out) throws IOException {
+        requireNonNull(report, "report");
+        requireNonNull(title, "title");
+        try {
+            templates.render("page.jte", ReportPage.of(report, title, date, code), new WriterOutput(out));
+        } catch (TemplateException e) {
+            // The templates wrap what the writer said, and name their own place instead.
+            if (e.getCause() instanceof UncheckedIOException wrapped) {
+                throw requireNonNull(wrapped.getCause());
+            }
+            throw e;
+        }
+        out.flush();
+    }
+}

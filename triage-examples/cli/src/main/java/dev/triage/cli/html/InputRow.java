@@ -1,0 +1,81 @@
+package dev.triage.cli.html;
+
+import dev.triage.model.Assumption;
+import dev.triage.model.Category;
+import dev.triage.model.Decision;
+import dev.triage.model.Input;
+import dev.triage.model.Issue;
+import dev.triage.model.Rating;
+import dev.triage.model.Status;
+import dev.triage.model.StatusKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Something that was read of an issue.
+ *
+ * @param label what it is
+ * @param value what was read, in the words of the scale
+ * @param mark what to know of the value, such as that it is a range; empty if nothing
+ * @param note the words that came with it, or the reason for what was assumed; empty if there are none
+ */
+record InputRow(String label, String value, String mark, String note) {
+
+    /** All that was read of an issue; parts that nobody needs to state are left out where nobody did. */
+    static List<InputRow> of(Issue issue, Decision decision) {
+        List<InputRow> rows = new ArrayList<>();
+        rows.add(rating(Input.USER_IMPACT, issue.impact().user(), decision));
+        rows.add(rating(Input.FUNCTIONAL_IMPACT, issue.impact().functional(), decision));
+        rows.add(rating(Input.BRAND_IMPACT, issue.impact().brand(), decision));
+        rows.add(rating(Input.COMPLEXITY, issue.classification().complexity(), decision));
+        rows.add(rating(Input.EFFORT, issue.resources().effort(), decision));
+        List<Category> categories = issue.classification().categories();
+        rows.add(
+                categories.isEmpty()
+                        ? unsaid(Input.CATEGORIES, decision)
+                        : new InputRow(
+                                Input.CATEGORIES.label(),
+                                categories.stream().map(Category::name).collect(Collectors.joining(", ")),
+                                "",
+                                ""));
+        Status status = issue.status();
+        rows.add(status == null ? unsaid(Input.STATUS, decision) : status(status));
+        add(rows, "components", issue.classification().components());
+        add(rows, "expertise", issue.resources().expertise());
+        add(rows, "waits for", issue.resources().dependencies());
+        return rows;
+    }
+
+    private static InputRow rating(Input input, Rating<?> rating, Decision decision) {
+        if (!rating.known()) {
+            InputRow row = unsaid(input, decision);
+            return rating.note().isEmpty() ? row : new InputRow(row.label, row.value, row.mark, rating.note());
+        }
+        boolean unsure = decision.uncertain().stream().anyMatch(uncertainty -> uncertainty.input() == input);
+        return new InputRow(input.label(), rating.text(), unsure || rating.range() ? "a range" : "", rating.note());
+    }
+
+    private static InputRow status(Status status) {
+        String kind = status.kind().label();
+        boolean same = kind.equalsIgnoreCase(status.text());
+        return status.kind() == StatusKind.UNCLEAR
+                ? new InputRow(Input.STATUS.label(), status.text(), "unclear", "")
+                : new InputRow(Input.STATUS.label(), kind, "", same ? "" : status.text());
+    }
+
+    private static InputRow unsaid(Input input, Decision decision) {
+        for (Assumption assumption : decision.assumed()) {
+            if (assumption.input() == input) {
+                return new InputRow(input.label(), "not stated", "assumed: " + assumption.value(), assumption.reason());
+            }
+        }
+        return new InputRow(input.label(), "not stated", "", "");
+    }
+
+    private static void add(List<InputRow> rows, String label, List<String> values) {
+        if (!values.isEmpty()) {
+            rows.add(new InputRow(label, String.join(", ", values), "", ""));
+        }
+    }
+}

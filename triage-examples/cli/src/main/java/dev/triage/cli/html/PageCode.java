@@ -1,0 +1,80 @@
+package dev.triage.cli.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Properties;
+
+/**
+ * The style and the scripts of a page, and the policy that lets them run and nothing else.
+ *
+ * @param style the style sheet
+ * @param chartLibrary what draws charts, with its licence
+ * @param script the page's own script
+ * @param chartVersion the version of what draws charts
+ * @param policy a content security policy that knows the three by their hashes
+ */
+record PageCode(String style, String chartLibrary, String script, String chartVersion, String policy) {
+
+    private static final String LIBRARY = "/META-INF/resources/webjars/chart.js/";
+
+    static PageCode load() {
+        String version = readChartVersion();
+        String style = resource("report.css");
+        String chartLibrary =
+                "/*!\n" + resource(LIBRARY + version + "/LICENSE.md").replace("*/", "* /") + "*/\n"
+                        + withoutSourceMap(resource(LIBRARY + version + "/dist/chart.umd.min.js"));
+        String script = resource("report-list.js") + resource("report-chart.js");
+        String policy = "default-src 'none'; style-src " + hash(style) + "; script-src " + hash(chartLibrary) + " "
+                + hash(script) + "; img-src data:; base-uri 'none'; form-action 'none'";
+        return new PageCode(style, chartLibrary, script, version, policy);
+    }
+
+    private static String readChartVersion() {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(resource("chart.properties")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version", "");
+    }
+
+    /** A browser would look for the map beside the page. */
+    private static String withoutSourceMap(String script) {
+        int map = script.lastIndexOf("//# sourceMappingURL=");
+        return map < 0 ? script : script.substring(0, map);
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = PageCode.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException(
+                        "The resource (" + name + ") is missing. Maybe the jar was repackaged.");
+            }
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            // A browser reads every line end as one line feed, before it takes the hash.
+            String code = text.replace("\r\n", "\n").replace('\r', '\n');
+            if (code.contains("</script") || code.contains("</style") || code.contains("<!--")) {
+                throw new IllegalStateException("The resource (" + name + ") would end the element that it stands in.");
+            }
+            return code;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(String code) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}

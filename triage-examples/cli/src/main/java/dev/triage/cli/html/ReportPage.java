@@ -1,0 +1,186 @@
+package dev.triage.cli.html;
+
+import dev.triage.model.Category;
+import dev.triage.model.Decision;
+import dev.triage.model.Effect;
+import dev.triage.model.Highlight;
+import dev.triage.model.Issue;
+import dev.triage.model.Pattern;
+import dev.triage.model.Priority;
+import dev.triage.model.Reason;
+import dev.triage.model.Summary;
+import dev.triage.model.TriageReport;
+import dev.triage.model.TriagedIssue;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that stands on a page.
+ *
+ * @param report what the page is about
+ * @param title its heading
+ * @param date the day it speaks of, or null
+ * @param code its style and scripts
+ * @param names the issues on it
+ * @param cards its issues, most urgent first
+ * @param categories what the list can be narrowed down to by category
+ * @param components what the list can be narrowed down to by component
+ * @param patternTitles the patterns on it by their ids
+ */
+record ReportPage(
+        TriageReport report,
+        String title,
+        @Nullable LocalDate date,
+        PageCode code,
+        IssueNames names,
+        List<IssueCard> cards,
+        FilterChoices categories,
+        FilterChoices components,
+        Map<String, String> patternTitles) {
+
+    /** As many issues as a chart can show so that one still sees them. */
+    static final int MOST_CHARTED = 300;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    static ReportPage of(TriageReport report, String title, @Nullable LocalDate date, PageCode code) {
+        List<TriagedIssue> issues = report.issues().stream()
+                .sorted(Comparator.comparing(TriagedIssue::decision, Decision.MOST_URGENT_FIRST))
+                .toList();
+        IssueNames names = new IssueNames(issues);
+        FilterChoices categories = new FilterChoices(
+                issues.stream().map(triaged -> categories(triaged.issue())).toList());
+        FilterChoices components = new FilterChoices(
+                issues.stream().map(triaged -> components(triaged.issue())).toList());
+        Map<String, String> patternTitles = new HashMap<>();
+        report.patterns().forEach(pattern -> patternTitles.put(pattern.id(), pattern.title()));
+        List<IssueCard> cards = IntStream.range(0, issues.size())
+                .mapToObj(position -> {
+                    TriagedIssue triaged = issues.get(position);
+                    return new IssueCard(
+                            triaged,
+                            names.at(position),
+                            categories.numbers(categories(triaged.issue())),
+                            components.numbers(components(triaged.issue())),
+                            triaged.links().stream()
+                                    .map(link -> IssueCard.Link.of(link, names))
+                                    .toList(),
+                            triaged.themes().stream()
+                                    .map(theme -> theme(theme, patternTitles))
+                                    .toList());
+                })
+                .toList();
+        // A page without a heading cannot be told from others.
+        String heading = title.isBlank() ? "Backlog" : title;
+        return new ReportPage(report, heading, date, code, names, cards, categories, components, patternTitles);
+    }
+
+    private static IssueCard.ThemeName theme(TriagedIssue.Theme theme, Map<String, String> titles) {
+        String title = titles.get(theme.pattern());
+        return title == null
+                ? new IssueCard.ThemeName(theme.pattern(), null, theme.reason())
+                : new IssueCard.ThemeName(title, "#" + patternAnchor(theme.pattern()), theme.reason());
+    }
+
+    private static List<String> categories(Issue issue) {
+        return issue.classification().categories().stream().map(Category::name).toList();
+    }
+
+    private static List<String> components(Issue issue) {
+        return issue.classification().components();
+    }
+
+    /** Where a pattern stands. */
+    static String patternAnchor(String pattern) {
+        return "pattern-" + IssueNames.anchor(pattern);
+    }
+
+    /** The title of a pattern that is on the page, or null. */
+    @Nullable
+    String patternTitle(String pattern) {
+        return patternTitles.get(pattern);
+    }
+
+    Summary summary() {
+        return report.summary();
+    }
+
+    /** The day in words, or null. */
+    @Nullable
+    String day() {
+        return date == null ? null : DAY.format(date);
+    }
+
+    /** A number of something, such as "1 issue" or "5,000 issues". */
+    static String count(int number, String one) {
+        return grouped(number) + " " + (number == 1 ? one : one + "s");
+    }
+
+    static String grouped(int number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    /** How many issues have a priority. */
+    int count(Priority priority) {
+        return summary().distribution().getOrDefault(priority, 0);
+    }
+
+    /** How long the bar of a priority is, in percent of the longest one. */
+    String percent(Priority priority) {
+        int longest = summary().distribution().values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        return longest == 0 ? "0%" : String.format(Locale.ROOT, "%.1f%%", 100.0 * count(priority) / longest);
+    }
+
+    /** What to do first, by priority and so by time frame. */
+    Map<Priority, List<Highlight>> mostUrgent() {
+        return summary().mostUrgent().stream()
+                .collect(Collectors.groupingBy(
+                        Highlight::priority, () -> new EnumMap<>(Priority.class), Collectors.toList()));
+    }
+
+    /** The issues of the chart. */
+    List<IssueCard> charted() {
+        return cards.subList(0, Math.min(cards.size(), MOST_CHARTED));
+    }
+
+    /** The points that each priority takes, as far as a decision says so: {@code "P0:22 P1:15"}. */
+    String thresholds() {
+        Map<Priority, Integer> needed = new TreeMap<>();
+        for (IssueCard card : cards) {
+            for (Reason reason : card.decision().reasons()) {
+                if (reason.effect() instanceof Effect.Reaches reaches) {
+                    Integer from = reaches.from();
+                    if (from != null) {
+                        needed.merge(reaches.priority(), from, Math::min);
+                    }
+                }
+            }
+        }
+        return needed.entrySet().stream()
+                .map(entry -> entry.getKey() + ":" + entry.getValue())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The issues behind a pattern that the evidence does not name. */
+    static int more(Pattern pattern) {
+        return Math.max(0, pattern.issues() - pattern.evidence().size());
+    }
+
+    /** Words with a capital letter at the beginning. */
+    static String sentence(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

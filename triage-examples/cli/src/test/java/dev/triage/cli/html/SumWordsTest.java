@@ -1,0 +1,67 @@
+package dev.triage.cli.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triage.model.Decision;
+import dev.triage.model.Effect;
+import dev.triage.model.Priority;
+import dev.triage.model.Reason;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SumWordsTest {
+
+    private static final Reason REACHES_P2 =
+            new Reason("Nine are near term", new Effect.Reaches(Priority.P2, -9), "It is enough.");
+    private static final Reason FLOOR = new Reason("A breach", new Effect.NeverBelow(Priority.P0), "It harms.");
+    private static final Reason CAP = new Reason("A wish", new Effect.NeverAbove(Priority.P2), "It can wait.");
+
+    @Test
+    void saysWhatThePointsGive() {
+        SumWords sum = words(Priority.P2, null, -1, REACHES_P2);
+
+        assertThat(sum.total()).isEqualTo("−1");
+        assertThat(sum.reached()).isEqualTo("point: P2, which takes −9");
+        assertThat(sum.bounded()).isEmpty();
+        assertThat(sum.pinned()).isEmpty();
+    }
+
+    @Test
+    void saysThatAnySumIsEnough() {
+        Reason last = new Reason("The rest", new Effect.Reaches(Priority.P4, null), "Some day.");
+
+        assertThat(words(Priority.P4, null, 0, last).reached()).isEqualTo("points: P4, which any sum gives");
+    }
+
+    @Test
+    void saysWhatBoundsChange() {
+        assertThat(words(Priority.P0, null, 5, REACHES_P2, FLOOR).bounded())
+                .isEqualTo("They make it P0; the points alone would give P2.");
+        assertThat(words(Priority.P2, null, 5, REACHES_P2, CAP).bounded())
+                .isEqualTo("They change nothing: the points give P2 already.");
+    }
+
+    @Test
+    void saysWhetherThePinAgrees() {
+        assertThat(words(Priority.P2, Priority.P2, 5, REACHES_P2).pinned())
+                .isEqualTo("A person pinned P2, and the rules would give the same.");
+        assertThat(words(Priority.P2, Priority.P0, 5, REACHES_P2).pinned())
+                .isEqualTo("A person pinned P0, which stands. The rules disagree: they would give P2.");
+    }
+
+    private static SumWords words(Priority ruled, @Nullable Priority pinned, int points, Reason... reasons) {
+        return new SumWords(new Decision(
+                "#1",
+                "One",
+                pinned == null ? ruled : pinned,
+                pinned,
+                ruled,
+                points,
+                List.of(reasons),
+                List.of(),
+                List.of(),
+                List.of(),
+                "test"));
+    }
+}
