@@ -60,7 +60,8 @@ public final class SampleReport {
             .pinnedPriority(Priority.P3)
             .build();
 
-    private static final Issue GUIDE = Issue.named("guide-is-old", "The guide shows last year's buttons")
+    private static final Issue GUIDE = Issue.named(
+                    "the-guide-shows-last-year-s-buttons", "The guide shows last year's buttons")
             .impact(UserImpact.MEDIUM, FunctionalImpact.NO, BrandImpact.MEDIUM)
             .categories(Category.DOCUMENTATION)
             .effort(1)
@@ -134,11 +135,12 @@ public final class SampleReport {
                     4,
                     List.of(
                             new Evidence("#12", "The component is the printer."),
-                            new Evidence("#13", "A tray is hardware.")))),
+                            new Evidence("#13", "A tray is hardware."),
+                            new Evidence("the-guide-shows-last-year-s-buttons", "It shows hardware.")))),
             List.of(new Recommendation(
                     "Care for the parts each month",
                     List.of("hardware"),
-                    List.of("#12", "#13"),
+                    List.of("#12", "#13", "the-guide-shows-last-year-s-buttons"),
                     "A part that is looked after does not jam.",
                     "Put it into the calendar.")),
             "House rules 3");

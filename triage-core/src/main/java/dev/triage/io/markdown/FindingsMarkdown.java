@@ -59,8 +59,14 @@ final class FindingsMarkdown {
                         .plain(" (" + pattern.id() + ", " + issues + (issues == 1 ? " issue)" : " issues)"))
                         .behind(": ", pattern.summary()));
         for (Evidence evidence : pattern.evidence()) {
+            String name = name(evidence.issue());
             String title = issueTitles.getOrDefault(evidence.issue(), "");
-            below(mark, new Prose().bold(evidence.issue()).behind(" ", title).behind(" – ", evidence.reason()));
+            below(
+                    mark,
+                    new Prose()
+                            .bold(name)
+                            .behind(" ", name.equals(title) ? "" : title)
+                            .behind(" – ", evidence.reason()));
         }
     }
 
@@ -70,10 +76,17 @@ final class FindingsMarkdown {
                 .map(id -> patternTitles.getOrDefault(id, id))
                 .toList();
         below(mark, new Prose().plain("Answers").behind(": ", String.join("; ", answers)));
-        if (!recommendation.issues().isEmpty()) {
-            below(mark, new Prose().plain("Seen in").behind(": ", String.join(", ", recommendation.issues())));
+        List<String> seenIn = recommendation.issues().stream().map(this::name).toList();
+        if (!seenIn.isEmpty()) {
+            below(mark, new Prose().plain("Seen in").behind(": ", String.join("; ", seenIn)));
         }
         below(mark, new Prose().plain("Begin with").behind(": ", recommendation.firstStep()));
+    }
+
+    /** How to call an issue in a few words: by its id, unless that only repeats its title. */
+    private String name(String id) {
+        String title = issueTitles.getOrDefault(id, "");
+        return !title.isEmpty() && IssueIds.repeats(id, title) ? title : id;
     }
 
     private void line(String mark, Prose line) throws IOException {

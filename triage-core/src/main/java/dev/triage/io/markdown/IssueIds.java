@@ -151,6 +151,11 @@ final class IssueIds {
         return slug.length() == 0 ? "issue" : slug.substring(0, end);
     }
 
+    /** Whether an id says nothing but what the title says, so that nobody needs both. */
+    static boolean repeats(String id, String title) {
+        return id.equals(slug(title));
+    }
+
     private static String withoutParentheses(String title) {
         var rest = new StringBuilder();
         int depth = 0;

@@ -61,7 +61,7 @@ final class SummaryMarkdown {
             }
             int number = 1;
             for (Highlight highlight : group) {
-                bullet(number + ". ", highlight(highlight, "(" + highlight.issue() + ")"));
+                bullet(number + ". ", highlight(highlight, id(highlight)));
                 number++;
             }
         }
@@ -72,12 +72,20 @@ final class SummaryMarkdown {
             heading(heading);
         }
         for (Highlight highlight : highlights) {
-            bullet("- ", highlight(highlight, "(" + highlight.issue() + ", " + highlight.priority() + ")"));
+            String id = id(highlight);
+            bullet("- ", highlight(highlight, (id.isEmpty() ? "" : id + ", ") + highlight.priority()));
         }
     }
 
-    private static Prose highlight(Highlight highlight, String behindTitle) {
-        return new Prose().bold(highlight.title()).plain(" " + behindTitle).behind(": ", highlight.reason());
+    private static Prose highlight(Highlight highlight, String remark) {
+        return new Prose()
+                .bold(highlight.title())
+                .plain(remark.isEmpty() ? "" : " (" + remark + ")")
+                .behind(": ", highlight.reason());
+    }
+
+    private static String id(Highlight highlight) {
+        return IssueIds.repeats(highlight.issue(), highlight.title()) ? "" : highlight.issue();
     }
 
     private void dependencies() throws IOException {
