@@ -45,6 +45,16 @@ class HtmlReportTest {
     }
 
     @Test
+    void saysWhatWaitsForWhat() {
+        Document page = Reports.page(Reports.sample());
+
+        assertThat(page.select(".dependencies > li:first-child .path .reason").eachText())
+                .containsExactly("blocks");
+        assertThat(page.select(".dependencies > li:last-child .path .reason").eachText())
+                .containsExactly("waits for", "waits for");
+    }
+
+    @Test
     void showsTheWholeSumOfAnIssue() {
         TriageReport report = Reports.sample();
         Document page = Reports.page(report);
