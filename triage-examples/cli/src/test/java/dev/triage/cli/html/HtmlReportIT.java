@@ -20,7 +20,7 @@ import org.openqa.selenium.Keys;
 /** Uses the page as a reader would, in a browser. */
 class HtmlReportIT {
 
-    private static final Duration LONG_ENOUGH = Duration.ofSeconds(5);
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(20);
 
     @TempDir
     static Path folder;
