@@ -8,6 +8,7 @@ import dev.triage.model.Person;
 import dev.triage.model.TriageReport;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  triage report backlog-2025-12-21.md                    a Markdown document to read",
+            "  triage report backlog-2025-12-21.md                    a Markdown document to keep",
+            "  triage report backlog-2025-12-21.md --format text      what to know in a minute",
             "  triage report triage/ --output report.json             all documents, for a program",
             "  triage report backlog.md --output report.html          a page to look at, sort and filter",
             "  triage report backlog.md --roster team.yaml            who could take what nobody has",
@@ -133,11 +135,18 @@ final class ReportCommand implements Callable<Integer> {
     private int write(TriageReport report, ReportFormat chosen, @Nullable LocalDate day, @Nullable OutputFile file)
             throws IOException {
         if (file == null) {
-            chosen.write(report, title, day, spec.commandLine().getOut());
+            chosen.write(report, title, day, Screen.of(spec));
             return ExitCode.DONE;
         }
         try {
-            file.write(writer -> chosen.write(report, title, day, writer));
+            file.write(writer -> {
+                // A print writer swallows failures, and a full disk must not go unnoticed.
+                PrintWriter printer = new PrintWriter(writer);
+                chosen.write(report, title, day, new Screen(printer, Screen.UNKNOWN_COLUMNS, false));
+                if (printer.checkError()) {
+                    throw new IOException("not everything could be written");
+                }
+            });
             return ExitCode.DONE;
         } catch (IOException failure) {
             String why = Layout.oneLine(String.valueOf(failure.getMessage()));

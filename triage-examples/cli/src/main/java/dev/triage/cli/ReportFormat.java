@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 enum ReportFormat {
     MARKDOWN,
     JSON,
-    HTML;
+    HTML,
+    TEXT;
 
     /** The endings of files in this format, the usual one first. */
     private List<String> endings() {
         return switch (this) {
+            case TEXT -> List.of(".txt");
             case MARKDOWN -> List.of(".md", ".markdown");
             case JSON -> List.of(".json");
             case HTML -> List.of(".html", ".htm");
@@ -41,9 +43,15 @@ enum ReportFormat {
         return Arrays.stream(values()).map(format -> format.endings().get(0)).toList();
     }
 
-    /** Writes a report in this format. */
-    void write(TriageReport report, String title, @Nullable LocalDate date, Writer writer) throws IOException {
+    /**
+     * Writes a report in this format.
+     *
+     * @param screen how text is laid out; it prints to the writer
+     */
+    void write(TriageReport report, String title, @Nullable LocalDate date, Screen screen) throws IOException {
+        Writer writer = screen.out();
         switch (this) {
+            case TEXT -> new ReportText(screen).print(report, title, date);
             case MARKDOWN -> new ReportMarkdown().write(report, title, date, writer);
             case JSON -> new ReportWriter().write(report, title, date, writer);
             case HTML -> new HtmlReport().write(report, title, date, writer);
