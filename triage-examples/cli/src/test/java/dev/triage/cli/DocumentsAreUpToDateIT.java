@@ -26,7 +26,7 @@ class DocumentsAreUpToDateIT {
             shown++;
             assertThat(matcher.group(2)).as(matcher.group(1)).isEqualTo(print(matcher.group(1)));
         }
-        assertThat(shown).isPositive();
+        assertThat(shown).isEqualTo(2);
     }
 
     @Test
