@@ -3,6 +3,7 @@ package dev.triage.rules.vocabulary;
 import static java.util.Objects.requireNonNull;
 
 import dev.triage.model.Category;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where it stands
  * @param position the position among those of the same place, from 1
- * @param words the text
+ * @param words the text; it is brought into lower case, so that rules need not care
  * @param category the category, if the place is {@link Place#CATEGORY}; otherwise null
  */
 public record Text(
@@ -24,7 +25,7 @@ public record Text(
     /** Makes a text. */
     public Text {
         requireNonNull(place, "place");
-        requireNonNull(words, "words");
+        words = requireNonNull(words, "words").toLowerCase(Locale.ROOT);
     }
 
     /**
