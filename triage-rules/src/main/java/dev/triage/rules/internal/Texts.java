@@ -17,7 +17,7 @@ final class Texts {
     /** Between two texts of one place, so that no words are found that reach from one into the other. */
     private static final String BETWEEN = " . ";
 
-    /** What names an issue and says nothing of it: remarks in parentheses, ids, packages. */
+    /** What names an issue and says nothing of it: remarks in parentheses, also nested ones, ids, packages. */
     private static final List<Pattern> NAMES = List.of(
             Pattern.compile("\\([^()]*\\)"),
             Pattern.compile("\\([^()]*\\)"),
