@@ -1,5 +1,6 @@
 package dev.triage.rules.internal;
 
+import dev.triage.model.Effect;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.vocabulary.Outcome;
 import java.util.ArrayList;
@@ -35,6 +36,15 @@ final class FiredRules implements Outcome {
     @Override
     public void apply(RuleContext rule, Object fact) {
         fired.add(new Firing(rules.description(rule.getRule().getName()), fact));
+    }
+
+    /** The points that the rules added so far. */
+    int points() {
+        int points = 0;
+        for (Firing firing : fired) {
+            points += firing.rule().effect() instanceof Effect.Points effect ? effect.points() : 0;
+        }
+        return points;
     }
 
     /** The rules that fired, in the order of the catalogue, whatever the order in which they fired. */

@@ -30,7 +30,7 @@ public final class Prioritiser {
             session.insert(issue);
             session.insert(assessment);
             session.fireAllRules();
-            points[0] = fired.inOrder().stream().mapToInt(Prioritiser::points).sum();
+            points[0] = fired.points();
             session.insert(new Sum(points[0], rules.needed()));
             session.fireAllRules();
         });
@@ -86,9 +86,5 @@ public final class Prioritiser {
             return bound.priority().moreUrgentThan(capped);
         }
         return true;
-    }
-
-    private static int points(RuleDescription rule) {
-        return rule.effect() instanceof Effect.Points effect ? effect.points() : 0;
     }
 }

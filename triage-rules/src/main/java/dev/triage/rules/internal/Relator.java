@@ -5,6 +5,7 @@ import dev.triage.model.Effect;
 import dev.triage.rules.vocabulary.Blocking;
 import dev.triage.rules.vocabulary.Row;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +33,16 @@ final class Relator {
             facts.forEach(session::insert);
             session.fireAllRules();
         });
-        List<Dependency> dependencies = new ArrayList<>();
+        IdentityHashMap<@Nullable Object, List<Dependency>> byFact = new IdentityHashMap<>();
+        fired.firings().forEach(firing -> {
+            Dependency dependency = dependency(firing);
+            if (dependency != null) {
+                byFact.computeIfAbsent(firing.fact(), fact -> new ArrayList<>()).add(dependency);
+            }
+        });
         // The graph gives the order; rules only say what is worth showing.
-        for (Object fact : facts) {
-            fired.firings()
-                    .filter(firing -> firing.fact() == fact)
-                    .map(Relator::dependency)
-                    .filter(dependency -> dependency != null)
-                    .forEach(dependencies::add);
-        }
+        List<Dependency> dependencies = new ArrayList<>();
+        facts.forEach(fact -> dependencies.addAll(byFact.getOrDefault(fact, List.of())));
         return dependencies;
     }
 
