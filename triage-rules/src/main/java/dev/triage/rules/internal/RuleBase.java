@@ -2,6 +2,7 @@ package dev.triage.rules.internal;
 
 import dev.triage.model.Effect;
 import dev.triage.model.Priority;
+import dev.triage.rules.RetiredRule;
 import dev.triage.rules.RuleDescription;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +46,7 @@ public final class RuleBase {
 
     private final String version;
     private final Map<String, LoadedRule> rules;
+    private final List<RetiredRule> retired;
     private final Map<Priority, Integer> needed;
     private final Map<String, KieBase> stages = new ConcurrentHashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
@@ -56,7 +58,19 @@ public final class RuleBase {
      * @param rules the rules in the order of the catalogue; no two of the same name
      */
     public RuleBase(String version, List<LoadedRule> rules) {
+        this(version, rules, List.of());
+    }
+
+    /**
+     * Makes a rule base of which some rules were replaced or switched off.
+     *
+     * @param version what the rules are called, with their versions
+     * @param rules the rules that work, in the order of the catalogue; no two of the same name
+     * @param retired those that no longer do
+     */
+    public RuleBase(String version, List<LoadedRule> rules, List<RetiredRule> retired) {
         this.version = version;
+        this.retired = List.copyOf(retired);
         this.rules = new LinkedHashMap<>();
         Map<Priority, Integer> points = new HashMap<>();
         for (LoadedRule rule : rules) {
@@ -84,6 +98,11 @@ public final class RuleBase {
     /** The rules in the order of their files. */
     public List<RuleDescription> catalogue() {
         return rules.values().stream().map(LoadedRule::description).toList();
+    }
+
+    /** The rules that were replaced or switched off, in the order in which that happened. */
+    public List<RetiredRule> retired() {
+        return retired;
     }
 
     /** What the rule of this name says of itself. */

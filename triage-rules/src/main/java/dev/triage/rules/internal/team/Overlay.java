@@ -1,9 +1,11 @@
 package dev.triage.rules.internal.team;
 
 import dev.triage.model.Origin;
+import dev.triage.rules.RetiredRule;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.RuleProblem;
 import dev.triage.rules.internal.ChangedEffect;
+import dev.triage.rules.internal.CompiledRules;
 import dev.triage.rules.internal.LoadedRule;
 import dev.triage.rules.internal.RuleMaker;
 import dev.triage.rules.internal.condition.Nearest;
@@ -15,6 +17,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of one team, laid over others. Not thread-safe; for one use. */
 final class Overlay {
@@ -29,6 +34,8 @@ final class Overlay {
 
     /** What took the place of a rule, by the name of that. */
     private final Map<String, String> replaced = new HashMap<>();
+
+    private final List<RetiredRule> retired = new ArrayList<>();
 
     /**
      * Prepares an overlay.
@@ -48,6 +55,7 @@ final class Overlay {
         below.forEach(rule -> active.put(rule.description().name(), rule));
         List<TeamRule> written = new ArrayList<>();
         team.drl().forEach(file -> written.addAll(TeamRuleReader.read(file, team.trust(), problems)));
+        refuseUnlisted(written);
         List<LoadedRule> added = new ArrayList<>();
         Map<String, TeamRule> seen = new HashMap<>();
         for (TeamRule rule : unique(written, seen)) {
@@ -55,13 +63,37 @@ final class Overlay {
             if (rule.overrides() == null) {
                 added.add(loaded);
             } else if (takesPlace(rule)) {
-                active.put(rule.overrides(), loaded);
+                LoadedRule before = active.put(rule.overrides(), loaded);
+                if (before != null) {
+                    retired.add(new RetiredRule(
+                            before.description(),
+                            team.name(),
+                            loaded.description().file(),
+                            rule.line(),
+                            rule.name()));
+                }
             }
         }
         List<LoadedRule> all = new ArrayList<>(added);
         all.addAll(active.values());
         SourceFile file = team.settings();
         return file == null ? all : apply(SettingsReader.read(file, problems), all);
+    }
+
+    /** The rules below that no longer work, after laying over. */
+    List<RetiredRule> retired() {
+        return retired;
+    }
+
+    /** A file that was compiled but forgotten in the list would go unnoticed; one that is wrong has problems already. */
+    private void refuseUnlisted(List<TeamRule> written) {
+        if (problems.isEmpty()) {
+            Set<String> names = written.stream().map(TeamRule::name).collect(Collectors.toSet());
+            team.compiled().keySet().stream()
+                    .filter(name -> !names.contains(name))
+                    .sorted()
+                    .forEach(name -> problems.add(CompiledRules.unlisted(team.name(), name)));
+        }
     }
 
     private List<TeamRule> unique(List<TeamRule> written, Map<String, TeamRule> seen) {
@@ -121,7 +153,7 @@ final class Overlay {
     }
 
     private LoadedRule load(TeamRule rule) {
-        RuleMaker maker = makers.computeIfAbsent(rule.stage(), stage -> new RuleMaker(rulePackage + "." + stage));
+        CompiledRules.Compiled compiled = team.compiled().isEmpty() ? made(rule) : compiled(rule);
         String file = rule.file().source().name();
         List<String> replaces = rule.overrides() == null ? List.of() : List.of(rule.overrides());
         return new LoadedRule(
@@ -133,8 +165,22 @@ final class Overlay {
                         file,
                         rule.line(),
                         new Origin(team.name(), file, rule.line(), replaces, null)),
-                maker.rule(rule.name(), rule.condition()),
-                maker.model());
+                compiled.rule(),
+                compiled.model());
+    }
+
+    private CompiledRules.Compiled made(TeamRule rule) {
+        RuleMaker maker = makers.computeIfAbsent(rule.stage(), stage -> new RuleMaker(rulePackage + "." + stage));
+        return new CompiledRules.Compiled(maker.rule(rule.name(), rule.condition()), maker.model());
+    }
+
+    private CompiledRules.Compiled compiled(TeamRule rule) {
+        CompiledRules.Compiled compiled = team.compiled().get(rule.name());
+        if (compiled == null) {
+            problem(rule, "This rule is not among the compiled ones.", "Maybe build the rules again.");
+            return made(rule);
+        }
+        return compiled;
     }
 
     private List<LoadedRule> apply(Settings settings, List<LoadedRule> rules) {
@@ -142,7 +188,7 @@ final class Overlay {
         rules.forEach(rule -> byName.put(rule.description().name(), rule));
         for (Setting setting : settings.off()) {
             if (known(settings.file(), setting, byName)) {
-                byName.remove(setting.name());
+                switchOff(settings.file(), setting, byName.remove(setting.name()));
             }
         }
         for (Setting setting : settings.values()) {
@@ -151,6 +197,13 @@ final class Overlay {
             }
         }
         return new ArrayList<>(byName.values());
+    }
+
+    private void switchOff(SourceFile file, Setting setting, @Nullable LoadedRule rule) {
+        if (rule != null) {
+            int line = file.line(setting.nameSpan().start());
+            retired.add(new RetiredRule(rule.description(), team.name(), file.name(), line, null));
+        }
     }
 
     private boolean known(SourceFile file, Setting setting, Map<String, LoadedRule> rules) {

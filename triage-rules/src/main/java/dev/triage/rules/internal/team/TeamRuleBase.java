@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.team;
 
+import dev.triage.rules.RetiredRule;
 import dev.triage.rules.RuleBaseException;
 import dev.triage.rules.RuleProblem;
 import dev.triage.rules.internal.Fingerprint;
@@ -23,12 +24,18 @@ public final class TeamRuleBase {
      */
     public static RuleBase over(RuleBase base, List<RuleFiles> teams, List<RuleProblem> problems) {
         List<RuleProblem> found = new ArrayList<>(problems);
+        if (teams.isEmpty() && found.isEmpty()) {
+            return base;
+        }
         List<LoadedRule> rules = base.rules();
+        List<RetiredRule> retired = new ArrayList<>(base.retired());
         StringBuilder version = new StringBuilder(base.version());
         int number = 0;
         for (RuleFiles team : teams) {
             number++;
-            rules = new Overlay(team, "dev.triage.team" + number, found).over(rules);
+            Overlay overlay = new Overlay(team, "dev.triage.team" + number, found);
+            rules = overlay.over(rules);
+            retired.addAll(overlay.retired());
             version.append(" + ")
                     .append(team.name())
                     .append(" (")
@@ -38,6 +45,6 @@ public final class TeamRuleBase {
         if (!found.isEmpty()) {
             throw new RuleBaseException(found);
         }
-        return new RuleBase(version.toString(), rules);
+        return new RuleBase(version.toString(), rules, retired);
     }
 }
