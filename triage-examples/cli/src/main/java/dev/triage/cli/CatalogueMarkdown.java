@@ -1,6 +1,9 @@
 package dev.triage.cli;
 
+import dev.triage.model.Origin;
+import dev.triage.rules.RetiredRule;
 import dev.triage.rules.RuleDescription;
+import dev.triage.rules.TriageEngine;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -8,6 +11,11 @@ import java.util.List;
 final class CatalogueMarkdown {
 
     private CatalogueMarkdown() {}
+
+    static void write(TriageEngine engine, PrintWriter out) {
+        write(engine.catalogue(), engine.ruleBase(), out);
+        write(engine.retired(), out);
+    }
 
     static void write(List<RuleDescription> rules, String ruleBase, PrintWriter out) {
         line(out, "# The rules");
@@ -32,7 +40,29 @@ final class CatalogueMarkdown {
             line(
                     out,
                     "| " + escaped(rule.effect().text()) + " | " + escaped(rule.name()) + " | " + escaped(rule.reason())
-                            + " |");
+                            + origin(rule) + " |");
+        }
+    }
+
+    private static String origin(RuleDescription rule) {
+        Origin origin = rule.origin();
+        return origin == null ? "" : " *(" + escaped(origin.text()) + ")*";
+    }
+
+    static void write(List<RetiredRule> retired, PrintWriter out) {
+        if (retired.isEmpty()) {
+            return;
+        }
+        line(out, "");
+        line(out, "## No longer at work");
+        line(out, "");
+        line(out, "| effect | rule | what became of it |");
+        line(out, "| --- | --- | --- |");
+        for (RetiredRule one : retired) {
+            line(
+                    out,
+                    "| " + escaped(one.rule().effect().text()) + " | "
+                            + escaped(one.rule().name()) + " | " + escaped(one.text()) + " |");
         }
     }
 

@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
             "  triage evaluate triage/                    the numbers, and every disagreement",
             "  triage evaluate triage/ --format json | jq .quadraticWeightedKappa",
             "  triage evaluate triage/ --leave-one-out    how well the rules would hold elsewhere",
-            "  triage evaluate triage/ --patterns themes.json   the patterns, too"
+            "  triage evaluate triage/ --patterns themes.json   the patterns, too",
+            "  triage evaluate triage/ --rules my-rules   whether your own rules agree better"
         })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -50,6 +51,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private Inputs inputs;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private RuleFolders rules;
 
     @Option(
             names = "--format",
@@ -80,7 +85,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
-        TriageEngine engine = TriageEngine.builder().withoutChanges().build();
+        TriageEngine engine = rules.builder().withoutChanges().build();
         Evaluation evaluation = new Evaluation(engine::decide);
         Map<String, Set<String>> claims = claims();
         Map<String, List<Issue>> claimed = new LinkedHashMap<>();

@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
 
     @Test
     void peopleReadItFileByFile() {
-        assertThat(Samples.printed(60, screen -> new CatalogueText(screen).print(Samples.RULES, "sample 1")))
+        assertThat(Samples.printed(
+                        60,
+                        screen -> new CatalogueText(screen)
+                                .print(
+                                        Samples.RULES,
+                                        new Differences(List.of(), List.of(), List.of(), List.of()),
+                                        "sample 1")))
                 .isEqualTo("""
                         Assess
 
