@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of one team, laid over others. Not thread-safe; for one use. */
 final class Overlay {
@@ -48,10 +49,12 @@ final class Overlay {
         below.forEach(rule -> active.put(rule.description().name(), rule));
         List<TeamRule> written = new ArrayList<>();
         team.drl().forEach(file -> written.addAll(TeamRuleReader.read(file, team.trust(), problems)));
+        List<TeamRule> unique = unique(written);
+        Map<String, JavaRules.Compiled> compiled = JavaRules.compile(
+                unique.stream().filter(rule -> !rule.beyond().isEmpty()).toList(), rulePackage, problems);
         List<LoadedRule> added = new ArrayList<>();
-        Map<String, TeamRule> seen = new HashMap<>();
-        for (TeamRule rule : unique(written, seen)) {
-            LoadedRule loaded = load(rule);
+        for (TeamRule rule : unique) {
+            LoadedRule loaded = load(rule, compiled.get(rule.name()));
             if (rule.overrides() == null) {
                 added.add(loaded);
             } else if (takesPlace(rule)) {
@@ -64,7 +67,8 @@ final class Overlay {
         return file == null ? all : apply(SettingsReader.read(file, problems), all);
     }
 
-    private List<TeamRule> unique(List<TeamRule> written, Map<String, TeamRule> seen) {
+    private List<TeamRule> unique(List<TeamRule> written) {
+        Map<String, TeamRule> seen = new HashMap<>();
         List<TeamRule> unique = new ArrayList<>();
         for (TeamRule rule : written) {
             TeamRule other = seen.putIfAbsent(rule.name(), rule);
@@ -120,21 +124,22 @@ final class Overlay {
         return true;
     }
 
-    private LoadedRule load(TeamRule rule) {
-        RuleMaker maker = makers.computeIfAbsent(rule.stage(), stage -> new RuleMaker(rulePackage + "." + stage));
+    private LoadedRule load(TeamRule rule, JavaRules.@Nullable Compiled compiled) {
         String file = rule.file().source().name();
         List<String> replaces = rule.overrides() == null ? List.of() : List.of(rule.overrides());
-        return new LoadedRule(
-                new RuleDescription(
-                        rule.name(),
-                        rule.stage(),
-                        rule.effect(),
-                        rule.reason(),
-                        file,
-                        rule.line(),
-                        new Origin(team.name(), file, rule.line(), replaces, null)),
-                maker.rule(rule.name(), rule.condition()),
-                maker.model());
+        RuleDescription description = new RuleDescription(
+                rule.name(),
+                rule.stage(),
+                rule.effect(),
+                rule.reason(),
+                file,
+                rule.line(),
+                new Origin(team.name(), file, rule.line(), replaces, null));
+        if (compiled != null) {
+            return new LoadedRule(description, compiled.rule(), compiled.model());
+        }
+        RuleMaker maker = makers.computeIfAbsent(rule.stage(), stage -> new RuleMaker(rulePackage + "." + stage));
+        return new LoadedRule(description, maker.rule(rule.name(), rule.condition()), maker.model());
     }
 
     private List<LoadedRule> apply(Settings settings, List<LoadedRule> rules) {
