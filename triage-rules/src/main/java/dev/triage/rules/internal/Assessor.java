@@ -19,7 +19,7 @@ public final class Assessor {
     /** Makes an assessor with the rules of this rule base. */
     public Assessor(RuleBase rules) {
         this.rules = rules;
-        this.stage = new Stage(rules.stage(RuleBase.ASSESS));
+        this.stage = new Stage(rules, RuleBase.ASSESS);
     }
 
     /** Gives every input of an issue a value. */
@@ -36,7 +36,7 @@ public final class Assessor {
         stage.run(fired, session -> {
             session.insert(issue);
             unsaid.forEach(input -> session.insert(new Unsaid(input)));
-            session.fireAllRules();
+            Stage.fire(session);
         });
         List<Assumption> assumed = new ArrayList<>();
         for (RuleDescription rule : fired.inOrder()) {

@@ -23,7 +23,7 @@ final class Assigner {
 
     Assigner(RuleBase rules, List<Person> roster) {
         this.rules = rules;
-        this.stage = new Stage(rules.stage(RuleBase.ASSIGN));
+        this.stage = new Stage(rules, RuleBase.ASSIGN);
         this.roster = roster;
     }
 
@@ -54,7 +54,7 @@ final class Assigner {
         stage.run(fired, session -> {
             session.insert(issue);
             fits.forEach(session::insert);
-            session.fireAllRules();
+            Stage.fire(session);
         });
         Map<String, Integer> points = new TreeMap<>();
         fired.firings().forEach(firing -> {

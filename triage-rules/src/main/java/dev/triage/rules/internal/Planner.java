@@ -19,7 +19,7 @@ final class Planner {
 
     Planner(RuleBase rules) {
         this.rules = rules;
-        this.stage = new Stage(rules.stage(RuleBase.PLAN));
+        this.stage = new Stage(rules, RuleBase.PLAN);
     }
 
     /** Steps for an issue that has none of its own; what a person wrote is never added to. */
@@ -32,7 +32,7 @@ final class Planner {
             session.insert(issue);
             session.insert(assessment);
             session.insert(decided);
-            session.fireAllRules();
+            Stage.fire(session);
         });
         List<Suggestion> steps = new ArrayList<>();
         fired.inOrder().forEach(rule -> {

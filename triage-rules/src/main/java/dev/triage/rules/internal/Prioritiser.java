@@ -19,7 +19,7 @@ public final class Prioritiser {
     /** Makes a prioritiser with the rules of this rule base. */
     public Prioritiser(RuleBase rules) {
         this.rules = rules;
-        this.stage = new Stage(rules.stage(RuleBase.PRIORITISE));
+        this.stage = new Stage(rules, RuleBase.PRIORITISE);
     }
 
     /** Gives an assessment its priority. */
@@ -29,10 +29,10 @@ public final class Prioritiser {
         stage.run(fired, session -> {
             session.insert(issue);
             session.insert(assessment);
-            session.fireAllRules();
+            Stage.fire(session);
             points[0] = fired.points();
             session.insert(new Sum(points[0], rules.needed()));
-            session.fireAllRules();
+            Stage.fire(session);
         });
         return ruling(fired.inOrder(), points[0], assessment);
     }

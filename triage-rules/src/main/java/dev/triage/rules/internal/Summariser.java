@@ -36,7 +36,7 @@ final class Summariser {
 
     Summariser(RuleBase rules) {
         this.rules = rules;
-        this.stage = new Stage(rules.stage(RuleBase.SUMMARISE));
+        this.stage = new Stage(rules, RuleBase.SUMMARISE);
     }
 
     /** The lists that an issue could stand in. */
@@ -46,7 +46,7 @@ final class Summariser {
             session.insert(issue);
             session.insert(assessment);
             session.insert(new Decided(decision.priority()));
-            session.fireAllRules();
+            Stage.fire(session);
         });
         List<TriagedIssue.Membership> memberships = new ArrayList<>();
         fired.inOrder().forEach(rule -> {
@@ -72,7 +72,7 @@ final class Summariser {
             for (int i = 0; i < urgent.size(); i++) {
                 session.insert(new Ranked(i + 1, urgent.get(i).priority()));
             }
-            session.fireAllRules();
+            Stage.fire(session);
         });
         List<Highlight> named = fired.firings()
                 .filter(firing -> firing.rule().effect() instanceof Effect.Reports)

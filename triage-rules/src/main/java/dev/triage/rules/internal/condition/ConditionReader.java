@@ -96,7 +96,7 @@ public final class ConditionReader {
                     "There is no " + pattern.type() + " where this rule works (" + stage + "); only in "
                             + String.join(", ", Vocabulary.stages(elsewhere.get())) + ".",
                     "Here rules see " + String.join(", ", Vocabulary.factNames(stage)) + "."));
-        } else if (more) {
+        } else if (more || Java.knows(pattern.type())) {
             beyond.add(new Beyond("The fact " + pattern.type(), pattern.typeSpan()));
         } else {
             String nearest = Nearest.of(pattern.type(), Vocabulary.allFacts());

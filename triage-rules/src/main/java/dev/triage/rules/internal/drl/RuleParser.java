@@ -144,7 +144,7 @@ final class RuleParser {
     private @Nullable Apply consequence() {
         Token first = tokens.peek();
         if (first.is("end")) {
-            return null;
+            throw Refusal.wrong(first.span(), "Nothing stands between then and end.", "Maybe leave then out.");
         }
         if (first.is("outcome") && tokens.peek(1).is(".")) {
             Apply apply = applyOrBeyond(first);

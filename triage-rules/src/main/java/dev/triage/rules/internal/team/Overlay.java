@@ -55,11 +55,12 @@ final class Overlay {
         below.forEach(rule -> active.put(rule.description().name(), rule));
         List<TeamRule> written = new ArrayList<>();
         team.drl().forEach(file -> written.addAll(TeamRuleReader.read(file, team.trust(), problems)));
+        List<TeamRule> unique = unique(written);
         refuseUnlisted(written);
+        Map<String, CompiledRules.Compiled> compiled = compiled(unique);
         List<LoadedRule> added = new ArrayList<>();
-        Map<String, TeamRule> seen = new HashMap<>();
-        for (TeamRule rule : unique(written, seen)) {
-            LoadedRule loaded = load(rule);
+        for (TeamRule rule : unique) {
+            LoadedRule loaded = load(rule, compiled.get(rule.name()));
             if (rule.overrides() == null) {
                 added.add(loaded);
             } else if (takesPlace(rule)) {
@@ -96,7 +97,20 @@ final class Overlay {
         }
     }
 
-    private List<TeamRule> unique(List<TeamRule> written, Map<String, TeamRule> seen) {
+    private Map<String, CompiledRules.Compiled> compiled(List<TeamRule> rules) {
+        if (!team.compiled().isEmpty()) {
+            rules.stream()
+                    .filter(rule -> !team.compiled().containsKey(rule.name()))
+                    .forEach(rule ->
+                            problem(rule, "This rule is not among the compiled ones.", "Maybe build the rules again."));
+            return team.compiled();
+        }
+        return JavaRules.compile(
+                rules.stream().filter(rule -> !rule.beyond().isEmpty()).toList(), rulePackage, problems);
+    }
+
+    private List<TeamRule> unique(List<TeamRule> written) {
+        Map<String, TeamRule> seen = new HashMap<>();
         List<TeamRule> unique = new ArrayList<>();
         for (TeamRule rule : written) {
             TeamRule other = seen.putIfAbsent(rule.name(), rule);
@@ -152,35 +166,22 @@ final class Overlay {
         return true;
     }
 
-    private LoadedRule load(TeamRule rule) {
-        CompiledRules.Compiled compiled = team.compiled().isEmpty() ? made(rule) : compiled(rule);
+    private LoadedRule load(TeamRule rule, CompiledRules.@Nullable Compiled compiled) {
         String file = rule.file().source().name();
         List<String> replaces = rule.overrides() == null ? List.of() : List.of(rule.overrides());
-        return new LoadedRule(
-                new RuleDescription(
-                        rule.name(),
-                        rule.stage(),
-                        rule.effect(),
-                        rule.reason(),
-                        file,
-                        rule.line(),
-                        new Origin(team.name(), file, rule.line(), replaces, null)),
-                compiled.rule(),
-                compiled.model());
-    }
-
-    private CompiledRules.Compiled made(TeamRule rule) {
-        RuleMaker maker = makers.computeIfAbsent(rule.stage(), stage -> new RuleMaker(rulePackage + "." + stage));
-        return new CompiledRules.Compiled(maker.rule(rule.name(), rule.condition()), maker.model());
-    }
-
-    private CompiledRules.Compiled compiled(TeamRule rule) {
-        CompiledRules.Compiled compiled = team.compiled().get(rule.name());
-        if (compiled == null) {
-            problem(rule, "This rule is not among the compiled ones.", "Maybe build the rules again.");
-            return made(rule);
+        RuleDescription description = new RuleDescription(
+                rule.name(),
+                rule.stage(),
+                rule.effect(),
+                rule.reason(),
+                file,
+                rule.line(),
+                new Origin(team.name(), file, rule.line(), replaces, null));
+        if (compiled != null) {
+            return new LoadedRule(description, compiled.rule(), compiled.model());
         }
-        return compiled;
+        RuleMaker maker = makers.computeIfAbsent(rule.stage(), stage -> new RuleMaker(rulePackage + "." + stage));
+        return new LoadedRule(description, maker.rule(rule.name(), rule.condition()), maker.model());
     }
 
     private List<LoadedRule> apply(Settings settings, List<LoadedRule> rules) {
