@@ -28,7 +28,9 @@ public final class TeamRuleBase {
         int number = 0;
         for (RuleFiles team : teams) {
             number++;
-            rules = new Overlay(team, "dev.triage.team" + number, found).over(rules);
+            List<LoadedRule> below = rules;
+            rules = new Overlay(team, "dev.triage.team" + number, found).over(below);
+            Completeness.check(team, below, rules, found);
             version.append(" + ")
                     .append(team.name())
                     .append(" (")
