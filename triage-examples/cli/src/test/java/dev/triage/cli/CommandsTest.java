@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,6 +193,38 @@ class CommandsTest {
                 .doesNotContain("\"actual\": \"P4\"");
         assertThat(Run.triage("evaluate", json).out())
                 .startsWith("2 issues with a recommended priority in 1 document\n");
+    }
+
+    @Test
+    void evaluatePrintsAsManyDisagreementsAsAskedFor() throws IOException {
+        String mild = ISSUE.replace("\"P1\"", "\"P4 (whenever there is time)\"");
+        StringBuilder issues = new StringBuilder();
+        for (int i = 1; i <= 12; i++) {
+            issues.append(mild.formatted("#" + i)).append('\n');
+        }
+        Path far = write("far.jsonl", issues.toString());
+        assertThat(Run.triage("evaluate", far).out())
+                .contains("Disagreements (12)", "#10 ", "… and 2 more; --disagreements 12 prints them.")
+                .contains("    document  P4 (whenever there is time), with user impact High;")
+                .doesNotContain("#11 ", "NaN");
+        assertThat(Run.triage("evaluate", far, "--disagreements", "12").out())
+                .contains("#12 ")
+                .doesNotContain("… and");
+        assertThat(Run.triage("evaluate", far, "--format", "markdown").out())
+                .startsWith("# Agreement\n")
+                .contains("| #12 Sign-in fails |");
+        assertThat(Run.triage("evaluate", far, "--format", "json").out().split("\"distance\"", -1))
+                .hasSize(13);
+        assertThat(Run.triage("evaluate", far, "--format", "json", "--disagreements", "0")
+                        .out())
+                .contains("\"disagreements\": [],");
+        for (String wrong : List.of("-1", "many", "3000000000")) {
+            assertThat(Run.triage("evaluate", far, "--disagreements=" + wrong))
+                    .isEqualTo(new Run(2, "", """
+                    triage: Invalid value for option '--disagreements': expected a whole number from 0 on, but found (%s)
+                    Try 'triage evaluate --help'.
+                    """.formatted(wrong)));
+        }
     }
 
     @Test
