@@ -3,6 +3,8 @@ package dev.triage.rules;
 import static java.util.Objects.requireNonNull;
 
 import dev.triage.model.Effect;
+import dev.triage.model.Origin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule as the catalogue lists it.
@@ -13,8 +15,16 @@ import dev.triage.model.Effect;
  * @param reason why, in words
  * @param file the DRL file, relative to the rule base
  * @param line the line of that file where the rule begins, from 1
+ * @param origin which team wrote it or changed it, and what it replaces; null for a standard rule as it is
  */
-public record RuleDescription(String name, String stage, Effect effect, String reason, String file, int line) {
+public record RuleDescription(
+        String name,
+        String stage,
+        Effect effect,
+        String reason,
+        String file,
+        int line,
+        @Nullable Origin origin) {
 
     /** Makes a description. */
     public RuleDescription {
@@ -23,5 +33,10 @@ public record RuleDescription(String name, String stage, Effect effect, String r
         requireNonNull(effect, "effect");
         requireNonNull(reason, "reason");
         requireNonNull(file, "file");
+    }
+
+    /** A standard rule. */
+    public RuleDescription(String name, String stage, Effect effect, String reason, String file, int line) {
+        this(name, stage, effect, reason, file, line, null);
     }
 }

@@ -17,6 +17,9 @@ import dev.triage.rules.internal.Reporter;
 import dev.triage.rules.internal.RuleBase;
 import dev.triage.rules.internal.Ruling;
 import dev.triage.rules.internal.StandardRules;
+import dev.triage.rules.internal.team.RuleFiles;
+import dev.triage.rules.internal.team.TeamRuleBase;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -63,6 +66,11 @@ public final class TriageEngine {
     /** An engine with the standard rules. */
     public static TriageEngine standard() {
         return builder().build();
+    }
+
+    /** An engine with these rules and no others. */
+    static TriageEngine on(RuleBase rules) {
+        return new TriageEngine(rules, true, List.of());
     }
 
     /** Starts an engine that differs from the standard one. */
@@ -169,8 +177,30 @@ public final class TriageEngine {
 
         private boolean explainChanges = true;
         private List<Person> roster = List.of();
+        private final List<RuleProblem> problems = new ArrayList<>();
+        private final List<RuleFiles> teams = new ArrayList<>();
 
         private Builder() {}
+
+        /**
+         * Lays the rules of a folder over the standard ones; the same as {@link #rules(Path, Trust)} with {@link
+         * Trust#FULL}.
+         */
+        public Builder rules(Path folder) {
+            return rules(folder, Trust.FULL);
+        }
+
+        /**
+         * Lays the rules of a folder over the standard ones: its DRL files and its {@code settings.json}. Several folders
+         * stack, the later over the earlier. The folder is read now.
+         *
+         * @param folder the folder
+         * @param trust how far its author is trusted
+         */
+        public Builder rules(Path folder, Trust trust) {
+            teams.add(RuleFiles.of(folder, trust, problems));
+            return this;
+        }
 
         /**
          * Leaves {@link Decision#changes()} empty. Finding what would change a priority takes many times as long as
@@ -193,7 +223,9 @@ public final class TriageEngine {
          * @throws RuleBaseException if something is wrong with the rules
          */
         public TriageEngine build() {
-            return new TriageEngine(StandardRules.load(), explainChanges, roster);
+            RuleBase rules = StandardRules.load();
+            return new TriageEngine(
+                    teams.isEmpty() ? rules : TeamRuleBase.over(rules, teams, problems), explainChanges, roster);
         }
     }
 }

@@ -5,19 +5,23 @@ import dev.triage.model.Effect;
 import dev.triage.model.HighlightList;
 import dev.triage.model.Input;
 import dev.triage.model.Priority;
+import dev.triage.rules.internal.condition.Nearest;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a rule says of itself in its annotations: why it is there and what it does. */
-final class Annotations {
+public final class Annotations {
 
     private static final String REASON = "reason";
+    private static final String OVERRIDES = "overrides";
 
     /** What a rule can do, by the annotation that says so. */
     private static final Map<String, Function<Annotations, ? extends @Nullable Effect>> EFFECTS = new LinkedHashMap<>();
@@ -50,63 +54,89 @@ final class Annotations {
 
     /** What belongs to an effect and is none by itself. */
     private static final Set<String> DETAILS =
-            Set.of("from", "weak", "phrase", "topic", "summary", "need", "firstStep");
+            Set.of("from", "weak", "phrase", "topic", "summary", "need", "firstStep", "reason", "overrides");
 
     private final String name;
-    private final String place;
-    private final Map<String, Object> values;
-    private final List<String> problems;
+    private final Map<String, ?> values;
+    private final Complaints complaints;
+    private boolean wrong;
 
     /**
      * Prepares reading.
      *
      * @param name the rule's name
-     * @param place the rule's file, line and name, for problems
      * @param values the annotations
-     * @param problems takes what is wrong
+     * @param complaints takes what is wrong
      */
-    Annotations(String name, String place, Map<String, Object> values, List<String> problems) {
+    public Annotations(String name, Map<String, ?> values, Complaints complaints) {
         this.name = name;
-        this.place = place;
         this.values = values;
-        this.problems = problems;
+        this.complaints = complaints;
     }
 
     /** Why the rule is there; a rule without a reason is a problem. */
-    String reason() {
+    public String reason() {
         String reason = text(REASON);
         if (reason == null || reason.isBlank()) {
-            problem("has no reason. Maybe add @reason(\"...\"), a sentence that a person would say.");
+            problem(
+                    reason == null ? null : REASON,
+                    "This rule has no reason.",
+                    "Maybe add @reason(\"...\"), a sentence that a person would say.");
             return "";
         }
         return reason;
     }
 
+    /** The rule that this one takes the place of, or null. */
+    public @Nullable String overrides() {
+        return values.containsKey(OVERRIDES) ? words(OVERRIDES) : null;
+    }
+
     /** What the rule does, or null if that is missing or wrong, which is a problem. */
-    @Nullable
-    Effect effect() {
-        List<String> strange = values.keySet().stream()
-                .filter(name -> !EFFECTS.containsKey(name) && !DETAILS.contains(name) && !name.equals(REASON))
-                .sorted()
-                .toList();
-        if (!strange.isEmpty()) {
-            problem("has annotations that mean nothing: " + signs(strange) + ". Known effects are "
-                    + signs(EFFECTS.keySet().stream().toList()) + ".");
-        }
+    public @Nullable Effect effect() {
+        boolean strange = refuseStrange();
         List<String> named =
                 EFFECTS.keySet().stream().filter(values::containsKey).toList();
+        if (named.size() > 1) {
+            problem(
+                    named.get(1),
+                    "This rule says more than one thing that it does: " + signs(named) + ".",
+                    "Maybe make two rules of it.");
+        } else if (named.isEmpty() && !strange) {
+            problem(
+                    null,
+                    "This rule does not say what it does.",
+                    "Maybe @adds(2), @neverBelow(P1) or @neverAbove(P2); all effects are " + signs(EFFECTS.keySet())
+                            + ".");
+        }
         if (named.size() != 1) {
-            problem((named.isEmpty()
-                            ? "does not say what it does"
-                            : "says more than one thing that it does: " + signs(named))
-                    + ". Expected exactly one of "
-                    + signs(EFFECTS.keySet().stream().toList()) + ".");
             return null;
         }
-        int before = problems.size();
+        wrong = false;
         Function<Annotations, ? extends @Nullable Effect> reading = EFFECTS.get(named.get(0));
         Effect effect = reading == null ? null : reading.apply(this);
-        return problems.size() == before ? effect : null;
+        return wrong ? null : effect;
+    }
+
+    private boolean refuseStrange() {
+        boolean found = false;
+        for (String name : new TreeSet<>(values.keySet())) {
+            if (!EFFECTS.containsKey(name) && !DETAILS.contains(name)) {
+                String nearest = Nearest.of(name, known());
+                problem(
+                        name,
+                        "@" + name + " means nothing.",
+                        nearest == null ? "There are " + signs(known()) + "." : nearest.replace("Maybe ", "Maybe @"));
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private static List<String> known() {
+        List<String> known = new ArrayList<>(EFFECTS.keySet());
+        known.addAll(DETAILS);
+        return known;
     }
 
     private Effect gives() {
@@ -116,11 +146,12 @@ final class Annotations {
 
     private Effect shows() {
         double need = 0;
-        String words = words("need");
+        String given = text("need");
+        String words = given == null ? "0" : given;
         try {
             need = Double.parseDouble(words);
         } catch (NumberFormatException e) {
-            problem("has @need(" + words + "). Expected a number, such as @need(0.25).");
+            problem("need", "@need(" + words + ") is no number.", "Maybe @need(0.25).");
         }
         return new Effect.Shows(words("pattern"), name, words("topic"), words("summary"), need);
     }
@@ -133,7 +164,13 @@ final class Annotations {
                 return new Effect.Assumes(input, words.substring(colon + 1).strip());
             }
         }
-        problem("has @assumes(" + words + "). Expected an input and a value, such as \"user impact: Low–High\".");
+        problem(
+                "assumes",
+                "@assumes(" + words + ") names no input and value.",
+                "Maybe \"user impact: Low–High\"; inputs are "
+                        + String.join(
+                                ", ",
+                                Arrays.stream(Input.values()).map(Input::label).toList()) + ".");
         return null;
     }
 
@@ -146,7 +183,10 @@ final class Annotations {
         try {
             return Integer.parseInt(words);
         } catch (NumberFormatException e) {
-            problem("has @" + annotation + "(" + words + "). Expected a whole number, such as @" + annotation + "(4).");
+            problem(
+                    annotation,
+                    "@" + annotation + "(" + words + ") is no whole number.",
+                    "Maybe @" + annotation + "(4).");
             return 0;
         }
     }
@@ -159,9 +199,8 @@ final class Annotations {
                 return constant;
             }
         }
-        List<String> names = Arrays.stream(constants).map(Enum::name).collect(Collectors.toList());
-        String last = names.remove(names.size() - 1);
-        problem("has @" + annotation + "(" + words + "). Expected " + String.join(", ", names) + " or " + last + ".");
+        List<String> names = Arrays.stream(constants).map(Enum::name).toList();
+        problem(annotation, "There is no " + words + " for @" + annotation + ".", Nearest.orAll(words, names));
         return constants[0];
     }
 
@@ -169,7 +208,10 @@ final class Annotations {
     private String words(String name) {
         String words = text(name);
         if (words == null || words.isEmpty()) {
-            problem("lacks its @" + name + ".");
+            problem(
+                    text(name) == null ? null : name,
+                    "This rule lacks its @" + name + ".",
+                    "Maybe add @" + name + "(...).");
             return "";
         }
         return words;
@@ -180,11 +222,12 @@ final class Annotations {
         return value == null ? null : value.toString().strip();
     }
 
-    private void problem(String words) {
-        problems.add(place + " " + words);
+    private void problem(@Nullable String annotation, String message, @Nullable String suggestion) {
+        wrong = true;
+        complaints.note(annotation, message, suggestion);
     }
 
-    private static String signs(List<String> names) {
+    private static String signs(Collection<String> names) {
         return String.join(", ", names.stream().map(name -> "@" + name).toList());
     }
 }

@@ -44,6 +44,16 @@ final class Draft {
         pinned = issue.pinnedPriority();
     }
 
+    /** What is wrong with a value for an input, or null if it can be filled in. */
+    static @Nullable String objection(Input input, String words) {
+        try {
+            new Draft(Issue.named("#0", "Any").build()).fill(input, words);
+            return null;
+        } catch (IllegalArgumentException e) {
+            return e.getMessage();
+        }
+    }
+
     /** The inputs that have no value. */
     List<Input> unsaid() {
         List<Input> unsaid = new ArrayList<>();

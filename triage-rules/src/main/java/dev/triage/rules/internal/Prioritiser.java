@@ -58,7 +58,7 @@ public final class Prioritiser {
         List<Reason> reasons = new ArrayList<>(fired.size());
         for (RuleDescription rule : fired) {
             if (counts(rule.effect(), reached, capped)) {
-                reasons.add(new Reason(rule.name(), rule.effect(), rule.reason()));
+                reasons.add(new Reason(rule.name(), rule.effect(), rule.reason(), rule.origin()));
             }
         }
         return new Ruling(ruled, pinned, points, reasons);

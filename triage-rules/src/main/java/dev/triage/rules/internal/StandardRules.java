@@ -1,86 +1,65 @@
 package dev.triage.rules.internal;
 
+import dev.triage.rules.RuleBaseException;
+import dev.triage.rules.RuleProblem;
+import dev.triage.rules.internal.drl.SourceFile;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.drools.model.Model;
 
 /** The rule base that comes with the library, compiled at build time, so that loading it takes no compiler. */
 public final class StandardRules {
 
-    /** Where the build lists the classes that it made of the DRL files. */
-    private static final String MODELS = "META-INF/kie/dev.triage/triage-rules/drools-model";
+    private static final String ARTIFACT = "dev.triage/triage-rules";
 
     private static final String FOLDER = "dev/triage/standard/";
+
+    private static final ClassLoader LOADER = StandardRules.class.getClassLoader();
 
     private StandardRules() {}
 
     /** Loads the standard rules. */
     public static RuleBase load() {
+        List<SourceFile> files = files();
+        List<RuleProblem> problems = new ArrayList<>();
+        List<LoadedRule> rules = CompiledRules.describe(
+                CompiledRules.models(LOADER, ARTIFACT).orElseThrow(() -> missing("its compiled rules")),
+                files,
+                problems);
+        if (!problems.isEmpty()) {
+            throw new RuleBaseException(problems);
+        }
+        return new RuleBase("standard " + version() + " (" + Fingerprint.of(files) + ")", rules);
+    }
+
+    /** The files of the standard rules, in the order of the catalogue. */
+    public static List<SourceFile> files() {
+        return text("files.txt")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(file -> new SourceFile(file, text(file)))
+                .toList();
+    }
+
+    private static String version() {
         Properties version = new Properties();
-        try (InputStream stream = open(FOLDER + "version.properties")) {
-            version.load(stream);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        List<RuleSource> sources = new ArrayList<>();
-        for (String file : lines(FOLDER + "files.txt")) {
-            sources.add(new RuleSource(file, text(FOLDER + file)));
-        }
-        return RuleBase.of("standard " + version.getProperty("version"), models(), sources);
-    }
-
-    private static List<Model> models() {
-        List<Model> models = new ArrayList<>();
-        for (String line : lines(MODELS)) {
-            if (!line.contains(":")) { // the first line gives the version of the format
-                models.add(instance(line));
-            }
-        }
-        return models;
-    }
-
-    private static Model instance(String className) {
         try {
-            return Class.forName(className, true, StandardRules.class.getClassLoader())
-                    .asSubclass(Model.class)
-                    .getDeclaredConstructor()
-                    .newInstance();
-        } catch (ClassNotFoundException
-                | NoSuchMethodException
-                | InstantiationException
-                | IllegalAccessException
-                | InvocationTargetException e) {
-            throw new IllegalStateException(
-                    "The compiled rules (" + className + ") cannot be loaded. Maybe two builds of triage-rules are"
-                            + " mixed on the class path.",
-                    e);
-        }
-    }
-
-    private static List<String> lines(String resource) {
-        return text(resource).lines().filter(line -> !line.isBlank()).toList();
-    }
-
-    private static String text(String resource) {
-        try (InputStream stream = open(resource)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            version.load(new StringReader(text("version.properties")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return version.getProperty("version");
     }
 
-    private static InputStream open(String resource) {
-        InputStream stream = StandardRules.class.getClassLoader().getResourceAsStream(resource);
-        if (stream == null) {
-            throw new IllegalStateException("The standard rules lack the resource (" + resource
-                    + "). Maybe the jar of triage-rules was repackaged without it.");
-        }
-        return stream;
+    private static String text(String file) {
+        return CompiledRules.text(LOADER, FOLDER + file).orElseThrow(() -> missing(FOLDER + file));
+    }
+
+    private static IllegalStateException missing(String what) {
+        return new IllegalStateException("The standard rules lack the resource (" + what
+                + "). Maybe the jar of triage-rules was repackaged without it.");
     }
 }

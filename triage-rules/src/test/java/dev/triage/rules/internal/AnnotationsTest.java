@@ -38,59 +38,65 @@ class AnnotationsTest {
     @ParameterizedTest
     @MethodSource("effects")
     void readsWhatARuleDoes(Map<String, Object> values, Effect effect, String text) {
-        assertThat(new Annotations("x", "a.drl:3: the rule \"x\"", values, problems).effect())
-                .isEqualTo(effect);
+        assertThat(annotations(values).effect()).isEqualTo(effect);
         assertThat(effect.text()).isEqualTo(text);
         assertThat(problems).isEmpty();
     }
 
     static Stream<Arguments> mistakes() {
-        String all = "@adds, @gives, @neverBelow, @neverAbove, @pins, @assumes, @strongHint, @weakHint, @strong,"
-                + " @pointsAtMost, @example, @clear, @countsFor, @pattern, @reports, @answers, @nextStep, @suits, @lists,"
-                + " @warns, @relates";
         return Stream.of(
-                Arguments.of(Map.of(), "does not say what it does. Expected exactly one of " + all + "."),
-                Arguments.of(Map.of("adds", "many"), "has @adds(many). Expected a whole number, such as @adds(4)."),
+                Arguments.of(Map.of("adds", "many"), "adds: @adds(many) is no whole number. Maybe @adds(4)."),
+                Arguments.of(Map.of("gives", "P0", "from", "x"), "from: @from(x) is no whole number. Maybe @from(4)."),
                 Arguments.of(
-                        Map.of("gives", "P0", "from", "x"), "has @from(x). Expected a whole number, such as @from(4)."),
-                Arguments.of(Map.of("strong", 4, "phrase", "x"), "lacks its @weak."),
+                        Map.of("strong", 4, "phrase", "x"), "null: This rule lacks its @weak. Maybe add @weak(...)."),
                 Arguments.of(
                         Map.of("lists", "SOME"),
-                        "has @lists(SOME). Expected MOST_URGENT, QUICK_WINS, BIG_BETS or TO_VERIFY."),
-                Arguments.of(Map.of("neverBelow", "P7"), "has @neverBelow(P7). Expected P0, P1, P2, P3 or P4."),
+                        "lists: There is no SOME for @lists. There are MOST_URGENT, QUICK_WINS, BIG_BETS, TO_VERIFY."),
+                Arguments.of(
+                        Map.of("neverBelow", "P7"),
+                        "neverBelow: There is no P7 for @neverBelow. There are P0, P1, P2, P3, P4."),
                 Arguments.of(
                         Map.of("assumes", "impact: Low"),
-                        "has @assumes(impact: Low). Expected an input and a value, such as \"user impact: Low–High\"."),
+                        "assumes: @assumes(impact: Low) names no input and value. Maybe \"user impact: Low–High\";"
+                                + " inputs are user impact, functional impact, brand impact, complexity, effort,"
+                                + " categories, status."),
+                Arguments.of(Map.of("adds", 1, "ads", 2), "ads: @ads means nothing. Maybe @adds."),
+                Arguments.of(Map.of("neverbelow", "P1"), "neverbelow: @neverbelow means nothing. Maybe @neverBelow."),
                 Arguments.of(
-                        Map.of("adds", 1, "ads", 2),
-                        "has annotations that mean nothing: @ads. Known effects are " + all + "."));
+                        Map.of("adds", 1, "neverBelow", "P1"),
+                        "neverBelow: This rule says more than one thing that it does: @adds, @neverBelow. Maybe make two"
+                                + " rules of it."));
     }
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void saysWhereAndWhatIsWrong(Map<String, Object> values, String message) {
-        new Annotations("x", "a.drl:3: the rule \"x\"", values, problems).effect();
+    void saysWhatIsWrongAndWhatWasMeant(Map<String, Object> values, String message) {
+        annotations(values).effect();
 
-        assertThat(problems).containsExactly("a.drl:3: the rule \"x\" " + message);
+        assertThat(problems).containsExactly(message);
+    }
+
+    @Test
+    void aRuleSaysWhatItDoes() {
+        annotations(Map.of()).effect();
+
+        assertThat(problems).singleElement().asString().startsWith("null: This rule does not say what it does.");
     }
 
     @Test
     void aRuleNeedsAReason() {
-        assertThat(new Annotations("x", "a.drl:3: the rule \"x\"", Map.of("adds", 1), problems).reason())
-                .isEmpty();
+        assertThat(annotations(Map.of("adds", 1)).reason()).isEmpty();
 
         assertThat(problems)
-                .containsExactly("a.drl:3: the rule \"x\" has no reason."
+                .containsExactly("null: This rule has no reason."
                         + " Maybe add @reason(\"...\"), a sentence that a person would say.");
     }
 
-    @Test
-    void aRuleDoesOneThing() {
-        new Annotations("x", "a.drl:3: the rule \"x\"", Map.of("adds", 1, "neverBelow", "P1"), problems).effect();
-
-        assertThat(problems)
-                .singleElement()
-                .asString()
-                .contains("says more than one thing that it does: @adds, @neverBelow");
+    private Annotations annotations(Map<String, ?> values) {
+        return new Annotations(
+                "x",
+                values,
+                (annotation, message, suggestion) ->
+                        problems.add(annotation + ": " + message + (suggestion == null ? "" : " " + suggestion)));
     }
 }

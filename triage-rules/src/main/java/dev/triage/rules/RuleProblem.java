@@ -1,0 +1,74 @@
+package dev.triage.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is wrong with a rule or a setting, where it stands, and what may have been meant.
+ *
+ * <pre>
+ * my-rules/payments.drl:4:17: an Assessment has no "leastUserImpct".
+ *     Assessment( leastUserImpct &gt;= UserImpact.HIGH )
+ *                 ^^^^^^^^^^^^^^
+ * Maybe leastUserImpact.
+ * </pre>
+ *
+ * @param file the file, as whoever asked for the rules names it
+ * @param line the line, from 1; 0 if it concerns the whole file
+ * @param column the column, from 1; 0 if it concerns the whole line
+ * @param length how many characters are meant, from the column on; 0 if there is no column
+ * @param source the line itself, or null if there is none
+ * @param message what is wrong, in a sentence
+ * @param suggestion what to do instead, in a sentence, or null if nothing is known
+ */
+public record RuleProblem(
+        String file,
+        int line,
+        int column,
+        int length,
+        @Nullable String source,
+        String message,
+        @Nullable String suggestion) {
+
+    private static final String INDENT = "    ";
+
+    /** Makes a problem. */
+    public RuleProblem {
+        requireNonNull(file, "file");
+        requireNonNull(message, "message");
+        if (line < 0 || column < 0 || length < 0) {
+            throw new IllegalArgumentException(
+                    "A line (" + line + "), column (" + column + ") and length (" + length + ") are never negative.");
+        }
+    }
+
+    /** Where it is, as compilers print it: {@code file:line:column}, without the parts that are 0. */
+    public String place() {
+        return file + (line == 0 ? "" : ":" + line + (column == 0 ? "" : ":" + column));
+    }
+
+    /** All of it, on up to four lines, with a caret under what is meant. */
+    public String text() {
+        StringBuilder text = new StringBuilder(place()).append(": ").append(message);
+        if (source != null) {
+            String line = source.stripTrailing();
+            int cut = line.length() - line.stripLeading().length();
+            text.append('\n').append(INDENT).append(line, cut, line.length());
+            if (column > 0) {
+                int before = Math.max(0, column - 1 - cut);
+                int marks = Math.max(1, Math.min(length, line.length() - (column - 1)));
+                text.append('\n').append(INDENT).append(" ".repeat(before)).append("^".repeat(marks));
+            }
+        }
+        if (suggestion != null) {
+            text.append('\n').append(suggestion);
+        }
+        return text.toString();
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.triage.rules.internal;
+
+import dev.triage.model.Effect;
+import dev.triage.rules.RuleDescription;
+import dev.triage.rules.RuleProblem;
+import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.drl.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+
+/** Rules of the class path that were compiled at build time, so that loading them takes no compiler and no parser. */
+final class CompiledRules {
+
+    private static final Pattern RULE =
+            Pattern.compile("^[ \\t]*rule\\s+\"((?:[^\"\\\\]|\\\\.)*)\"", Pattern.MULTILINE);
+
+    private CompiledRules() {}
+
+    /**
+     * Loads the classes that the build made of DRL files.
+     *
+     * @param loader where they are
+     * @param artifact the artifact that holds them, such as {@code "dev.triage/triage-rules"}
+     * @return the compiled rules; nothing if the artifact has none
+     */
+    static Optional<List<Model>> models(ClassLoader loader, String artifact) {
+        return text(loader, "META-INF/kie/" + artifact + "/drools-model")
+                .map(list -> list.lines()
+                        .filter(line -> !line.isBlank()
+                                && !line.contains(":")) // the first line gives the version of the format
+                        .map(line -> instance(loader, line))
+                        .toList());
+    }
+
+    /**
+     * Brings compiled rules together with the files that they were compiled from.
+     *
+     * @param models the compiled rules; the last part of a package's name is its stage
+     * @param files the files, in the order of the catalogue
+     * @param problems takes what is wrong
+     */
+    static List<LoadedRule> describe(List<Model> models, List<SourceFile> files, List<RuleProblem> problems) {
+        Map<String, Rule> compiled = new HashMap<>();
+        Map<String, Model> modelOf = new HashMap<>();
+        for (Model model : models) {
+            for (Rule rule : model.getRules()) {
+                compiled.put(rule.getName(), rule);
+                modelOf.put(rule.getName(), model);
+            }
+        }
+        List<LoadedRule> rules = new ArrayList<>();
+        for (SourceFile file : files) {
+            Matcher matcher = RULE.matcher(file.text());
+            while (matcher.find()) {
+                String name = matcher.group(1).replaceAll("\\\\(.)", "$1");
+                Rule rule = compiled.remove(name);
+                Model model = modelOf.get(name);
+                if (rule != null && model != null) {
+                    Span place = new Span(matcher.start(1) - 1, matcher.end(1) + 1);
+                    describe(rule, model, file, place, problems).ifPresent(rules::add);
+                }
+            }
+        }
+        compiled.keySet().stream()
+                .sorted()
+                .forEach(name -> problems.add(new RuleProblem(
+                        "the compiled rules",
+                        0,
+                        0,
+                        0,
+                        null,
+                        "The rule \"" + name + "\" stands in no listed file.",
+                        "Maybe its file is missing from files.txt.")));
+        return rules;
+    }
+
+    private static Optional<LoadedRule> describe(
+            Rule rule, Model model, SourceFile file, Span place, List<RuleProblem> problems) {
+        Annotations annotations = new Annotations(
+                rule.getName(),
+                rule.getMetaData(),
+                (annotation, message, suggestion) -> problems.add(file.problem(place, message, suggestion)));
+        String reason = annotations.reason();
+        Effect effect = annotations.effect();
+        if (effect == null) {
+            return Optional.empty();
+        }
+        String stage = model.getName().substring(model.getName().lastIndexOf('.') + 1);
+        RuleDescription description =
+                new RuleDescription(rule.getName(), stage, effect, reason, file.name(), file.line(place.start()));
+        return Optional.of(new LoadedRule(description, rule, model));
+    }
+
+    /** The text of a resource, or nothing if there is none. */
+    static Optional<String> text(ClassLoader loader, String resource) {
+        try (InputStream stream = loader.getResourceAsStream(resource)) {
+            return stream == null
+                    ? Optional.empty()
+                    : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Model instance(ClassLoader loader, String className) {
+        try {
+            return Class.forName(className, true, loader)
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ClassNotFoundException
+                | NoSuchMethodException
+                | InstantiationException
+                | IllegalAccessException
+                | InvocationTargetException e) {
+            throw new IllegalStateException(
+                    "The compiled rules (" + className + ") cannot be loaded. Maybe two builds of the same rules are"
+                            + " mixed on the class path.",
+                    e);
+        }
+    }
+}

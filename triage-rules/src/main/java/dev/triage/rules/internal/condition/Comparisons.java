@@ -1,0 +1,205 @@
+package dev.triage.rules.internal.condition;
+
+import dev.triage.model.Category;
+import dev.triage.rules.internal.drl.Expression;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Puts two values beside each other, if that makes sense. */
+final class Comparisons {
+
+    private Comparisons() {}
+
+    /** The comparison of two values. */
+    static Typed of(Expression.Comparison written, Typed left, Typed right) {
+        String operator = written.operator();
+        boolean negated = operator.startsWith("not ");
+        Value value = switch (negated ? operator.substring(4) : operator) {
+            case "==" -> equal(written, left, right);
+            case "!=" -> not(equal(written, left, right));
+            case "contains" -> contains(written, left, right);
+            case "memberOf" -> contains(written, right, left);
+            default -> ordered(written, left, right);
+        };
+        return new Typed(ValueType.QUESTION, false, negated ? not(value) : value);
+    }
+
+    /** Whether a value is one of several. */
+    static Typed in(Expression.In written, Typed left, List<Typed> choices) {
+        for (int i = 0; i < choices.size(); i++) {
+            comparable(written.choices().get(i), left.type(), choices.get(i).type(), written.left());
+        }
+        Value subject = left.value();
+        List<Value> values = choices.stream().map(Typed::value).toList();
+        boolean wanted = !written.negated();
+        return new Typed(ValueType.QUESTION, false, (fact, bound) -> {
+            Object value = subject.of(fact, bound);
+            for (Value choice : values) {
+                if (same(value, choice.of(fact, bound))) {
+                    return wanted;
+                }
+            }
+            return !wanted;
+        });
+    }
+
+    /** The opposite; of nothing it is true, as in Drools. */
+    static Value not(Value question) {
+        return (fact, bound) -> !Boolean.TRUE.equals(question.of(fact, bound));
+    }
+
+    private static Value equal(Expression.Comparison written, Typed left, Typed right) {
+        if (left.type().nothing()) {
+            comparable(written.left(), right.type(), left.type(), written.right());
+        } else {
+            comparable(written.right(), left.type(), right.type(), written.left());
+        }
+        Value one = left.value();
+        Value other = right.value();
+        return (fact, bound) -> same(one.of(fact, bound), other.of(fact, bound));
+    }
+
+    @SuppressWarnings("unchecked") // both are of the same type of level, which was looked at when the rule was read
+    private static Value ordered(Expression.Comparison written, Typed left, Typed right) {
+        comparable(written.right(), left.type(), right.type(), written.left());
+        if (right.type().nothing() || !(left.type().number() || left.type().level())) {
+            throw Mistake.wrong(
+                    written.operatorSpan(),
+                    "\"" + written.operator() + "\" needs numbers or levels, but this is "
+                            + left.type().words() + ".",
+                    "Maybe == or !=.");
+        }
+        Value one = left.value();
+        Value other = right.value();
+        String operator = written.operator();
+        return (fact, bound) -> {
+            Object first = one.of(fact, bound);
+            Object second = other.of(fact, bound);
+            if (first == null || second == null) {
+                return false;
+            }
+            int order = first instanceof Number number && second instanceof Number than
+                    ? compare(number, than)
+                    : ((Comparable<Object>) first).compareTo(second);
+            return holds(operator, order);
+        };
+    }
+
+    private static boolean holds(String operator, int order) {
+        return switch (operator) {
+            case "<" -> order < 0;
+            case "<=" -> order <= 0;
+            case ">" -> order > 0;
+            default -> order >= 0;
+        };
+    }
+
+    private static Value contains(Expression.Comparison written, Typed list, Typed element) {
+        Expression listed = written.operator().endsWith("memberOf") ? written.right() : written.left();
+        Expression single = written.operator().endsWith("memberOf") ? written.left() : written.right();
+        Value all = list.value();
+        Value one = element.value();
+        if (list.type().text()) {
+            comparable(single, ValueType.TEXT, element.type(), listed);
+            return (fact, bound) -> all.of(fact, bound) instanceof String text
+                    && one.of(fact, bound) instanceof String part
+                    && text.contains(part);
+        }
+        if (!list.type().list()) {
+            throw Mistake.wrong(
+                    listed.span(),
+                    "Only a list can contain something, but this is "
+                            + list.type().words() + ".",
+                    "Maybe ==.");
+        }
+        Class<?> of = list.type().element();
+        if (of != null) {
+            comparable(single, ValueType.of(of), element.type(), listed);
+        }
+        return (fact, bound) ->
+                all.of(fact, bound) instanceof Collection<?> values && values.contains(one.of(fact, bound));
+    }
+
+    /** Refuses what can never be the same. */
+    private static void comparable(Expression written, ValueType left, ValueType right, Expression with) {
+        boolean same = left.raw() == right.raw()
+                || (left.number() && right.number())
+                || right.nothing()
+                || left.raw() == Object.class
+                || right.raw() == Object.class;
+        if (left.list() && !right.list() && !right.nothing()) {
+            throw Mistake.wrong(
+                    with.span(),
+                    "This is " + left.words() + ", which is never the same as one value.",
+                    "Maybe contains.");
+        }
+        if (!same) {
+            throw Mistake.wrong(
+                    written.span(),
+                    capital(left.words()) + " is never the same as " + right.words() + ".",
+                    advice(left, right, written, with));
+        }
+    }
+
+    private static @Nullable String advice(ValueType left, ValueType right, Expression written, Expression with) {
+        if (left.raw() == Category.class && written instanceof Expression.Text text) {
+            String constant = text.value().toUpperCase(Locale.ROOT).replace(' ', '_');
+            return Vocabulary.constantNames(Category.class).contains(constant)
+                    ? "Maybe Category." + constant + "."
+                    : "Maybe category(\"" + text.value() + "\") for a category of your own.";
+        }
+        if (left.level() && written instanceof Expression.Text text) {
+            return level(left, text.value());
+        }
+        if (right.level() && with instanceof Expression.Text text) {
+            return level(right, text.value());
+        }
+        if (left.text() && written instanceof Expression.Numeral number) {
+            return "Maybe \"" + number.digits() + "\", in quotes.";
+        }
+        if (left.number()
+                && written instanceof Expression.Text text
+                && text.value().matches("-?\\d+")) {
+            return "Maybe " + text.value() + ", without quotes.";
+        }
+        if (left.level() || left.raw() == Category.class) {
+            return "There are "
+                    + String.join(
+                            ", ",
+                            Vocabulary.constantNames(left.raw()).stream()
+                                    .map(name -> left.raw().getSimpleName() + "." + name)
+                                    .toList())
+                    + ".";
+        }
+        return null;
+    }
+
+    private static String level(ValueType type, String word) {
+        List<String> names = Vocabulary.constantNames(type.raw());
+        String name = word.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+        String meant = names.contains(name) ? "Maybe " + name + "." : Nearest.of(name, names);
+        return meant == null
+                ? "Levels are written like " + type.raw().getSimpleName() + "." + names.get(0) + "."
+                : meant.replace("Maybe ", "Maybe " + type.raw().getSimpleName() + ".");
+    }
+
+    private static boolean same(@Nullable Object one, @Nullable Object other) {
+        if (one instanceof Number first && other instanceof Number second) {
+            return compare(first, second) == 0;
+        }
+        return Objects.equals(one, other);
+    }
+
+    private static int compare(Number one, Number other) {
+        return one instanceof Double || other instanceof Double
+                ? Double.compare(one.doubleValue(), other.doubleValue())
+                : Long.compare(one.longValue(), other.longValue());
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,222 @@
+package dev.triage.rules.internal.condition;
+
+import dev.triage.rules.RuleProblem;
+import dev.triage.rules.internal.drl.Beyond;
+import dev.triage.rules.internal.drl.DrlRule;
+import dev.triage.rules.internal.drl.Expression;
+import dev.triage.rules.internal.drl.FactPattern;
+import dev.triage.rules.internal.drl.FactPattern.Presence;
+import dev.triage.rules.internal.drl.SourceFile;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Understands the condition of a rule. Not thread-safe; one for each rule. */
+public final class ConditionReader {
+
+    /** Nobody understands a rule that looks for more. */
+    private static final int MOST_FACTS = 8;
+
+    private static final int MOST_NEEDS = 3;
+
+    private final SourceFile file;
+    private final DrlRule rule;
+    private final String stage;
+    private final boolean more;
+    private final List<RuleProblem> problems;
+    private final List<Beyond> beyond = new ArrayList<>();
+    private final Scope scope = new Scope();
+    private final ExpressionReader expressions;
+
+    /**
+     * Prepares reading.
+     *
+     * @param file the file
+     * @param rule the rule
+     * @param stage the stage that it works in
+     * @param more whether the file has imports, functions or types of its own
+     * @param problems takes what is wrong
+     */
+    public ConditionReader(SourceFile file, DrlRule rule, String stage, boolean more, List<RuleProblem> problems) {
+        this.file = file;
+        this.rule = rule;
+        this.stage = stage;
+        this.more = more;
+        this.problems = problems;
+        this.expressions = new ExpressionReader(scope, more);
+    }
+
+    /** What goes beyond the vocabulary, after reading. */
+    public List<Beyond> beyond() {
+        return List.copyOf(beyond);
+    }
+
+    /**
+     * Reads the condition.
+     *
+     * @param wanted the facts of which the rule must be about one; empty if it need not be about any
+     * @return what it looks for; of no use if there were problems, or if something goes beyond the vocabulary
+     */
+    public Condition read(List<Class<?>> wanted) {
+        List<Condition.Fact> facts = new ArrayList<>();
+        if (rule.patterns().isEmpty() && rule.beyond().isEmpty()) {
+            problems.add(file.problem(
+                    rule.nameSpan(),
+                    "This rule looks for no fact, so it would always fire.",
+                    "Maybe write when, and a fact such as "
+                            + Vocabulary.factNames(stage).get(0) + "( ... )."));
+        }
+        if (rule.patterns().size() > MOST_FACTS) {
+            problems.add(file.problem(
+                    rule.nameSpan(),
+                    "This rule looks for " + rule.patterns().size() + " facts at once; " + MOST_FACTS
+                            + " are the most.",
+                    "Maybe make several rules of it."));
+        }
+        for (FactPattern pattern : rule.patterns()) {
+            type(pattern).ifPresent(type -> facts.add(fact(pattern, type, facts.size())));
+        }
+        scope.leave();
+        return new Condition(facts, about(wanted, facts));
+    }
+
+    private Optional<Class<?>> type(FactPattern pattern) {
+        Optional<Class<?>> here = Vocabulary.facts(stage).stream()
+                .filter(type -> type.getSimpleName().equals(pattern.type()))
+                .findFirst();
+        if (here.isPresent()) {
+            return here;
+        }
+        Optional<Class<?>> elsewhere = Vocabulary.fact(pattern.type());
+        if (elsewhere.isPresent()) {
+            problems.add(file.problem(
+                    pattern.typeSpan(),
+                    "There is no " + pattern.type() + " where this rule works (" + stage + "); only in "
+                            + String.join(", ", Vocabulary.stages(elsewhere.get())) + ".",
+                    "Here rules see " + String.join(", ", Vocabulary.factNames(stage)) + "."));
+        } else if (more) {
+            beyond.add(new Beyond("The fact " + pattern.type(), pattern.typeSpan()));
+        } else {
+            String nearest = Nearest.of(pattern.type(), Vocabulary.allFacts());
+            problems.add(file.problem(
+                    pattern.typeSpan(),
+                    "There is no fact called " + pattern.type() + ".",
+                    nearest == null
+                            ? "Here rules see " + String.join(", ", Vocabulary.factNames(stage)) + "."
+                            : nearest));
+        }
+        return Optional.empty();
+    }
+
+    private Condition.Fact fact(FactPattern pattern, Class<?> type, int position) {
+        scope.enter(type, position);
+        String variable = pattern.variable();
+        if (variable != null) {
+            if (scope.knows(variable)) {
+                problems.add(file.problem(pattern.span(), "Two things are called " + variable + ".", null));
+            }
+            scope.name(variable, new Typed(ValueType.of(type), false, (fact, bound) -> fact));
+        }
+        List<Condition.Question> questions = new ArrayList<>();
+        for (FactPattern.Constraint constraint : pattern.constraints()) {
+            attempt(() -> question(constraint).ifPresent(questions::add));
+        }
+        if (pattern.presence() != Presence.EACH) {
+            scope.forget(position);
+        }
+        return new Condition.Fact(pattern.presence(), type, questions);
+    }
+
+    private Optional<Condition.Question> question(FactPattern.Constraint constraint) {
+        Expression expression = constraint.expression();
+        scope.takeUsed();
+        String variable = constraint.variable();
+        if (variable != null) {
+            // A name for a value; Drools also lets one name the left side of a question.
+            Expression named = expression instanceof Expression.Comparison question ? question.left() : expression;
+            scope.name(variable, expressions.read(named));
+            if (named == expression) {
+                return Optional.empty();
+            }
+        }
+        Typed typed = expressions.question(expression);
+        List<Integer> needs = boxed(scope.takeUsed());
+        if (needs.size() > MOST_NEEDS) {
+            throw Mistake.wrong(
+                    expression.span(), "This asks about " + (needs.size() + 1) + " facts at once.", "Maybe split it.");
+        }
+        return Optional.of(new Condition.Question(file.text(expression.span()), typed.value(), needs));
+    }
+
+    private Condition.@Nullable About about(List<Class<?>> wanted, List<Condition.Fact> facts) {
+        DrlRule.Apply apply = rule.apply();
+        Expression written = apply == null ? null : apply.about();
+        if (written != null) {
+            List<Condition.About> about = new ArrayList<>();
+            attempt(() -> {
+                Typed typed = expressions.read(written);
+                if (!wanted.isEmpty() && !wanted.contains(typed.type().raw())) {
+                    throw Mistake.wrong(
+                            written.span(),
+                            "Expected " + names(wanted) + " here, but this is "
+                                    + typed.type().words() + ".",
+                            null);
+                }
+                about.add(new Condition.About(typed.value(), boxed(scope.takeUsed())));
+            });
+            return about.isEmpty() ? null : about.get(0);
+        }
+        if (wanted.isEmpty() || !rule.beyond().isEmpty() || !beyond.isEmpty()) {
+            return null;
+        }
+        if (apply != null) {
+            problems.add(file.problem(
+                    apply.span(),
+                    "This rule must say which " + names(wanted) + " it is about.",
+                    "Maybe outcome.apply(kcontext, $fact); with $fact : in front of the fact – or leave then and this"
+                            + " line out."));
+            return null;
+        }
+        return first(wanted, facts);
+    }
+
+    /** Without a consequence, a rule is about the first fact that it can be about. */
+    private Condition.@Nullable About first(List<Class<?>> wanted, List<Condition.Fact> facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            if (facts.get(i).presence() == Presence.EACH
+                    && wanted.contains(facts.get(i).type())) {
+                int position = i;
+                return new Condition.About((fact, bound) -> bound[position], List.of(position));
+            }
+        }
+        if (facts.size() == rule.patterns().size()) {
+            problems.add(file.problem(
+                    rule.nameSpan(),
+                    "This rule must be about " + names(wanted) + ", but it looks for none.",
+                    "Maybe begin with " + wanted.get(0).getSimpleName() + "( ... )."));
+        }
+        return null;
+    }
+
+    private void attempt(Runnable reading) {
+        try {
+            reading.run();
+        } catch (Mistake mistake) {
+            if (mistake.beyond()) {
+                beyond.add(new Beyond(mistake.words(), mistake.span()));
+            } else {
+                problems.add(file.problem(mistake.span(), mistake.words(), mistake.suggestion()));
+            }
+        }
+    }
+
+    private static String names(List<Class<?>> types) {
+        return String.join(" or ", types.stream().map(Class::getSimpleName).toList());
+    }
+
+    private static List<Integer> boxed(int[] positions) {
+        return Arrays.stream(positions).boxed().toList();
+    }
+}

@@ -1,0 +1,319 @@
+package dev.triage.rules.internal.condition;
+
+import dev.triage.rules.internal.drl.Expression;
+import dev.triage.rules.internal.drl.Span;
+import java.lang.reflect.Array;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what the words of a condition stand for, and whether they fit together. Not thread-safe. */
+final class ExpressionReader {
+
+    /** Where names begin that belong to Java and to no vocabulary. */
+    private static final Set<String> PACKAGES = Set.of("java", "javax", "jdk", "sun", "org", "com", "dev", "net", "io");
+
+    private final Scope scope;
+
+    /** Whether the file says more than rules, such as imports, so that unknown names may mean something. */
+    private final boolean more;
+
+    ExpressionReader(Scope scope, boolean more) {
+        this.scope = scope;
+        this.more = more;
+    }
+
+    /** A question. */
+    Typed question(Expression expression) {
+        Typed typed = read(expression);
+        if (!typed.type().question()) {
+            throw Mistake.wrong(
+                    expression.span(),
+                    "A condition must be a question, but this is "
+                            + typed.type().words() + ".",
+                    "Maybe compare it: == or >=.");
+        }
+        return typed;
+    }
+
+    /** Any value. */
+    Typed read(Expression expression) {
+        if (expression instanceof Expression.Text text) {
+            return Typed.constant(ValueType.TEXT, text.value());
+        } else if (expression instanceof Expression.Numeral number) {
+            return number(number);
+        } else if (expression instanceof Expression.Word word) {
+            return word.value().equals("null")
+                    ? Typed.constant(ValueType.NOTHING, null)
+                    : Typed.constant(ValueType.QUESTION, Boolean.valueOf(word.value()));
+        } else if (expression instanceof Expression.Name name) {
+            return name(name);
+        } else if (expression instanceof Expression.Property property) {
+            return property(property);
+        } else if (expression instanceof Expression.Call call) {
+            return call(call);
+        } else if (expression instanceof Expression.Arithmetic arithmetic) {
+            return arithmetic(arithmetic);
+        } else if (expression instanceof Expression.Not not) {
+            return new Typed(
+                    ValueType.QUESTION,
+                    false,
+                    Comparisons.not(question(not.operand()).value()));
+        } else if (expression instanceof Expression.Logic logic) {
+            return logic(logic);
+        } else if (expression instanceof Expression.Comparison comparison) {
+            return Comparisons.of(comparison, read(comparison.left()), read(comparison.right()));
+        } else {
+            Expression.In in = (Expression.In) expression;
+            return Comparisons.in(
+                    in, read(in.left()), in.choices().stream().map(this::read).toList());
+        }
+    }
+
+    private static Typed number(Expression.Numeral number) {
+        try {
+            return number.digits().contains(".")
+                    ? Typed.constant(ValueType.of(Double.class), Double.valueOf(number.digits()))
+                    : Typed.constant(ValueType.NUMBER, Integer.valueOf(number.digits()));
+        } catch (NumberFormatException e) {
+            throw Mistake.wrong(number.span(), "\"" + number.digits() + "\" is no number.", null);
+        }
+    }
+
+    private Typed logic(Expression.Logic logic) {
+        Value left = question(logic.left()).value();
+        Value right = question(logic.right()).value();
+        return new Typed(
+                ValueType.QUESTION,
+                false,
+                logic.and()
+                        ? (fact, bound) ->
+                                Boolean.TRUE.equals(left.of(fact, bound)) && Boolean.TRUE.equals(right.of(fact, bound))
+                        : (fact, bound) -> Boolean.TRUE.equals(left.of(fact, bound))
+                                || Boolean.TRUE.equals(right.of(fact, bound)));
+    }
+
+    private Typed arithmetic(Expression.Arithmetic arithmetic) {
+        Typed left = amount(arithmetic.left());
+        Typed right = amount(arithmetic.right());
+        Value one = left.value();
+        Value other = right.value();
+        String operator = arithmetic.operator();
+        return new Typed(ValueType.of(Double.class), left.constant() && right.constant(), (fact, bound) -> {
+            Object first = one.of(fact, bound);
+            Object second = other.of(fact, bound);
+            if (first == null || second == null) {
+                return null;
+            }
+            double a = ((Number) first).doubleValue();
+            double b = ((Number) second).doubleValue();
+            return operator.equals("+") ? a + b : operator.equals("-") ? a - b : a * b;
+        });
+    }
+
+    private Typed amount(Expression expression) {
+        Typed typed = read(expression);
+        if (!typed.type().number()) {
+            throw Mistake.wrong(
+                    expression.span(),
+                    "Only numbers can be added up, but this is " + typed.type().words() + ".",
+                    null);
+        }
+        return typed;
+    }
+
+    private Typed name(Expression.Name name) {
+        Typed known = scope.resolve(name.name());
+        ValueType fact = scope.fact();
+        if (known != null) {
+            return known;
+        }
+        if (fact != null && name.name().equals("this")) {
+            return new Typed(fact, false, (subject, bound) -> subject);
+        }
+        Method property =
+                fact == null ? null : Members.property(fact, name.name()).orElse(null);
+        if (fact != null && property != null) {
+            return reading(property, fact, (subject, bound) -> subject);
+        }
+        throw unknown(name.name(), name.span(), fact);
+    }
+
+    private Mistake unknown(String name, Span span, @Nullable ValueType fact) {
+        if (more || PACKAGES.contains(name)) {
+            return Mistake.beyond(span, "The name " + name);
+        }
+        if (Vocabulary.constants(name).isPresent()) {
+            String first = Vocabulary.constantNames(Vocabulary.constants(name).orElseThrow())
+                    .get(0);
+            return Mistake.wrong(
+                    span, name + " is a kind of level and no level itself.", "Maybe " + name + "." + first + ".");
+        }
+        List<String> types = Vocabulary.typesWith(name);
+        if (!types.isEmpty()) {
+            return Mistake.wrong(
+                    span,
+                    "\"" + name + "\" does not say of which kind.",
+                    "Maybe "
+                            + String.join(
+                                    " or ",
+                                    types.stream()
+                                            .map(type -> type + "." + name)
+                                            .toList()) + ".");
+        }
+        if (name.startsWith("$") || fact == null) {
+            return Mistake.wrong(
+                    span, "Nothing is called " + name + " here.", Nearest.orAll(name, new TreeSet<>(scope.names())));
+        }
+        Set<String> names = new TreeSet<>(Members.names(fact));
+        names.addAll(scope.names());
+        return Mistake.wrong(span, capital(fact.words()) + " has no \"" + name + "\".", Nearest.orAll(name, names));
+    }
+
+    private Typed property(Expression.Property property) {
+        if (property.of() instanceof Expression.Name type && startsUpper(type.name())) {
+            return constant(type, property);
+        }
+        Typed of = read(property.of());
+        Method method = Members.property(of.type(), property.name()).orElse(null);
+        if (method == null) {
+            throw unasked(of.type(), property.name(), property.nameSpan());
+        }
+        return reading(method, of.type(), of.value());
+    }
+
+    private Typed constant(Expression.Name type, Expression.Property property) {
+        Class<?> constants = Vocabulary.constants(type.name()).orElse(null);
+        if (constants == null) {
+            throw unknownType(type);
+        }
+        Object value = Vocabulary.constant(constants, property.name());
+        if (value == null) {
+            String nearest = Nearest.orAll(property.name(), Vocabulary.constantNames(constants));
+            throw Mistake.wrong(
+                    property.nameSpan(),
+                    "There is no " + type.name() + "." + property.name() + ".",
+                    nearest == null ? null : nearest.replace("Maybe ", "Maybe " + type.name() + "."));
+        }
+        return Typed.constant(ValueType.of(constants), value);
+    }
+
+    private Mistake unknownType(Expression.Name type) {
+        if (more || Java.knows(type.name())) {
+            return Mistake.beyond(type.span(), "The type " + type.name());
+        }
+        return Mistake.wrong(
+                type.span(),
+                "There is no kind of level called " + type.name() + ".",
+                Nearest.orAll(type.name(), Vocabulary.constantTypes()));
+    }
+
+    private Typed call(Expression.Call call) {
+        if (call.of() instanceof Expression.Name type && startsUpper(type.name())) {
+            throw Vocabulary.constants(type.name()).isPresent()
+                    ? Mistake.beyond(call.span(), "A static call")
+                    : unknownType(type);
+        }
+        ValueType fact = scope.fact();
+        if (call.of() == null && fact == null) {
+            throw Mistake.beyond(call.span(), "A call of " + call.name());
+        }
+        Typed of = call.of() == null
+                ? new Typed(java.util.Objects.requireNonNull(fact), false, (subject, bound) -> subject)
+                : read(call.of());
+        Method method = Members.question(
+                        of.type(), call.name(), call.arguments().size())
+                .orElse(null);
+        if (method == null) {
+            throw more && call.of() == null
+                    ? Mistake.beyond(call.nameSpan(), "The function " + call.name())
+                    : unasked(of.type(), call.name(), call.nameSpan());
+        }
+        return new Typed(
+                ValueType.of(method.getGenericReturnType(), of.type()),
+                false,
+                Members.asking(method, of.value(), arguments(call, method, of.type())));
+    }
+
+    private List<Value> arguments(Expression.Call call, Method method, ValueType owner) {
+        int fixed = method.getParameterCount() - (method.isVarArgs() ? 1 : 0);
+        if (call.arguments().size() < fixed) {
+            throw Mistake.wrong(
+                    call.span(), "\"" + call.name() + "\" needs " + method.getParameterCount() + " values.", null);
+        }
+        Type[] types = method.getGenericParameterTypes();
+        List<Value> values = new ArrayList<>();
+        for (int i = 0; i < fixed; i++) {
+            values.add(argument(call.arguments().get(i), ValueType.of(types[i], owner))
+                    .value());
+        }
+        if (method.isVarArgs()) {
+            Class<?> type = method.getParameterTypes()[fixed].getComponentType();
+            List<Typed> others = call
+                    .arguments()
+                    .subList(fixed, call.arguments().size())
+                    .stream()
+                    .map(written -> argument(written, ValueType.of(type)))
+                    .toList();
+            values.add(array(type, others));
+        }
+        return values;
+    }
+
+    private Typed argument(Expression written, ValueType wanted) {
+        Typed given = read(written);
+        if (!wanted.raw().isAssignableFrom(given.type().raw())) {
+            throw Mistake.wrong(
+                    written.span(),
+                    "Expected " + wanted.words() + " here, but this is "
+                            + given.type().words() + ".",
+                    wanted.raw().isEnum()
+                                    || Vocabulary.constants(wanted.raw().getSimpleName())
+                                            .isPresent()
+                            ? "There are " + String.join(", ", Vocabulary.constantNames(wanted.raw())) + "."
+                            : null);
+        }
+        return given;
+    }
+
+    /** Several values as one; it is put together once if they never change. */
+    private static Value array(Class<?> type, List<Typed> values) {
+        Value made = (fact, bound) -> {
+            Object array = Array.newInstance(type, values.size());
+            for (int i = 0; i < values.size(); i++) {
+                Array.set(array, i, values.get(i).value().of(fact, bound));
+            }
+            return array;
+        };
+        if (!values.stream().allMatch(Typed::constant)) {
+            return made;
+        }
+        Object array = made.of(null, new Object[0]);
+        return (fact, bound) -> array;
+    }
+
+    private static Typed reading(Method method, ValueType owner, Value subject) {
+        return new Typed(ValueType.of(method.getGenericReturnType(), owner), false, Members.reading(method, subject));
+    }
+
+    private static Mistake unasked(ValueType owner, String name, Span span) {
+        if (Members.javaKnows(owner, name)) {
+            return Mistake.beyond(span, "The method " + name);
+        }
+        return Mistake.wrong(
+                span, capital(owner.words()) + " has no \"" + name + "\".", Nearest.orAll(name, Members.names(owner)));
+    }
+
+    private static boolean startsUpper(String name) {
+        return Character.isUpperCase(name.charAt(0));
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,155 @@
+package dev.triage.rules.internal.condition;
+
+import dev.triage.model.Issue;
+import dev.triage.rules.vocabulary.Assessment;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be asked of a value: its properties and its questions.
+ *
+ * <p>This is a list of what is allowed, not of what is forbidden: the public methods of the records and levels of this
+ * library that give data back, and a few of texts and lists. There is no other way from a condition to any code.
+ */
+final class Members {
+
+    private static final Set<String> OWN = Set.of(Issue.class.getPackageName(), Assessment.class.getPackageName());
+
+    private static final Set<String> NEVER = Set.of("equals", "hashCode", "toString", "compareTo", "getClass", "wait");
+
+    private static final Map<Class<?>, Set<String>> OTHERS = Map.of(
+            String.class,
+            Set.of("length", "isEmpty", "isBlank", "contains", "startsWith", "endsWith", "equalsIgnoreCase"),
+            Collection.class,
+            Set.of("size", "isEmpty", "contains"));
+
+    private Members() {}
+
+    /** The property of this name. */
+    static Optional<Method> property(ValueType owner, String name) {
+        return methods(owner.raw())
+                .filter(method -> method.getParameterCount() == 0)
+                .filter(method -> method.getName().equals(name)
+                        || (method.getName().equals("is" + capital(name)) && method.getReturnType() == boolean.class))
+                .findFirst();
+    }
+
+    /** The question of this name that takes so many arguments. */
+    static Optional<Method> question(ValueType owner, String name, int arguments) {
+        return methods(owner.raw())
+                .filter(method -> method.getName().equals(name))
+                .filter(method -> method.isVarArgs() || method.getParameterCount() == arguments)
+                .findFirst();
+    }
+
+    /** Everything that may be asked. */
+    static Set<String> names(ValueType owner) {
+        Set<String> names = new TreeSet<>();
+        methods(owner.raw()).forEach(method -> names.add(method.getName()));
+        return names;
+    }
+
+    /** Whether Java knows a public method of this name, though it may not be asked in the vocabulary. */
+    static boolean javaKnows(ValueType owner, String name) {
+        return Arrays.stream(owner.raw().getMethods())
+                .anyMatch(method ->
+                        method.getName().equals(name) || method.getName().equals("get" + capital(name)));
+    }
+
+    /** Reads a property. */
+    static Value reading(Method method, Value subject) {
+        MethodHandle handle = handle(method).asType(MethodType.methodType(Object.class, Object.class));
+        return (fact, bound) -> {
+            Object of = subject.of(fact, bound);
+            return of == null ? null : read(handle, of);
+        };
+    }
+
+    /** Asks a question; the arguments are as many as the method has parameters. */
+    static Value asking(Method method, Value subject, List<Value> arguments) {
+        MethodHandle handle = handle(method)
+                .asFixedArity()
+                .asSpreader(Object[].class, method.getParameterCount())
+                .asType(MethodType.methodType(Object.class, Object.class, Object[].class));
+        return (fact, bound) -> {
+            Object of = subject.of(fact, bound);
+            if (of == null) {
+                return null;
+            }
+            @Nullable Object[] values = new Object[arguments.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = arguments.get(i).of(fact, bound);
+            }
+            return ask(handle, of, values);
+        };
+    }
+
+    private static Stream<Method> methods(Class<?> owner) {
+        if (OWN.contains(owner.getPackageName())) {
+            return Arrays.stream(owner.getMethods())
+                    .filter(method -> OWN.contains(method.getDeclaringClass().getPackageName()))
+                    .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
+                    .filter(method -> !NEVER.contains(method.getName()) && givesData(method.getReturnType()));
+        }
+        return OTHERS.entrySet().stream()
+                .filter(entry -> entry.getKey().isAssignableFrom(owner))
+                .flatMap(entry -> Arrays.stream(entry.getKey().getMethods())
+                        .filter(method -> entry.getValue().contains(method.getName()))
+                        .filter(method -> method.getParameterCount() < 2 && !Modifier.isStatic(method.getModifiers())));
+    }
+
+    private static boolean givesData(Class<?> type) {
+        return (type.isPrimitive() && type != void.class)
+                || type == String.class
+                || type == Object.class
+                || type == Comparable.class
+                || Number.class.isAssignableFrom(type)
+                || Collection.class.isAssignableFrom(type)
+                || (OWN.contains(type.getPackageName()) && (type.isRecord() || type.isEnum()));
+    }
+
+    private static MethodHandle handle(Method method) {
+        try {
+            return MethodHandles.publicLookup().unreflect(method);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("A public method (" + method + ") can be called.", e);
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <X extends Throwable> RuntimeException unchanged(Throwable thrown) throws X {
+        throw (X) thrown;
+    }
+
+    private static @Nullable Object read(MethodHandle handle, Object of) {
+        try {
+            return handle.invokeExact(of);
+        } catch (Throwable thrown) {
+            throw Members.<RuntimeException>unchanged(thrown);
+        }
+    }
+
+    private static @Nullable Object ask(MethodHandle handle, Object of, @Nullable Object[] arguments) {
+        try {
+            return handle.invokeExact(of, arguments);
+        } catch (Throwable thrown) {
+            throw Members.<RuntimeException>unchanged(thrown);
+        }
+    }
+
+    private static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.triage.rules.internal.condition;
+
+import dev.triage.io.internal.Words;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what was meant. */
+public final class Nearest {
+
+    private Nearest() {}
+
+    /** "Maybe ..." with the nearest of the choices, or null if none is near. */
+    public static @Nullable String of(String word, Collection<String> choices) {
+        String suggestion = Words.suggestion(word, choices.toArray(String[]::new));
+        return suggestion.isEmpty()
+                ? null
+                : "Maybe " + suggestion.substring(" Did you mean ".length(), suggestion.length() - 1) + ".";
+    }
+
+    /** The same, or if none is near all choices, as far as they can be read. */
+    public static @Nullable String orAll(String word, Collection<String> choices) {
+        String nearest = of(word, choices);
+        if (nearest != null || choices.isEmpty()) {
+            return nearest;
+        }
+        return "There are " + String.join(", ", choices) + ".";
+    }
+}

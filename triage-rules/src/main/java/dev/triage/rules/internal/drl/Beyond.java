@@ -1,0 +1,9 @@
+package dev.triage.rules.internal.drl;
+
+/**
+ * Something that Drools may understand and that is not part of the vocabulary, such as Java in a consequence.
+ *
+ * @param what what it is, in words that begin a sentence
+ * @param span where it stands
+ */
+public record Beyond(String what, Span span) {}

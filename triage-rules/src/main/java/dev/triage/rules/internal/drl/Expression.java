@@ -1,0 +1,58 @@
+package dev.triage.rules.internal.drl;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in a condition: a question, or a value that a question compares. */
+public sealed interface Expression {
+
+    /** Where it stands. */
+    Span span();
+
+    /** A text. */
+    record Text(String value, Span span) implements Expression {}
+
+    /** A number, with its sign. */
+    record Numeral(String digits, Span span) implements Expression {}
+
+    /** {@code true}, {@code false} or {@code null}. */
+    record Word(String value, Span span) implements Expression {}
+
+    /** A name that stands alone: a property, a bound fact such as {@code $text}, or a type in front of a constant. */
+    record Name(String name, Span span) implements Expression {}
+
+    /** A property of something. */
+    record Property(Expression of, String name, Span nameSpan, Span span) implements Expression {}
+
+    /** A question with arguments; without a subject it is asked of the fact itself. */
+    record Call(@Nullable Expression of, String name, Span nameSpan, List<Expression> arguments, Span span)
+            implements Expression {
+
+        /** Makes a call; the list is copied. */
+        public Call {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /** {@code +}, {@code -} or {@code *}. */
+    record Arithmetic(String operator, Expression left, Expression right, Span span) implements Expression {}
+
+    /** {@code !}. */
+    record Not(Expression operand, Span span) implements Expression {}
+
+    /** {@code &&} or {@code ||}. */
+    record Logic(boolean and, Expression left, Expression right, Span span) implements Expression {}
+
+    /** Two values beside each other: {@code ==}, {@code contains}, {@code not matches} and so on. */
+    record Comparison(String operator, Span operatorSpan, Expression left, Expression right, Span span)
+            implements Expression {}
+
+    /** A value among others. */
+    record In(boolean negated, Expression left, List<Expression> choices, Span span) implements Expression {
+
+        /** Makes the question; the list is copied. */
+        public In {
+            choices = List.copyOf(choices);
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package dev.triage.rules.internal.drl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands in a condition. Not thread-safe. */
+final class ExpressionParser {
+
+    private static final List<String> ORDERS = List.of("==", "!=", "<", "<=", ">", ">=");
+    private static final List<String> QUESTIONS = List.of("contains", "memberOf");
+
+    /** What Drools knows and the vocabulary does not, by the sign or word it is seen from. */
+    private static final Map<String, String> BEYOND = Map.ofEntries(
+            Map.entry("/", "Division"),
+            Map.entry("%", "The rest of a division"),
+            Map.entry("?", "A choice with a question mark"),
+            Map.entry("[", "An index or a list"),
+            Map.entry("#", "A cast"),
+            Map.entry("{", "A block"),
+            Map.entry("->", "A lambda"),
+            Map.entry("::", "A method reference"),
+            Map.entry("&", "A bit operation"),
+            Map.entry("|", "A bit operation"),
+            Map.entry("new", "A new object"),
+            Map.entry("instanceof", "A question for a type"),
+            Map.entry("soundslike", "The operator soundslike"),
+            Map.entry("excludes", "The operator excludes"),
+            Map.entry("matches", "The operator matches"),
+            Map.entry("str", "The operator str"));
+
+    /** What people write who know other languages, and how it is written here. */
+    private static final Map<String, String> SLIPS = Map.of("=", "==", "=>", ">=", "=<", "<=", "<>", "!=");
+
+    private static final int DEEPEST = 50;
+
+    private final Tokens tokens;
+    private int depth;
+
+    ExpressionParser(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    Expression expression() {
+        Expression left = and();
+        while (tokens.take("||")) {
+            Expression right = and();
+            left = new Expression.Logic(false, left, right, left.span().to(right.span()));
+        }
+        return left;
+    }
+
+    private Expression and() {
+        Expression left = question();
+        while (tokens.take("&&")) {
+            Expression right = tokens.isAny(ORDERS) ? comparison(compared(left)) : question();
+            left = new Expression.Logic(true, left, right, left.span().to(right.span()));
+        }
+        return left;
+    }
+
+    /** In {@code effort > 1 && < 4} the second question is about the same value. */
+    private static Expression compared(Expression expression) {
+        return expression instanceof Expression.Comparison comparison ? comparison.left() : expression;
+    }
+
+    private Expression question() {
+        if (tokens.is("!")) {
+            Span start = deeper().span();
+            Expression operand = question();
+            depth--;
+            return new Expression.Not(operand, start.to(operand.span()));
+        }
+        Expression left = sum();
+        String slip = SLIPS.get(tokens.peek().text());
+        if (tokens.peek().kind() == Token.Kind.SIGN && slip != null) {
+            throw Refusal.wrong(
+                    tokens.peek().span(), "\"" + tokens.peek().text() + "\" is no question.", "Maybe " + slip + ".");
+        }
+        if (tokens.isAny(ORDERS) || tokens.isAny(QUESTIONS)) {
+            return comparison(left);
+        }
+        if (tokens.is("in")) {
+            return in(false, left);
+        }
+        if (tokens.is("not")) {
+            return negated(left);
+        }
+        return left;
+    }
+
+    private Expression negated(Expression left) {
+        Span not = tokens.next().span();
+        if (tokens.is("in")) {
+            return in(true, left);
+        }
+        if (!tokens.isAny(QUESTIONS)) {
+            refuseBeyond();
+            throw tokens.wrong("in, contains or memberOf", null);
+        }
+        Token operator = tokens.next();
+        Expression right = sum();
+        return new Expression.Comparison(
+                "not " + operator.text(),
+                not.to(operator.span()),
+                left,
+                right,
+                left.span().to(right.span()));
+    }
+
+    private Expression comparison(Expression left) {
+        Token operator = tokens.next();
+        Expression right = sum();
+        return new Expression.Comparison(
+                operator.text(), operator.span(), left, right, left.span().to(right.span()));
+    }
+
+    private Expression in(boolean negated, Expression left) {
+        tokens.next();
+        tokens.expect("(", "Maybe put the values in parentheses: in (UserImpact.LOW, UserImpact.MEDIUM).");
+        List<Expression> choices = new ArrayList<>();
+        do {
+            choices.add(value());
+        } while (tokens.take(","));
+        Span end =
+                tokens.expect(")", "Maybe close the values with a parenthesis.").span();
+        return new Expression.In(negated, left, choices, left.span().to(end));
+    }
+
+    private Expression sum() {
+        Expression left = product();
+        while (tokens.is("+") || tokens.is("-")) {
+            String operator = tokens.next().text();
+            Expression right = product();
+            left = new Expression.Arithmetic(operator, left, right, left.span().to(right.span()));
+        }
+        return left;
+    }
+
+    private Expression product() {
+        Expression left = value();
+        while (tokens.take("*")) {
+            Expression right = value();
+            left = new Expression.Arithmetic("*", left, right, left.span().to(right.span()));
+        }
+        return left;
+    }
+
+    /** A value that is not put together from others. */
+    Expression value() {
+        Expression value = primary();
+        while (tokens.is(".") || tokens.is("!.")) {
+            tokens.next();
+            Token name = tokens.peek();
+            if (!name.word()) {
+                throw tokens.wrong("a property", null);
+            }
+            tokens.next();
+            value = tokens.is("(")
+                    ? call(value, name)
+                    : new Expression.Property(
+                            value, name.text(), name.span(), value.span().to(name.span()));
+        }
+        refuseBeyond();
+        return value;
+    }
+
+    private Expression primary() {
+        Token token = tokens.peek();
+        if (token.is("(")) {
+            deeper();
+            Expression inner = expression();
+            tokens.expect(")", "Maybe a parenthesis is not closed.");
+            depth--;
+            return inner;
+        }
+        if (token.is("-") && tokens.peek(1).kind() == Token.Kind.NUMBER) {
+            Span start = tokens.next().span();
+            Token number = tokens.next();
+            return new Expression.Numeral("-" + number.text(), start.to(number.span()));
+        }
+        refuseBeyond();
+        if (token.kind() == Token.Kind.TEXT) {
+            return new Expression.Text(token.text(), tokens.next().span());
+        }
+        if (token.kind() == Token.Kind.NUMBER) {
+            return new Expression.Numeral(token.text(), tokens.next().span());
+        }
+        if (!token.word() || token.is("then") || token.is("end")) {
+            throw tokens.wrong("a property or a value", null);
+        }
+        tokens.next();
+        if (token.is("true") || token.is("false") || token.is("null")) {
+            return new Expression.Word(token.text(), token.span());
+        }
+        return tokens.is("(") ? call(null, token) : new Expression.Name(token.text(), token.span());
+    }
+
+    private Expression call(@Nullable Expression of, Token name) {
+        deeper();
+        List<Expression> arguments = new ArrayList<>();
+        if (!tokens.is(")")) {
+            do {
+                arguments.add(sum());
+            } while (tokens.take(","));
+        }
+        depth--;
+        Span end =
+                tokens.expect(")", "Maybe a parenthesis or a comma is missing.").span();
+        Span span = (of == null ? name.span() : of.span()).to(end);
+        return new Expression.Call(of, name.text(), name.span(), arguments, span);
+    }
+
+    /** Takes the token that opens something nested. */
+    private Token deeper() {
+        if (++depth > DEEPEST) {
+            throw Refusal.wrong(tokens.peek().span(), "This is nested too deeply to be read.", null);
+        }
+        return tokens.next();
+    }
+
+    private void refuseBeyond() {
+        Token token = tokens.peek();
+        String what =
+                token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.SIGN ? BEYOND.get(token.text()) : null;
+        boolean operator = what != null
+                && (token.kind() == Token.Kind.SIGN || !tokens.peek(1).is("("));
+        if (what != null && (operator || token.is("new"))) {
+            throw Refusal.beyond(token.span(), what);
+        }
+    }
+}

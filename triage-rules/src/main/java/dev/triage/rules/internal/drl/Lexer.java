@@ -1,0 +1,124 @@
+package dev.triage.rules.internal.drl;
+
+import dev.triage.rules.RuleProblem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a DRL file into tokens and leaves comments out. Not thread-safe. */
+final class Lexer {
+
+    /** The longest first, because {@code >} also begins {@code >=}. */
+    private static final List<String> SIGNS = List.of("&&", "||", "==", "!=", "<=", ">=", "!.", "=>", "=<", "->", "::");
+
+    private final SourceFile file;
+    private final String text;
+    private final List<RuleProblem> problems;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+
+    private Lexer(SourceFile file, List<RuleProblem> problems) {
+        this.file = file;
+        this.text = file.text();
+        this.problems = problems;
+    }
+
+    /** The tokens of a file, the last one being its end. */
+    static List<Token> tokens(SourceFile file, List<RuleProblem> problems) {
+        Lexer lexer = new Lexer(file, problems);
+        while (lexer.at < lexer.text.length()) {
+            lexer.next();
+        }
+        Span end = new Span(lexer.text.length(), lexer.text.length());
+        lexer.tokens.add(new Token(Token.Kind.END, "the end of the file", end));
+        return lexer.tokens;
+    }
+
+    private void next() {
+        char c = text.charAt(at);
+        if (Character.isWhitespace(c) || c == '\uFEFF') {
+            at++;
+        } else if (text.startsWith("//", at)) {
+            int end = text.indexOf('\n', at);
+            at = end < 0 ? text.length() : end;
+        } else if (text.startsWith("/*", at)) {
+            comment();
+        } else if (c == '"' || c == '\'') {
+            quoted(c);
+        } else if (Character.isDigit(c)) {
+            number();
+        } else if (Character.isJavaIdentifierStart(c)) {
+            int start = at;
+            while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) {
+                at++;
+            }
+            add(Token.Kind.WORD, text.substring(start, at), start);
+        } else {
+            sign();
+        }
+    }
+
+    private void comment() {
+        int end = text.indexOf("*/", at + 2);
+        if (end < 0) {
+            problems.add(file.problem(new Span(at, at + 2), "This comment never ends.", "Maybe close it with */."));
+        }
+        at = end < 0 ? text.length() : end + 2;
+    }
+
+    private void quoted(char quote) {
+        int start = at++;
+        StringBuilder value = new StringBuilder();
+        while (at < text.length() && text.charAt(at) != quote && text.charAt(at) != '\n') {
+            char c = text.charAt(at++);
+            if (c == '\\' && at < text.length() && text.charAt(at) != '\n') {
+                value.append(escaped(text.charAt(at++)));
+            } else {
+                value.append(c);
+            }
+        }
+        if (at >= text.length() || text.charAt(at) != quote) {
+            problems.add(file.problem(
+                    new Span(start, at), "This text has no closing quote.", "Maybe add " + quote + " at its end."));
+        } else {
+            at++;
+        }
+        add(Token.Kind.TEXT, value.toString(), start);
+    }
+
+    private static char escaped(char c) {
+        return switch (c) {
+            case 'n' -> '\n';
+            case 't' -> '\t';
+            case 'r' -> '\r';
+            default -> c;
+        };
+    }
+
+    private void number() {
+        int start = at;
+        while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        if (at + 1 < text.length() && text.charAt(at) == '.' && Character.isDigit(text.charAt(at + 1))) {
+            at++;
+            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+                at++;
+            }
+        }
+        add(Token.Kind.NUMBER, text.substring(start, at), start);
+    }
+
+    private void sign() {
+        int start = at;
+        String sign = SIGNS.stream()
+                .filter(longer -> text.startsWith(longer, start))
+                .findFirst()
+                .orElse(text.substring(start, start + Character.charCount(text.codePointAt(start))));
+        at += sign.length();
+        add(Token.Kind.SIGN, sign, start);
+    }
+
+    private void add(Token.Kind kind, String words, int start) {
+        tokens.add(new Token(kind, words, new Span(start, at)));
+    }
+}

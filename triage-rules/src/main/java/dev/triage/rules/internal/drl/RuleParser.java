@@ -1,0 +1,192 @@
+package dev.triage.rules.internal.drl;
+
+import dev.triage.rules.RuleProblem;
+import dev.triage.rules.internal.drl.DrlRule.Apply;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one rule. Not thread-safe. */
+final class RuleParser {
+
+    private static final List<String> PARTS = List.of("when", "then", "end");
+
+    /** Words between a rule's name and its condition that steer Drools. */
+    private static final List<String> ATTRIBUTES = List.of(
+            "salience",
+            "no",
+            "lock",
+            "agenda",
+            "activation",
+            "ruleflow",
+            "auto",
+            "date",
+            "duration",
+            "timer",
+            "calendars",
+            "enabled",
+            "dialect",
+            "extends");
+
+    private final SourceFile file;
+    private final Tokens tokens;
+    private final List<RuleProblem> problems;
+    private final List<Annotation> annotations = new ArrayList<>();
+    private final List<FactPattern> patterns = new ArrayList<>();
+    private final List<Beyond> beyond = new ArrayList<>();
+
+    RuleParser(SourceFile file, Tokens tokens, List<RuleProblem> problems) {
+        this.file = file;
+        this.tokens = tokens;
+        this.problems = problems;
+    }
+
+    /** Reads a rule and adds it, unless it cannot be read. */
+    void read(List<DrlRule> rules) {
+        Span start = tokens.next().span();
+        Token name = tokens.peek();
+        int before = problems.size();
+        if (name.kind() != Token.Kind.TEXT && !name.word()) {
+            note(tokens.wrong("the name of the rule in quotes", null));
+        } else {
+            tokens.next();
+        }
+        Apply apply = null;
+        try {
+            head();
+            body();
+            if (tokens.take("then")) {
+                apply = consequence();
+            }
+            end(name);
+        } catch (Refusal refusal) {
+            note(refusal);
+            tokens.recoverAt(List.of("end"));
+            tokens.take("end");
+        }
+        if (problems.size() == before) {
+            Span span = start.to(tokens.last().span());
+            rules.add(new DrlRule(name.text(), name.span(), annotations, patterns, apply, beyond, span));
+        }
+    }
+
+    private void note(Refusal refusal) {
+        problems.add(file.problem(refusal.span(), refusal.words(), refusal.suggestion()));
+    }
+
+    private void head() {
+        while (!tokens.isAny(PARTS)) {
+            Token token = tokens.peek();
+            if (token.is("@")) {
+                annotation();
+            } else if (token.word() && ATTRIBUTES.contains(token.text())) {
+                tokens.next();
+                while (!tokens.is("@") && !tokens.isAny(PARTS) && !tokens.ended() && !tokens.ruleBegins()) {
+                    tokens.next();
+                }
+                beyond.add(new Beyond(
+                        "The attribute " + token.text(),
+                        token.span().to(tokens.last().span())));
+            } else {
+                throw tokens.wrong("an annotation, \"when\" or \"end\"", headAdvice(token));
+            }
+        }
+    }
+
+    private static @Nullable String headAdvice(Token token) {
+        return token.word() && Character.isUpperCase(token.text().charAt(0))
+                ? "Maybe write when before the first fact."
+                : token.word() && token.text().startsWith("w") ? "Maybe when." : null;
+    }
+
+    private void annotation() {
+        Span start = tokens.next().span();
+        Token name = tokens.peek();
+        if (!name.word()) {
+            throw tokens.wrong("the name of an annotation", "Such as @reason(\"...\") or @adds(2).");
+        }
+        tokens.next();
+        String value = null;
+        if (tokens.take("(")) {
+            StringBuilder words = new StringBuilder();
+            while (!tokens.is(")")) {
+                if (tokens.ended() || tokens.isAny(PARTS) || tokens.is("@")) {
+                    throw tokens.wrong("\")\"", "Maybe close the parenthesis behind @" + name.text() + ".");
+                }
+                words.append(tokens.next().text());
+            }
+            tokens.next();
+            value = words.toString();
+        }
+        annotations.add(new Annotation(
+                name.text(),
+                value,
+                start.to(name.span()),
+                start.to(tokens.last().span())));
+    }
+
+    private void body() {
+        if (!tokens.take("when")) {
+            return;
+        }
+        try {
+            new ConditionParser(tokens).read(patterns);
+        } catch (Refusal refusal) {
+            if (!refusal.beyond()) {
+                throw refusal;
+            }
+            beyond.add(new Beyond(refusal.words(), refusal.span()));
+            tokens.recoverAt(List.of("then", "end"));
+        }
+    }
+
+    /** What the consequence applies, or null if it has none or one of its own. */
+    private @Nullable Apply consequence() {
+        Token first = tokens.peek();
+        if (first.is("end")) {
+            return null;
+        }
+        if (first.is("outcome") && tokens.peek(1).is(".")) {
+            Apply apply = applyOrBeyond(first);
+            if (apply != null && tokens.is("end")) {
+                return apply;
+            }
+        }
+        tokens.skipTo(List.of("end"));
+        beyond.add(new Beyond(
+                "Java in a consequence", first.span().to(tokens.last().span())));
+        return null;
+    }
+
+    private @Nullable Apply applyOrBeyond(Token outcome) {
+        tokens.next();
+        tokens.next();
+        try {
+            return apply(outcome);
+        } catch (Refusal refusal) {
+            if (!refusal.beyond()) {
+                throw refusal;
+            }
+            return null;
+        }
+    }
+
+    private Apply apply(Token outcome) {
+        if (!tokens.is("apply")) {
+            throw tokens.wrong("apply", "Maybe outcome.apply(kcontext); – or leave then and this line out.");
+        }
+        tokens.next();
+        tokens.expect("(", null);
+        tokens.expect("kcontext", "Maybe outcome.apply(kcontext);");
+        Expression about = tokens.take(",") ? new ExpressionParser(tokens).value() : null;
+        Token end = tokens.expect(")", "Maybe outcome.apply(kcontext);");
+        tokens.take(";");
+        return new Apply(about, outcome.span().to(end.span()));
+    }
+
+    private void end(Token name) {
+        if (!tokens.take("end")) {
+            throw Refusal.wrong(name.span(), "This rule has no end.", "Maybe write end behind its last line.");
+        }
+    }
+}

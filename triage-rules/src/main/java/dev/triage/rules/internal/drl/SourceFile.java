@@ -1,0 +1,98 @@
+package dev.triage.rules.internal.drl;
+
+import dev.triage.rules.RuleProblem;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** A text with a name, and where its lines begin. Immutable. */
+public final class SourceFile {
+
+    private final String name;
+    private final String text;
+    private final int[] starts;
+
+    /**
+     * Makes a file.
+     *
+     * @param name what problems call it, usually a path
+     * @param text what is in it
+     */
+    public SourceFile(String name, String text) {
+        this.name = name;
+        this.text = text;
+        this.starts = starts(text);
+    }
+
+    /** What problems call it. */
+    public String name() {
+        return name;
+    }
+
+    /** What is in it. */
+    public String text() {
+        return text;
+    }
+
+    /** The same as bytes, for a fingerprint. */
+    public byte[] bytes() {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The characters of a piece. */
+    public String text(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    /** The line of an offset, from 1. */
+    public int line(int offset) {
+        int index = Arrays.binarySearch(starts, offset);
+        return index >= 0 ? index + 1 : -index - 1;
+    }
+
+    /** The column of an offset, from 1. */
+    public int column(int offset) {
+        return offset - starts[line(offset) - 1] + 1;
+    }
+
+    /** The offset of a line and column, both from 1; what lies outside is taken to the nearest end. */
+    public int offset(int line, int column) {
+        int start = starts[Math.max(0, Math.min(line, starts.length) - 1)];
+        return Math.min(text.length(), start + Math.max(0, column - 1));
+    }
+
+    /** A problem with a piece of this file. */
+    public RuleProblem problem(Span span, String message, @Nullable String suggestion) {
+        int line = line(span.start());
+        return new RuleProblem(
+                name,
+                line,
+                column(span.start()),
+                Math.max(1, span.end() - span.start()),
+                lineText(line),
+                message,
+                suggestion);
+    }
+
+    /** A problem with the whole file. */
+    public RuleProblem problem(String message, @Nullable String suggestion) {
+        return new RuleProblem(name, 0, 0, 0, null, message, suggestion);
+    }
+
+    private String lineText(int line) {
+        int start = starts[line - 1];
+        int end = text.indexOf('\n', start);
+        return text.substring(start, end < 0 ? text.length() : end).replace('\t', ' ');
+    }
+
+    private static int[] starts(String text) {
+        int[] found = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\n') {
+                found[count++] = i + 1;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.triage.rules.internal.drl;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Walks along the tokens of a file. Not thread-safe. */
+final class Tokens {
+
+    private final List<Token> tokens;
+    private int at;
+
+    Tokens(List<Token> tokens) {
+        this.tokens = List.copyOf(tokens);
+    }
+
+    Token peek() {
+        return peek(0);
+    }
+
+    Token peek(int ahead) {
+        return tokens.get(Math.min(at + ahead, tokens.size() - 1));
+    }
+
+    /** The token before the next one; the first one if there is none. */
+    Token last() {
+        return tokens.get(Math.max(0, at - 1));
+    }
+
+    Token next() {
+        Token token = peek();
+        at = Math.min(at + 1, tokens.size() - 1);
+        return token;
+    }
+
+    boolean is(String wanted) {
+        return peek().is(wanted);
+    }
+
+    boolean isAny(List<String> wanted) {
+        return wanted.stream().anyMatch(this::is);
+    }
+
+    boolean ended() {
+        return peek().kind() == Token.Kind.END;
+    }
+
+    /** Takes the next token if it is this one. */
+    boolean take(String wanted) {
+        boolean there = is(wanted);
+        if (there) {
+            next();
+        }
+        return there;
+    }
+
+    /** Takes the next token, which has to be this one. */
+    Token expect(String wanted, @Nullable String suggestion) {
+        if (!is(wanted)) {
+            throw wrong("\"" + wanted + "\"", suggestion);
+        }
+        return next();
+    }
+
+    /** What is wrong if something else was expected here. */
+    Refusal wrong(String expected, @Nullable String suggestion) {
+        Token token = peek();
+        String found = token.kind() == Token.Kind.END ? token.text() : "\"" + token.text() + "\"";
+        Span place = token.kind() == Token.Kind.END ? last().span() : token.span();
+        return Refusal.wrong(place, "Expected " + expected + ", but found " + found + ".", suggestion);
+    }
+
+    /** Whether a rule begins here. */
+    boolean ruleBegins() {
+        return is("rule") && (peek(1).kind() == Token.Kind.TEXT || peek(1).word());
+    }
+
+    /** Goes on to the first of these words outside of all brackets, or to the beginning of the next rule. */
+    void skipTo(List<String> words) {
+        int depth = 0;
+        while (!ended() && !ruleBegins() && !(depth <= 0 && isAny(words))) {
+            Token token = next();
+            depth += token.is("{") || token.is("(") ? 1 : token.is("}") || token.is(")") ? -1 : 0;
+        }
+    }
+
+    /** The same, but brackets may be wrong. */
+    void recoverAt(List<String> words) {
+        while (!ended() && !ruleBegins() && !isAny(words)) {
+            next();
+        }
+    }
+}

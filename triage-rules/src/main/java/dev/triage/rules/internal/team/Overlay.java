@@ -1,0 +1,195 @@
+package dev.triage.rules.internal.team;
+
+import dev.triage.model.Origin;
+import dev.triage.rules.RuleDescription;
+import dev.triage.rules.RuleProblem;
+import dev.triage.rules.internal.ChangedEffect;
+import dev.triage.rules.internal.LoadedRule;
+import dev.triage.rules.internal.RuleMaker;
+import dev.triage.rules.internal.condition.Nearest;
+import dev.triage.rules.internal.drl.Annotation;
+import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.drl.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rules of one team, laid over others. Not thread-safe; for one use. */
+final class Overlay {
+
+    private final RuleFiles team;
+    private final String rulePackage;
+    private final List<RuleProblem> problems;
+    private final Map<String, RuleMaker> makers = new HashMap<>();
+
+    /** The rules that work, by their name, in the order of the catalogue. */
+    private final Map<String, LoadedRule> active = new LinkedHashMap<>();
+
+    /** What took the place of a rule, by the name of that. */
+    private final Map<String, String> replaced = new HashMap<>();
+
+    /**
+     * Prepares an overlay.
+     *
+     * @param team the files
+     * @param rulePackage a package that no other rules have
+     * @param problems takes what is wrong
+     */
+    Overlay(RuleFiles team, String rulePackage, List<RuleProblem> problems) {
+        this.team = team;
+        this.rulePackage = rulePackage;
+        this.problems = problems;
+    }
+
+    /** All rules that work then, in the order of the catalogue: added ones first, replacing ones in the place of the others. */
+    List<LoadedRule> over(List<LoadedRule> below) {
+        below.forEach(rule -> active.put(rule.description().name(), rule));
+        List<TeamRule> written = new ArrayList<>();
+        team.drl().forEach(file -> written.addAll(TeamRuleReader.read(file, team.trust(), problems)));
+        List<LoadedRule> added = new ArrayList<>();
+        Map<String, TeamRule> seen = new HashMap<>();
+        for (TeamRule rule : unique(written, seen)) {
+            LoadedRule loaded = load(rule);
+            if (rule.overrides() == null) {
+                added.add(loaded);
+            } else if (takesPlace(rule)) {
+                active.put(rule.overrides(), loaded);
+            }
+        }
+        List<LoadedRule> all = new ArrayList<>(added);
+        all.addAll(active.values());
+        SourceFile file = team.settings();
+        return file == null ? all : apply(SettingsReader.read(file, problems), all);
+    }
+
+    private List<TeamRule> unique(List<TeamRule> written, Map<String, TeamRule> seen) {
+        List<TeamRule> unique = new ArrayList<>();
+        for (TeamRule rule : written) {
+            TeamRule other = seen.putIfAbsent(rule.name(), rule);
+            LoadedRule below = active.get(rule.name());
+            if (other != null) {
+                String place = other.file().source().name() + ":" + other.line();
+                problem(rule, "There are two rules of this name; the other is at " + place + ".", "Maybe rename one.");
+            } else if (below != null && !rule.name().equals(rule.overrides())) {
+                String place =
+                        below.description().file() + ":" + below.description().line();
+                problem(
+                        rule,
+                        "There is a rule of this name already (" + place + ").",
+                        "Maybe rename this one, or add @overrides(\"" + rule.name() + "\") to replace the other.");
+            } else {
+                unique.add(rule);
+            }
+        }
+        return unique;
+    }
+
+    private boolean takesPlace(TeamRule rule) {
+        String target = rule.overrides();
+        Span place = rule.written()
+                .annotation("overrides")
+                .map(Annotation::span)
+                .orElse(rule.written().nameSpan());
+        SourceFile file = rule.file().source();
+        LoadedRule below = active.get(target);
+        if (target == null || below == null) {
+            problems.add(file.problem(
+                    place,
+                    "There is no rule called \"" + target + "\" to override.",
+                    target == null ? null : Nearest.of(target, active.keySet())));
+            return false;
+        }
+        String other = replaced.put(target, rule.name());
+        if (other != null) {
+            problems.add(file.problem(
+                    place,
+                    "The rule \"" + other + "\" overrides \"" + target + "\" already.",
+                    "Maybe keep one of them."));
+            return false;
+        }
+        if (!below.description().stage().equals(rule.stage())) {
+            problems.add(file.problem(
+                    place,
+                    "A rule that works in " + rule.stage() + " cannot take the place of one that works in "
+                            + below.description().stage() + ".",
+                    "Maybe switch that one off in " + RuleFiles.SETTINGS + ", and add this one without @overrides."));
+            return false;
+        }
+        return true;
+    }
+
+    private LoadedRule load(TeamRule rule) {
+        RuleMaker maker = makers.computeIfAbsent(rule.stage(), stage -> new RuleMaker(rulePackage + "." + stage));
+        String file = rule.file().source().name();
+        List<String> replaces = rule.overrides() == null ? List.of() : List.of(rule.overrides());
+        return new LoadedRule(
+                new RuleDescription(
+                        rule.name(),
+                        rule.stage(),
+                        rule.effect(),
+                        rule.reason(),
+                        file,
+                        rule.line(),
+                        new Origin(team.name(), file, rule.line(), replaces, null)),
+                maker.rule(rule.name(), rule.condition()),
+                maker.model());
+    }
+
+    private List<LoadedRule> apply(Settings settings, List<LoadedRule> rules) {
+        Map<String, LoadedRule> byName = new LinkedHashMap<>();
+        rules.forEach(rule -> byName.put(rule.description().name(), rule));
+        for (Setting setting : settings.off()) {
+            if (known(settings.file(), setting, byName)) {
+                byName.remove(setting.name());
+            }
+        }
+        for (Setting setting : settings.values()) {
+            if (known(settings.file(), setting, byName)) {
+                byName.computeIfPresent(setting.name(), (name, rule) -> changed(settings.file(), setting, rule));
+            }
+        }
+        return new ArrayList<>(byName.values());
+    }
+
+    private boolean known(SourceFile file, Setting setting, Map<String, LoadedRule> rules) {
+        if (rules.containsKey(setting.name())) {
+            return true;
+        }
+        String instead = replaced.get(setting.name());
+        problems.add(file.problem(
+                setting.nameSpan(),
+                instead == null
+                        ? "There is no rule called \"" + setting.name() + "\"."
+                        : "The rule \"" + setting.name() + "\" is replaced by \"" + instead + "\".",
+                instead == null ? Nearest.of(setting.name(), rules.keySet()) : "Maybe name that one."));
+        return false;
+    }
+
+    private LoadedRule changed(SourceFile file, Setting setting, LoadedRule rule) {
+        RuleDescription old = rule.description();
+        try {
+            return rule.with(new RuleDescription(
+                    old.name(),
+                    old.stage(),
+                    ChangedEffect.of(old.effect(), setting.detail(), setting.value()),
+                    old.reason(),
+                    old.file(),
+                    old.line(),
+                    new Origin(
+                            team.name(),
+                            file.name(),
+                            file.line(setting.nameSpan().start()),
+                            List.of(),
+                            old.effect().text())));
+        } catch (ChangedEffect.Refused refused) {
+            problems.add(file.problem(setting.valueSpan(), refused.words(), null));
+            return rule;
+        }
+    }
+
+    private void problem(TeamRule rule, String message, String suggestion) {
+        problems.add(rule.file().source().problem(rule.written().nameSpan(), message, suggestion));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.triage.rules.internal.team;
+
+import dev.triage.rules.RuleBaseException;
+import dev.triage.rules.RuleProblem;
+import dev.triage.rules.internal.Fingerprint;
+import dev.triage.rules.internal.LoadedRule;
+import dev.triage.rules.internal.RuleBase;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays the rules of teams over other rules, one team over the other. */
+public final class TeamRuleBase {
+
+    private TeamRuleBase() {}
+
+    /**
+     * Lays rules over others.
+     *
+     * @param base the rules below
+     * @param teams the rules above, the later over the earlier
+     * @param problems what was wrong before, such as a folder that is not there
+     * @throws RuleBaseException if anything is wrong with them; it tells all at once
+     */
+    public static RuleBase over(RuleBase base, List<RuleFiles> teams, List<RuleProblem> problems) {
+        List<RuleProblem> found = new ArrayList<>(problems);
+        List<LoadedRule> rules = base.rules();
+        StringBuilder version = new StringBuilder(base.version());
+        int number = 0;
+        for (RuleFiles team : teams) {
+            number++;
+            rules = new Overlay(team, "dev.triage.team" + number, found).over(rules);
+            version.append(" + ")
+                    .append(team.name())
+                    .append(" (")
+                    .append(Fingerprint.of(team.all()))
+                    .append(')');
+        }
+        if (!found.isEmpty()) {
+            throw new RuleBaseException(found);
+        }
+        return new RuleBase(version.toString(), rules);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.triage.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triage.model.Issue;
+import dev.triage.rules.internal.LoadedRule;
+import dev.triage.rules.internal.RuleBase;
+import dev.triage.rules.internal.StandardRules;
+import dev.triage.rules.internal.team.ReadRules;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/** Rules mean the same whether Drools compiles them or this library reads them: shown on all standard rules. */
+@Domain(Issues.class)
+@Domain(DomainContext.Global.class)
+class ReadRulesProperties {
+
+    private static final RuleBase COMPILED = StandardRules.load();
+    private static final List<RuleProblem> PROBLEMS = new ArrayList<>();
+    private static final List<LoadedRule> READ = ReadRules.of(StandardRules.files(), Trust.RESTRICTED, PROBLEMS);
+    private static final TriageEngine ONE = TriageEngine.on(COMPILED);
+    private static final TriageEngine OTHER = TriageEngine.on(new RuleBase(COMPILED.version(), standard(READ)));
+
+    @Example
+    void allStandardRulesKeepToTheVocabulary() {
+        assertThat(PROBLEMS).isEmpty();
+        assertThat(standard(READ).stream().map(LoadedRule::description))
+                .containsExactlyElementsOf(COMPILED.catalogue());
+    }
+
+    @Property
+    void decisionsAreTheSame(@ForAll Issue issue) {
+        assertThat(OTHER.decide(issue)).isEqualTo(ONE.decide(issue));
+    }
+
+    @Property(tries = 200)
+    void reportsAreTheSame(@ForAll @Size(max = 20) List<Issue> issues) {
+        assertThat(OTHER.report(issues)).isEqualTo(ONE.report(issues));
+    }
+
+    /** The same rules, not called a team's. */
+    private static List<LoadedRule> standard(List<LoadedRule> rules) {
+        return rules.stream()
+                .map(rule -> rule.with(new RuleDescription(
+                        rule.description().name(),
+                        rule.description().stage(),
+                        rule.description().effect(),
+                        rule.description().reason(),
+                        rule.description().file(),
+                        rule.description().line())))
+                .toList();
+    }
+}
