@@ -2,6 +2,7 @@ package dev.triage.cli;
 
 import dev.triage.model.Issue;
 import dev.triage.model.Pattern;
+import dev.triage.rules.RuleBaseException;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -43,7 +44,8 @@ import picocli.CommandLine.Spec;
             "  triage evaluate triage/ --format json | jq .quadraticWeightedKappa",
             "  triage evaluate triage/ --format json | jq '.levels[] | {level, f1}'",
             "  triage evaluate triage/ --leave-one-out    how well the rules would hold elsewhere",
-            "  triage evaluate triage/ --patterns themes.json   the patterns, too"
+            "  triage evaluate triage/ --patterns themes.json   the patterns, too",
+            "  triage evaluate triage/ --against my-rules/      is my change better, or only different?"
         })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -72,6 +74,15 @@ final class EvaluateCommand implements Callable<Integer> {
     private @Nullable Integer disagreements;
 
     @Option(
+            names = "--against",
+            paramLabel = "DIR",
+            description = {
+                "Also decide with the rules of this folder laid over the standard ones, and say which",
+                "issues get better and worse by them and whether that could be chance."
+            })
+    private @Nullable Path against;
+
+    @Option(
             names = "--leave-one-out",
             description = {
                 "Also say how well the rules would agree with documents that they were not made for:",
@@ -93,6 +104,7 @@ final class EvaluateCommand implements Callable<Integer> {
         ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
         TriageEngine engine = TriageEngine.builder().withoutChanges().build();
         Evaluation evaluation = new Evaluation(engine::decide);
+        Optional<TriageEngine> changed = Optional.ofNullable(against).map(this::engine);
         Map<String, Set<String>> claims = claims();
         Map<String, List<Issue>> claimed = new LinkedHashMap<>();
         inputs.read(
@@ -115,10 +127,19 @@ final class EvaluateCommand implements Callable<Integer> {
         found.ifPresent(agreement -> claimed.forEach((document, issues) -> agreement.add(
                 engine.report(issues).patterns().stream().map(Pattern::id).collect(Collectors.toSet()),
                 claims.getOrDefault(document, Set.of()))));
-        print(new EvaluationResult(evaluation, held, found, Optional.empty(), mostDisagreements()));
+        Optional<RuleSetComparison> comparison = changed.map(other -> RuleSetComparison.of(evaluation, other::decide));
+        print(new EvaluationResult(evaluation, held, found, comparison, mostDisagreements()));
         spec.commandLine().getOut().flush();
         problems.finish();
         return problems.exitCode();
+    }
+
+    private TriageEngine engine(Path rules) {
+        try {
+            return TriageEngine.builder().withoutChanges().rules(rules).build();
+        } catch (RuleBaseException e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
     }
 
     private void print(EvaluationResult result) throws IOException {

@@ -228,6 +228,42 @@ class CommandsTest {
     }
 
     @Test
+    void evaluateComparesWithTheRulesOfAFolder() throws IOException {
+        Path rules = Files.createDirectory(folder.resolve("my-rules"));
+        Files.writeString(rules.resolve("wait.drl"), """
+                package team.rules;
+
+                import dev.triage.model.UserImpact;
+                import dev.triage.rules.vocabulary.Assessment;
+                global dev.triage.rules.vocabulary.Outcome outcome;
+
+                rule "What many users feel cannot wait"
+                    @reason("For the sake of this test.")
+                    @neverBelow(P0)
+                when
+                    Assessment( leastUserImpact >= UserImpact.HIGH )
+                then
+                    outcome.apply(kcontext);
+                end
+                """);
+        Path soon = write("soon.jsonl", ISSUE.replace("\"P1\"", "\"P0\"").formatted("#9"));
+
+        Run run = Run.triage("evaluate", soon, "--against", rules);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains(
+                        "Two rule sets on the same 1 issue\n", "1 better, 0 worse: p = 1, too few to tell from chance")
+                .contains("my-rules", "→ P0  #9 Sign-in fails");
+        Path missing = folder.resolve("no-rules");
+        assertThat(Run.triage("evaluate", soon, "--against", missing))
+                .matches(wrong -> wrong.exitCode() == 2 && wrong.out().isEmpty())
+                .extracting(Run::err)
+                .asString()
+                .startsWith("triage: " + missing + ":");
+    }
+
+    @Test
     void rulesAreListed() {
         assertThat(Run.triage("rules").out()).contains("Prioritise\n", "prioritise/");
         assertThat(Run.triage("rules", "--format", "json").out()).startsWith("[\n  {\n    \"name\": ");
