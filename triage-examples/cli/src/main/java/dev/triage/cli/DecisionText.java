@@ -2,12 +2,9 @@ package dev.triage.cli;
 
 import dev.triage.model.Assumption;
 import dev.triage.model.Decision;
-import dev.triage.model.Effect;
 import dev.triage.model.Input;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -107,14 +104,10 @@ final class DecisionText {
         return parts.isEmpty() ? "" : " [" + String.join("; ", parts) + "]";
     }
 
-    /** The reasons that moved the decision most: bounds that overruled the sum, then the largest points. */
+    /** As many of the main reasons as there is room for. */
     private static String reasons(Decision decision, int columns) {
-        List<String> reasons = decision.reasons().stream()
-                .filter(reason -> strength(reason.effect(), decision) > 0)
-                .sorted(Comparator.comparingInt((Reason reason) -> -strength(reason.effect(), decision)))
-                .limit(REASONS)
-                .map(reason ->
-                        Layout.oneLine(reason.rule()) + " (" + reason.effect().text() + ")")
+        List<String> reasons = MainReasons.of(decision, REASONS).stream()
+                .map(MainReasons::text)
                 .toList();
         if (reasons.isEmpty()) {
             return "No rule adds points.";
@@ -127,15 +120,6 @@ final class DecisionText {
             }
         }
         return text;
-    }
-
-    private static int strength(Effect effect, Decision decision) {
-        if (effect instanceof Effect.Points points) {
-            return Math.abs(points.points());
-        }
-        boolean binding = (effect instanceof Effect.NeverBelow floor && floor.priority() == decision.ruled())
-                || (effect instanceof Effect.NeverAbove cap && cap.priority() == decision.ruled());
-        return binding && Sums.reached(decision) != decision.ruled() ? Integer.MAX_VALUE : 0;
     }
 
     private static String summary(List<Decision> decisions) {

@@ -85,7 +85,7 @@ final class ExplanationText {
         } else {
             screen.line(" ".repeat(INDENT) + "─".repeat(columns - INDENT));
         }
-        String total = Layout.right(number(decision.points()), columns);
+        String total = Layout.right(Figures.number(decision.points()), columns);
         screen.line(screen.bold(total) + "  " + thresholds(decision));
     }
 
@@ -108,10 +108,10 @@ final class ExplanationText {
         }
         Integer enough = needed.get(reached);
         String met = points + ": " + reached
-                + (enough == null ? ", which any sum gives." : ", which takes " + number(enough) + ".");
+                + (enough == null ? ", which any sum gives." : ", which takes " + Figures.number(enough) + ".");
         return reached.oneMoreUrgent()
                 .filter(needed::containsKey)
-                .map(next -> met + " " + next + " takes " + number(needed.getOrDefault(next, 0)) + ".")
+                .map(next -> met + " " + next + " takes " + Figures.number(needed.getOrDefault(next, 0)) + ".")
                 .orElse(met);
     }
 
@@ -186,10 +186,5 @@ final class ExplanationText {
     private void heading(String text) {
         screen.line();
         screen.line(screen.bold(text));
-    }
-
-    /** A number with the same sign as in effects. */
-    private static String number(int points) {
-        return points < 0 ? "−" + -points : String.valueOf(points);
     }
 }

@@ -37,7 +37,20 @@ final class InputTable {
     }
 
     private static String value(Input input, Issue issue, Decision decision) {
-        String stated = switch (input) {
+        String stated = stated(input, issue);
+        String assumed = decision.assumed().stream()
+                .filter(assumption -> assumption.input() == input)
+                .map(InputTable::assumption)
+                .collect(Collectors.joining(" "));
+        if (assumed.isEmpty()) {
+            return stated.isEmpty() ? "not stated" : stated;
+        }
+        return (stated.isEmpty() ? "not stated" : stated) + "; assumed " + assumed;
+    }
+
+    /** What the source says of an input, with the words beside it; empty if it says nothing. */
+    static String stated(Input input, Issue issue) {
+        return switch (input) {
             case USER_IMPACT -> rating(issue.impact().user());
             case FUNCTIONAL_IMPACT -> rating(issue.impact().functional());
             case BRAND_IMPACT -> rating(issue.impact().brand());
@@ -49,14 +62,6 @@ final class InputTable {
                         .collect(Collectors.joining(", "));
             case STATUS -> status(issue.status());
         };
-        String assumed = decision.assumed().stream()
-                .filter(assumption -> assumption.input() == input)
-                .map(InputTable::assumption)
-                .collect(Collectors.joining(" "));
-        if (assumed.isEmpty()) {
-            return stated.isEmpty() ? "not stated" : stated;
-        }
-        return (stated.isEmpty() ? "not stated" : stated) + "; assumed " + assumed;
     }
 
     private static String rating(Rating<?> rating) {

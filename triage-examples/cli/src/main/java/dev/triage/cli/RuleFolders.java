@@ -29,10 +29,16 @@ final class RuleFolders {
         return !folders.isEmpty();
     }
 
-    /** Starts an engine with these rules. */
-    TriageEngine.Builder builder() {
+    /**
+     * Starts an engine with these rules.
+     *
+     * @param more folders to lay over them
+     */
+    TriageEngine.Builder builder(Path... more) {
         TriageEngine.Builder builder = TriageEngine.builder();
-        folders.forEach(folder -> builder.rules(folder, restricted ? Trust.RESTRICTED : Trust.FULL));
+        List<Path> all = new ArrayList<>(folders);
+        all.addAll(List.of(more));
+        all.forEach(folder -> builder.rules(folder, restricted ? Trust.RESTRICTED : Trust.FULL));
         return builder;
     }
 }

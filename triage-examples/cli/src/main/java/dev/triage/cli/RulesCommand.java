@@ -2,12 +2,11 @@ package dev.triage.cli;
 
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
-import java.util.Locale;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Prints the catalogue of rules. */
@@ -34,14 +33,9 @@ final class RulesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private RuleFolders rules;
 
-    @Option(
-            names = "--format",
-            defaultValue = "text",
-            paramLabel = "FORMAT",
-            converter = Format.Name.class,
-            description = "How to print the rules: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private Format format;
+    private OutputFormatOption format;
 
     @Override
     public Integer call() throws IOException {
@@ -52,14 +46,14 @@ final class RulesCommand implements Callable<Integer> {
         long start = System.nanoTime();
         TriageEngine engine = rules.builder().build();
         long took = System.nanoTime() - start;
-        switch (format) {
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format.value()) {
             case TEXT -> new CatalogueText(Screen.of(spec)).print(engine);
-            case JSON ->
-                CatalogueJson.write(engine.catalogue(), spec.commandLine().getOut());
-            case MARKDOWN -> CatalogueMarkdown.write(engine, spec.commandLine().getOut());
+            case JSON -> CatalogueJson.write(engine.catalogue(), out);
+            case MARKDOWN -> CatalogueMarkdown.write(engine, out);
         }
-        if (rules.given() && format == Format.TEXT) {
-            spec.commandLine().getOut().flush();
+        out.flush();
+        if (rules.given() && format.value() == OutputFormat.TEXT) {
             spec.commandLine()
                     .getErr()
                     .println("Read, checked and laid over the standard rules in " + millis(took) + " ms.");
@@ -69,23 +63,5 @@ final class RulesCommand implements Callable<Integer> {
 
     private static long millis(long nanos) {
         return Math.max(1, Math.round(nanos / 1e6));
-    }
-
-    /** How the catalogue is printed. */
-    enum Format {
-        TEXT,
-        JSON,
-        MARKDOWN;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        static final class Name extends FormatName<Format> {
-            Name() {
-                super(Format.class);
-            }
-        }
     }
 }

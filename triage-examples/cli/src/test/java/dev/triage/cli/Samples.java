@@ -1,5 +1,6 @@
 package dev.triage.cli;
 
+import dev.triage.io.LocatedIssue;
 import dev.triage.model.Assumption;
 import dev.triage.model.BrandImpact;
 import dev.triage.model.Category;
@@ -13,6 +14,7 @@ import dev.triage.model.Issue;
 import dev.triage.model.IssueBuilder;
 import dev.triage.model.Priority;
 import dev.triage.model.Reason;
+import dev.triage.model.RecommendedPriority;
 import dev.triage.model.UserImpact;
 import dev.triage.rules.RuleDescription;
 import java.io.PrintWriter;
@@ -112,6 +114,29 @@ final class Samples {
                 List.of(),
                 List.of(),
                 "sample 1");
+    }
+
+    /** A decision by these rules alone, whatever the points. */
+    static Decision decision(Issue issue, Priority priority, Reason... reasons) {
+        return new Decision(
+                issue.id(),
+                issue.title(),
+                priority,
+                null,
+                priority,
+                4,
+                List.of(reasons),
+                List.of(),
+                List.of(),
+                List.of(),
+                "sample 1");
+    }
+
+    /** An issue for which a document expects one priority and rules say another. */
+    static Evaluation.Row row(String document, Priority expected, Priority actual, Reason... reasons) {
+        RecommendedPriority recommended = RecommendedPriority.of(expected);
+        Issue issue = issue("#1", "An issue").recommendedPriority(recommended).build();
+        return new Evaluation.Row(new LocatedIssue(issue, document, 1), recommended, decision(issue, actual, reasons));
     }
 
     /** What is printed to a screen of so many columns without colours. */

@@ -33,9 +33,11 @@ public final class TeamRuleBase {
         int number = 0;
         for (RuleFiles team : teams) {
             number++;
+            List<LoadedRule> below = rules;
             Overlay overlay = new Overlay(team, "dev.triage.team" + number, found);
-            rules = overlay.over(rules);
+            rules = overlay.over(below);
             retired.addAll(overlay.retired());
+            Completeness.check(team, below, rules, found);
             version.append(" + ")
                     .append(team.name())
                     .append(" (")
