@@ -1,5 +1,6 @@
 package dev.triage.cli;
 
+import dev.triage.rules.RuleVocabulary;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -7,6 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Prints the catalogue of rules. */
@@ -21,7 +23,8 @@ import picocli.CommandLine.Spec;
             "  triage rules                               to read",
             "  triage rules --format markdown > docs/rules.md",
             "  triage rules --format json | jq -r '.[].name'",
-            "  triage rules --rules my-rules              with rules of your own, and what they change"
+            "  triage rules --rules my-rules              with rules of your own, and what they change",
+            "  triage rules --vocabulary                  the words that rules are written in"
         })
 final class RulesCommand implements Callable<Integer> {
 
@@ -37,8 +40,18 @@ final class RulesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private OutputFormatOption format;
 
+    @Option(
+            names = "--vocabulary",
+            description = "Print the words that rules are written in instead, as a page of documentation.")
+    private boolean vocabulary;
+
     @Override
     public Integer call() throws IOException {
+        if (vocabulary) {
+            VocabularyMarkdown.write(
+                    RuleVocabulary.current(), spec.commandLine().getOut());
+            return ExitCode.DONE;
+        }
         if (rules.given()) {
             // What comes with the library is loaded first, so that the time below is that of the team's rules.
             TriageEngine.builder().build();

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +52,8 @@ public final class Annotations {
     }
 
     /** What belongs to an effect and is none by itself. */
-    private static final Set<String> DETAILS =
-            Set.of("from", "weak", "phrase", "topic", "summary", "need", "firstStep", "reason", "overrides");
+    private static final List<String> DETAILS =
+            List.of(REASON, OVERRIDES, "from", "weak", "phrase", "topic", "summary", "need", "firstStep");
 
     private final String name;
     private final Map<String, ?> values;
@@ -133,7 +132,8 @@ public final class Annotations {
         return found;
     }
 
-    private static List<String> known() {
+    /** All annotations that mean something. */
+    static List<String> known() {
         List<String> known = new ArrayList<>(EFFECTS.keySet());
         known.addAll(DETAILS);
         return known;
