@@ -3,7 +3,10 @@ package dev.triage.cli;
 import dev.triage.rules.RuleVocabulary;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,8 +48,18 @@ final class RulesCommand implements Callable<Integer> {
             description = "Print the words that rules are written in instead, as a page of documentation.")
     private boolean vocabulary;
 
+    @Option(
+            names = "--schema",
+            description = "Print the JSON Schema of the settings instead, for editors.")
+    private boolean schema;
+
     @Override
     public Integer call() throws IOException {
+        if (schema) {
+            spec.commandLine().getOut().print(settingsSchema());
+            spec.commandLine().getOut().flush();
+            return ExitCode.DONE;
+        }
         if (vocabulary) {
             VocabularyMarkdown.write(
                     RuleVocabulary.current(), spec.commandLine().getOut());
@@ -72,6 +85,12 @@ final class RulesCommand implements Callable<Integer> {
                     .println("Read, checked and laid over the standard rules in " + millis(took) + " ms.");
         }
         return ExitCode.DONE;
+    }
+
+    private static String settingsSchema() throws IOException {
+        try (InputStream schema = TriageEngine.class.getResourceAsStream("settings.schema.json")) {
+            return new String(Objects.requireNonNull(schema, "schema").readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static long millis(long nanos) {
