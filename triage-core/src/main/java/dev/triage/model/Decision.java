@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param points the sum of the points of all reasons
  * @param reasons the rules that counted, in the order of the catalogue
  * @param assumed what the source left unsaid, and what was assumed for it
+ * @param derived what nobody stated in so many words, but a word of the issue stands for; never assumed as well
  * @param uncertain the inputs that were ranges
  * @param changes the smallest changes that would make it one level more or less urgent, the more urgent ones first
  * @param ruleBase the rules that decided, by name and version
@@ -30,6 +31,7 @@ public record Decision(
         int points,
         List<Reason> reasons,
         List<Assumption> assumed,
+        List<Derivation> derived,
         List<Uncertainty> uncertain,
         List<Change> changes,
         String ruleBase) {
@@ -48,6 +50,7 @@ public record Decision(
         requireNonNull(ruleBase, "ruleBase");
         reasons = List.copyOf(reasons);
         assumed = List.copyOf(assumed);
+        derived = List.copyOf(derived);
         uncertain = List.copyOf(uncertain);
         changes = List.copyOf(changes);
         if (pinned != null && pinned != priority) {

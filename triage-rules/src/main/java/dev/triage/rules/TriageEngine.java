@@ -12,6 +12,7 @@ import dev.triage.model.TriagedIssue;
 import dev.triage.rules.internal.Assessed;
 import dev.triage.rules.internal.Assessor;
 import dev.triage.rules.internal.ChangeSearch;
+import dev.triage.rules.internal.Meanings;
 import dev.triage.rules.internal.Prioritiser;
 import dev.triage.rules.internal.Reporter;
 import dev.triage.rules.internal.RuleBase;
@@ -77,9 +78,9 @@ public final class TriageEngine {
     }
 
     private Decision decide(Issue issue, Assessed assessed) {
-        Ruling ruling = prioritiser.prioritise(assessed.assessment(), issue);
+        Ruling ruling = prioritiser.prioritise(assessed.assessment(), assessed.issue());
         List<Change> alternatives =
-                explainChanges ? changes.around(assessed.assessment(), issue, ruling.ruled()) : List.of();
+                explainChanges ? changes.around(assessed.assessment(), assessed.issue(), ruling.ruled()) : List.of();
         Priority pinned = ruling.pinned();
         return new Decision(
                 issue.id(),
@@ -90,6 +91,7 @@ public final class TriageEngine {
                 ruling.points(),
                 ruling.reasons(),
                 assessed.assumed(),
+                assessed.derived(),
                 assessed.uncertain(),
                 alternatives,
                 rules.version());
@@ -108,7 +110,7 @@ public final class TriageEngine {
     public TriagedIssue triage(Issue issue) {
         requireNonNull(issue, "issue");
         Assessed assessed = assessor.assess(issue);
-        return reporter().triage(issue, assessed.assessment(), decide(issue, assessed));
+        return reporter().triage(issue, assessed, decide(issue, assessed));
     }
 
     /**
@@ -169,6 +171,7 @@ public final class TriageEngine {
 
         private boolean explainChanges = true;
         private List<Person> roster = List.of();
+        private Meanings meanings = Meanings.none();
 
         private Builder() {}
 
@@ -187,13 +190,19 @@ public final class TriageEngine {
             return this;
         }
 
+        /** Lets words of an issue stand for something. */
+        Builder meanings(Meanings words) {
+            meanings = words;
+            return this;
+        }
+
         /**
          * Makes the engine.
          *
          * @throws RuleBaseException if something is wrong with the rules
          */
         public TriageEngine build() {
-            return new TriageEngine(StandardRules.load(), explainChanges, roster);
+            return new TriageEngine(StandardRules.load().withMeanings(meanings), explainChanges, roster);
         }
     }
 }

@@ -89,6 +89,7 @@ final class Samples {
                         new Reason("Enough for P2", new Effect.Reaches(Priority.P2, 4), "Some.")),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(new Change(
                         Priority.P1, List.of(new Change.InputChange(Input.USER_IMPACT, "High", "Critical")))),
                 "sample 1");
@@ -109,6 +110,7 @@ final class Samples {
                         new Reason("Enough for P2", new Effect.Reaches(Priority.P2, 4), "Some."),
                         new Reason("A pin stands", new Effect.Pins(), "A person knows better.")),
                 List.of(new Assumption(Input.EFFORT, "2–4", "Nobody said how long", "Most take that.")),
+                List.of(),
                 List.of(),
                 List.of(),
                 "sample 1");

@@ -51,13 +51,19 @@ public final class RuleBase {
     private final Map<String, RuleDescription> descriptions;
     private final Map<Priority, Integer> needed;
     private final Map<String, List<Model>> models;
+    private final Meanings meanings;
     private final Map<String, KieBase> stages = new ConcurrentHashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
 
-    private RuleBase(String version, Map<String, RuleDescription> descriptions, Map<String, List<Model>> models) {
+    private RuleBase(
+            String version,
+            Map<String, RuleDescription> descriptions,
+            Map<String, List<Model>> models,
+            Meanings meanings) {
         this.version = version;
         this.descriptions = descriptions;
         this.models = models;
+        this.meanings = meanings;
         Map<Priority, Integer> points = new HashMap<>();
         for (RuleDescription rule : descriptions.values()) {
             if (rule.effect() instanceof Effect.Reaches reaches) {
@@ -86,13 +92,23 @@ public final class RuleBase {
         for (Model model : models) {
             byStage.computeIfAbsent(stage(model), stage -> new ArrayList<>()).add(model);
         }
-        RuleBase rules = new RuleBase(name + " (" + fingerprint(sources) + ")", descriptions, byStage);
+        RuleBase rules = new RuleBase(name + " (" + fingerprint(sources) + ")", descriptions, byStage, Meanings.none());
         LOG.debug(
                 "Loaded {} rules of {} in {} ms",
                 descriptions.size(),
                 rules.version,
                 (System.nanoTime() - start) / 1_000_000);
         return rules;
+    }
+
+    /** The same rules, where words of an issue stand for something. */
+    public RuleBase withMeanings(Meanings words) {
+        return new RuleBase(version, descriptions, models, words);
+    }
+
+    /** What words of an issue stand for. */
+    Meanings meanings() {
+        return meanings;
     }
 
     /** The name and version, with a fingerprint of the files. */

@@ -2,6 +2,7 @@ package dev.triage.rules.internal;
 
 import dev.triage.model.Decision;
 import dev.triage.model.Dependency;
+import dev.triage.model.Derivation;
 import dev.triage.model.Effect;
 import dev.triage.model.Highlight;
 import dev.triage.model.HighlightList;
@@ -15,6 +16,7 @@ import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Backlog;
 import dev.triage.rules.vocabulary.Decided;
 import dev.triage.rules.vocabulary.Ranked;
+import dev.triage.rules.vocabulary.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +46,7 @@ final class Summariser {
         FiredRules fired = new FiredRules(rules);
         stage.run(fired, session -> {
             session.insert(issue);
+            session.insert(new Subject(issue));
             session.insert(assessment);
             session.insert(new Decided(decision.priority()));
             session.fireAllRules();
@@ -130,7 +133,12 @@ final class Summariser {
                 .map(rule -> rule.substring(0, 1).toLowerCase(Locale.ROOT) + rule.substring(1))
                 .collect(Collectors.joining("; "));
         if (decision.pinned() != null) {
-            return "pinned by a person";
+            return "pinned by "
+                    + decision.derived().stream()
+                            .filter(derivation -> derivation.what().equals(Derivation.PRIORITY))
+                            .map(Derivation::signal)
+                            .findFirst()
+                            .orElse("a person");
         }
         return reasons.isEmpty() ? "nothing speaks for urgency" : reasons;
     }

@@ -62,6 +62,7 @@ class SumWordsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 "test"));
     }
 }
