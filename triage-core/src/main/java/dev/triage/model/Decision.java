@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the id of the issue
  * @param title its title
  * @param priority what was decided
- * @param pinned what a person pinned, or null; when set it is what was decided
+ * @param pinned what a person pinned, or a word of the issue that stands for it, or null; when set it is what was decided
  * @param ruled what the rules say; differs from the priority only if a person pinned another one
  * @param points the sum of the points of all reasons
  * @param reasons the rules that counted, in the order of the catalogue
@@ -57,6 +57,15 @@ public record Decision(
             throw new IllegalArgumentException(
                     "A pinned priority (" + pinned + ") stands, but the decision is (" + priority + ").");
         }
+    }
+
+    /** The word of the issue that pinned the priority, such as {@code "label now"}; null if a person did, or nobody. */
+    public @Nullable String pinnedBy() {
+        return derived.stream()
+                .filter(derivation -> derivation.what().equals(Derivation.PRIORITY))
+                .map(Derivation::signal)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether a person pinned another priority than the rules would give. */

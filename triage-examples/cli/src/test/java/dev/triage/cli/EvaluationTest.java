@@ -25,7 +25,7 @@ class EvaluationTest {
             Priority.P2,
             0,
             List.of(),
-                List.of(),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

@@ -2,7 +2,6 @@ package dev.triage.rules.internal;
 
 import dev.triage.model.Decision;
 import dev.triage.model.Dependency;
-import dev.triage.model.Derivation;
 import dev.triage.model.Effect;
 import dev.triage.model.Highlight;
 import dev.triage.model.HighlightList;
@@ -133,12 +132,8 @@ final class Summariser {
                 .map(rule -> rule.substring(0, 1).toLowerCase(Locale.ROOT) + rule.substring(1))
                 .collect(Collectors.joining("; "));
         if (decision.pinned() != null) {
-            return "pinned by "
-                    + decision.derived().stream()
-                            .filter(derivation -> derivation.what().equals(Derivation.PRIORITY))
-                            .map(Derivation::signal)
-                            .findFirst()
-                            .orElse("a person");
+            String word = decision.pinnedBy();
+            return "pinned by " + (word == null ? "a person" : word);
         }
         return reasons.isEmpty() ? "nothing speaks for urgency" : reasons;
     }
