@@ -40,7 +40,16 @@ final class Processes {
      * @param error half of the 99.9 % confidence interval of that; not a number if there was too little to tell
      * @param bytes allocated for one decision
      */
-    record Warm(double nanoseconds, double error, double bytes) {}
+    record Warm(double nanoseconds, double error, double bytes) {
+
+        /** More than this part of a time may not be in doubt. */
+        private static final double STEADY = 0.2;
+
+        /** Whether the time was so steady that it says something. */
+        boolean steady() {
+            return error <= STEADY * nanoseconds;
+        }
+    }
 
     /** Starts a contender, lets it decide, and ends it. */
     static Run fresh(Contender contender, int answers, int warmMilliseconds) {

@@ -17,7 +17,7 @@ final class ResultDocument {
             ```
 
             Measured on: {machine}.
-
+            {warning}
             | way of deciding | answers with | one decision, warm | times Triage | allocated for it | first decision after the start | peak memory by then | heap in use then | jars |
             | --- | --- | --- | --- | --- | --- | --- | --- | --- |
             {rows}
@@ -39,6 +39,12 @@ final class ResultDocument {
               DRL. Camunda gives a priority without a word of explanation, and is handed what is assumed for unsaid inputs.
               Drools reads the very files of the library, compiles them when it starts and opens a session of its container for
               each issue, as its documentation introduces it.
+            """;
+
+    private static final String WARNING = """
+
+            **The times below are not to be relied on.** They were so unsteady (see ±) that other programs must have been at
+            work. Run the command again on an idle machine. What was allocated, and the jars, stand.
             """;
 
     private final int forks;
@@ -65,6 +71,9 @@ final class ResultDocument {
                 .replace("{starts}", String.valueOf(starts))
                 .replace("{issues}", String.format(Locale.ROOT, "%,d", WarmDecisions.ISSUES))
                 .replace("{machine}", machine)
+                .replace(
+                        "{warning}\n",
+                        results.stream().allMatch(result -> result.warm().steady()) ? "\n" : WARNING + "\n")
                 .replace("{rows}", rows);
     }
 

@@ -52,6 +52,18 @@ class ResultDocumentTest {
     }
 
     @Test
+    void warnsOfTimesThatWereUnsteady() {
+        assertThat(document(1_000, 150)).doesNotContain("not to be relied on");
+        assertThat(document(1_000, 250)).contains("**The times below are not to be relied on.**");
+        assertThat(document(1_000, Double.NaN)).contains("**The times below are not to be relied on.**");
+    }
+
+    private static String document(double nanoseconds, double error) {
+        Processes.Warm warm = new Processes.Warm(nanoseconds, error, 1);
+        return new ResultDocument(1, 1).text("a machine", List.of(new Result(Contender.TRIAGE, warm, 1, 1, 1, 1, 1)));
+    }
+
+    @Test
     void readsWhatTheProfilerCounted() {
         String head =
                 "\"Benchmark\",\"Mode\",\"Threads\",\"Samples\",\"Score\",\"Score Error (99.9%)\",\"Unit\",\"Param: contender\"";
