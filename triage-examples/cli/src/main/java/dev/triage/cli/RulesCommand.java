@@ -48,9 +48,7 @@ final class RulesCommand implements Callable<Integer> {
             description = "Print the words that rules are written in instead, as a page of documentation.")
     private boolean vocabulary;
 
-    @Option(
-            names = "--schema",
-            description = "Print the JSON Schema of the settings instead, for editors.")
+    @Option(names = "--schema", description = "Print the JSON Schema of the settings instead, for editors.")
     private boolean schema;
 
     @Override

@@ -45,8 +45,7 @@ final class VocabularyMarkdown {
                 + (fact.stages().isEmpty() ? "" : " Met in " + String.join(", ", fact.stages()) + "."));
         page.tableHead("written", "gives", MEANING);
         fact.members()
-                .forEach(member ->
-                        page.row(code(member.name()), escaped(member.type()), escaped(member.meaning())));
+                .forEach(member -> page.row(code(member.name()), escaped(member.type()), escaped(member.meaning())));
     }
 
     private static String code(String text) {

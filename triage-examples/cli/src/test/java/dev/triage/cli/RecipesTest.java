@@ -56,8 +56,8 @@ class RecipesTest {
         Path rules = write(name, recipe);
         int claims = 0;
         Map<String, String> before = priorities(Run.triage("decide", SAMPLE, "--format", "jsonl"));
-        Map<String, String> after = priorities(
-                Run.triage("decide", SAMPLE, "--format", "jsonl", "--rules", rules, "--restricted"));
+        Map<String, String> after =
+                priorities(Run.triage("decide", SAMPLE, "--format", "jsonl", "--rules", rules, "--restricted"));
         Matcher claim = CLAIM.matcher(recipe);
         while (claim.find()) {
             claims++;

@@ -6,6 +6,7 @@ import dev.triage.model.Priority;
 import dev.triage.model.Reason;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.vocabulary.Assessment;
+import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Sum;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Prioritiser {
         int[] points = new int[1];
         stage.run(fired, session -> {
             session.insert(issue);
+            session.insert(new Subject(issue));
             session.insert(assessment);
             Stage.fire(session);
             points[0] = fired.points();

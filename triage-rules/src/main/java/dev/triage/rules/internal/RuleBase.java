@@ -48,6 +48,7 @@ public final class RuleBase {
     private final Map<String, LoadedRule> rules;
     private final List<RetiredRule> retired;
     private final Map<Priority, Integer> needed;
+    private final Meanings meanings;
     private final Map<String, KieBase> stages = new ConcurrentHashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
 
@@ -56,9 +57,10 @@ public final class RuleBase {
      *
      * @param version what the rules are called, with their versions
      * @param rules the rules in the order of the catalogue; no two of the same name
+     * @param meanings what words of an issue stand for
      */
-    public RuleBase(String version, List<LoadedRule> rules) {
-        this(version, rules, List.of());
+    public RuleBase(String version, List<LoadedRule> rules, Meanings meanings) {
+        this(version, rules, meanings, List.of());
     }
 
     /**
@@ -66,10 +68,12 @@ public final class RuleBase {
      *
      * @param version what the rules are called, with their versions
      * @param rules the rules that work, in the order of the catalogue; no two of the same name
-     * @param retired those that no longer do
+     * @param meanings what words of an issue stand for
+     * @param retired the rules that no longer work
      */
-    public RuleBase(String version, List<LoadedRule> rules, List<RetiredRule> retired) {
+    public RuleBase(String version, List<LoadedRule> rules, Meanings meanings, List<RetiredRule> retired) {
         this.version = version;
+        this.meanings = meanings;
         this.retired = List.copyOf(retired);
         this.rules = new LinkedHashMap<>();
         Map<Priority, Integer> points = new HashMap<>();
@@ -88,6 +92,11 @@ public final class RuleBase {
         }
         this.needed = Map.copyOf(points);
         LOG.debug("Loaded {} rules of {}", rules.size(), version);
+    }
+
+    /** What words of an issue stand for. */
+    Meanings meanings() {
+        return meanings;
     }
 
     /** The name and version, with a fingerprint of the files. */

@@ -61,8 +61,7 @@ public final class VocabularyReader {
                 Glossary.parts().stream().map(name -> fact(name, List.of())).toList();
         List<RuleVocabulary.Levels> levels = new ArrayList<>();
         Glossary.levels()
-                .forEach((name, constants) ->
-                        levels.add(new RuleVocabulary.Levels(name, meaning(name), constants)));
+                .forEach((name, constants) -> levels.add(new RuleVocabulary.Levels(name, meaning(name), constants)));
         return new RuleVocabulary(annotations, facts, parts, levels);
     }
 

@@ -11,8 +11,10 @@ class VocabularyReaderTest {
 
     @Test
     void everyWordHasAMeaningAndEveryMeaningAWord() {
-        assertThat(vocabulary.facts()).allSatisfy(fact -> assertThat(fact.meaning()).matches("[A-Z].*[.]"));
-        assertThat(vocabulary.facts()).allSatisfy(fact -> assertThat(fact.stages()).isNotEmpty());
+        assertThat(vocabulary.facts())
+                .allSatisfy(fact -> assertThat(fact.meaning()).matches("[A-Z].*[.]"));
+        assertThat(vocabulary.facts())
+                .allSatisfy(fact -> assertThat(fact.stages()).isNotEmpty());
         assertThat(vocabulary.annotations())
                 .allSatisfy(one -> assertThat(one.meaning()).matches("[A-Z].*[.]"));
         assertThat(VocabularyReader.strange()).isEmpty();
@@ -22,9 +24,7 @@ class VocabularyReaderTest {
     void anEffectIsListedWithTheStageThatItWorksIn() {
         assertThat(vocabulary.annotations())
                 .contains(new RuleVocabulary.Annotation(
-                        "@adds(2)",
-                        "prioritise",
-                        "Adds points to the sum, or takes some away: @adds(-2)."))
+                        "@adds(2)", "prioritise", "Adds points to the sum, or takes some away: @adds(-2)."))
                 .anySatisfy(one -> {
                     assertThat(one.example()).startsWith("@answers(");
                     assertThat(one.stage()).isEqualTo("recommend");
@@ -33,7 +33,14 @@ class VocabularyReaderTest {
                 .filteredOn(one -> one.stage().isEmpty())
                 .extracting(one -> one.example().replaceAll("[(].*", ""))
                 .containsExactly(
-                        "@reason", "@overrides", "@from", "@weak", "@phrase", "@topic", "@summary", "@need",
+                        "@reason",
+                        "@overrides",
+                        "@from",
+                        "@weak",
+                        "@phrase",
+                        "@topic",
+                        "@summary",
+                        "@need",
                         "@firstStep");
     }
 
@@ -46,8 +53,7 @@ class VocabularyReaderTest {
         assertThat(decided.stages()).containsExactly("detect", "plan", "summarise");
         assertThat(decided.members())
                 .containsExactly(
-                        new RuleVocabulary.Member(
-                                "priority", "a Priority", "the priority, by the rules or by a pin"),
+                        new RuleVocabulary.Member("priority", "a Priority", "the priority, by the rules or by a pin"),
                         new RuleVocabulary.Member(
                                 "atLeast(Priority)", "yes or no", "whether it is this urgent or more"),
                         new RuleVocabulary.Member(

@@ -101,7 +101,9 @@ public final class Glossary {
         while (!open.isEmpty()) {
             ValueType owner = ValueType.of(open.remove());
             for (Class<?> type : given(owner)) {
-                if (type.isRecord() && Vocabulary.constants(type.getSimpleName()).isEmpty() && found.add(type)) {
+                if (type.isRecord()
+                        && Vocabulary.constants(type.getSimpleName()).isEmpty()
+                        && found.add(type)) {
                     open.add(type);
                 }
             }

@@ -26,6 +26,7 @@ final class Overlay {
 
     private final RuleFiles team;
     private final String rulePackage;
+    private final TeamMeanings meanings;
     private final List<RuleProblem> problems;
     private final Map<String, RuleMaker> makers = new HashMap<>();
 
@@ -42,11 +43,13 @@ final class Overlay {
      *
      * @param team the files
      * @param rulePackage a package that no other rules have
+     * @param meanings takes what words stand for
      * @param problems takes what is wrong
      */
-    Overlay(RuleFiles team, String rulePackage, List<RuleProblem> problems) {
+    Overlay(RuleFiles team, String rulePackage, TeamMeanings meanings, List<RuleProblem> problems) {
         this.team = team;
         this.rulePackage = rulePackage;
+        this.meanings = meanings;
         this.problems = problems;
     }
 
@@ -78,7 +81,12 @@ final class Overlay {
         List<LoadedRule> all = new ArrayList<>(added);
         all.addAll(active.values());
         SourceFile file = team.settings();
-        return file == null ? all : apply(SettingsReader.read(file, problems), all);
+        if (file == null) {
+            return all;
+        }
+        Settings settings = SettingsReader.read(file, problems);
+        meanings.add(settings);
+        return apply(settings, all);
     }
 
     /** The rules below that no longer work, after laying over. */

@@ -5,6 +5,7 @@ import dev.triage.rules.RuleBaseException;
 import dev.triage.rules.RuleProblem;
 import dev.triage.rules.internal.Fingerprint;
 import dev.triage.rules.internal.LoadedRule;
+import dev.triage.rules.internal.Meanings;
 import dev.triage.rules.internal.RuleBase;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +31,12 @@ public final class TeamRuleBase {
         List<LoadedRule> rules = base.rules();
         List<RetiredRule> retired = new ArrayList<>(base.retired());
         StringBuilder version = new StringBuilder(base.version());
+        TeamMeanings words = new TeamMeanings();
         int number = 0;
         for (RuleFiles team : teams) {
             number++;
             List<LoadedRule> below = rules;
-            Overlay overlay = new Overlay(team, "dev.triage.team" + number, found);
+            Overlay overlay = new Overlay(team, "dev.triage.team" + number, words, found);
             rules = overlay.over(below);
             retired.addAll(overlay.retired());
             Completeness.check(team, below, rules, found);
@@ -44,9 +46,10 @@ public final class TeamRuleBase {
                     .append(Fingerprint.of(team.all()))
                     .append(')');
         }
+        Meanings meanings = words.meanings(found);
         if (!found.isEmpty()) {
             throw new RuleBaseException(found);
         }
-        return new RuleBase(version.toString(), rules, retired);
+        return new RuleBase(version.toString(), rules, meanings, retired);
     }
 }
