@@ -6,13 +6,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Lists the words of conditions, as far as they can be told from the code. */
@@ -43,22 +43,15 @@ public final class Glossary {
                 .findFirst()
                 .orElseThrow();
         ValueType owner = ValueType.of(type);
-        List<String> order = type.isRecord()
-                ? Arrays.stream(type.getRecordComponents())
-                        .map(component -> component.getName())
-                        .toList()
-                : List.of();
+        List<String> order = new ArrayList<>();
+        if (type.isRecord()) {
+            Arrays.stream(type.getRecordComponents()).forEach(component -> order.add(component.getName()));
+        }
         Map<String, String> members = new LinkedHashMap<>();
-        Map<String, Method> others = new TreeMap<>();
-        Map<String, Method> all = new TreeMap<>();
-        Members.of(owner).forEach(method -> all.put(method.getName(), method));
-        all.forEach((member, method) -> {
-            if (!order.contains(member)) {
-                others.put(member, method);
-            }
-        });
-        order.stream().filter(all::containsKey).forEach(member -> put(members, all.get(member), owner));
-        others.values().forEach(method -> put(members, method, owner));
+        Members.of(owner)
+                .sorted(Comparator.comparing((Method method) -> place(order, method))
+                        .thenComparing(Method::getName))
+                .forEach(method -> put(members, method, owner));
         return members;
     }
 
@@ -72,6 +65,12 @@ public final class Glossary {
                                 .map(Vocabulary::constantNames)
                                 .orElse(List.of())));
         return levels;
+    }
+
+    /** Properties come as the record has them, questions behind. */
+    private static int place(List<String> order, Method method) {
+        int place = order.indexOf(method.getName());
+        return place < 0 ? order.size() : place;
     }
 
     private static void put(Map<String, String> members, Method method, ValueType owner) {
