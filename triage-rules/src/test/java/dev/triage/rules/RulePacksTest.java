@@ -82,7 +82,7 @@ class RulePacksTest {
                 Maybe it is called otherwise, or the build left it out.
 
                 empty: The artifact (dev.triage/unknown) of this rule pack holds no compiled rules.
-                Maybe the build lacks kie-maven-plugin, or the name is not groupId/artifactId.""");
+                Maybe its build lacks kie-maven-plugin or a dependency on drools-model-compiler, or this is not groupId/artifactId.""");
     }
 
     @Test

@@ -23,11 +23,11 @@ class HouseRulesTest {
     void theRulesOfTheHouseAreFoundOnTheClassPathAndDecide() {
         Issue published = issue("The parser is open to CVE-2025-12345").build();
 
-        assertThat(STANDARD.decide(published).priority()).isEqualTo(Priority.P3);
+        assertThat(STANDARD.decide(published).priority()).isEqualTo(Priority.P2);
         assertThat(HOUSE.decide(published).priority()).isEqualTo(Priority.P0);
         assertThat(HOUSE.decide(issue("The parser is open to questions").build())
                         .priority())
-                .isEqualTo(Priority.P3);
+                .isEqualTo(Priority.P2);
     }
 
     @Test

@@ -96,7 +96,8 @@ public final class RulePacks {
                     problems.add(problem(
                             pack.name(),
                             "The artifact (" + pack.artifact() + ") of this rule pack holds no compiled rules.",
-                            "Maybe the build lacks kie-maven-plugin, or the name is not groupId/artifactId."));
+                            "Maybe its build lacks kie-maven-plugin or a dependency on dr"
+                                    + "ools-model-compiler, or this is not groupId/artifactId."));
                     return Map.of();
                 });
     }
