@@ -20,11 +20,18 @@ final class ExpressionReader {
 
     private final Scope scope;
 
+    /** The facts that the rule may look for. */
+    private final List<Class<?>> facts;
+
     /** Whether the file says more than rules, such as imports, so that unknown names may mean something. */
     private final boolean more;
 
-    ExpressionReader(Scope scope, boolean more) {
+    /** What the value that is being read is compared with, if anything. */
+    private @Nullable ValueType beside;
+
+    ExpressionReader(Scope scope, List<Class<?>> facts, boolean more) {
         this.scope = scope;
+        this.facts = facts;
         this.more = more;
     }
 
@@ -36,7 +43,9 @@ final class ExpressionReader {
                     expression.span(),
                     "A condition must be a question, but this is "
                             + typed.type().words() + ".",
-                    "Maybe compare it: == or >=.");
+                    expression instanceof Expression.Numeral
+                            ? "Maybe a point was meant: a comma stands between two questions."
+                            : typed.type().list() ? "Maybe ask what it contains." : "Maybe compare it: == or >=.");
         }
         return typed;
     }
@@ -67,11 +76,29 @@ final class ExpressionReader {
         } else if (expression instanceof Expression.Logic logic) {
             return logic(logic);
         } else if (expression instanceof Expression.Comparison comparison) {
-            return Comparisons.of(comparison, read(comparison.left()), read(comparison.right()));
+            Typed left = read(comparison.left());
+            return Comparisons.of(comparison, left, beside(left.type(), comparison.right()));
         } else {
             Expression.In in = (Expression.In) expression;
+            Typed left = read(in.left());
             return Comparisons.in(
-                    in, read(in.left()), in.choices().stream().map(this::read).toList());
+                    in,
+                    left,
+                    in.choices().stream()
+                            .map(choice -> beside(left.type(), choice))
+                            .toList());
+        }
+    }
+
+    /** A value that stands beside another one, which tells what was meant if it cannot be understood. */
+    private Typed beside(ValueType other, Expression expression) {
+        ValueType before = beside;
+        Class<?> element = other.element();
+        beside = other.list() && element != null ? ValueType.of(element) : other;
+        try {
+            return read(expression);
+        } finally {
+            beside = before;
         }
     }
 
@@ -81,7 +108,9 @@ final class ExpressionReader {
                     ? Typed.constant(ValueType.of(Double.class), Double.valueOf(number.digits()))
                     : Typed.constant(ValueType.NUMBER, Integer.valueOf(number.digits()));
         } catch (NumberFormatException e) {
-            throw Mistake.wrong(number.span(), "\"" + number.digits() + "\" is no number.", null);
+            boolean digits = number.digits().matches("-?\\d+");
+            throw Mistake.wrong(
+                    number.span(), number.digits() + (digits ? " is too large a number." : " is no number."), null);
         }
     }
 
@@ -154,8 +183,14 @@ final class ExpressionReader {
             return Mistake.wrong(
                     span, name + " is a kind of level and no level itself.", "Maybe " + name + "." + first + ".");
         }
-        List<String> types = Vocabulary.typesWith(name);
-        if (!types.isEmpty()) {
+        String constant = name.toUpperCase(Locale.ROOT);
+        ValueType other = beside;
+        List<String> types = Vocabulary.typesWith(constant);
+        if (other != null && types.contains(other.raw().getSimpleName())) {
+            types = List.of(other.raw().getSimpleName());
+        }
+        boolean level = other != null && types.size() == 1 && types.contains(other.raw().getSimpleName());
+        if (!types.isEmpty() && (name.equals(constant) || level)) {
             return Mistake.wrong(
                     span,
                     "\"" + name + "\" does not say of which kind.",
@@ -163,8 +198,14 @@ final class ExpressionReader {
                             + String.join(
                                     " or ",
                                     types.stream()
-                                            .map(type -> type + "." + name)
+                                            .map(type -> type + "." + constant)
                                             .toList()) + ".");
+        }
+        if (scope.forgot(name)) {
+            return Mistake.wrong(
+                    span,
+                    name + " is only known where it is looked for.",
+                    "Maybe leave out the not or exists in front of it.");
         }
         if (name.startsWith("$") || fact == null) {
             return Mistake.wrong(
@@ -172,7 +213,22 @@ final class ExpressionReader {
         }
         Set<String> names = new TreeSet<>(Members.names(fact));
         names.addAll(scope.names());
-        return Mistake.wrong(span, capital(fact.words()) + " has no \"" + name + "\".", Nearest.orAll(name, names));
+        String nearest = Nearest.of(name, names);
+        return Mistake.wrong(
+                span, capital(fact.words()) + " has no \"" + name + "\".", nearest == null ? instead(name, names) : nearest);
+    }
+
+    /** What may have been meant by a name that is near to no other. */
+    private @Nullable String instead(String name, Set<String> names) {
+        ValueType other = beside;
+        if (other != null && other.text()) {
+            return "Maybe \"" + name + "\", in quotes.";
+        }
+        return facts.stream()
+                .filter(type -> Members.knows(ValueType.of(type), name))
+                .findFirst()
+                .map(type -> "Maybe " + type.getSimpleName() + "( " + name + " ... ), a fact beside this one.")
+                .orElseGet(() -> Nearest.orAll(name, names));
     }
 
     private Typed property(Expression.Property property) {
@@ -242,9 +298,11 @@ final class ExpressionReader {
 
     private List<Value> arguments(Expression.Call call, Method method, ValueType owner) {
         int fixed = method.getParameterCount() - (method.isVarArgs() ? 1 : 0);
-        if (call.arguments().size() < fixed) {
+        if (call.arguments().size() < method.getParameterCount()) {
             throw Mistake.wrong(
-                    call.span(), "\"" + call.name() + "\" needs " + method.getParameterCount() + " values.", null);
+                    call.span(),
+                    "\"" + call.name() + "\" asks for nothing without a value in its parentheses.",
+                    "Maybe add what it should look for.");
         }
         Type[] types = method.getGenericParameterTypes();
         List<Value> values = new ArrayList<>();
@@ -260,6 +318,9 @@ final class ExpressionReader {
                     .stream()
                     .map(written -> argument(written, ValueType.of(type)))
                     .toList();
+            if (type == String.class && !others.stream().allMatch(Typed::constant)) {
+                throw Mistake.wrong(call.span(), "\"" + call.name() + "\" takes words in quotes.", null);
+            }
             values.add(array(type, others));
         }
         return values;
@@ -276,7 +337,9 @@ final class ExpressionReader {
                                     || Vocabulary.constants(wanted.raw().getSimpleName())
                                             .isPresent()
                             ? "There are " + String.join(", ", Vocabulary.constantNames(wanted.raw())) + "."
-                            : null);
+                            : wanted.text() && written instanceof Expression.Numeral number
+                                    ? "Maybe \"" + number.digits() + "\", in quotes."
+                                    : null);
         }
         return given;
     }
@@ -286,7 +349,11 @@ final class ExpressionReader {
         Value made = (fact, bound) -> {
             Object array = Array.newInstance(type, values.size());
             for (int i = 0; i < values.size(); i++) {
-                Array.set(array, i, values.get(i).value().of(fact, bound));
+                Object value = values.get(i).value().of(fact, bound);
+                if (value == null) {
+                    return null;
+                }
+                Array.set(array, i, value);
             }
             return array;
         };
@@ -302,11 +369,19 @@ final class ExpressionReader {
     }
 
     private static Mistake unasked(ValueType owner, String name, Span span) {
+        if (Members.knows(owner, name)) {
+            return Mistake.wrong(
+                    span, "\"" + name + "\" needs another number of values in its parentheses.", "docs/RULES.md tells it.");
+        }
         if (Members.javaKnows(owner, name)) {
             return Mistake.beyond(span, "The method " + name);
         }
+        Set<String> names = Members.names(owner);
+        String property = name.matches("get[A-Z].*") ? name.substring(3, 4).toLowerCase(Locale.ROOT) + name.substring(4) : name;
         return Mistake.wrong(
-                span, capital(owner.words()) + " has no \"" + name + "\".", Nearest.orAll(name, Members.names(owner)));
+                span,
+                capital(owner.words()) + " has no \"" + name + "\".",
+                names.contains(property) ? "Maybe " + property + "." : Nearest.orAll(name, names));
     }
 
     private static boolean startsUpper(String name) {

@@ -68,6 +68,11 @@ final class Members {
                         method.getName().equals(name) || method.getName().equals("get" + capital(name)));
     }
 
+    /** Whether something of this name may be asked, with some number of arguments. */
+    static boolean knows(ValueType owner, String name) {
+        return methods(owner.raw()).anyMatch(method -> method.getName().equals(name));
+    }
+
     /** Reads a property. */
     static Value reading(Method method, Value subject) {
         MethodHandle handle = handle(method).asType(MethodType.methodType(Object.class, Object.class));
@@ -91,6 +96,9 @@ final class Members {
             @Nullable Object[] values = new Object[arguments.size()];
             for (int i = 0; i < values.length; i++) {
                 values[i] = arguments.get(i).of(fact, bound);
+                if (values[i] == null) {
+                    return null;
+                }
             }
             return ask(handle, of, values);
         };
