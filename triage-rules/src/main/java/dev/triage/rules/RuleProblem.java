@@ -37,6 +37,9 @@ public record RuleProblem(
     /** How much of a line is shown. */
     private static final int LONGEST = 160;
 
+    /** How much is told, should somebody give a rule a name of many pages. */
+    private static final int MOST_WORDS = 1500;
+
     /** Makes a problem. */
     public RuleProblem {
         requireNonNull(file, "file");
@@ -57,14 +60,18 @@ public record RuleProblem(
      * shown by its code, so that the text is safe to print; of a long line there is only a part.
      */
     public String text() {
-        StringBuilder text = new StringBuilder(place()).append(": ").append(message);
+        StringBuilder text = new StringBuilder(place()).append(": ").append(brief(message));
         if (source != null) {
             excerpt(text, source.stripTrailing());
         }
         if (suggestion != null) {
-            text.append('\n').append(suggestion);
+            text.append('\n').append(brief(suggestion));
         }
         return Unseen.shown(text.toString());
+    }
+
+    private static String brief(String words) {
+        return words.length() <= MOST_WORDS ? words : words.substring(0, MOST_WORDS) + " ...";
     }
 
     /** The line, or of a long one the part around the column, with a caret below. */

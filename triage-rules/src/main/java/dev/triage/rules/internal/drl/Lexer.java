@@ -99,7 +99,7 @@ final class Lexer {
         while (at < text.length() && text.charAt(at) != quote && text.charAt(at) != '\n') {
             char c = text.charAt(at++);
             if (c == '\\' && at < text.length() && text.charAt(at) != '\n') {
-                value.append(escaped(text.charAt(at++)));
+                value.append(escaped());
             } else {
                 value.append(c);
             }
@@ -132,12 +132,18 @@ final class Lexer {
         broken.add(span);
     }
 
-    private static char escaped(char c) {
+    /** What stands behind a backslash. */
+    private char escaped() {
+        char c = text.charAt(at++);
         return switch (c) {
             case 'n' -> '\n';
             case 't' -> '\t';
             case 'r' -> '\r';
-            default -> c;
+            case '"', '\'', '\\' -> c;
+            default -> {
+                wrong(new Span(at - 2, at), "\\" + c + " means nothing in a text.", "Maybe \\\\ for a backslash itself.");
+                yield c;
+            }
         };
     }
 

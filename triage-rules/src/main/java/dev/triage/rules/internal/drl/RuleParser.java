@@ -87,6 +87,7 @@ final class RuleParser {
         int line = file.line(name.span().start());
         int more = tokens.until(token -> file.line(token.span().start()) != line
                 || token.is("@")
+                || token.is("rule")
                 || PARTS.contains(token.text())
                 || ATTRIBUTES.contains(token.text()));
         if (name.word() && more > 0) {

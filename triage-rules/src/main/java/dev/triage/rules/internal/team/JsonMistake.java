@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.team;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.triage.rules.RuleProblem;
 import dev.triage.rules.internal.drl.SourceFile;
@@ -16,8 +17,11 @@ final class JsonMistake {
 
     static RuleProblem problem(SourceFile file, JsonProcessingException mistake) {
         String words = String.valueOf(mistake.getOriginalMessage());
-        int at = file.offset(
-                mistake.getLocation().getLineNr(), mistake.getLocation().getColumnNr());
+        JsonLocation place = mistake.getLocation();
+        if (place == null) {
+            return file.problem("This is no JSON that can be read.", "Maybe brackets are nested too deeply.");
+        }
+        int at = file.offset(place.getLineNr(), place.getColumnNr());
         Span here = new Span(at, at + 1);
         Matcher token = TOKEN.matcher(words);
         if (words.contains("end-of-input")) {
