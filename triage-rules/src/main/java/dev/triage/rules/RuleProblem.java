@@ -87,7 +87,10 @@ public record RuleProblem(
         text.append('\n').append(INDENT).append(shown).append(to < line.length() ? " ..." : "");
         if (column > 0) {
             int marks = Math.max(1, Math.min(length, to - at));
-            text.append('\n').append(INDENT).append(" ".repeat(Math.max(0, at - from))).append("^".repeat(marks));
+            text.append('\n')
+                    .append(INDENT)
+                    .append(" ".repeat(Math.max(0, at - from)))
+                    .append("^".repeat(marks));
         }
     }
 

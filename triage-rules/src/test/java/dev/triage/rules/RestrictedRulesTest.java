@@ -33,12 +33,14 @@ class RestrictedRulesTest {
         assertThat(refusal).as("Nothing was refused of:%n%s", text).isNotNull();
         assertThat(refusal.problems()).isNotEmpty().allSatisfy(problem -> {
             assertThat(problem.file()).endsWith("rules.drl");
-            assertThat(problem.line()).isBetween(1, Math.max(1, (int) text.lines().count()));
+            assertThat(problem.line())
+                    .isBetween(1, Math.max(1, (int) text.lines().count()));
             assertThat(problem.column()).isPositive();
             assertThat(problem.message()).isNotBlank().doesNotContain("Exception", "org.drools", "\tat ");
         });
-        assertThat(refusal.getMessage()).matches(message -> message.chars()
-                .allMatch(c -> c == '\n' || c == '\t' || !Character.isISOControl(c)));
+        assertThat(refusal.getMessage())
+                .matches(
+                        message -> message.chars().allMatch(c -> c == '\n' || c == '\t' || !Character.isISOControl(c)));
         assertThat(Canary.SONGS).hasValue(0);
         assertThat(System.getProperty("canary")).isNull();
     }
@@ -363,8 +365,8 @@ class RestrictedRulesTest {
             "\u0000");
 
     private static String rule(String head, String condition, String end) {
-        return "rule \"A rule\"\n    @reason(\"A reason.\")\n    @adds(1)\n" + head + "when\n    " + condition + "\n" + end
-                + "end\n";
+        return "rule \"A rule\"\n    @reason(\"A reason.\")\n    @adds(1)\n" + head + "when\n    " + condition + "\n"
+                + end + "end\n";
     }
 
     private static String condition(String condition) {
@@ -385,16 +387,20 @@ class RestrictedRulesTest {
     void refusesMoreRulesThanAnybodyOversees() throws IOException {
         write("rules.drl", rules(501, 0));
 
-        assertThat(refused()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .isEqualTo("There are 501 rules; 500 are the most that are restricted to the vocabulary."));
+        assertThat(refused())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .isEqualTo("There are 501 rules; 500 are the most that are restricted to the vocabulary."));
     }
 
     @Test
     void refusesLongFiles() throws IOException {
         write("rules.drl", "// " + "x".repeat(100_000));
 
-        assertThat(refused()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .isEqualTo("This file is longer than 100000 bytes."));
+        assertThat(refused())
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.message()).isEqualTo("This file is longer than 100000 bytes."));
     }
 
     @Test
@@ -403,8 +409,12 @@ class RestrictedRulesTest {
             write("rules" + i + ".drl", "");
         }
 
-        assertThat(refused()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .isEqualTo("There are 101 files; 100 are the most of rules that are restricted to the vocabulary."));
+        assertThat(refused())
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.message())
+                                .isEqualTo(
+                                        "There are 101 files; 100 are the most of rules that are restricted to the vocabulary."));
     }
 
     @Test
@@ -413,8 +423,9 @@ class RestrictedRulesTest {
                 "rules.drl",
                 "rule \"A rule\" @reason(\"x\") @strongHint(\"security-posture\")\nwhen Text( ) Text( ) Text( ) end");
 
-        assertThat(refused()).singleElement().satisfies(problem -> assertThat(problem.text())
-                .contains("rules.drl:1:6", "takes too long"));
+        assertThat(refused())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.text()).contains("rules.drl:1:6", "takes too long"));
     }
 
     @Test
@@ -445,9 +456,11 @@ class RestrictedRulesTest {
         Path secret = Files.writeString(elsewhere.resolve("secret.txt"), "password: x");
         Files.createSymbolicLink(folder.resolve("settings.json"), secret);
 
-        assertThat(refused()).singleElement().satisfies(problem -> assertThat(problem.text())
-                .contains("leads out of the folder")
-                .doesNotContain("password"));
+        assertThat(refused())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.text())
+                        .contains("leads out of the folder")
+                        .doesNotContain("password"));
     }
 
     @Test
@@ -455,16 +468,19 @@ class RestrictedRulesTest {
         write("rules.drl", condition(HARMLESS));
         Files.createSymbolicLink(folder.resolve("more"), elsewhere);
 
-        assertThat(refused()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .isEqualTo("This is a link that leads out of the folder."));
+        assertThat(refused())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.message()).isEqualTo("This is a link that leads out of the folder."));
     }
 
     @Test
     void refusesALinkThatLeadsNowhere() throws IOException {
         Files.createSymbolicLink(folder.resolve("rules.drl"), folder.resolve("nothing.drl"));
 
-        assertThat(refused()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .isEqualTo("This is a link that leads nowhere."));
+        assertThat(refused())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).isEqualTo("This is a link that leads nowhere."));
     }
 
     @Test

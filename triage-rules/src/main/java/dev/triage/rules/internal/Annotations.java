@@ -219,7 +219,8 @@ public final class Annotations {
         } catch (NumberFormatException e) {
             problem(
                     annotation,
-                    "@" + annotation + "(" + words + ")" + (tooLarge(words) ? " is too large." : " is no whole number."),
+                    "@" + annotation + "(" + words + ")"
+                            + (tooLarge(words) ? " is too large." : " is no whole number."),
                     tooLarge(words) ? "Numbers go up to " + LARGEST + "." : "Maybe @" + annotation + "(4).");
             return 0;
         }

@@ -126,8 +126,7 @@ final class Comparisons {
         if (of != null) {
             comparable(single, ValueType.of(of), element.type(), listed);
         }
-        return (fact, bound) ->
-                all.of(fact, bound) instanceof Collection<?> values && has(values, one.of(fact, bound));
+        return (fact, bound) -> all.of(fact, bound) instanceof Collection<?> values && has(values, one.of(fact, bound));
     }
 
     /** Lists of this library refuse the question whether they contain nothing. */

@@ -189,7 +189,8 @@ final class ExpressionReader {
         if (other != null && types.contains(other.raw().getSimpleName())) {
             types = List.of(other.raw().getSimpleName());
         }
-        boolean level = other != null && types.size() == 1 && types.contains(other.raw().getSimpleName());
+        boolean level =
+                other != null && types.size() == 1 && types.contains(other.raw().getSimpleName());
         if (!types.isEmpty() && (name.equals(constant) || level)) {
             return Mistake.wrong(
                     span,
@@ -215,7 +216,9 @@ final class ExpressionReader {
         names.addAll(scope.names());
         String nearest = Nearest.of(name, names);
         return Mistake.wrong(
-                span, capital(fact.words()) + " has no \"" + name + "\".", nearest == null ? instead(name, names) : nearest);
+                span,
+                capital(fact.words()) + " has no \"" + name + "\".",
+                nearest == null ? instead(name, names) : nearest);
     }
 
     /** What may have been meant by a name that is near to no other. */
@@ -371,13 +374,16 @@ final class ExpressionReader {
     private static Mistake unasked(ValueType owner, String name, Span span) {
         if (Members.knows(owner, name)) {
             return Mistake.wrong(
-                    span, "\"" + name + "\" needs another number of values in its parentheses.", "docs/RULES.md tells it.");
+                    span,
+                    "\"" + name + "\" needs another number of values in its parentheses.",
+                    "docs/RULES.md tells it.");
         }
         if (Members.javaKnows(owner, name)) {
             return Mistake.beyond(span, "The method " + name);
         }
         Set<String> names = Members.names(owner);
-        String property = name.matches("get[A-Z].*") ? name.substring(3, 4).toLowerCase(Locale.ROOT) + name.substring(4) : name;
+        String property =
+                name.matches("get[A-Z].*") ? name.substring(3, 4).toLowerCase(Locale.ROOT) + name.substring(4) : name;
         return Mistake.wrong(
                 span,
                 capital(owner.words()) + " has no \"" + name + "\".",

@@ -218,7 +218,8 @@ final class ExpressionParser {
         }
         if (!token.word() || token.is("then") || token.is("end")) {
             throw tokens.wrong(
-                    "a property or a value", tokens.last().is(",") ? "Maybe the comma before it is one too many." : null);
+                    "a property or a value",
+                    tokens.last().is(",") ? "Maybe the comma before it is one too many." : null);
         }
         tokens.next();
         if (token.is("true") || token.is("false") || token.is("null")) {
@@ -240,7 +241,8 @@ final class ExpressionParser {
         boolean another = found.kind() == Token.Kind.TEXT || found.kind() == Token.Kind.NUMBER;
         Span end = close(
                 another
-                        ? "Something is missing in front of " + (found.kind() == Token.Kind.TEXT ? "this text." : found.text() + ".")
+                        ? "Something is missing in front of "
+                                + (found.kind() == Token.Kind.TEXT ? "this text." : found.text() + ".")
                         : "The parenthesis behind " + name.text() + " is not closed.",
                 another ? null : tokens.behind());
         Span span = (of == null ? name.span() : of.span()).to(end);
@@ -251,7 +253,9 @@ final class ExpressionParser {
     private Span close(String message, @Nullable Span place) {
         if (!tokens.is(")")) {
             throw Refusal.wrong(
-                    place == null ? tokens.peek().span() : place, message, place == null ? "Maybe a comma." : "Maybe add ).");
+                    place == null ? tokens.peek().span() : place,
+                    message,
+                    place == null ? "Maybe a comma." : "Maybe add ).");
         }
         return tokens.next().span();
     }

@@ -8,7 +8,8 @@ import java.util.List;
 final class Lexer {
 
     /** The longest first, because {@code >} also begins {@code >=}. */
-    private static final List<String> SIGNS = List.of("&&", "||", "==", "!=", "<=", ">=", "!.", "=>", "=<", "<>", "->", "::");
+    private static final List<String> SIGNS =
+            List.of("&&", "||", "==", "!=", "<=", ">=", "!.", "=>", "=<", "<>", "->", "::");
 
     private static final String TYPOGRAPHIC = "\u201C\u201D\u201E\u201F\u2018\u2019\u201A\u00AB\u00BB";
 
@@ -141,7 +142,10 @@ final class Lexer {
             case 'r' -> '\r';
             case '"', '\'', '\\' -> c;
             default -> {
-                wrong(new Span(at - 2, at), "\\" + c + " means nothing in a text.", "Maybe \\\\ for a backslash itself.");
+                wrong(
+                        new Span(at - 2, at),
+                        "\\" + c + " means nothing in a text.",
+                        "Maybe \\\\ for a backslash itself.");
                 yield c;
             }
         };

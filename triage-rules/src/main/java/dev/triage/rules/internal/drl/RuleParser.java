@@ -76,7 +76,9 @@ final class RuleParser {
 
     private void name(Token name) {
         boolean text = name.kind() == Token.Kind.TEXT;
-        if ((!text && !name.word()) || (name.word() && PARTS.contains(name.text())) || name.text().isBlank()) {
+        if ((!text && !name.word())
+                || (name.word() && PARTS.contains(name.text()))
+                || name.text().isBlank()) {
             Span place = text ? name.span() : start;
             throw Refusal.wrong(place, "This rule has no name.", "Maybe rule \"Its name is a sentence\".");
         }
@@ -93,7 +95,9 @@ final class RuleParser {
         if (name.word() && more > 0) {
             Span all = name.span().to(tokens.peek(more - 1).span());
             throw Refusal.wrong(
-                    all, "A name of several words stands in quotes.", "Maybe \"" + file.text(all).strip() + "\".");
+                    all,
+                    "A name of several words stands in quotes.",
+                    "Maybe \"" + file.text(all).strip() + "\".");
         }
     }
 
@@ -103,13 +107,15 @@ final class RuleParser {
             if (token.is("@")) {
                 annotation();
             } else if (token.word() && ATTRIBUTES.contains(token.text())) {
-                tokens.next();
+                StringBuilder name = new StringBuilder(tokens.next().text());
+                while (tokens.is("-") && tokens.peek(1).word()) {
+                    name.append(tokens.next().text()).append(tokens.next().text());
+                }
                 while (!tokens.is("@") && !tokens.isAny(PARTS) && !tokens.ended() && !tokens.ruleBegins()) {
                     tokens.next();
                 }
                 beyond.add(new Beyond(
-                        "The attribute " + token.text(),
-                        token.span().to(tokens.last().span())));
+                        "The attribute " + name, token.span().to(tokens.last().span())));
             } else {
                 throw tokens.wrong("an annotation, \"when\" or \"end\"", headAdvice(token));
             }
@@ -139,7 +145,9 @@ final class RuleParser {
             while (!tokens.is(")")) {
                 if (tokens.ended() || tokens.isAny(PARTS) || tokens.is("@")) {
                     throw Refusal.wrong(
-                            tokens.behind(), "The parenthesis of @" + name.text() + " is not closed.", "Maybe add ) here.");
+                            tokens.behind(),
+                            "The parenthesis of @" + name.text() + " is not closed.",
+                            "Maybe add ) here.");
                 }
                 words.append(tokens.next().text());
             }
@@ -177,7 +185,9 @@ final class RuleParser {
         boolean applies = tokens.peek(1).is(".") && tokens.peek(2).is("apply");
         if (applies && "outcome".equals(Spelling.nearest(first.text(), "outcome")) && !first.is("outcome")) {
             throw Refusal.wrong(
-                    first.span(), "Nothing is called " + first.text() + " here.", "Maybe outcome, or leave then and this line out.");
+                    first.span(),
+                    "Nothing is called " + first.text() + " here.",
+                    "Maybe outcome, or leave then and this line out.");
         }
         if (first.is("outcome") && tokens.peek(1).is(".")) {
             Apply apply = applyOrBeyond(first);

@@ -16,8 +16,7 @@ public final class Unseen {
 
     /** Whether it is one of them. */
     public static boolean is(char c) {
-        return (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r' && c != '\f')
-                || NAMED.indexOf(c) >= 0;
+        return (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r' && c != '\f') || NAMED.indexOf(c) >= 0;
     }
 
     /** The first letter of a word that is of another script than Latin ones in the same word, or -1. */

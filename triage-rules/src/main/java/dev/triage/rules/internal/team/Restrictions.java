@@ -24,7 +24,24 @@ final class Restrictions {
     private static final int MOST_CHOICE = 2;
 
     private static final Map<String, Integer> CHOICE = Map.of(
-            "Text", 1, "Theme", 1, "Tally", 1, "Candidate", 1, "Found", 1, "Fit", 1, "Blocking", 2, "Row", 2, "Ranked", 2);
+            "Text",
+            1,
+            "Theme",
+            1,
+            "Tally",
+            1,
+            "Candidate",
+            1,
+            "Found",
+            1,
+            "Fit",
+            1,
+            "Blocking",
+            2,
+            "Row",
+            2,
+            "Ranked",
+            2);
 
     private Restrictions() {}
 

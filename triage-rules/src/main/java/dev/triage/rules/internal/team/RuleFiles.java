@@ -158,7 +158,12 @@ public record RuleFiles(
 
     /** The text of a file with one sign for the end of a line, and without the mark that some editors begin it with. */
     private static String text(byte[] bytes) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        return text.substring(text.startsWith("\uFEFF") ? 1 : 0).replace("\r\n", "\n").replace('\r', '\n');
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return text.substring(text.startsWith("\uFEFF") ? 1 : 0)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
     }
 }

@@ -184,9 +184,11 @@ final class SettingsReader {
         try {
             // The end of a text is known once it was read to its end.
             boolean open = token == null || token.isStructStart() || json.getText() == null;
-            int end = open ? start + 1 : token == JsonToken.VALUE_STRING || token.isNumeric() || token.isBoolean()
-                    ? (int) json.currentLocation().getCharOffset()
-                    : start + json.getText().length() + (token == JsonToken.FIELD_NAME ? 2 : 0);
+            int end = open
+                    ? start + 1
+                    : token == JsonToken.VALUE_STRING || token.isNumeric() || token.isBoolean()
+                            ? (int) json.currentLocation().getCharOffset()
+                            : start + json.getText().length() + (token == JsonToken.FIELD_NAME ? 2 : 0);
             return new Span(start, Math.max(start + 1, Math.min(file.text().length(), end)));
         } catch (IOException e) {
             throw new IllegalStateException("A text in memory can be read.", e);
