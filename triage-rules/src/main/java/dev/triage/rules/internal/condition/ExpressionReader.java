@@ -1,27 +1,18 @@
 package dev.triage.rules.internal.condition;
 
 import dev.triage.rules.internal.drl.Expression;
-import dev.triage.rules.internal.drl.Span;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what the words of a condition stand for, and whether they fit together. Not thread-safe. */
 final class ExpressionReader {
 
-    /** Where names begin that belong to Java and to no vocabulary. */
-    private static final Set<String> PACKAGES = Set.of("java", "javax", "jdk", "sun", "org", "com", "dev", "net", "io");
-
     private final Scope scope;
-
-    /** The facts that the rule may look for. */
-    private final List<Class<?>> facts;
+    private final UnknownWords unknown;
 
     /** Whether the file says more than rules, such as imports, so that unknown names may mean something. */
     private final boolean more;
@@ -31,7 +22,7 @@ final class ExpressionReader {
 
     ExpressionReader(Scope scope, List<Class<?>> facts, boolean more) {
         this.scope = scope;
-        this.facts = facts;
+        this.unknown = new UnknownWords(scope, facts, more);
         this.more = more;
     }
 
@@ -170,68 +161,7 @@ final class ExpressionReader {
         if (fact != null && property != null) {
             return reading(property, fact, (subject, bound) -> subject);
         }
-        throw unknown(name.name(), name.span(), fact);
-    }
-
-    private Mistake unknown(String name, Span span, @Nullable ValueType fact) {
-        if (more || PACKAGES.contains(name)) {
-            return Mistake.beyond(span, "The name " + name);
-        }
-        if (Vocabulary.constants(name).isPresent()) {
-            String first = Vocabulary.constantNames(Vocabulary.constants(name).orElseThrow())
-                    .get(0);
-            return Mistake.wrong(
-                    span, name + " is a kind of level and no level itself.", "Maybe " + name + "." + first + ".");
-        }
-        String constant = name.toUpperCase(Locale.ROOT);
-        ValueType other = beside;
-        List<String> types = Vocabulary.typesWith(constant);
-        if (other != null && types.contains(other.raw().getSimpleName())) {
-            types = List.of(other.raw().getSimpleName());
-        }
-        boolean level =
-                other != null && types.size() == 1 && types.contains(other.raw().getSimpleName());
-        if (!types.isEmpty() && (name.equals(constant) || level)) {
-            return Mistake.wrong(
-                    span,
-                    "\"" + name + "\" does not say of which kind.",
-                    "Maybe "
-                            + String.join(
-                                    " or ",
-                                    types.stream()
-                                            .map(type -> type + "." + constant)
-                                            .toList()) + ".");
-        }
-        if (scope.forgot(name)) {
-            return Mistake.wrong(
-                    span,
-                    name + " is only known where it is looked for.",
-                    "Maybe leave out the not or exists in front of it.");
-        }
-        if (name.startsWith("$") || fact == null) {
-            return Mistake.wrong(
-                    span, "Nothing is called " + name + " here.", Nearest.orAll(name, new TreeSet<>(scope.names())));
-        }
-        Set<String> names = new TreeSet<>(Members.names(fact));
-        names.addAll(scope.names());
-        String nearest = Nearest.of(name, names);
-        return Mistake.wrong(
-                span,
-                capital(fact.words()) + " has no \"" + name + "\".",
-                nearest == null ? instead(name, names) : nearest);
-    }
-
-    /** What may have been meant by a name that is near to no other. */
-    private @Nullable String instead(String name, Set<String> names) {
-        ValueType other = beside;
-        if (other != null && other.text()) {
-            return "Maybe \"" + name + "\", in quotes.";
-        }
-        return facts.stream()
-                .filter(type -> Members.knows(ValueType.of(type), name))
-                .findFirst()
-                .map(type -> "Maybe " + type.getSimpleName() + "( " + name + " ... ), a fact beside this one.")
-                .orElseGet(() -> Nearest.orAll(name, names));
+        throw unknown.name(name, fact, beside);
     }
 
     private Typed property(Expression.Property property) {
@@ -241,7 +171,7 @@ final class ExpressionReader {
         Typed of = read(property.of());
         Method method = Members.property(of.type(), property.name()).orElse(null);
         if (method == null) {
-            throw unasked(of.type(), property.name(), property.nameSpan());
+            throw UnknownWords.asked(of.type(), property.name(), property.nameSpan());
         }
         return reading(method, of.type(), of.value());
     }
@@ -249,7 +179,7 @@ final class ExpressionReader {
     private Typed constant(Expression.Name type, Expression.Property property) {
         Class<?> constants = Vocabulary.constants(type.name()).orElse(null);
         if (constants == null) {
-            throw unknownType(type);
+            throw unknown.type(type);
         }
         Object value = Vocabulary.constant(constants, property.name());
         if (value == null) {
@@ -262,21 +192,11 @@ final class ExpressionReader {
         return Typed.constant(ValueType.of(constants), value);
     }
 
-    private Mistake unknownType(Expression.Name type) {
-        if (more || Java.knows(type.name())) {
-            return Mistake.beyond(type.span(), "The type " + type.name());
-        }
-        return Mistake.wrong(
-                type.span(),
-                "There is no kind of level called " + type.name() + ".",
-                Nearest.orAll(type.name(), Vocabulary.constantTypes()));
-    }
-
     private Typed call(Expression.Call call) {
         if (call.of() instanceof Expression.Name type && startsUpper(type.name())) {
             throw Vocabulary.constants(type.name()).isPresent()
                     ? Mistake.beyond(call.span(), "A static call")
-                    : unknownType(type);
+                    : unknown.type(type);
         }
         ValueType fact = scope.fact();
         if (call.of() == null && fact == null) {
@@ -291,7 +211,7 @@ final class ExpressionReader {
         if (method == null) {
             throw more && call.of() == null
                     ? Mistake.beyond(call.nameSpan(), "The function " + call.name())
-                    : unasked(of.type(), call.name(), call.nameSpan());
+                    : UnknownWords.asked(of.type(), call.name(), call.nameSpan());
         }
         return new Typed(
                 ValueType.of(method.getGenericReturnType(), of.type()),
@@ -371,30 +291,7 @@ final class ExpressionReader {
         return new Typed(ValueType.of(method.getGenericReturnType(), owner), false, Members.reading(method, subject));
     }
 
-    private static Mistake unasked(ValueType owner, String name, Span span) {
-        if (Members.knows(owner, name)) {
-            return Mistake.wrong(
-                    span,
-                    "\"" + name + "\" needs another number of values in its parentheses.",
-                    "docs/RULES.md tells it.");
-        }
-        if (Members.javaKnows(owner, name)) {
-            return Mistake.beyond(span, "The method " + name);
-        }
-        Set<String> names = Members.names(owner);
-        String property =
-                name.matches("get[A-Z].*") ? name.substring(3, 4).toLowerCase(Locale.ROOT) + name.substring(4) : name;
-        return Mistake.wrong(
-                span,
-                capital(owner.words()) + " has no \"" + name + "\".",
-                names.contains(property) ? "Maybe " + property + "." : Nearest.orAll(name, names));
-    }
-
     private static boolean startsUpper(String name) {
         return Character.isUpperCase(name.charAt(0));
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

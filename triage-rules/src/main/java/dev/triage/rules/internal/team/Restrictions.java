@@ -3,8 +3,10 @@ package dev.triage.rules.internal.team;
 import dev.triage.rules.RuleProblem;
 import dev.triage.rules.internal.drl.DrlFile;
 import dev.triage.rules.internal.drl.DrlRule;
+import dev.triage.rules.internal.drl.FactPattern.Presence;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * How much rules may ask for whose author is not trusted, so that they cost little whatever they say.
@@ -48,9 +50,12 @@ final class Restrictions {
     /** Refuses a rule that looks for so many facts that choosing them takes long. */
     static void onFacts(DrlFile file, DrlRule rule, List<RuleProblem> problems) {
         int facts = rule.patterns().size();
-        int choice = rule.patterns().stream()
-                .mapToInt(pattern -> CHOICE.getOrDefault(pattern.type(), 0))
-                .sum();
+        // Those that are only asked whether they are there are not combined with each other.
+        int each = choices(rule, Presence.EACH).sum();
+        int others = IntStream.concat(choices(rule, Presence.EXISTS), choices(rule, Presence.NOT))
+                .max()
+                .orElse(0);
+        int choice = each + others;
         if (facts > MOST_FACTS) {
             problems.add(file.source()
                     .problem(
@@ -66,6 +71,12 @@ final class Restrictions {
                                     + " are restricted to the vocabulary.",
                             "Maybe make several rules of it."));
         }
+    }
+
+    private static IntStream choices(DrlRule rule, Presence presence) {
+        return rule.patterns().stream()
+                .filter(pattern -> pattern.presence() == presence)
+                .mapToInt(pattern -> CHOICE.getOrDefault(pattern.type(), 0));
     }
 
     /** Refuses more rules than anybody oversees. */
