@@ -12,7 +12,9 @@ import dev.triage.model.UserImpact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,6 +76,7 @@ class TeamRuleEdgesTest {
                 "payments - - - - - - - - - - - - - - for nobody",
                 "payments -- -- -- -- -- -- -- -- -- for nobody",
             })
+    @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // or it never ended
     void gapsInWordsTakeNoTimeToSearch(String words) throws IOException {
         assertThat(engine("@strongHint(\"security-posture\")", "Text( says(\"" + words + "\") )", "")
                         .triage(ISSUE)

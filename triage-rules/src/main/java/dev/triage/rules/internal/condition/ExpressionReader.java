@@ -230,8 +230,9 @@ final class ExpressionReader {
         Type[] types = method.getGenericParameterTypes();
         List<Value> values = new ArrayList<>();
         for (int i = 0; i < fixed; i++) {
-            values.add(argument(call.arguments().get(i), ValueType.of(types[i], owner))
-                    .value());
+            Class<?> element = owner.list() && types[i] == Object.class ? owner.element() : null;
+            ValueType wanted = element == null ? ValueType.of(types[i], owner) : ValueType.of(element);
+            values.add(argument(call.arguments().get(i), wanted).value());
         }
         if (method.isVarArgs()) {
             Class<?> type = method.getParameterTypes()[fixed].getComponentType();

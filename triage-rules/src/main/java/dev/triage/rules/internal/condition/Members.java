@@ -109,13 +109,19 @@ final class Members {
             return Arrays.stream(owner.getMethods())
                     .filter(method -> OWN.contains(method.getDeclaringClass().getPackageName()))
                     .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
-                    .filter(method -> !NEVER.contains(method.getName()) && givesData(method.getReturnType()));
+                    .filter(method -> !NEVER.contains(method.getName()) && !makesAnother(method.getName()))
+                    .filter(method -> givesData(method.getReturnType()));
         }
         return OTHERS.entrySet().stream()
                 .filter(entry -> entry.getKey().isAssignableFrom(owner))
                 .flatMap(entry -> Arrays.stream(entry.getKey().getMethods())
                         .filter(method -> entry.getValue().contains(method.getName()))
                         .filter(method -> method.getParameterCount() < 2 && !Modifier.isStatic(method.getModifiers())));
+    }
+
+    /** A method such as {@code withNote} asks nothing. */
+    private static boolean makesAnother(String name) {
+        return name.length() > 4 && name.startsWith("with") && Character.isUpperCase(name.charAt(4));
     }
 
     private static boolean givesData(Class<?> type) {
