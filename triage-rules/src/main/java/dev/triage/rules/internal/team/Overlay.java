@@ -3,6 +3,7 @@ package dev.triage.rules.internal.team;
 import dev.triage.model.Origin;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.RuleProblem;
+import dev.triage.rules.Trust;
 import dev.triage.rules.internal.ChangedEffect;
 import dev.triage.rules.internal.LoadedRule;
 import dev.triage.rules.internal.RuleMaker;
@@ -12,9 +13,11 @@ import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of one team, laid over others. Not thread-safe; for one use. */
@@ -31,6 +34,9 @@ final class Overlay {
 
     /** What took the place of a rule, by the name of that. */
     private final Map<String, String> replaced = new HashMap<>();
+
+    /** The rules that the settings switch off. */
+    private final Set<String> off = new HashSet<>();
 
     /**
      * Prepares an overlay.
@@ -52,9 +58,15 @@ final class Overlay {
         below.forEach(rule -> active.put(rule.description().name(), rule));
         List<TeamRule> written = new ArrayList<>();
         team.drl().forEach(file -> written.addAll(TeamRuleReader.read(file, team.trust(), problems)));
+        if (team.trust() == Trust.RESTRICTED) {
+            Restrictions.onNumber(written, problems);
+        }
         List<TeamRule> unique = unique(written);
-        Map<String, JavaRules.Compiled> compiled = JavaRules.compile(
-                unique.stream().filter(rule -> !rule.beyond().isEmpty()).toList(), rulePackage, problems);
+        List<TeamRule> java =
+                unique.stream().filter(rule -> !rule.beyond().isEmpty()).toList();
+        // A restricted rule with anything beyond was refused before; never compile one whatever changes there.
+        Map<String, JavaRules.Compiled> compiled =
+                team.trust() == Trust.FULL ? JavaRules.compile(java, rulePackage, problems) : Map.of();
         List<LoadedRule> added = new ArrayList<>();
         for (TeamRule rule : unique) {
             LoadedRule loaded = load(rule, compiled.get(rule.name()));
@@ -156,6 +168,7 @@ final class Overlay {
         for (Setting setting : settings.off()) {
             if (known(settings.file(), setting, byName)) {
                 byName.remove(setting.name());
+                off.add(setting.name());
             }
         }
         for (Setting setting : settings.values()) {
@@ -169,6 +182,13 @@ final class Overlay {
     private boolean known(SourceFile file, Setting setting, Map<String, LoadedRule> rules) {
         if (rules.containsKey(setting.name())) {
             return true;
+        }
+        if (off.contains(setting.name())) {
+            problems.add(file.problem(
+                    setting.nameSpan(),
+                    "The rule \"" + setting.name() + "\" is switched off already.",
+                    "Maybe keep one of the two."));
+            return false;
         }
         String instead = replaced.get(setting.name());
         problems.add(file.problem(
@@ -197,7 +217,10 @@ final class Overlay {
                             List.of(),
                             old.effect().text())));
         } catch (ChangedEffect.Refused refused) {
-            problems.add(file.problem(setting.valueSpan(), refused.words(), null));
+            problems.add(file.problem(
+                    setting.valueSpan(),
+                    refused.objection().message(),
+                    refused.objection().suggestion()));
             return rule;
         }
     }
