@@ -18,6 +18,7 @@ import dev.triage.rules.internal.RuleBase;
 import dev.triage.rules.internal.Ruling;
 import dev.triage.rules.internal.StandardRules;
 import dev.triage.rules.internal.team.RuleFiles;
+import dev.triage.rules.internal.team.RulePacks;
 import dev.triage.rules.internal.team.TeamRuleBase;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,9 +64,9 @@ public final class TriageEngine {
         this.roster = roster;
     }
 
-    /** An engine with the standard rules. */
+    /** An engine with the standard rules and no others, whatever is on the class path. */
     public static TriageEngine standard() {
-        return builder().build();
+        return builder().withoutRulePacks().build();
     }
 
     /** An engine with these rules and no others. */
@@ -73,7 +74,10 @@ public final class TriageEngine {
         return new TriageEngine(rules, true, List.of());
     }
 
-    /** Starts an engine that differs from the standard one. */
+    /**
+     * Starts an engine that differs from the standard one: the rules of every {@link RulePack} on the class path are laid
+     * over the standard ones, in the order of their names, unless that is {@linkplain Builder#withoutRulePacks() declined}.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -184,6 +188,11 @@ public final class TriageEngine {
         return rules.catalogue();
     }
 
+    /** The rules that no longer work, because those of a team replaced them or switched them off. */
+    public List<RetiredRule> retired() {
+        return rules.retired();
+    }
+
     /** The name and version of the rules, as it stands in every decision. */
     public String ruleBase() {
         return rules.version();
@@ -193,6 +202,7 @@ public final class TriageEngine {
     public static final class Builder {
 
         private boolean explainChanges = true;
+        private boolean packs = true;
         private List<Person> roster = List.of();
         private final List<RuleProblem> problems = new ArrayList<>();
         private final List<RuleFiles> teams = new ArrayList<>();
@@ -209,7 +219,7 @@ public final class TriageEngine {
 
         /**
          * Lays the rules of a folder over the standard ones: its DRL files and its {@code settings.json}. Several folders
-         * stack, the later over the earlier. The folder is read now.
+         * stack, the later over the earlier, and all of them over the packs of the class path. The folder is read now.
          *
          * @param folder the folder
          * @param trust how far its author is trusted
@@ -228,6 +238,12 @@ public final class TriageEngine {
             return this;
         }
 
+        /** Leaves out the rules of every {@link RulePack} that is on the class path. */
+        public Builder withoutRulePacks() {
+            packs = false;
+            return this;
+        }
+
         /** Lets {@link TriageEngine#triage} propose people: these, and never anybody else. */
         public Builder roster(List<Person> people) {
             roster = List.copyOf(people);
@@ -240,9 +256,11 @@ public final class TriageEngine {
          * @throws RuleBaseException if something is wrong with the rules
          */
         public TriageEngine build() {
-            RuleBase rules = StandardRules.load();
-            return new TriageEngine(
-                    teams.isEmpty() ? rules : TeamRuleBase.over(rules, teams, problems), explainChanges, roster);
+            List<RuleProblem> found = new ArrayList<>(problems);
+            List<RuleFiles> over = new ArrayList<>(packs ? RulePacks.onClassPath(found) : List.of());
+            over.addAll(teams);
+            RuleBase rules = TeamRuleBase.over(StandardRules.load(), over, found);
+            return new TriageEngine(rules, explainChanges, roster);
         }
     }
 }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "2:wrong use, or something in the input could not be read; what could be read was answered",
+            "2:wrong use, or something in the input or the rules could not be read; what could be read was answered",
             "3:a mistake in triage itself"
         },
         footerHeading = "%nExamples:%n",

@@ -2,6 +2,7 @@ package dev.triage.rules.internal;
 
 import dev.triage.model.Effect;
 import dev.triage.model.Priority;
+import dev.triage.rules.RetiredRule;
 import dev.triage.rules.RuleDescription;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +46,7 @@ public final class RuleBase {
 
     private final String version;
     private final Map<String, LoadedRule> rules;
+    private final List<RetiredRule> retired;
     private final Map<Priority, Integer> needed;
     private final Meanings meanings;
     private final Map<String, KieBase> stages = new ConcurrentHashMap<>();
@@ -58,8 +60,21 @@ public final class RuleBase {
      * @param meanings what words of an issue stand for
      */
     public RuleBase(String version, List<LoadedRule> rules, Meanings meanings) {
+        this(version, rules, meanings, List.of());
+    }
+
+    /**
+     * Makes a rule base of which some rules were replaced or switched off.
+     *
+     * @param version what the rules are called, with their versions
+     * @param rules the rules that work, in the order of the catalogue; no two of the same name
+     * @param meanings what words of an issue stand for
+     * @param retired the rules that no longer work
+     */
+    public RuleBase(String version, List<LoadedRule> rules, Meanings meanings, List<RetiredRule> retired) {
         this.version = version;
         this.meanings = meanings;
+        this.retired = List.copyOf(retired);
         this.rules = new LinkedHashMap<>();
         Map<Priority, Integer> points = new HashMap<>();
         for (LoadedRule rule : rules) {
@@ -92,6 +107,11 @@ public final class RuleBase {
     /** The rules in the order of their files. */
     public List<RuleDescription> catalogue() {
         return rules.values().stream().map(LoadedRule::description).toList();
+    }
+
+    /** The rules that were replaced or switched off, in the order in which that happened. */
+    public List<RetiredRule> retired() {
+        return retired;
     }
 
     /** What the rule of this name says of itself. */
