@@ -33,15 +33,15 @@ class VocabularyReaderTest {
                 .filteredOn(one -> one.stage().isEmpty())
                 .extracting(one -> one.example().replaceAll("[(].*", ""))
                 .containsExactly(
+                        "@reason",
+                        "@overrides",
                         "@from",
                         "@weak",
                         "@phrase",
                         "@topic",
                         "@summary",
                         "@need",
-                        "@firstStep",
-                        "@reason",
-                        "@overrides");
+                        "@firstStep");
     }
 
     @Test

@@ -38,10 +38,10 @@ final class Overlay {
     /** What took the place of a rule, by the name of that. */
     private final Map<String, String> replaced = new HashMap<>();
 
-    private final List<RetiredRule> retired = new ArrayList<>();
-
     /** The rules that the settings switch off. */
     private final Set<String> off = new HashSet<>();
+
+    private final List<RetiredRule> retired = new ArrayList<>();
 
     /**
      * Prepares an overlay.
@@ -114,20 +114,18 @@ final class Overlay {
     }
 
     private Map<String, CompiledRules.Compiled> compiled(List<TeamRule> rules) {
+        if (!team.compiled().isEmpty()) {
+            rules.stream()
+                    .filter(rule -> !team.compiled().containsKey(rule.name()))
+                    .forEach(rule ->
+                            problem(rule, "This rule is not among the compiled ones.", "Maybe build the rules again."));
+            return team.compiled();
+        }
         // A restricted rule with anything beyond was refused before; never compile one whatever changes there.
-        if (team.trust() != Trust.FULL) {
-            return Map.of();
-        }
-        if (team.compiled().isEmpty()) {
-            List<TeamRule> java =
-                    rules.stream().filter(rule -> !rule.beyond().isEmpty()).toList();
-            return JavaRules.compile(java, rulePackage, problems);
-        }
-        rules.stream()
-                .filter(rule -> !team.compiled().containsKey(rule.name()))
-                .forEach(rule ->
-                        problem(rule, "This rule is not among the compiled ones.", "Maybe build the rules again."));
-        return team.compiled();
+        return team.trust() == Trust.RESTRICTED
+                ? Map.of()
+                : JavaRules.compile(
+                        rules.stream().filter(rule -> !rule.beyond().isEmpty()).toList(), rulePackage, problems);
     }
 
     private List<TeamRule> unique(List<TeamRule> written) {
