@@ -78,16 +78,24 @@ public final class TriageEngine {
         return new Builder();
     }
 
-    /** Decides on one issue. */
+    /**
+     * Decides on one issue.
+     *
+     * @throws RuleFailedException if a rule with Java in it throws, or fires for ever
+     */
     public Decision decide(Issue issue) {
         requireNonNull(issue, "issue");
-        return decide(issue, assessor.assess(issue));
+        try {
+            return decide(issue, assessor.assess(issue));
+        } catch (RuleFailedException failed) {
+            throw failed.at(issue.id());
+        }
     }
 
     private Decision decide(Issue issue, Assessed assessed) {
-        Ruling ruling = prioritiser.prioritise(assessed.assessment(), issue);
+        Ruling ruling = prioritiser.prioritise(assessed.assessment(), assessed.issue());
         List<Change> alternatives =
-                explainChanges ? changes.around(assessed.assessment(), issue, ruling.ruled()) : List.of();
+                explainChanges ? changes.around(assessed.assessment(), assessed.issue(), ruling.ruled()) : List.of();
         Priority pinned = ruling.pinned();
         return new Decision(
                 issue.id(),
@@ -98,6 +106,7 @@ public final class TriageEngine {
                 ruling.points(),
                 ruling.reasons(),
                 assessed.assumed(),
+                assessed.derived(),
                 assessed.uncertain(),
                 alternatives,
                 rules.version());
@@ -112,11 +121,19 @@ public final class TriageEngine {
         return List.copyOf(decisions);
     }
 
-    /** Decides on one issue, and finds out all else that can be said of it alone. */
+    /**
+     * Decides on one issue, and finds out all else that can be said of it alone.
+     *
+     * @throws RuleFailedException if a rule with Java in it throws, or fires for ever
+     */
     public TriagedIssue triage(Issue issue) {
         requireNonNull(issue, "issue");
-        Assessed assessed = assessor.assess(issue);
-        return reporter().triage(issue, assessed.assessment(), decide(issue, assessed));
+        try {
+            Assessed assessed = assessor.assess(issue);
+            return reporter().triage(issue, assessed, decide(issue, assessed));
+        } catch (RuleFailedException failed) {
+            throw failed.at(issue.id());
+        }
     }
 
     /**

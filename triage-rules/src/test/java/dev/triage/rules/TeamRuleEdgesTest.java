@@ -6,7 +6,6 @@ import dev.triage.model.BrandImpact;
 import dev.triage.model.Category;
 import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Issue;
-import dev.triage.model.Priority;
 import dev.triage.model.Reason;
 import dev.triage.model.UserImpact;
 import java.io.IOException;
@@ -82,23 +81,6 @@ class TeamRuleEdgesTest {
                         .triage(ISSUE)
                         .themes())
                 .noneMatch(theme -> theme.toString().contains("Ours"));
-    }
-
-    @Test
-    void withoutTheRuleOfOnePriorityTheOthersAreGiven() throws IOException {
-        Files.writeString(folder.resolve("settings.json"), "{ \"off\": [\"" + thirdThreshold() + "\"] }");
-
-        assertThat(TriageEngine.builder().rules(folder).build().decide(ISSUE).priority())
-                .isNotEqualTo(Priority.P3);
-    }
-
-    private static String thirdThreshold() {
-        return TriageEngine.standard().catalogue().stream()
-                .filter(rule -> rule.effect() instanceof dev.triage.model.Effect.Reaches reaches
-                        && reaches.priority() == Priority.P3)
-                .findFirst()
-                .orElseThrow()
-                .name();
     }
 
     private TriageEngine engine(String effect, String condition, String then) throws IOException {

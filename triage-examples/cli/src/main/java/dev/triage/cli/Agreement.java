@@ -1,6 +1,8 @@
 package dev.triage.cli;
 
 import dev.triage.model.Priority;
+import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -19,7 +21,7 @@ final class Agreement {
 
     /** Counts an issue. */
     void add(Priority expected, Priority actual) {
-        confusion[level(expected)][level(actual)]++;
+        confusion[index(expected)][index(actual)]++;
         issues++;
     }
 
@@ -30,7 +32,7 @@ final class Agreement {
 
     /** How many issues got one priority where another was expected. */
     int count(Priority expected, Priority actual) {
-        return confusion[level(expected)][level(actual)];
+        return confusion[index(expected)][index(actual)];
     }
 
     /** How many issues got the expected priority. */
@@ -70,13 +72,28 @@ final class Agreement {
         return OptionalDouble.of(chance == 0 ? 1 : 1 - (double) observed * issues / chance);
     }
 
+    /** Each priority for itself, the most urgent first. */
+    List<LevelAgreement> levels() {
+        return Arrays.stream(Priority.values()).map(this::level).toList();
+    }
+
+    private LevelAgreement level(Priority priority) {
+        int recommended = 0;
+        int decided = 0;
+        for (Priority other : Priority.values()) {
+            recommended += count(priority, other);
+            decided += count(other, priority);
+        }
+        return new LevelAgreement(priority, recommended, decided, count(priority, priority));
+    }
+
     /** How many levels lie between two priorities. */
     static int distance(Priority one, Priority other) {
-        return Math.abs(level(one) - level(other));
+        return Math.abs(index(one) - index(other));
     }
 
     /** How many levels below the most urgent priority. */
-    private static int level(Priority priority) {
+    private static int index(Priority priority) {
         return priority.compareTo(Priority.P0);
     }
 

@@ -1,5 +1,7 @@
 package dev.triage.cli;
 
+import static dev.triage.cli.MarkdownPage.escaped;
+
 import dev.triage.rules.RuleDescription;
 import java.io.PrintWriter;
 import java.util.List;
@@ -10,39 +12,23 @@ final class CatalogueMarkdown {
     private CatalogueMarkdown() {}
 
     static void write(List<RuleDescription> rules, String ruleBase, PrintWriter out) {
-        line(out, "# The rules");
-        line(out, "");
-        line(out, "Made by `triage rules --format markdown`. Rules: " + escaped(ruleBase) + ".");
+        MarkdownPage page = new MarkdownPage(out);
+        page.heading(1, "The rules");
+        page.line("");
+        page.line("Made by `triage rules --format markdown`. Rules: " + escaped(ruleBase) + ".");
         String stage = "";
         String file = "";
         for (RuleDescription rule : rules) {
             if (!rule.stage().equals(stage)) {
                 stage = rule.stage();
-                line(out, "");
-                line(out, "## " + Words.capital(stage));
+                page.heading(2, Words.capital(stage));
             }
             if (!rule.file().equals(file)) {
                 file = rule.file();
-                line(out, "");
-                line(out, "### `" + file + "`");
-                line(out, "");
-                line(out, "| effect | rule | reason |");
-                line(out, "| --- | --- | --- |");
+                page.heading(3, "`" + file + "`");
+                page.tableHead("effect", "rule", "reason");
             }
-            line(
-                    out,
-                    "| " + escaped(rule.effect().text()) + " | " + escaped(rule.name()) + " | " + escaped(rule.reason())
-                            + " |");
+            page.row(escaped(rule.effect().text()), escaped(rule.name()), escaped(rule.reason()));
         }
-    }
-
-    /** The text as it is, where Markdown would see a table or an emphasis. */
-    private static String escaped(String text) {
-        return Layout.oneLine(text).replaceAll("([\\\\|*_`<>\\[\\]])", "\\\\$1");
-    }
-
-    private static void line(PrintWriter out, String text) {
-        out.print(text);
-        out.print('\n');
     }
 }

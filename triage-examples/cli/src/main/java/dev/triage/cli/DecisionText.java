@@ -2,12 +2,10 @@ package dev.triage.cli;
 
 import dev.triage.model.Assumption;
 import dev.triage.model.Decision;
-import dev.triage.model.Effect;
+import dev.triage.model.Derivation;
 import dev.triage.model.Input;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,7 +14,7 @@ final class DecisionText {
 
     private static final String INDENT = "  ";
     private static final int REASONS = 3;
-    /** More assumed inputs are counted only. */
+    /** More assumed or derived inputs are counted only. */
     private static final int NAMED = 3;
 
     private static final int LONGEST_ID = 20;
@@ -94,6 +92,11 @@ final class DecisionText {
         } else if (decision.pinned() != null) {
             parts.add("pinned");
         }
+        List<String> derived =
+                decision.derived().stream().map(Derivation::what).distinct().toList();
+        if (!derived.isEmpty()) {
+            parts.add("derived: " + (derived.size() > NAMED ? derived.size() + " inputs" : String.join(", ", derived)));
+        }
         List<String> assumed = decision.assumed().stream()
                 .map(Assumption::input)
                 .distinct()
@@ -107,14 +110,10 @@ final class DecisionText {
         return parts.isEmpty() ? "" : " [" + String.join("; ", parts) + "]";
     }
 
-    /** The reasons that moved the decision most: bounds that overruled the sum, then the largest points. */
+    /** As many of the main reasons as there is room for. */
     private static String reasons(Decision decision, int columns) {
-        List<String> reasons = decision.reasons().stream()
-                .filter(reason -> strength(reason.effect(), decision) > 0)
-                .sorted(Comparator.comparingInt((Reason reason) -> -strength(reason.effect(), decision)))
-                .limit(REASONS)
-                .map(reason ->
-                        Layout.oneLine(reason.rule()) + " (" + reason.effect().text() + ")")
+        List<String> reasons = MainReasons.of(decision, REASONS).stream()
+                .map(MainReasons::text)
                 .toList();
         if (reasons.isEmpty()) {
             return "No rule adds points.";
@@ -127,15 +126,6 @@ final class DecisionText {
             }
         }
         return text;
-    }
-
-    private static int strength(Effect effect, Decision decision) {
-        if (effect instanceof Effect.Points points) {
-            return Math.abs(points.points());
-        }
-        boolean binding = (effect instanceof Effect.NeverBelow floor && floor.priority() == decision.ruled())
-                || (effect instanceof Effect.NeverAbove cap && cap.priority() == decision.ruled());
-        return binding && Sums.reached(decision) != decision.ruled() ? Integer.MAX_VALUE : 0;
     }
 
     private static String summary(List<Decision> decisions) {

@@ -2,14 +2,15 @@ package dev.triage.cli;
 
 import dev.triage.model.Issue;
 import dev.triage.model.Pattern;
+import dev.triage.rules.RuleBaseException;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,19 +30,26 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Compares our priorities with the recommended ones in the input.",
+            "Compares our priorities with the recommended ones in the input: how often they agree, on",
+            "each level, too; which rules to look at first; and what both sides say where they differ.",
             "Pinned priorities are left aside: what counts is what the rules say."
         },
         parameterListHeading = "%nInputs:%n",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  triage evaluate triage/                    the numbers, and every disagreement",
+            "  triage evaluate triage/                    the numbers, and what to look into",
+            "  triage evaluate triage/ --disagreements 50",
+            "  triage evaluate triage/ --format markdown > agreement.md",
             "  triage evaluate triage/ --format json | jq .quadraticWeightedKappa",
+            "  triage evaluate triage/ --format json | jq '.levels[] | {level, f1}'",
             "  triage evaluate triage/ --leave-one-out    how well the rules would hold elsewhere",
-            "  triage evaluate triage/ --patterns themes.json   the patterns, too"
+            "  triage evaluate triage/ --patterns themes.json   the patterns, too",
+            "  triage evaluate triage/ --against my-rules/      is my change better, or only different?"
         })
 final class EvaluateCommand implements Callable<Integer> {
+
+    private static final int DISAGREEMENTS_IN_TEXT = 10;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -51,14 +59,28 @@ final class EvaluateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Inputs inputs;
 
-    @Option(
-            names = "--format",
-            defaultValue = "text",
-            paramLabel = "FORMAT",
-            converter = Format.Name.class,
-            description = "How to print the comparison: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private Format format;
+    private OutputFormatOption format;
+
+    @Option(
+            names = "--disagreements",
+            paramLabel = "N",
+            converter = Count.class,
+            description = {
+                "How many issues to print at most whose priorities differ, the furthest apart first.",
+                "Default: " + DISAGREEMENTS_IN_TEXT + " as text, else all."
+            })
+    private @Nullable Integer disagreements;
+
+    @Option(
+            names = "--against",
+            paramLabel = "DIR",
+            description = {
+                "Also decide with the rules of this folder laid over the standard ones, and say which",
+                "issues get better and worse by them and whether that could be chance."
+            })
+    private @Nullable Path against;
 
     @Option(
             names = "--leave-one-out",
@@ -82,6 +104,7 @@ final class EvaluateCommand implements Callable<Integer> {
         ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
         TriageEngine engine = TriageEngine.builder().withoutChanges().build();
         Evaluation evaluation = new Evaluation(engine::decide);
+        Optional<TriageEngine> changed = Optional.ofNullable(against).map(this::engine);
         Map<String, Set<String>> claims = claims();
         Map<String, List<Issue>> claimed = new LinkedHashMap<>();
         inputs.read(
@@ -104,14 +127,35 @@ final class EvaluateCommand implements Callable<Integer> {
         found.ifPresent(agreement -> claimed.forEach((document, issues) -> agreement.add(
                 engine.report(issues).patterns().stream().map(Pattern::id).collect(Collectors.toSet()),
                 claims.getOrDefault(document, Set.of()))));
-        if (format == Format.JSON) {
-            EvaluationJson.write(evaluation, held, found, spec.commandLine().getOut());
-        } else {
-            new EvaluationText(Screen.of(spec)).print(evaluation, held, found);
-        }
+        Optional<RuleSetComparison> comparison = changed.map(other -> RuleSetComparison.of(evaluation, other::decide));
+        print(new EvaluationResult(evaluation, held, found, comparison, mostDisagreements()));
         spec.commandLine().getOut().flush();
         problems.finish();
         return problems.exitCode();
+    }
+
+    private TriageEngine engine(Path rules) {
+        try {
+            return TriageEngine.builder().withoutChanges().rules(rules).build();
+        } catch (RuleBaseException e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void print(EvaluationResult result) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format.value()) {
+            case TEXT -> new EvaluationText(Screen.of(spec)).print(result);
+            case JSON -> EvaluationJson.write(result, out);
+            case MARKDOWN -> new EvaluationMarkdown(out).write(result);
+        }
+    }
+
+    private int mostDisagreements() {
+        if (disagreements != null) {
+            return disagreements;
+        }
+        return format.value() == OutputFormat.TEXT ? DISAGREEMENTS_IN_TEXT : Integer.MAX_VALUE;
     }
 
     private Map<String, Set<String>> claims() throws IOException {
@@ -130,22 +174,5 @@ final class EvaluateCommand implements Callable<Integer> {
     /** The name of a file without its folder and ending. */
     private static String documentName(String document) {
         return Path.of(document).getFileName().toString().replaceFirst("\\.[^.]*$", "");
-    }
-
-    /** How a comparison is printed. */
-    enum Format {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        static final class Name extends FormatName<Format> {
-            Name() {
-                super(Format.class);
-            }
-        }
     }
 }

@@ -8,6 +8,7 @@ import dev.triage.model.Priority;
 import dev.triage.model.Reason;
 import dev.triage.model.RecommendedPriority;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,23 +35,15 @@ final class Evaluation {
     /** Compares an issue, or notes that there is nothing to compare it with. */
     void add(LocatedIssue located) {
         documents.add(located.document());
-        String title = located.issue().title();
         RecommendedPriority recommended = located.issue().recommendedPriority();
         if (recommended == null) {
-            skipped.add(new Skipped(located.document(), located.line(), title, "No recommended priority."));
+            skipped.add(new Skipped(
+                    located.document(), located.line(), located.issue().title(), "No recommended priority."));
             return;
         }
-        Decision decision = rules.apply(located.issue());
-        Priority actual = decision.ruled();
-        agreement.add(recommended.priority(), actual);
-        rows.add(new Row(
-                located.document(),
-                located.line(),
-                located.issue().id(),
-                title,
-                recommended.priority(),
-                actual,
-                decision.reasons()));
+        Row row = new Row(located, recommended, rules.apply(located.issue()));
+        agreement.add(row.expected(), row.actual());
+        rows.add(row);
     }
 
     /** Notes that something could not be read. */
@@ -77,28 +70,60 @@ final class Evaluation {
         return List.copyOf(skipped);
     }
 
+    /** The issues whose priorities differ: the largest distances first, then what should be most urgent. */
+    List<Row> disagreements() {
+        return rows.stream()
+                .filter(row -> row.distance() > 0)
+                .sorted(Comparator.comparingInt((Row row) -> -row.distance()).thenComparing(Row::expected))
+                .toList();
+    }
+
     /**
      * An issue that was compared.
      *
-     * @param document where it was read
-     * @param line the line there
-     * @param id its id
-     * @param title its title
-     * @param expected what the document recommends
-     * @param actual what the rules say, whatever a person pinned
-     * @param reasons the rules that counted
+     * @param located the issue and where it stands
+     * @param recommended what the document recommends
+     * @param decision what the rules say
      */
-    record Row(
-            String document,
-            int line,
-            String id,
-            String title,
-            Priority expected,
-            Priority actual,
-            List<Reason> reasons) {
+    record Row(LocatedIssue located, RecommendedPriority recommended, Decision decision) {
+
+        String document() {
+            return located.document();
+        }
+
+        String id() {
+            return located.issue().id();
+        }
+
+        String title() {
+            return located.issue().title();
+        }
+
+        /** What the document recommends. */
+        Priority expected() {
+            return recommended.priority();
+        }
+
+        /** What the rules say, whatever a person pinned. */
+        Priority actual() {
+            return decision.ruled();
+        }
+
+        /** The rules that counted. */
+        List<Reason> reasons() {
+            return decision.reasons();
+        }
 
         int distance() {
-            return Agreement.distance(expected, actual);
+            return Agreement.distance(expected(), actual());
+        }
+
+        boolean tooUrgent() {
+            return actual().moreUrgentThan(expected());
+        }
+
+        boolean tooMild() {
+            return expected().moreUrgentThan(actual());
         }
     }
 
@@ -110,5 +135,11 @@ final class Evaluation {
      * @param title the title of the issue, empty if it is not known
      * @param why why not
      */
-    record Skipped(String document, int line, String title, String why) {}
+    record Skipped(String document, int line, String title, String why) {
+
+        /** Such as "backlog.md:12", or only "backlog.md". */
+        String place() {
+            return line == 0 ? document : document + ":" + line;
+        }
+    }
 }

@@ -7,7 +7,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /** Writes a comparison for programs. */
@@ -17,8 +17,8 @@ final class EvaluationJson {
 
     private EvaluationJson() {}
 
-    static void write(Evaluation evaluation, Optional<Agreement> held, Optional<PatternAgreement> found, Writer writer)
-            throws IOException {
+    static void write(EvaluationResult result, Writer writer) throws IOException {
+        Evaluation evaluation = result.evaluation();
         Agreement agreement = evaluation.agreement();
         try (JsonGenerator json = JsonText.generator(writer)) {
             json.writeStartObject();
@@ -28,14 +28,23 @@ final class EvaluationJson {
             writeShare("withinOne", agreement.withinOne(), agreement.issues(), json);
             json.writeNumberField("exactCount", agreement.exact());
             json.writeNumberField("withinOneCount", agreement.withinOne());
+            RuleInvolvement.Share all = RuleInvolvement.Share.of(evaluation.rows());
+            json.writeNumberField("tooUrgentCount", all.tooUrgent());
+            json.writeNumberField("tooMildCount", all.tooMild());
             writeNumber("quadraticWeightedKappa", agreement.quadraticWeightedKappa(), json);
             writeConfusion(agreement, json);
-            if (held.isPresent()) {
-                writeHeld(held.get(), json);
+            writeLevels(agreement, json);
+            if (result.held().isPresent()) {
+                writeAgreement("leaveOneOut", result.held().get(), json);
             }
-            if (found.isPresent()) {
-                writeFound(found.get(), json);
+            if (result.patterns().isPresent()) {
+                writeFound(result.patterns().get(), json);
             }
+            if (result.comparison().isPresent()) {
+                writeComparison(result.comparison().get(), result.most(), json);
+            }
+            DisagreementJson.writeRules(evaluation, json);
+            DisagreementJson.writeDisagreements(result.shownDisagreements(), json);
             writeRows(evaluation, json);
             writeSkipped(evaluation, json);
             json.writeEndObject();
@@ -54,12 +63,63 @@ final class EvaluationJson {
         json.writeEndArray();
     }
 
-    private static void writeHeld(Agreement held, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("leaveOneOut");
-        writeShare("exact", held.exact(), held.issues(), json);
-        writeShare("withinOne", held.withinOne(), held.issues(), json);
-        writeNumber("quadraticWeightedKappa", held.quadraticWeightedKappa(), json);
+    private static void writeLevels(Agreement agreement, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("levels");
+        for (LevelAgreement level : agreement.levels()) {
+            json.writeStartObject();
+            json.writeStringField("level", level.level().name());
+            json.writeNumberField("recommended", level.recommended());
+            json.writeNumberField("decided", level.decided());
+            json.writeNumberField("both", level.both());
+            writeNumber("precision", level.precision(), json);
+            writeNumber("recall", level.recall(), json);
+            writeNumber("f1", level.f1(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeAgreement(String name, Agreement agreement, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(name);
+        writeShare("exact", agreement.exact(), agreement.issues(), json);
+        writeShare("withinOne", agreement.withinOne(), agreement.issues(), json);
+        writeNumber("quadraticWeightedKappa", agreement.quadraticWeightedKappa(), json);
         json.writeEndObject();
+    }
+
+    private static void writeComparison(RuleSetComparison comparison, int most, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("comparison");
+        json.writeNumberField("issues", comparison.pairs().size());
+        writeAgreement("before", comparison.before(), json);
+        writeAgreement("after", comparison.after(), json);
+        writeCounts("exact", comparison.exact(), json);
+        writeCounts("distance", comparison.distance(), json);
+        writePairs("onlyAfterRight", comparison.onlyAfterRight(), most, json);
+        writePairs("onlyBeforeRight", comparison.onlyBeforeRight(), most, json);
+        json.writeEndObject();
+    }
+
+    private static void writeCounts(String name, PairedCounts counts, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("better", counts.better());
+        json.writeNumberField("worse", counts.worse());
+        JsonText.writeProbability("probability", counts.probability(), json);
+        json.writeStringField("meaning", counts.meaning());
+        json.writeEndObject();
+    }
+
+    private static void writePairs(String name, List<RuleSetComparison.Pair> pairs, int most, JsonGenerator json)
+            throws IOException {
+        json.writeArrayFieldStart(name);
+        for (RuleSetComparison.Pair pair : pairs.subList(0, Math.min(most, pairs.size()))) {
+            json.writeStartObject();
+            DisagreementJson.writeIssue(pair.located(), json);
+            json.writeStringField("expected", pair.expected().name());
+            json.writeStringField("before", pair.before().ruled().name());
+            json.writeStringField("after", pair.after().ruled().name());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void writeFound(PatternAgreement found, JsonGenerator json) throws IOException {

@@ -1,19 +1,15 @@
 package dev.triage.cli;
 
-import dev.triage.cli.Evaluation.Row;
 import dev.triage.model.Priority;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Prints a comparison for people: the numbers, then what to look into. */
 final class EvaluationText {
 
     private static final String INDENT = "  ";
     private static final int CELL = 6;
-    private static final int FAR = 2;
+    private static final List<Integer> LEVEL_COLUMNS = List.of(CELL, 13, 9, 6, 11, 8, 6);
 
     private final Screen screen;
 
@@ -21,7 +17,8 @@ final class EvaluationText {
         this.screen = screen;
     }
 
-    void print(Evaluation evaluation, Optional<Agreement> held, Optional<PatternAgreement> found) {
+    void print(EvaluationResult result) {
+        Evaluation evaluation = result.evaluation();
         Agreement agreement = evaluation.agreement();
         screen.line(screen.bold(Words.count(agreement.issues(), "issue") + " with a recommended priority in "
                 + Words.count(evaluation.documents(), "document")));
@@ -30,16 +27,18 @@ final class EvaluationText {
             printNumbers(agreement);
             screen.line();
             printConfusion(agreement);
+            screen.line();
+            printLevels(agreement);
         }
-        if (held.isPresent()) {
+        if (result.held().isPresent()) {
             screen.line();
             screen.line(screen.bold("Each document decided with numbers tuned on the others"));
-            printNumbers(held.get());
+            printNumbers(result.held().get());
         }
-        found.ifPresent(this::printFound);
-        printRows(
-                evaluation.rows().stream().filter(row -> row.distance() >= FAR).toList(), "Two or more levels apart");
-        printRows(evaluation.rows().stream().filter(row -> row.distance() == 1).toList(), "One level apart");
+        result.patterns().ifPresent(this::printFound);
+        result.comparison().ifPresent(new RuleSetComparisonText(screen, result.most())::print);
+        new RuleInvolvementText(screen).print(result.rulesBeyondTheirShare());
+        new DisagreementText(screen).print(result);
         printSkipped(evaluation);
     }
 
@@ -61,9 +60,9 @@ final class EvaluationText {
         int issues = agreement.issues();
         number("the recommended priority", share(agreement.exact(), issues));
         number("at most one level apart", share(agreement.withinOne(), issues));
-        OptionalDouble kappa = agreement.quadraticWeightedKappa();
-        String value = kappa.isPresent() ? String.format(Locale.ROOT, "%.3f", kappa.getAsDouble()) : "–";
-        number("quadratic weighted kappa", value + "  (1 is full agreement, 0 is chance)");
+        number(
+                "quadratic weighted kappa",
+                Figures.decimals(3, agreement.quadraticWeightedKappa()) + "  (1 is full agreement, 0 is chance)");
     }
 
     private void number(String name, String value) {
@@ -71,7 +70,7 @@ final class EvaluationText {
     }
 
     private static String share(int count, int issues) {
-        return String.format(Locale.ROOT, "%.1f %%  (%d of %d)", 100.0 * count / issues, count, issues);
+        return Figures.percent(count, issues) + "  (" + count + " of " + issues + ")";
     }
 
     private void printConfusion(Agreement agreement) {
@@ -92,28 +91,30 @@ final class EvaluationText {
         }
     }
 
-    private void printRows(List<Row> rows, String heading) {
-        if (rows.isEmpty()) {
-            return;
+    private void printLevels(Agreement agreement) {
+        screen.line(screen.bold(levelLine("level", "recommended", "decided", "both", "precision", "recall", "F1")));
+        for (LevelAgreement level : agreement.levels()) {
+            screen.line(levelLine(
+                    level.level().name(),
+                    String.valueOf(level.recommended()),
+                    String.valueOf(level.decided()),
+                    String.valueOf(level.both()),
+                    Figures.decimals(2, level.precision()),
+                    Figures.decimals(2, level.recall()),
+                    Figures.decimals(2, level.f1())));
         }
-        screen.line();
-        screen.line(screen.bold(heading + " (" + rows.size() + ")") + screen.faint(", recommended → decided:"));
-        List<Row> sorted = rows.stream()
-                .sorted(Comparator.comparingInt((Row row) -> -row.distance()).thenComparing(Row::expected))
-                .toList();
-        int places =
-                sorted.stream().mapToInt(row -> Layout.width(place(row))).max().orElse(0);
-        for (Row row : sorted) {
-            String start = INDENT + row.expected() + " → " + row.actual() + INDENT;
-            int room = screen.columns() - Layout.width(start) - INDENT.length() - places;
-            room = Math.max(room, screen.columns() / 3);
-            String name = Layout.cut(Layout.oneLine(row.id() + INDENT + row.title()), room);
-            screen.line(start + Layout.left(name, room) + INDENT + screen.faint(place(row)));
-        }
+        String meaning = "Precision: the share of what the rules give a level that the documents give it, too."
+                + " Recall: the share of what the documents give a level that the rules give it, too.";
+        Layout.wrap(meaning, screen.columns() - INDENT.length())
+                .forEach(line -> screen.line(INDENT + screen.faint(line)));
     }
 
-    private static String place(Row row) {
-        return row.document() + ":" + row.line();
+    private static String levelLine(String... cells) {
+        StringBuilder line = new StringBuilder(INDENT);
+        for (int i = 0; i < cells.length; i++) {
+            line.append(Layout.right(cells[i], LEVEL_COLUMNS.get(i)));
+        }
+        return line.toString();
     }
 
     private void printSkipped(Evaluation evaluation) {
@@ -123,11 +124,11 @@ final class EvaluationText {
         screen.line();
         screen.line(screen.bold("Not compared (" + evaluation.skipped().size() + ")"));
         for (Evaluation.Skipped skipped : evaluation.skipped()) {
-            String place = skipped.document() + (skipped.line() == 0 ? "" : ":" + skipped.line());
             String title = skipped.title().isEmpty() ? "" : skipped.title() + " – ";
             screen.line(INDENT
                     + Layout.cut(
-                            Layout.oneLine(place + ": " + title + skipped.why()), screen.columns() - INDENT.length()));
+                            Layout.oneLine(skipped.place() + ": " + title + skipped.why()),
+                            screen.columns() - INDENT.length()));
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.triage.model.Change;
 import dev.triage.model.Decision;
 import dev.triage.model.Effect;
 import dev.triage.model.Issue;
+import dev.triage.model.Origin;
 import dev.triage.model.Priority;
 import dev.triage.model.Reason;
 import dev.triage.model.RecommendedPriority;
@@ -85,7 +86,7 @@ final class ExplanationText {
         } else {
             screen.line(" ".repeat(INDENT) + "─".repeat(columns - INDENT));
         }
-        String total = Layout.right(number(decision.points()), columns);
+        String total = Layout.right(Figures.number(decision.points()), columns);
         screen.line(screen.bold(total) + "  " + thresholds(decision));
     }
 
@@ -96,6 +97,12 @@ final class ExplanationText {
         screen.lines(indent, name.subList(1, name.size()));
         for (String line : Layout.wrap(reason.reason(), screen.columns() - indent)) {
             screen.line(" ".repeat(indent) + screen.faint(line));
+        }
+        Origin origin = reason.origin();
+        if (origin != null) {
+            for (String line : Layout.wrap(origin.text(), screen.columns() - indent)) {
+                screen.line(" ".repeat(indent) + screen.faint(line));
+            }
         }
     }
 
@@ -108,10 +115,10 @@ final class ExplanationText {
         }
         Integer enough = needed.get(reached);
         String met = points + ": " + reached
-                + (enough == null ? ", which any sum gives." : ", which takes " + number(enough) + ".");
+                + (enough == null ? ", which any sum gives." : ", which takes " + Figures.number(enough) + ".");
         return reached.oneMoreUrgent()
                 .filter(needed::containsKey)
-                .map(next -> met + " " + next + " takes " + number(needed.getOrDefault(next, 0)) + ".")
+                .map(next -> met + " " + next + " takes " + Figures.number(needed.getOrDefault(next, 0)) + ".")
                 .orElse(met);
     }
 
@@ -148,10 +155,12 @@ final class ExplanationText {
             return;
         }
         heading("Pinned");
+        String word = decision.pinnedBy();
+        String who = word == null ? "A person" : "The " + Layout.oneLine(word);
         String said = decision.disagreesWithPin()
-                ? "A person pinned " + pinned + ", which stands. The rules disagree: they would give "
-                        + decision.ruled() + "."
-                : "A person pinned " + pinned + ", and the rules would give the same.";
+                ? who + " pinned " + pinned + ", which stands. The rules disagree: they would give " + decision.ruled()
+                        + "."
+                : who + " pinned " + pinned + ", and the rules would give the same.";
         screen.lines(INDENT, Layout.wrap(said, screen.columns() - INDENT));
     }
 
@@ -186,10 +195,5 @@ final class ExplanationText {
     private void heading(String text) {
         screen.line();
         screen.line(screen.bold(text));
-    }
-
-    /** A number with the same sign as in effects. */
-    private static String number(int points) {
-        return points < 0 ? "−" + -points : String.valueOf(points);
     }
 }

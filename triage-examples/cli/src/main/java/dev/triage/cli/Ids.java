@@ -4,13 +4,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** Compares ids as people type them: with or without the sign, in capitals or not. */
+/** Shows ids, and compares them as people type them: with or without the sign, in capitals or not. */
 final class Ids {
 
     private static final int SUGGESTED = 3;
     private static final int SHORTEST_BEGINNING = 4;
 
+    /** A longer id is only the title in other letters. */
+    private static final int LONGEST_BESIDE_TITLE = 20;
+
     private Ids() {}
+
+    /** An issue by its id and title, or by the title alone where the id says nothing more. */
+    static String name(String id, String title) {
+        return Layout.oneLine(Layout.width(id) > LONGEST_BESIDE_TITLE ? title : id + " " + title);
+    }
 
     /** Whether both mean the same issue. */
     static boolean same(String one, String other) {

@@ -10,6 +10,9 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** JSON as it is printed: indented, the same on every system, and without closing what it is printed to. */
 final class JsonText {
@@ -17,6 +20,8 @@ final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
+
+    private static final MathContext PROBABILITY = new MathContext(10, RoundingMode.HALF_UP);
 
     private JsonText() {}
 
@@ -31,6 +36,12 @@ final class JsonText {
                 .withObjectIndenter(indenter)
                 .withArrayIndenter(new LongListIndenter()));
         return generator;
+    }
+
+    /** Writes a probability without the digits that only the rounding of a {@code double} made. */
+    static void writeProbability(String name, double probability, JsonGenerator json) throws IOException {
+        json.writeNumberField(
+                name, BigDecimal.valueOf(probability).round(PROBABILITY).stripTrailingZeros());
     }
 
     /** Indents lists, but leaves lists in lists, which are the rows of a table, in a line of their own. */

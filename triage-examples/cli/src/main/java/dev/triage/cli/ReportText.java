@@ -72,9 +72,7 @@ final class ReportText {
     }
 
     private static String name(Highlight highlight) {
-        // A long id is only the title in other letters.
-        String id = Layout.width(highlight.issue()) > LONGEST_ID ? "" : highlight.issue() + " ";
-        return Layout.oneLine(id + highlight.title());
+        return Ids.name(highlight.issue(), highlight.title());
     }
 
     private void printShort(String heading, List<Highlight> highlights) {

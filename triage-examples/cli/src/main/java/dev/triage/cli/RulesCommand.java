@@ -4,11 +4,10 @@ import dev.triage.rules.RuleDescription;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Prints the catalogue of rules. */
@@ -30,20 +29,15 @@ final class RulesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(
-            names = "--format",
-            defaultValue = "text",
-            paramLabel = "FORMAT",
-            converter = Format.Name.class,
-            description = "How to print the rules: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private Format format;
+    private OutputFormatOption format;
 
     @Override
     public Integer call() throws IOException {
         TriageEngine engine = TriageEngine.standard();
         List<RuleDescription> rules = engine.catalogue();
-        switch (format) {
+        switch (format.value()) {
             case TEXT -> new CatalogueText(Screen.of(spec)).print(rules, engine.ruleBase());
             case JSON -> CatalogueJson.write(rules, spec.commandLine().getOut());
             case MARKDOWN ->
@@ -51,23 +45,5 @@ final class RulesCommand implements Callable<Integer> {
                         rules, engine.ruleBase(), spec.commandLine().getOut());
         }
         return ExitCode.DONE;
-    }
-
-    /** How the catalogue is printed. */
-    enum Format {
-        TEXT,
-        JSON,
-        MARKDOWN;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        static final class Name extends FormatName<Format> {
-            Name() {
-                super(Format.class);
-            }
-        }
     }
 }

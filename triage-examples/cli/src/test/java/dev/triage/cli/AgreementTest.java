@@ -6,6 +6,7 @@ import static dev.triage.model.Priority.P2;
 import static dev.triage.model.Priority.P3;
 import static dev.triage.model.Priority.P4;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.triage.model.Priority;
@@ -83,5 +84,44 @@ class AgreementTest {
         agreement.add(P4, P0);
         assertThat(agreement.withinOne()).isEqualTo(2);
         assertThat(Agreement.distance(P4, P0)).isEqualTo(4);
+    }
+
+    @Test
+    void aLevelIsMeasuredByWhatBothSidesGiveIt() {
+        agreement.add(P0, P0);
+        agreement.add(P0, P0);
+        agreement.add(P0, P1);
+        agreement.add(P1, P0);
+        agreement.add(P1, P0);
+
+        LevelAgreement level = agreement.levels().get(0);
+
+        assertThat(level).isEqualTo(new LevelAgreement(P0, 3, 4, 2));
+        assertThat(level.precision()).hasValue(0.5);
+        assertThat(level.recall()).hasValue(2.0 / 3);
+        assertThat(level.f1()).hasValue(4.0 / 7);
+    }
+
+    @Test
+    void whatNobodyGivesHasNoMeasures() {
+        agreement.add(P1, P2);
+        agreement.add(P1, P1);
+
+        assertThat(agreement.levels()).extracting(LevelAgreement::level).containsExactly(Priority.values());
+        LevelAgreement onlyDecided = agreement.levels().get(2);
+        assertThat(onlyDecided.precision()).hasValue(0);
+        assertThat(onlyDecided.recall()).isEmpty();
+        assertThat(onlyDecided.f1()).hasValue(0);
+        LevelAgreement nobody = agreement.levels().get(4);
+        assertThat(nobody.precision()).isEmpty();
+        assertThat(nobody.recall()).isEmpty();
+        assertThat(nobody.f1()).isEmpty();
+    }
+
+    @Test
+    void bothSidesGiveALevelNoMoreOftenThanEach() {
+        assertThatThrownBy(() -> new LevelAgreement(P0, 3, 1, 2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("(2)");
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,6 +193,74 @@ class CommandsTest {
                 .doesNotContain("\"actual\": \"P4\"");
         assertThat(Run.triage("evaluate", json).out())
                 .startsWith("2 issues with a recommended priority in 1 document\n");
+    }
+
+    @Test
+    void evaluatePrintsAsManyDisagreementsAsAskedFor() throws IOException {
+        String mild = ISSUE.replace("\"P1\"", "\"P4 (whenever there is time)\"");
+        StringBuilder issues = new StringBuilder();
+        for (int i = 1; i <= 12; i++) {
+            issues.append(mild.formatted("#" + i)).append('\n');
+        }
+        Path far = write("far.jsonl", issues.toString());
+        assertThat(Run.triage("evaluate", far).out())
+                .contains("Disagreements (12)", "#10 ", "… and 2 more; --disagreements 12 prints them.")
+                .contains("    document  P4 (whenever there is time), with user impact High;")
+                .doesNotContain("#11 ", "NaN");
+        assertThat(Run.triage("evaluate", far, "--disagreements", "12").out())
+                .contains("#12 ")
+                .doesNotContain("… and");
+        assertThat(Run.triage("evaluate", far, "--format", "markdown").out())
+                .startsWith("# Agreement\n")
+                .contains("| #12 Sign-in fails |");
+        assertThat(Run.triage("evaluate", far, "--format", "json").out().split("\"distance\"", -1))
+                .hasSize(13);
+        assertThat(Run.triage("evaluate", far, "--format", "json", "--disagreements", "0")
+                        .out())
+                .contains("\"disagreements\": [],");
+        for (String wrong : List.of("-1", "many", "3000000000")) {
+            assertThat(Run.triage("evaluate", far, "--disagreements=" + wrong))
+                    .isEqualTo(new Run(2, "", """
+                    triage: Invalid value for option '--disagreements': expected a whole number from 0 on, but found (%s)
+                    Try 'triage evaluate --help'.
+                    """.formatted(wrong)));
+        }
+    }
+
+    @Test
+    void evaluateComparesWithTheRulesOfAFolder() throws IOException {
+        Path rules = Files.createDirectory(folder.resolve("my-rules"));
+        Files.writeString(rules.resolve("wait.drl"), """
+                package team.rules;
+
+                import dev.triage.model.UserImpact;
+                import dev.triage.rules.vocabulary.Assessment;
+                global dev.triage.rules.vocabulary.Outcome outcome;
+
+                rule "What many users feel cannot wait"
+                    @reason("For the sake of this test.")
+                    @neverBelow(P0)
+                when
+                    Assessment( leastUserImpact >= UserImpact.HIGH )
+                then
+                    outcome.apply(kcontext);
+                end
+                """);
+        Path soon = write("soon.jsonl", ISSUE.replace("\"P1\"", "\"P0\"").formatted("#9"));
+
+        Run run = Run.triage("evaluate", soon, "--against", rules);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains(
+                        "Two rule sets on the same 1 issue\n", "1 better, 0 worse: p = 1, too few to tell from chance")
+                .contains("my-rules", "→ P0  #9 Sign-in fails");
+        Path missing = folder.resolve("no-rules");
+        assertThat(Run.triage("evaluate", soon, "--against", missing))
+                .matches(wrong -> wrong.exitCode() == 2 && wrong.out().isEmpty())
+                .extracting(Run::err)
+                .asString()
+                .startsWith("triage: " + missing + ":");
     }
 
     @Test

@@ -54,6 +54,6 @@ class LeaveOneOutTest {
     }
 
     private static Evaluation.Row row(String document, Priority expected, Reason... reasons) {
-        return new Evaluation.Row(document, 1, "#1", "An issue", expected, Priority.P2, List.of(reasons));
+        return Samples.row(document, expected, Priority.P2, reasons);
     }
 }

@@ -32,6 +32,7 @@ public final class Annotations {
         EFFECTS.put("neverAbove", rule -> new Effect.NeverAbove(rule.constant("neverAbove", Priority.values())));
         EFFECTS.put("pins", rule -> new Effect.Pins());
         EFFECTS.put("assumes", Annotations::assumes);
+        EFFECTS.put("means", rule -> new Effect.Means());
         EFFECTS.put("strongHint", rule -> new Effect.Hints(rule.words("strongHint"), true));
         EFFECTS.put("weakHint", rule -> new Effect.Hints(rule.words("weakHint"), false));
         EFFECTS.put(

@@ -5,6 +5,7 @@ import dev.triage.model.Issue;
 import dev.triage.model.Person;
 import dev.triage.model.Suggestion;
 import dev.triage.rules.vocabulary.Fit;
+import dev.triage.rules.vocabulary.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Assigner {
 
     Assigner(RuleBase rules, List<Person> roster) {
         this.rules = rules;
-        this.stage = new Stage(rules.stage(RuleBase.ASSIGN));
+        this.stage = new Stage(rules, RuleBase.ASSIGN);
         this.roster = roster;
     }
 
@@ -53,8 +54,9 @@ final class Assigner {
         FiredRules fired = new FiredRules(rules);
         stage.run(fired, session -> {
             session.insert(issue);
+            session.insert(new Subject(issue));
             fits.forEach(session::insert);
-            session.fireAllRules();
+            Stage.fire(session);
         });
         Map<String, Integer> points = new TreeMap<>();
         fired.firings().forEach(firing -> {

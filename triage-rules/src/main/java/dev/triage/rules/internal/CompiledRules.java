@@ -21,7 +21,7 @@ import org.drools.model.Model;
 import org.drools.model.Rule;
 
 /** Rules of the class path that were compiled at build time, so that loading them takes no compiler and no parser. */
-final class CompiledRules {
+public final class CompiledRules {
 
     private static final Pattern RULE =
             Pattern.compile("^[ \\t]*rule\\s+\"((?:[^\"\\\\]|\\\\.)*)\"", Pattern.MULTILINE);
@@ -35,7 +35,7 @@ final class CompiledRules {
      * @param artifact the artifact that holds them, such as {@code "dev.triage/triage-rules"}
      * @return the compiled rules; nothing if the artifact has none
      */
-    static Optional<List<Model>> models(ClassLoader loader, String artifact) {
+    public static Optional<List<Model>> models(ClassLoader loader, String artifact) {
         return text(loader, "META-INF/kie/" + artifact + "/drools-model")
                 .map(list -> list.lines()
                         .filter(line -> !line.isBlank()

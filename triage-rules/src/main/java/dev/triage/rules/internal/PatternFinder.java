@@ -27,8 +27,8 @@ final class PatternFinder {
 
     PatternFinder(RuleBase rules) {
         this.rules = rules;
-        this.patterns = new Stage(rules.stage(RuleBase.PATTERNS));
-        this.recommendations = new Stage(rules.stage(RuleBase.RECOMMEND));
+        this.patterns = new Stage(rules, RuleBase.PATTERNS);
+        this.recommendations = new Stage(rules, RuleBase.RECOMMEND);
         this.catalogue = rules.patterns();
     }
 
@@ -38,7 +38,7 @@ final class PatternFinder {
         FiredRules reported = new FiredRules(rules);
         patterns.run(reported, session -> {
             candidates.forEach(session::insert);
-            session.fireAllRules();
+            Stage.fire(session);
         });
         return reported.firings()
                 .filter(firing -> firing.rule().effect() instanceof Effect.Reports)
@@ -58,7 +58,7 @@ final class PatternFinder {
             for (int i = 0; i < found.size(); i++) {
                 session.insert(new Found(found.get(i).id(), i + 1));
             }
-            session.fireAllRules();
+            Stage.fire(session);
         });
         Map<String, List<RuleDescription>> answers = new LinkedHashMap<>();
         found.forEach(pattern -> answers.put(pattern.id(), new ArrayList<>()));
@@ -91,7 +91,7 @@ final class PatternFinder {
                 PatternTally tally = tallies.pattern(pattern);
                 session.insert(new Tally(pattern, tally.examples(), tally.strongest()));
             }
-            session.fireAllRules();
+            Stage.fire(session);
         });
         double mean = catalogue.keySet().stream()
                 .mapToDouble(pattern -> presence(pattern, tallies))

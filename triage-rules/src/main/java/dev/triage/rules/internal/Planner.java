@@ -5,6 +5,7 @@ import dev.triage.model.Issue;
 import dev.triage.model.Suggestion;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Decided;
+import dev.triage.rules.vocabulary.Subject;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +20,7 @@ final class Planner {
 
     Planner(RuleBase rules) {
         this.rules = rules;
-        this.stage = new Stage(rules.stage(RuleBase.PLAN));
+        this.stage = new Stage(rules, RuleBase.PLAN);
     }
 
     /** Steps for an issue that has none of its own; what a person wrote is never added to. */
@@ -30,9 +31,10 @@ final class Planner {
         FiredRules fired = new FiredRules(rules);
         stage.run(fired, session -> {
             session.insert(issue);
+            session.insert(new Subject(issue));
             session.insert(assessment);
             session.insert(decided);
-            session.fireAllRules();
+            Stage.fire(session);
         });
         List<Suggestion> steps = new ArrayList<>();
         fired.inOrder().forEach(rule -> {

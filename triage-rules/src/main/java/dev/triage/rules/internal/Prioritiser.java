@@ -6,6 +6,7 @@ import dev.triage.model.Priority;
 import dev.triage.model.Reason;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.vocabulary.Assessment;
+import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Sum;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class Prioritiser {
     /** Makes a prioritiser with the rules of this rule base. */
     public Prioritiser(RuleBase rules) {
         this.rules = rules;
-        this.stage = new Stage(rules.stage(RuleBase.PRIORITISE));
+        this.stage = new Stage(rules, RuleBase.PRIORITISE);
     }
 
     /** Gives an assessment its priority. */
@@ -28,11 +29,12 @@ public final class Prioritiser {
         int[] points = new int[1];
         stage.run(fired, session -> {
             session.insert(issue);
+            session.insert(new Subject(issue));
             session.insert(assessment);
-            session.fireAllRules();
+            Stage.fire(session);
             points[0] = fired.points();
             session.insert(new Sum(points[0], rules.needed()));
-            session.fireAllRules();
+            Stage.fire(session);
         });
         return ruling(fired.inOrder(), points[0], assessment);
     }

@@ -17,7 +17,7 @@ final class Relator {
 
     Relator(RuleBase rules) {
         this.rules = rules;
-        this.stage = new Stage(rules.stage(RuleBase.RELATE));
+        this.stage = new Stage(rules, RuleBase.RELATE);
     }
 
     /** What follows from links: underrated blockers first, those that hold up the most urgent issues before others. */
@@ -31,7 +31,7 @@ final class Relator {
         FiredRules fired = new FiredRules(rules);
         stage.run(fired, session -> {
             facts.forEach(session::insert);
-            session.fireAllRules();
+            Stage.fire(session);
         });
         IdentityHashMap<@Nullable Object, List<Dependency>> byFact = new IdentityHashMap<>();
         fired.firings().forEach(firing -> {

@@ -15,6 +15,7 @@ import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Backlog;
 import dev.triage.rules.vocabulary.Decided;
 import dev.triage.rules.vocabulary.Ranked;
+import dev.triage.rules.vocabulary.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Summariser {
 
     Summariser(RuleBase rules) {
         this.rules = rules;
-        this.stage = new Stage(rules.stage(RuleBase.SUMMARISE));
+        this.stage = new Stage(rules, RuleBase.SUMMARISE);
     }
 
     /** The lists that an issue could stand in. */
@@ -44,9 +45,10 @@ final class Summariser {
         FiredRules fired = new FiredRules(rules);
         stage.run(fired, session -> {
             session.insert(issue);
+            session.insert(new Subject(issue));
             session.insert(assessment);
             session.insert(new Decided(decision.priority()));
-            session.fireAllRules();
+            Stage.fire(session);
         });
         List<TriagedIssue.Membership> memberships = new ArrayList<>();
         fired.inOrder().forEach(rule -> {
@@ -72,7 +74,7 @@ final class Summariser {
             for (int i = 0; i < urgent.size(); i++) {
                 session.insert(new Ranked(i + 1, urgent.get(i).priority()));
             }
-            session.fireAllRules();
+            Stage.fire(session);
         });
         List<Highlight> named = fired.firings()
                 .filter(firing -> firing.rule().effect() instanceof Effect.Reports)
@@ -130,7 +132,8 @@ final class Summariser {
                 .map(rule -> rule.substring(0, 1).toLowerCase(Locale.ROOT) + rule.substring(1))
                 .collect(Collectors.joining("; "));
         if (decision.pinned() != null) {
-            return "pinned by a person";
+            String word = decision.pinnedBy();
+            return "pinned by " + (word == null ? "a person" : word);
         }
         return reasons.isEmpty() ? "nothing speaks for urgency" : reasons;
     }

@@ -31,7 +31,7 @@ public final class ThemeFinder {
     /** Makes a finder with the rules of this rule base. */
     public ThemeFinder(RuleBase rules) {
         this.rules = rules;
-        this.stage = new Stage(rules.stage(RuleBase.DETECT));
+        this.stage = new Stage(rules, RuleBase.DETECT);
         this.patterns = rules.patterns();
     }
 
@@ -57,11 +57,11 @@ public final class ThemeFinder {
         stage.run(hints, session -> {
             session.insert(new Decided(priority));
             Texts.of(issue).forEach(session::insert);
-            session.fireAllRules();
+            Stage.fire(session);
             signals.putAll(signals(hints));
             session.setGlobal("outcome", judged);
             signals.forEach((pattern, all) -> session.insert(new Theme(pattern, sum(all))));
-            session.fireAllRules();
+            Stage.fire(session);
         });
         return new Finding(themes(signals, judged), urgency(hints));
     }

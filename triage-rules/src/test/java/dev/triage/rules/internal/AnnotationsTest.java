@@ -28,6 +28,7 @@ class AnnotationsTest {
                 Arguments.of(Map.of("gives", "P4"), new Effect.Reaches(Priority.P4, null), "P4 for any sum"),
                 Arguments.of(Map.of("neverBelow", "P1"), new Effect.NeverBelow(Priority.P1), "never below P1"),
                 Arguments.of(Map.of("neverAbove", "P2"), new Effect.NeverAbove(Priority.P2), "never above P2"),
+                Arguments.of(Map.of("means", true), new Effect.Means(), "counts what the word stands for"),
                 Arguments.of(Map.of("pins", true), new Effect.Pins(), "the pinned priority stands"),
                 Arguments.of(
                         Map.of("assumes", "user impact: Low–High"),

@@ -99,7 +99,7 @@ public final class ConditionReader {
                     "They work in " + stage + " and see " + String.join(", ", Vocabulary.factNames(stage)) + "; "
                             + pattern.type() + " is there in "
                             + String.join(", ", Vocabulary.stages(elsewhere.get())) + "."));
-        } else if (more) {
+        } else if (more || Java.knows(pattern.type())) {
             beyond.add(new Beyond("The fact " + pattern.type(), pattern.typeSpan()));
         } else {
             String nearest = Nearest.of(pattern.type(), Vocabulary.allFacts());

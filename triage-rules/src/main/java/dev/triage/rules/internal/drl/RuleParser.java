@@ -180,7 +180,7 @@ final class RuleParser {
     private @Nullable Apply consequence() {
         Token first = tokens.peek();
         if (first.is("end")) {
-            return null;
+            throw Refusal.wrong(first.span(), "Nothing stands between then and end.", "Maybe leave then out.");
         }
         boolean applies = tokens.peek(1).is(".") && tokens.peek(2).is("apply");
         if (applies && "outcome".equals(Spelling.nearest(first.text(), "outcome")) && !first.is("outcome")) {

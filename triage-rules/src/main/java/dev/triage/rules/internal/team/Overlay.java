@@ -18,12 +18,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of one team, laid over others. Not thread-safe; for one use. */
 final class Overlay {
 
     private final RuleFiles team;
     private final String rulePackage;
+    private final TeamMeanings meanings;
     private final List<RuleProblem> problems;
     private final Map<String, RuleMaker> makers = new HashMap<>();
 
@@ -41,11 +43,13 @@ final class Overlay {
      *
      * @param team the files
      * @param rulePackage a package that no other rules have
+     * @param meanings takes what words stand for
      * @param problems takes what is wrong
      */
-    Overlay(RuleFiles team, String rulePackage, List<RuleProblem> problems) {
+    Overlay(RuleFiles team, String rulePackage, TeamMeanings meanings, List<RuleProblem> problems) {
         this.team = team;
         this.rulePackage = rulePackage;
+        this.meanings = meanings;
         this.problems = problems;
     }
 
@@ -57,10 +61,15 @@ final class Overlay {
         if (team.trust() == Trust.RESTRICTED) {
             Restrictions.onNumber(written, problems);
         }
+        List<TeamRule> unique = unique(written);
+        // Nothing of an author who is not trusted gets near a compiler; what would need one has been refused above.
+        Map<String, JavaRules.Compiled> compiled = team.trust() == Trust.RESTRICTED
+                ? Map.of()
+                : JavaRules.compile(
+                        unique.stream().filter(rule -> !rule.beyond().isEmpty()).toList(), rulePackage, problems);
         List<LoadedRule> added = new ArrayList<>();
-        Map<String, TeamRule> seen = new HashMap<>();
-        for (TeamRule rule : unique(written, seen)) {
-            LoadedRule loaded = load(rule);
+        for (TeamRule rule : unique) {
+            LoadedRule loaded = load(rule, compiled.get(rule.name()));
             if (rule.overrides() == null) {
                 added.add(loaded);
             } else if (takesPlace(rule)) {
@@ -70,10 +79,16 @@ final class Overlay {
         List<LoadedRule> all = new ArrayList<>(added);
         all.addAll(active.values());
         SourceFile file = team.settings();
-        return file == null ? all : apply(SettingsReader.read(file, problems), all);
+        if (file == null) {
+            return all;
+        }
+        Settings settings = SettingsReader.read(file, problems);
+        meanings.add(settings);
+        return apply(settings, all);
     }
 
-    private List<TeamRule> unique(List<TeamRule> written, Map<String, TeamRule> seen) {
+    private List<TeamRule> unique(List<TeamRule> written) {
+        Map<String, TeamRule> seen = new HashMap<>();
         List<TeamRule> unique = new ArrayList<>();
         for (TeamRule rule : written) {
             TeamRule other = seen.putIfAbsent(rule.name(), rule);
@@ -129,21 +144,22 @@ final class Overlay {
         return true;
     }
 
-    private LoadedRule load(TeamRule rule) {
-        RuleMaker maker = makers.computeIfAbsent(rule.stage(), stage -> new RuleMaker(rulePackage + "." + stage));
+    private LoadedRule load(TeamRule rule, JavaRules.@Nullable Compiled compiled) {
         String file = rule.file().source().name();
         List<String> replaces = rule.overrides() == null ? List.of() : List.of(rule.overrides());
-        return new LoadedRule(
-                new RuleDescription(
-                        rule.name(),
-                        rule.stage(),
-                        rule.effect(),
-                        rule.reason(),
-                        file,
-                        rule.line(),
-                        new Origin(team.name(), file, rule.line(), replaces, null)),
-                maker.rule(rule.name(), rule.condition()),
-                maker.model());
+        RuleDescription description = new RuleDescription(
+                rule.name(),
+                rule.stage(),
+                rule.effect(),
+                rule.reason(),
+                file,
+                rule.line(),
+                new Origin(team.name(), file, rule.line(), replaces, null));
+        if (compiled != null) {
+            return new LoadedRule(description, compiled.rule(), compiled.model());
+        }
+        RuleMaker maker = makers.computeIfAbsent(rule.stage(), stage -> new RuleMaker(rulePackage + "." + stage));
+        return new LoadedRule(description, maker.rule(rule.name(), rule.condition()), maker.model());
     }
 
     private List<LoadedRule> apply(Settings settings, List<LoadedRule> rules) {

@@ -4,6 +4,7 @@ import dev.triage.rules.RuleBaseException;
 import dev.triage.rules.RuleProblem;
 import dev.triage.rules.internal.Fingerprint;
 import dev.triage.rules.internal.LoadedRule;
+import dev.triage.rules.internal.Meanings;
 import dev.triage.rules.internal.RuleBase;
 import dev.triage.rules.internal.drl.SourceFile;
 import java.util.ArrayList;
@@ -27,20 +28,24 @@ public final class TeamRuleBase {
         List<RuleProblem> found = new ArrayList<>(problems);
         List<LoadedRule> rules = base.rules();
         StringBuilder version = new StringBuilder(base.version());
+        TeamMeanings words = new TeamMeanings();
         int number = 0;
         for (RuleFiles team : teams) {
             number++;
-            rules = new Overlay(team, "dev.triage.team" + number, found).over(rules);
+            List<LoadedRule> below = rules;
+            rules = new Overlay(team, "dev.triage.team" + number, words, found).over(below);
+            Completeness.check(team, below, rules, found);
             version.append(" + ")
                     .append(team.name())
                     .append(" (")
                     .append(Fingerprint.of(team.all()))
                     .append(')');
         }
+        Meanings meanings = words.meanings(found);
         if (!found.isEmpty()) {
             throw new RuleBaseException(inOrder(found, teams));
         }
-        return new RuleBase(version.toString(), rules);
+        return new RuleBase(version.toString(), rules, meanings);
     }
 
     /** In the order of files and lines; what concerns no file that was read comes first. */

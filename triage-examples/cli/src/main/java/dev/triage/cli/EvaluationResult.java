@@ -1,0 +1,40 @@
+package dev.triage.cli;
+
+import dev.triage.cli.Evaluation.Row;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is to be printed of a comparison of rules with people.
+ *
+ * @param evaluation the issues as recommended and as decided
+ * @param held how well numbers tuned on other documents agree, if that was asked for
+ * @param patterns how well the patterns agree, if that was asked for
+ * @param comparison a second rule set beside the first, if there is one
+ * @param most how many disagreements are shown at most
+ */
+record EvaluationResult(
+        Evaluation evaluation,
+        Optional<Agreement> held,
+        Optional<PatternAgreement> patterns,
+        Optional<RuleSetComparison> comparison,
+        int most) {
+
+    EvaluationResult {
+        if (most < 0) {
+            throw new IllegalArgumentException("A number of disagreements (" + most + ") is at least 0.");
+        }
+    }
+
+    /** The disagreements that are shown. */
+    List<Row> shownDisagreements() {
+        return evaluation.disagreements().stream().limit(most).toList();
+    }
+
+    /** The rules that are worth a look, those to look at first at the beginning; none if all agree. */
+    List<RuleInvolvement> rulesBeyondTheirShare() {
+        return RuleInvolvement.of(evaluation.rows()).stream()
+                .filter(RuleInvolvement::beyondItsShare)
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.triage.cli;
+
+import dev.triage.model.Effect;
+import dev.triage.model.Reason;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How often a rule counted where rules and people disagree, beside how often they disagree at all. A rule that counts
+ * everywhere is in every disagreement and still tells nothing, so what matters is how far it is beyond its share.
+ *
+ * @param rule the name of the rule
+ * @param effect what it does
+ * @param issues in how many issues it counted
+ * @param tooUrgent how many of these the rules made too urgent
+ * @param tooMild how many of these the rules made too mild
+ * @param all what is true of all issues
+ */
+record RuleInvolvement(String rule, Effect effect, int issues, int tooUrgent, int tooMild, Share all) {
+
+    /** The one that is the hardest to put down to chance first. */
+    private static final Comparator<RuleInvolvement> LEAST_LIKELY_CHANCE_FIRST = Comparator.comparingDouble(
+                    RuleInvolvement::probability)
+            .thenComparing(RuleInvolvement::issues, Comparator.reverseOrder())
+            .thenComparing(RuleInvolvement::rule);
+
+    /**
+     * All issues.
+     *
+     * @param issues how many there are
+     * @param tooUrgent how many the rules made too urgent
+     * @param tooMild how many the rules made too mild
+     */
+    record Share(int issues, int tooUrgent, int tooMild) {
+
+        static Share of(List<Evaluation.Row> rows) {
+            return new Share(
+                    rows.size(),
+                    (int) rows.stream().filter(Evaluation.Row::tooUrgent).count(),
+                    (int) rows.stream().filter(Evaluation.Row::tooMild).count());
+        }
+    }
+
+    /** Every rule that gave points or a bound to an issue, those to look at first at the beginning. */
+    static List<RuleInvolvement> of(List<Evaluation.Row> rows) {
+        Share all = Share.of(rows);
+        Map<String, Effect> effects = new LinkedHashMap<>();
+        Map<String, List<Evaluation.Row>> counted = new LinkedHashMap<>();
+        for (Evaluation.Row row : rows) {
+            Set<String> seen = new HashSet<>();
+            for (Reason reason : row.reasons()) {
+                if (isACause(reason.effect()) && seen.add(reason.rule())) {
+                    effects.putIfAbsent(reason.rule(), reason.effect());
+                    counted.computeIfAbsent(reason.rule(), name -> new ArrayList<>())
+                            .add(row);
+                }
+            }
+        }
+        List<RuleInvolvement> involved = new ArrayList<>();
+        effects.forEach((rule, effect) -> {
+            Share own = Share.of(counted.getOrDefault(rule, List.of()));
+            involved.add(new RuleInvolvement(rule, effect, own.issues(), own.tooUrgent(), own.tooMild(), all));
+        });
+        involved.sort(LEAST_LIKELY_CHANCE_FIRST);
+        return List.copyOf(involved);
+    }
+
+    /**
+     * Whether a rule is a cause. A threshold is only where the sum ended: all that it gives the most urgent priority can be
+     * too urgent and nothing else, and the precision of that level says so already. Pins are left aside altogether.
+     */
+    private static boolean isACause(Effect effect) {
+        return !(effect instanceof Effect.Reaches) && !(effect instanceof Effect.Pins);
+    }
+
+    /** How likely as many of its issues, or more, would be too urgent if it had nothing to do with that. */
+    double chanceOfTooUrgent() {
+        return Chance.ofFinding(tooUrgent, issues, all.tooUrgent(), all.issues());
+    }
+
+    /** How likely as many of its issues, or more, would be too mild if it had nothing to do with that. */
+    double chanceOfTooMild() {
+        return Chance.ofFinding(tooMild, issues, all.tooMild(), all.issues());
+    }
+
+    /** The smaller of the two chances. */
+    double probability() {
+        return Math.min(chanceOfTooUrgent(), chanceOfTooMild());
+    }
+
+    /** Whether its issues are too urgent, or too mild, more often than all issues are. */
+    boolean beyondItsShare() {
+        return beyond(tooUrgent, all.tooUrgent()) || beyond(tooMild, all.tooMild());
+    }
+
+    private boolean beyond(int own, int ofAll) {
+        return (long) own * all.issues() > (long) ofAll * issues;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.triage.cli;
+
+import dev.triage.io.LocatedIssue;
+import dev.triage.model.Decision;
+import dev.triage.model.Issue;
+import dev.triage.model.Priority;
+import dev.triage.rules.TriageEngine;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Two rule sets side by side on the same issues, to see whether the second is better than the first or only different.
+ *
+ * @param before how the first agrees
+ * @param after how the second agrees
+ * @param pairs each issue with a recommended priority as both decided it, in the order of the input
+ */
+record RuleSetComparison(Agreement before, Agreement after, List<Pair> pairs) {
+
+    RuleSetComparison {
+        pairs = List.copyOf(pairs);
+    }
+
+    /** Lets two engines decide the same issues. */
+    static RuleSetComparison of(TriageEngine before, TriageEngine after, Collection<LocatedIssue> issues) {
+        return of(before::decide, after::decide, issues);
+    }
+
+    /** Lets two rule sets decide the same issues. */
+    static RuleSetComparison of(
+            Function<Issue, Decision> before, Function<Issue, Decision> after, Collection<LocatedIssue> issues) {
+        Evaluation evaluation = new Evaluation(before);
+        issues.forEach(evaluation::add);
+        return of(evaluation, after);
+    }
+
+    /** Lets a second rule set decide what a first one has decided already. */
+    static RuleSetComparison of(Evaluation before, Function<Issue, Decision> after) {
+        Agreement agreement = new Agreement();
+        List<Pair> pairs = new ArrayList<>();
+        for (Evaluation.Row row : before.rows()) {
+            Decision decision = after.apply(row.located().issue());
+            agreement.add(row.expected(), decision.ruled());
+            pairs.add(new Pair(row.located(), row.expected(), row.decision(), decision));
+        }
+        return new RuleSetComparison(before.agreement(), agreement, pairs);
+    }
+
+    /** The issues that only the second decides as recommended, in the order of the input. */
+    List<Pair> onlyAfterRight() {
+        return pairs.stream()
+                .filter(pair -> pair.rightAfter() && !pair.rightBefore())
+                .toList();
+    }
+
+    /** The issues that only the first decides as recommended, in the order of the input. */
+    List<Pair> onlyBeforeRight() {
+        return pairs.stream()
+                .filter(pair -> pair.rightBefore() && !pair.rightAfter())
+                .toList();
+    }
+
+    /** Exactly right or not, which McNemar's exact test looks at. */
+    PairedCounts exact() {
+        return new PairedCounts(onlyAfterRight().size(), onlyBeforeRight().size());
+    }
+
+    /** How many came closer to what is recommended and how many went further from it, which the sign test looks at. */
+    PairedCounts distance() {
+        int closer = (int) pairs.stream().filter(pair -> pair.closer() > 0).count();
+        int further = (int) pairs.stream().filter(pair -> pair.closer() < 0).count();
+        return new PairedCounts(closer, further);
+    }
+
+    /**
+     * An issue as two rule sets decided it.
+     *
+     * @param located the issue and where it stands
+     * @param expected what its document recommends
+     * @param before what the first rule set says
+     * @param after what the second rule set says
+     */
+    record Pair(LocatedIssue located, Priority expected, Decision before, Decision after) {
+
+        boolean rightBefore() {
+            return before.ruled() == expected;
+        }
+
+        boolean rightAfter() {
+            return after.ruled() == expected;
+        }
+
+        /** How many levels the second is closer to what is recommended; negative if it is further from it. */
+        int closer() {
+            return Agreement.distance(expected, before.ruled()) - Agreement.distance(expected, after.ruled());
+        }
+    }
+}

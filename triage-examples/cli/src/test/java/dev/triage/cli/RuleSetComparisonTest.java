@@ -1,0 +1,263 @@
+package dev.triage.cli;
+
+import static dev.triage.model.Priority.P0;
+import static dev.triage.model.Priority.P1;
+import static dev.triage.model.Priority.P2;
+import static dev.triage.model.Priority.P3;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triage.io.LocatedIssue;
+import dev.triage.model.Issue;
+import dev.triage.model.Priority;
+import dev.triage.model.RecommendedPriority;
+import dev.triage.rules.TriageEngine;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RuleSetComparisonTest {
+
+    private final List<LocatedIssue> issues = new ArrayList<>();
+    private final Map<String, Priority> before = new HashMap<>();
+    private final Map<String, Priority> after = new HashMap<>();
+
+    @Test
+    void countsWhoIsRightAndWhoIsCloser() {
+        decided(P1, P1, P1);
+        decided(P1, P2, P1);
+        decided(P1, P3, P1);
+        decided(P1, P1, P2);
+        decided(P1, P3, P2);
+        decided(P1, P0, P2);
+
+        RuleSetComparison comparison = comparison();
+
+        assertThat(comparison.before().exact()).isEqualTo(2);
+        assertThat(comparison.after().exact()).isEqualTo(3);
+        assertThat(comparison.exact()).isEqualTo(new PairedCounts(2, 1));
+        assertThat(comparison.distance()).isEqualTo(new PairedCounts(3, 1));
+        assertThat(ids(comparison.onlyAfterRight())).containsExactly("#2", "#3");
+        assertThat(ids(comparison.onlyBeforeRight())).containsExactly("#4");
+    }
+
+    @Test
+    void issuesWithoutARecommendationAreLeftOut() {
+        issues.add(new LocatedIssue(Samples.issue("#0", "No idea").build(), "a.md", 1));
+        decided(P1, P1, P2);
+
+        assertThat(comparison().pairs()).hasSize(1);
+    }
+
+    @Test
+    void twoEnginesWithTheSameRulesAreNotToldApart() {
+        decided(P0, P0, P0);
+        decided(P3, P0, P0);
+        TriageEngine engine = TriageEngine.standard();
+
+        RuleSetComparison comparison = RuleSetComparison.of(
+                engine, TriageEngine.builder().withoutChanges().build(), issues);
+
+        assertThat(comparison.pairs()).hasSize(2).allSatisfy(pair -> {
+            assertThat(pair.before().ruleBase()).isEqualTo(engine.ruleBase());
+            assertThat(pair.after().ruled()).isEqualTo(pair.before().ruled());
+        });
+        assertThat(comparison.exact().meaning()).isEqualTo("nothing tells them apart");
+    }
+
+    @Test
+    void whatAPersonPinnedIsLeftAside() {
+        LocatedIssue pinned = new LocatedIssue(
+                Samples.issue("#1", "Pinned")
+                        .pinnedPriority(P3)
+                        .recommendedPriority(RecommendedPriority.of(P3))
+                        .build(),
+                "a.md",
+                1);
+
+        RuleSetComparison comparison = RuleSetComparison.of(
+                issue -> Samples.pinned(issue.id(), issue.title()),
+                issue -> Samples.decision(issue.id(), issue.title()),
+                List.of(pinned));
+
+        assertThat(comparison.exact()).isEqualTo(new PairedCounts(0, 1));
+    }
+
+    @Test
+    void peopleSeeBothSidesAndWhatTheDifferenceIsWorth() {
+        sevenBetterTwoWorse();
+
+        assertThat(Samples.printed(70, screen -> new RuleSetComparisonText(screen, 2).print(comparison())))
+                .isEqualTo("""
+
+                Two rule sets on the same 10 issues
+                  before                    sample 1
+                  after                     sample 1
+
+                                              before     after
+                  the recommended priority    30.0 %    80.0 %
+                  at most one level apart    100.0 %    90.0 %
+                  quadratic weighted kappa     0.545     0.510
+
+                  exactly right             7 better, 2 worse: p = 0.18, this could be chance
+                  distance                  7 closer, 2 further: p = 0.18, this could be chance
+
+                Only after is right (7), before → after:
+                  P2 → P1  #1 Issue #1                                          a.md:1
+                  P2 → P1  #2 Issue #2                                          a.md:2
+                  … and 5 more; --disagreements 7 prints them.
+
+                Only before is right (2), before → after:
+                  P1 → P2  #8 Issue #8                                          a.md:8
+                  P0 → P2  #9 Issue #9                                          a.md:9
+                """);
+    }
+
+    @Test
+    void aPageToKeepHasBothSides() {
+        sevenBetterTwoWorse();
+
+        String page = Samples.printed(70, screen -> new EvaluationMarkdown(screen.out()).write(result()));
+        assertThat(page.substring(page.indexOf("## Two"), page.indexOf("## Dis")))
+                .isEqualTo("""
+                ## Two rule sets
+
+                |  | exact | within one level | quadratic weighted kappa |
+                | --- | --- | --- | --- |
+                | before: sample 1 | 30.0 % | 100.0 % | 0.545 |
+                | after: sample 1 | 80.0 % | 90.0 % | 0.510 |
+
+                - Exactly right: 7 better, 2 worse: p = 0.18, this could be chance
+                - Distance: 7 closer, 2 further: p = 0.18, this could be chance
+
+                ### Only after is right (7)
+
+                | before | after | issue | where |
+                | --- | --- | --- | --- |
+                | P2 | P1 | #1 Issue #1 | a.md:1 |
+                | P2 | P1 | #2 Issue #2 | a.md:2 |
+
+                … and 5 more.
+
+                ### Only before is right (2)
+
+                | before | after | issue | where |
+                | --- | --- | --- | --- |
+                | P1 | P2 | #8 Issue #8 | a.md:8 |
+                | P0 | P2 | #9 Issue #9 | a.md:9 |
+
+                """);
+    }
+
+    @Test
+    void programsGetBothSides() throws IOException {
+        decided(P1, P2, P1);
+        decided(P0, P0, P2);
+        StringWriter text = new StringWriter();
+
+        EvaluationJson.write(result(), text);
+
+        String json = text.toString();
+        assertThat(json.substring(json.indexOf("  \"comparison\""), json.indexOf("  \"rules\"")))
+                .isEqualTo("""
+                  "comparison": {
+                    "issues": 2,
+                    "before": {
+                      "exact": 0.5000,
+                      "withinOne": 1.0000,
+                      "quadraticWeightedKappa": 0.6667
+                    },
+                    "after": {
+                      "exact": 0.5000,
+                      "withinOne": 0.5000,
+                      "quadraticWeightedKappa": -0.3333
+                    },
+                    "exact": {
+                      "better": 1,
+                      "worse": 1,
+                      "probability": 1,
+                      "meaning": "p = 1, too few to tell from chance"
+                    },
+                    "distance": {
+                      "better": 1,
+                      "worse": 1,
+                      "probability": 1,
+                      "meaning": "p = 1, too few to tell from chance"
+                    },
+                    "onlyAfterRight": [
+                      {
+                        "document": "a.md",
+                        "line": 1,
+                        "id": "#1",
+                        "title": "Issue #1",
+                        "expected": "P1",
+                        "before": "P2",
+                        "after": "P1"
+                      }
+                    ],
+                    "onlyBeforeRight": [
+                      {
+                        "document": "a.md",
+                        "line": 2,
+                        "id": "#2",
+                        "title": "Issue #2",
+                        "expected": "P0",
+                        "before": "P0",
+                        "after": "P2"
+                      }
+                    ]
+                  },
+                """);
+    }
+
+    @Test
+    void nothingToCompareIsNotShown() throws IOException {
+        assertThat(Samples.printed(70, screen -> new RuleSetComparisonText(screen, 2).print(comparison())))
+                .isEmpty();
+        StringWriter json = new StringWriter();
+        EvaluationJson.write(result(), json);
+        assertThat(json.toString())
+                .contains("\"meaning\": \"nothing tells them apart\"")
+                .doesNotContain("NaN");
+    }
+
+    private void sevenBetterTwoWorse() {
+        for (int i = 0; i < 7; i++) {
+            decided(P1, P2, P1);
+        }
+        decided(P1, P1, P2);
+        decided(P0, P0, P2);
+        decided(P3, P3, P3);
+    }
+
+    private void decided(Priority expected, Priority first, Priority second) {
+        String id = "#" + (issues.size() + 1);
+        Issue issue = Samples.issue(id, "Issue " + id)
+                .recommendedPriority(RecommendedPriority.of(expected))
+                .build();
+        issues.add(new LocatedIssue(issue, "a.md", issues.size() + 1));
+        before.put(id, first);
+        after.put(id, second);
+    }
+
+    private RuleSetComparison comparison() {
+        return RuleSetComparison.of(
+                issue -> Samples.decision(issue, before.getOrDefault(issue.id(), P0)),
+                issue -> Samples.decision(issue, after.getOrDefault(issue.id(), P0)),
+                issues);
+    }
+
+    private EvaluationResult result() {
+        Evaluation evaluation = new Evaluation(issue -> Samples.decision(issue, before.getOrDefault(issue.id(), P0)));
+        issues.forEach(evaluation::add);
+        return new EvaluationResult(evaluation, Optional.empty(), Optional.empty(), Optional.of(comparison()), 2);
+    }
+
+    private static List<String> ids(List<RuleSetComparison.Pair> pairs) {
+        return pairs.stream().map(pair -> pair.located().issue().id()).toList();
+    }
+}

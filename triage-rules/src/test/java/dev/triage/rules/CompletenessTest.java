@@ -1,0 +1,87 @@
+package dev.triage.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A team cannot take away what every decision needs. */
+class CompletenessTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everySumStillGivesAPriority() throws IOException {
+        assertThat(refused("settings.json", "{\"off\": [\"A sum of little harm is P3\"]}"))
+                .isEqualTo("""
+                settings.json:1:10: Without this rule no sum of points gives P3.
+                    {"off": ["A sum of little harm is P3"]}
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                Maybe change its number instead, or let another rule do the same.""");
+    }
+
+    @Test
+    void moreUrgentPrioritiesTakeMorePoints() throws IOException {
+        assertThat(refused("settings.json", "{\"values\": {\"A sum of some harm is P2\": 10}}"))
+                .isEqualTo("""
+                settings.json:1:14: P1 would take 10 points, but P2 takes 10.
+                    {"values": {"A sum of some harm is P2": 10}}
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^
+                A more urgent priority must take more.""");
+    }
+
+    @Test
+    void onlyOneRuleGivesAPriorityByPoints() throws IOException {
+        assertThat(refused("a.drl", """
+                rule "P1 is easier" @reason("We can do more.") @gives(P1) @from(8)
+                when Sum( points >= 8, points < 22 ) end
+                """)).isEqualTo("""
+                a.drl:1:7: Two rules give P1 by points.
+                    rule "P1 is easier" @reason("We can do more.") @gives(P1) @from(8)
+                          ^^^^^^^^^^^^
+                Maybe add @overrides("A sum of several clear harms is P1").""");
+    }
+
+    @Test
+    void everyInputStillHasAnAssumption() throws IOException {
+        assertThat(refused("a.drl", """
+                rule "Unsaid effort counts" @reason("It may be long.") @assumes("complexity: Simple fix")
+                    @overrides("An unsaid effort may be anything from 1 to 5")
+                when Unsaid( input == Input.EFFORT ) end
+                """))
+                .startsWith("a.drl:2:16: Without this rule nothing says what to assume where the effort is unsaid.");
+    }
+
+    @Test
+    void hintsAndAnswersNameAPattern() throws IOException {
+        assertThat(refused("a.drl", """
+                rule "Words that name secrets" @reason("They mean it.") @strongHint("securty-posture")
+                when Text( says("vault") ) end
+                rule "Keep them safe" @reason("They are stolen.") @answers("translations") @firstStep("Do it.")
+                when Found( pattern == "translations" ) end
+                """)).isEqualTo("""
+                a.drl:1:70: There is no pattern called "securty-posture".
+                    rule "Words that name secrets" @reason("They mean it.") @strongHint("securty-posture")
+                                                                                         ^^^^^^^^^^^^^^^
+                Maybe security-posture.
+
+                a.drl:3:61: There is no pattern called "translations".
+                    rule "Keep them safe" @reason("They are stolen.") @answers("translations") @firstStep("Do it.")
+                                                                                ^^^^^^^^^^^^
+                Maybe add a rule with @pattern("translations") and @topic.""");
+    }
+
+    private String refused(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text);
+        return catchThrowableOfType(
+                        RuleBaseException.class,
+                        () -> TriageEngine.builder().rules(folder).build())
+                .getMessage()
+                .replace(folder.toString().replace('\\', '/') + "/", "");
+    }
+}

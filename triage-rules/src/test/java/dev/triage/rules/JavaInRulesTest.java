@@ -1,0 +1,200 @@
+package dev.triage.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.triage.model.Decision;
+import dev.triage.model.Issue;
+import dev.triage.model.Reason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rules that go beyond the vocabulary are compiled by Drools, and their mistakes are told in the author's words. */
+class JavaInRulesTest {
+
+    private static final Issue ISSUE =
+            Issue.named("#7", "Money is lost").effort(4).build();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRuleMayCalculateInItsConsequence() {
+        Decision decision = engine("""
+                import java.util.List;
+
+                function boolean large(int effort) { return effort > 3; }
+
+                rule "A large job" @reason("It takes long.") @adds(-1)
+                when
+                    Assessment( large(leastEffort) )
+                then
+                    List<String> words = List.of("a", "b");
+                    if (words.size() == 2) {
+                        outcome.apply(kcontext);
+                    }
+                end
+
+                rule "A job that is even" @reason("It can be halved.") @adds(-1)
+                when
+                    Assessment( leastEffort % 2 == 0 )
+                end
+                """).decide(ISSUE);
+
+        assertThat(decision.reasons()).extracting(Reason::rule).contains("A large job", "A job that is even");
+    }
+
+    @Test
+    void anErrorInAConsequenceIsFoundWhereItStands() {
+        assertThat(refused("""
+                rule "One" @reason("It can be.") @adds(1)
+                when
+                    Assessment()
+                then
+                    outcome.apply(kcontext);
+                    String name = kcontext.nme();
+                end
+
+                rule "Two" @reason("It can be.") @adds(1)
+                when
+                    Assessment()
+                then
+                    int one = "1"; foo(bar);
+                end
+                """)).isEqualTo("""
+                rules.drl:6:28: The method nme() is undefined for the type RuleContext.
+                    String name = kcontext.nme();
+                                           ^^^
+
+                rules.drl:13:5: Type mismatch: cannot convert from String to int.
+                    int one = "1"; foo(bar);
+                    ^^^^^^^^^^^^^^^^^^^^^^^^
+
+                rules.drl:13:24: bar cannot be resolved to a variable.
+                    int one = "1"; foo(bar);
+                                       ^^^""");
+    }
+
+    @Test
+    void syntaxThatJavaCannotReadIsFound() {
+        assertThat(refused("""
+                rule "One" @reason("It can be.") @adds(1)
+                when
+                    Assessment()
+                then
+                    int one = ;
+                    outcome.apply(kcontext);
+                end
+                """)).isEqualTo("""
+                rules.drl:5:15: Java cannot read this: it found ";".
+                    int one = ;
+                              ^""");
+    }
+
+    @Test
+    void anUnknownNameBesideJavaIsFound() {
+        assertThat(refused("""
+                rule "One" @reason("It can be.") @adds(1)
+                when
+                    Assessment( leastEffort / 2 > effrt )
+                end
+                """)).isEqualTo("""
+                rules.drl:3:17: Unable to Analyse Expression leastEffort / 2 > effrt.
+                    Assessment( leastEffort / 2 > effrt )
+                                ^^^^^^^^^^^^^^^^^^^^^^^""");
+    }
+
+    @Test
+    void anImportOfNothingIsFound() {
+        assertThat(refused("""
+                import java.utl.List;
+                rule "One" @reason("It can be.") @adds(1)
+                when
+                    Assessment( leastEffort / 2 > 1 )
+                end
+                """)).startsWith("rules.drl:1:8: ");
+    }
+
+    @Test
+    void aRuleThatThrowsIsNamedWithItsPlaceAndTheIssue() {
+        TriageEngine engine = engine("""
+                rule "Divides by nothing" @reason("It can be.") @adds(1)
+                when
+                    Assessment()
+                then
+                    int none = 0;
+                    outcome.apply(kcontext, 1 / none);
+                end
+                """);
+
+        RuleFailedException failed = catchThrowableOfType(RuleFailedException.class, () -> engine.decide(ISSUE));
+
+        assertThat(relative(failed.getMessage())).isEqualTo("""
+                rules.drl:1: The rule "Divides by nothing" failed with ArithmeticException: / by zero.
+                It looked at the issue #7.""");
+    }
+
+    @Test
+    void aConditionThatThrowsIsNamedWithItsPlaceAndTheIssue() {
+        TriageEngine engine = engine("""
+                rule "Divides by nothing" @reason("It can be.") @adds(1)
+                when
+                    Assessment( leastEffort / (mostEffort - mostEffort) > 1 )
+                end
+                """);
+
+        RuleFailedException failed = catchThrowableOfType(RuleFailedException.class, () -> engine.decide(ISSUE));
+
+        assertThat(relative(failed.getMessage())).isEqualTo("""
+                rules.drl:1: The rule "Divides by nothing" failed with ArithmeticException: / by zero.
+                It looked at the issue #7.""");
+    }
+
+    @Test
+    void aRuleThatFiresForEverIsStopped() {
+        TriageEngine engine = engine("""
+                rule "Never ends" @reason("It can be.") @adds(1)
+                when
+                    $number : Integer()
+                then
+                    insert(Integer.valueOf($number + 1));
+                end
+
+                rule "Begins" @reason("It can be.") @adds(1)
+                when
+                    Assessment()
+                then
+                    insert(Integer.valueOf(1));
+                end
+                """);
+
+        RuleFailedException failed = catchThrowableOfType(RuleFailedException.class, () -> engine.decide(ISSUE));
+
+        assertThat(relative(failed.getMessage())).isEqualTo("""
+                rules.drl:1: The rule "Never ends" fires for ever.
+                Maybe it changes or inserts what it looks for.
+                It looked at the issue #7.""");
+    }
+
+    private TriageEngine engine(String rules) {
+        try {
+            Files.writeString(folder.resolve("rules.drl"), rules);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return TriageEngine.builder().rules(folder).build();
+    }
+
+    private String refused(String rules) {
+        return relative(catchThrowableOfType(RuleBaseException.class, () -> engine(rules))
+                .getMessage());
+    }
+
+    private String relative(String message) {
+        return message.replace(folder.toString().replace('\\', '/') + "/", "");
+    }
+}
