@@ -58,6 +58,7 @@ final class SettingsReader {
             reader.whole();
         } catch (JsonProcessingException e) {
             problems.add(JsonMistake.problem(file, e));
+            parts = Map.of(); // what was read before may be half of something
         } catch (IOException e) {
             throw new IllegalStateException("A text in memory can be read.", e);
         }
