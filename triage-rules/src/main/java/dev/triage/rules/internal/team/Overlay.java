@@ -62,11 +62,11 @@ final class Overlay {
             Restrictions.onNumber(written, problems);
         }
         List<TeamRule> unique = unique(written);
-        // Nothing of an author who is not trusted gets near a compiler; what would need one has been refused above.
-        Map<String, JavaRules.Compiled> compiled = team.trust() == Trust.RESTRICTED
-                ? Map.of()
-                : JavaRules.compile(
-                        unique.stream().filter(rule -> !rule.beyond().isEmpty()).toList(), rulePackage, problems);
+        List<TeamRule> java =
+                unique.stream().filter(rule -> !rule.beyond().isEmpty()).toList();
+        // A restricted rule with anything beyond was refused before; never compile one whatever changes there.
+        Map<String, JavaRules.Compiled> compiled =
+                team.trust() == Trust.FULL ? JavaRules.compile(java, rulePackage, problems) : Map.of();
         List<LoadedRule> added = new ArrayList<>();
         for (TeamRule rule : unique) {
             LoadedRule loaded = load(rule, compiled.get(rule.name()));
