@@ -20,7 +20,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
-import java.util.function.LongSupplier;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,9 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Hundreds of reloads while others decide: each decision is whole, and nothing stays behind. */
 class ReloadUnderLoadTest {
 
-    private static final int WARM_UP = 150;
+    private static final int WARM_UP = 100;
     private static final int RELOADS = 500;
     private static final int THREADS = 4;
+    private static final int ROUNDS = 3;
     private static final int ATTEMPTS = 20;
 
     /** Both rules give the second one points; the first one only gets them from one of them. */
@@ -52,30 +52,30 @@ class ReloadUnderLoadTest {
 
     @Test
     void everyDecisionFollowsOneVersionAndNothingLeaks() throws InterruptedException, ExecutionException {
+        TriageEngine.Builder builder = TriageEngine.builder().rules(folder).withoutChanges();
         RulesOnDisk.costsMore(folder);
-        List<Decision> more = TriageEngine.builder().rules(folder).build().decide(ISSUES);
+        List<Decision> more = builder.build().decide(ISSUES);
         RulesOnDisk.costs(folder);
-        List<Decision> less = TriageEngine.builder().rules(folder).build().decide(ISSUES);
+        List<Decision> less = builder.build().decide(ISSUES);
         assertThat(less).doesNotContainAnyElementsOf(more);
 
-        try (WatchedEngine live =
-                TriageEngine.builder().rules(folder).watch(new RulesListener() {}, Duration.ofDays(1))) {
+        try (WatchedEngine live = builder.watch(new RulesListener() {}, Duration.ofDays(1))) {
             live.current().report(ISSUES); // from now on the rules of reports are made ready at each reload, too
             reload(live, WARM_UP, less, more);
-            long heap = least(ReloadUnderLoadTest::heap);
-            long metaspace = least(ReloadUnderLoadTest::metaspace);
+            Left before = left();
 
             reload(live, RELOADS, less, more);
+            Left after = left();
 
             assertThat(live.current().decide(ISSUES)).isEqualTo(less);
-            // All is measured before anything is asserted, because soft assertions make classes.
-            long engines = least(this::replacedEnginesStillThere);
-            long heapThen = least(ReloadUnderLoadTest::heap);
-            long metaspaceThen = least(ReloadUnderLoadTest::metaspace);
             SoftAssertions.assertSoftly(soft -> {
-                soft.assertThat(engines).as("engines that nobody uses any more").isZero();
-                soft.assertThat(heapThen).as("live heap").isLessThan(heap + heap / 10);
-                soft.assertThat(metaspaceThen).as("metaspace").isLessThan(metaspace + metaspace / 10);
+                soft.assertThat(after.engines())
+                        .as("engines that nobody uses any more")
+                        .isZero();
+                soft.assertThat(after.heap()).as("live heap").isLessThan(before.heap() + before.heap() / 10);
+                soft.assertThat(after.metaspace())
+                        .as("metaspace")
+                        .isLessThan(before.metaspace() + before.metaspace() / 10);
             });
         }
     }
@@ -87,10 +87,10 @@ class ReloadUnderLoadTest {
         try {
             List<Future<Seen>> deciding = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
-                deciding.add(threads.submit(() -> decide(live, rounds, times, less, more)));
+                deciding.add(threads.submit(() -> decide(live, rounds, ROUNDS * times, less, more)));
             }
             for (int i = 0; i < times; i++) {
-                rounds.release(THREADS); // they decide while the rules are exchanged
+                rounds.release(THREADS * ROUNDS); // they decide while the rules are exchanged
                 replaced.add(new WeakReference<>(live.current()));
                 if (i % 2 == 0) {
                     RulesOnDisk.costsMore(folder);
@@ -105,7 +105,7 @@ class ReloadUnderLoadTest {
                 ofLess += thread.get().less();
                 ofMore += thread.get().more();
             }
-            assertThat(ofLess + ofMore).as("rounds of decisions").isEqualTo(THREADS * times);
+            assertThat(ofLess + ofMore).as("rounds of decisions").isEqualTo(THREADS * ROUNDS * times);
             assertThat(ofLess).as("rounds by one version").isPositive();
             assertThat(ofMore).as("rounds by the other").isPositive();
         } finally {
@@ -131,19 +131,29 @@ class ReloadUnderLoadTest {
     /** How many rounds followed each version. */
     private record Seen(int less, int more) {}
 
-    private long replacedEnginesStillThere() {
-        return replaced.stream().filter(engine -> engine.get() != null).count();
-    }
+    /**
+     * What is left when the garbage is gone.
+     *
+     * @param engines how many engines that were replaced
+     */
+    private record Left(long engines, long heap, long metaspace) {}
 
-    /** What is left when the garbage is gone; one collection alone does not find all of it. */
-    private static long least(LongSupplier measured) {
-        long least = Long.MAX_VALUE;
+    /** One collection alone does not find all garbage, so there are some, until three in a row find no more. */
+    private Left left() {
+        Left least = new Left(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE);
         int same = 0;
         for (int i = 0; i < ATTEMPTS && same < 3; i++) {
             System.gc();
-            long now = measured.getAsLong();
-            same = now < least ? 0 : same + 1;
-            least = Math.min(least, now);
+            Left now = new Left(
+                    Math.min(
+                            least.engines(),
+                            replaced.stream()
+                                    .filter(engine -> engine.get() != null)
+                                    .count()),
+                    Math.min(least.heap(), heap()),
+                    Math.min(least.metaspace(), metaspace()));
+            same = now.equals(least) ? same + 1 : 0;
+            least = now;
         }
         return least;
     }
