@@ -289,8 +289,7 @@ public final class TriageEngine {
         public WatchedEngine watch(RulesListener listener, Duration interval) {
             boolean withChanges = explainChanges;
             List<Person> people = roster;
-            return WatchedEngine.of(
-                    packs(), folders, files -> make(files, withChanges, people), listener, interval);
+            return WatchedEngine.of(packs(), folders, files -> make(files, withChanges, people), listener, interval);
         }
 
         private TeamFiles packs() {

@@ -65,7 +65,12 @@ public final class WatchedEngine implements Supplier<TriageEngine>, AutoCloseabl
 
     private boolean closed;
 
-    private WatchedEngine(List<RuleFolder> folders, Function<TeamFiles, TriageEngine> maker, RulesListener listener) {
+    private WatchedEngine(
+            TeamFiles below,
+            List<RuleFolder> folders,
+            Function<TeamFiles, TriageEngine> maker,
+            RulesListener listener) {
+        this.below = below;
         this.folders = folders;
         this.maker = maker;
         this.listener = listener;

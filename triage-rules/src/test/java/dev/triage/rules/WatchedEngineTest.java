@@ -357,8 +357,8 @@ class WatchedEngineTest {
             once.countDown();
             return TriageEngine.on(StandardRules.load());
         };
-        try (WatchedEngine live =
-                WatchedEngine.of(TeamFiles.none(), List.of(new RuleFolder(folder, Trust.FULL)), maker, listener, NEVER)) {
+        try (WatchedEngine live = WatchedEngine.of(
+                TeamFiles.none(), List.of(new RuleFolder(folder, Trust.FULL)), maker, listener, NEVER)) {
             RulesOnDisk.costsMore(folder);
 
             assertThat(live.reload()).isFalse();

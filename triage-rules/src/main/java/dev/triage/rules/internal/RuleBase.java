@@ -104,10 +104,7 @@ public final class RuleBase {
      * @param retiredRules the rules that were replaced or switched off
      */
     public RuleBase with(
-            String otherVersion,
-            List<LoadedRule> otherRules,
-            Meanings otherMeanings,
-            List<RetiredRule> retiredRules) {
+            String otherVersion, List<LoadedRule> otherRules, Meanings otherMeanings, List<RetiredRule> retiredRules) {
         return new RuleBase(otherVersion, otherRules, otherMeanings, retiredRules, this);
     }
 
