@@ -15,6 +15,7 @@ import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.slf4j.Logger;
@@ -45,6 +46,7 @@ public final class RuleBase {
     private static final Logger LOG = LoggerFactory.getLogger(RuleBase.class);
 
     private final String version;
+    private final @Nullable RuleBase below;
     private final Map<String, LoadedRule> rules;
     private final List<RetiredRule> retired;
     private final Map<Priority, Integer> needed;
@@ -60,21 +62,19 @@ public final class RuleBase {
      * @param meanings what words of an issue stand for
      */
     public RuleBase(String version, List<LoadedRule> rules, Meanings meanings) {
-        this(version, rules, meanings, List.of());
+        this(version, rules, meanings, List.of(), null);
     }
 
-    /**
-     * Makes a rule base of which some rules were replaced or switched off.
-     *
-     * @param version what the rules are called, with their versions
-     * @param rules the rules that work, in the order of the catalogue; no two of the same name
-     * @param meanings what words of an issue stand for
-     * @param retired the rules that no longer work
-     */
-    public RuleBase(String version, List<LoadedRule> rules, Meanings meanings, List<RetiredRule> retired) {
+    private RuleBase(
+            String version,
+            List<LoadedRule> rules,
+            Meanings meanings,
+            List<RetiredRule> retired,
+            @Nullable RuleBase below) {
         this.version = version;
         this.meanings = meanings;
         this.retired = List.copyOf(retired);
+        this.below = below;
         this.rules = new LinkedHashMap<>();
         Map<Priority, Integer> points = new HashMap<>();
         for (LoadedRule rule : rules) {
@@ -92,6 +92,20 @@ public final class RuleBase {
         }
         this.needed = Map.copyOf(points);
         LOG.debug("Loaded {} rules of {}", rules.size(), version);
+    }
+
+    /**
+     * A rule base with other rules. Stages whose rules are the same as here are shared, so that it costs little if few
+     * differ.
+     *
+     * @param otherVersion what those rules are called, with their versions
+     * @param otherRules those rules in the order of the catalogue; no two of the same name
+     * @param otherMeanings what words of an issue stand for
+     * @param retiredRules the rules that were replaced or switched off
+     */
+    public RuleBase with(
+            String otherVersion, List<LoadedRule> otherRules, Meanings otherMeanings, List<RetiredRule> retiredRules) {
+        return new RuleBase(otherVersion, otherRules, otherMeanings, retiredRules, this);
     }
 
     /** What words of an issue stand for. */
@@ -151,19 +165,40 @@ public final class RuleBase {
 
     /** The compiled rules of a stage, made ready when somebody first asks for them. */
     KieBase stage(String name) {
-        return stages.computeIfAbsent(name, stage -> {
-            Map<Model, List<Rule>> byModel = new LinkedHashMap<>();
-            for (LoadedRule rule : rules.values()) {
-                if (rule.description().stage().equals(stage)) {
-                    byModel.computeIfAbsent(rule.model(), model -> new ArrayList<>())
-                            .add(rule.compiled());
-                }
+        return stages.computeIfAbsent(name, this::prepare);
+    }
+
+    private KieBase prepare(String stage) {
+        List<LoadedRule> here = in(stage);
+        if (below != null && sameForDrools(here, below.in(stage))) {
+            return below.stage(stage);
+        }
+        Map<Model, List<Rule>> byModel = new LinkedHashMap<>();
+        for (LoadedRule rule : here) {
+            byModel.computeIfAbsent(rule.model(), model -> new ArrayList<>()).add(rule.compiled());
+        }
+        List<Model> models = new ArrayList<>();
+        byModel.forEach((model, ofModel) -> models.add(only(model, ofModel)));
+        return KieBaseBuilder.createKieBaseFromModel(models, KieServices.get().newKieBaseConfiguration());
+    }
+
+    private List<LoadedRule> in(String stage) {
+        return rules.values().stream()
+                .filter(rule -> rule.description().stage().equals(stage))
+                .toList();
+    }
+
+    /** Whether the same rules run, though they may be described otherwise: their numbers are not compiled. */
+    private static boolean sameForDrools(List<LoadedRule> some, List<LoadedRule> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            if (some.get(i).compiled() != others.get(i).compiled()) {
+                return false;
             }
-            List<Model> models = new ArrayList<>();
-            byModel.forEach((model, ofModel) -> models.add(only(model, ofModel)));
-            return KieBaseBuilder.createKieBaseFromModel(
-                    models, KieServices.get().newKieBaseConfiguration());
-        });
+        }
+        return true;
     }
 
     /** A model without the rules that were replaced or switched off. */
