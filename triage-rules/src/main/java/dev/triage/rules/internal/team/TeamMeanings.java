@@ -15,7 +15,6 @@ import java.util.Set;
 /** What the words of all teams stand for; of a word that two teams explain, the later one says it. Not thread-safe. */
 final class TeamMeanings {
 
-
     private final List<Placed> entries = new ArrayList<>();
 
     /** An entry, and where it stands. */
