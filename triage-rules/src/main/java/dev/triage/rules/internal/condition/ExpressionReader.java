@@ -19,6 +19,7 @@ final class ExpressionReader {
     private static final Set<String> PACKAGES = Set.of("java", "javax", "jdk", "sun", "org", "com", "dev", "net", "io");
 
     private final Scope scope;
+    private final Readings readings = new Readings();
 
     /** Whether the file says more than rules, such as imports, so that unknown names may mean something. */
     private final boolean more;
@@ -26,6 +27,16 @@ final class ExpressionReader {
     ExpressionReader(Scope scope, boolean more) {
         this.scope = scope;
         this.more = more;
+    }
+
+    /** What was looked at since this was last called. */
+    Readings.Taken takeReadings() {
+        return readings.take();
+    }
+
+    /** Reads a value that gets a name. */
+    Typed named(String variable, Expression expression) {
+        return readings.name(variable, () -> read(expression));
     }
 
     /** A question. */
@@ -44,19 +55,20 @@ final class ExpressionReader {
     /** Any value. */
     Typed read(Expression expression) {
         if (expression instanceof Expression.Text text) {
-            return Typed.constant(ValueType.TEXT, text.value());
+            return readings.constant(Typed.constant(ValueType.TEXT, text.value()));
         } else if (expression instanceof Expression.Numeral number) {
-            return number(number);
+            return readings.constant(number(number));
         } else if (expression instanceof Expression.Word word) {
-            return word.value().equals("null")
-                    ? Typed.constant(ValueType.NOTHING, null)
-                    : Typed.constant(ValueType.QUESTION, Boolean.valueOf(word.value()));
+            return readings.constant(
+                    word.value().equals("null")
+                            ? Typed.constant(ValueType.NOTHING, null)
+                            : Typed.constant(ValueType.QUESTION, Boolean.valueOf(word.value())));
         } else if (expression instanceof Expression.Name name) {
-            return name(name);
+            return readings.part(() -> name(name));
         } else if (expression instanceof Expression.Property property) {
-            return property(property);
+            return readings.part(() -> property(property));
         } else if (expression instanceof Expression.Call call) {
-            return call(call);
+            return readings.part(() -> call(call));
         } else if (expression instanceof Expression.Arithmetic arithmetic) {
             return arithmetic(arithmetic);
         } else if (expression instanceof Expression.Not not) {
@@ -67,11 +79,11 @@ final class ExpressionReader {
         } else if (expression instanceof Expression.Logic logic) {
             return logic(logic);
         } else if (expression instanceof Expression.Comparison comparison) {
-            return Comparisons.of(comparison, read(comparison.left()), read(comparison.right()));
+            return readings.part(() -> Comparisons.of(comparison, read(comparison.left()), read(comparison.right())));
         } else {
             Expression.In in = (Expression.In) expression;
-            return Comparisons.in(
-                    in, read(in.left()), in.choices().stream().map(this::read).toList());
+            return readings.part(() -> Comparisons.in(
+                    in, read(in.left()), in.choices().stream().map(this::read).toList()));
         }
     }
 
@@ -131,9 +143,11 @@ final class ExpressionReader {
         Typed known = scope.resolve(name.name());
         ValueType fact = scope.fact();
         if (known != null) {
+            readings.named(name.name(), known);
             return known;
         }
         if (fact != null && name.name().equals("this")) {
+            readings.whole(fact);
             return new Typed(fact, false, (subject, bound) -> subject);
         }
         Method property =
@@ -179,7 +193,7 @@ final class ExpressionReader {
         if (property.of() instanceof Expression.Name type && startsUpper(type.name())) {
             return constant(type, property);
         }
-        Typed of = read(property.of());
+        Typed of = subject(property.of());
         Method method = Members.property(of.type(), property.name()).orElse(null);
         if (method == null) {
             throw unasked(of.type(), property.name(), property.nameSpan());
@@ -200,7 +214,7 @@ final class ExpressionReader {
                     "There is no " + type.name() + "." + property.name() + ".",
                     nearest == null ? null : nearest.replace("Maybe ", "Maybe " + type.name() + "."));
         }
-        return Typed.constant(ValueType.of(constants), value);
+        return readings.constant(Typed.constant(ValueType.of(constants), value));
     }
 
     private Mistake unknownType(Expression.Name type) {
@@ -225,7 +239,7 @@ final class ExpressionReader {
         }
         Typed of = call.of() == null
                 ? new Typed(java.util.Objects.requireNonNull(fact), false, (subject, bound) -> subject)
-                : read(call.of());
+                : subject(call.of());
         Method method = Members.question(
                         of.type(), call.name(), call.arguments().size())
                 .orElse(null);
@@ -234,6 +248,7 @@ final class ExpressionReader {
                     ? Mistake.beyond(call.nameSpan(), "The function " + call.name())
                     : unasked(of.type(), call.name(), call.nameSpan());
         }
+        readings.read(of.type(), method);
         return new Typed(
                 ValueType.of(method.getGenericReturnType(), of.type()),
                 false,
@@ -297,7 +312,13 @@ final class ExpressionReader {
         return (fact, bound) -> array;
     }
 
-    private static Typed reading(Method method, ValueType owner, Value subject) {
+    /** What a property is read of: that is less than all of it. */
+    private Typed subject(Expression expression) {
+        return expression instanceof Expression.Name ? readings.subject(() -> read(expression)) : read(expression);
+    }
+
+    private Typed reading(Method method, ValueType owner, Value subject) {
+        readings.read(owner, method);
         return new Typed(ValueType.of(method.getGenericReturnType(), owner), false, Members.reading(method, subject));
     }
 
