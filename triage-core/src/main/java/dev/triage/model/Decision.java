@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param id the id of the issue
  * @param title its title
  * @param priority what was decided
- * @param pinned what a person pinned, or null; when set it is what was decided
+ * @param pinned what a person pinned, or a word of the issue that stands for it, or null; when set it is what was decided
  * @param ruled what the rules say; differs from the priority only if a person pinned another one
  * @param points the sum of the points of all reasons
  * @param reasons the rules that counted, in the order of the catalogue
  * @param assumed what the source left unsaid, and what was assumed for it
+ * @param derived what nobody stated in so many words, but a word of the issue stands for; never assumed as well
  * @param uncertain the inputs that were ranges
  * @param changes the smallest changes that would make it one level more or less urgent, the more urgent ones first
  * @param ruleBase the rules that decided, by name and version
@@ -30,6 +31,7 @@ public record Decision(
         int points,
         List<Reason> reasons,
         List<Assumption> assumed,
+        List<Derivation> derived,
         List<Uncertainty> uncertain,
         List<Change> changes,
         String ruleBase) {
@@ -48,12 +50,22 @@ public record Decision(
         requireNonNull(ruleBase, "ruleBase");
         reasons = List.copyOf(reasons);
         assumed = List.copyOf(assumed);
+        derived = List.copyOf(derived);
         uncertain = List.copyOf(uncertain);
         changes = List.copyOf(changes);
         if (pinned != null && pinned != priority) {
             throw new IllegalArgumentException(
                     "A pinned priority (" + pinned + ") stands, but the decision is (" + priority + ").");
         }
+    }
+
+    /** The word of the issue that pinned the priority, such as {@code "label now"}; null if a person did, or nobody. */
+    public @Nullable String pinnedBy() {
+        return derived.stream()
+                .filter(derivation -> derivation.what().equals(Derivation.PRIORITY))
+                .map(Derivation::signal)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether a person pinned another priority than the rules would give. */

@@ -102,6 +102,17 @@ public sealed interface Effect {
     }
 
     /**
+     * Lets count what a word of an issue stands for, such as a label. Several values for one input make a range from the
+     * lowest to the highest.
+     */
+    record Means() implements Effect {
+        @Override
+        public String text() {
+            return "counts what the word stands for";
+        }
+    }
+
+    /**
      * Says that a text of an issue speaks of a pattern.
      *
      * @param pattern the id of the pattern

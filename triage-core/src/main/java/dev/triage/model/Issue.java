@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how far it has come, or null when nobody stated it
  * @param impact what it does to users, function and trust
  * @param classification what kind of issue it is
+ * @param labels the words that its tracker attached to it, such as {@code "sev1"}, as they are written there
  * @param resources what solving it takes
  * @param nextSteps what is to be done, in order
  * @param assignees who could do it
@@ -37,6 +38,7 @@ public record Issue(
         @Nullable Status status,
         Impact impact,
         Classification classification,
+        List<String> labels,
         Resources resources,
         List<String> nextSteps,
         List<Assignee> assignees,
@@ -44,7 +46,8 @@ public record Issue(
         @Nullable Priority pinnedPriority) {
 
     /**
-     * Makes an issue; the lists are copied.
+     * Makes an issue; the lists are copied. Labels lose the blanks around them; blank ones and those that are there
+     * already are left out.
      *
      * @throws IllegalArgumentException if the id or the title is blank
      */
@@ -57,6 +60,11 @@ public record Issue(
         }
         requireNonNull(impact, "impact");
         requireNonNull(classification, "classification");
+        labels = labels.stream()
+                .map(String::strip)
+                .filter(label -> !label.isEmpty())
+                .distinct()
+                .toList();
         requireNonNull(resources, "resources");
         nextSteps = List.copyOf(nextSteps);
         assignees = List.copyOf(assignees);

@@ -21,6 +21,7 @@ public final class IssueBuilder {
     private List<Category> categories = List.of();
     private List<String> components = List.of();
     private Rating<Complexity> complexity = Rating.unknown();
+    private List<String> labels = List.of();
     private List<String> expertise = List.of();
     private List<String> dependencies = List.of();
     private Rating<Integer> effort = Rating.unknown();
@@ -44,6 +45,7 @@ public final class IssueBuilder {
         categories = issue.classification().categories();
         components = issue.classification().components();
         complexity = issue.classification().complexity();
+        labels = issue.labels();
         expertise = issue.resources().expertise();
         dependencies = issue.resources().dependencies();
         effort = issue.resources().effort();
@@ -134,6 +136,17 @@ public final class IssueBuilder {
         return this;
     }
 
+    /** Sets the words that its tracker attached to it. */
+    public IssueBuilder labels(String... words) {
+        return labels(List.of(words));
+    }
+
+    /** Sets the words that its tracker attached to it. */
+    public IssueBuilder labels(List<String> words) {
+        labels = words;
+        return this;
+    }
+
     /** Sets what somebody must know. */
     public IssueBuilder expertise(List<String> skills) {
         expertise = skills;
@@ -194,6 +207,7 @@ public final class IssueBuilder {
                 status,
                 new Impact(userImpact, functionalImpact, brandImpact),
                 new Classification(categories, components, complexity),
+                labels,
                 new Resources(expertise, dependencies, effort),
                 nextSteps,
                 assignees,

@@ -3,7 +3,7 @@ package dev.triage.model;
 import static java.util.Objects.requireNonNull;
 
 /**
- * An input that the source stated as a range.
+ * An input that the source stated as a range, or whose words stand for one.
  *
  * @param input which one
  * @param value the range, such as {@code "Medium–High"}

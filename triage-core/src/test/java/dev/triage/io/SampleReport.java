@@ -7,6 +7,7 @@ import dev.triage.model.Category;
 import dev.triage.model.Complexity;
 import dev.triage.model.Decision;
 import dev.triage.model.Dependency;
+import dev.triage.model.Derivation;
 import dev.triage.model.Effect;
 import dev.triage.model.Evidence;
 import dev.triage.model.FunctionalImpact;
@@ -16,6 +17,7 @@ import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.IssueLink;
 import dev.triage.model.Notice;
+import dev.triage.model.Origin;
 import dev.triage.model.Pattern;
 import dev.triage.model.Priority;
 import dev.triage.model.Rating;
@@ -44,6 +46,7 @@ public final class SampleReport {
             .brandImpact(Rating.between(BrandImpact.MEDIUM, BrandImpact.HIGH))
             .categories(Category.BUG)
             .components("Printer", "Cloud")
+            .labels("sev2", "area/paper tray")
             .complexity(Complexity.MODERATE_EFFORT)
             .expertise(List.of("paper"))
             .dependencies(List.of("#13"))
@@ -64,7 +67,7 @@ public final class SampleReport {
                     "the-guide-shows-last-year-s-buttons", "The guide shows last year's buttons")
             .impact(UserImpact.MEDIUM, FunctionalImpact.NO, BrandImpact.MEDIUM)
             .categories(Category.DOCUMENTATION)
-            .effort(1)
+            .labels("good first issue")
             .build();
 
     /** The report. */
@@ -95,7 +98,7 @@ public final class SampleReport {
             List.of(
                     new TriagedIssue(
                             JAM,
-                            decision(JAM, Priority.P1, List.of()),
+                            decision(JAM, Priority.P1, List.of(), List.of()),
                             List.of(new TriagedIssue.Theme("hardware", 3, true, true, "The component is the printer.")),
                             3,
                             List.of(new IssueLink(IssueLink.Kind.DEPENDS_ON, "#13")),
@@ -120,7 +123,13 @@ public final class SampleReport {
                                             Input.COMPLEXITY,
                                             "Simple fix–Moderate effort",
                                             "Nobody said how deep",
-                                            "Most are."))),
+                                            "Most are.")),
+                                    List.of(new Derivation(
+                                            "effort",
+                                            "1",
+                                            "label good first issue",
+                                            "Labels count",
+                                            "The team agreed on it."))),
                             List.of(),
                             3,
                             List.of(),
@@ -158,7 +167,8 @@ public final class SampleReport {
         return new Highlight(issue.id(), issue.title(), priority, reason);
     }
 
-    private static Decision decision(Issue issue, Priority priority, List<Assumption> assumed) {
+    private static Decision decision(
+            Issue issue, Priority priority, List<Assumption> assumed, List<Derivation> derived) {
         return new Decision(
                 issue.id(),
                 issue.title(),
@@ -171,6 +181,7 @@ public final class SampleReport {
                         new Reason("Users feel it", new Effect.Points(6), "They tell us."),
                         new Reason("Enough for P1", new Effect.Reaches(Priority.P1, 10), "Much.")),
                 assumed,
+                derived,
                 List.of(),
                 List.of(),
                 "House rules 3");
@@ -185,10 +196,15 @@ public final class SampleReport {
                 Priority.P2,
                 -1,
                 List.of(
-                        new Reason("It is cheap", new Effect.Points(-1), "Oil costs nothing."),
+                        new Reason(
+                                "It is cheap",
+                                new Effect.Points(-1),
+                                "Oil costs nothing.",
+                                new Origin("house", "house/oil.drl", 3, List.of("Oil costs"), null)),
                         new Reason("The rest", new Effect.Reaches(Priority.P4, null), "Little."),
                         new Reason("Noise is never small", new Effect.NeverBelow(Priority.P2), "Neighbours."),
                         new Reason("A pin stands", new Effect.Pins(), "A person knows better.")),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -31,6 +31,7 @@ class IssueTest {
                 .impact(UserImpact.LOW, FunctionalImpact.NO, BrandImpact.LOW)
                 .categories(Category.BUG)
                 .components("API")
+                .labels("sev1")
                 .complexity(Complexity.SIMPLE_FIX)
                 .expertise(List.of("Java"))
                 .dependencies(List.of("#2"))
@@ -52,6 +53,15 @@ class IssueTest {
         steps.add("Something else");
 
         assertThat(issue.nextSteps()).containsExactly("Look at it");
+    }
+
+    @Test
+    void labelsStandAsTheyAreWrittenAndOnlyOnce() {
+        Issue issue = Issue.named("#1", "A title")
+                .labels(" sev1", "area/x ", "", " ", "sev1", "SEV1")
+                .build();
+
+        assertThat(issue.labels()).containsExactly("sev1", "area/x", "SEV1");
     }
 
     @Test

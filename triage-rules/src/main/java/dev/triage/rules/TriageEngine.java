@@ -98,9 +98,9 @@ public final class TriageEngine {
     }
 
     private Decision decide(Issue issue, Assessed assessed) {
-        Ruling ruling = prioritiser.prioritise(assessed.assessment(), issue);
+        Ruling ruling = prioritiser.prioritise(assessed.assessment(), assessed.issue());
         List<Change> alternatives =
-                explainChanges ? changes.around(assessed.assessment(), issue, ruling.ruled()) : List.of();
+                explainChanges ? changes.around(assessed.assessment(), assessed.issue(), ruling.ruled()) : List.of();
         Priority pinned = ruling.pinned();
         return new Decision(
                 issue.id(),
@@ -111,6 +111,7 @@ public final class TriageEngine {
                 ruling.points(),
                 ruling.reasons(),
                 assessed.assumed(),
+                assessed.derived(),
                 assessed.uncertain(),
                 alternatives,
                 rules.version());
@@ -134,7 +135,7 @@ public final class TriageEngine {
         requireNonNull(issue, "issue");
         try {
             Assessed assessed = assessor.assess(issue);
-            return reporter().triage(issue, assessed.assessment(), decide(issue, assessed));
+            return reporter().triage(issue, assessed, decide(issue, assessed));
         } catch (RuleFailedException failed) {
             throw failed.at(issue.id());
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.model.Issue;
 import dev.triage.rules.internal.LoadedRule;
+import dev.triage.rules.internal.Meanings;
 import dev.triage.rules.internal.RuleBase;
 import dev.triage.rules.internal.StandardRules;
 import dev.triage.rules.internal.team.ReadRules;
@@ -25,7 +26,8 @@ class ReadRulesProperties {
     private static final List<RuleProblem> PROBLEMS = new ArrayList<>();
     private static final List<LoadedRule> READ = ReadRules.of(StandardRules.files(), Trust.RESTRICTED, PROBLEMS);
     private static final TriageEngine ONE = TriageEngine.on(COMPILED);
-    private static final TriageEngine OTHER = TriageEngine.on(new RuleBase(COMPILED.version(), standard(READ)));
+    private static final TriageEngine OTHER =
+            TriageEngine.on(new RuleBase(COMPILED.version(), standard(READ), Meanings.none()));
 
     @Example
     void allStandardRulesKeepToTheVocabulary() {

@@ -60,15 +60,6 @@ class SlimClassPathTest {
                                 entry -> Path.of(entry).getFileName().toString().startsWith(name + "-")));
     }
 
-    @Test
-    void theLibraryBringsNoCompiler() {
-        assertThat(CLASS_PATH)
-                .noneMatch(entry -> Path.of(entry)
-                        .getFileName()
-                        .toString()
-                        .matches("(ecj|antlr|drools-drl|drools-ecj|drools-mvel|mvel|xstream|javaparser).*"));
-    }
-
     private static boolean ours(String entry) {
         return Files.isDirectory(Path.of(entry))
                 || Path.of(entry).getFileName().toString().startsWith("triage-core-");

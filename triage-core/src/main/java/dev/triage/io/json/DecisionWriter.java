@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.triage.model.Assumption;
 import dev.triage.model.Change;
 import dev.triage.model.Decision;
+import dev.triage.model.Derivation;
 import dev.triage.model.Effect;
+import dev.triage.model.Origin;
 import dev.triage.model.Priority;
 import dev.triage.model.Reason;
 import dev.triage.model.Uncertainty;
@@ -12,6 +14,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes decisions as JSON, one by one and in constant memory.
@@ -23,7 +26,7 @@ import java.util.List;
  * }</pre>
  *
  * <p>Fields are in this order: {@code id}, {@code title}, {@code priority}, {@code timeFrame}, {@code pinned} (only if
- * a person pinned the priority), {@code points}, {@code reasons}, {@code assumed}, {@code uncertain}, {@code changes},
+ * a person pinned the priority), {@code points}, {@code reasons}, {@code assumed}, {@code derived}, {@code uncertain}, {@code changes},
  * {@code ruleBase}. Lists are there even when they are empty. Each reason has its effect in words and in fields that
  * programs can use. The file {@code decision.schema.json} beside this class describes them. The same decisions always
  * give the same text.
@@ -103,6 +106,7 @@ public final class DecisionWriter implements Closeable {
         json.writeNumberField("points", decision.points());
         writeReasons(decision.reasons(), json);
         writeAssumed(decision.assumed(), json);
+        writeDerived(decision.derived(), json);
         writeUncertain(decision.uncertain(), json);
         writeChanges(decision.changes(), json);
         json.writeStringField("ruleBase", decision.ruleBase());
@@ -117,6 +121,7 @@ public final class DecisionWriter implements Closeable {
             json.writeStringField("effect", reason.effect().text());
             writeDetails(reason.effect(), json);
             json.writeStringField("reason", reason.reason());
+            writeOrigin(reason.origin(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -144,6 +149,26 @@ public final class DecisionWriter implements Closeable {
         }
     }
 
+    private static void writeOrigin(@Nullable Origin origin, JsonGenerator json) throws IOException {
+        if (origin == null) {
+            return;
+        }
+        json.writeObjectFieldStart("origin");
+        json.writeStringField("rules", origin.rules());
+        json.writeStringField("file", origin.file());
+        json.writeNumberField("line", origin.line());
+        json.writeArrayFieldStart("replaces");
+        for (String rule : origin.replaces()) {
+            json.writeString(rule);
+        }
+        json.writeEndArray();
+        String before = origin.changedFrom();
+        if (before != null) {
+            json.writeStringField("changedFrom", before);
+        }
+        json.writeEndObject();
+    }
+
     private static void writeAssumed(List<Assumption> assumed, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("assumed");
         for (Assumption assumption : assumed) {
@@ -152,6 +177,20 @@ public final class DecisionWriter implements Closeable {
             json.writeStringField("value", assumption.value());
             json.writeStringField("rule", assumption.rule());
             json.writeStringField("reason", assumption.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeDerived(List<Derivation> derived, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("derived");
+        for (Derivation derivation : derived) {
+            json.writeStartObject();
+            json.writeStringField("what", derivation.what());
+            json.writeStringField("value", derivation.value());
+            json.writeStringField("signal", derivation.signal());
+            json.writeStringField("rule", derivation.rule());
+            json.writeStringField("reason", derivation.reason());
             json.writeEndObject();
         }
         json.writeEndArray();

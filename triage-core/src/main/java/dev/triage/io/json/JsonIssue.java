@@ -29,6 +29,7 @@ final class JsonIssue {
             "url",
             "impact",
             "classification",
+            "labels",
             "resources",
             "nextSteps",
             "assignees",
@@ -66,6 +67,7 @@ final class JsonIssue {
         IssueBuilder issue = Issue.named(id == null ? "?" : id, title(id))
                 .url(fields.words("url"))
                 .status(status())
+                .labels(fields.texts("labels"))
                 .nextSteps(fields.texts("nextSteps"))
                 .assignees(assignees())
                 .recommendedPriority(priority("recommendedPriority"))

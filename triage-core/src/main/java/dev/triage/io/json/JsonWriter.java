@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Fields are in this order, and what is unknown or empty is left out: {@code id}, {@code title}, {@code status},
  * {@code url}, {@code impact} ({@code user}, {@code functional}, {@code brand}, {@code notes}), {@code classification}
- * ({@code categories}, {@code components}, {@code complexity}, {@code notes}), {@code resources} ({@code expertise},
+ * ({@code categories}, {@code components}, {@code complexity}, {@code notes}), {@code labels}, {@code resources} ({@code expertise},
  * {@code dependencies}, {@code effort}, {@code notes}), {@code nextSteps}, {@code assignees},
  * {@code recommendedPriority}, {@code pinnedPriority}. The file {@code issue.schema.json} beside this class describes
  * them. The same issues always give the same text.
@@ -107,6 +107,7 @@ public final class JsonWriter implements Closeable {
         }
         writeImpact(issue.impact(), json);
         writeClassification(issue.classification(), json);
+        writeTexts("labels", issue.labels(), json);
         writeResources(issue.resources(), json);
         writeTexts("nextSteps", issue.nextSteps(), json);
         writeAssignees(issue.assignees(), json);

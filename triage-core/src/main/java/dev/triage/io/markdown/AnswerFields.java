@@ -2,12 +2,14 @@ package dev.triage.io.markdown;
 
 import dev.triage.model.Decision;
 import dev.triage.model.Effect;
+import dev.triage.model.Origin;
 import dev.triage.model.Reason;
 import dev.triage.model.Suggestion;
 import dev.triage.model.TriagedIssue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what was decided on an issue, in one field that readers know and leave out. */
 final class AnswerFields {
@@ -20,6 +22,9 @@ final class AnswerFields {
         Decision decision = triaged.decision();
         fields.unread("Decided Priority", priority(decision), below -> {
             below.prose("Main Reasons", mainReasons(decision));
+            if (!decision.derived().isEmpty()) {
+                below.prose("Derived", derived(decision));
+            }
             if (!decision.assumed().isEmpty()) {
                 below.prose("Assumed", assumed(decision));
             }
@@ -41,9 +46,13 @@ final class AnswerFields {
                 .filter(reason -> strength(reason.effect(), decision) > 0)
                 .sorted(Comparator.comparingInt((Reason reason) -> -strength(reason.effect(), decision)))
                 .limit(REASONS)
-                .map(reason -> reason.rule() + " (" + reason.effect().text() + ")")
+                .map(reason -> reason.rule() + " (" + reason.effect().text() + origin(reason.origin()) + ")")
                 .collect(Collectors.joining("; "));
         return reasons.isEmpty() ? "No rule adds points." : reasons;
+    }
+
+    private static String origin(@Nullable Origin origin) {
+        return origin == null ? "" : ", " + origin.text();
     }
 
     private static int strength(Effect effect, Decision decision) {
@@ -60,6 +69,12 @@ final class AnswerFields {
         return decision.reasons().stream()
                 .map(Reason::effect)
                 .anyMatch(effect -> effect instanceof Effect.Reaches reaches && reaches.priority() == decision.ruled());
+    }
+
+    private static String derived(Decision decision) {
+        return decision.derived().stream()
+                .map(derivation -> derivation.what() + " " + derivation.value() + " (" + derivation.signal() + ")")
+                .collect(Collectors.joining("; "));
     }
 
     private static String assumed(Decision decision) {

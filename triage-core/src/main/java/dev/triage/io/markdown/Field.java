@@ -27,6 +27,7 @@ enum Field {
             "(affected |impacted |main |primary )?(component|components|area|areas|module|modules|subsystem|subsystems)"
                     + "( s)?( affected| impacted| involved)?|(affected|impacted) (system|systems|product|products)"
                     + "|(system|systems) (affected|impacted)"),
+    LABELS("(issue |github |tracker )?(label|labels|tag|tags)( s)?"),
     COMPLEXITY(
             "(technical |solution |fix |implementation |estimated )?complexity( level| rating| estimate| assessment)?"),
     EXPERTISE("(required |needed |technical )?(expertise|skills|skill set|skillset|skill)( required| needed| areas?)?"
@@ -112,7 +113,7 @@ enum Field {
     /** Whether its value is a list. */
     boolean list() {
         return switch (this) {
-            case CATEGORIES, COMPONENTS, EXPERTISE, DEPENDENCIES, NEXT_STEPS, ASSIGNEES -> true;
+            case CATEGORIES, COMPONENTS, LABELS, EXPERTISE, DEPENDENCIES, NEXT_STEPS, ASSIGNEES -> true;
             default -> false;
         };
     }

@@ -54,6 +54,7 @@ final class IssueAssembler {
                 .effort(rating(whole, Field.EFFORT, RatingText::effort))
                 .categories(this.<Category>list(whole, Field.CATEGORIES, ItemLists::categories))
                 .components(this.<String>list(whole, Field.COMPONENTS, ItemLists::components))
+                .labels(this.<String>list(whole, Field.LABELS, ItemLists::labels))
                 .expertise(this.<String>list(whole, Field.EXPERTISE, ItemLists::plain))
                 .dependencies(this.<String>list(whole, Field.DEPENDENCIES, ItemLists::plain))
                 .nextSteps(this.<String>list(whole, Field.NEXT_STEPS, ItemLists::steps))

@@ -35,6 +35,15 @@ final class ItemLists {
         return strings(items(value, ";", ",", " / ", " + "));
     }
 
+    /** Labels, separated by commas or semicolons; labels that are code need no separator between them. */
+    static List<String> labels(IssuePart.Value value) {
+        List<String> labels = new ArrayList<>();
+        for (MarkdownText item : items(value, ";", ",")) {
+            labels.addAll(strings(item.codes()));
+        }
+        return labels;
+    }
+
     /** Steps: below each other, or one in a line, which is never taken apart. */
     static List<String> steps(IssuePart.Value value) {
         return strings(items(value));

@@ -67,6 +67,7 @@ final class MarkdownIssue {
                             .map(Category::name)
                             .toList());
             group.list("Component Affected", issue.classification().components(), ItemLists::components);
+            group.list("Labels", issue.labels(), ItemLists::labels);
             group.rating("Complexity", issue.classification().complexity(), RatingText::complexity);
         });
         fields.group("Resource Requirements", group -> {

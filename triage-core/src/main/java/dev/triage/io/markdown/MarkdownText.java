@@ -135,6 +135,22 @@ final class MarkdownText {
         return parts;
     }
 
+    /** The pieces of code, if there is nothing but blanks between them; otherwise the whole text. */
+    List<MarkdownText> codes() {
+        List<MarkdownText> codes = new ArrayList<>();
+        int start = code.nextSetBit(0);
+        while (start >= 0) {
+            int end = code.nextClearBit(start);
+            codes.add(part(start, end));
+            start = code.nextSetBit(end);
+        }
+        boolean others = false;
+        for (int i = code.nextClearBit(0); i < text.length(); i = code.nextClearBit(i + 1)) {
+            others |= !Character.isWhitespace(text.charAt(i));
+        }
+        return codes.isEmpty() || others ? List.of(this) : codes;
+    }
+
     private int separatorAt(int index, String... separators) {
         for (String separator : separators) {
             if (text.startsWith(separator, index)) {

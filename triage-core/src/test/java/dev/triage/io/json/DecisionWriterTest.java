@@ -36,13 +36,28 @@ class DecisionWriterTest {
                                 "rule": "Many are touched",
                                 "effect": "+4",
                                 "points": 4,
-                                "reason": "User impact is High."
+                                "reason": "User impact is High.",
+                                "origin": {
+                                  "rules": "house",
+                                  "file": "house/settings.json",
+                                  "line": 4,
+                                  "replaces": [],
+                                  "changedFrom": "+3"
+                                }
                               },
                               {
                                 "rule": "It is only paper",
                                 "effect": "−7",
                                 "points": -7,
-                                "reason": "Paper is patient."
+                                "reason": "Paper is patient.",
+                                "origin": {
+                                  "rules": "house",
+                                  "file": "house/paper.drl",
+                                  "line": 3,
+                                  "replaces": [
+                                    "It can wait"
+                                  ]
+                                }
                               },
                               {
                                 "rule": "Enough for P2",
@@ -85,6 +100,15 @@ class DecisionWriterTest {
                                 "reason": "Unsaid."
                               }
                             ],
+                            "derived": [
+                              {
+                                "what": "user impact",
+                                "value": "High",
+                                "signal": "label sev1",
+                                "rule": "Labels count",
+                                "reason": "The team agreed."
+                              }
+                            ],
                             "uncertain": [
                               {
                                 "input": "brand impact",
@@ -118,7 +142,7 @@ class DecisionWriterTest {
             json.write(Samples.BARE);
         }
         String line = "{\"id\":\"a\",\"title\":\"t\",\"priority\":\"P4\",\"timeFrame\":\"future roadmap\",\"points\":0,"
-                + "\"reasons\":[],\"assumed\":[],\"uncertain\":[],\"changes\":[],\"ruleBase\":\"None\"}\n";
+                + "\"reasons\":[],\"assumed\":[],\"derived\":[],\"uncertain\":[],\"changes\":[],\"ruleBase\":\"None\"}\n";
         assertThat(text).hasToString(line + line);
     }
 
@@ -140,6 +164,7 @@ class DecisionWriterTest {
                 Priority.P4,
                 0,
                 List.of(new Reason("The rest", new Effect.Reaches(Priority.P4, null), "Nothing counts.")),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

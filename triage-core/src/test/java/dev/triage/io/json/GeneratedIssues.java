@@ -46,9 +46,11 @@ final class GeneratedIssues {
                         .complexity(complexity)
                         .effort(effort));
         Arbitrary<IssueBuilder> listed = Combinators.combine(
-                        rated, category().list().ofMaxSize(3), texts(), texts(), texts(), texts())
-                .as((issue, categories, components, expertise, dependencies, steps) -> issue.categories(categories)
+                        rated, category().list().ofMaxSize(3), texts(), texts(), texts(), texts(), texts())
+                .as((issue, categories, components, labels, expertise, dependencies, steps) -> issue.categories(
+                                categories)
                         .components(components)
+                        .labels(labels)
                         .expertise(expertise)
                         .dependencies(dependencies)
                         .nextSteps(steps));

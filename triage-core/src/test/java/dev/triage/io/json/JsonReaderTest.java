@@ -126,6 +126,7 @@ class JsonReaderTest {
                  "status": {"text": "Parked", "kind": "Proposed"},
                  "impact": {"user": "high (everyone)", "functional": true, "brand": "n/a (nobody asked)"},
                  "classification": {"categories": "ui", "components": ["a", null, 7], "complexity": ""},
+                 "labels": [" sev1 ", "", "area/x", 7, null, "sev1"],
                  "resources": {"expertise": "", "effort": 3, "notes": {"effort": "a guess"}},
                  "nextSteps": "wait", "assignees": "Ada",
                  "recommendedPriority": "p2 (only if it rains)", "pinnedPriority": null}
@@ -138,6 +139,7 @@ class JsonReaderTest {
                         .brandImpact(Rating.<BrandImpact>unknown().withNote("nobody asked"))
                         .categories(Category.UX)
                         .components("a", "7")
+                        .labels("sev1", "area/x", "7")
                         .effort(Rating.of(3).withNote("a guess"))
                         .nextSteps(List.of("wait"))
                         .assignees(List.of(new Assignee("Ada", "")))

@@ -46,6 +46,10 @@ class JsonWriterTest {
                                 ],
                                 "complexity": "Moderate effort"
                               },
+                              "labels": [
+                                "sev1",
+                                "area/x"
+                              ],
                               "resources": {
                                 "expertise": [
                                   "paper"

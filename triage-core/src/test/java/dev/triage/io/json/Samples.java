@@ -7,10 +7,12 @@ import dev.triage.model.Category;
 import dev.triage.model.Change;
 import dev.triage.model.Complexity;
 import dev.triage.model.Decision;
+import dev.triage.model.Derivation;
 import dev.triage.model.Effect;
 import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
+import dev.triage.model.Origin;
 import dev.triage.model.Priority;
 import dev.triage.model.Rating;
 import dev.triage.model.Reason;
@@ -33,6 +35,7 @@ final class Samples {
             .categories(Category.BUG, new Category("Origami"))
             .components("Printer")
             .complexity(Complexity.MODERATE_EFFORT)
+            .labels("sev1", "area/x")
             .expertise(List.of("paper"))
             .dependencies(List.of("tray"))
             .effort(Rating.between(3, 4).withNote("two weeks"))
@@ -56,8 +59,16 @@ final class Samples {
             Priority.P2,
             -3,
             List.of(
-                    new Reason("Many are touched", new Effect.Points(4), "User impact is High."),
-                    new Reason("It is only paper", new Effect.Points(-7), "Paper is patient."),
+                    new Reason(
+                            "Many are touched",
+                            new Effect.Points(4),
+                            "User impact is High.",
+                            new Origin("house", "house/settings.json", 4, List.of(), "+3")),
+                    new Reason(
+                            "It is only paper",
+                            new Effect.Points(-7),
+                            "Paper is patient.",
+                            new Origin("house", "house/paper.drl", 3, List.of("It can wait"), null)),
                     new Reason("Enough for P2", new Effect.Reaches(Priority.P2, -5), "−3 is enough."),
                     new Reason("Jams are urgent", new Effect.NeverBelow(Priority.P3), "Somebody waits."),
                     new Reason("Jams are not fatal", new Effect.NeverAbove(Priority.P1), "Nobody dies."),
@@ -67,12 +78,13 @@ final class Samples {
                             "Unsaid."),
                     new Reason("A person decided", new Effect.Pins(), "Ada pinned P1.")),
             List.of(new Assumption(Input.COMPLEXITY, "Moderate effort", "Complexity is moderate", "Unsaid.")),
+            List.of(new Derivation("user impact", "High", "label sev1", "Labels count", "The team agreed.")),
             List.of(new Uncertainty(Input.BRAND_IMPACT, "Medium–High")),
             List.of(new Change(Priority.P0, List.of(new Change.InputChange(Input.USER_IMPACT, "High", "Critical")))),
             "House rules 3");
 
     static final Decision BARE = new Decision(
-            "a", "t", Priority.P4, null, Priority.P4, 0, List.of(), List.of(), List.of(), List.of(), "None");
+            "a", "t", Priority.P4, null, Priority.P4, 0, List.of(), List.of(), List.of(), List.of(), List.of(), "None");
 
     private Samples() {}
 }

@@ -140,25 +140,28 @@ final class GeneratedBacklogs {
         return Combinators.combine(
                         named,
                         impacts,
-                        classifications,
+                        Combinators.combine(classifications, lists).as(LabelledKind::new),
                         resources,
                         lists,
                         people.list().ofMaxSize(3),
                         recommended.injectNull(0.4),
                         Arbitraries.of(Priority.values()).injectNull(0.7))
-                .as((issue, impact, classification, resource, steps, assignees, priority, pinned) -> new Issue(
+                .as((issue, impact, kind, resource, steps, assignees, priority, pinned) -> new Issue(
                         issue.id(),
                         issue.title(),
                         issue.url(),
                         issue.status(),
                         impact,
-                        classification,
+                        kind.classification(),
+                        kind.labels(),
                         resource,
                         steps,
                         assignees,
                         priority,
                         pinned));
     }
+
+    private record LabelledKind(Classification classification, List<String> labels) {}
 
     private static <T extends Comparable<? super T>> Arbitrary<Rating<T>> ratings(List<T> levels) {
         Arbitrary<String> notes = Arbitraries.oneOf(texts(), Arbitraries.just(""));

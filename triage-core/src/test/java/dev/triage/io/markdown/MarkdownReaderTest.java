@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownReaderTest {
@@ -443,5 +444,31 @@ class MarkdownReaderTest {
         ReadResult result = assertTimeout(Duration.ofSeconds(60), () -> read(text.toString()));
         assertThat(result.problems()).isEmpty();
         assertThat(result.issues()).hasSizeGreaterThan(40_000);
+    }
+
+    /** Labels as people and trackers write them; a label that is code is meant exactly as it stands. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            - **Labels**: sev1, area/x                                  | sev1; area/x
+            - Labels: `sev1` `area/x`                                   | sev1; area/x
+            - **Labels:** `sev1`, `a, b`                                | sev1; a, b
+            - Label(s): good first issue; help wanted                   | good first issue; help wanted
+            - **Issue Labels**: sev1 (`really`)                         | sev1 (really)
+            - **Tags**: kind/bug                                        | kind/bug
+            - **Labels**: none                                          | ""
+            "- **Labels**:\n    - sev1\n    - `area: x`"                 | sev1; area: x
+            - **Category:** Bug; **Labels:** sev1; **Complexity:** Easy | sev1
+            """)
+    void readsLabels(String line, String labels) {
+        Issue issue = only("""
+                ## Uploads hang
+                - **Issue ID**: #12
+                - **User Impact**: High
+                - **Functional Impact**: Yes
+                %s
+                - **Effort**: 2
+                """.formatted(line.replace("\\n", "\n")));
+
+        assertThat(String.join("; ", issue.labels())).isEqualTo(labels);
     }
 }

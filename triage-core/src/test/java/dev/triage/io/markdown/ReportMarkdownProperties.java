@@ -6,12 +6,14 @@ import dev.triage.io.ReadResult;
 import dev.triage.model.Assumption;
 import dev.triage.model.Decision;
 import dev.triage.model.Dependency;
+import dev.triage.model.Derivation;
 import dev.triage.model.Effect;
 import dev.triage.model.Evidence;
 import dev.triage.model.Highlight;
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.Notice;
+import dev.triage.model.Origin;
 import dev.triage.model.Pattern;
 import dev.triage.model.Priority;
 import dev.triage.model.Reason;
@@ -158,9 +160,15 @@ class ReportMarkdownProperties {
                     ruled,
                     random.nextInt(20),
                     List.of(
-                            new Reason(word(), new Effect.Points(3), word()),
+                            new Reason(
+                                    word(),
+                                    new Effect.Points(3),
+                                    word(),
+                                    new Origin(
+                                            word(), word(), 3, List.of(word()), random.nextBoolean() ? word() : null)),
                             new Reason(word(), new Effect.NeverBelow(ruled), word())),
                     List.of(new Assumption(Input.EFFORT, word(), word(), word())),
+                    List.of(new Derivation(word(), word(), word(), word(), word())),
                     List.of(),
                     List.of(),
                     word());

@@ -2,6 +2,7 @@ package dev.triage.cli;
 
 import dev.triage.model.Assumption;
 import dev.triage.model.Decision;
+import dev.triage.model.Derivation;
 import dev.triage.model.Input;
 import dev.triage.model.Priority;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ final class DecisionText {
 
     private static final String INDENT = "  ";
     private static final int REASONS = 3;
-    /** More assumed inputs are counted only. */
+    /** More assumed or derived inputs are counted only. */
     private static final int NAMED = 3;
 
     private static final int LONGEST_ID = 20;
@@ -90,6 +91,11 @@ final class DecisionText {
             parts.add("pinned; the rules say " + decision.ruled());
         } else if (decision.pinned() != null) {
             parts.add("pinned");
+        }
+        List<String> derived =
+                decision.derived().stream().map(Derivation::what).distinct().toList();
+        if (!derived.isEmpty()) {
+            parts.add("derived: " + (derived.size() > NAMED ? derived.size() + " inputs" : String.join(", ", derived)));
         }
         List<String> assumed = decision.assumed().stream()
                 .map(Assumption::input)

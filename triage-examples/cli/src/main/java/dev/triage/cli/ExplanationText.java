@@ -5,6 +5,7 @@ import dev.triage.model.Change;
 import dev.triage.model.Decision;
 import dev.triage.model.Effect;
 import dev.triage.model.Issue;
+import dev.triage.model.Origin;
 import dev.triage.model.Priority;
 import dev.triage.model.Reason;
 import dev.triage.model.RecommendedPriority;
@@ -97,6 +98,12 @@ final class ExplanationText {
         for (String line : Layout.wrap(reason.reason(), screen.columns() - indent)) {
             screen.line(" ".repeat(indent) + screen.faint(line));
         }
+        Origin origin = reason.origin();
+        if (origin != null) {
+            for (String line : Layout.wrap(origin.text(), screen.columns() - indent)) {
+                screen.line(" ".repeat(indent) + screen.faint(line));
+            }
+        }
     }
 
     /** Such as "points: P1, which takes 15. P0 takes 22." */
@@ -148,10 +155,12 @@ final class ExplanationText {
             return;
         }
         heading("Pinned");
+        String word = decision.pinnedBy();
+        String who = word == null ? "A person" : "The " + Layout.oneLine(word);
         String said = decision.disagreesWithPin()
-                ? "A person pinned " + pinned + ", which stands. The rules disagree: they would give "
-                        + decision.ruled() + "."
-                : "A person pinned " + pinned + ", and the rules would give the same.";
+                ? who + " pinned " + pinned + ", which stands. The rules disagree: they would give " + decision.ruled()
+                        + "."
+                : who + " pinned " + pinned + ", and the rules would give the same.";
         screen.lines(INDENT, Layout.wrap(said, screen.columns() - INDENT));
     }
 

@@ -3,11 +3,15 @@ package dev.triage.cli;
 import dev.triage.model.Assumption;
 import dev.triage.model.Category;
 import dev.triage.model.Decision;
+import dev.triage.model.Derivation;
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.Rating;
 import dev.triage.model.Status;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +27,30 @@ final class InputTable {
     }
 
     void print(Issue issue, Decision decision) {
-        int columns = 0;
+        Map<String, String> rows = new LinkedHashMap<>();
         for (Input input : Input.values()) {
-            columns = Math.max(columns, input.label().length());
+            rows.put(input.label(), value(input, issue, decision));
         }
-        for (Input input : Input.values()) {
-            String start = INDENT + Layout.left(input.label(), columns) + INDENT;
+        rows.put("labels", issue.labels().stream().map(Layout::oneLine).collect(Collectors.joining(", ")));
+        rows.put("component", derived(decision, one -> one.what().equals(Derivation.COMPONENT)));
+        rows.put("priority", derived(decision, one -> one.what().equals(Derivation.PRIORITY)));
+        rows.values().removeIf(String::isEmpty);
+        int columns = rows.keySet().stream().mapToInt(String::length).max().orElse(0);
+        rows.forEach((name, value) -> {
+            String start = INDENT + Layout.left(name, columns) + INDENT;
             int indent = Layout.width(start);
-            List<String> lines = Layout.wrap(value(input, issue, decision), screen.columns() - indent);
+            List<String> lines = Layout.wrap(value, screen.columns() - indent);
             screen.line(start + lines.get(0));
             screen.lines(indent, lines.subList(1, lines.size()));
-        }
+        });
     }
 
     private static String value(Input input, Issue issue, Decision decision) {
         String stated = stated(input, issue);
+        String derived = derived(decision, one -> one.gives(input));
+        if (!derived.isEmpty()) {
+            return (stated.isEmpty() ? "not stated" : stated) + "; " + derived;
+        }
         String assumed = decision.assumed().stream()
                 .filter(assumption -> assumption.input() == input)
                 .map(InputTable::assumption)
@@ -62,6 +75,14 @@ final class InputTable {
                         .collect(Collectors.joining(", "));
             case STATUS -> status(issue.status());
         };
+    }
+
+    /** Such as "label sev1 stands for Critical". */
+    private static String derived(Decision decision, Predicate<Derivation> wanted) {
+        return decision.derived().stream()
+                .filter(wanted)
+                .map(derivation -> Layout.oneLine(derivation.text()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String rating(Rating<?> rating) {

@@ -32,6 +32,12 @@ class DecisionTextTest {
     }
 
     @Test
+    void whatIsDerivedIsMarked() {
+        assertThat(text(List.of(Samples.derived("#1", "Pay twice")), 70))
+                .contains("P0  #1  Pay twice [pinned; the rules say P2; derived: 5 inputs]");
+    }
+
+    @Test
     void noIssuesAreSaidToBeNone() {
         assertThat(text(List.of(), 70)).isEqualTo("No issues.\n\nRules: sample 1\n");
     }

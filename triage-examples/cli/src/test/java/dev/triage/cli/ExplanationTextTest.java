@@ -96,6 +96,52 @@ class ExplanationTextTest {
                 """);
     }
 
+    @Test
+    void whatLabelsStandForAndWhereRulesComeFromIsTold() {
+        Issue issue = Samples.issue("#14", "Pay twice")
+                .userImpact(Rating.unknown())
+                .status("in limbo")
+                .labels("sev2", "sev3", "wip", "leak", "area/pay", "now")
+                .build();
+
+        assertThat(text(issue, Samples.derived("#14", "Pay twice"))).isEqualTo("""
+                #14 Pay twice
+                P0 – system failure or security vulnerability: fix immediately
+                backlog.md:7
+
+                What was read
+                  user impact        not stated; label sev3 stands for Medium, label sev2 stands for
+                                     High
+                  functional impact  Partial
+                  brand impact       Medium
+                  complexity         Moderate effort
+                  effort             3
+                  categories         Bug; label leak stands for Security
+                  status             unclear ("in limbo"); label wip stands for in progress
+                  labels             sev2, sev3, wip, leak, area/pay, now
+                  component          label area/pay stands for Payments
+                  priority           label now stands for P0
+
+                The sum
+                  +9  Many users meet it
+                      It hurts.
+                      changed in my-rules/settings.json:4, +6 before
+                  −2  It takes long
+                      Others could be helped meanwhile.
+                      from my-rules/payments.drl:3, instead of "It is a big job"
+                  ──
+                   7  points: P2, which takes 4. P1 takes 10.
+
+                Pinned
+                  The label now pinned P0, which stands. The rules disagree: they would give P2.
+
+                What would change it
+                  No small change of what was read would.
+
+                Rules: sample 1
+                """);
+    }
+
     private static String text(Issue issue, Decision decision) {
         return Samples.printed(
                 88,

@@ -7,11 +7,13 @@ import dev.triage.model.Category;
 import dev.triage.model.Change;
 import dev.triage.model.Complexity;
 import dev.triage.model.Decision;
+import dev.triage.model.Derivation;
 import dev.triage.model.Effect;
 import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.IssueBuilder;
+import dev.triage.model.Origin;
 import dev.triage.model.Priority;
 import dev.triage.model.Reason;
 import dev.triage.model.RecommendedPriority;
@@ -91,9 +93,48 @@ final class Samples {
                         new Reason("Enough for P2", new Effect.Reaches(Priority.P2, 4), "Some.")),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(new Change(
                         Priority.P1, List.of(new Change.InputChange(Input.USER_IMPACT, "High", "Critical")))),
                 "sample 1");
+    }
+
+    /** A decision by labels, and by rules of a team's own. */
+    static Decision derived(String id, String title) {
+        return new Decision(
+                id,
+                title,
+                Priority.P0,
+                Priority.P0,
+                Priority.P2,
+                7,
+                List.of(
+                        new Reason(
+                                "Many users meet it",
+                                new Effect.Points(9),
+                                "It hurts.",
+                                new Origin("house", "my-rules/settings.json", 4, List.of(), "+6")),
+                        new Reason(
+                                "It takes long",
+                                new Effect.Points(-2),
+                                "Others could be helped meanwhile.",
+                                new Origin("house", "my-rules/payments.drl", 3, List.of("It is a big job"), null)),
+                        new Reason("Enough for P2", new Effect.Reaches(Priority.P2, 4), "Some.")),
+                List.of(),
+                List.of(
+                        derivation("user impact", "Medium", "label sev3"),
+                        derivation("user impact", "High", "label sev2"),
+                        derivation("status", "in progress", "label wip"),
+                        derivation("category", "Security", "label leak"),
+                        derivation("component", "Payments", "label area/pay"),
+                        derivation("priority", "P0", "label now")),
+                List.of(),
+                List.of(),
+                "sample 1");
+    }
+
+    private static Derivation derivation(String what, String value, String signal) {
+        return new Derivation(what, value, signal, "Labels count", "The team agreed.");
     }
 
     /** A decision that a person pinned to P0, of which much was assumed, and which a bound keeps at P3. */
@@ -113,6 +154,7 @@ final class Samples {
                 List.of(new Assumption(Input.EFFORT, "2–4", "Nobody said how long", "Most take that.")),
                 List.of(),
                 List.of(),
+                List.of(),
                 "sample 1");
     }
 
@@ -126,6 +168,7 @@ final class Samples {
                 priority,
                 4,
                 List.of(reasons),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

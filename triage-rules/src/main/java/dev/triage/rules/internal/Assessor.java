@@ -1,17 +1,35 @@
 package dev.triage.rules.internal;
 
 import dev.triage.model.Assumption;
+import dev.triage.model.Category;
+import dev.triage.model.Derivation;
 import dev.triage.model.Effect;
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.Uncertainty;
 import dev.triage.rules.RuleDescription;
+import dev.triage.rules.vocabulary.Meaning;
+import dev.triage.rules.vocabulary.Meant;
+import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Unsaid;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kie.api.runtime.KieSession;
 
-/** Runs the rules that fill what the source left unsaid. Immutable. */
+/**
+ * Runs the rules that fill what the source left unsaid: first from words of the issue that stand for something, then by
+ * assumption. Immutable.
+ */
 public final class Assessor {
+
+    /** Does not depend on the order in which an issue has its labels, or in which rules fire. */
+    private static final Comparator<Meaning> ORDER = Comparator.comparing(Meaning::what)
+            .thenComparing(Meaning::rank)
+            .thenComparing(Meaning::signal)
+            .thenComparing(Meaning::value);
 
     private final RuleBase rules;
     private final Stage stage;
@@ -25,19 +43,49 @@ public final class Assessor {
     /** Gives every input of an issue a value. */
     public Assessed assess(Issue issue) {
         Draft draft = new Draft(issue);
-        List<Uncertainty> uncertain = draft.uncertain();
-        List<Input> unsaid = draft.unsaid();
-        List<Assumption> assumed = unsaid.isEmpty() ? List.of() : assume(issue, draft, unsaid);
-        return new Assessed(draft.assessment(), assumed, uncertain);
+        List<Meaning> meanings = rules.meanings().in(issue, draft);
+        if (meanings.isEmpty() && draft.unsaid().isEmpty()) {
+            return new Assessed(issue, draft.assessment(), List.of(), List.of(), draft.uncertain());
+        }
+        Map<Meaning, RuleDescription> counted = new TreeMap<>(ORDER);
+        List<Assumption> assumed = new ArrayList<>();
+        List<Uncertainty> uncertain = new ArrayList<>();
+        FiredRules derivers = new FiredRules(rules);
+        stage.run(derivers, session -> {
+            session.insert(issue);
+            session.insert(new Subject(issue));
+            if (!meanings.isEmpty()) {
+                meanings.forEach(session::insert);
+                Stage.fire(session);
+                counted.putAll(counted(derivers));
+                draft.mean(List.copyOf(counted.keySet()));
+            }
+            uncertain.addAll(draft.uncertain());
+            assumed.addAll(assume(session, draft));
+        });
+        return new Assessed(
+                completed(issue, counted.keySet()), draft.assessment(), assumed, derived(counted), uncertain);
     }
 
-    private List<Assumption> assume(Issue issue, Draft draft, List<Input> unsaid) {
-        FiredRules fired = new FiredRules(rules);
-        stage.run(fired, session -> {
-            session.insert(issue);
-            unsaid.forEach(input -> session.insert(new Unsaid(input)));
-            Stage.fire(session);
+    /** The meanings that rules let count, each with the first rule that did. */
+    private static Map<Meaning, RuleDescription> counted(FiredRules fired) {
+        Map<Meaning, RuleDescription> counted = new TreeMap<>(ORDER);
+        fired.firings().forEach(firing -> {
+            if (firing.rule().effect() instanceof Effect.Means && firing.fact() instanceof Meaning meaning) {
+                counted.putIfAbsent(meaning, firing.rule());
+            }
         });
+        return counted;
+    }
+
+    /** Asks the rules only for what no word of the issue stands for, so that nothing is both derived and assumed. */
+    private List<Assumption> assume(KieSession session, Draft draft) {
+        FiredRules fired = new FiredRules(rules);
+        session.setGlobal("outcome", fired);
+        for (Input input : draft.unsaid()) {
+            session.insert(new Unsaid(input));
+        }
+        Stage.fire(session);
         List<Assumption> assumed = new ArrayList<>();
         for (RuleDescription rule : fired.inOrder()) {
             if (rule.effect() instanceof Effect.Assumes assumes) {
@@ -46,5 +94,28 @@ public final class Assessor {
             }
         }
         return assumed;
+    }
+
+    private static List<Derivation> derived(Map<Meaning, RuleDescription> counted) {
+        List<Derivation> derived = new ArrayList<>(counted.size());
+        counted.forEach((meaning, rule) -> derived.add(
+                new Derivation(meaning.what().label(), meaning.value(), meaning.signal(), rule.name(), rule.reason())));
+        return derived;
+    }
+
+    /** The issue as later stages see it: with the categories and components that its words stand for behind its own. */
+    private static Issue completed(Issue issue, Iterable<Meaning> meanings) {
+        List<Category> categories = new ArrayList<>(issue.classification().categories());
+        List<String> components = new ArrayList<>(issue.classification().components());
+        boolean more = false;
+        for (Meaning meaning : meanings) {
+            String value = meaning.value();
+            if (meaning.what() == Meant.CATEGORY && !categories.contains(Category.of(value))) {
+                more |= categories.add(Category.of(value));
+            } else if (meaning.what() == Meant.COMPONENT && components.stream().noneMatch(value::equalsIgnoreCase)) {
+                more |= components.add(value);
+            }
+        }
+        return more ? issue.with().categories(categories).components(components).build() : issue;
     }
 }

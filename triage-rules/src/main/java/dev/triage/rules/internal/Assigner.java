@@ -5,6 +5,7 @@ import dev.triage.model.Issue;
 import dev.triage.model.Person;
 import dev.triage.model.Suggestion;
 import dev.triage.rules.vocabulary.Fit;
+import dev.triage.rules.vocabulary.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,6 +54,7 @@ final class Assigner {
         FiredRules fired = new FiredRules(rules);
         stage.run(fired, session -> {
             session.insert(issue);
+            session.insert(new Subject(issue));
             fits.forEach(session::insert);
             Stage.fire(session);
         });

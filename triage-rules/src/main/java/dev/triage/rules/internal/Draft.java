@@ -14,7 +14,11 @@ import dev.triage.model.StatusKind;
 import dev.triage.model.Uncertainty;
 import dev.triage.model.UserImpact;
 import dev.triage.rules.vocabulary.Assessment;
+import dev.triage.rules.vocabulary.Meaning;
+import dev.triage.rules.vocabulary.Meant;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +33,8 @@ final class Draft {
     private Rating<Integer> effort;
     private @Nullable Set<Category> categories;
     private @Nullable StatusKind status;
-    private final @Nullable Priority pinned;
+    private final List<String> components;
+    private @Nullable Priority pinned;
 
     Draft(Issue issue) {
         user = issue.impact().user();
@@ -41,17 +46,20 @@ final class Draft {
         categories = stated.isEmpty() ? null : Set.copyOf(stated);
         Status state = issue.status();
         status = state == null || state.kind() == StatusKind.UNCLEAR ? null : state.kind();
+        components = issue.classification().components();
         pinned = issue.pinnedPriority();
     }
 
     /** What is wrong with a value for an input, or null if it can be filled in. */
-    static @Nullable String objection(Input input, String words) {
+    static @Nullable Objection objection(Input input, String words) {
+        Draft draft = new Draft(Issue.named("#0", "Any").build());
         try {
-            new Draft(Issue.named("#0", "Any").build()).fill(input, words);
-            return null;
+            draft.fill(input, words);
         } catch (IllegalArgumentException e) {
-            return e.getMessage();
+            return Objection.of(String.valueOf(e.getMessage()));
         }
+        boolean filled = draft.has(input) && draft.status != StatusKind.UNCLEAR;
+        return filled ? null : new Objection("\"" + words + "\" is no " + input.label() + ".", null);
     }
 
     /** The inputs that have no value. */
@@ -74,6 +82,42 @@ final class Draft {
         note(uncertain, Input.COMPLEXITY, complexity);
         note(uncertain, Input.EFFORT, effort);
         return uncertain;
+    }
+
+    /** Whether something about this is known already; of categories and components, whether it is this very one. */
+    boolean states(Meant what, String value) {
+        Input input = what.input();
+        return switch (what) {
+            case CATEGORY -> categories != null && has(names(categories), value);
+            case COMPONENT -> has(components, value);
+            case PRIORITY -> pinned != null;
+            default -> input != null && has(input);
+        };
+    }
+
+    /**
+     * Gives an issue what its words stand for. Levels on the same scale become one range; of several statuses or priorities
+     * the first one stays.
+     */
+    void mean(List<Meaning> meanings) {
+        Set<Meant> begun = EnumSet.noneOf(Meant.class);
+        for (Meaning meaning : meanings) {
+            String value = meaning.value();
+            boolean first = begun.add(meaning.what());
+            switch (meaning.what()) {
+                case USER_IMPACT -> user = range(first, user, RatingText.userImpact(value));
+                case FUNCTIONAL_IMPACT -> functional = range(first, functional, RatingText.functionalImpact(value));
+                case BRAND_IMPACT -> brand = range(first, brand, RatingText.brandImpact(value));
+                case COMPLEXITY -> complexity = range(first, complexity, RatingText.complexity(value));
+                case EFFORT -> effort = range(first, effort, RatingText.effort(value));
+                case STATUS -> status = first ? StatusKind.of(value) : status;
+                case PRIORITY -> pinned = first ? Priority.valueOf(value) : pinned;
+                case CATEGORY -> categories = with(categories, Category.of(value));
+                case COMPONENT -> {
+                    // No priority is read from a component: rules see it in the issue.
+                }
+            }
+        }
     }
 
     /**
@@ -116,6 +160,31 @@ final class Draft {
                 categories,
                 status,
                 pinned);
+    }
+
+    private static <T extends Comparable<? super T>> Rating<T> range(boolean first, Rating<T> before, Rating<T> more) {
+        T low = before.low();
+        T high = before.high();
+        T lower = more.low();
+        T higher = more.high();
+        if (first || low == null || high == null || lower == null || higher == null) {
+            return more;
+        }
+        return Rating.between(low.compareTo(lower) < 0 ? low : lower, high.compareTo(higher) > 0 ? high : higher);
+    }
+
+    private static Set<Category> with(@Nullable Set<Category> categories, Category added) {
+        Set<Category> all = new HashSet<>(categories == null ? Set.of() : categories);
+        all.add(added);
+        return all;
+    }
+
+    private static List<String> names(Set<Category> categories) {
+        return categories.stream().map(Category::name).toList();
+    }
+
+    private static boolean has(List<String> names, String name) {
+        return names.stream().anyMatch(name::equalsIgnoreCase);
     }
 
     private boolean has(Input input) {

@@ -4,6 +4,7 @@ import dev.triage.model.Effect;
 import dev.triage.rules.vocabulary.Blocking;
 import dev.triage.rules.vocabulary.Candidate;
 import dev.triage.rules.vocabulary.Fit;
+import dev.triage.rules.vocabulary.Meaning;
 import dev.triage.rules.vocabulary.Ranked;
 import dev.triage.rules.vocabulary.Row;
 import dev.triage.rules.vocabulary.Text;
@@ -22,6 +23,7 @@ public record EffectRole(String stage, List<Class<?>> about) {
 
     private static final Map<Class<? extends Effect>, EffectRole> ROLES = Map.ofEntries(
             role(Effect.Assumes.class, RuleBase.ASSESS),
+            role(Effect.Means.class, RuleBase.ASSESS, Meaning.class),
             role(Effect.Points.class, RuleBase.PRIORITISE),
             role(Effect.Reaches.class, RuleBase.PRIORITISE),
             role(Effect.NeverBelow.class, RuleBase.PRIORITISE),

@@ -5,6 +5,7 @@ import dev.triage.model.Issue;
 import dev.triage.model.Suggestion;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Decided;
+import dev.triage.rules.vocabulary.Subject;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +31,7 @@ final class Planner {
         FiredRules fired = new FiredRules(rules);
         stage.run(fired, session -> {
             session.insert(issue);
+            session.insert(new Subject(issue));
             session.insert(assessment);
             session.insert(decided);
             Stage.fire(session);

@@ -3,6 +3,7 @@ package dev.triage.rules.internal;
 import dev.triage.model.Issue;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.vocabulary.Assessment;
+import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Sum;
 import java.util.List;
 
@@ -34,11 +35,11 @@ public final class Prioritiser {
 
     /** Gives an assessment its priority. */
     public Ruling prioritise(Assessment assessment, Issue issue) {
-        Fired fired = fire(List.of(issue, assessment));
+        Fired fired = fire(List.of(issue, new Subject(issue), assessment));
         return Ruling.of(fired.rules(), fired.points(), assessment.pinned());
     }
 
-    /** Runs the rules on an issue and its assessment, inserted in this order. */
+    /** Runs the rules on an issue, its texts and its assessment, inserted in this order. */
     public Fired fire(List<Object> facts) {
         FiredRules fired = new FiredRules(rules);
         int[] points = new int[1];

@@ -7,7 +7,6 @@ import dev.triage.model.Pattern;
 import dev.triage.model.Person;
 import dev.triage.model.TriageReport;
 import dev.triage.model.TriagedIssue;
-import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Decided;
 import java.util.List;
 
@@ -39,17 +38,18 @@ public final class Reporter {
     }
 
     /** What can be said of an issue alone. */
-    public TriagedIssue triage(Issue issue, Assessment assessment, Decision decision) {
-        ThemeFinder.Finding finding = themes.find(issue, decision.priority());
+    public TriagedIssue triage(Issue issue, Assessed assessed, Decision decision) {
+        Issue seen = assessed.issue();
+        ThemeFinder.Finding finding = themes.find(seen, decision.priority());
         return new TriagedIssue(
                 issue,
                 decision,
                 finding.themes(),
                 finding.urgency(),
                 IssueLinks.of(issue),
-                planner.plan(issue, assessment, new Decided(decision.priority())),
-                assigner.assign(issue),
-                summariser.memberships(issue, assessment, decision));
+                planner.plan(seen, assessed.assessment(), new Decided(decision.priority())),
+                assigner.assign(seen),
+                summariser.memberships(seen, assessed.assessment(), decision));
     }
 
     /** What can be said of all issues together. */

@@ -46,6 +46,7 @@ public final class RuleBase {
     private final String version;
     private final Map<String, LoadedRule> rules;
     private final Map<Priority, Integer> needed;
+    private final Meanings meanings;
     private final Map<String, KieBase> stages = new ConcurrentHashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
 
@@ -54,9 +55,11 @@ public final class RuleBase {
      *
      * @param version what the rules are called, with their versions
      * @param rules the rules in the order of the catalogue; no two of the same name
+     * @param meanings what words of an issue stand for
      */
-    public RuleBase(String version, List<LoadedRule> rules) {
+    public RuleBase(String version, List<LoadedRule> rules, Meanings meanings) {
         this.version = version;
+        this.meanings = meanings;
         this.rules = new LinkedHashMap<>();
         Map<Priority, Integer> points = new HashMap<>();
         for (LoadedRule rule : rules) {
@@ -74,6 +77,16 @@ public final class RuleBase {
         }
         this.needed = Map.copyOf(points);
         LOG.debug("Loaded {} rules of {}", rules.size(), version);
+    }
+
+    /** The same with other rules. */
+    public RuleBase with(List<LoadedRule> others) {
+        return new RuleBase(version, others, meanings);
+    }
+
+    /** What words of an issue stand for. */
+    Meanings meanings() {
+        return meanings;
     }
 
     /** The name and version, with a fingerprint of the files. */

@@ -32,7 +32,7 @@ public final class StandardRules {
         if (!problems.isEmpty()) {
             throw new RuleBaseException(problems);
         }
-        return new RuleBase("standard " + version() + " (" + Fingerprint.of(files) + ")", rules);
+        return new RuleBase("standard " + version() + " (" + Fingerprint.of(files) + ")", rules, Meanings.none());
     }
 
     /** The files of the standard rules, in the order of the catalogue. */

@@ -15,6 +15,7 @@ import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Backlog;
 import dev.triage.rules.vocabulary.Decided;
 import dev.triage.rules.vocabulary.Ranked;
+import dev.triage.rules.vocabulary.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +45,7 @@ final class Summariser {
         FiredRules fired = new FiredRules(rules);
         stage.run(fired, session -> {
             session.insert(issue);
+            session.insert(new Subject(issue));
             session.insert(assessment);
             session.insert(new Decided(decision.priority()));
             Stage.fire(session);
@@ -130,7 +132,8 @@ final class Summariser {
                 .map(rule -> rule.substring(0, 1).toLowerCase(Locale.ROOT) + rule.substring(1))
                 .collect(Collectors.joining("; "));
         if (decision.pinned() != null) {
-            return "pinned by a person";
+            String word = decision.pinnedBy();
+            return "pinned by " + (word == null ? "a person" : word);
         }
         return reasons.isEmpty() ? "nothing speaks for urgency" : reasons;
     }

@@ -1,6 +1,8 @@
 package dev.triage.rules.internal;
 
+import dev.triage.model.Derivation;
 import dev.triage.model.HighlightList;
+import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.Status;
@@ -10,6 +12,7 @@ import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** All that is added up over the issues of a backlog. Not thread-safe. */
 public final class Tallies implements Serializable {
@@ -35,14 +38,18 @@ public final class Tallies implements Serializable {
         Issue issue = triaged.issue();
         boolean stated = issue.impact().user().known()
                 || issue.impact().functional().known()
-                || issue.impact().brand().known();
+                || issue.impact().brand().known()
+                || derived(triaged, Input.USER_IMPACT) != null
+                || derived(triaged, Input.FUNCTIONAL_IMPACT) != null
+                || derived(triaged, Input.BRAND_IMPACT) != null;
         unassessed += stated ? 0 : 1;
         pinned += triaged.decision().pinned() == null ? 0 : 1;
         overruled += triaged.decision().disagreesWithPin() ? 1 : 0;
         urgency += triaged.urgency();
         distribution.merge(triaged.decision().priority(), 1, Integer::sum);
         Status status = issue.status();
-        boolean closed = status != null && status.kind() == StatusKind.CLOSED;
+        boolean closed = (status != null && status.kind() == StatusKind.CLOSED)
+                || StatusKind.CLOSED.label().equals(derived(triaged, Input.STATUS));
         links.add(issue.id(), triaged.decision().priority(), closed, triaged.links());
         for (TriagedIssue.Theme theme : triaged.themes()) {
             patterns.computeIfAbsent(theme.pattern(), pattern -> new PatternTally())
@@ -53,6 +60,16 @@ public final class Tallies implements Serializable {
                     .computeIfAbsent(membership.list(), list -> new HighlightTally())
                     .add(triaged, membership.reason());
         }
+    }
+
+    /** What words of an issue stand for in place of an unsaid input, or null if they do not. */
+    private static @Nullable String derived(TriagedIssue triaged, Input input) {
+        for (Derivation derivation : triaged.decision().derived()) {
+            if (derivation.gives(input)) {
+                return derivation.value();
+            }
+        }
+        return null;
     }
 
     /** Counts the issues of other tallies. */

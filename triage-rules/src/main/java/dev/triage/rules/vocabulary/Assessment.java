@@ -9,7 +9,9 @@ import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Priority;
 import dev.triage.model.StatusKind;
 import dev.triage.model.UserImpact;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Assessment( leastUserImpact >= UserImpact.HIGH, categories contains Category.SECURITY )
+ * Assessment( category("Payments", "docs") )
  * }</pre>
  *
  * <p>There is nothing open in here, no title and no text: two issues with equal assessments get equal priorities.
@@ -53,6 +56,9 @@ public record Assessment(
         StatusKind status,
         @Nullable Priority pinned) {
 
+    /** The categories that rules ask for by name; there are no more of them than such names in rules. */
+    private static final Map<String, Category> NAMED = new ConcurrentHashMap<>();
+
     /** Makes an assessment; the set is copied. */
     public Assessment {
         requireNonNull(status, "status");
@@ -68,6 +74,21 @@ public record Assessment(
     public boolean anyOf(Category... kinds) {
         for (Category kind : kinds) {
             if (categories.contains(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the issue is of a category with one of these names, in any spelling that {@link Category#of} understands and
+     * whatever the case, so that a rule can ask for a team's own categories.
+     */
+    public boolean category(String... names) {
+        for (String name : names) {
+            Category wanted = NAMED.computeIfAbsent(name, Category::of);
+            if (categories.contains(wanted)
+                    || categories.stream().anyMatch(one -> one.name().equalsIgnoreCase(wanted.name()))) {
                 return true;
             }
         }

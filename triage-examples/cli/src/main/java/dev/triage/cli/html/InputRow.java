@@ -3,6 +3,7 @@ package dev.triage.cli.html;
 import dev.triage.model.Assumption;
 import dev.triage.model.Category;
 import dev.triage.model.Decision;
+import dev.triage.model.Derivation;
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.Rating;
@@ -10,6 +11,7 @@ import dev.triage.model.Status;
 import dev.triage.model.StatusKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +23,8 @@ import java.util.stream.Collectors;
  * @param note the words that came with it, or the reason for what was assumed; empty if there are none
  */
 record InputRow(String label, String value, String mark, String note) {
+
+    private static final String NOT_STATED = "not stated";
 
     /** All that was read of an issue; parts that nobody needs to state are left out where nobody did. */
     static List<InputRow> of(Issue issue, Decision decision) {
@@ -37,11 +41,21 @@ record InputRow(String label, String value, String mark, String note) {
                         : new InputRow(
                                 Input.CATEGORIES.label(),
                                 categories.stream().map(Category::name).collect(Collectors.joining(", ")),
-                                "",
+                                derived(decision, one -> one.gives(Input.CATEGORIES)),
                                 ""));
         Status status = issue.status();
-        rows.add(status == null ? unsaid(Input.STATUS, decision) : status(status));
-        add(rows, "components", issue.classification().components());
+        rows.add(status == null ? unsaid(Input.STATUS, decision) : status(status, decision));
+        add(rows, "labels", issue.labels());
+        List<String> components = issue.classification().components();
+        String more = derived(decision, one -> one.what().equals(Derivation.COMPONENT));
+        if (!components.isEmpty() || !more.isEmpty()) {
+            String named = components.isEmpty() ? NOT_STATED : String.join(", ", components);
+            rows.add(new InputRow("components", named, more, ""));
+        }
+        String pinned = derived(decision, one -> one.what().equals(Derivation.PRIORITY));
+        if (!pinned.isEmpty()) {
+            rows.add(new InputRow("priority", NOT_STATED, pinned, ""));
+        }
         add(rows, "expertise", issue.resources().expertise());
         add(rows, "waits for", issue.resources().dependencies());
         return rows;
@@ -56,21 +70,35 @@ record InputRow(String label, String value, String mark, String note) {
         return new InputRow(input.label(), rating.text(), unsure || rating.range() ? "a range" : "", rating.note());
     }
 
-    private static InputRow status(Status status) {
+    private static InputRow status(Status status, Decision decision) {
         String kind = status.kind().label();
         boolean same = kind.equalsIgnoreCase(status.text());
         return status.kind() == StatusKind.UNCLEAR
-                ? new InputRow(Input.STATUS.label(), status.text(), "unclear", "")
+                ? new InputRow(Input.STATUS.label(), status.text(), unclear(decision), "")
                 : new InputRow(Input.STATUS.label(), kind, "", same ? "" : status.text());
     }
 
+    private static String unclear(Decision decision) {
+        String derived = derived(decision, one -> one.gives(Input.STATUS));
+        return derived.isEmpty() ? "unclear" : derived;
+    }
+
+    /** Such as "label sev1 stands for Critical". */
+    private static String derived(Decision decision, Predicate<Derivation> wanted) {
+        return decision.derived().stream().filter(wanted).map(Derivation::text).collect(Collectors.joining(", "));
+    }
+
     private static InputRow unsaid(Input input, Decision decision) {
+        String derived = derived(decision, one -> one.gives(input));
+        if (!derived.isEmpty()) {
+            return new InputRow(input.label(), NOT_STATED, derived, "");
+        }
         for (Assumption assumption : decision.assumed()) {
             if (assumption.input() == input) {
-                return new InputRow(input.label(), "not stated", "assumed: " + assumption.value(), assumption.reason());
+                return new InputRow(input.label(), NOT_STATED, "assumed: " + assumption.value(), assumption.reason());
             }
         }
-        return new InputRow(input.label(), "not stated", "", "");
+        return new InputRow(input.label(), NOT_STATED, "", "");
     }
 
     private static void add(List<InputRow> rows, String label, List<String> values) {

@@ -67,9 +67,14 @@ final class SumWords {
             return "";
         }
         return decision.disagreesWithPin()
-                ? "A person pinned " + pinned + ", which stands. The rules disagree: they would give "
+                ? whoPinned() + " pinned " + pinned + ", which stands. The rules disagree: they would give "
                         + decision.ruled() + "."
-                : "A person pinned " + pinned + ", and the rules would give the same.";
+                : whoPinned() + " pinned " + pinned + ", and the rules would give the same.";
+    }
+
+    private String whoPinned() {
+        String word = decision.pinnedBy();
+        return word == null ? "A person" : "The " + word;
     }
 
     private Effect.@Nullable Reaches reaches() {

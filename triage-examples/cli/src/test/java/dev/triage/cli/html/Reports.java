@@ -158,6 +158,7 @@ final class Reports {
                     like.status(),
                     like.impact(),
                     like.classification(),
+                    like.labels(),
                     like.resources(),
                     like.nextSteps(),
                     like.assignees(),
@@ -174,6 +175,7 @@ final class Reports {
                 .status(words)
                 .categories(Category.of(words), Category.BUG)
                 .components(words)
+                .labels(words)
                 .expertise(List.of(words))
                 .dependencies(List.of(words))
                 .nextSteps(List.of(words))

@@ -3,6 +3,7 @@ package dev.triage.cli.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.model.Decision;
+import dev.triage.model.Derivation;
 import dev.triage.model.Effect;
 import dev.triage.model.Priority;
 import dev.triage.model.Reason;
@@ -50,6 +51,26 @@ class SumWordsTest {
                 .isEqualTo("A person pinned P0, which stands. The rules disagree: they would give P2.");
     }
 
+    @Test
+    void saysWhichWordPinned() {
+        Decision decision = new Decision(
+                "#1",
+                "One",
+                Priority.P0,
+                Priority.P0,
+                Priority.P0,
+                5,
+                List.of(REACHES_P2),
+                List.of(),
+                List.of(new Derivation(Derivation.PRIORITY, "P0", "label now", "Labels count", "Agreed.")),
+                List.of(),
+                List.of(),
+                "test");
+
+        assertThat(new SumWords(decision).pinned())
+                .isEqualTo("The label now pinned P0, and the rules would give the same.");
+    }
+
     private static SumWords words(Priority ruled, @Nullable Priority pinned, int points, Reason... reasons) {
         return new SumWords(new Decision(
                 "#1",
@@ -59,6 +80,7 @@ class SumWordsTest {
                 ruled,
                 points,
                 List.of(reasons),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

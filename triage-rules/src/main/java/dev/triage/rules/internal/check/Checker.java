@@ -21,6 +21,7 @@ import dev.triage.rules.internal.RuleBase;
 import dev.triage.rules.internal.StandardRules;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.vocabulary.Assessment;
+import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Unsaid;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -118,7 +119,9 @@ public final class Checker {
                 .toList();
         if (assuming.stream()
                 .anyMatch(rule -> rule.java()
-                        || Matching.fires(rule.condition(), List.of(BLANK, new Unsaid(input)), words -> false))) {
+                        || Matching.fires(rule.condition(),
+                                List.of(BLANK, new Subject(BLANK), new Unsaid(input)),
+                                words -> false))) {
             return true;
         }
         gaps.add(new Gap(
@@ -158,8 +161,7 @@ public final class Checker {
 
     /** Looks at the stage that gives priorities; how many combinations the engine confirmed. */
     private int judge(Decisions decisions, RuleTable.Sums sums) {
-        RuleBase without = new RuleBase(
-                rules.version(), prioritise.stream().map(CheckedRule::loaded).toList());
+        RuleBase without = rules.with(prioritise.stream().map(CheckedRule::loaded).toList());
         Confirmation confirmation = new Confirmation(decisions, rules, without);
         if (failing.isEmpty()) {
             confirmation.sample();

@@ -7,6 +7,7 @@ import dev.triage.rules.internal.Prioritiser;
 import dev.triage.rules.internal.RuleBase;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.vocabulary.Assessment;
+import dev.triage.rules.vocabulary.Subject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +66,7 @@ final class Confirmation {
         if (!assessor.assess(issue).assessment().equals(assessment)) {
             issue = Issue.named("#1", "Any issue").build();
         }
-        Prioritiser.Fired fired = prioritiser.fire(List.of(issue, assessment));
+        Prioritiser.Fired fired = prioritiser.fire(List.of(issue, new Subject(issue), assessment));
         Set<RuleDescription> expected = new HashSet<>();
         for (RuleTable table : decisions.tables()) {
             if (decisions.fires(table, classes)) {
@@ -84,16 +85,19 @@ final class Confirmation {
         for (RuleTable table : decisions.tables()) {
             for (Condition.Fact fact : table.rule().condition().facts()) {
                 for (Condition.Question question : fact.questions()) {
-                    if (Questions.open(fact, question)
-                            && (fact.type() != Issue.class
-                                    || !question.needs().isEmpty()
-                                    || question.holds(issue, new Object[0])
-                                            != decisions.space().open(classes, question.words()))) {
+                    if (Questions.open(fact, question) && !answers(fact, question, issue, classes)) {
                         return false;
                     }
                 }
             }
         }
         return true;
+    }
+
+    private boolean answers(Condition.Fact fact, Condition.Question question, Issue issue, int[] classes) {
+        Object looked = fact.type() == Issue.class ? issue : new Subject(issue);
+        return fact.type().isInstance(looked)
+                && question.needs().isEmpty()
+                && question.holds(looked, new Object[0]) == decisions.space().open(classes, question.words());
     }
 }

@@ -14,6 +14,7 @@ import dev.triage.rules.internal.LoadedRule;
 import dev.triage.rules.internal.Prioritiser;
 import dev.triage.rules.internal.RuleBase;
 import dev.triage.rules.internal.Ruling;
+import dev.triage.rules.vocabulary.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -43,7 +44,9 @@ final class JavaRuns {
         Prioritiser.Fired fire(Trials.Trial trial) {
             Issue issue = trial.issue();
             return prioritiser.fire(
-                    issueFirst ? List.of(issue, trial.assessment()) : List.of(trial.assessment(), issue));
+                    issueFirst
+                            ? List.of(issue, new Subject(issue), trial.assessment())
+                            : List.of(trial.assessment(), new Subject(issue), issue));
         }
     }
 
@@ -64,7 +67,7 @@ final class JavaRuns {
     static RuleBase reversed(RuleBase rules) {
         List<LoadedRule> back = new ArrayList<>(rules.rules());
         Collections.reverse(back);
-        return new RuleBase(rules.version(), back);
+        return rules.with(back);
     }
 
     void run() {

@@ -18,9 +18,12 @@ import dev.triage.rules.vocabulary.Candidate;
 import dev.triage.rules.vocabulary.Decided;
 import dev.triage.rules.vocabulary.Fit;
 import dev.triage.rules.vocabulary.Found;
+import dev.triage.rules.vocabulary.Meaning;
+import dev.triage.rules.vocabulary.Meant;
 import dev.triage.rules.vocabulary.Place;
 import dev.triage.rules.vocabulary.Ranked;
 import dev.triage.rules.vocabulary.Row;
+import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Sum;
 import dev.triage.rules.vocabulary.Tally;
 import dev.triage.rules.vocabulary.Text;
@@ -45,14 +48,16 @@ public final class Vocabulary {
     private static final Map<String, List<Class<?>>> FACTS = new LinkedHashMap<>();
 
     static {
-        FACTS.put("assess", List.of(Issue.class, Unsaid.class));
-        FACTS.put("prioritise", List.of(Assessment.class, Issue.class, Sum.class));
+        FACTS.put("assess", List.of(Issue.class, Subject.class, Unsaid.class, Meaning.class));
+        FACTS.put("prioritise", List.of(Assessment.class, Subject.class, Issue.class, Sum.class));
         FACTS.put("detect", List.of(Text.class, Theme.class, Decided.class));
         FACTS.put("patterns", List.of(Tally.class, Candidate.class));
         FACTS.put("recommend", List.of(Found.class));
-        FACTS.put("plan", List.of(Assessment.class, Issue.class, Decided.class));
-        FACTS.put("assign", List.of(Fit.class, Issue.class));
-        FACTS.put("summarise", List.of(Assessment.class, Issue.class, Decided.class, Backlog.class, Ranked.class));
+        FACTS.put("plan", List.of(Assessment.class, Subject.class, Issue.class, Decided.class));
+        FACTS.put("assign", List.of(Fit.class, Subject.class, Issue.class));
+        FACTS.put(
+                "summarise",
+                List.of(Assessment.class, Subject.class, Issue.class, Decided.class, Backlog.class, Ranked.class));
         FACTS.put("relate", List.of(Blocking.class, Row.class));
     }
 
@@ -65,6 +70,7 @@ public final class Vocabulary {
             Category.class,
             StatusKind.class,
             Input.class,
+            Meant.class,
             Place.class,
             HighlightList.class,
             Dependency.Kind.class);

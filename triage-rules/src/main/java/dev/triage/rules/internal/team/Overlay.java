@@ -3,6 +3,7 @@ package dev.triage.rules.internal.team;
 import dev.triage.model.Origin;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.RuleProblem;
+import dev.triage.rules.Trust;
 import dev.triage.rules.internal.ChangedEffect;
 import dev.triage.rules.internal.LoadedRule;
 import dev.triage.rules.internal.RuleMaker;
@@ -13,9 +14,11 @@ import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of one team, laid over others. Not thread-safe; for one use. */
@@ -23,6 +26,7 @@ final class Overlay {
 
     private final RuleFiles team;
     private final String rulePackage;
+    private final TeamMeanings meanings;
     private final List<RuleProblem> problems;
     private final Map<String, RuleMaker> makers = new HashMap<>();
 
@@ -32,16 +36,21 @@ final class Overlay {
     /** What took the place of a rule, by the name of that. */
     private final Map<String, String> replaced = new HashMap<>();
 
+    /** The rules that the settings switch off. */
+    private final Set<String> off = new HashSet<>();
+
     /**
      * Prepares an overlay.
      *
      * @param team the files
      * @param rulePackage a package that no other rules have
+     * @param meanings takes what words stand for
      * @param problems takes what is wrong
      */
-    Overlay(RuleFiles team, String rulePackage, List<RuleProblem> problems) {
+    Overlay(RuleFiles team, String rulePackage, TeamMeanings meanings, List<RuleProblem> problems) {
         this.team = team;
         this.rulePackage = rulePackage;
+        this.meanings = meanings;
         this.problems = problems;
     }
 
@@ -50,9 +59,15 @@ final class Overlay {
         below.forEach(rule -> active.put(rule.description().name(), rule));
         List<TeamRule> written = new ArrayList<>();
         team.drl().forEach(file -> written.addAll(TeamRuleReader.read(file, team.trust(), problems)));
+        if (team.trust() == Trust.RESTRICTED) {
+            Restrictions.onNumber(written, problems);
+        }
         List<TeamRule> unique = unique(written);
-        Map<String, JavaRules.Compiled> compiled = JavaRules.compile(
-                unique.stream().filter(rule -> !rule.beyond().isEmpty()).toList(), rulePackage, problems);
+        List<TeamRule> java =
+                unique.stream().filter(rule -> !rule.beyond().isEmpty()).toList();
+        // A restricted rule with anything beyond was refused before; never compile one whatever changes there.
+        Map<String, JavaRules.Compiled> compiled =
+                team.trust() == Trust.FULL ? JavaRules.compile(java, rulePackage, problems) : Map.of();
         List<LoadedRule> added = new ArrayList<>();
         for (TeamRule rule : unique) {
             LoadedRule loaded = load(rule, compiled.get(rule.name()));
@@ -65,7 +80,12 @@ final class Overlay {
         List<LoadedRule> all = new ArrayList<>(added);
         all.addAll(active.values());
         SourceFile file = team.settings();
-        return file == null ? all : apply(SettingsReader.read(file, problems), all);
+        if (file == null) {
+            return all;
+        }
+        Settings settings = SettingsReader.read(file, problems);
+        meanings.add(settings);
+        return apply(settings, all);
     }
 
     private List<TeamRule> unique(List<TeamRule> written) {
@@ -150,6 +170,7 @@ final class Overlay {
         for (Setting setting : settings.off()) {
             if (known(settings.file(), setting, byName)) {
                 byName.remove(setting.name());
+                off.add(setting.name());
             }
         }
         for (Setting setting : settings.values()) {
@@ -163,6 +184,13 @@ final class Overlay {
     private boolean known(SourceFile file, Setting setting, Map<String, LoadedRule> rules) {
         if (rules.containsKey(setting.name())) {
             return true;
+        }
+        if (off.contains(setting.name())) {
+            problems.add(file.problem(
+                    setting.nameSpan(),
+                    "The rule \"" + setting.name() + "\" is switched off already.",
+                    "Maybe keep one of the two."));
+            return false;
         }
         String instead = replaced.get(setting.name());
         problems.add(file.problem(
@@ -191,7 +219,10 @@ final class Overlay {
                             List.of(),
                             old.effect().text())));
         } catch (ChangedEffect.Refused refused) {
-            problems.add(file.problem(setting.valueSpan(), refused.words(), null));
+            problems.add(file.problem(
+                    setting.valueSpan(),
+                    refused.objection().message(),
+                    refused.objection().suggestion()));
             return rule;
         }
     }

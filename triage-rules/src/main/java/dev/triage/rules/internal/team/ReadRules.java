@@ -21,6 +21,6 @@ public final class ReadRules {
      */
     public static List<LoadedRule> of(List<SourceFile> files, Trust trust, List<RuleProblem> problems) {
         RuleFiles rules = new RuleFiles("rules", files, null, trust);
-        return new ArrayList<>(new Overlay(rules, "dev.triage.read", problems).over(List.of()));
+        return new ArrayList<>(new Overlay(rules, "dev.triage.read", new TeamMeanings(), problems).over(List.of()));
     }
 }

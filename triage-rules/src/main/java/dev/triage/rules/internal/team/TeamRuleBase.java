@@ -4,8 +4,11 @@ import dev.triage.rules.RuleBaseException;
 import dev.triage.rules.RuleProblem;
 import dev.triage.rules.internal.Fingerprint;
 import dev.triage.rules.internal.LoadedRule;
+import dev.triage.rules.internal.Meanings;
 import dev.triage.rules.internal.RuleBase;
+import dev.triage.rules.internal.drl.SourceFile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Lays the rules of teams over other rules, one team over the other. */
@@ -25,11 +28,12 @@ public final class TeamRuleBase {
         List<RuleProblem> found = new ArrayList<>(problems);
         List<LoadedRule> rules = base.rules();
         StringBuilder version = new StringBuilder(base.version());
+        TeamMeanings words = new TeamMeanings();
         int number = 0;
         for (RuleFiles team : teams) {
             number++;
             List<LoadedRule> below = rules;
-            rules = new Overlay(team, "dev.triage.team" + number, found).over(below);
+            rules = new Overlay(team, "dev.triage.team" + number, words, found).over(below);
             Completeness.check(team, below, rules, found);
             version.append(" + ")
                     .append(team.name())
@@ -37,9 +41,23 @@ public final class TeamRuleBase {
                     .append(Fingerprint.of(team.all()))
                     .append(')');
         }
+        Meanings meanings = words.meanings(found);
         if (!found.isEmpty()) {
-            throw new RuleBaseException(found);
+            throw new RuleBaseException(inOrder(found, teams));
         }
-        return new RuleBase(version.toString(), rules);
+        return new RuleBase(version.toString(), rules, meanings);
+    }
+
+    /** In the order of files and lines; what concerns no file that was read comes first. */
+    private static List<RuleProblem> inOrder(List<RuleProblem> problems, List<RuleFiles> teams) {
+        List<String> files = teams.stream()
+                .flatMap(team -> team.all().stream())
+                .map(SourceFile::name)
+                .toList();
+        return problems.stream()
+                .sorted(Comparator.<RuleProblem>comparingInt(problem -> files.indexOf(problem.file()))
+                        .thenComparingInt(RuleProblem::line)
+                        .thenComparingInt(RuleProblem::column))
+                .toList();
     }
 }

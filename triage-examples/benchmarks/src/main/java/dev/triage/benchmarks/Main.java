@@ -1,0 +1,107 @@
+package dev.triage.benchmarks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Runs the command {@code benchmarks}. */
+@Command(
+        name = "benchmarks",
+        mixinStandardHelpOptions = true,
+        description = "Measures what a decision costs, by this library and by other means, and writes a table.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:the answers differ, or something is much too slow", "2:wrong use"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  java -jar benchmarks.jar --smoke                     ratios only, in half a minute",
+            "  java -jar benchmarks.jar --output docs/BENCHMARKS.md the whole table, in some minutes"
+        })
+final class Main implements Callable<Integer> {
+
+    private static final int DONE = 0;
+    private static final int NOT_GOOD = 1;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--smoke", description = "Check only that nothing became much slower than it should be.")
+    private boolean smoke;
+
+    @Option(
+            names = "--forks",
+            paramLabel = "N",
+            defaultValue = "3",
+            description = "How many processes JMH starts for each way of deciding (default: ${DEFAULT-VALUE}).")
+    private int forks;
+
+    @Option(
+            names = "--starts",
+            paramLabel = "N",
+            defaultValue = "11",
+            description = "How often each is started to decide once (default: ${DEFAULT-VALUE}).")
+    private int starts;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write the table to this file instead of standard output.")
+    private @Nullable Path output;
+
+    Main() {}
+
+    /**
+     * Runs the command and ends with its exit code.
+     *
+     * @param arguments the options
+     */
+    public static void main(String[] arguments) {
+        System.exit(commandLine(new PrintWriter(System.out, true, UTF_8), new PrintWriter(System.err, true, UTF_8))
+                .execute(arguments));
+    }
+
+    /** The command, writing to these. */
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Main()).setOut(out).setErr(err);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (forks < 1 || starts < 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Nothing to measure with --forks " + forks + " and --starts " + starts
+                            + ": expected 1 or more of each.");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            if (smoke) {
+                return new Smoke(out).run() ? DONE : NOT_GOOD;
+            }
+            String text = new ResultDocument(forks, starts)
+                    .text(Machine.description(), new Measuring(forks, starts, err).run());
+            if (output == null) {
+                out.print(text);
+                out.flush();
+            } else {
+                Files.writeString(output, text);
+            }
+            return DONE;
+        } catch (DifferentAnswersException e) {
+            err.println(e.getMessage());
+            return NOT_GOOD;
+        }
+    }
+}

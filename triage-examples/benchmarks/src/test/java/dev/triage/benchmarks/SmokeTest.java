@@ -1,0 +1,47 @@
+package dev.triage.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SmokeTest {
+
+    private static final Processes.Run DROOLS = run(6_000_000_000L, 4_000);
+    private static final Processes.Run CAMUNDA = run(1_000_000_000L, 3_000_000);
+
+    private final StringWriter out = new StringWriter();
+
+    @Test
+    void isContentWithTheUsual() {
+        assertThat(good(run(700_000_000L, 4_000))).isTrue();
+        assertThat(out.toString())
+                .contains("Triage starts faster than Drools: 8.57 times, expected at least 2.00: good");
+    }
+
+    @Test
+    void complainsOfASlowStart() {
+        assertThat(good(run(4_000_000_000L, 4_000))).isFalse();
+        assertThat(out.toString())
+                .contains("Triage starts faster than Drools: 1.50 times, expected at least 2.00: TOO SLOW");
+    }
+
+    @Test
+    void complainsOfSlowDecisions() {
+        assertThat(good(run(700_000_000L, 20_000))).isFalse();
+        assertThat(out.toString())
+                .contains("Triage decides as fast as Drools: 0.20 times, expected at least 0.25: TOO SLOW");
+    }
+
+    private boolean good(Processes.Run triage) {
+        return new Smoke(new PrintWriter(out, true))
+                .good(Map.of(Contender.TRIAGE, triage, Contender.DROOLS, DROOLS, Contender.CAMUNDA, CAMUNDA));
+    }
+
+    private static Processes.Run run(long firstNanoseconds, long warmNanoseconds) {
+        return new Processes.Run(firstNanoseconds, -1, 1, List.of(), warmNanoseconds);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.triage.rules.vocabulary;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.triage.model.Assignee;
+import dev.triage.model.Issue;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an issue is about, in the words of its source, for rules that a team writes for itself. Case does not matter.
+ *
+ * <pre>{@code
+ * Subject( component("Payments", "Billing") )
+ * Subject( label("sev1", "area/*") )
+ * Subject( title("sign-in", "wallet-") )
+ * }</pre>
+ *
+ * <p>It is open, unlike an {@link Assessment}: two issues with equal assessments may have different subjects. Not
+ * thread-safe, as little as the session that it is in.
+ */
+public final class Subject {
+
+    private final Issue issue;
+    private @Nullable String lowerTitle;
+
+    /** Makes the fact of an issue; what is in it is looked at only when a rule asks. */
+    public Subject(Issue issue) {
+        this.issue = requireNonNull(issue, "issue");
+    }
+
+    /** Whether it is about one of these parts of the product; an asterisk at the end of a name stands for any ending. */
+    public boolean component(String... names) {
+        return any(names, issue.classification().components());
+    }
+
+    /** Whether it has one of these labels; an asterisk at the end of a word stands for any ending. */
+    public boolean label(String... words) {
+        return any(words, issue.labels());
+    }
+
+    /** Whether one of these words is in its title; words are written as in {@link Text#says}. */
+    public boolean title(String... words) {
+        String title = lowerTitle;
+        if (title == null) {
+            title = issue.title().toLowerCase(Locale.ROOT);
+            lowerTitle = title;
+        }
+        return WordList.of(words).in(title);
+    }
+
+    /** Whether one of these people could take it; an asterisk at the end of a name stands for any ending. */
+    public boolean assignee(String... names) {
+        for (Assignee person : issue.assignees()) {
+            if (any(names, List.of(person.name()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean any(String[] wanted, List<String> words) {
+        for (String word : words) {
+            for (String one : wanted) {
+                if (matches(one, word.strip())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean matches(String wanted, String word) {
+        int beginning = wanted.length() - 1;
+        return wanted.endsWith("*") ? word.regionMatches(true, 0, wanted, 0, beginning) : word.equalsIgnoreCase(wanted);
+    }
+
+    @Override
+    public String toString() {
+        return "Subject of " + issue.id();
+    }
+}
