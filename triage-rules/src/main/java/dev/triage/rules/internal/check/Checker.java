@@ -119,7 +119,8 @@ public final class Checker {
                 .toList();
         if (assuming.stream()
                 .anyMatch(rule -> rule.java()
-                        || Matching.fires(rule.condition(),
+                        || Matching.fires(
+                                rule.condition(),
                                 List.of(BLANK, new Subject(BLANK), new Unsaid(input)),
                                 words -> false))) {
             return true;
@@ -161,7 +162,8 @@ public final class Checker {
 
     /** Looks at the stage that gives priorities; how many combinations the engine confirmed. */
     private int judge(Decisions decisions, RuleTable.Sums sums) {
-        RuleBase without = rules.with(prioritise.stream().map(CheckedRule::loaded).toList());
+        RuleBase without =
+                rules.with(prioritise.stream().map(CheckedRule::loaded).toList());
         Confirmation confirmation = new Confirmation(decisions, rules, without);
         if (failing.isEmpty()) {
             confirmation.sample();

@@ -26,6 +26,9 @@ final class Dimensions {
     /** Open questions beyond the first few are answered all with yes or all with no. */
     static final String OTHERS = "all other open questions";
 
+    private static final List<StatusKind> STATUSES = List.of(StatusKind.values());
+    private static final List<Priority> PRIORITIES = List.of(Priority.values());
+
     private static final int MOST_OPEN = 6;
 
     private static final @Nullable Object[] NOTHING = {};
@@ -145,16 +148,17 @@ final class Dimensions {
             case CATEGORIES ->
                 new CategoryChoices(questions.categories(), assumedCategories, maybeNoCategory).forEach(action);
             case STATUS -> {
-                for (StatusKind status : StatusKind.values()) {
+                for (StatusKind status : STATUSES) {
                     if (status != StatusKind.UNCLEAR) {
-                        action.accept(new Choice(status, status.label(), status.equals(unsaid), status.ordinal(), 1));
+                        action.accept(
+                                new Choice(status, status.label(), status.equals(unsaid), STATUSES.indexOf(status), 1));
                     }
                 }
             }
             case PINNED -> {
                 action.accept(new Choice(null, "none", true, 0, 1));
-                for (Priority priority : Priority.values()) {
-                    action.accept(new Choice(priority, priority.name(), false, priority.ordinal(), 1));
+                for (Priority priority : PRIORITIES) {
+                    action.accept(new Choice(priority, priority.name(), false, PRIORITIES.indexOf(priority), 1));
                 }
             }
             default -> {

@@ -16,9 +16,12 @@ import dev.triage.rules.vocabulary.Candidate;
 import dev.triage.rules.vocabulary.Decided;
 import dev.triage.rules.vocabulary.Fit;
 import dev.triage.rules.vocabulary.Found;
+import dev.triage.rules.vocabulary.Meaning;
+import dev.triage.rules.vocabulary.Meant;
 import dev.triage.rules.vocabulary.Place;
 import dev.triage.rules.vocabulary.Ranked;
 import dev.triage.rules.vocabulary.Row;
+import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Sum;
 import dev.triage.rules.vocabulary.Tally;
 import dev.triage.rules.vocabulary.Text;
@@ -74,6 +77,15 @@ final class Domains {
             texts(facts);
         } else if (type == Issue.class) {
             facts.add(Issue.named("#1", "Any issue").build());
+        } else if (type == Subject.class) {
+            facts.add(new Subject(Issue.named("#1", "Any issue").build()));
+        } else if (type == Meaning.class) {
+            for (Meant what : Meant.values()) {
+                for (int rank : numbers(type, "rank", 0)) {
+                    facts.add(new Meaning("label any", what, "any", rank, false));
+                    facts.add(new Meaning("label any", what, "any", rank, true));
+                }
+            }
         } else if (type == Sum.class) {
             for (int points = sums.least(); points <= sums.most(); points++) {
                 facts.add(sums.of(points));

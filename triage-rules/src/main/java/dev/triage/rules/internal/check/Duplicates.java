@@ -35,7 +35,7 @@ final class Duplicates {
         for (CheckedRule rule : rules) {
             for (CheckedRule other : rules) {
                 boolean later = rules.indexOf(other) > rules.indexOf(rule);
-                if (rule != other && !told.contains(rule) && !told.contains(other)) {
+                if (!rule.equals(other) && !told.contains(rule) && !told.contains(other)) {
                     redundant(rule, other, later).ifPresent(text -> {
                         told.add(rule);
                         found.add(new RedundantRule(text, List.of(rule.description(), other.description())));
@@ -124,13 +124,15 @@ final class Duplicates {
         return new HashSet<>(types(condition)).size() == condition.facts().size()
                 && condition.facts().stream()
                         .allMatch(fact -> fact.presence() == Presence.EACH
-                                && fact.questions().stream().noneMatch(Duplicates::endless));
+                                && fact.questions().stream().noneMatch(question -> endless(fact, question)));
     }
 
-    private static boolean endless(Question question) {
-        return question.reads().stream()
-                .anyMatch(read ->
-                        read.owner() == String.class || read.owner() == Issue.class || read.owner() == Person.class);
+    private static boolean endless(Condition.Fact fact, Question question) {
+        return Questions.open(fact, question)
+                || question.reads().stream()
+                        .anyMatch(read -> read.owner() == String.class
+                                || read.owner() == Issue.class
+                                || read.owner() == Person.class);
     }
 
     private static List<Class<?>> types(Condition condition) {

@@ -10,6 +10,7 @@ import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Backlog;
 import dev.triage.rules.vocabulary.Decided;
 import dev.triage.rules.vocabulary.Place;
+import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Sum;
 import dev.triage.rules.vocabulary.Text;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class FactSearch {
 
     /** Of these there is one at most, so that two patterns look at the same. */
-    static final Set<Class<?>> SINGLE = Set.of(Assessment.class, Issue.class, Sum.class, Decided.class, Backlog.class);
+    static final Set<Class<?>> SINGLE =
+            Set.of(Assessment.class, Issue.class, Subject.class, Sum.class, Decided.class, Backlog.class);
 
     private static final int MOST_ATTEMPTS = 3_000_000;
 
@@ -130,6 +132,7 @@ final class FactSearch {
 
     private static boolean open(Reading read) {
         return read.owner() == Issue.class
+                || read.owner() == Subject.class
                 || read.owner() == Person.class
                 || read.owner() == String.class
                 || (read.owner() == Text.class

@@ -5,6 +5,7 @@ import dev.triage.model.Issue;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Condition.Part;
 import dev.triage.rules.vocabulary.Assessment;
+import dev.triage.rules.vocabulary.Subject;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -15,6 +16,8 @@ import java.util.Set;
 
 /** What the rules that give priorities ask of the inputs. */
 final class Questions {
+
+    private static final Set<Class<?>> OPEN = Set.of(Issue.class, Subject.class);
 
     private final Map<ClosedInput, List<Part>> alone = new EnumMap<>(ClosedInput.class);
     private final Set<ClosedInput> together = EnumSet.noneOf(ClosedInput.class);
@@ -60,7 +63,7 @@ final class Questions {
 
     /** Whether a question looks at something that has no end of values. */
     static boolean open(Condition.Fact fact, Condition.Question question) {
-        return fact.type() == Issue.class || question.reads().stream().anyMatch(read -> read.owner() == Issue.class);
+        return OPEN.contains(fact.type()) || question.reads().stream().anyMatch(read -> OPEN.contains(read.owner()));
     }
 
     /** The inputs that a rule looks at, apart from open questions. */

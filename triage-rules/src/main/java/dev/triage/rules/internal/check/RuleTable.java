@@ -3,6 +3,7 @@ package dev.triage.rules.internal.check;
 import dev.triage.model.Effect;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
+import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Sum;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,7 +78,7 @@ final class RuleTable {
             }
             return;
         }
-        List<Object> facts = new ArrayList<>(List.of(ANY, space.assessment(space.choices(classes))));
+        List<Object> facts = new ArrayList<>(List.of(ANY, new Subject(ANY), space.assessment(space.choices(classes))));
         Predicate<String> open = words -> space.open(classes, words);
         boolean before = ask(facts, open, classes);
         for (int i = 0; i < sums; i++) {
