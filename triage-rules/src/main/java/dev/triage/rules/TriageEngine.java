@@ -12,6 +12,7 @@ import dev.triage.model.TriagedIssue;
 import dev.triage.rules.internal.Assessed;
 import dev.triage.rules.internal.Assessor;
 import dev.triage.rules.internal.ChangeSearch;
+import dev.triage.rules.internal.EngineRules;
 import dev.triage.rules.internal.Prioritiser;
 import dev.triage.rules.internal.Reporter;
 import dev.triage.rules.internal.RuleBase;
@@ -47,6 +48,10 @@ import org.jspecify.annotations.Nullable;
  * milliseconds and deciding some microseconds. It never calls the network and writes nothing.
  */
 public final class TriageEngine {
+
+    static {
+        EngineRules.readBy(engine -> engine.rules);
+    }
 
     private final RuleBase rules;
     private final Assessor assessor;

@@ -25,23 +25,23 @@ import org.slf4j.LoggerFactory;
 public final class RuleBase {
 
     /** The stage that fills what the source left unsaid. */
-    static final String ASSESS = "assess";
+    public static final String ASSESS = "assess";
     /** The stage that gives an issue its priority. */
-    static final String PRIORITISE = "prioritise";
+    public static final String PRIORITISE = "prioritise";
     /** The stage that finds out what an issue is about. */
-    static final String DETECT = "detect";
+    public static final String DETECT = "detect";
     /** The stage that says what the issues of a backlog have in common. */
-    static final String PATTERNS = "patterns";
+    public static final String PATTERNS = "patterns";
     /** The stage that says what to change. */
-    static final String RECOMMEND = "recommend";
+    public static final String RECOMMEND = "recommend";
     /** The stage that proposes next steps. */
-    static final String PLAN = "plan";
+    public static final String PLAN = "plan";
     /** The stage that proposes people. */
-    static final String ASSIGN = "assign";
+    public static final String ASSIGN = "assign";
     /** The stage that says what to read first. */
-    static final String SUMMARISE = "summarise";
+    public static final String SUMMARISE = "summarise";
     /** The stage that says what follows from links. */
-    static final String RELATE = "relate";
+    public static final String RELATE = "relate";
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleBase.class);
 
@@ -108,6 +108,11 @@ public final class RuleBase {
         return new RuleBase(otherVersion, otherRules, otherMeanings, retiredRules, this);
     }
 
+    /** The same with other rules, or with the same ones in another order, sharing nothing. */
+    public RuleBase with(List<LoadedRule> others) {
+        return new RuleBase(version, others, meanings);
+    }
+
     /** What words of an issue stand for. */
     Meanings meanings() {
         return meanings;
@@ -143,7 +148,7 @@ public final class RuleBase {
     }
 
     /** The patterns that can be shown, by their id, in the order of the catalogue. */
-    Map<String, Effect.Shows> patterns() {
+    public Map<String, Effect.Shows> patterns() {
         Map<String, Effect.Shows> patterns = new LinkedHashMap<>();
         for (RuleDescription rule : catalogue()) {
             if (rule.effect() instanceof Effect.Shows shows) {
@@ -154,7 +159,7 @@ public final class RuleBase {
     }
 
     /** The points that each priority takes. */
-    Map<Priority, Integer> needed() {
+    public Map<Priority, Integer> needed() {
         return needed;
     }
 
