@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ReportCommand.class,
             EvaluateCommand.class,
+            DiffCommand.class,
             RulesCommand.class,
             CompletionCommand.class
         },
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
+            "1:done, and what diff --fail-on names happened",
             "2:wrong use, or something in the input or the rules could not be read; what could be read was answered",
             "3:a mistake in triage itself"
         },
@@ -38,6 +40,7 @@ import picocli.CommandLine.Spec;
             "  triage explain backlog.md --issue 6211     why one issue got its priority",
             "  triage report backlog.md -o report.md      the whole backlog, as a document",
             "  triage evaluate backlog.md                 compared with what it recommends",
+            "  triage diff backlog.md --rules my-rules    what a change of the rules does",
             "  triage decide all.jsonl --format jsonl     for the next program"
         })
 final class TriageCommand implements Runnable {
@@ -61,6 +64,6 @@ final class TriageCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Missing command: expected decide, explain, report, evaluate, rules or completion.");
+                "Missing command: expected decide, explain, report, evaluate, diff, rules or completion.");
     }
 }
