@@ -102,6 +102,7 @@ final class DiffCommand implements Callable<Integer> {
                     .typeInfo(inputs.typeInfo())
                     .getter(inputs.getter())
                     .setter(inputs.setter())
+                    .initialValue(inputs.initialValue())
                     .build());
         }
     }
