@@ -52,6 +52,16 @@ class RecipesTest {
         }
     }
 
+    @Test
+    void theMistakeOfTheGuideIsToldLikeThat() throws IOException {
+        String guide = Files.readString(GUIDE);
+        Matcher shown = Pattern.compile("(?ms)^```text mistake\n(.*?)^```$").matcher(guide);
+        assertThat(shown.find()).isTrue();
+        Path rules = write("Quick start", recipes().get("Quick start").replace("Category.COST", "Category.COSTS"));
+        assertThat(Run.triage("decide", SAMPLE, "--rules", rules).err().replace(folder + "/", ""))
+                .startsWith(shown.group(1));
+    }
+
     private void check(String name, String recipe) throws IOException {
         Path rules = write(name, recipe);
         int claims = 0;

@@ -92,7 +92,7 @@ class RuleFoldersTest {
                         + " added It costs money every day: never below P0, from my-rules/money.drl:1"
                         + " changed It costs trust: +4, changed in my-rules/settings.json:2, +6 before"
                         + " off It is about how things feel: −3, switched off in my-rules/settings.json:1");
-        assertThat(run.err()).matches("Read, checked and laid over the standard rules in \\d+ ms\\.\n");
+        assertThat(run.err()).matches("Reading, checking and laying over these rules took \\d+ ms\\.\n");
     }
 
     @ParameterizedTest

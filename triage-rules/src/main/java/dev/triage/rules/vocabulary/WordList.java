@@ -14,6 +14,9 @@ final class WordList {
 
     private static final Map<List<String>, WordList> LISTS = new ConcurrentHashMap<>();
 
+    /** More lists than rules have come from rules that were replaced again and again. */
+    private static final int MOST_LISTS = 10_000;
+
     private final Pattern wanted;
     private final @Nullable Pattern overlooked;
 
@@ -37,6 +40,9 @@ final class WordList {
     }
 
     static WordList of(String... words) {
+        if (LISTS.size() > MOST_LISTS) {
+            LISTS.clear();
+        }
         return LISTS.computeIfAbsent(Arrays.asList(words), WordList::new);
     }
 
@@ -57,8 +63,11 @@ final class WordList {
     }
 
     private static String expression(String word) {
-        String expression =
-                Arrays.stream(exact(word).split(" ")).map(Pattern::quote).collect(Collectors.joining("[\\s-]+"));
+        // Two gaps in a row could share the same spaces in ever so many ways, and searching would take for ever.
+        String expression = Arrays.stream(exact(word).split("\\s+"))
+                .filter(part -> !part.isEmpty() && part.chars().anyMatch(c -> c != '-'))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("[\\s-]+"));
         return expression + (word.endsWith("-") ? "\\w*" : "s?");
     }
 

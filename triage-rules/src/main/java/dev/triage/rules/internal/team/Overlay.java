@@ -4,6 +4,7 @@ import dev.triage.model.Origin;
 import dev.triage.rules.RetiredRule;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.RuleProblem;
+import dev.triage.rules.Trust;
 import dev.triage.rules.internal.ChangedEffect;
 import dev.triage.rules.internal.CompiledRules;
 import dev.triage.rules.internal.LoadedRule;
@@ -14,6 +15,7 @@ import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,9 @@ final class Overlay {
 
     /** What took the place of a rule, by the name of that. */
     private final Map<String, String> replaced = new HashMap<>();
+
+    /** The rules that the settings switch off. */
+    private final Set<String> off = new HashSet<>();
 
     private final List<RetiredRule> retired = new ArrayList<>();
 
@@ -58,6 +63,9 @@ final class Overlay {
         below.forEach(rule -> active.put(rule.description().name(), rule));
         List<TeamRule> written = new ArrayList<>();
         team.drl().forEach(file -> written.addAll(TeamRuleReader.read(file, team.trust(), problems)));
+        if (team.trust() == Trust.RESTRICTED) {
+            Restrictions.onNumber(written, problems);
+        }
         List<TeamRule> unique = unique(written);
         refuseUnlisted(written);
         Map<String, CompiledRules.Compiled> compiled = compiled(unique);
@@ -113,8 +121,11 @@ final class Overlay {
                             problem(rule, "This rule is not among the compiled ones.", "Maybe build the rules again."));
             return team.compiled();
         }
-        return JavaRules.compile(
-                rules.stream().filter(rule -> !rule.beyond().isEmpty()).toList(), rulePackage, problems);
+        // A restricted rule with anything beyond was refused before; never compile one whatever changes there.
+        return team.trust() == Trust.RESTRICTED
+                ? Map.of()
+                : JavaRules.compile(
+                        rules.stream().filter(rule -> !rule.beyond().isEmpty()).toList(), rulePackage, problems);
     }
 
     private List<TeamRule> unique(List<TeamRule> written) {
@@ -198,6 +209,7 @@ final class Overlay {
         for (Setting setting : settings.off()) {
             if (known(settings.file(), setting, byName)) {
                 switchOff(settings.file(), setting, byName.remove(setting.name()));
+                off.add(setting.name());
             }
         }
         for (Setting setting : settings.values()) {
@@ -218,6 +230,13 @@ final class Overlay {
     private boolean known(SourceFile file, Setting setting, Map<String, LoadedRule> rules) {
         if (rules.containsKey(setting.name())) {
             return true;
+        }
+        if (off.contains(setting.name())) {
+            problems.add(file.problem(
+                    setting.nameSpan(),
+                    "The rule \"" + setting.name() + "\" is switched off already.",
+                    "Maybe keep one of the two."));
+            return false;
         }
         String instead = replaced.get(setting.name());
         problems.add(file.problem(
@@ -246,7 +265,10 @@ final class Overlay {
                             List.of(),
                             old.effect().text())));
         } catch (ChangedEffect.Refused refused) {
-            problems.add(file.problem(setting.valueSpan(), refused.words(), null));
+            problems.add(file.problem(
+                    setting.valueSpan(),
+                    refused.objection().message(),
+                    refused.objection().suggestion()));
             return rule;
         }
     }

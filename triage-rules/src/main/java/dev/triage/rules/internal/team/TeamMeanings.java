@@ -14,6 +14,9 @@ import java.util.Set;
 /** What the words of all teams stand for; of a word that two teams explain, the later one says it. Not thread-safe. */
 final class TeamMeanings {
 
+    /** How readers of documents begin a suggestion, which ends with a question mark. */
+    private static final String GUESS = " Did you mean ";
+
     private final List<Placed> entries = new ArrayList<>();
 
     /** An entry, and where it stands. */
@@ -40,7 +43,15 @@ final class TeamMeanings {
     Meanings meanings(List<RuleProblem> problems) {
         return Meanings.of(entries.stream().map(Placed::entry).toList(), (message, index) -> {
             Placed placed = entries.get(index);
-            problems.add(placed.file().problem(placed.setting().valueSpan(), message, null));
+            int guess = message.indexOf(GUESS);
+            problems.add(placed.file()
+                    .problem(
+                            placed.setting().valueSpan(),
+                            guess < 0 ? message : message.substring(0, guess),
+                            guess < 0
+                                    ? null
+                                    : "Maybe " + message.substring(guess + GUESS.length(), message.length() - 1)
+                                            + "."));
         });
     }
 

@@ -7,7 +7,9 @@ import dev.triage.rules.internal.Fingerprint;
 import dev.triage.rules.internal.LoadedRule;
 import dev.triage.rules.internal.Meanings;
 import dev.triage.rules.internal.RuleBase;
+import dev.triage.rules.internal.drl.SourceFile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Lays the rules of teams over other rules, one team over the other. */
@@ -48,8 +50,21 @@ public final class TeamRuleBase {
         }
         Meanings meanings = words.meanings(found);
         if (!found.isEmpty()) {
-            throw new RuleBaseException(found);
+            throw new RuleBaseException(inOrder(found, teams));
         }
         return new RuleBase(version.toString(), rules, meanings, retired);
+    }
+
+    /** In the order of files and lines; what concerns no file that was read comes first. */
+    private static List<RuleProblem> inOrder(List<RuleProblem> problems, List<RuleFiles> teams) {
+        List<String> files = teams.stream()
+                .flatMap(team -> team.all().stream())
+                .map(SourceFile::name)
+                .toList();
+        return problems.stream()
+                .sorted(Comparator.<RuleProblem>comparingInt(problem -> files.indexOf(problem.file()))
+                        .thenComparingInt(RuleProblem::line)
+                        .thenComparingInt(RuleProblem::column))
+                .toList();
     }
 }
