@@ -97,7 +97,7 @@ final class Causes {
                     && points < Math.max(once.from(), now.from());
         }
         boolean sameEffect = was != null && is != null && was.effect().equals(is.effect());
-        return did && does ? !sameEffect : did || does;
+        return (did && does) ? !sameEffect : (did || does);
     }
 
     /** Whether a change that is involved pulls in the direction in which the priority moved. */
