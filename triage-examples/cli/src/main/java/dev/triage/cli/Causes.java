@@ -97,7 +97,7 @@ final class Causes {
                     && points < Math.max(once.from(), now.from());
         }
         boolean sameEffect = was != null && is != null && was.effect().equals(is.effect());
-        return did && does ? !sameEffect : did || does;
+        return (did && does) ? !sameEffect : (did || does);
     }
 
     /** Whether a change that is involved pulls in the direction in which the priority moved. */
@@ -152,8 +152,8 @@ final class Causes {
     private static List<Cause> words(List<Derivation> before, List<Derivation> after) {
         List<Cause> causes = new ArrayList<>();
         bySignal(without(after, before))
-                .forEach((signal, value) ->
-                        causes.add(new Cause(signal, null, value, signal + " stands for " + value)));
+                .forEach(
+                        (signal, value) -> causes.add(new Cause(signal, null, value, signal + " stands for " + value)));
         bySignal(without(before, after))
                 .forEach((signal, value) ->
                         causes.add(new Cause(signal, value, null, signal + " no longer stands for " + value)));
@@ -162,8 +162,8 @@ final class Causes {
 
     private static Map<String, String> bySignal(List<Derivation> derivations) {
         Map<String, String> values = new LinkedHashMap<>();
-        derivations.forEach(one -> values.merge(
-                one.signal(), one.what() + " " + one.value(), (some, more) -> some + " and " + more));
+        derivations.forEach(one ->
+                values.merge(one.signal(), one.what() + " " + one.value(), (some, more) -> some + " and " + more));
         return values;
     }
 
