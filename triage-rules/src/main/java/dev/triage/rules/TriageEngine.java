@@ -12,15 +12,17 @@ import dev.triage.model.TriagedIssue;
 import dev.triage.rules.internal.Assessed;
 import dev.triage.rules.internal.Assessor;
 import dev.triage.rules.internal.ChangeSearch;
+import dev.triage.rules.internal.EngineRules;
 import dev.triage.rules.internal.Prioritiser;
 import dev.triage.rules.internal.Reporter;
 import dev.triage.rules.internal.RuleBase;
 import dev.triage.rules.internal.Ruling;
 import dev.triage.rules.internal.StandardRules;
-import dev.triage.rules.internal.team.RuleFiles;
-import dev.triage.rules.internal.team.RulePacks;
+import dev.triage.rules.internal.team.RuleFolder;
+import dev.triage.rules.internal.team.TeamFiles;
 import dev.triage.rules.internal.team.TeamRuleBase;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +48,10 @@ import org.jspecify.annotations.Nullable;
  * milliseconds and deciding some microseconds. It never calls the network and writes nothing.
  */
 public final class TriageEngine {
+
+    static {
+        EngineRules.readBy(engine -> engine.rules);
+    }
 
     private final RuleBase rules;
     private final Assessor assessor;
@@ -183,6 +189,13 @@ public final class TriageEngine {
         return made;
     }
 
+    /** Makes ready beforehand what another engine has made ready already. */
+    void becomeAsReadyAs(TriageEngine other) {
+        if (other.reporter.get() != null) {
+            reporter();
+        }
+    }
+
     /** The rules of this engine, in the order in which the files give them. */
     public List<RuleDescription> catalogue() {
         return rules.catalogue();
@@ -209,8 +222,7 @@ public final class TriageEngine {
         private boolean explainChanges = true;
         private boolean packs = true;
         private List<Person> roster = List.of();
-        private final List<RuleProblem> problems = new ArrayList<>();
-        private final List<RuleFiles> teams = new ArrayList<>();
+        private final List<RuleFolder> folders = new ArrayList<>();
 
         private Builder() {}
 
@@ -224,13 +236,14 @@ public final class TriageEngine {
 
         /**
          * Lays the rules of a folder over the standard ones: its DRL files and its {@code settings.json}. Several folders
-         * stack, the later over the earlier, and all of them over the packs of the class path. The folder is read now.
+         * stack, the later over the earlier, and all of them over the packs of the class path. The folder is read when the
+         * engine is made.
          *
          * @param folder the folder
          * @param trust how far its author is trusted
          */
         public Builder rules(Path folder, Trust trust) {
-            teams.add(RuleFiles.of(folder, trust, problems));
+            folders.add(new RuleFolder(folder, trust));
             return this;
         }
 
@@ -261,10 +274,40 @@ public final class TriageEngine {
          * @throws RuleBaseException if something is wrong with the rules
          */
         public TriageEngine build() {
-            List<RuleProblem> found = new ArrayList<>(problems);
-            List<RuleFiles> over = new ArrayList<>(packs ? RulePacks.onClassPath(found) : List.of());
-            over.addAll(teams);
-            RuleBase rules = TeamRuleBase.over(StandardRules.load(), over, found);
+            return make(packs().with(folders), explainChanges, roster);
+        }
+
+        /** The same as {@link #watch(RulesListener)} for those to whom the log is enough. */
+        public WatchedEngine watch() {
+            return watch(new RulesListener() {});
+        }
+
+        /** The same as {@link #watch(RulesListener, Duration)}, looking every second. */
+        public WatchedEngine watch(RulesListener listener) {
+            return watch(listener, WatchedEngine.EVERY_SECOND);
+        }
+
+        /**
+         * Makes an engine, and another one whenever the folders of rules change. Rule packs of the class path are read once.
+         *
+         * @param listener hears of every change
+         * @param interval how long to wait between two looks at the folders; at least 50 milliseconds. A change counts
+         *     when two looks in a row see it, so it takes at most twice as long.
+         * @throws RuleBaseException if something is wrong with the rules as they are now
+         * @throws IllegalStateException if no folder of rules was named
+         */
+        public WatchedEngine watch(RulesListener listener, Duration interval) {
+            boolean withChanges = explainChanges;
+            List<Person> people = roster;
+            return WatchedEngine.of(packs(), folders, files -> make(files, withChanges, people), listener, interval);
+        }
+
+        private TeamFiles packs() {
+            return packs ? TeamFiles.ofPacks() : TeamFiles.none();
+        }
+
+        private static TriageEngine make(TeamFiles files, boolean explainChanges, List<Person> roster) {
+            RuleBase rules = TeamRuleBase.over(StandardRules.load(), files.teams(), files.problems());
             return new TriageEngine(rules, explainChanges, roster);
         }
     }

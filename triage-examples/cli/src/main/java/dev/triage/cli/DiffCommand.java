@@ -154,6 +154,6 @@ final class DiffCommand implements Callable<Integer> {
         spec.commandLine()
                 .getErr()
                 .println("Failed because of --fail-on " + failOn + ": " + difference.verdict() + ".");
-        return ExitCode.FAIL_ON;
+        return ExitCode.FINDINGS;
     }
 }

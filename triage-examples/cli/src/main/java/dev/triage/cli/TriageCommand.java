@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             DiffCommand.class,
             RulesCommand.class,
+            CheckCommand.class,
             CompletionCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:done, and what diff --fail-on names happened",
+            "1:triage check found something, or what diff --fail-on names happened",
             "2:wrong use, or something in the input or the rules could not be read; what could be read was answered",
             "3:a mistake in triage itself"
         },
@@ -64,6 +65,6 @@ final class TriageCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Missing command: expected decide, explain, report, evaluate, diff, rules or completion.");
+                "Missing command: expected decide, explain, report, evaluate, diff, rules, check or completion.");
     }
 }

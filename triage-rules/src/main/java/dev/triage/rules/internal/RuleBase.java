@@ -16,6 +16,7 @@ import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.slf4j.Logger;
@@ -25,27 +26,28 @@ import org.slf4j.LoggerFactory;
 public final class RuleBase {
 
     /** The stage that fills what the source left unsaid. */
-    static final String ASSESS = "assess";
+    public static final String ASSESS = "assess";
     /** The stage that gives an issue its priority. */
-    static final String PRIORITISE = "prioritise";
+    public static final String PRIORITISE = "prioritise";
     /** The stage that finds out what an issue is about. */
-    static final String DETECT = "detect";
+    public static final String DETECT = "detect";
     /** The stage that says what the issues of a backlog have in common. */
-    static final String PATTERNS = "patterns";
+    public static final String PATTERNS = "patterns";
     /** The stage that says what to change. */
-    static final String RECOMMEND = "recommend";
+    public static final String RECOMMEND = "recommend";
     /** The stage that proposes next steps. */
-    static final String PLAN = "plan";
+    public static final String PLAN = "plan";
     /** The stage that proposes people. */
-    static final String ASSIGN = "assign";
+    public static final String ASSIGN = "assign";
     /** The stage that says what to read first. */
-    static final String SUMMARISE = "summarise";
+    public static final String SUMMARISE = "summarise";
     /** The stage that says what follows from links. */
-    static final String RELATE = "relate";
+    public static final String RELATE = "relate";
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleBase.class);
 
     private final String version;
+    private final @Nullable RuleBase below;
     private final Map<String, LoadedRule> rules;
     private final List<RetiredRule> retired;
     private final Map<Priority, Integer> needed;
@@ -61,21 +63,19 @@ public final class RuleBase {
      * @param meanings what words of an issue stand for
      */
     public RuleBase(String version, List<LoadedRule> rules, Meanings meanings) {
-        this(version, rules, meanings, List.of());
+        this(version, rules, meanings, List.of(), null);
     }
 
-    /**
-     * Makes a rule base of which some rules were replaced or switched off.
-     *
-     * @param version what the rules are called, with their versions
-     * @param rules the rules that work, in the order of the catalogue; no two of the same name
-     * @param meanings what words of an issue stand for
-     * @param retired the rules that no longer work
-     */
-    public RuleBase(String version, List<LoadedRule> rules, Meanings meanings, List<RetiredRule> retired) {
+    private RuleBase(
+            String version,
+            List<LoadedRule> rules,
+            Meanings meanings,
+            List<RetiredRule> retired,
+            @Nullable RuleBase below) {
         this.version = version;
         this.meanings = meanings;
         this.retired = List.copyOf(retired);
+        this.below = below;
         this.rules = new LinkedHashMap<>();
         Map<Priority, Integer> points = new HashMap<>();
         for (LoadedRule rule : rules) {
@@ -93,6 +93,25 @@ public final class RuleBase {
         }
         this.needed = Map.copyOf(points);
         LOG.debug("Loaded {} rules of {}", rules.size(), version);
+    }
+
+    /**
+     * A rule base with other rules. Stages whose rules are the same as here are shared, so that it costs little if few
+     * differ.
+     *
+     * @param otherVersion what those rules are called, with their versions
+     * @param otherRules those rules in the order of the catalogue; no two of the same name
+     * @param otherMeanings what words of an issue stand for
+     * @param retiredRules the rules that were replaced or switched off
+     */
+    public RuleBase with(
+            String otherVersion, List<LoadedRule> otherRules, Meanings otherMeanings, List<RetiredRule> retiredRules) {
+        return new RuleBase(otherVersion, otherRules, otherMeanings, retiredRules, this);
+    }
+
+    /** The same with other rules, or with the same ones in another order, sharing nothing. */
+    public RuleBase with(List<LoadedRule> others) {
+        return new RuleBase(version, others, meanings);
     }
 
     /** What words of an issue stand for. */
@@ -137,7 +156,7 @@ public final class RuleBase {
     }
 
     /** The patterns that can be shown, by their id, in the order of the catalogue. */
-    Map<String, Effect.Shows> patterns() {
+    public Map<String, Effect.Shows> patterns() {
         Map<String, Effect.Shows> patterns = new LinkedHashMap<>();
         for (RuleDescription rule : catalogue()) {
             if (rule.effect() instanceof Effect.Shows shows) {
@@ -148,7 +167,7 @@ public final class RuleBase {
     }
 
     /** The points that each priority takes. */
-    Map<Priority, Integer> needed() {
+    public Map<Priority, Integer> needed() {
         return needed;
     }
 
@@ -159,19 +178,40 @@ public final class RuleBase {
 
     /** The compiled rules of a stage, made ready when somebody first asks for them. */
     KieBase stage(String name) {
-        return stages.computeIfAbsent(name, stage -> {
-            Map<Model, List<Rule>> byModel = new LinkedHashMap<>();
-            for (LoadedRule rule : rules.values()) {
-                if (rule.description().stage().equals(stage)) {
-                    byModel.computeIfAbsent(rule.model(), model -> new ArrayList<>())
-                            .add(rule.compiled());
-                }
+        return stages.computeIfAbsent(name, this::prepare);
+    }
+
+    private KieBase prepare(String stage) {
+        List<LoadedRule> here = in(stage);
+        if (below != null && sameForDrools(here, below.in(stage))) {
+            return below.stage(stage);
+        }
+        Map<Model, List<Rule>> byModel = new LinkedHashMap<>();
+        for (LoadedRule rule : here) {
+            byModel.computeIfAbsent(rule.model(), model -> new ArrayList<>()).add(rule.compiled());
+        }
+        List<Model> models = new ArrayList<>();
+        byModel.forEach((model, ofModel) -> models.add(only(model, ofModel)));
+        return KieBaseBuilder.createKieBaseFromModel(models, KieServices.get().newKieBaseConfiguration());
+    }
+
+    private List<LoadedRule> in(String stage) {
+        return rules.values().stream()
+                .filter(rule -> rule.description().stage().equals(stage))
+                .toList();
+    }
+
+    /** Whether the same rules run, though they may be described otherwise: their numbers are not compiled. */
+    private static boolean sameForDrools(List<LoadedRule> some, List<LoadedRule> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            if (some.get(i).compiled() != others.get(i).compiled()) {
+                return false;
             }
-            List<Model> models = new ArrayList<>();
-            byModel.forEach((model, ofModel) -> models.add(only(model, ofModel)));
-            return KieBaseBuilder.createKieBaseFromModel(
-                    models, KieServices.get().newKieBaseConfiguration());
-        });
+        }
+        return true;
     }
 
     /** A model without the rules that were replaced or switched off. */

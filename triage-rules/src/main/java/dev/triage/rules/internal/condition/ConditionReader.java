@@ -146,6 +146,7 @@ public final class ConditionReader {
     private Optional<Condition.Question> question(FactPattern.Constraint constraint) {
         Expression expression = constraint.expression();
         scope.takeUsed();
+        expressions.takeReadings();
         String variable = constraint.variable();
         if (variable != null) {
             // A name for a value; Drools also lets one name the left side of a question.
@@ -153,10 +154,11 @@ public final class ConditionReader {
                 throw Mistake.wrong(expression.span(), "Two things are called " + variable + ".", "Maybe rename one.");
             }
             Expression named = expression instanceof Expression.Comparison question ? question.left() : expression;
-            scope.name(variable, expressions.read(named));
+            scope.name(variable, expressions.named(variable, named));
             if (named == expression) {
                 return Optional.empty();
             }
+            expressions.takeReadings();
         }
         Typed typed = expressions.question(expression);
         List<Integer> needs = boxed(scope.takeUsed());
@@ -164,7 +166,9 @@ public final class ConditionReader {
             throw Mistake.wrong(
                     expression.span(), "This asks about " + (needs.size() + 1) + " facts at once.", "Maybe split it.");
         }
-        return Optional.of(new Condition.Question(file.text(expression.span()), typed.value(), needs));
+        Readings.Taken taken = expressions.takeReadings();
+        return Optional.of(new Condition.Question(
+                file.text(expression.span()), typed.value(), needs, taken.reads(), taken.parts()));
     }
 
     private Condition.@Nullable About about(List<Class<?>> wanted, List<Condition.Fact> facts) {

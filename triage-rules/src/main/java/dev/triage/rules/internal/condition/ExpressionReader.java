@@ -13,6 +13,7 @@ final class ExpressionReader {
 
     private final Scope scope;
     private final UnknownWords unknown;
+    private final Readings readings = new Readings();
 
     /** Whether the file says more than rules, such as imports, so that unknown names may mean something. */
     private final boolean more;
@@ -24,6 +25,16 @@ final class ExpressionReader {
         this.scope = scope;
         this.unknown = new UnknownWords(scope, facts, more);
         this.more = more;
+    }
+
+    /** What was looked at since this was last called. */
+    Readings.Taken takeReadings() {
+        return readings.take();
+    }
+
+    /** Reads a value that gets a name. */
+    Typed named(String variable, Expression expression) {
+        return readings.name(variable, () -> read(expression));
     }
 
     /** A question. */
@@ -44,19 +55,20 @@ final class ExpressionReader {
     /** Any value. */
     Typed read(Expression expression) {
         if (expression instanceof Expression.Text text) {
-            return Typed.constant(ValueType.TEXT, text.value());
+            return readings.constant(Typed.constant(ValueType.TEXT, text.value()));
         } else if (expression instanceof Expression.Numeral number) {
-            return number(number);
+            return readings.constant(number(number));
         } else if (expression instanceof Expression.Word word) {
-            return word.value().equals("null")
-                    ? Typed.constant(ValueType.NOTHING, null)
-                    : Typed.constant(ValueType.QUESTION, Boolean.valueOf(word.value()));
+            return readings.constant(
+                    word.value().equals("null")
+                            ? Typed.constant(ValueType.NOTHING, null)
+                            : Typed.constant(ValueType.QUESTION, Boolean.valueOf(word.value())));
         } else if (expression instanceof Expression.Name name) {
-            return name(name);
+            return readings.part(() -> name(name));
         } else if (expression instanceof Expression.Property property) {
-            return property(property);
+            return readings.part(() -> property(property));
         } else if (expression instanceof Expression.Call call) {
-            return call(call);
+            return readings.part(() -> call(call));
         } else if (expression instanceof Expression.Arithmetic arithmetic) {
             return arithmetic(arithmetic);
         } else if (expression instanceof Expression.Not not) {
@@ -67,17 +79,21 @@ final class ExpressionReader {
         } else if (expression instanceof Expression.Logic logic) {
             return logic(logic);
         } else if (expression instanceof Expression.Comparison comparison) {
-            Typed left = read(comparison.left());
-            return Comparisons.of(comparison, left, beside(left.type(), comparison.right()));
+            return readings.part(() -> {
+                Typed left = read(comparison.left());
+                return Comparisons.of(comparison, left, beside(left.type(), comparison.right()));
+            });
         } else {
             Expression.In in = (Expression.In) expression;
-            Typed left = read(in.left());
-            return Comparisons.in(
-                    in,
-                    left,
-                    in.choices().stream()
-                            .map(choice -> beside(left.type(), choice))
-                            .toList());
+            return readings.part(() -> {
+                Typed left = read(in.left());
+                return Comparisons.in(
+                        in,
+                        left,
+                        in.choices().stream()
+                                .map(choice -> beside(left.type(), choice))
+                                .toList());
+            });
         }
     }
 
@@ -151,9 +167,11 @@ final class ExpressionReader {
         Typed known = scope.resolve(name.name());
         ValueType fact = scope.fact();
         if (known != null) {
+            readings.named(name.name(), known);
             return known;
         }
         if (fact != null && name.name().equals("this")) {
+            readings.whole(fact);
             return new Typed(fact, false, (subject, bound) -> subject);
         }
         Method property =
@@ -168,7 +186,7 @@ final class ExpressionReader {
         if (property.of() instanceof Expression.Name type && startsUpper(type.name())) {
             return constant(type, property);
         }
-        Typed of = read(property.of());
+        Typed of = subject(property.of());
         Method method = Members.property(of.type(), property.name()).orElse(null);
         if (method == null) {
             throw UnknownWords.asked(of.type(), property.name(), property.nameSpan());
@@ -189,7 +207,7 @@ final class ExpressionReader {
                     "There is no " + type.name() + "." + property.name() + ".",
                     nearest == null ? null : nearest.replace("Maybe ", "Maybe " + type.name() + "."));
         }
-        return Typed.constant(ValueType.of(constants), value);
+        return readings.constant(Typed.constant(ValueType.of(constants), value));
     }
 
     private Typed call(Expression.Call call) {
@@ -204,7 +222,7 @@ final class ExpressionReader {
         }
         Typed of = call.of() == null
                 ? new Typed(java.util.Objects.requireNonNull(fact), false, (subject, bound) -> subject)
-                : read(call.of());
+                : subject(call.of());
         Method method = Members.question(
                         of.type(), call.name(), call.arguments().size())
                 .orElse(null);
@@ -213,6 +231,7 @@ final class ExpressionReader {
                     ? Mistake.beyond(call.nameSpan(), "The function " + call.name())
                     : UnknownWords.asked(of.type(), call.name(), call.nameSpan());
         }
+        readings.read(of.type(), method);
         return new Typed(
                 ValueType.of(method.getGenericReturnType(), of.type()),
                 false,
@@ -288,7 +307,13 @@ final class ExpressionReader {
         return (fact, bound) -> array;
     }
 
-    private static Typed reading(Method method, ValueType owner, Value subject) {
+    /** What a property is read of: that is less than all of it. */
+    private Typed subject(Expression expression) {
+        return expression instanceof Expression.Name ? readings.subject(() -> read(expression)) : read(expression);
+    }
+
+    private Typed reading(Method method, ValueType owner, Value subject) {
+        readings.read(owner, method);
         return new Typed(ValueType.of(method.getGenericReturnType(), owner), false, Members.reading(method, subject));
     }
 

@@ -78,7 +78,7 @@ public final class Vocabulary {
     private Vocabulary() {}
 
     /** The facts of a stage. */
-    static List<Class<?>> facts(String stage) {
+    public static List<Class<?>> facts(String stage) {
         return FACTS.getOrDefault(stage, List.of());
     }
 

@@ -64,7 +64,7 @@ public record RuleFiles(
     }
 
     /**
-     * Reads a folder, with the folders in it.
+     * Reads a folder, with the folders in it. What begins with a dot is left out.
      *
      * @param folder the folder; files are called by their path from where it was named
      * @param trust how far its author is trusted
@@ -110,13 +110,19 @@ public record RuleFiles(
                     there ? "Maybe name the folder that it is in." : null));
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
-            List<Path> found = files.filter(
-                            file -> !file.equals(folder) && (trust == Trust.FULL || stays(file, folder, problems)))
-                    .filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith(DRL) || file.equals(folder.resolve(SETTINGS)))
-                    .sorted()
-                    .toList();
+        try {
+            Path real = folder.toRealPath(); // the folder itself may be a link, which a walk would not follow
+            List<Path> found;
+            try (Stream<Path> files = Files.walk(real, DEEPEST)) {
+                found = files.filter(file -> !file.equals(real))
+                        .map(file -> folder.resolve(real.relativize(file)))
+                        .filter(file -> !hidden(file, folder))
+                        .filter(file -> trust == Trust.FULL || stays(file, folder, problems))
+                        .filter(Files::isRegularFile)
+                        .filter(file -> file.toString().endsWith(DRL) || file.equals(folder.resolve(SETTINGS)))
+                        .sorted()
+                        .toList();
+            }
             if (trust == Trust.RESTRICTED && found.size() > Restrictions.MOST_FILES) {
                 String wrong = "There are " + found.size() + " files; " + Restrictions.MOST_FILES
                         + " are the most of rules that are restricted to the vocabulary.";
@@ -129,6 +135,19 @@ public record RuleFiles(
                     folder.toString(), 0, 0, 0, null, "This folder cannot be read (" + e.getMessage() + ").", null));
             return List.of();
         }
+    }
+
+    /**
+     * Whether the name of a file, or of a folder that it is in, begins with a dot: editors keep copies under such names, and
+     * Kubernetes each state of a mounted configuration, whose files would be read twice.
+     */
+    private static boolean hidden(Path file, Path folder) {
+        for (Path name : folder.relativize(file)) {
+            if (name.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a file is no link that leads out of the folder, to whatever the author would like to have read. */

@@ -4,6 +4,7 @@ import dev.triage.rules.RuleProblem;
 import dev.triage.rules.internal.Meanings;
 import dev.triage.rules.internal.Meanings.Entry;
 import dev.triage.rules.internal.Meanings.Kind;
+import dev.triage.rules.internal.Objection;
 import dev.triage.rules.internal.drl.SourceFile;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,9 +14,6 @@ import java.util.Set;
 
 /** What the words of all teams stand for; of a word that two teams explain, the later one says it. Not thread-safe. */
 final class TeamMeanings {
-
-    /** How readers of documents begin a suggestion, which ends with a question mark. */
-    private static final String GUESS = " Did you mean ";
 
     private final List<Placed> entries = new ArrayList<>();
 
@@ -43,15 +41,9 @@ final class TeamMeanings {
     Meanings meanings(List<RuleProblem> problems) {
         return Meanings.of(entries.stream().map(Placed::entry).toList(), (message, index) -> {
             Placed placed = entries.get(index);
-            int guess = message.indexOf(GUESS);
-            problems.add(placed.file()
-                    .problem(
-                            placed.setting().valueSpan(),
-                            guess < 0 ? message : message.substring(0, guess),
-                            guess < 0
-                                    ? null
-                                    : "Maybe " + message.substring(guess + GUESS.length(), message.length() - 1)
-                                            + "."));
+            Objection objection = Objection.of(message);
+            problems.add(
+                    placed.file().problem(placed.setting().valueSpan(), objection.message(), objection.suggestion()));
         });
     }
 

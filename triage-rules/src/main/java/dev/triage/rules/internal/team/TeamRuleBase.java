@@ -52,7 +52,7 @@ public final class TeamRuleBase {
         if (!found.isEmpty()) {
             throw new RuleBaseException(inOrder(found, teams));
         }
-        return new RuleBase(version.toString(), rules, meanings, retired);
+        return base.with(version.toString(), rules, meanings, retired);
     }
 
     /** In the order of files and lines; what concerns no file that was read comes first. */
