@@ -20,9 +20,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A grid of issues: every single level of user, functional and brand impact, complexity and effort, with no category or
- * any one, in every status; and for open issues without a category also one of the five as a range of two neighbouring
- * levels, or not stated.
+ * A grid of issues: every single level of user, functional and brand impact, complexity and effort, in every status
+ * without a category and open with any one; and for open issues without a category also one of the five as a range of two
+ * neighbouring levels, or not stated.
  */
 final class CombinationGrid implements Combinations {
 
@@ -71,10 +71,10 @@ final class CombinationGrid implements Combinations {
 
     @Override
     public String description() {
-        return "every single level of user, functional and brand impact, complexity and effort, with no category or one of "
-                + categories + ", in each of " + STATUSES.size()
-                + " statuses; and, for open issues without a category, with one of the five as a range of two"
-                + " neighbouring levels or not stated. They have no labels, components or words";
+        return "every single level of user, functional and brand impact, complexity and effort, in each of "
+                + STATUSES.size() + " statuses without a category, and open with each of " + categories
+                + " categories; for open issues without a category also one of the five as a range of two neighbouring"
+                + " levels or not stated. They have no labels, components or words";
     }
 
     private static void add(Levels levels, Set<Category> kinds, List<Combination> made) {
@@ -85,12 +85,10 @@ final class CombinationGrid implements Combinations {
         if (levels.unsure() == 1) {
             return;
         }
-        for (StatusKind status : STATUSES) {
-            if (status != StatusKind.OPEN) {
-                made.add(levels.combination(null, status));
-            }
-            kinds.forEach(kind -> made.add(levels.combination(kind, status)));
-        }
+        STATUSES.stream()
+                .filter(status -> status != StatusKind.OPEN)
+                .forEach(status -> made.add(levels.combination(null, status)));
+        kinds.forEach(kind -> made.add(levels.combination(kind, StatusKind.OPEN)));
     }
 
     private static <T extends Comparable<? super T>> List<Level<T>> levels(List<T> scale) {

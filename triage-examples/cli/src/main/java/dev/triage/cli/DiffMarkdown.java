@@ -45,19 +45,19 @@ final class DiffMarkdown {
         if (changes.size() <= IN_SIGHT) {
             list(changes, changes.size());
         }
-        difference.backlog().ifPresent(this::writeBacklog);
+        difference.backlog().ifPresent(backlog -> writeBacklog(backlog, changes.size() > 1));
         if (changes.size() > IN_SIGHT) {
             details("What changed in the rules: " + DiffWords.counted(difference.rules()));
             list(changes, CHANGES);
             endDetails();
         }
-        writeCombinations(difference.combinations());
+        writeCombinations(difference.combinations(), changes.size() > 1);
         page.line("");
         page.line("<sub>Before: " + escaped(difference.rules().before()) + ". After: "
                 + escaped(difference.rules().after()) + ".</sub>");
     }
 
-    private void writeBacklog(BacklogDifference backlog) {
+    private void writeBacklog(BacklogDifference backlog, boolean severalChanges) {
         List<IssueDifference> moved = backlog.moved();
         if (!moved.isEmpty()) {
             String cause = DiffWords.onlyCause(moved);
@@ -69,7 +69,7 @@ final class DiffMarkdown {
             int shown = all ? moved.size() : Math.min(ISSUES, moved.size());
             moved.subList(0, shown).forEach(issue -> writeIssue(issue, cause == null));
             rest(moved.size() - shown);
-            if (cause != null) {
+            if (cause != null && severalChanges) {
                 page.line("");
                 page.line("All because of: " + escaped(cause) + ".");
             }
@@ -109,7 +109,7 @@ final class DiffMarkdown {
         page.row(cells);
     }
 
-    private void writeCombinations(CombinationDifference combinations) {
+    private void writeCombinations(CombinationDifference combinations, boolean severalChanges) {
         Moves moves = combinations.moves();
         String summary = "All combinations of inputs: " + moves.textWithShare("combination");
         if (moves.moved() == 0) {
@@ -134,13 +134,11 @@ final class DiffMarkdown {
         page.line("");
         for (CombinationDifference.Kind kind :
                 combinations.kinds().stream().limit(KINDS).toList()) {
-            kind.examples().stream()
-                    .limit(1)
-                    .forEach(example -> page.line("- " + DiffWords.move(kind.from(), kind.to())
-                            + " (" + Moves.number(kind.count()) + "): "
-                            + escaped(example.combination().text()) + "; "
-                            + DiffWords.points(example.pointsBefore(), example.pointsAfter()) + " points; "
-                            + escaped(DiffWords.because(example.causes()))));
+            CombinationDifference.Example example = kind.examples().get(0);
+            page.line("- " + DiffWords.move(kind.from(), kind.to()) + " (" + Moves.number(kind.count()) + "): "
+                    + escaped(example.combination().text()) + "; "
+                    + DiffWords.points(example.pointsBefore(), example.pointsAfter()) + " points"
+                    + (severalChanges ? "; " + escaped(DiffWords.because(example.causes())) : ""));
         }
         page.line("");
         page.line("Combinations are " + escaped(combinations.description()) + ".");

@@ -43,16 +43,18 @@ final class DiffText {
         screen.line(screen.faint("before  " + difference.rules().before()));
         screen.line(screen.faint("after   " + difference.rules().after()));
         printLines("What changed in the rules", DiffWords.changes(difference.rules()));
-        difference.backlog().ifPresent(this::printBacklog);
+        difference
+                .backlog()
+                .ifPresent(backlog -> printBacklog(backlog, difference.rules().count() > 1));
         printCombinations(difference.combinations());
     }
 
-    private void printBacklog(BacklogDifference backlog) {
+    private void printBacklog(BacklogDifference backlog, boolean severalChanges) {
         List<IssueDifference> moved = backlog.moved();
         if (!moved.isEmpty()) {
             heading("Issues that move (" + moved.size() + ")", ", before → after, most urgent first:");
             int shown = all ? moved.size() : Math.min(ISSUES, moved.size());
-            printIssues(moved.subList(0, shown));
+            printIssues(moved.subList(0, shown), severalChanges);
             if (shown < moved.size()) {
                 screen.line(INDENT + screen.faint("… and " + (moved.size() - shown) + " more; --all prints them."));
             }
@@ -67,7 +69,7 @@ final class DiffText {
         printLines("In the report", DiffWords.findings(backlog));
     }
 
-    private void printIssues(List<IssueDifference> issues) {
+    private void printIssues(List<IssueDifference> issues, boolean severalChanges) {
         String cause = DiffWords.onlyCause(issues);
         int points = issues.stream()
                 .mapToInt(issue -> Layout.width(points(issue)))
@@ -87,7 +89,7 @@ final class DiffText {
                         .forEach(line -> screen.line(" ".repeat(indent) + screen.faint(line)));
             }
         }
-        if (cause != null) {
+        if (cause != null && severalChanges) {
             wrapped("All because of: " + cause + ".");
         }
     }

@@ -109,12 +109,13 @@ record RuleBaseDifference(String before, String after, List<RuleDifference> rule
                 }
             }
         }
-        String instead = before.retired().stream()
-                .filter(one -> one.rule().name().equals(rule.name()))
-                .map(RetiredRule::instead)
-                .findFirst()
-                .orElse(null);
-        return instead == null || is.containsKey(instead) ? null : was.get(instead);
+        for (RetiredRule retired : before.retired()) {
+            String instead = retired.instead();
+            if (retired.rule().name().equals(rule.name()) && instead != null && !is.containsKey(instead)) {
+                return was.get(instead);
+            }
+        }
+        return null;
     }
 
     private static RuleDifference appeared(
