@@ -76,7 +76,14 @@ class RuleCheckTest {
         List<String> names =
                 mistakes().map(folder -> folder.getFileName().toString()).toList();
         for (String kind : List.of(
-                "gap", "order", "monotone", "direction", "irrelevant", "unreachable", "redundant", "contradicting",
+                "gap",
+                "order",
+                "monotone",
+                "direction",
+                "irrelevant",
+                "unreachable",
+                "redundant",
+                "contradicting",
                 "endless")) {
             assertThat(names).filteredOn(name -> name.startsWith(kind + "-")).hasSizeGreaterThanOrEqualTo(2);
         }
@@ -94,7 +101,8 @@ class RuleCheckTest {
             Files.writeString(sources.resolve(folder.getFileName()).resolve("expected.txt"), said);
             return;
         }
-        assertThat(said).isEqualTo(Files.readString(folder.resolve("expected.txt")).replace("\r\n", "\n"));
+        assertThat(said)
+                .isEqualTo(Files.readString(folder.resolve("expected.txt")).replace("\r\n", "\n"));
         assertThat(report.clean()).isFalse();
     }
 
@@ -112,16 +120,18 @@ class RuleCheckTest {
         kinds.forEach((kind, findings) -> findings.forEach(finding -> {
             text.append(kind).append(": ").append(finding.text()).append('\n');
             finding.examples()
-                    .forEach(example -> text.append("    such as ").append(example.text()).append('\n'));
-            finding.rules().forEach(rule -> text.append("    ")
-                    .append(rule.file())
-                    .append(':')
-                    .append(rule.line())
-                    .append(": ")
-                    .append(rule.name())
-                    .append(" (")
-                    .append(rule.effect().text())
-                    .append(")\n"));
+                    .forEach(example ->
+                            text.append("    such as ").append(example.text()).append('\n'));
+            finding.rules()
+                    .forEach(rule -> text.append("    ")
+                            .append(rule.file())
+                            .append(':')
+                            .append(rule.line())
+                            .append(": ")
+                            .append(rule.name())
+                            .append(" (")
+                            .append(rule.effect().text())
+                            .append(")\n"));
         }));
         return text.toString();
     }
