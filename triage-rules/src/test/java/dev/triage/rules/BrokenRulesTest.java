@@ -88,9 +88,13 @@ class BrokenRulesTest {
 
     /** All that is said, with the folder left out, since it stands elsewhere on every machine. */
     private static String message(Path folder) {
-        String message = new RuleBaseException(problems(folder)).getMessage().replace('\\', '/');
         String place = folder.toString().replace('\\', '/');
-        return message.replace(place + "/", "").replace(place, "the folder") + "\n";
+        return new RuleBaseException(problems(folder))
+                        .getMessage()
+                        .replace(folder.toString(), place)
+                        .replace(place + "/", "")
+                        .replace(place, "the folder")
+                + "\n";
     }
 
     private static Path folder() {

@@ -37,6 +37,7 @@ public final class Main {
 
     private static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         CommandLine commandLine = new CommandLine(new TriageCommand());
+        DiffCommand.optionalInputs(commandLine.getSubcommands().get("diff").getCommandSpec());
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);

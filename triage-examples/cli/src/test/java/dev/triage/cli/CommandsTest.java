@@ -260,7 +260,7 @@ class CommandsTest {
                 .matches(wrong -> wrong.exitCode() == 2 && wrong.out().isEmpty())
                 .extracting(Run::err)
                 .asString()
-                .startsWith("triage: " + missing + ":");
+                .startsWith(missing + ":");
     }
 
     @Test

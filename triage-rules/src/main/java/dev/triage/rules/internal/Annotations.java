@@ -54,7 +54,7 @@ public final class Annotations {
 
     /** What belongs to an effect and is none by itself. */
     private static final List<String> DETAILS =
-            List.of("from", "weak", "phrase", "topic", "summary", "need", "firstStep", REASON, OVERRIDES);
+            List.of(REASON, OVERRIDES, "from", "weak", "phrase", "topic", "summary", "need", "firstStep");
 
     /** The effect that a detail belongs to. */
     private static final Map<String, String> DETAIL_OF = Map.of(
@@ -160,7 +160,8 @@ public final class Annotations {
         return found;
     }
 
-    private static List<String> known() {
+    /** All annotations that mean something. */
+    static List<String> known() {
         List<String> known = new ArrayList<>(EFFECTS.keySet());
         known.addAll(DETAILS);
         return known;

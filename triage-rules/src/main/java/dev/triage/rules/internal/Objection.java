@@ -13,7 +13,7 @@ public record Objection(String message, @Nullable String suggestion) {
     private static final String QUESTION = " Did you mean ";
 
     /** Of the words of a reader, which end with a question where something is near. */
-    static Objection of(String words) {
+    public static Objection of(String words) {
         int question = words.indexOf(QUESTION);
         return question < 0
                 ? new Objection(words.endsWith(".") ? words : words + ".", null)

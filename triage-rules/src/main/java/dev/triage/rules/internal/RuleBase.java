@@ -2,7 +2,9 @@ package dev.triage.rules.internal;
 
 import dev.triage.model.Effect;
 import dev.triage.model.Priority;
+import dev.triage.rules.RetiredRule;
 import dev.triage.rules.RuleDescription;
+import dev.triage.rules.WordMeaning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.slf4j.Logger;
@@ -44,7 +47,9 @@ public final class RuleBase {
     private static final Logger LOG = LoggerFactory.getLogger(RuleBase.class);
 
     private final String version;
+    private final @Nullable RuleBase below;
     private final Map<String, LoadedRule> rules;
+    private final List<RetiredRule> retired;
     private final Map<Priority, Integer> needed;
     private final Meanings meanings;
     private final Map<String, KieBase> stages = new ConcurrentHashMap<>();
@@ -58,8 +63,19 @@ public final class RuleBase {
      * @param meanings what words of an issue stand for
      */
     public RuleBase(String version, List<LoadedRule> rules, Meanings meanings) {
+        this(version, rules, meanings, List.of(), null);
+    }
+
+    private RuleBase(
+            String version,
+            List<LoadedRule> rules,
+            Meanings meanings,
+            List<RetiredRule> retired,
+            @Nullable RuleBase below) {
         this.version = version;
         this.meanings = meanings;
+        this.retired = List.copyOf(retired);
+        this.below = below;
         this.rules = new LinkedHashMap<>();
         Map<Priority, Integer> points = new HashMap<>();
         for (LoadedRule rule : rules) {
@@ -79,7 +95,21 @@ public final class RuleBase {
         LOG.debug("Loaded {} rules of {}", rules.size(), version);
     }
 
-    /** The same with other rules. */
+    /**
+     * A rule base with other rules. Stages whose rules are the same as here are shared, so that it costs little if few
+     * differ.
+     *
+     * @param otherVersion what those rules are called, with their versions
+     * @param otherRules those rules in the order of the catalogue; no two of the same name
+     * @param otherMeanings what words of an issue stand for
+     * @param retiredRules the rules that were replaced or switched off
+     */
+    public RuleBase with(
+            String otherVersion, List<LoadedRule> otherRules, Meanings otherMeanings, List<RetiredRule> retiredRules) {
+        return new RuleBase(otherVersion, otherRules, otherMeanings, retiredRules, this);
+    }
+
+    /** The same with other rules, or with the same ones in another order, sharing nothing. */
     public RuleBase with(List<LoadedRule> others) {
         return new RuleBase(version, others, meanings);
     }
@@ -87,6 +117,13 @@ public final class RuleBase {
     /** What words of an issue stand for. */
     Meanings meanings() {
         return meanings;
+    }
+
+    /** The words that teams gave a meaning, in the order of their settings. */
+    public List<WordMeaning> words() {
+        return meanings.entries().stream()
+                .map(entry -> new WordMeaning(entry.kind().label(), entry.word(), entry.statement()))
+                .toList();
     }
 
     /** The name and version, with a fingerprint of the files. */
@@ -97,6 +134,11 @@ public final class RuleBase {
     /** The rules in the order of their files. */
     public List<RuleDescription> catalogue() {
         return rules.values().stream().map(LoadedRule::description).toList();
+    }
+
+    /** The rules that were replaced or switched off, in the order in which that happened. */
+    public List<RetiredRule> retired() {
+        return retired;
     }
 
     /** What the rule of this name says of itself. */
@@ -136,19 +178,40 @@ public final class RuleBase {
 
     /** The compiled rules of a stage, made ready when somebody first asks for them. */
     KieBase stage(String name) {
-        return stages.computeIfAbsent(name, stage -> {
-            Map<Model, List<Rule>> byModel = new LinkedHashMap<>();
-            for (LoadedRule rule : rules.values()) {
-                if (rule.description().stage().equals(stage)) {
-                    byModel.computeIfAbsent(rule.model(), model -> new ArrayList<>())
-                            .add(rule.compiled());
-                }
+        return stages.computeIfAbsent(name, this::prepare);
+    }
+
+    private KieBase prepare(String stage) {
+        List<LoadedRule> here = in(stage);
+        if (below != null && sameForDrools(here, below.in(stage))) {
+            return below.stage(stage);
+        }
+        Map<Model, List<Rule>> byModel = new LinkedHashMap<>();
+        for (LoadedRule rule : here) {
+            byModel.computeIfAbsent(rule.model(), model -> new ArrayList<>()).add(rule.compiled());
+        }
+        List<Model> models = new ArrayList<>();
+        byModel.forEach((model, ofModel) -> models.add(only(model, ofModel)));
+        return KieBaseBuilder.createKieBaseFromModel(models, KieServices.get().newKieBaseConfiguration());
+    }
+
+    private List<LoadedRule> in(String stage) {
+        return rules.values().stream()
+                .filter(rule -> rule.description().stage().equals(stage))
+                .toList();
+    }
+
+    /** Whether the same rules run, though they may be described otherwise: their numbers are not compiled. */
+    private static boolean sameForDrools(List<LoadedRule> some, List<LoadedRule> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            if (some.get(i).compiled() != others.get(i).compiled()) {
+                return false;
             }
-            List<Model> models = new ArrayList<>();
-            byModel.forEach((model, ofModel) -> models.add(only(model, ofModel)));
-            return KieBaseBuilder.createKieBaseFromModel(
-                    models, KieServices.get().newKieBaseConfiguration());
-        });
+        }
+        return true;
     }
 
     /** A model without the rules that were replaced or switched off. */

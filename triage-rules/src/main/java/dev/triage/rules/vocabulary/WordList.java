@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Words that a rule looks for. Each list is made into an expression once; there are as many lists as rules. */
+/** Words that a rule looks for. Each list is made into an expression once, as long as rules that use it are about. */
 final class WordList {
 
     private static final Map<List<String>, WordList> LISTS = new ConcurrentHashMap<>();
 
     /** More lists than rules have come from rules that were replaced again and again. */
-    private static final int MOST_LISTS = 10_000;
+    private static final int MOST_LISTS = 2_000;
 
     private final Pattern wanted;
     private final @Nullable Pattern overlooked;
@@ -40,10 +40,19 @@ final class WordList {
     }
 
     static WordList of(String... words) {
-        if (LISTS.size() > MOST_LISTS) {
+        WordList known = LISTS.get(Arrays.asList(words));
+        return known == null ? remember(List.of(words)) : known;
+    }
+
+    /**
+     * Lists of rules that were reloaded with other words would stay for ever. Nobody knows which these are, so all are
+     * forgotten now and then; those in use are made again in a few milliseconds.
+     */
+    private static WordList remember(List<String> words) {
+        if (LISTS.size() >= MOST_LISTS) {
             LISTS.clear();
         }
-        return LISTS.computeIfAbsent(Arrays.asList(words), WordList::new);
+        return LISTS.computeIfAbsent(words, WordList::new);
     }
 
     /** Whether one of the words is in the text, which is in lower case. */

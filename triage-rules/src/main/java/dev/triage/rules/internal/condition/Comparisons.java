@@ -160,7 +160,7 @@ final class Comparisons {
             String constant = text.value().toUpperCase(Locale.ROOT).replace(' ', '_');
             return Vocabulary.constantNames(Category.class).contains(constant)
                     ? "Maybe Category." + constant + "."
-                    : constants(left);
+                    : "Maybe category(\"" + text.value() + "\") for a category of your own.";
         }
         if (left.level() && written instanceof Expression.Property other) {
             return Vocabulary.constantNames(left.raw()).contains(other.name())

@@ -54,6 +54,11 @@ final class Members {
                 .findFirst();
     }
 
+    /** All properties and questions. */
+    static Stream<Method> of(ValueType owner) {
+        return methods(owner.raw());
+    }
+
     /** Everything that may be asked. */
     static Set<String> names(ValueType owner) {
         Set<String> names = new TreeSet<>();

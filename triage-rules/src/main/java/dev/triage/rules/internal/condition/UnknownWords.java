@@ -89,7 +89,7 @@ final class UnknownWords {
             return "Maybe \"" + name + "\", in quotes.";
         }
         return facts.stream()
-                .filter(type -> Members.knows(ValueType.of(type), name))
+                .filter(type -> Members.property(ValueType.of(type), name).isPresent())
                 .findFirst()
                 .map(type -> "Maybe " + type.getSimpleName() + "( " + name + " ... ), a fact beside this one.")
                 .orElseGet(() -> Nearest.orAll(name, names));

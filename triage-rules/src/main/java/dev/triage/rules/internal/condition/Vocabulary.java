@@ -144,6 +144,11 @@ public final class Vocabulary {
         return types;
     }
 
+    /** All stages, in the order in which they work. */
+    static Set<String> allStages() {
+        return FACTS.keySet();
+    }
+
     /** The names of all facts. */
     static Set<String> allFacts() {
         Set<String> names = new TreeSet<>();

@@ -81,6 +81,22 @@ public final class SourceFile {
         return new RuleProblem(name, 0, 0, 0, null, message, suggestion);
     }
 
+    /** Two files are the same if they have the same name and the same text. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SourceFile file && name.equals(file.name) && text.equals(file.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
     /** The same object each time, because a long line may hold many mistakes. */
     private String lineText(int line) {
         String known = lines[line - 1];

@@ -36,6 +36,11 @@ final class JsonMistake {
             return file.problem(here, "This text has no closing quote.", "Maybe add \" at its end.");
         } else if (words.contains("to start field name")) {
             return file.problem(here, "Expected a name in double quotes.", "Such as \"off\".");
+        } else if (words.contains("character escape")) {
+            return file.problem(
+                    new Span(Math.max(0, at - 1), at),
+                    "A backslash means nothing here.",
+                    "Maybe \\\\ for a backslash itself.");
         } else if (token.lookingAt()) {
             int start = Math.max(0, at - token.group(1).length());
             return file.problem(

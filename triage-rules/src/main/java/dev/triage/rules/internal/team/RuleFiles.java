@@ -2,6 +2,7 @@ package dev.triage.rules.internal.team;
 
 import dev.triage.rules.RuleProblem;
 import dev.triage.rules.Trust;
+import dev.triage.rules.internal.CompiledRules;
 import dev.triage.rules.internal.drl.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param drl the DRL files, in order
  * @param settings the settings, or null if there are none
  * @param trust how far their author is trusted
+ * @param compiled the rules that were compiled when they were built, by their names; empty if none were
  */
 public record RuleFiles(
-        String name, List<SourceFile> drl, @Nullable SourceFile settings, Trust trust) {
+        String name,
+        List<SourceFile> drl,
+        @Nullable SourceFile settings,
+        Trust trust,
+        Map<String, CompiledRules.Compiled> compiled) {
 
     /** The name of the settings file. */
     public static final String SETTINGS = "settings.json";
@@ -36,9 +43,15 @@ public record RuleFiles(
 
     private static final int DEEPEST = 10;
 
-    /** Makes the record; the list is copied. */
+    /** Makes the record; the list and the map are copied. */
     public RuleFiles {
         drl = List.copyOf(drl);
+        compiled = Map.copyOf(compiled);
+    }
+
+    /** Files of which nothing is compiled. */
+    public RuleFiles(String name, List<SourceFile> drl, @Nullable SourceFile settings, Trust trust) {
+        this(name, drl, settings, trust, Map.of());
     }
 
     /** All files, settings last. */
@@ -51,7 +64,7 @@ public record RuleFiles(
     }
 
     /**
-     * Reads a folder, with the folders in it.
+     * Reads a folder, with the folders in it. What begins with a dot is left out.
      *
      * @param folder the folder; files are called by their path from where it was named
      * @param trust how far its author is trusted
@@ -97,13 +110,19 @@ public record RuleFiles(
                     there ? "Maybe name the folder that it is in." : null));
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
-            List<Path> found = files.filter(
-                            file -> !file.equals(folder) && (trust == Trust.FULL || stays(file, folder, problems)))
-                    .filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith(DRL) || file.equals(folder.resolve(SETTINGS)))
-                    .sorted()
-                    .toList();
+        try {
+            Path real = folder.toRealPath(); // the folder itself may be a link, which a walk would not follow
+            List<Path> found;
+            try (Stream<Path> files = Files.walk(real, DEEPEST)) {
+                found = files.filter(file -> !file.equals(real))
+                        .map(file -> folder.resolve(real.relativize(file)))
+                        .filter(file -> !hidden(file, folder))
+                        .filter(file -> trust == Trust.FULL || stays(file, folder, problems))
+                        .filter(Files::isRegularFile)
+                        .filter(file -> file.toString().endsWith(DRL) || file.equals(folder.resolve(SETTINGS)))
+                        .sorted()
+                        .toList();
+            }
             if (trust == Trust.RESTRICTED && found.size() > Restrictions.MOST_FILES) {
                 String wrong = "There are " + found.size() + " files; " + Restrictions.MOST_FILES
                         + " are the most of rules that are restricted to the vocabulary.";
@@ -116,6 +135,19 @@ public record RuleFiles(
                     folder.toString(), 0, 0, 0, null, "This folder cannot be read (" + e.getMessage() + ").", null));
             return List.of();
         }
+    }
+
+    /**
+     * Whether the name of a file, or of a folder that it is in, begins with a dot: editors keep copies under such names, and
+     * Kubernetes each state of a mounted configuration, whose files would be read twice.
+     */
+    private static boolean hidden(Path file, Path folder) {
+        for (Path name : folder.relativize(file)) {
+            if (name.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a file is no link that leads out of the folder, to whatever the author would like to have read. */

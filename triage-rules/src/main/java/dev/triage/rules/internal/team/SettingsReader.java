@@ -58,6 +58,7 @@ final class SettingsReader {
             reader.whole();
         } catch (JsonProcessingException e) {
             problems.add(JsonMistake.problem(file, e));
+            parts = Map.of(); // what was read before may be half of something
         } catch (IOException e) {
             throw new IllegalStateException("A text in memory can be read.", e);
         }
@@ -173,25 +174,21 @@ final class SettingsReader {
         };
     }
 
-    private void problem(String message, @Nullable String suggestion) {
+    private void problem(String message, @Nullable String suggestion) throws IOException {
         problems.add(file.problem(span(), message, suggestion));
     }
 
-    /** Where the present token stands. */
-    private Span span() {
+    /** Where the present token stands; that may be where a text turns out not to end. */
+    private Span span() throws IOException {
         int start = (int) json.currentTokenLocation().getCharOffset();
         JsonToken token = json.currentToken();
-        try {
-            // The end of a text is known once it was read to its end.
-            boolean open = token == null || token.isStructStart() || json.getText() == null;
-            int end = open
-                    ? start + 1
-                    : token == JsonToken.VALUE_STRING || token.isNumeric() || token.isBoolean()
-                            ? (int) json.currentLocation().getCharOffset()
-                            : start + json.getText().length() + (token == JsonToken.FIELD_NAME ? 2 : 0);
-            return new Span(start, Math.max(start + 1, Math.min(file.text().length(), end)));
-        } catch (IOException e) {
-            throw new IllegalStateException("A text in memory can be read.", e);
-        }
+        // The end of a text is known once it was read to its end.
+        boolean open = token == null || token.isStructStart() || json.getText() == null;
+        int end = open
+                ? start + 1
+                : token == JsonToken.VALUE_STRING || token.isNumeric() || token.isBoolean()
+                        ? (int) json.currentLocation().getCharOffset()
+                        : start + json.getText().length() + (token == JsonToken.FIELD_NAME ? 2 : 0);
+        return new Span(start, Math.max(start + 1, Math.min(file.text().length(), end)));
     }
 }

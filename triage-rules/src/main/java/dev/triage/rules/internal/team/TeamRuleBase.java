@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.team;
 
+import dev.triage.rules.RetiredRule;
 import dev.triage.rules.RuleBaseException;
 import dev.triage.rules.RuleProblem;
 import dev.triage.rules.internal.Fingerprint;
@@ -26,14 +27,20 @@ public final class TeamRuleBase {
      */
     public static RuleBase over(RuleBase base, List<RuleFiles> teams, List<RuleProblem> problems) {
         List<RuleProblem> found = new ArrayList<>(problems);
+        if (teams.isEmpty() && found.isEmpty()) {
+            return base;
+        }
         List<LoadedRule> rules = base.rules();
+        List<RetiredRule> retired = new ArrayList<>(base.retired());
         StringBuilder version = new StringBuilder(base.version());
         TeamMeanings words = new TeamMeanings();
         int number = 0;
         for (RuleFiles team : teams) {
             number++;
             List<LoadedRule> below = rules;
-            rules = new Overlay(team, "dev.triage.team" + number, words, found).over(below);
+            Overlay overlay = new Overlay(team, "dev.triage.team" + number, words, found);
+            rules = overlay.over(below);
+            retired.addAll(overlay.retired());
             Completeness.check(team, below, rules, found);
             version.append(" + ")
                     .append(team.name())
@@ -45,7 +52,7 @@ public final class TeamRuleBase {
         if (!found.isEmpty()) {
             throw new RuleBaseException(inOrder(found, teams));
         }
-        return new RuleBase(version.toString(), rules, meanings);
+        return base.with(version.toString(), rules, meanings, retired);
     }
 
     /** In the order of files and lines; what concerns no file that was read comes first. */
