@@ -21,6 +21,7 @@ class DiffCommandTest {
 
     private static final String SAMPLES = "../samples";
     private static final Path RULES = Path.of("src/test/resources/dev/triage/cli/diff");
+    private static final boolean WRITE = "write".equals(System.getProperty("triage.golden"));
     /** More is not read in a comment. */
     private static final int MOST_LINES = 60;
 
@@ -49,7 +50,7 @@ class DiffCommandTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
         Path expected = RULES.resolve(file);
         String actual = withoutVersions(run.out());
-        if ("write".equals(System.getProperty("triage.golden"))) {
+        if (WRITE) {
             Files.writeString(expected, actual);
         }
         assertThat(actual).isEqualTo(Files.readString(expected));
@@ -136,20 +137,26 @@ class DiffCommandTest {
     @Test
     void theDocumentShowsWhatIsWritten() throws IOException {
         Path document = Path.of("..", "..", "docs", "DIFF.md");
-        Matcher blocks = Pattern.compile("(?s)```json settings\\.json\n(.*?)```.*````markdown\n(.*?)````")
-                .matcher(Files.readString(document));
-        assertThat(blocks.find()).isTrue();
+        Matcher blocks = blocks(document);
         write("my-rules", blocks.group(1));
 
         Run run = Run.triage("diff", SAMPLES, "--rules", folder.resolve("my-rules"), "--format", "markdown");
 
         String written = run.out().replace(folder + "/", "");
-        if ("write".equals(System.getProperty("triage.golden"))) {
-            Files.writeString(
-                    document,
-                    Files.readString(document).replace("````markdown\n" + blocks.group(2), "````markdown\n" + written));
+        if (WRITE) {
+            String text = Files.readString(document);
+            Files.writeString(document, text.substring(0, blocks.start(2)) + written + text.substring(blocks.end(2)));
+            blocks = blocks(document);
         }
         assertThat(withoutVersions(written)).isEqualTo(withoutVersions(blocks.group(2)));
+    }
+
+    /** The settings and the comment that a document shows. */
+    private static Matcher blocks(Path document) throws IOException {
+        Matcher blocks = Pattern.compile("(?s)```json settings\\.json\n(.*?)```.*````markdown\n(.*?)````")
+                .matcher(Files.readString(document));
+        assertThat(blocks.find()).isTrue();
+        return blocks;
     }
 
     @Test
