@@ -1,8 +1,10 @@
 package dev.triage.rules.internal;
 
 import dev.triage.rules.RuleDescription;
+import dev.triage.rules.internal.condition.Condition;
 import org.drools.model.Model;
 import org.drools.model.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule that can run.
@@ -10,11 +12,21 @@ import org.drools.model.Rule;
  * @param description what it says of itself
  * @param compiled the same for Drools
  * @param model what it was compiled with: its package and globals
+ * @param condition what it looks for, or null if it was compiled and not read
  */
-public record LoadedRule(RuleDescription description, Rule compiled, Model model) {
+public record LoadedRule(
+        RuleDescription description,
+        Rule compiled,
+        Model model,
+        @Nullable Condition condition) {
+
+    /** A rule that was compiled and not read. */
+    public LoadedRule(RuleDescription description, Rule compiled, Model model) {
+        this(description, compiled, model, null);
+    }
 
     /** The same rule, described otherwise. */
     public LoadedRule with(RuleDescription other) {
-        return new LoadedRule(other, compiled, model);
+        return new LoadedRule(other, compiled, model, condition);
     }
 }

@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.slf4j.Logger;
@@ -44,6 +46,8 @@ public final class RuleBase {
     private static final Logger LOG = LoggerFactory.getLogger(RuleBase.class);
 
     private final String version;
+    private final @Nullable RuleBase below;
+    private final @Nullable Consumer<String> observer;
     private final Map<String, LoadedRule> rules;
     private final Map<Priority, Integer> needed;
     private final Meanings meanings;
@@ -58,8 +62,19 @@ public final class RuleBase {
      * @param meanings what words of an issue stand for
      */
     public RuleBase(String version, List<LoadedRule> rules, Meanings meanings) {
+        this(version, rules, meanings, null, null);
+    }
+
+    private RuleBase(
+            String version,
+            List<LoadedRule> rules,
+            Meanings meanings,
+            @Nullable RuleBase below,
+            @Nullable Consumer<String> observer) {
         this.version = version;
         this.meanings = meanings;
+        this.below = below;
+        this.observer = observer;
         this.rules = new LinkedHashMap<>();
         Map<Priority, Integer> points = new HashMap<>();
         for (LoadedRule rule : rules) {
@@ -79,6 +94,27 @@ public final class RuleBase {
         LOG.debug("Loaded {} rules of {}", rules.size(), version);
     }
 
+    /**
+     * A rule base with other rules. Stages whose rules are the same as here are shared, so that it costs little if few
+     * differ.
+     *
+     * @param otherVersion what those rules are called, with their versions
+     * @param otherRules those rules in the order of the catalogue; no two of the same name
+     */
+    public RuleBase with(String otherVersion, List<LoadedRule> otherRules) {
+        return new RuleBase(otherVersion, otherRules, meanings, this, null);
+    }
+
+    /**
+     * A rule base with other rules of the same names, of which somebody is told whenever one of them fires.
+     *
+     * @param otherRules those rules in the order of the catalogue
+     * @param told takes the name of a rule each time that it fires, on whatever thread it does
+     */
+    public RuleBase observed(List<LoadedRule> otherRules, Consumer<String> told) {
+        return new RuleBase(version, otherRules, meanings, null, told);
+    }
+
     /** What words of an issue stand for. */
     Meanings meanings() {
         return meanings;
@@ -92,6 +128,14 @@ public final class RuleBase {
     /** The rules in the order of their files. */
     public List<RuleDescription> catalogue() {
         return rules.values().stream().map(LoadedRule::description).toList();
+    }
+
+    /** What a rule that fires says of itself. */
+    RuleDescription fired(String rule) {
+        if (observer != null) {
+            observer.accept(rule);
+        }
+        return description(rule);
     }
 
     /** What the rule of this name says of itself. */
@@ -131,19 +175,40 @@ public final class RuleBase {
 
     /** The compiled rules of a stage, made ready when somebody first asks for them. */
     KieBase stage(String name) {
-        return stages.computeIfAbsent(name, stage -> {
-            Map<Model, List<Rule>> byModel = new LinkedHashMap<>();
-            for (LoadedRule rule : rules.values()) {
-                if (rule.description().stage().equals(stage)) {
-                    byModel.computeIfAbsent(rule.model(), model -> new ArrayList<>())
-                            .add(rule.compiled());
-                }
+        return stages.computeIfAbsent(name, this::prepare);
+    }
+
+    private KieBase prepare(String stage) {
+        List<LoadedRule> here = in(stage);
+        if (below != null && sameForDrools(here, below.in(stage))) {
+            return below.stage(stage);
+        }
+        Map<Model, List<Rule>> byModel = new LinkedHashMap<>();
+        for (LoadedRule rule : here) {
+            byModel.computeIfAbsent(rule.model(), model -> new ArrayList<>()).add(rule.compiled());
+        }
+        List<Model> models = new ArrayList<>();
+        byModel.forEach((model, ofModel) -> models.add(only(model, ofModel)));
+        return KieBaseBuilder.createKieBaseFromModel(models, KieServices.get().newKieBaseConfiguration());
+    }
+
+    private List<LoadedRule> in(String stage) {
+        return rules.values().stream()
+                .filter(rule -> rule.description().stage().equals(stage))
+                .toList();
+    }
+
+    /** Whether the same rules run, though they may be described otherwise: their numbers are not compiled. */
+    private static boolean sameForDrools(List<LoadedRule> some, List<LoadedRule> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            if (some.get(i).compiled() != others.get(i).compiled()) {
+                return false;
             }
-            List<Model> models = new ArrayList<>();
-            byModel.forEach((model, ofModel) -> models.add(only(model, ofModel)));
-            return KieBaseBuilder.createKieBaseFromModel(
-                    models, KieServices.get().newKieBaseConfiguration());
-        });
+        }
+        return true;
     }
 
     /** A model without the rules that were replaced or switched off. */

@@ -2,6 +2,7 @@ package dev.triage.rules.internal.condition;
 
 import dev.triage.rules.internal.drl.FactPattern.Presence;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,16 @@ public record Condition(List<Fact> facts, @Nullable About about) {
         /** Makes the question; the list is copied. */
         public Question {
             needs = List.copyOf(needs);
+        }
+
+        /** The same question, of which somebody is told each answer, on whatever thread it is asked. */
+        public Question observed(Consumer<Boolean> told) {
+            Value observed = (fact, bound) -> {
+                boolean holds = holds(fact, bound);
+                told.accept(holds);
+                return holds;
+            };
+            return new Question(words, observed, needs);
         }
 
         /** Whether it holds; nothing is no. */

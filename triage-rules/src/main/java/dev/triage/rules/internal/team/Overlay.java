@@ -6,6 +6,7 @@ import dev.triage.rules.RuleProblem;
 import dev.triage.rules.internal.ChangedEffect;
 import dev.triage.rules.internal.LoadedRule;
 import dev.triage.rules.internal.RuleMaker;
+import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Nearest;
 import dev.triage.rules.internal.drl.Annotation;
 import dev.triage.rules.internal.drl.SourceFile;
@@ -144,10 +145,11 @@ final class Overlay {
                 rule.line(),
                 new Origin(team.name(), file, rule.line(), replaces, null));
         if (compiled != null) {
-            return new LoadedRule(description, compiled.rule(), compiled.model());
+            Condition read = rule.beyond().isEmpty() ? rule.condition() : null;
+            return new LoadedRule(description, compiled.rule(), compiled.model(), read);
         }
         RuleMaker maker = makers.computeIfAbsent(rule.stage(), stage -> new RuleMaker(rulePackage + "." + stage));
-        return new LoadedRule(description, maker.rule(rule.name(), rule.condition()), maker.model());
+        return new LoadedRule(description, maker.rule(rule.name(), rule.condition()), maker.model(), rule.condition());
     }
 
     private List<LoadedRule> apply(Settings settings, List<LoadedRule> rules) {
