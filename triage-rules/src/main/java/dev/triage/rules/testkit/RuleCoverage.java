@@ -117,6 +117,17 @@ public final class RuleCoverage {
                 .toString();
     }
 
+    /** How often each rule fired, with what it does: a line for each. */
+    List<String> firings() {
+        return rules().stream()
+                .map(rule -> String.format(
+                        "%5d  %s: %s",
+                        rule.firings(),
+                        rule.description().name(),
+                        rule.description().effect().text()))
+                .toList();
+    }
+
     private List<ObservedRule> rules() {
         return observed.rules().stream().filter(wanted).toList();
     }

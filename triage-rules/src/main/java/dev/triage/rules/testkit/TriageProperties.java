@@ -57,33 +57,34 @@ public interface TriageProperties {
     /** Exactly one rule reads the priority from the sum. */
     @Property
     default void everyIssueGetsExactlyOnePriorityFromItsSum(@ForAll("issues") Issue issue) {
-        SoundDecision.hasOnePriority(engine().decide(issue));
+        SoundDecision.hasOnePriority(BriefEngine.of(engine()).decide(issue));
     }
 
     /** Points, thresholds, floors and caps of the reasons give the priority. */
     @Property
     default void theSumCanBeRedoneFromTheReasons(@ForAll("issues") Issue issue) {
-        SoundDecision.canBeRedone(engine().decide(issue));
+        SoundDecision.canBeRedone(BriefEngine.of(engine()).decide(issue));
     }
 
     /** Every reason is a rule of the catalogue, with the same effect and the same words. */
     @Property
     default void everyReasonIsInTheCatalogue(@ForAll("issues") Issue issue) {
-        SoundDecision.isInTheCatalogue(engine().decide(issue), engine().catalogue());
+        SoundDecision.isInTheCatalogue(BriefEngine.of(engine()).decide(issue), engine().catalogue());
     }
 
     /** What nobody stated is derived from a word or assumed, and never both. */
     @Property
     default void whatNobodyStatedIsDerivedOrAssumed(@ForAll("issues") Issue issue) {
-        SoundDecision.saysWhatWasUnsaid(engine().decide(issue), issue);
+        SoundDecision.saysWhatWasUnsaid(BriefEngine.of(engine()).decide(issue), issue);
     }
 
     /** An issue that does more to users, function or brand is never less urgent. */
     @Property
     default void moreImpactNeverGivesLessUrgency(@ForAll("issues") Issue issue, @ForAll Random random) {
         Issue worse = RaisedIssue.moreImpact(issue, random);
-        Decision before = engine().decide(issue);
-        Decision after = engine().decide(worse);
+        TriageEngine engine = BriefEngine.of(engine());
+        Decision before = engine.decide(issue);
+        Decision after = engine.decide(worse);
         if (before.ruled().moreUrgentThan(after.ruled())) {
             throw SoundDecision.failure("More impact must not give less urgency.", before, after);
         }
@@ -93,8 +94,9 @@ public interface TriageProperties {
     @Property
     default void moreComplexityOrEffortNeverGivesMoreUrgency(@ForAll("issues") Issue issue, @ForAll Random random) {
         Issue dearer = RaisedIssue.moreCost(issue, random);
-        Decision before = engine().decide(issue);
-        Decision after = engine().decide(dearer);
+        TriageEngine engine = BriefEngine.of(engine());
+        Decision before = engine.decide(issue);
+        Decision after = engine.decide(dearer);
         if (after.ruled().moreUrgentThan(before.ruled())) {
             throw SoundDecision.failure("More complexity or effort must not give more urgency.", before, after);
         }
@@ -105,9 +107,10 @@ public interface TriageProperties {
     default void orderDoesNotMatter(
             @ForAll("issues") Issue first, @ForAll("issues") Issue second, @ForAll Random random) {
         List<Issue> issues = new ArrayList<>(List.of(first, second, first, second));
-        List<Decision> decisions = engine().decide(issues);
+        TriageEngine engine = BriefEngine.of(engine());
+        List<Decision> decisions = engine.decide(issues);
         Collections.shuffle(issues, random);
-        if (!new HashSet<>(engine().decide(issues)).equals(new HashSet<>(decisions))) {
+        if (!new HashSet<>(engine.decide(issues)).equals(new HashSet<>(decisions))) {
             throw Failure.of("The same issues in another order must get the same decisions.");
         }
     }
@@ -117,8 +120,9 @@ public interface TriageProperties {
     default void threadsDoNotMatter(@ForAll("issues") Issue first, @ForAll("issues") Issue second) {
         List<Issue> issues = new ArrayList<>();
         Collections.addAll(issues, first, second, first, second, first, second, first, second);
-        List<Decision> together = issues.parallelStream().map(engine()::decide).toList();
-        if (!together.equals(engine().decide(issues))) {
+        TriageEngine engine = BriefEngine.of(engine());
+        List<Decision> together = issues.parallelStream().map(engine::decide).toList();
+        if (!together.equals(engine.decide(issues))) {
             throw Failure.of("The same issues on several threads must get the same decisions.");
         }
     }
@@ -128,7 +132,7 @@ public interface TriageProperties {
     default void whatWouldChangeThePriorityReallyDoes(@ForAll("issues") Issue issue) {
         Decision decision = engine().decide(issue);
         decision.changes().forEach(change -> {
-            Decision changed = engine().decide(RaisedIssue.changed(issue, change));
+            Decision changed = BriefEngine.of(engine()).decide(RaisedIssue.changed(issue, change));
             if (changed.ruled() != change.priority()) {
                 throw SoundDecision.failure("It does not become " + change.text() + ".", decision, changed);
             }
@@ -141,8 +145,9 @@ public interface TriageProperties {
         Issue other = issue.with()
                 .recommendedPriority(RecommendedPriority.of(recommended))
                 .build();
-        Decision before = engine().decide(issue);
-        Decision after = engine().decide(other);
+        TriageEngine engine = BriefEngine.of(engine());
+        Decision before = engine.decide(issue);
+        Decision after = engine.decide(other);
         if (!before.equals(after)) {
             throw SoundDecision.failure("What the source recommends must play no part.", before, after);
         }
