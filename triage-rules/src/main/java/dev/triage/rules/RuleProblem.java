@@ -2,6 +2,7 @@ package dev.triage.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.triage.rules.internal.drl.Unseen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,12 @@ public record RuleProblem(
 
     private static final String INDENT = "    ";
 
+    /** How much of a line is shown. */
+    private static final int LONGEST = 160;
+
+    /** How much is told, should somebody give a rule a name of many pages. */
+    private static final int MOST_WORDS = 1500;
+
     /** Makes a problem. */
     public RuleProblem {
         requireNonNull(file, "file");
@@ -48,23 +55,43 @@ public record RuleProblem(
         return file + (line == 0 ? "" : ":" + line + (column == 0 ? "" : ":" + column));
     }
 
-    /** All of it, on up to four lines, with a caret under what is meant. */
+    /**
+     * All of it, on up to four lines, with a caret under what is meant. What cannot be seen, such as control characters, is
+     * shown by its code, so that the text is safe to print; of a long line there is only a part.
+     */
     public String text() {
-        StringBuilder text = new StringBuilder(place()).append(": ").append(message);
+        StringBuilder text = new StringBuilder(place()).append(": ").append(brief(message));
         if (source != null) {
-            String line = source.stripTrailing();
-            int cut = line.length() - line.stripLeading().length();
-            text.append('\n').append(INDENT).append(line, cut, line.length());
-            if (column > 0) {
-                int before = Math.max(0, column - 1 - cut);
-                int marks = Math.max(1, Math.min(length, line.length() - (column - 1)));
-                text.append('\n').append(INDENT).append(" ".repeat(before)).append("^".repeat(marks));
-            }
+            excerpt(text, source.stripTrailing());
         }
         if (suggestion != null) {
-            text.append('\n').append(suggestion);
+            text.append('\n').append(brief(suggestion));
         }
-        return text.toString();
+        return Unseen.shown(text.toString());
+    }
+
+    private static String brief(String words) {
+        return words.length() <= MOST_WORDS ? words : words.substring(0, MOST_WORDS) + " ...";
+    }
+
+    /** The line, or of a long one the part around the column, with a caret below. */
+    private void excerpt(StringBuilder text, String line) {
+        int at = Math.max(0, column - 1);
+        int from = line.length() - line.stripLeading().length();
+        if (at - from > LONGEST * 3 / 4) {
+            from = Math.min(at, line.length()) - LONGEST / 2;
+        }
+        int to = Math.min(line.length(), from + LONGEST);
+        StringBuilder shown = new StringBuilder();
+        line.substring(from, to).chars().forEach(c -> shown.append(Unseen.is((char) c) ? '\uFFFD' : (char) c));
+        text.append('\n').append(INDENT).append(shown).append(to < line.length() ? " ..." : "");
+        if (column > 0) {
+            int marks = Math.max(1, Math.min(length, to - at));
+            text.append('\n')
+                    .append(INDENT)
+                    .append(" ".repeat(Math.max(0, at - from)))
+                    .append("^".repeat(marks));
+        }
     }
 
     @Override

@@ -19,9 +19,11 @@ import dev.triage.rules.internal.Reporter;
 import dev.triage.rules.internal.RuleBase;
 import dev.triage.rules.internal.Ruling;
 import dev.triage.rules.internal.StandardRules;
-import dev.triage.rules.internal.team.RuleFiles;
+import dev.triage.rules.internal.team.RuleFolder;
+import dev.triage.rules.internal.team.TeamFiles;
 import dev.triage.rules.internal.team.TeamRuleBase;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -78,9 +80,9 @@ public final class TriageEngine {
         this.roster = roster;
     }
 
-    /** An engine with the standard rules. */
+    /** An engine with the standard rules and no others, whatever is on the class path. */
     public static TriageEngine standard() {
-        return builder().build();
+        return builder().withoutRulePacks().build();
     }
 
     /** An engine with these rules and no others. */
@@ -88,7 +90,10 @@ public final class TriageEngine {
         return new TriageEngine(rules, true, List.of());
     }
 
-    /** Starts an engine that differs from the standard one. */
+    /**
+     * Starts an engine that differs from the standard one: the rules of every {@link RulePack} on the class path are laid
+     * over the standard ones, in the order of their names, unless that is {@linkplain Builder#withoutRulePacks() declined}.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -194,9 +199,21 @@ public final class TriageEngine {
         return made;
     }
 
+    /** Makes ready beforehand what another engine has made ready already. */
+    void becomeAsReadyAs(TriageEngine other) {
+        if (other.reporter.get() != null) {
+            reporter();
+        }
+    }
+
     /** The rules of this engine, in the order in which the files give them. */
     public List<RuleDescription> catalogue() {
         return rules.catalogue();
+    }
+
+    /** The rules that no longer work, because those of a team replaced them or switched them off. */
+    public List<RetiredRule> retired() {
+        return rules.retired();
     }
 
     /** The name and version of the rules, as it stands in every decision. */
@@ -208,9 +225,9 @@ public final class TriageEngine {
     public static final class Builder {
 
         private boolean explainChanges = true;
+        private boolean packs = true;
         private List<Person> roster = List.of();
-        private final List<RuleProblem> problems = new ArrayList<>();
-        private final List<RuleFiles> teams = new ArrayList<>();
+        private final List<RuleFolder> folders = new ArrayList<>();
 
         private Builder() {}
 
@@ -224,13 +241,14 @@ public final class TriageEngine {
 
         /**
          * Lays the rules of a folder over the standard ones: its DRL files and its {@code settings.json}. Several folders
-         * stack, the later over the earlier. The folder is read now.
+         * stack, the later over the earlier, and all of them over the packs of the class path. The folder is read when the
+         * engine is made.
          *
          * @param folder the folder
          * @param trust how far its author is trusted
          */
         public Builder rules(Path folder, Trust trust) {
-            teams.add(RuleFiles.of(folder, trust, problems));
+            folders.add(new RuleFolder(folder, trust));
             return this;
         }
 
@@ -240,6 +258,12 @@ public final class TriageEngine {
          */
         public Builder withoutChanges() {
             explainChanges = false;
+            return this;
+        }
+
+        /** Leaves out the rules of every {@link RulePack} that is on the class path. */
+        public Builder withoutRulePacks() {
+            packs = false;
             return this;
         }
 
@@ -255,9 +279,41 @@ public final class TriageEngine {
          * @throws RuleBaseException if something is wrong with the rules
          */
         public TriageEngine build() {
-            RuleBase rules = StandardRules.load();
-            return new TriageEngine(
-                    teams.isEmpty() ? rules : TeamRuleBase.over(rules, teams, problems), explainChanges, roster);
+            return make(packs().with(folders), explainChanges, roster);
+        }
+
+        /** The same as {@link #watch(RulesListener)} for those to whom the log is enough. */
+        public WatchedEngine watch() {
+            return watch(new RulesListener() {});
+        }
+
+        /** The same as {@link #watch(RulesListener, Duration)}, looking every second. */
+        public WatchedEngine watch(RulesListener listener) {
+            return watch(listener, WatchedEngine.EVERY_SECOND);
+        }
+
+        /**
+         * Makes an engine, and another one whenever the folders of rules change. Rule packs of the class path are read once.
+         *
+         * @param listener hears of every change
+         * @param interval how long to wait between two looks at the folders; at least 50 milliseconds. A change counts
+         *     when two looks in a row see it, so it takes at most twice as long.
+         * @throws RuleBaseException if something is wrong with the rules as they are now
+         * @throws IllegalStateException if no folder of rules was named
+         */
+        public WatchedEngine watch(RulesListener listener, Duration interval) {
+            boolean withChanges = explainChanges;
+            List<Person> people = roster;
+            return WatchedEngine.of(packs(), folders, files -> make(files, withChanges, people), listener, interval);
+        }
+
+        private TeamFiles packs() {
+            return packs ? TeamFiles.ofPacks() : TeamFiles.none();
+        }
+
+        private static TriageEngine make(TeamFiles files, boolean explainChanges, List<Person> roster) {
+            RuleBase rules = TeamRuleBase.over(StandardRules.load(), files.teams(), files.problems());
+            return new TriageEngine(rules, explainChanges, roster);
         }
     }
 }

@@ -75,6 +75,7 @@ record Answer(String priority, String explanation) {
                         decision.points(),
                         decision.reasons(),
                         decision.assumed(),
+                        decision.derived(),
                         decision.uncertain(),
                         List.of(),
                         "")

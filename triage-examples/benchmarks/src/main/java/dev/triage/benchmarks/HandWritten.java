@@ -132,6 +132,7 @@ final class HandWritten implements Peer {
                     points,
                     reasons,
                     assumed,
+                    List.of(),
                     uncertain,
                     List.of(),
                     "written by hand");

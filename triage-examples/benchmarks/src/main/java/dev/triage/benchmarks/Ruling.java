@@ -61,6 +61,7 @@ final class Ruling {
                 points,
                 counted,
                 worksheet.assumed(),
+                List.of(),
                 worksheet.uncertain(),
                 List.of(),
                 rules);

@@ -1,6 +1,7 @@
 package dev.triage.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.triage.model.Origin;
 import dev.triage.rules.RuleDescription;
 import java.io.IOException;
 import java.io.Writer;
@@ -22,10 +23,30 @@ final class CatalogueJson {
                 json.writeStringField("reason", rule.reason());
                 json.writeStringField("file", rule.file());
                 json.writeNumberField("line", rule.line());
+                Origin origin = rule.origin();
+                if (origin != null) {
+                    writeOrigin(origin, json);
+                }
                 json.writeEndObject();
             }
             json.writeEndArray();
         }
         writer.write('\n');
+    }
+
+    private static void writeOrigin(Origin origin, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("origin");
+        json.writeStringField("rules", origin.rules());
+        json.writeStringField("file", origin.file());
+        json.writeNumberField("line", origin.line());
+        json.writeArrayFieldStart("replaces");
+        for (String rule : origin.replaces()) {
+            json.writeString(rule);
+        }
+        json.writeEndArray();
+        if (origin.changedFrom() != null) {
+            json.writeStringField("changedFrom", origin.changedFrom());
+        }
+        json.writeEndObject();
     }
 }

@@ -2,7 +2,10 @@ package dev.triage.cli;
 
 import static dev.triage.cli.MarkdownPage.escaped;
 
+import dev.triage.model.Origin;
+import dev.triage.rules.RetiredRule;
 import dev.triage.rules.RuleDescription;
+import dev.triage.rules.TriageEngine;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -10,6 +13,11 @@ import java.util.List;
 final class CatalogueMarkdown {
 
     private CatalogueMarkdown() {}
+
+    static void write(TriageEngine engine, PrintWriter out) {
+        write(engine.catalogue(), engine.ruleBase(), out);
+        write(engine.retired(), out);
+    }
 
     static void write(List<RuleDescription> rules, String ruleBase, PrintWriter out) {
         MarkdownPage page = new MarkdownPage(out);
@@ -28,7 +36,25 @@ final class CatalogueMarkdown {
                 page.heading(3, "`" + file + "`");
                 page.tableHead("effect", "rule", "reason");
             }
-            page.row(escaped(rule.effect().text()), escaped(rule.name()), escaped(rule.reason()));
+            page.row(escaped(rule.effect().text()), escaped(rule.name()), escaped(rule.reason()) + origin(rule));
+        }
+    }
+
+    private static String origin(RuleDescription rule) {
+        Origin origin = rule.origin();
+        return origin == null ? "" : " *(" + escaped(origin.text()) + ")*";
+    }
+
+    static void write(List<RetiredRule> retired, PrintWriter out) {
+        if (retired.isEmpty()) {
+            return;
+        }
+        MarkdownPage page = new MarkdownPage(out);
+        page.heading(2, "No longer at work");
+        page.tableHead("effect", "rule", "what became of it");
+        for (RetiredRule one : retired) {
+            RuleDescription rule = one.rule();
+            page.row(escaped(rule.effect().text()), escaped(rule.name()), escaped(one.text()));
         }
     }
 }

@@ -1,6 +1,9 @@
 package dev.triage.cli;
 
+import dev.triage.model.Origin;
 import dev.triage.rules.RuleDescription;
+import dev.triage.rules.TriageEngine;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Prints the catalogue for people: by file, each rule with its effect and its reason. */
@@ -14,7 +17,11 @@ final class CatalogueText {
         this.screen = screen;
     }
 
-    void print(List<RuleDescription> rules, String ruleBase) {
+    void print(TriageEngine engine) {
+        print(engine.catalogue(), Differences.of(engine), engine.ruleBase());
+    }
+
+    void print(List<RuleDescription> rules, Differences differences, String ruleBase) {
         String stage = "";
         String file = "";
         int columns = 0;
@@ -34,8 +41,33 @@ final class CatalogueText {
             }
             printRule(rule, columns);
         }
+        print(differences);
         screen.line();
         screen.line(screen.faint(Words.count(rules.size(), "rule") + ". Rules: " + ruleBase));
+    }
+
+    /** Last, because that is what somebody who works on rules looks for. */
+    private void print(Differences differences) {
+        if (differences.none()) {
+            return;
+        }
+        screen.line();
+        screen.line(screen.bold("What differs from the standard rules"));
+        print("added", differences.added());
+        print("replaced", differences.replaced());
+        print("changed", differences.changed());
+        print("off", differences.off());
+    }
+
+    private void print(String what, List<String> rules) {
+        int columns = "replaced".length();
+        int indent = columns + 2 * INDENT;
+        for (String rule : rules) {
+            List<String> lines = Layout.wrap(rule, screen.columns() - indent);
+            screen.line(
+                    " ".repeat(INDENT) + screen.bold(Layout.right(what, columns)) + " ".repeat(INDENT) + lines.get(0));
+            screen.lines(indent, lines.subList(1, lines.size()));
+        }
     }
 
     /** How wide the effects of a file are, unless that leaves too little for the rest. */
@@ -52,7 +84,11 @@ final class CatalogueText {
         List<String> effect = Layout.wrap(rule.effect().text(), columns);
         int indent = columns + 2 * INDENT;
         List<String> name = Layout.wrap(rule.name(), screen.columns() - indent);
-        List<String> reason = Layout.wrap(rule.reason(), screen.columns() - indent);
+        List<String> reason = new ArrayList<>(Layout.wrap(rule.reason(), screen.columns() - indent));
+        Origin origin = rule.origin();
+        if (origin != null) {
+            reason.addAll(Layout.wrap(origin.text(), screen.columns() - indent));
+        }
         int lines = Math.max(effect.size(), name.size() + reason.size());
         for (int i = 0; i < lines; i++) {
             String left = Layout.right(i < effect.size() ? effect.get(i) : "", columns);

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  triage decide backlog.md                   a page to read, most urgent first",
             "  triage decide triage/                      all documents in a folder",
             "  triage decide backlog.json --format json   a JSON list in the order of the input",
+            "  triage decide backlog.md --rules my-rules  with rules of your own, see docs/RULES.md",
             "",
             "One decision a line, for inputs of any size:",
             "  gzip -dc all.jsonl.gz | triage decide - --input-format jsonl --format jsonl"
@@ -43,6 +44,10 @@ final class DecideCommand implements Callable<Integer> {
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private Inputs inputs;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private RuleFolders rules;
 
     @Option(
             names = "--format",
@@ -76,7 +81,7 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private void writeText(ProblemLog problems) {
-        TriageEngine engine = TriageEngine.builder().withoutChanges().build();
+        TriageEngine engine = rules.builder().withoutChanges().build();
         List<Decision> decisions = new ArrayList<>();
         inputs.read(located -> decisions.add(engine.decide(located.issue())), problems::add, true);
         if (!decisions.isEmpty() || problems.exitCode() == ExitCode.DONE) {
@@ -86,7 +91,7 @@ final class DecideCommand implements Callable<Integer> {
 
     /** Reads, decides and writes one issue after the other, so that memory does not grow with the input. */
     private void write(DecisionWriter writer, ProblemLog problems) throws IOException {
-        TriageEngine.Builder builder = TriageEngine.builder();
+        TriageEngine.Builder builder = rules.builder();
         TriageEngine engine = (withoutChanges ? builder.withoutChanges() : builder).build();
         try (writer) {
             Consumer<LocatedIssue> decide = located -> {

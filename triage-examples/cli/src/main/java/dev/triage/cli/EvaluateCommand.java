@@ -2,7 +2,6 @@ package dev.triage.cli;
 
 import dev.triage.model.Issue;
 import dev.triage.model.Pattern;
-import dev.triage.rules.RuleBaseException;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -45,6 +44,7 @@ import picocli.CommandLine.Spec;
             "  triage evaluate triage/ --format json | jq '.levels[] | {level, f1}'",
             "  triage evaluate triage/ --leave-one-out    how well the rules would hold elsewhere",
             "  triage evaluate triage/ --patterns themes.json   the patterns, too",
+            "  triage evaluate triage/ --rules my-rules   whether your own rules agree better",
             "  triage evaluate triage/ --against my-rules/      is my change better, or only different?"
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -58,6 +58,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private Inputs inputs;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private RuleFolders rules;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -77,7 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--against",
             paramLabel = "DIR",
             description = {
-                "Also decide with the rules of this folder laid over the standard ones, and say which",
+                "Also decide with the rules of this folder laid over the others, and say which",
                 "issues get better and worse by them and whether that could be chance."
             })
     private @Nullable Path against;
@@ -102,9 +106,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
-        TriageEngine engine = TriageEngine.builder().withoutChanges().build();
+        TriageEngine engine = rules.builder().withoutChanges().build();
         Evaluation evaluation = new Evaluation(engine::decide);
-        Optional<TriageEngine> changed = Optional.ofNullable(against).map(this::engine);
+        Optional<TriageEngine> changed = Optional.ofNullable(against)
+                .map(folder -> rules.builder(folder).withoutChanges().build());
         Map<String, Set<String>> claims = claims();
         Map<String, List<Issue>> claimed = new LinkedHashMap<>();
         inputs.read(
@@ -132,14 +137,6 @@ final class EvaluateCommand implements Callable<Integer> {
         spec.commandLine().getOut().flush();
         problems.finish();
         return problems.exitCode();
-    }
-
-    private TriageEngine engine(Path rules) {
-        try {
-            return TriageEngine.builder().withoutChanges().rules(rules).build();
-        } catch (RuleBaseException e) {
-            throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-        }
     }
 
     private void print(EvaluationResult result) throws IOException {

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  triage explain backlog.md --issue 6211",
-            "  triage explain triage/ --issue '#6211'     in every document that has the issue"
+            "  triage explain triage/ --issue '#6211'     in every document that has the issue",
+            "  triage explain backlog.md --issue 6211 --rules my-rules   what your own rules do to it"
         })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -40,6 +41,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private Inputs inputs;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private RuleFolders rules;
 
     @Option(
             names = "--issue",
@@ -86,7 +91,7 @@ final class ExplainCommand implements Callable<Integer> {
             err.println("triage: No issue has the id (" + Layout.oneLine(id) + "). " + advice(ids));
             return ExitCode.WRONG_INPUT;
         }
-        TriageEngine engine = TriageEngine.standard();
+        TriageEngine engine = rules.builder().build();
         Screen screen = Screen.of(spec);
         ExplanationText text = new ExplanationText(screen, engine.catalogue());
         for (int i = 0; i < found.size(); i++) {

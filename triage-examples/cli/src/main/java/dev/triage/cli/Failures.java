@@ -1,5 +1,7 @@
 package dev.triage.cli;
 
+import dev.triage.rules.RuleBaseException;
+import dev.triage.rules.RuleProblem;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -15,9 +17,24 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof OutputPipe.ClosedException) {
             return ExitCode.DONE;
         }
+        if (failure instanceof RuleBaseException rules) {
+            return report(rules, commandLine.getErr());
+        }
         TriageCommand command =
                 commandLine.getCommandSpec().root().commandLine().getCommand();
         return report(failure, commandLine.getErr(), command.stacktrace());
+    }
+
+    /** All that is wrong with rules, with carets under it. */
+    private static int report(RuleBaseException failure, PrintWriter err) {
+        for (RuleProblem problem : failure.problems()) {
+            // Whoever wrote the rules must not make a terminal do things.
+            err.println(problem.text().replaceAll("[\\p{Cc}&&[^\n]]", " "));
+            err.println();
+        }
+        err.println(Words.count(failure.problems().size(), "problem") + " in the rules; nothing was done.");
+        err.flush();
+        return ExitCode.WRONG_INPUT;
     }
 
     static int report(Throwable failure, PrintWriter err, boolean stacktrace) {

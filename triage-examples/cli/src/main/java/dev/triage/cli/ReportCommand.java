@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
             "  triage report backlog.md --output report.html          a page to look at, sort and filter",
             "  triage report backlog.md --roster team.yaml            who could take what nobody has",
             "  triage report december.md --history archive/           the same, from earlier documents",
+            "  triage report backlog.md --rules my-rules              with rules of your own",
             "",
             "A roster is YAML or JSON:",
             "  people:",
@@ -62,6 +63,10 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private Inputs inputs;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private RuleFolders rules;
 
     @Option(
             names = "--format",
@@ -125,7 +130,7 @@ final class ReportCommand implements Callable<Integer> {
         // A document that cannot be read at all must not cost the report that was written yesterday.
         if (!located.isEmpty() || problems.exitCode() == ExitCode.DONE) {
             List<Issue> issues = located.stream().map(LocatedIssue::issue).toList();
-            TriageEngine engine = TriageEngine.builder().roster(people).build();
+            TriageEngine engine = rules.builder().roster(people).build();
             written = write(engine.report(issues), chosen, day(located), file);
         }
         problems.finish();

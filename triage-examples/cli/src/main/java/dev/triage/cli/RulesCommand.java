@@ -1,13 +1,17 @@
 package dev.triage.cli;
 
-import dev.triage.rules.RuleDescription;
+import dev.triage.rules.RuleVocabulary;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
-import java.util.List;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Prints the catalogue of rules. */
@@ -21,7 +25,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "  triage rules                               to read",
             "  triage rules --format markdown > docs/rules.md",
-            "  triage rules --format json | jq -r '.[].name'"
+            "  triage rules --format json | jq -r '.[].name'",
+            "  triage rules --rules my-rules              with rules of your own, and what they change",
+            "  triage rules --vocabulary                  the words that rules are written in"
         })
 final class RulesCommand implements Callable<Integer> {
 
@@ -31,19 +37,66 @@ final class RulesCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
+    private RuleFolders rules;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
     private OutputFormatOption format;
+
+    @Option(
+            names = "--vocabulary",
+            description = "Print the words that rules are written in instead, as a page of documentation.")
+    private boolean vocabulary;
+
+    @Option(names = "--schema", description = "Print the JSON Schema of the settings instead, for editors.")
+    private boolean schema;
 
     @Override
     public Integer call() throws IOException {
-        TriageEngine engine = TriageEngine.standard();
-        List<RuleDescription> rules = engine.catalogue();
+        if (schema) {
+            spec.commandLine().getOut().print(settingsSchema());
+            spec.commandLine().getOut().flush();
+            return ExitCode.DONE;
+        }
+        if (vocabulary) {
+            VocabularyMarkdown.write(
+                    RuleVocabulary.current(), spec.commandLine().getOut());
+            return ExitCode.DONE;
+        }
+        long without = rules.given() ? nanosWithout() : 0;
+        long start = System.nanoTime();
+        TriageEngine engine = rules.builder().build();
+        long more = System.nanoTime() - start - without;
+        PrintWriter out = spec.commandLine().getOut();
         switch (format.value()) {
-            case TEXT -> new CatalogueText(Screen.of(spec)).print(rules, engine.ruleBase());
-            case JSON -> CatalogueJson.write(rules, spec.commandLine().getOut());
-            case MARKDOWN ->
-                CatalogueMarkdown.write(
-                        rules, engine.ruleBase(), spec.commandLine().getOut());
+            case TEXT -> new CatalogueText(Screen.of(spec)).print(engine);
+            case JSON -> CatalogueJson.write(engine.catalogue(), out);
+            case MARKDOWN -> CatalogueMarkdown.write(engine, out);
+        }
+        out.flush();
+        if (rules.given() && format.value() == OutputFormat.TEXT) {
+            spec.commandLine()
+                    .getErr()
+                    .println("Reading, checking and laying over these rules took " + millis(more) + " ms.");
         }
         return ExitCode.DONE;
+    }
+
+    private static String settingsSchema() throws IOException {
+        try (InputStream schema = TriageEngine.class.getResourceAsStream("settings.schema.json")) {
+            return new String(Objects.requireNonNull(schema, "schema").readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** How long it takes to make an engine with what comes with the library, once its classes are there. */
+    private static long nanosWithout() {
+        TriageEngine.builder().build();
+        long start = System.nanoTime();
+        TriageEngine.builder().build();
+        return System.nanoTime() - start;
+    }
+
+    private static long millis(long nanos) {
+        return Math.max(1, Math.round(nanos / 1e6));
     }
 }

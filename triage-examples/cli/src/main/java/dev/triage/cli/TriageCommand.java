@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             EvaluateCommand.class,
             RulesCommand.class,
+            CheckCommand.class,
             CompletionCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -29,7 +30,8 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "2:wrong use, or something in the input could not be read; what could be read was answered",
+            "1:triage check found something",
+            "2:wrong use, or something in the input or the rules could not be read; what could be read was answered",
             "3:a mistake in triage itself"
         },
         footerHeading = "%nExamples:%n",
@@ -61,6 +63,6 @@ final class TriageCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Missing command: expected decide, explain, report, evaluate, rules or completion.");
+                "Missing command: expected decide, explain, report, evaluate, rules, check or completion.");
     }
 }

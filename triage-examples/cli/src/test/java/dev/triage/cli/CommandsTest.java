@@ -260,7 +260,7 @@ class CommandsTest {
                 .matches(wrong -> wrong.exitCode() == 2 && wrong.out().isEmpty())
                 .extracting(Run::err)
                 .asString()
-                .startsWith("triage: " + missing + ":");
+                .startsWith(missing + ":");
     }
 
     @Test
@@ -283,7 +283,7 @@ class CommandsTest {
     @Test
     void wrongUseIsToldInALineWithASuggestion() {
         assertThat(Run.triage()).isEqualTo(new Run(2, "", """
-                triage: Missing command: expected decide, explain, report, evaluate, rules or completion.
+                triage: Missing command: expected decide, explain, report, evaluate, rules, check or completion.
                 Try 'triage --help'.
                 """));
         assertThat(Run.triage("decied", json))

@@ -36,6 +36,13 @@ class DocumentsAreUpToDateIT {
                 .isEqualTo(print("rules --format markdown"));
     }
 
+    @Test
+    void theWordsOfRulesAreThoseOfTheCode() throws Exception {
+        assertThat(Files.readString(PROJECT.resolve("docs/VOCABULARY.md")).strip())
+                .as("docs/VOCABULARY.md, written by: triage rules --vocabulary")
+                .isEqualTo(print("rules --vocabulary"));
+    }
+
     private static String print(String arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

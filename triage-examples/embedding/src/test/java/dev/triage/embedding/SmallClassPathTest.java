@@ -13,14 +13,15 @@ class SmallClassPathTest {
 
     @Test
     void theLibraryBringsNoCompiler() {
-        List<String> path =
-                Arrays.asList(System.getProperty("java.class.path").split(File.pathSeparator));
+        List<String> path = Arrays.asList(System.getProperty("java.class.path").split(File.pathSeparator));
 
         assertThat(path)
                 .anyMatch(entry -> entry.contains("drools-core"))
-                .noneMatch(entry -> Path.of(entry)
-                        .getFileName()
-                        .toString()
-                        .matches("(ecj|antlr|drools-drl|drools-ecj|drools-mvel|drools-model-codegen|mvel|xstream|javaparser).*"));
+                .noneMatch(
+                        entry -> Path.of(entry)
+                                .getFileName()
+                                .toString()
+                                .matches(
+                                        "(ecj|antlr|drools-drl|drools-ecj|drools-mvel|drools-model-codegen|mvel|xstream|javaparser).*"));
     }
 }

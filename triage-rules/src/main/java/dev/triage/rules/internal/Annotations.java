@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +53,21 @@ public final class Annotations {
     }
 
     /** What belongs to an effect and is none by itself. */
-    private static final Set<String> DETAILS =
-            Set.of("from", "weak", "phrase", "topic", "summary", "need", "firstStep", "reason", "overrides");
+    private static final List<String> DETAILS =
+            List.of(REASON, OVERRIDES, "from", "weak", "phrase", "topic", "summary", "need", "firstStep");
+
+    /** The effect that a detail belongs to. */
+    private static final Map<String, String> DETAIL_OF = Map.of(
+            "from", "gives",
+            "weak", "strong",
+            "phrase", "strong",
+            "topic", "pattern",
+            "summary", "pattern",
+            "need", "pattern",
+            "firstStep", "answers");
+
+    /** No rule needs more, and sums of larger numbers might not fit anywhere. */
+    private static final int LARGEST = 100_000;
 
     private final String name;
     private final Map<String, ?> values;
@@ -114,9 +126,23 @@ public final class Annotations {
             return null;
         }
         wrong = false;
+        refuseIdle(named.get(0));
         Function<Annotations, ? extends @Nullable Effect> reading = EFFECTS.get(named.get(0));
         Effect effect = reading == null ? null : reading.apply(this);
         return wrong ? null : effect;
+    }
+
+    /** A detail of another effect says something that nothing listens to. */
+    private void refuseIdle(String effect) {
+        for (String detail : DETAILS) {
+            String owner = DETAIL_OF.get(detail);
+            if (owner != null && !owner.equals(effect) && values.containsKey(detail)) {
+                problem(
+                        detail,
+                        "@" + detail + " does nothing beside @" + effect + ".",
+                        "Maybe delete it; it belongs to @" + owner + ".");
+            }
+        }
     }
 
     private boolean refuseStrange() {
@@ -134,7 +160,8 @@ public final class Annotations {
         return found;
     }
 
-    private static List<String> known() {
+    /** All annotations that mean something. */
+    static List<String> known() {
         List<String> known = new ArrayList<>(EFFECTS.keySet());
         known.addAll(DETAILS);
         return known;
@@ -152,7 +179,10 @@ public final class Annotations {
         try {
             need = Double.parseDouble(words);
         } catch (NumberFormatException e) {
-            problem("need", "@need(" + words + ") is no number.", "Maybe @need(0.25).");
+            need = Double.NaN;
+        }
+        if (!(Math.abs(need) <= LARGEST)) {
+            problem("need", "@need(" + words + ") is no number of use.", "Maybe @need(0.25).");
         }
         return new Effect.Shows(words("pattern"), name, words("topic"), words("summary"), need);
     }
@@ -162,7 +192,12 @@ public final class Annotations {
         int colon = words.indexOf(':');
         for (Input input : Input.values()) {
             if (colon > 0 && input.label().equals(words.substring(0, colon).strip())) {
-                return new Effect.Assumes(input, words.substring(colon + 1).strip());
+                String value = words.substring(colon + 1).strip();
+                Objection objection = Draft.objection(input, value);
+                if (objection != null) {
+                    problem("assumes", objection.message(), objection.suggestion());
+                }
+                return new Effect.Assumes(input, value);
             }
         }
         problem(
@@ -182,14 +217,32 @@ public final class Annotations {
             return 0;
         }
         try {
-            return Integer.parseInt(words);
+            return whole(words);
         } catch (NumberFormatException e) {
             problem(
                     annotation,
-                    "@" + annotation + "(" + words + ") is no whole number.",
-                    "Maybe @" + annotation + "(4).");
+                    "@" + annotation + "(" + words + ")"
+                            + (tooLarge(words) ? " is too large." : " is no whole number."),
+                    tooLarge(words) ? "Numbers go up to " + LARGEST + "." : "Maybe @" + annotation + "(4).");
             return 0;
         }
+    }
+
+    /**
+     * A whole number of use.
+     *
+     * @throws NumberFormatException if it is none
+     */
+    static int whole(String words) {
+        int number = Integer.parseInt(words);
+        if (Math.abs((long) number) > LARGEST) {
+            throw new NumberFormatException(words);
+        }
+        return number;
+    }
+
+    private static boolean tooLarge(String words) {
+        return words.matches("-?\\d+");
     }
 
     /** One of some names; the first stands in for a wrong one, which is a problem. */
@@ -201,7 +254,9 @@ public final class Annotations {
             }
         }
         List<String> names = Arrays.stream(constants).map(Enum::name).toList();
-        problem(annotation, "There is no " + words + " for @" + annotation + ".", Nearest.orAll(words, names));
+        if (!words.isEmpty()) {
+            problem(annotation, "There is no \"" + words + "\" for @" + annotation + ".", Nearest.orAll(words, names));
+        }
         return constants[0];
     }
 
@@ -209,10 +264,11 @@ public final class Annotations {
     private String words(String name) {
         String words = text(name);
         if (words == null || words.isEmpty()) {
+            boolean missing = words == null;
             problem(
-                    text(name) == null ? null : name,
-                    "This rule lacks its @" + name + ".",
-                    "Maybe add @" + name + "(...).");
+                    missing ? null : name,
+                    missing ? "This rule lacks its @" + name + "." : "@" + name + " says nothing.",
+                    missing ? "Maybe add @" + name + "(...)." : "Maybe write in parentheses what it should say.");
             return "";
         }
         return words;

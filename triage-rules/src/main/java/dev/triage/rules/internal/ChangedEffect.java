@@ -6,6 +6,7 @@ import dev.triage.rules.internal.condition.Nearest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Gives an effect another number. */
 public final class ChangedEffect {
@@ -20,16 +21,20 @@ public final class ChangedEffect {
 
         private static final long serialVersionUID = 1L;
 
-        private final String words;
+        private final transient Objection objection;
 
-        Refused(String words) {
-            super(words);
-            this.words = words;
+        Refused(String message, @Nullable String suggestion) {
+            this(new Objection(message, suggestion));
+        }
+
+        Refused(Objection objection) {
+            super(objection.message());
+            this.objection = objection;
         }
 
         /** What is wrong, and what was expected. */
-        public String words() {
-            return words;
+        public Objection objection() {
+            return objection;
         }
     }
 
@@ -47,12 +52,13 @@ public final class ChangedEffect {
                 case STRONG -> new Effect.Weighs(whole(value), weighs.weak(), weighs.phrase());
                 case WEAK -> new Effect.Weighs(weighs.strong(), whole(value), weighs.phrase());
                 default ->
-                    throw new Refused("This rule has two numbers. Expected { \"strong\": " + weighs.strong()
-                            + ", \"weak\": " + weighs.weak() + " }.");
+                    throw new Refused(
+                            "This rule has two numbers.",
+                            "Such as { \"strong\": " + weighs.strong() + ", \"weak\": " + weighs.weak() + " }.");
             };
         }
         if (!detail.isEmpty()) {
-            throw new Refused("This rule has no \"" + detail + "\". Expected one value.");
+            throw new Refused("This rule has no \"" + detail + "\".", "Maybe the value alone, without braces.");
         }
         if (effect instanceof Effect.Points) {
             return new Effect.Points(whole(value));
@@ -71,29 +77,33 @@ public final class ChangedEffect {
         } else if (effect instanceof Effect.Shows shows) {
             return new Effect.Shows(shows.pattern(), shows.title(), shows.topic(), shows.summary(), decimal(value));
         } else if (effect instanceof Effect.Assumes assumes) {
-            String objection = Draft.objection(assumes.input(), value);
+            Objection objection = Draft.objection(assumes.input(), value);
             if (objection != null) {
                 throw new Refused(objection);
             }
             return new Effect.Assumes(assumes.input(), value);
         }
-        throw new Refused("This rule has no number to change. Maybe replace it by a rule with @overrides.");
+        throw new Refused("This rule has no number to change.", "Maybe replace it by a rule with @overrides.");
     }
 
     private static int whole(String value) throws Refused {
         try {
-            return Integer.parseInt(value);
+            return Annotations.whole(value);
         } catch (NumberFormatException e) {
-            throw new Refused("\"" + value + "\" is no whole number. Expected one such as 4 or -2.");
+            throw new Refused("\"" + value + "\" is no whole number of use.", "Expected one such as 4 or -2.");
         }
     }
 
     private static double decimal(String value) throws Refused {
         try {
-            return Double.parseDouble(value);
+            double number = Double.parseDouble(value);
+            if (Double.isFinite(number)) {
+                return number;
+            }
         } catch (NumberFormatException e) {
-            throw new Refused("\"" + value + "\" is no number. Expected one such as 0.25.");
+            // Said below, as for a number without an end.
         }
+        throw new Refused("\"" + value + "\" is no number.", "Expected one such as 0.25.");
     }
 
     private static Priority priority(String value) throws Refused {
@@ -103,7 +113,7 @@ public final class ChangedEffect {
         if (priority == null) {
             List<String> names =
                     Arrays.stream(Priority.values()).map(Enum::name).toList();
-            throw new Refused("\"" + value + "\" is no priority. " + Nearest.orAll(value, names));
+            throw new Refused("\"" + value + "\" is no priority.", Nearest.orAll(value, names));
         }
         return priority;
     }

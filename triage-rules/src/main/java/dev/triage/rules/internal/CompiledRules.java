@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +29,14 @@ public final class CompiledRules {
     private CompiledRules() {}
 
     /**
+     * A rule as Drools compiled it.
+     *
+     * @param rule the rule
+     * @param model its package and globals
+     */
+    public record Compiled(Rule rule, Model model) {}
+
+    /**
      * Loads the classes that the build made of DRL files.
      *
      * @param loader where they are
@@ -44,6 +52,15 @@ public final class CompiledRules {
                         .toList());
     }
 
+    /** The rules of some packages, by their names. */
+    public static Map<String, Compiled> byName(List<Model> models) {
+        Map<String, Compiled> compiled = new LinkedHashMap<>();
+        for (Model model : models) {
+            model.getRules().forEach(rule -> compiled.put(rule.getName(), new Compiled(rule, model)));
+        }
+        return compiled;
+    }
+
     /**
      * Brings compiled rules together with the files that they were compiled from.
      *
@@ -52,38 +69,33 @@ public final class CompiledRules {
      * @param problems takes what is wrong
      */
     static List<LoadedRule> describe(List<Model> models, List<SourceFile> files, List<RuleProblem> problems) {
-        Map<String, Rule> compiled = new HashMap<>();
-        Map<String, Model> modelOf = new HashMap<>();
-        for (Model model : models) {
-            for (Rule rule : model.getRules()) {
-                compiled.put(rule.getName(), rule);
-                modelOf.put(rule.getName(), model);
-            }
-        }
+        Map<String, Compiled> compiled = byName(models);
         List<LoadedRule> rules = new ArrayList<>();
         for (SourceFile file : files) {
             Matcher matcher = RULE.matcher(file.text());
             while (matcher.find()) {
                 String name = matcher.group(1).replaceAll("\\\\(.)", "$1");
-                Rule rule = compiled.remove(name);
-                Model model = modelOf.get(name);
-                if (rule != null && model != null) {
+                Compiled rule = compiled.remove(name);
+                if (rule != null) {
                     Span place = new Span(matcher.start(1) - 1, matcher.end(1) + 1);
-                    describe(rule, model, file, place, problems).ifPresent(rules::add);
+                    describe(rule.rule(), rule.model(), file, place, problems).ifPresent(rules::add);
                 }
             }
         }
-        compiled.keySet().stream()
-                .sorted()
-                .forEach(name -> problems.add(new RuleProblem(
-                        "the compiled rules",
-                        0,
-                        0,
-                        0,
-                        null,
-                        "The rule \"" + name + "\" stands in no listed file.",
-                        "Maybe its file is missing from files.txt.")));
+        compiled.keySet().stream().sorted().forEach(name -> problems.add(unlisted("the compiled rules", name)));
         return rules;
+    }
+
+    /** That a compiled rule stands in no file that is listed. */
+    public static RuleProblem unlisted(String where, String rule) {
+        return new RuleProblem(
+                where,
+                0,
+                0,
+                0,
+                null,
+                "The rule \"" + rule + "\" stands in no listed file.",
+                "Maybe its file is missing from files.txt.");
     }
 
     private static Optional<LoadedRule> describe(
@@ -104,7 +116,7 @@ public final class CompiledRules {
     }
 
     /** The text of a resource, or nothing if there is none. */
-    static Optional<String> text(ClassLoader loader, String resource) {
+    public static Optional<String> text(ClassLoader loader, String resource) {
         try (InputStream stream = loader.getResourceAsStream(resource)) {
             return stream == null
                     ? Optional.empty()

@@ -51,13 +51,15 @@ final class Draft {
     }
 
     /** What is wrong with a value for an input, or null if it can be filled in. */
-    static @Nullable String objection(Input input, String words) {
+    static @Nullable Objection objection(Input input, String words) {
+        Draft draft = new Draft(Issue.named("#0", "Any").build());
         try {
-            new Draft(Issue.named("#0", "Any").build()).fill(input, words);
-            return null;
+            draft.fill(input, words);
         } catch (IllegalArgumentException e) {
-            return e.getMessage();
+            return Objection.of(String.valueOf(e.getMessage()));
         }
+        boolean filled = draft.has(input) && draft.status != StatusKind.UNCLEAR;
+        return filled ? null : new Objection("\"" + words + "\" is no " + input.label() + ".", null);
     }
 
     /** The inputs that have no value. */

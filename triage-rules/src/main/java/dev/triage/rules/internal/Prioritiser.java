@@ -1,14 +1,10 @@
 package dev.triage.rules.internal;
 
-import dev.triage.model.Effect;
 import dev.triage.model.Issue;
-import dev.triage.model.Priority;
-import dev.triage.model.Reason;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Sum;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Runs the rules that give an assessment its priority. Immutable. */
@@ -23,70 +19,37 @@ public final class Prioritiser {
         this.stage = new Stage(rules, RuleBase.PRIORITISE);
     }
 
+    /**
+     * The rules that fired.
+     *
+     * @param rules each as often as it fired, in the order of the catalogue
+     * @param points the sum of their points
+     */
+    public record Fired(List<RuleDescription> rules, int points) {
+
+        /** Makes the record; the list is copied. */
+        public Fired {
+            rules = List.copyOf(rules);
+        }
+    }
+
     /** Gives an assessment its priority. */
     public Ruling prioritise(Assessment assessment, Issue issue) {
+        Fired fired = fire(List.of(issue, new Subject(issue), assessment));
+        return Ruling.of(fired.rules(), fired.points(), assessment.pinned());
+    }
+
+    /** Runs the rules on an issue, its texts and its assessment, inserted in this order. */
+    public Fired fire(List<Object> facts) {
         FiredRules fired = new FiredRules(rules);
         int[] points = new int[1];
         stage.run(fired, session -> {
-            session.insert(issue);
-            session.insert(new Subject(issue));
-            session.insert(assessment);
+            facts.forEach(session::insert);
             Stage.fire(session);
             points[0] = fired.points();
             session.insert(new Sum(points[0], rules.needed()));
             Stage.fire(session);
         });
-        return ruling(fired.inOrder(), points[0], assessment);
-    }
-
-    private static Ruling ruling(List<RuleDescription> fired, int points, Assessment assessment) {
-        Priority reached = reached(fired, points);
-        Priority capped = reached;
-        for (RuleDescription rule : fired) {
-            if (rule.effect() instanceof Effect.NeverAbove bound) {
-                capped = Priority.lessUrgent(capped, bound.priority());
-            }
-        }
-        // A floor protects somebody from harm, so it wins over a cap, which only protects plans.
-        Priority ruled = capped;
-        Priority pinned = null;
-        for (RuleDescription rule : fired) {
-            if (rule.effect() instanceof Effect.NeverBelow bound) {
-                ruled = Priority.moreUrgent(ruled, bound.priority());
-            } else if (rule.effect() instanceof Effect.Pins) {
-                pinned = assessment.pinned();
-            }
-        }
-        List<Reason> reasons = new ArrayList<>(fired.size());
-        for (RuleDescription rule : fired) {
-            if (counts(rule.effect(), reached, capped)) {
-                reasons.add(new Reason(rule.name(), rule.effect(), rule.reason(), rule.origin()));
-            }
-        }
-        return new Ruling(ruled, pinned, points, reasons);
-    }
-
-    private static Priority reached(List<RuleDescription> fired, int points) {
-        Priority reached = null;
-        for (RuleDescription rule : fired) {
-            if (rule.effect() instanceof Effect.Reaches reaches) {
-                reached = reached == null ? reaches.priority() : Priority.moreUrgent(reached, reaches.priority());
-            }
-        }
-        if (reached == null) {
-            throw new IllegalStateException("No rule gives a priority to a sum of (" + points + ") points.");
-        }
-        return reached;
-    }
-
-    /** A bound that the sum keeps anyway did not count, and would only distract from what did. */
-    private static boolean counts(Effect effect, Priority reached, Priority capped) {
-        if (effect instanceof Effect.NeverAbove bound) {
-            return reached.moreUrgentThan(bound.priority());
-        }
-        if (effect instanceof Effect.NeverBelow bound) {
-            return bound.priority().moreUrgentThan(capped);
-        }
-        return true;
+        return new Fired(fired.inOrder(), points[0]);
     }
 }

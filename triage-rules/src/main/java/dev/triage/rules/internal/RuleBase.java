@@ -2,6 +2,7 @@ package dev.triage.rules.internal;
 
 import dev.triage.model.Effect;
 import dev.triage.model.Priority;
+import dev.triage.rules.RetiredRule;
 import dev.triage.rules.RuleDescription;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,23 +26,23 @@ import org.slf4j.LoggerFactory;
 public final class RuleBase {
 
     /** The stage that fills what the source left unsaid. */
-    static final String ASSESS = "assess";
+    public static final String ASSESS = "assess";
     /** The stage that gives an issue its priority. */
-    static final String PRIORITISE = "prioritise";
+    public static final String PRIORITISE = "prioritise";
     /** The stage that finds out what an issue is about. */
-    static final String DETECT = "detect";
+    public static final String DETECT = "detect";
     /** The stage that says what the issues of a backlog have in common. */
-    static final String PATTERNS = "patterns";
+    public static final String PATTERNS = "patterns";
     /** The stage that says what to change. */
-    static final String RECOMMEND = "recommend";
+    public static final String RECOMMEND = "recommend";
     /** The stage that proposes next steps. */
-    static final String PLAN = "plan";
+    public static final String PLAN = "plan";
     /** The stage that proposes people. */
-    static final String ASSIGN = "assign";
+    public static final String ASSIGN = "assign";
     /** The stage that says what to read first. */
-    static final String SUMMARISE = "summarise";
+    public static final String SUMMARISE = "summarise";
     /** The stage that says what follows from links. */
-    static final String RELATE = "relate";
+    public static final String RELATE = "relate";
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleBase.class);
 
@@ -49,6 +50,7 @@ public final class RuleBase {
     private final @Nullable RuleBase below;
     private final @Nullable Consumer<String> observer;
     private final Map<String, LoadedRule> rules;
+    private final List<RetiredRule> retired;
     private final Map<Priority, Integer> needed;
     private final Meanings meanings;
     private final Map<String, KieBase> stages = new ConcurrentHashMap<>();
@@ -62,17 +64,19 @@ public final class RuleBase {
      * @param meanings what words of an issue stand for
      */
     public RuleBase(String version, List<LoadedRule> rules, Meanings meanings) {
-        this(version, rules, meanings, null, null);
+        this(version, rules, meanings, List.of(), null, null);
     }
 
     private RuleBase(
             String version,
             List<LoadedRule> rules,
             Meanings meanings,
+            List<RetiredRule> retired,
             @Nullable RuleBase below,
             @Nullable Consumer<String> observer) {
         this.version = version;
         this.meanings = meanings;
+        this.retired = List.copyOf(retired);
         this.below = below;
         this.observer = observer;
         this.rules = new LinkedHashMap<>();
@@ -100,9 +104,22 @@ public final class RuleBase {
      *
      * @param otherVersion what those rules are called, with their versions
      * @param otherRules those rules in the order of the catalogue; no two of the same name
+     * @param otherMeanings what words of an issue stand for
+     * @param retiredRules the rules that were replaced or switched off
      */
-    public RuleBase with(String otherVersion, List<LoadedRule> otherRules) {
-        return new RuleBase(otherVersion, otherRules, meanings, this, null);
+    public RuleBase with(
+            String otherVersion, List<LoadedRule> otherRules, Meanings otherMeanings, List<RetiredRule> retiredRules) {
+        return new RuleBase(otherVersion, otherRules, otherMeanings, retiredRules, this, null);
+    }
+
+    /** The same with other rules, or with the same ones in another order, sharing nothing. */
+    public RuleBase with(List<LoadedRule> others) {
+        return new RuleBase(version, others, meanings);
+    }
+
+    /** The same with other rules, sharing the stages whose rules are the same as here. */
+    public RuleBase changed(List<LoadedRule> others) {
+        return new RuleBase(version, others, meanings, retired, this, null);
     }
 
     /**
@@ -112,7 +129,7 @@ public final class RuleBase {
      * @param told takes the name of a rule each time that it fires, on whatever thread it does
      */
     public RuleBase observed(List<LoadedRule> otherRules, Consumer<String> told) {
-        return new RuleBase(version, otherRules, meanings, null, told);
+        return new RuleBase(version, otherRules, meanings, retired, null, told);
     }
 
     /** What words of an issue stand for. */
@@ -128,6 +145,11 @@ public final class RuleBase {
     /** The rules in the order of their files. */
     public List<RuleDescription> catalogue() {
         return rules.values().stream().map(LoadedRule::description).toList();
+    }
+
+    /** The rules that were replaced or switched off, in the order in which that happened. */
+    public List<RetiredRule> retired() {
+        return retired;
     }
 
     /** What a rule that fires says of itself. */
@@ -153,7 +175,7 @@ public final class RuleBase {
     }
 
     /** The patterns that can be shown, by their id, in the order of the catalogue. */
-    Map<String, Effect.Shows> patterns() {
+    public Map<String, Effect.Shows> patterns() {
         Map<String, Effect.Shows> patterns = new LinkedHashMap<>();
         for (RuleDescription rule : catalogue()) {
             if (rule.effect() instanceof Effect.Shows shows) {
@@ -164,7 +186,7 @@ public final class RuleBase {
     }
 
     /** The points that each priority takes. */
-    Map<Priority, Integer> needed() {
+    public Map<Priority, Integer> needed() {
         return needed;
     }
 

@@ -5,7 +5,6 @@ import dev.triage.rules.internal.drl.FactPattern.Presence;
 import dev.triage.rules.vocabulary.Outcome;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.drools.model.DSL;
 import org.drools.model.Drools;
 import org.drools.model.Global;
@@ -104,13 +103,26 @@ public final class RuleMaker {
         if (about == null) {
             return DSL.on(outcome).execute((Drools drools, Outcome to) -> to.apply((RuleContext) drools));
         }
-        int first = about.needs().isEmpty() ? 0 : about.needs().get(0);
+        if (about.needs().isEmpty()) {
+            Object constant = about.value().of(null, new Object[0]);
+            return DSL.on(outcome).execute((Drools drools, Outcome to) -> apply(to, drools, constant));
+        }
+        int first = about.needs().get(0);
         int size = facts.size();
         return DSL.on(outcome, facts.get(first)).execute((Drools drools, Outcome to, Object fact) -> {
             @Nullable Object[] bound = new Object[size];
             bound[first] = fact;
-            to.apply((RuleContext) drools, Objects.requireNonNull(about.value().of(null, bound), "fact"));
+            apply(to, drools, about.value().of(null, bound));
         });
+    }
+
+    /** What a rule is about may be a property that has no value. */
+    private static void apply(Outcome outcome, Drools drools, @Nullable Object about) {
+        if (about == null) {
+            outcome.apply((RuleContext) drools);
+        } else {
+            outcome.apply((RuleContext) drools, about);
+        }
     }
 
     /** A question about one fact. */

@@ -10,6 +10,10 @@ import org.kie.api.runtime.KieSessionConfiguration;
 /** Opens sessions on the rules of one stage. Safe to share: each run has a session of its own. */
 final class Stage {
 
+    /** The same for all, because making one reads property files. */
+    private static final KieSessionConfiguration CONFIGURATION =
+            KieServices.get().newKieSessionConfiguration();
+
     /** However few facts there are, so many firings are no sign of a rule that never stops. */
     private static final long FIRINGS = 10_000;
 
@@ -18,12 +22,10 @@ final class Stage {
 
     private final RuleBase rules;
     private final KieBase base;
-    private final KieSessionConfiguration configuration;
 
     Stage(RuleBase rules, String name) {
         this.rules = rules;
         this.base = rules.stage(name);
-        this.configuration = KieServices.get().newKieSessionConfiguration();
     }
 
     /**
@@ -32,7 +34,7 @@ final class Stage {
      * @throws dev.triage.rules.RuleFailedException if a rule throws, or fires for ever
      */
     void run(Outcome outcome, Consumer<KieSession> work) {
-        KieSession session = base.newKieSession(configuration, null);
+        KieSession session = base.newKieSession(CONFIGURATION, null);
         try {
             session.setGlobal("outcome", outcome);
             work.accept(session);

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** The rule base that comes with the library, compiled at build time, so that loading it takes no compiler. */
 public final class StandardRules {
@@ -19,10 +20,21 @@ public final class StandardRules {
 
     private static final ClassLoader LOADER = StandardRules.class.getClassLoader();
 
+    private static @Nullable RuleBase loaded;
+
     private StandardRules() {}
 
-    /** Loads the standard rules. */
-    public static RuleBase load() {
+    /** The standard rules. All engines share them, with what Drools makes of them; they are loaded when first asked for. */
+    public static synchronized RuleBase load() {
+        RuleBase rules = loaded;
+        if (rules == null) {
+            rules = read();
+            loaded = rules;
+        }
+        return rules;
+    }
+
+    private static RuleBase read() {
         List<SourceFile> files = files();
         List<RuleProblem> problems = new ArrayList<>();
         List<LoadedRule> rules = CompiledRules.describe(

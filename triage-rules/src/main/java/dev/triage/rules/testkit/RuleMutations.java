@@ -134,7 +134,7 @@ public final class RuleMutations {
             }
         }
         try {
-            TriageEngine wrong = EngineMaker.like(engine, base.with(base.version(), rules), null);
+            TriageEngine wrong = EngineMaker.like(engine, base.changed(rules), null);
             checks.forEach(check -> check.accept(wrong));
             return false;
         } catch (RuntimeException | AssertionError e) {

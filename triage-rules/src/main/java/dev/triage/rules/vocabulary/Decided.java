@@ -15,4 +15,14 @@ public record Decided(Priority priority) {
     public Decided {
         requireNonNull(priority, "priority");
     }
+
+    /** Whether the issue is this urgent or more. */
+    public boolean atLeast(Priority other) {
+        return !other.moreUrgentThan(priority);
+    }
+
+    /** Whether the issue is less urgent than this. */
+    public boolean below(Priority other) {
+        return other.moreUrgentThan(priority);
+    }
 }

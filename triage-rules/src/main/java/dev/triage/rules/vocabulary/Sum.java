@@ -20,17 +20,8 @@ public record Sum(int points, Map<Priority, Integer> needed) {
         needed = Map.copyOf(needed);
     }
 
-    /**
-     * How many points a priority takes.
-     *
-     * @throws IllegalArgumentException if no rule gives that priority from a number of points
-     */
+    /** How many points a priority takes; more than any sum if no rule gives that priority from a number of points. */
     public int neededFor(Priority priority) {
-        Integer from = needed.get(priority);
-        if (from == null) {
-            throw new IllegalArgumentException("No rule says how many points " + priority
-                    + " takes. Maybe a rule with @gives(" + priority + ") lacks its @from(points).");
-        }
-        return from;
+        return needed.getOrDefault(priority, Integer.MAX_VALUE);
     }
 }

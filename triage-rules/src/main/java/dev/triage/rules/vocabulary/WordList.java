@@ -9,10 +9,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Words that a rule looks for. Each list is made into an expression once; there are as many lists as rules. */
+/** Words that a rule looks for. Each list is made into an expression once, as long as rules that use it are about. */
 final class WordList {
 
     private static final Map<List<String>, WordList> LISTS = new ConcurrentHashMap<>();
+
+    /** More lists than rules have come from rules that were replaced again and again. */
+    private static final int MOST_LISTS = 2_000;
 
     private final Pattern wanted;
     private final @Nullable Pattern overlooked;
@@ -37,7 +40,19 @@ final class WordList {
     }
 
     static WordList of(String... words) {
-        return LISTS.computeIfAbsent(Arrays.asList(words), WordList::new);
+        WordList known = LISTS.get(Arrays.asList(words));
+        return known == null ? remember(List.of(words)) : known;
+    }
+
+    /**
+     * Lists of rules that were reloaded with other words would stay for ever. Nobody knows which these are, so all are
+     * forgotten now and then; those in use are made again in a few milliseconds.
+     */
+    private static WordList remember(List<String> words) {
+        if (LISTS.size() >= MOST_LISTS) {
+            LISTS.clear();
+        }
+        return LISTS.computeIfAbsent(words, WordList::new);
     }
 
     /** Whether one of the words is in the text, which is in lower case. */
@@ -57,8 +72,11 @@ final class WordList {
     }
 
     private static String expression(String word) {
-        String expression =
-                Arrays.stream(exact(word).split(" ")).map(Pattern::quote).collect(Collectors.joining("[\\s-]+"));
+        // Two gaps in a row could share the same spaces in ever so many ways, and searching would take for ever.
+        String expression = Arrays.stream(exact(word).split("\\s+"))
+                .filter(part -> !part.isEmpty() && part.chars().anyMatch(c -> c != '-'))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("[\\s-]+"));
         return expression + (word.endsWith("-") ? "\\w*" : "s?");
     }
 

@@ -52,10 +52,10 @@ class AnnotationsTest {
                         Map.of("strong", 4, "phrase", "x"), "null: This rule lacks its @weak. Maybe add @weak(...)."),
                 Arguments.of(
                         Map.of("lists", "SOME"),
-                        "lists: There is no SOME for @lists. There are MOST_URGENT, QUICK_WINS, BIG_BETS, TO_VERIFY."),
+                        "lists: There is no \"SOME\" for @lists. There are MOST_URGENT, QUICK_WINS, BIG_BETS, TO_VERIFY."),
                 Arguments.of(
                         Map.of("neverBelow", "P7"),
-                        "neverBelow: There is no P7 for @neverBelow. There are P0, P1, P2, P3, P4."),
+                        "neverBelow: There is no \"P7\" for @neverBelow. There are P0, P1, P2, P3, P4."),
                 Arguments.of(
                         Map.of("assumes", "impact: Low"),
                         "assumes: @assumes(impact: Low) names no input and value. Maybe \"user impact: Low–High\";"

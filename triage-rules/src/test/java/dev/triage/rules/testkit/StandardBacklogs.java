@@ -20,6 +20,14 @@ final class StandardBacklogs {
     /** For each pattern a word that clearly speaks of it, and of no other pattern, and one that only hints at it. */
     private static final Map<String, List<String>> WORDS = new LinkedHashMap<>();
 
+    /** Categories that only hint at a pattern. */
+    private static final Map<String, Category> VAGUE = Map.of(
+            "cost-and-business-model", Category.PRODUCT,
+            "onboarding-experience", Category.DEVELOPER_EXPERIENCE,
+            "performance-scalability", Category.RELIABILITY,
+            "release-engineering", Category.INFRASTRUCTURE,
+            "support-and-communication", Category.PROCESS);
+
     static {
         words("plugin-ecosystem", "plugin framework", "add-on");
         words("documentation-gap", "faq", "unclear");
@@ -91,6 +99,14 @@ final class StandardBacklogs {
                 .categories(Category.SECURITY)
                 .build());
         issues.add(issue("s2", "chat").categories(Category.SECURITY).build());
+        issues.add(issue("s3", "Thing").components("chat").build());
+        issues.add(issue("s4", "Thing")
+                .components("shed")
+                .categories(Category.SECURITY)
+                .build());
+        for (Priority priority : Priority.values()) {
+            issues.add(issue("w" + priority, "sqlite").pinnedPriority(priority).build());
+        }
         return issues;
     }
 
@@ -132,6 +148,12 @@ final class StandardBacklogs {
                 .expertise(List.of("sqlite"))
                 .dependencies(List.of("sqlite"))
                 .nextSteps(List.of("sqlite"))
+                .build());
+        issues.add(issue("one too many", "sqlite")
+                .components("sqlite")
+                .expertise(List.of("sqlite"))
+                .dependencies(List.of("sqlite"))
+                .status("open, embedding")
                 .build());
         issues.add(issue("a tenth", "Thing")
                 .components("embedding")
@@ -198,6 +220,14 @@ final class StandardBacklogs {
                         .build());
             }
         }
+        issues.add(issue("a shed, one skill", "Thing")
+                .components("Shed")
+                .expertise(List.of("SQL"))
+                .build());
+        issues.add(issue("a shed, two skills", "Thing")
+                .components("Shed")
+                .expertise(List.of("SQL", "Java"))
+                .build());
         issues.add(issue("one component", "Thing").components("Ledger").build());
         issues.add(issue("one skill", "Thing").expertise(List.of("SQL")).build());
         issues.add(
@@ -266,6 +296,15 @@ final class StandardBacklogs {
             backlogs.put(size + " urgent ones", urgent(size));
         }
         backlogs.put("some of each", half());
+        backlogs.put("one unassessed", List.of(issue("1", "Thing").build()));
+        backlogs.put(
+                "one overruled",
+                List.of(issue("1", "Thing").pinnedPriority(Priority.P4).build()));
+        List<Issue> mild = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            mild.add(issue("mild " + i, "Thing").pinnedPriority(Priority.P3).build());
+        }
+        backlogs.put("seven that can wait", mild);
         backlogs.put("half of them unassessed", half().subList(0, 6));
         backlogs.put("most of them unassessed", half().subList(1, 6));
         return backlogs;
@@ -297,7 +336,6 @@ final class StandardBacklogs {
         List<String> patterns = List.copyOf(WORDS.keySet());
         for (int i = 0; i < patterns.size(); i++) {
             String clear = WORDS.getOrDefault(patterns.get(i), List.of()).get(0);
-            String vague = WORDS.getOrDefault(patterns.get(i), List.of()).get(1);
             String first = WORDS.getOrDefault(patterns.get((i + 5) % patterns.size()), List.of())
                     .get(0);
             String second = WORDS.getOrDefault(patterns.get((i + 9) % patterns.size()), List.of())
@@ -307,21 +345,23 @@ final class StandardBacklogs {
             backlogs.put(name + " second", both(about(first, 6), about(clear, 2)));
             backlogs.put(name + " third", both(both(about(first, 7), about(second, 5)), about(clear, 2)));
             backlogs.put(name + " alone", about(clear, 1));
-            backlogs.put(
-                    name + " just enough",
-                    List.of(
-                            issue("1", "Thing")
-                                    .components(vague)
-                                    .dependencies(List.of(vague))
-                                    .build(),
-                            issue("2", "Thing")
-                                    .components(vague)
-                                    .dependencies(List.of(vague))
-                                    .build()));
-            backlogs.put(
-                    name + " too little",
-                    List.of(issue("1", vague).build(), issue("2", vague).build()));
+            backlogs.put(name + " just enough", List.of(justEnough(name, "1"), justEnough(name, "2")));
+            backlogs.put(name + " too little", List.of(tooLittle(name, "1"), tooLittle(name, "2")));
+            backlogs.put(name + " few among many", both(about(clear, 2), others(10)));
+            for (int times : List.of(2, 3, 5)) {
+                String third = WORDS.getOrDefault(patterns.get((i + 12) % patterns.size()), List.of())
+                        .get(0);
+                backlogs.put(
+                        name + " fourth, " + times + " times",
+                        both(both(about(first, 7), about(second, 7)), both(about(third, 7), about(clear, times))));
+            }
         }
+        List<Issue> few = new ArrayList<>(others(30));
+        for (String pattern :
+                List.of("data-persistence", "observability", "release-engineering", "external-integration")) {
+            few.addAll(about(WORDS.getOrDefault(pattern, List.of()).get(0), 2));
+        }
+        backlogs.put("four that few speak of", few);
         for (int size = 4; size <= 8; size += 2) {
             List<Issue> several = new ArrayList<>();
             for (String pattern : patterns.subList(0, size)) {
@@ -330,6 +370,43 @@ final class StandardBacklogs {
             backlogs.put(size + " patterns", several);
         }
         return backlogs;
+    }
+
+    /** Eight points: a pattern is clear enough. */
+    private static Issue justEnough(String pattern, String id) {
+        String vague = WORDS.getOrDefault(pattern, List.of()).get(1);
+        return switch (pattern) {
+            case "security-posture" ->
+                issue(id, "Thing")
+                        .categories(Category.UX, Category.FEATURE_REQUEST, Category.SECURITY)
+                        .build();
+            case "quality-gates" -> issue(id, "Thing").categories(Category.BUG).build();
+            default ->
+                issue(id, "Thing").components(vague).status("open, " + vague).build();
+        };
+    }
+
+    /** Fewer points, but enough for an example; seven where that is possible. */
+    private static Issue tooLittle(String pattern, String id) {
+        String vague = WORDS.getOrDefault(pattern, List.of()).get(1);
+        Category category = VAGUE.get(pattern);
+        if (category != null) {
+            return issue(id, "Thing")
+                    .categories(Category.UX, Category.FEATURE_REQUEST, category)
+                    .status("open, " + vague)
+                    .build();
+        }
+        return pattern.equals("security-posture")
+                ? issue(id, "Thing").dependencies(List.of(vague)).build()
+                : issue(id, vague).build();
+    }
+
+    private static List<Issue> others(int size) {
+        List<Issue> issues = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            issues.add(issue("other " + i, "Thing").build());
+        }
+        return issues;
     }
 
     private static List<Issue> both(List<Issue> some, List<Issue> others) {

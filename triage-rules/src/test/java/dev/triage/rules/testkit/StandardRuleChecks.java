@@ -32,6 +32,7 @@ final class StandardRuleChecks {
                         new Person("Ada", List.of("SQL"), List.of("Ledger")),
                         new Person("Ben", List.of("SQL", "Java"), List.of()),
                         new Person("Cy", List.of(), List.of("Ledger")),
+                        new Person("Al", List.of(), List.of("Shed")),
                         new Person("Di", List.of("Rust", "Java", "SQL"), List.of("Engine"))))
                 .withoutChanges()
                 .build();

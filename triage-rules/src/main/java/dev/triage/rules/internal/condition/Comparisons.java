@@ -64,13 +64,12 @@ final class Comparisons {
 
     @SuppressWarnings("unchecked") // both are of the same type of level, which was looked at when the rule was read
     private static Value ordered(Expression.Comparison written, Typed left, Typed right) {
+        if (!(left.type().number() || left.type().level())) {
+            throw unordered(written, left);
+        }
         comparable(written.right(), left.type(), right.type(), written.left());
-        if (right.type().nothing() || !(left.type().number() || left.type().level())) {
-            throw Mistake.wrong(
-                    written.operatorSpan(),
-                    "\"" + written.operator() + "\" needs numbers or levels, but this is "
-                            + left.type().words() + ".",
-                    "Maybe == or !=.");
+        if (!(right.type().number() || right.type().level())) {
+            throw unordered(written, right);
         }
         Value one = left.value();
         Value other = right.value();
@@ -86,6 +85,14 @@ final class Comparisons {
                     : ((Comparable<Object>) first).compareTo(second);
             return holds(operator, order);
         };
+    }
+
+    private static Mistake unordered(Expression.Comparison written, Typed side) {
+        return Mistake.wrong(
+                written.operatorSpan(),
+                "\"" + written.operator() + "\" needs numbers or levels, but beside it is "
+                        + side.type().words() + ".",
+                side.type().list() ? "Maybe contains." : "Maybe == or !=.");
     }
 
     private static boolean holds(String operator, int order) {
@@ -119,8 +126,12 @@ final class Comparisons {
         if (of != null) {
             comparable(single, ValueType.of(of), element.type(), listed);
         }
-        return (fact, bound) ->
-                all.of(fact, bound) instanceof Collection<?> values && values.contains(one.of(fact, bound));
+        return (fact, bound) -> all.of(fact, bound) instanceof Collection<?> values && has(values, one.of(fact, bound));
+    }
+
+    /** Lists of this library refuse the question whether they contain nothing. */
+    private static boolean has(Collection<?> values, @Nullable Object one) {
+        return one != null && values.contains(one);
     }
 
     /** Refuses what can never be the same. */
@@ -139,7 +150,7 @@ final class Comparisons {
         if (!same) {
             throw Mistake.wrong(
                     written.span(),
-                    capital(left.words()) + " is never the same as " + right.words() + ".",
+                    capital(left.words()) + " cannot be compared with " + right.words() + ".",
                     advice(left, right, written, with));
         }
     }
@@ -150,6 +161,11 @@ final class Comparisons {
             return Vocabulary.constantNames(Category.class).contains(constant)
                     ? "Maybe Category." + constant + "."
                     : "Maybe category(\"" + text.value() + "\") for a category of your own.";
+        }
+        if (left.level() && written instanceof Expression.Property other) {
+            return Vocabulary.constantNames(left.raw()).contains(other.name())
+                    ? "Maybe " + left.raw().getSimpleName() + "." + other.name() + "."
+                    : constants(left);
         }
         if (left.level() && written instanceof Expression.Text text) {
             return level(left, text.value());
@@ -166,15 +182,19 @@ final class Comparisons {
             return "Maybe " + text.value() + ", without quotes.";
         }
         if (left.level() || left.raw() == Category.class) {
-            return "There are "
-                    + String.join(
-                            ", ",
-                            Vocabulary.constantNames(left.raw()).stream()
-                                    .map(name -> left.raw().getSimpleName() + "." + name)
-                                    .toList())
-                    + ".";
+            return constants(left);
         }
         return null;
+    }
+
+    private static String constants(ValueType type) {
+        return "There are "
+                + String.join(
+                        ", ",
+                        Vocabulary.constantNames(type.raw()).stream()
+                                .map(name -> type.raw().getSimpleName() + "." + name)
+                                .toList())
+                + ".";
     }
 
     private static String level(ValueType type, String word) {

@@ -2,6 +2,7 @@ package dev.triage.rules.internal.condition;
 
 import dev.triage.rules.internal.drl.FactPattern.Presence;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -53,12 +54,16 @@ public record Condition(List<Fact> facts, @Nullable About about) {
      * @param words as it is written
      * @param value works it out
      * @param needs the positions of the other facts that it takes
+     * @param reads what it looks at, of this fact and of others
+     * @param parts the questions that it is made of
      */
-    public record Question(String words, Value value, List<Integer> needs) {
+    public record Question(String words, Value value, List<Integer> needs, Set<Reading> reads, List<Part> parts) {
 
-        /** Makes the question; the list is copied. */
+        /** Makes the question; the lists are copied. */
         public Question {
             needs = List.copyOf(needs);
+            reads = Set.copyOf(reads);
+            parts = List.copyOf(parts);
         }
 
         /** The same question, of which somebody is told each answer, on whatever thread it is asked. */
@@ -68,12 +73,40 @@ public record Condition(List<Fact> facts, @Nullable About about) {
                 told.accept(holds);
                 return holds;
             };
-            return new Question(words, observed, needs);
+            return new Question(words, observed, needs, reads, parts);
         }
 
         /** Whether it holds; nothing is no. */
         public boolean holds(@Nullable Object fact, @Nullable Object[] bound) {
             return Boolean.TRUE.equals(value.of(fact, bound));
         }
+    }
+
+    /**
+     * A question without "and" and "or" in it.
+     *
+     * @param value works it out
+     * @param reads what it looks at, of this fact and of others
+     * @param constants the constants that stand in it
+     */
+    public record Part(Value value, Set<Reading> reads, Set<Object> constants) {
+
+        /** Makes the part; the sets are copied. */
+        public Part {
+            reads = Set.copyOf(reads);
+            constants = Set.copyOf(constants);
+        }
+    }
+
+    /**
+     * That something is looked at.
+     *
+     * @param owner of what
+     * @param property the property or question, or {@link #WHOLE} for all of it
+     */
+    public record Reading(Class<?> owner, String property) {
+
+        /** All of a fact. */
+        public static final String WHOLE = "this";
     }
 }

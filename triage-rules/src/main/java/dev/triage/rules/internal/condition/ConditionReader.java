@@ -1,12 +1,14 @@
 package dev.triage.rules.internal.condition;
 
 import dev.triage.rules.RuleProblem;
+import dev.triage.rules.internal.drl.Annotation;
 import dev.triage.rules.internal.drl.Beyond;
 import dev.triage.rules.internal.drl.DrlRule;
 import dev.triage.rules.internal.drl.Expression;
 import dev.triage.rules.internal.drl.FactPattern;
 import dev.triage.rules.internal.drl.FactPattern.Presence;
 import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.drl.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +47,7 @@ public final class ConditionReader {
         this.stage = stage;
         this.more = more;
         this.problems = problems;
-        this.expressions = new ExpressionReader(scope, more);
+        this.expressions = new ExpressionReader(scope, Vocabulary.facts(stage), more);
     }
 
     /** What goes beyond the vocabulary, after reading. */
@@ -93,9 +95,10 @@ public final class ConditionReader {
         if (elsewhere.isPresent()) {
             problems.add(file.problem(
                     pattern.typeSpan(),
-                    "There is no " + pattern.type() + " where this rule works (" + stage + "); only in "
-                            + String.join(", ", Vocabulary.stages(elsewhere.get())) + ".",
-                    "Here rules see " + String.join(", ", Vocabulary.factNames(stage)) + "."));
+                    "Rules" + effect() + " see no " + pattern.type() + ".",
+                    "They work in " + stage + " and see " + String.join(", ", Vocabulary.factNames(stage)) + "; "
+                            + pattern.type() + " is there in "
+                            + String.join(", ", Vocabulary.stages(elsewhere.get())) + "."));
         } else if (more || Java.knows(pattern.type())) {
             beyond.add(new Beyond("The fact " + pattern.type(), pattern.typeSpan()));
         } else {
@@ -110,12 +113,23 @@ public final class ConditionReader {
         return Optional.empty();
     }
 
+    /** The annotation that says what the rule does, as far as it can be told from here. */
+    private String effect() {
+        return rule.annotations().stream()
+                .map(Annotation::name)
+                .filter(name -> !name.equals("reason") && !name.equals("overrides"))
+                .findFirst()
+                .map(name -> " with @" + name)
+                .orElse("");
+    }
+
     private Condition.Fact fact(FactPattern pattern, Class<?> type, int position) {
         scope.enter(type, position);
         String variable = pattern.variable();
         if (variable != null) {
             if (scope.knows(variable)) {
-                problems.add(file.problem(pattern.span(), "Two things are called " + variable + ".", null));
+                Span place = new Span(pattern.span().start(), pattern.typeSpan().start());
+                problems.add(file.problem(place, "Two things are called " + variable + ".", "Maybe rename one."));
             }
             scope.name(variable, new Typed(ValueType.of(type), false, (fact, bound) -> fact));
         }
@@ -132,14 +146,19 @@ public final class ConditionReader {
     private Optional<Condition.Question> question(FactPattern.Constraint constraint) {
         Expression expression = constraint.expression();
         scope.takeUsed();
+        expressions.takeReadings();
         String variable = constraint.variable();
         if (variable != null) {
             // A name for a value; Drools also lets one name the left side of a question.
+            if (scope.knows(variable)) {
+                throw Mistake.wrong(expression.span(), "Two things are called " + variable + ".", "Maybe rename one.");
+            }
             Expression named = expression instanceof Expression.Comparison question ? question.left() : expression;
-            scope.name(variable, expressions.read(named));
+            scope.name(variable, expressions.named(variable, named));
             if (named == expression) {
                 return Optional.empty();
             }
+            expressions.takeReadings();
         }
         Typed typed = expressions.question(expression);
         List<Integer> needs = boxed(scope.takeUsed());
@@ -147,7 +166,9 @@ public final class ConditionReader {
             throw Mistake.wrong(
                     expression.span(), "This asks about " + (needs.size() + 1) + " facts at once.", "Maybe split it.");
         }
-        return Optional.of(new Condition.Question(file.text(expression.span()), typed.value(), needs));
+        Readings.Taken taken = expressions.takeReadings();
+        return Optional.of(new Condition.Question(
+                file.text(expression.span()), typed.value(), needs, taken.reads(), taken.parts()));
     }
 
     private Condition.@Nullable About about(List<Class<?>> wanted, List<Condition.Fact> facts) {
@@ -162,9 +183,13 @@ public final class ConditionReader {
                             written.span(),
                             "Expected " + names(wanted) + " here, but this is "
                                     + typed.type().words() + ".",
-                            null);
+                            whole(wanted));
                 }
-                about.add(new Condition.About(typed.value(), boxed(scope.takeUsed())));
+                List<Integer> needs = boxed(scope.takeUsed());
+                if (needs.size() > 1) {
+                    throw Mistake.wrong(written.span(), "A rule is about one fact, not about several.", null);
+                }
+                about.add(new Condition.About(typed.value(), needs));
             });
             return about.isEmpty() ? null : about.get(0);
         }
@@ -180,6 +205,16 @@ public final class ConditionReader {
             return null;
         }
         return first(wanted, facts);
+    }
+
+    /** The name of the first fact that the rule can be about. */
+    private @Nullable String whole(List<Class<?>> wanted) {
+        List<String> types = wanted.stream().map(Class::getSimpleName).toList();
+        return rule.patterns().stream()
+                .filter(pattern -> types.contains(pattern.type()) && pattern.variable() != null)
+                .findFirst()
+                .map(pattern -> "Maybe " + pattern.variable() + ", the fact itself.")
+                .orElse(null);
     }
 
     /** Without a consequence, a rule is about the first fact that it can be about. */

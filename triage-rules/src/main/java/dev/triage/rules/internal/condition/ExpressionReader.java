@@ -1,31 +1,40 @@
 package dev.triage.rules.internal.condition;
 
 import dev.triage.rules.internal.drl.Expression;
-import dev.triage.rules.internal.drl.Span;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what the words of a condition stand for, and whether they fit together. Not thread-safe. */
 final class ExpressionReader {
 
-    /** Where names begin that belong to Java and to no vocabulary. */
-    private static final Set<String> PACKAGES = Set.of("java", "javax", "jdk", "sun", "org", "com", "dev", "net", "io");
-
     private final Scope scope;
+    private final UnknownWords unknown;
+    private final Readings readings = new Readings();
 
     /** Whether the file says more than rules, such as imports, so that unknown names may mean something. */
     private final boolean more;
 
-    ExpressionReader(Scope scope, boolean more) {
+    /** What the value that is being read is compared with, if anything. */
+    private @Nullable ValueType beside;
+
+    ExpressionReader(Scope scope, List<Class<?>> facts, boolean more) {
         this.scope = scope;
+        this.unknown = new UnknownWords(scope, facts, more);
         this.more = more;
+    }
+
+    /** What was looked at since this was last called. */
+    Readings.Taken takeReadings() {
+        return readings.take();
+    }
+
+    /** Reads a value that gets a name. */
+    Typed named(String variable, Expression expression) {
+        return readings.name(variable, () -> read(expression));
     }
 
     /** A question. */
@@ -36,7 +45,9 @@ final class ExpressionReader {
                     expression.span(),
                     "A condition must be a question, but this is "
                             + typed.type().words() + ".",
-                    "Maybe compare it: == or >=.");
+                    expression instanceof Expression.Numeral
+                            ? "Maybe a point was meant: a comma stands between two questions."
+                            : typed.type().list() ? "Maybe ask what it contains." : "Maybe compare it: == or >=.");
         }
         return typed;
     }
@@ -44,19 +55,20 @@ final class ExpressionReader {
     /** Any value. */
     Typed read(Expression expression) {
         if (expression instanceof Expression.Text text) {
-            return Typed.constant(ValueType.TEXT, text.value());
+            return readings.constant(Typed.constant(ValueType.TEXT, text.value()));
         } else if (expression instanceof Expression.Numeral number) {
-            return number(number);
+            return readings.constant(number(number));
         } else if (expression instanceof Expression.Word word) {
-            return word.value().equals("null")
-                    ? Typed.constant(ValueType.NOTHING, null)
-                    : Typed.constant(ValueType.QUESTION, Boolean.valueOf(word.value()));
+            return readings.constant(
+                    word.value().equals("null")
+                            ? Typed.constant(ValueType.NOTHING, null)
+                            : Typed.constant(ValueType.QUESTION, Boolean.valueOf(word.value())));
         } else if (expression instanceof Expression.Name name) {
-            return name(name);
+            return readings.part(() -> name(name));
         } else if (expression instanceof Expression.Property property) {
-            return property(property);
+            return readings.part(() -> property(property));
         } else if (expression instanceof Expression.Call call) {
-            return call(call);
+            return readings.part(() -> call(call));
         } else if (expression instanceof Expression.Arithmetic arithmetic) {
             return arithmetic(arithmetic);
         } else if (expression instanceof Expression.Not not) {
@@ -67,11 +79,33 @@ final class ExpressionReader {
         } else if (expression instanceof Expression.Logic logic) {
             return logic(logic);
         } else if (expression instanceof Expression.Comparison comparison) {
-            return Comparisons.of(comparison, read(comparison.left()), read(comparison.right()));
+            return readings.part(() -> {
+                Typed left = read(comparison.left());
+                return Comparisons.of(comparison, left, beside(left.type(), comparison.right()));
+            });
         } else {
             Expression.In in = (Expression.In) expression;
-            return Comparisons.in(
-                    in, read(in.left()), in.choices().stream().map(this::read).toList());
+            return readings.part(() -> {
+                Typed left = read(in.left());
+                return Comparisons.in(
+                        in,
+                        left,
+                        in.choices().stream()
+                                .map(choice -> beside(left.type(), choice))
+                                .toList());
+            });
+        }
+    }
+
+    /** A value that stands beside another one, which tells what was meant if it cannot be understood. */
+    private Typed beside(ValueType other, Expression expression) {
+        ValueType before = beside;
+        Class<?> element = other.element();
+        beside = other.list() && element != null ? ValueType.of(element) : other;
+        try {
+            return read(expression);
+        } finally {
+            beside = before;
         }
     }
 
@@ -81,7 +115,9 @@ final class ExpressionReader {
                     ? Typed.constant(ValueType.of(Double.class), Double.valueOf(number.digits()))
                     : Typed.constant(ValueType.NUMBER, Integer.valueOf(number.digits()));
         } catch (NumberFormatException e) {
-            throw Mistake.wrong(number.span(), "\"" + number.digits() + "\" is no number.", null);
+            boolean digits = number.digits().matches("-?\\d+");
+            throw Mistake.wrong(
+                    number.span(), number.digits() + (digits ? " is too large a number." : " is no number."), null);
         }
     }
 
@@ -131,9 +167,11 @@ final class ExpressionReader {
         Typed known = scope.resolve(name.name());
         ValueType fact = scope.fact();
         if (known != null) {
+            readings.named(name.name(), known);
             return known;
         }
         if (fact != null && name.name().equals("this")) {
+            readings.whole(fact);
             return new Typed(fact, false, (subject, bound) -> subject);
         }
         Method property =
@@ -141,48 +179,17 @@ final class ExpressionReader {
         if (fact != null && property != null) {
             return reading(property, fact, (subject, bound) -> subject);
         }
-        throw unknown(name.name(), name.span(), fact);
-    }
-
-    private Mistake unknown(String name, Span span, @Nullable ValueType fact) {
-        if (more || PACKAGES.contains(name)) {
-            return Mistake.beyond(span, "The name " + name);
-        }
-        if (Vocabulary.constants(name).isPresent()) {
-            String first = Vocabulary.constantNames(Vocabulary.constants(name).orElseThrow())
-                    .get(0);
-            return Mistake.wrong(
-                    span, name + " is a kind of level and no level itself.", "Maybe " + name + "." + first + ".");
-        }
-        List<String> types = Vocabulary.typesWith(name);
-        if (!types.isEmpty()) {
-            return Mistake.wrong(
-                    span,
-                    "\"" + name + "\" does not say of which kind.",
-                    "Maybe "
-                            + String.join(
-                                    " or ",
-                                    types.stream()
-                                            .map(type -> type + "." + name)
-                                            .toList()) + ".");
-        }
-        if (name.startsWith("$") || fact == null) {
-            return Mistake.wrong(
-                    span, "Nothing is called " + name + " here.", Nearest.orAll(name, new TreeSet<>(scope.names())));
-        }
-        Set<String> names = new TreeSet<>(Members.names(fact));
-        names.addAll(scope.names());
-        return Mistake.wrong(span, capital(fact.words()) + " has no \"" + name + "\".", Nearest.orAll(name, names));
+        throw unknown.name(name, fact, beside);
     }
 
     private Typed property(Expression.Property property) {
         if (property.of() instanceof Expression.Name type && startsUpper(type.name())) {
             return constant(type, property);
         }
-        Typed of = read(property.of());
+        Typed of = subject(property.of());
         Method method = Members.property(of.type(), property.name()).orElse(null);
         if (method == null) {
-            throw unasked(of.type(), property.name(), property.nameSpan());
+            throw UnknownWords.asked(of.type(), property.name(), property.nameSpan());
         }
         return reading(method, of.type(), of.value());
     }
@@ -190,7 +197,7 @@ final class ExpressionReader {
     private Typed constant(Expression.Name type, Expression.Property property) {
         Class<?> constants = Vocabulary.constants(type.name()).orElse(null);
         if (constants == null) {
-            throw unknownType(type);
+            throw unknown.type(type);
         }
         Object value = Vocabulary.constant(constants, property.name());
         if (value == null) {
@@ -200,24 +207,14 @@ final class ExpressionReader {
                     "There is no " + type.name() + "." + property.name() + ".",
                     nearest == null ? null : nearest.replace("Maybe ", "Maybe " + type.name() + "."));
         }
-        return Typed.constant(ValueType.of(constants), value);
-    }
-
-    private Mistake unknownType(Expression.Name type) {
-        if (more || Java.knows(type.name())) {
-            return Mistake.beyond(type.span(), "The type " + type.name());
-        }
-        return Mistake.wrong(
-                type.span(),
-                "There is no kind of level called " + type.name() + ".",
-                Nearest.orAll(type.name(), Vocabulary.constantTypes()));
+        return readings.constant(Typed.constant(ValueType.of(constants), value));
     }
 
     private Typed call(Expression.Call call) {
         if (call.of() instanceof Expression.Name type && startsUpper(type.name())) {
             throw Vocabulary.constants(type.name()).isPresent()
                     ? Mistake.beyond(call.span(), "A static call")
-                    : unknownType(type);
+                    : unknown.type(type);
         }
         ValueType fact = scope.fact();
         if (call.of() == null && fact == null) {
@@ -225,15 +222,16 @@ final class ExpressionReader {
         }
         Typed of = call.of() == null
                 ? new Typed(java.util.Objects.requireNonNull(fact), false, (subject, bound) -> subject)
-                : read(call.of());
+                : subject(call.of());
         Method method = Members.question(
                         of.type(), call.name(), call.arguments().size())
                 .orElse(null);
         if (method == null) {
             throw more && call.of() == null
                     ? Mistake.beyond(call.nameSpan(), "The function " + call.name())
-                    : unasked(of.type(), call.name(), call.nameSpan());
+                    : UnknownWords.asked(of.type(), call.name(), call.nameSpan());
         }
+        readings.read(of.type(), method);
         return new Typed(
                 ValueType.of(method.getGenericReturnType(), of.type()),
                 false,
@@ -242,15 +240,18 @@ final class ExpressionReader {
 
     private List<Value> arguments(Expression.Call call, Method method, ValueType owner) {
         int fixed = method.getParameterCount() - (method.isVarArgs() ? 1 : 0);
-        if (call.arguments().size() < fixed) {
+        if (call.arguments().size() < method.getParameterCount()) {
             throw Mistake.wrong(
-                    call.span(), "\"" + call.name() + "\" needs " + method.getParameterCount() + " values.", null);
+                    call.span(),
+                    "\"" + call.name() + "\" asks for nothing without a value in its parentheses.",
+                    "Maybe add what it should look for.");
         }
         Type[] types = method.getGenericParameterTypes();
         List<Value> values = new ArrayList<>();
         for (int i = 0; i < fixed; i++) {
-            values.add(argument(call.arguments().get(i), ValueType.of(types[i], owner))
-                    .value());
+            Class<?> element = owner.list() && types[i] == Object.class ? owner.element() : null;
+            ValueType wanted = element == null ? ValueType.of(types[i], owner) : ValueType.of(element);
+            values.add(argument(call.arguments().get(i), wanted).value());
         }
         if (method.isVarArgs()) {
             Class<?> type = method.getParameterTypes()[fixed].getComponentType();
@@ -260,6 +261,9 @@ final class ExpressionReader {
                     .stream()
                     .map(written -> argument(written, ValueType.of(type)))
                     .toList();
+            if (type == String.class && !others.stream().allMatch(Typed::constant)) {
+                throw Mistake.wrong(call.span(), "\"" + call.name() + "\" takes words in quotes.", null);
+            }
             values.add(array(type, others));
         }
         return values;
@@ -276,7 +280,9 @@ final class ExpressionReader {
                                     || Vocabulary.constants(wanted.raw().getSimpleName())
                                             .isPresent()
                             ? "There are " + String.join(", ", Vocabulary.constantNames(wanted.raw())) + "."
-                            : null);
+                            : wanted.text() && written instanceof Expression.Numeral number
+                                    ? "Maybe \"" + number.digits() + "\", in quotes."
+                                    : null);
         }
         return given;
     }
@@ -286,7 +292,11 @@ final class ExpressionReader {
         Value made = (fact, bound) -> {
             Object array = Array.newInstance(type, values.size());
             for (int i = 0; i < values.size(); i++) {
-                Array.set(array, i, values.get(i).value().of(fact, bound));
+                Object value = values.get(i).value().of(fact, bound);
+                if (value == null) {
+                    return null;
+                }
+                Array.set(array, i, value);
             }
             return array;
         };
@@ -297,23 +307,17 @@ final class ExpressionReader {
         return (fact, bound) -> array;
     }
 
-    private static Typed reading(Method method, ValueType owner, Value subject) {
-        return new Typed(ValueType.of(method.getGenericReturnType(), owner), false, Members.reading(method, subject));
+    /** What a property is read of: that is less than all of it. */
+    private Typed subject(Expression expression) {
+        return expression instanceof Expression.Name ? readings.subject(() -> read(expression)) : read(expression);
     }
 
-    private static Mistake unasked(ValueType owner, String name, Span span) {
-        if (Members.javaKnows(owner, name)) {
-            return Mistake.beyond(span, "The method " + name);
-        }
-        return Mistake.wrong(
-                span, capital(owner.words()) + " has no \"" + name + "\".", Nearest.orAll(name, Members.names(owner)));
+    private Typed reading(Method method, ValueType owner, Value subject) {
+        readings.read(owner, method);
+        return new Typed(ValueType.of(method.getGenericReturnType(), owner), false, Members.reading(method, subject));
     }
 
     private static boolean startsUpper(String name) {
         return Character.isUpperCase(name.charAt(0));
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -54,6 +54,11 @@ final class Members {
                 .findFirst();
     }
 
+    /** All properties and questions. */
+    static Stream<Method> of(ValueType owner) {
+        return methods(owner.raw());
+    }
+
     /** Everything that may be asked. */
     static Set<String> names(ValueType owner) {
         Set<String> names = new TreeSet<>();
@@ -66,6 +71,11 @@ final class Members {
         return Arrays.stream(owner.raw().getMethods())
                 .anyMatch(method ->
                         method.getName().equals(name) || method.getName().equals("get" + capital(name)));
+    }
+
+    /** Whether something of this name may be asked, with some number of arguments. */
+    static boolean knows(ValueType owner, String name) {
+        return methods(owner.raw()).anyMatch(method -> method.getName().equals(name));
     }
 
     /** Reads a property. */
@@ -91,6 +101,9 @@ final class Members {
             @Nullable Object[] values = new Object[arguments.size()];
             for (int i = 0; i < values.length; i++) {
                 values[i] = arguments.get(i).of(fact, bound);
+                if (values[i] == null) {
+                    return null;
+                }
             }
             return ask(handle, of, values);
         };
@@ -101,13 +114,19 @@ final class Members {
             return Arrays.stream(owner.getMethods())
                     .filter(method -> OWN.contains(method.getDeclaringClass().getPackageName()))
                     .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
-                    .filter(method -> !NEVER.contains(method.getName()) && givesData(method.getReturnType()));
+                    .filter(method -> !NEVER.contains(method.getName()) && !makesAnother(method.getName()))
+                    .filter(method -> givesData(method.getReturnType()));
         }
         return OTHERS.entrySet().stream()
                 .filter(entry -> entry.getKey().isAssignableFrom(owner))
                 .flatMap(entry -> Arrays.stream(entry.getKey().getMethods())
                         .filter(method -> entry.getValue().contains(method.getName()))
                         .filter(method -> method.getParameterCount() < 2 && !Modifier.isStatic(method.getModifiers())));
+    }
+
+    /** A method such as {@code withNote} asks nothing. */
+    private static boolean makesAnother(String name) {
+        return name.length() > 4 && name.startsWith("with") && Character.isUpperCase(name.charAt(4));
     }
 
     private static boolean givesData(Class<?> type) {

@@ -13,6 +13,7 @@ final class Scope {
     private record Named(int position, Typed typed, Set<Integer> needs) {}
 
     private final Map<String, Named> names = new HashMap<>();
+    private final Set<String> gone = new TreeSet<>();
     private final Set<Integer> used = new TreeSet<>();
     private @Nullable ValueType fact;
     private int position;
@@ -46,25 +47,39 @@ final class Scope {
         return names.containsKey(name);
     }
 
+    /** Whether it is the name of something that need not be there. */
+    boolean forgot(String name) {
+        return gone.contains(name);
+    }
+
     Set<String> names() {
         return names.keySet();
     }
 
     /** Forgets names of facts that need not be there. */
     void forget(int at) {
-        names.values().removeIf(named -> named.position() == at);
+        names.entrySet().removeIf(entry -> {
+            boolean here = entry.getValue().position() == at;
+            if (here) {
+                gone.add(entry.getKey());
+            }
+            return here;
+        });
     }
 
     /** The value that a name stands for, seen from the present fact. */
     @Nullable
     Typed resolve(String name) {
         Named named = names.get(name);
-        if (named == null || named.position() == position) {
-            return named == null ? null : named.typed();
+        if (named == null) {
+            return null;
+        }
+        used.addAll(named.needs());
+        if (named.position() == position) {
+            return named.typed();
         }
         int from = named.position();
         used.add(from);
-        used.addAll(named.needs());
         Value value = named.typed().value();
         return new Typed(named.typed().type(), false, (fact, bound) -> value.of(bound[from], bound));
     }

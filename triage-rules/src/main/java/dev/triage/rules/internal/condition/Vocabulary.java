@@ -78,7 +78,7 @@ public final class Vocabulary {
     private Vocabulary() {}
 
     /** The facts of a stage. */
-    static List<Class<?>> facts(String stage) {
+    public static List<Class<?>> facts(String stage) {
         return FACTS.getOrDefault(stage, List.of());
     }
 
@@ -142,6 +142,11 @@ public final class Vocabulary {
             }
         }
         return types;
+    }
+
+    /** All stages, in the order in which they work. */
+    static Set<String> allStages() {
+        return FACTS.keySet();
     }
 
     /** The names of all facts. */

@@ -36,12 +36,9 @@ final class ConditionParser {
         this.expressions = new ExpressionParser(tokens);
     }
 
-    /** Reads up to the word {@code then} or {@code end}, and adds what it finds. */
+    /** Reads up to the word {@code then} or {@code end} or the end of the file, and adds what it finds. */
     void read(List<FactPattern> patterns) {
-        while (!tokens.is("then") && !tokens.is("end")) {
-            if (tokens.ended() || tokens.ruleBegins()) {
-                throw tokens.wrong("\"end\"", "Maybe the rule before lacks its end.");
-            }
+        while (!tokens.is("then") && !tokens.is("end") && !tokens.ended() && !tokens.ruleBegins()) {
             patterns.add(condition());
             while (tokens.is(";") || tokens.is(",")) {
                 tokens.next();
@@ -80,9 +77,13 @@ final class ConditionParser {
         String variable = variable();
         Token type = tokens.peek();
         if (!type.word()) {
-            throw tokens.wrong("a fact, such as Assessment(...)", null);
+            throw noFact(type);
         }
         tokens.next();
+        String meant = tokens.is("(") ? null : Spelling.nearest(type.text(), "then", "end");
+        if (meant != null) {
+            throw Refusal.wrong(type.span(), "\"" + type.text() + "\" means nothing here.", "Maybe " + meant + ".");
+        }
         if (tokens.is(".")) {
             throw Refusal.beyond(type.span(), "A type with its package");
         }
@@ -90,15 +91,54 @@ final class ConditionParser {
         List<Constraint> constraints = new ArrayList<>();
         if (!tokens.is(")")) {
             do {
-                constraints.add(new Constraint(variable(), expressions.expression()));
+                constraints.add(new Constraint(variable(), expressions.whole()));
             } while (tokens.take(","));
         }
         if (tokens.is(";")) {
             throw Refusal.beyond(tokens.peek().span(), "A value without the name of its property");
         }
-        Span end = tokens.expect(")", "Maybe a comma between two questions or a closing parenthesis is missing.")
-                .span();
+        if (!tokens.is(")")) {
+            throw unfinished(type);
+        }
+        Span end = tokens.next().span();
         return new FactPattern(presence, variable, type.text(), type.span(), constraints, start.to(end));
+    }
+
+    private Refusal noFact(Token found) {
+        if (found.is("@")) {
+            return Refusal.wrong(
+                    found.span(), "What a rule says of itself stands in front of when.", "Maybe move this line up.");
+        }
+        return tokens.wrong(
+                "a fact, such as Assessment(...)",
+                found.is(")") || found.is("}") ? "Maybe this " + found.text() + " is one too many." : null);
+    }
+
+    /** What is wrong if the questions of a fact neither go on nor end. */
+    private Refusal unfinished(Token type) {
+        Token found = tokens.peek();
+        Token behind = tokens.peek(1);
+        if (found.is("and") || found.is("or")) {
+            return Refusal.wrong(
+                    found.span(),
+                    "\"" + found.text() + "\" does not stand between questions.",
+                    found.is("and") ? "Maybe a comma." : "Maybe ||.");
+        }
+        boolean fact = behind.is("(") && Character.isUpperCase(found.text().charAt(0));
+        boolean value = behind.kind() == Token.Kind.TEXT || behind.kind() == Token.Kind.NUMBER;
+        if (found.word() && value && !found.is("rule")) {
+            return Refusal.wrong(
+                    found.span(),
+                    "\"" + found.text() + "\" does not stand between two values.",
+                    "Maybe " + found.text() + "(" + (behind.kind() == Token.Kind.TEXT ? "\"...\"" : behind.text())
+                            + "), or one of ==, !=, <, <=, >, >=, contains, memberOf, in.");
+        }
+        if (!fact && !tokens.is("then") && !tokens.is("end") && found.word() && !tokens.ruleBegins()) {
+            return Refusal.wrong(
+                    tokens.behind(), "Something is missing in front of \"" + found.text() + "\".", "Maybe a comma.");
+        }
+        return Refusal.wrong(
+                tokens.behind(), "The parenthesis behind " + type.text() + " is not closed.", "Maybe add ) here.");
     }
 
     private @Nullable String variable() {

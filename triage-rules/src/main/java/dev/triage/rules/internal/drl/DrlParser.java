@@ -27,7 +27,7 @@ public final class DrlParser {
     private DrlParser(SourceFile file, List<RuleProblem> problems) {
         this.file = file;
         this.problems = problems;
-        this.tokens = new Tokens(Lexer.tokens(file, problems));
+        this.tokens = Lexer.tokens(file, problems);
     }
 
     /**
@@ -47,7 +47,7 @@ public final class DrlParser {
 
     private void statement() {
         Token token = tokens.peek();
-        String what = BEYOND.get(token.text());
+        String what = token.word() ? BEYOND.get(token.text()) : null;
         if (token.is("rule")) {
             new RuleParser(file, tokens, problems).read(rules);
         } else if (token.is("package")) {
@@ -63,13 +63,25 @@ public final class DrlParser {
             tokens.take("end");
             beyond.add(new Beyond(what, token.span().to(tokens.last().span())));
         } else if (!tokens.take(";")) {
-            Refusal refusal = tokens.wrong("a rule", "A rule begins with: rule \"Its name is a sentence\".");
-            problems.add(file.problem(refusal.span(), refusal.words(), refusal.suggestion()));
+            Refusal refusal = tokens.wrong("a rule", advice(token));
+            if (!tokens.broken(refusal.span())) {
+                problems.add(file.problem(refusal.span(), refusal.words(), refusal.suggestion()));
+            }
             tokens.next();
             while (!tokens.ended() && !tokens.ruleBegins()) {
                 tokens.next();
             }
         }
+    }
+
+    private static String advice(Token token) {
+        if (token.is("end")) {
+            return "Maybe this end is one too many.";
+        }
+        String begun = Spelling.nearest(token.text(), "rule", "package", "import", "global");
+        return begun != null && token.word()
+                ? "Maybe " + begun + "."
+                : "A rule begins with: rule \"Its name is a sentence\".";
     }
 
     private void imported() {

@@ -21,8 +21,6 @@ final class ExpressionParser {
             Map.entry("{", "A block"),
             Map.entry("->", "A lambda"),
             Map.entry("::", "A method reference"),
-            Map.entry("&", "A bit operation"),
-            Map.entry("|", "A bit operation"),
             Map.entry("new", "A new object"),
             Map.entry("instanceof", "A question for a type"),
             Map.entry("soundslike", "The operator soundslike"),
@@ -31,20 +29,43 @@ final class ExpressionParser {
             Map.entry("str", "The operator str"));
 
     /** What people write who know other languages, and how it is written here. */
-    private static final Map<String, String> SLIPS = Map.of("=", "==", "=>", ">=", "=<", "<=", "<>", "!=");
+    private static final Map<String, String> SLIPS = Map.ofEntries(
+            Map.entry("=", "=="),
+            Map.entry("=>", ">="),
+            Map.entry("=<", "<="),
+            Map.entry("<>", "!="),
+            Map.entry("&", "&& or a comma"),
+            Map.entry("|", "||"),
+            Map.entry("\u2264", "<="),
+            Map.entry("\u2265", ">="),
+            Map.entry("\u2260", "!="));
 
     private static final int DEEPEST = 50;
 
+    /** A question of more parts is none that anybody reads, and each takes its place on the stack. */
+    private static final int MOST_PARTS = 400;
+
     private final Tokens tokens;
     private int depth;
+    private int parts;
 
     ExpressionParser(Tokens tokens) {
         this.tokens = tokens;
     }
 
-    Expression expression() {
+    /** A whole question or value. */
+    Expression whole() {
+        depth = 0;
+        parts = 0;
+        Expression expression = expression();
+        slip();
+        return expression;
+    }
+
+    private Expression expression() {
         Expression left = and();
         while (tokens.take("||")) {
+            part();
             Expression right = and();
             left = new Expression.Logic(false, left, right, left.span().to(right.span()));
         }
@@ -54,6 +75,7 @@ final class ExpressionParser {
     private Expression and() {
         Expression left = question();
         while (tokens.take("&&")) {
+            part();
             Expression right = tokens.isAny(ORDERS) ? comparison(compared(left)) : question();
             left = new Expression.Logic(true, left, right, left.span().to(right.span()));
         }
@@ -73,11 +95,7 @@ final class ExpressionParser {
             return new Expression.Not(operand, start.to(operand.span()));
         }
         Expression left = sum();
-        String slip = SLIPS.get(tokens.peek().text());
-        if (tokens.peek().kind() == Token.Kind.SIGN && slip != null) {
-            throw Refusal.wrong(
-                    tokens.peek().span(), "\"" + tokens.peek().text() + "\" is no question.", "Maybe " + slip + ".");
-        }
+        slip();
         if (tokens.isAny(ORDERS) || tokens.isAny(QUESTIONS)) {
             return comparison(left);
         }
@@ -88,6 +106,14 @@ final class ExpressionParser {
             return negated(left);
         }
         return left;
+    }
+
+    private void slip() {
+        Token found = tokens.peek();
+        String slip = found.kind() == Token.Kind.SIGN ? SLIPS.get(found.text()) : null;
+        if (slip != null) {
+            throw Refusal.wrong(found.span(), "\"" + found.text() + "\" is no question.", "Maybe " + slip + ".");
+        }
     }
 
     private Expression negated(Expression left) {
@@ -131,6 +157,7 @@ final class ExpressionParser {
     private Expression sum() {
         Expression left = product();
         while (tokens.is("+") || tokens.is("-")) {
+            part();
             String operator = tokens.next().text();
             Expression right = product();
             left = new Expression.Arithmetic(operator, left, right, left.span().to(right.span()));
@@ -141,6 +168,7 @@ final class ExpressionParser {
     private Expression product() {
         Expression left = value();
         while (tokens.take("*")) {
+            part();
             Expression right = value();
             left = new Expression.Arithmetic("*", left, right, left.span().to(right.span()));
         }
@@ -151,6 +179,7 @@ final class ExpressionParser {
     Expression value() {
         Expression value = primary();
         while (tokens.is(".") || tokens.is("!.")) {
+            part();
             tokens.next();
             Token name = tokens.peek();
             if (!name.word()) {
@@ -171,7 +200,7 @@ final class ExpressionParser {
         if (token.is("(")) {
             deeper();
             Expression inner = expression();
-            tokens.expect(")", "Maybe a parenthesis is not closed.");
+            close("This parenthesis is not closed.", token.span());
             depth--;
             return inner;
         }
@@ -188,7 +217,9 @@ final class ExpressionParser {
             return new Expression.Numeral(token.text(), tokens.next().span());
         }
         if (!token.word() || token.is("then") || token.is("end")) {
-            throw tokens.wrong("a property or a value", null);
+            throw tokens.wrong(
+                    "a property or a value",
+                    tokens.last().is(",") ? "Maybe the comma before it is one too many." : null);
         }
         tokens.next();
         if (token.is("true") || token.is("false") || token.is("null")) {
@@ -206,14 +237,39 @@ final class ExpressionParser {
             } while (tokens.take(","));
         }
         depth--;
-        Span end =
-                tokens.expect(")", "Maybe a parenthesis or a comma is missing.").span();
+        Token found = tokens.peek();
+        boolean another = found.kind() == Token.Kind.TEXT || found.kind() == Token.Kind.NUMBER;
+        Span end = close(
+                another
+                        ? "Something is missing in front of "
+                                + (found.kind() == Token.Kind.TEXT ? "this text." : found.text() + ".")
+                        : "The parenthesis behind " + name.text() + " is not closed.",
+                another ? null : tokens.behind());
         Span span = (of == null ? name.span() : of.span()).to(end);
         return new Expression.Call(of, name.text(), name.span(), arguments, span);
     }
 
+    /** Takes the parenthesis that closes something. */
+    private Span close(String message, @Nullable Span place) {
+        if (!tokens.is(")")) {
+            throw Refusal.wrong(
+                    place == null ? tokens.peek().span() : place,
+                    message,
+                    place == null ? "Maybe a comma." : "Maybe add ).");
+        }
+        return tokens.next().span();
+    }
+
+    private void part() {
+        if (++parts > MOST_PARTS) {
+            throw Refusal.wrong(
+                    tokens.peek().span(), "This question is too long to be read.", "Maybe make several rules of it.");
+        }
+    }
+
     /** Takes the token that opens something nested. */
     private Token deeper() {
+        part();
         if (++depth > DEEPEST) {
             throw Refusal.wrong(tokens.peek().span(), "This is nested too deeply to be read.", null);
         }

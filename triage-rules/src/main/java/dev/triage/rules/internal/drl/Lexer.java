@@ -8,12 +8,16 @@ import java.util.List;
 final class Lexer {
 
     /** The longest first, because {@code >} also begins {@code >=}. */
-    private static final List<String> SIGNS = List.of("&&", "||", "==", "!=", "<=", ">=", "!.", "=>", "=<", "->", "::");
+    private static final List<String> SIGNS =
+            List.of("&&", "||", "==", "!=", "<=", ">=", "!.", "=>", "=<", "<>", "->", "::");
+
+    private static final String TYPOGRAPHIC = "\u201C\u201D\u201E\u201F\u2018\u2019\u201A\u00AB\u00BB";
 
     private final SourceFile file;
     private final String text;
     private final List<RuleProblem> problems;
     private final List<Token> tokens = new ArrayList<>();
+    private final List<Span> broken = new ArrayList<>();
     private int at;
 
     private Lexer(SourceFile file, List<RuleProblem> problems) {
@@ -23,19 +27,30 @@ final class Lexer {
     }
 
     /** The tokens of a file, the last one being its end. */
-    static List<Token> tokens(SourceFile file, List<RuleProblem> problems) {
+    static Tokens tokens(SourceFile file, List<RuleProblem> problems) {
         Lexer lexer = new Lexer(file, problems);
+        lexer.refuseUnseen();
         while (lexer.at < lexer.text.length()) {
             lexer.next();
         }
         Span end = new Span(lexer.text.length(), lexer.text.length());
         lexer.tokens.add(new Token(Token.Kind.END, "the end of the file", end));
-        return lexer.tokens;
+        return new Tokens(lexer.tokens, lexer.broken);
+    }
+
+    /** What cannot be seen makes a rule read otherwise than it works, even in a comment or a text. */
+    private void refuseUnseen() {
+        for (int i = 0; i < text.length(); i++) {
+            if (Unseen.is(text.charAt(i))) {
+                wrong(new Span(i, i + 1), Unseen.words(text.charAt(i)), "Maybe delete it, and type what is around it.");
+                return;
+            }
+        }
     }
 
     private void next() {
         char c = text.charAt(at);
-        if (Character.isWhitespace(c) || c == '\uFEFF') {
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isIdentifierIgnorable(c)) {
             at++;
         } else if (text.startsWith("//", at)) {
             int end = text.indexOf('\n', at);
@@ -44,6 +59,8 @@ final class Lexer {
             comment();
         } else if (c == '"' || c == '\'') {
             quoted(c);
+        } else if (TYPOGRAPHIC.indexOf(c) >= 0) {
+            typographic();
         } else if (Character.isDigit(c)) {
             number();
         } else if (Character.isJavaIdentifierStart(c)) {
@@ -51,16 +68,28 @@ final class Lexer {
             while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) {
                 at++;
             }
-            add(Token.Kind.WORD, text.substring(start, at), start);
+            word(text.substring(start, at), start);
         } else {
             sign();
         }
     }
 
+    private void word(String word, int start) {
+        int strange = Unseen.strange(word);
+        if (strange >= 0) {
+            int place = start + strange;
+            wrong(
+                    new Span(place, place + 1),
+                    "This letter looks like another one (" + Unseen.code(text.charAt(place)) + ").",
+                    "Maybe type the word anew.");
+        }
+        add(Token.Kind.WORD, word, start);
+    }
+
     private void comment() {
         int end = text.indexOf("*/", at + 2);
         if (end < 0) {
-            problems.add(file.problem(new Span(at, at + 2), "This comment never ends.", "Maybe close it with */."));
+            wrong(new Span(at, at + 2), "This comment never ends.", "Maybe close it with */.");
         }
         at = end < 0 ? text.length() : end + 2;
     }
@@ -71,26 +100,54 @@ final class Lexer {
         while (at < text.length() && text.charAt(at) != quote && text.charAt(at) != '\n') {
             char c = text.charAt(at++);
             if (c == '\\' && at < text.length() && text.charAt(at) != '\n') {
-                value.append(escaped(text.charAt(at++)));
+                value.append(escaped());
             } else {
                 value.append(c);
             }
         }
         if (at >= text.length() || text.charAt(at) != quote) {
-            problems.add(file.problem(
-                    new Span(start, at), "This text has no closing quote.", "Maybe add " + quote + " at its end."));
+            wrong(new Span(start, at), "This text has no closing quote.", "Maybe add " + quote + " at its end.");
         } else {
             at++;
         }
         add(Token.Kind.TEXT, value.toString(), start);
     }
 
-    private static char escaped(char c) {
+    /** Quotes as word processors write them; what they enclose is a text all the same, so that nothing else is wrong. */
+    private void typographic() {
+        int start = at++;
+        while (at < text.length() && TYPOGRAPHIC.indexOf(text.charAt(at)) < 0 && text.charAt(at) != '\n') {
+            at++;
+        }
+        String value = text.substring(start + 1, at);
+        at += at < text.length() && text.charAt(at) != '\n' ? 1 : 0;
+        wrong(
+                new Span(start, at),
+                "Texts stand in straight quotes, not in " + text.charAt(start) + " ones.",
+                "Maybe \"" + value.strip() + "\".");
+        add(Token.Kind.TEXT, value, start);
+    }
+
+    private void wrong(Span span, String message, String suggestion) {
+        problems.add(file.problem(span, message, suggestion));
+        broken.add(span);
+    }
+
+    /** What stands behind a backslash. */
+    private char escaped() {
+        char c = text.charAt(at++);
         return switch (c) {
             case 'n' -> '\n';
             case 't' -> '\t';
             case 'r' -> '\r';
-            default -> c;
+            case '"', '\'', '\\' -> c;
+            default -> {
+                wrong(
+                        new Span(at - 2, at),
+                        "\\" + c + " means nothing in a text.",
+                        "Maybe \\\\ for a backslash itself.");
+                yield c;
+            }
         };
     }
 

@@ -31,6 +31,7 @@ final class RuleParser {
     private final SourceFile file;
     private final Tokens tokens;
     private final List<RuleProblem> problems;
+    private Span start = new Span(0, 0);
     private final List<Annotation> annotations = new ArrayList<>();
     private final List<FactPattern> patterns = new ArrayList<>();
     private final List<Beyond> beyond = new ArrayList<>();
@@ -43,16 +44,12 @@ final class RuleParser {
 
     /** Reads a rule and adds it, unless it cannot be read. */
     void read(List<DrlRule> rules) {
-        Span start = tokens.next().span();
+        start = tokens.next().span();
         Token name = tokens.peek();
         int before = problems.size();
-        if (name.kind() != Token.Kind.TEXT && !name.word()) {
-            note(tokens.wrong("the name of the rule in quotes", null));
-        } else {
-            tokens.next();
-        }
         Apply apply = null;
         try {
+            name(name);
             head();
             body();
             if (tokens.take("then")) {
@@ -64,14 +61,44 @@ final class RuleParser {
             tokens.recoverAt(List.of("end"));
             tokens.take("end");
         }
-        if (problems.size() == before) {
-            Span span = start.to(tokens.last().span());
+        Span span = start.to(tokens.last().span());
+        if (problems.size() == before && !tokens.broken(span)) {
             rules.add(new DrlRule(name.text(), name.span(), annotations, patterns, apply, beyond, span));
         }
     }
 
+    /** Notes what is wrong, unless it follows from something that is known to be wrong. */
     private void note(Refusal refusal) {
-        problems.add(file.problem(refusal.span(), refusal.words(), refusal.suggestion()));
+        if (!tokens.broken(start.to(refusal.span()))) {
+            problems.add(file.problem(refusal.span(), refusal.words(), refusal.suggestion()));
+        }
+    }
+
+    private void name(Token name) {
+        boolean text = name.kind() == Token.Kind.TEXT;
+        if ((!text && !name.word())
+                || (name.word() && PARTS.contains(name.text()))
+                || name.text().isBlank()) {
+            Span place = text ? name.span() : start;
+            throw Refusal.wrong(place, "This rule has no name.", "Maybe rule \"Its name is a sentence\".");
+        }
+        if (name.text().lines().count() > 1) {
+            throw Refusal.wrong(name.span(), "The name of a rule is one line.", null);
+        }
+        tokens.next();
+        int line = file.line(name.span().start());
+        int more = tokens.until(token -> file.line(token.span().start()) != line
+                || token.is("@")
+                || token.is("rule")
+                || PARTS.contains(token.text())
+                || ATTRIBUTES.contains(token.text()));
+        if (name.word() && more > 0) {
+            Span all = name.span().to(tokens.peek(more - 1).span());
+            throw Refusal.wrong(
+                    all,
+                    "A name of several words stands in quotes.",
+                    "Maybe \"" + file.text(all).strip() + "\".");
+        }
     }
 
     private void head() {
@@ -80,13 +107,15 @@ final class RuleParser {
             if (token.is("@")) {
                 annotation();
             } else if (token.word() && ATTRIBUTES.contains(token.text())) {
-                tokens.next();
+                StringBuilder name = new StringBuilder(tokens.next().text());
+                while (tokens.is("-") && tokens.peek(1).word()) {
+                    name.append(tokens.next().text()).append(tokens.next().text());
+                }
                 while (!tokens.is("@") && !tokens.isAny(PARTS) && !tokens.ended() && !tokens.ruleBegins()) {
                     tokens.next();
                 }
                 beyond.add(new Beyond(
-                        "The attribute " + token.text(),
-                        token.span().to(tokens.last().span())));
+                        "The attribute " + name, token.span().to(tokens.last().span())));
             } else {
                 throw tokens.wrong("an annotation, \"when\" or \"end\"", headAdvice(token));
             }
@@ -94,9 +123,13 @@ final class RuleParser {
     }
 
     private static @Nullable String headAdvice(Token token) {
-        return token.word() && Character.isUpperCase(token.text().charAt(0))
-                ? "Maybe write when before the first fact."
-                : token.word() && token.text().startsWith("w") ? "Maybe when." : null;
+        if (!token.word()) {
+            return token.kind() == Token.Kind.TEXT ? "Maybe an annotation in front of it, such as @reason(...)." : null;
+        }
+        String nearest = Spelling.nearest(token.text(), "when", "then", "end");
+        return nearest != null
+                ? "Maybe " + nearest + "."
+                : Character.isUpperCase(token.text().charAt(0)) ? "Maybe write when before the first fact." : null;
     }
 
     private void annotation() {
@@ -111,7 +144,10 @@ final class RuleParser {
             StringBuilder words = new StringBuilder();
             while (!tokens.is(")")) {
                 if (tokens.ended() || tokens.isAny(PARTS) || tokens.is("@")) {
-                    throw tokens.wrong("\")\"", "Maybe close the parenthesis behind @" + name.text() + ".");
+                    throw Refusal.wrong(
+                            tokens.behind(),
+                            "The parenthesis of @" + name.text() + " is not closed.",
+                            "Maybe add ) here.");
                 }
                 words.append(tokens.next().text());
             }
@@ -146,6 +182,13 @@ final class RuleParser {
         if (first.is("end")) {
             throw Refusal.wrong(first.span(), "Nothing stands between then and end.", "Maybe leave then out.");
         }
+        boolean applies = tokens.peek(1).is(".") && tokens.peek(2).is("apply");
+        if (applies && "outcome".equals(Spelling.nearest(first.text(), "outcome")) && !first.is("outcome")) {
+            throw Refusal.wrong(
+                    first.span(),
+                    "Nothing is called " + first.text() + " here.",
+                    "Maybe outcome, or leave then and this line out.");
+        }
         if (first.is("outcome") && tokens.peek(1).is(".")) {
             Apply apply = applyOrBeyond(first);
             if (apply != null && tokens.is("end")) {
@@ -173,7 +216,7 @@ final class RuleParser {
 
     private Apply apply(Token outcome) {
         if (!tokens.is("apply")) {
-            throw tokens.wrong("apply", "Maybe outcome.apply(kcontext); – or leave then and this line out.");
+            throw tokens.wrong("\"apply\"", "Maybe outcome.apply(kcontext); – or leave then and this line out.");
         }
         tokens.next();
         tokens.expect("(", null);
@@ -186,7 +229,9 @@ final class RuleParser {
 
     private void end(Token name) {
         if (!tokens.take("end")) {
-            throw Refusal.wrong(name.span(), "This rule has no end.", "Maybe write end behind its last line.");
+            throw tokens.ended() || tokens.ruleBegins()
+                    ? Refusal.wrong(name.span(), "This rule has no end.", "Maybe write end behind its last line.")
+                    : tokens.wrong("\"end\"", null);
         }
     }
 }

@@ -11,6 +11,7 @@ public final class SourceFile {
     private final String name;
     private final String text;
     private final int[] starts;
+    private final @Nullable String[] lines;
 
     /**
      * Makes a file.
@@ -22,6 +23,7 @@ public final class SourceFile {
         this.name = name;
         this.text = text;
         this.starts = starts(text);
+        this.lines = new String[starts.length];
     }
 
     /** What problems call it. */
@@ -79,10 +81,32 @@ public final class SourceFile {
         return new RuleProblem(name, 0, 0, 0, null, message, suggestion);
     }
 
+    /** Two files are the same if they have the same name and the same text. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SourceFile file && name.equals(file.name) && text.equals(file.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** The same object each time, because a long line may hold many mistakes. */
     private String lineText(int line) {
-        int start = starts[line - 1];
-        int end = text.indexOf('\n', start);
-        return text.substring(start, end < 0 ? text.length() : end).replace('\t', ' ');
+        String known = lines[line - 1];
+        if (known == null) {
+            int start = starts[line - 1];
+            int end = text.indexOf('\n', start);
+            known = text.substring(start, end < 0 ? text.length() : end).replace('\t', ' ');
+            lines[line - 1] = known;
+        }
+        return known;
     }
 
     private static int[] starts(String text) {

@@ -1,16 +1,45 @@
 package dev.triage.rules.internal.drl;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Walks along the tokens of a file. Not thread-safe. */
 final class Tokens {
 
     private final List<Token> tokens;
+    private final List<Span> broken;
     private int at;
 
-    Tokens(List<Token> tokens) {
+    /**
+     * Prepares walking.
+     *
+     * @param tokens the tokens, the last one being the end of the file
+     * @param broken what is wrong already, such as a text without its closing quote
+     */
+    Tokens(List<Token> tokens, List<Span> broken) {
         this.tokens = List.copyOf(tokens);
+        this.broken = List.copyOf(broken);
+    }
+
+    /** Whether something in a piece of the file is wrong already, so that what follows from it need not be said. */
+    boolean broken(Span piece) {
+        return broken.stream().anyMatch(one -> one.start() < piece.end() && one.end() > piece.start());
+    }
+
+    /** The place right behind the last token, where something is missing. */
+    Span behind() {
+        int end = last().span().end();
+        return new Span(end, end + 1);
+    }
+
+    /** How many of the next tokens stand one behind the other until one of these words. */
+    int until(Predicate<Token> wanted) {
+        int count = 0;
+        while (peek(count).kind() != Token.Kind.END && !wanted.test(peek(count))) {
+            count++;
+        }
+        return count;
     }
 
     Token peek() {

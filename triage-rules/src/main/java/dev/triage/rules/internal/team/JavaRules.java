@@ -1,6 +1,7 @@
 package dev.triage.rules.internal.team;
 
 import dev.triage.rules.RuleProblem;
+import dev.triage.rules.internal.CompiledRules;
 import dev.triage.rules.internal.drl.Beyond;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,21 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.drools.model.Model;
-import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** Rules that go beyond the vocabulary, which Drools has to compile. */
 final class JavaRules {
 
     private JavaRules() {}
-
-    /**
-     * A rule that Drools compiled.
-     *
-     * @param rule the rule
-     * @param model what it was compiled with
-     */
-    record Compiled(Rule rule, Model model) {}
 
     /**
      * Compiles rules.
@@ -34,7 +26,8 @@ final class JavaRules {
      * @param problems takes what is wrong
      * @return what could be compiled, by the name of the rule
      */
-    static Map<String, Compiled> compile(List<TeamRule> rules, String rulePackage, List<RuleProblem> problems) {
+    static Map<String, CompiledRules.Compiled> compile(
+            List<TeamRule> rules, String rulePackage, List<RuleProblem> problems) {
         if (rules.isEmpty()) {
             return Map.of();
         }
@@ -76,11 +69,11 @@ final class JavaRules {
         return texts;
     }
 
-    private static Map<String, Compiled> assign(List<CompiledText> texts, List<Model> models) {
-        Map<String, Compiled> compiled = new HashMap<>();
+    private static Map<String, CompiledRules.Compiled> assign(List<CompiledText> texts, List<Model> models) {
+        Map<String, CompiledRules.Compiled> compiled = new HashMap<>();
         for (Model model : models) {
             if (texts.stream().anyMatch(text -> text.rulePackage().equals(model.getName()))) {
-                model.getRules().forEach(rule -> compiled.put(rule.getName(), new Compiled(rule, model)));
+                model.getRules().forEach(rule -> compiled.put(rule.getName(), new CompiledRules.Compiled(rule, model)));
             }
         }
         return compiled;

@@ -1,9 +1,12 @@
 package dev.triage.rules.internal.team;
 
 import dev.triage.model.Origin;
+import dev.triage.rules.RetiredRule;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.RuleProblem;
+import dev.triage.rules.Trust;
 import dev.triage.rules.internal.ChangedEffect;
+import dev.triage.rules.internal.CompiledRules;
 import dev.triage.rules.internal.LoadedRule;
 import dev.triage.rules.internal.RuleMaker;
 import dev.triage.rules.internal.condition.Condition;
@@ -13,9 +16,12 @@ import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of one team, laid over others. Not thread-safe; for one use. */
@@ -32,6 +38,11 @@ final class Overlay {
 
     /** What took the place of a rule, by the name of that. */
     private final Map<String, String> replaced = new HashMap<>();
+
+    /** The rules that the settings switch off. */
+    private final Set<String> off = new HashSet<>();
+
+    private final List<RetiredRule> retired = new ArrayList<>();
 
     /**
      * Prepares an overlay.
@@ -53,16 +64,27 @@ final class Overlay {
         below.forEach(rule -> active.put(rule.description().name(), rule));
         List<TeamRule> written = new ArrayList<>();
         team.drl().forEach(file -> written.addAll(TeamRuleReader.read(file, team.trust(), problems)));
+        if (team.trust() == Trust.RESTRICTED) {
+            Restrictions.onNumber(written, problems);
+        }
         List<TeamRule> unique = unique(written);
-        Map<String, JavaRules.Compiled> compiled = JavaRules.compile(
-                unique.stream().filter(rule -> !rule.beyond().isEmpty()).toList(), rulePackage, problems);
+        refuseUnlisted(written);
+        Map<String, CompiledRules.Compiled> compiled = compiled(unique);
         List<LoadedRule> added = new ArrayList<>();
         for (TeamRule rule : unique) {
             LoadedRule loaded = load(rule, compiled.get(rule.name()));
             if (rule.overrides() == null) {
                 added.add(loaded);
             } else if (takesPlace(rule)) {
-                active.put(rule.overrides(), loaded);
+                LoadedRule before = active.put(rule.overrides(), loaded);
+                if (before != null) {
+                    retired.add(new RetiredRule(
+                            before.description(),
+                            team.name(),
+                            loaded.description().file(),
+                            rule.line(),
+                            rule.name()));
+                }
             }
         }
         List<LoadedRule> all = new ArrayList<>(added);
@@ -74,6 +96,37 @@ final class Overlay {
         Settings settings = SettingsReader.read(file, problems);
         meanings.add(settings);
         return apply(settings, all);
+    }
+
+    /** The rules below that no longer work, after laying over. */
+    List<RetiredRule> retired() {
+        return retired;
+    }
+
+    /** A file that was compiled but forgotten in the list would go unnoticed; one that is wrong has problems already. */
+    private void refuseUnlisted(List<TeamRule> written) {
+        if (problems.isEmpty()) {
+            Set<String> names = written.stream().map(TeamRule::name).collect(Collectors.toSet());
+            team.compiled().keySet().stream()
+                    .filter(name -> !names.contains(name))
+                    .sorted()
+                    .forEach(name -> problems.add(CompiledRules.unlisted(team.name(), name)));
+        }
+    }
+
+    private Map<String, CompiledRules.Compiled> compiled(List<TeamRule> rules) {
+        if (!team.compiled().isEmpty()) {
+            rules.stream()
+                    .filter(rule -> !team.compiled().containsKey(rule.name()))
+                    .forEach(rule ->
+                            problem(rule, "This rule is not among the compiled ones.", "Maybe build the rules again."));
+            return team.compiled();
+        }
+        // A restricted rule with anything beyond was refused before; never compile one whatever changes there.
+        return team.trust() == Trust.RESTRICTED
+                ? Map.of()
+                : JavaRules.compile(
+                        rules.stream().filter(rule -> !rule.beyond().isEmpty()).toList(), rulePackage, problems);
     }
 
     private List<TeamRule> unique(List<TeamRule> written) {
@@ -133,7 +186,7 @@ final class Overlay {
         return true;
     }
 
-    private LoadedRule load(TeamRule rule, JavaRules.@Nullable Compiled compiled) {
+    private LoadedRule load(TeamRule rule, CompiledRules.@Nullable Compiled compiled) {
         String file = rule.file().source().name();
         List<String> replaces = rule.overrides() == null ? List.of() : List.of(rule.overrides());
         RuleDescription description = new RuleDescription(
@@ -157,7 +210,8 @@ final class Overlay {
         rules.forEach(rule -> byName.put(rule.description().name(), rule));
         for (Setting setting : settings.off()) {
             if (known(settings.file(), setting, byName)) {
-                byName.remove(setting.name());
+                switchOff(settings.file(), setting, byName.remove(setting.name()));
+                off.add(setting.name());
             }
         }
         for (Setting setting : settings.values()) {
@@ -168,9 +222,23 @@ final class Overlay {
         return new ArrayList<>(byName.values());
     }
 
+    private void switchOff(SourceFile file, Setting setting, @Nullable LoadedRule rule) {
+        if (rule != null) {
+            int line = file.line(setting.nameSpan().start());
+            retired.add(new RetiredRule(rule.description(), team.name(), file.name(), line, null));
+        }
+    }
+
     private boolean known(SourceFile file, Setting setting, Map<String, LoadedRule> rules) {
         if (rules.containsKey(setting.name())) {
             return true;
+        }
+        if (off.contains(setting.name())) {
+            problems.add(file.problem(
+                    setting.nameSpan(),
+                    "The rule \"" + setting.name() + "\" is switched off already.",
+                    "Maybe keep one of the two."));
+            return false;
         }
         String instead = replaced.get(setting.name());
         problems.add(file.problem(
@@ -199,7 +267,10 @@ final class Overlay {
                             List.of(),
                             old.effect().text())));
         } catch (ChangedEffect.Refused refused) {
-            problems.add(file.problem(setting.valueSpan(), refused.words(), null));
+            problems.add(file.problem(
+                    setting.valueSpan(),
+                    refused.objection().message(),
+                    refused.objection().suggestion()));
             return rule;
         }
     }

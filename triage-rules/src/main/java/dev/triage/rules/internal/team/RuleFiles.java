@@ -2,13 +2,18 @@ package dev.triage.rules.internal.team;
 
 import dev.triage.rules.RuleProblem;
 import dev.triage.rules.Trust;
+import dev.triage.rules.internal.CompiledRules;
 import dev.triage.rules.internal.drl.SourceFile;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param drl the DRL files, in order
  * @param settings the settings, or null if there are none
  * @param trust how far their author is trusted
+ * @param compiled the rules that were compiled when they were built, by their names; empty if none were
  */
 public record RuleFiles(
-        String name, List<SourceFile> drl, @Nullable SourceFile settings, Trust trust) {
+        String name,
+        List<SourceFile> drl,
+        @Nullable SourceFile settings,
+        Trust trust,
+        Map<String, CompiledRules.Compiled> compiled) {
 
     /** The name of the settings file. */
     public static final String SETTINGS = "settings.json";
@@ -29,13 +39,19 @@ public record RuleFiles(
     private static final String DRL = ".drl";
 
     /** A rule file that is longer is not one that anybody wrote. */
-    private static final long MOST_BYTES = 1_000_000;
+    private static final int MOST_BYTES = 1_000_000;
 
     private static final int DEEPEST = 10;
 
-    /** Makes the record; the list is copied. */
+    /** Makes the record; the list and the map are copied. */
     public RuleFiles {
         drl = List.copyOf(drl);
+        compiled = Map.copyOf(compiled);
+    }
+
+    /** Files of which nothing is compiled. */
+    public RuleFiles(String name, List<SourceFile> drl, @Nullable SourceFile settings, Trust trust) {
+        this(name, drl, settings, trust, Map.of());
     }
 
     /** All files, settings last. */
@@ -48,7 +64,7 @@ public record RuleFiles(
     }
 
     /**
-     * Reads a folder, with the folders in it.
+     * Reads a folder, with the folders in it. What begins with a dot is left out.
      *
      * @param folder the folder; files are called by their path from where it was named
      * @param trust how far its author is trusted
@@ -59,15 +75,16 @@ public record RuleFiles(
         String name = last == null ? "rules" : last.toString();
         List<SourceFile> drl = new ArrayList<>();
         SourceFile settings = null;
-        for (Path file : list(folder, problems)) {
-            SourceFile source = read(file, problems);
+        int before = problems.size();
+        for (Path file : list(folder, trust, problems)) {
+            SourceFile source = read(file, trust, problems);
             if (source != null && file.toString().endsWith(DRL)) {
                 drl.add(source);
             } else if (source != null) {
                 settings = source;
             }
         }
-        if (drl.isEmpty() && settings == null && problems.isEmpty()) {
+        if (drl.isEmpty() && settings == null && problems.size() == before) {
             problems.add(new RuleProblem(
                     folder.toString(),
                     0,
@@ -80,7 +97,7 @@ public record RuleFiles(
         return new RuleFiles(name, drl, settings, trust);
     }
 
-    private static List<Path> list(Path folder, List<RuleProblem> problems) {
+    private static List<Path> list(Path folder, Trust trust, List<RuleProblem> problems) {
         if (!Files.isDirectory(folder)) {
             boolean there = Files.exists(folder);
             problems.add(new RuleProblem(
@@ -93,11 +110,26 @@ public record RuleFiles(
                     there ? "Maybe name the folder that it is in." : null));
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith(DRL) || file.equals(folder.resolve(SETTINGS)))
-                    .sorted()
-                    .toList();
+        try {
+            Path real = folder.toRealPath(); // the folder itself may be a link, which a walk would not follow
+            List<Path> found;
+            try (Stream<Path> files = Files.walk(real, DEEPEST)) {
+                found = files.filter(file -> !file.equals(real))
+                        .map(file -> folder.resolve(real.relativize(file)))
+                        .filter(file -> !hidden(file, folder))
+                        .filter(file -> trust == Trust.FULL || stays(file, folder, problems))
+                        .filter(Files::isRegularFile)
+                        .filter(file -> file.toString().endsWith(DRL) || file.equals(folder.resolve(SETTINGS)))
+                        .sorted()
+                        .toList();
+            }
+            if (trust == Trust.RESTRICTED && found.size() > Restrictions.MOST_FILES) {
+                String wrong = "There are " + found.size() + " files; " + Restrictions.MOST_FILES
+                        + " are the most of rules that are restricted to the vocabulary.";
+                problems.add(new RuleProblem(folder.toString(), 0, 0, 0, null, wrong, null));
+                return List.of();
+            }
+            return found;
         } catch (IOException | java.io.UncheckedIOException e) {
             problems.add(new RuleProblem(
                     folder.toString(), 0, 0, 0, null, "This folder cannot be read (" + e.getMessage() + ").", null));
@@ -105,14 +137,48 @@ public record RuleFiles(
         }
     }
 
-    private static @Nullable SourceFile read(Path file, List<RuleProblem> problems) {
-        String name = file.toString().replace('\\', '/');
+    /**
+     * Whether the name of a file, or of a folder that it is in, begins with a dot: editors keep copies under such names, and
+     * Kubernetes each state of a mounted configuration, whose files would be read twice.
+     */
+    private static boolean hidden(Path file, Path folder) {
+        for (Path name : folder.relativize(file)) {
+            if (name.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a file is no link that leads out of the folder, to whatever the author would like to have read. */
+    private static boolean stays(Path file, Path folder, List<RuleProblem> problems) {
+        if (!Files.isSymbolicLink(file)) {
+            return true;
+        }
         String wrong;
         try {
-            if (Files.size(file) <= MOST_BYTES) {
-                return new SourceFile(name, Files.readString(file).replace("\r\n", "\n"));
+            if (file.toRealPath().startsWith(folder.toRealPath())) {
+                return true;
             }
-            wrong = "This file is longer than " + MOST_BYTES + " bytes.";
+            wrong = "This is a link that leads out of the folder.";
+        } catch (IOException e) {
+            wrong = "This is a link that leads nowhere.";
+        }
+        problems.add(new RuleProblem(
+                file.toString().replace('\\', '/'), 0, 0, 0, null, wrong, "Maybe put the file itself here."));
+        return false;
+    }
+
+    private static @Nullable SourceFile read(Path file, Trust trust, List<RuleProblem> problems) {
+        String name = file.toString().replace('\\', '/');
+        int most = trust == Trust.FULL ? MOST_BYTES : Restrictions.MOST_BYTES;
+        String wrong;
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes(most + 1);
+            if (bytes.length <= most) {
+                return new SourceFile(name, text(bytes));
+            }
+            wrong = "This file is longer than " + most + " bytes.";
         } catch (CharacterCodingException e) {
             wrong = "This file is not UTF-8.";
         } catch (IOException e) {
@@ -120,5 +186,16 @@ public record RuleFiles(
         }
         problems.add(new RuleProblem(name, 0, 0, 0, null, wrong, null));
         return null;
+    }
+
+    /** The text of a file with one sign for the end of a line, and without the mark that some editors begin it with. */
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return text.substring(text.startsWith("\uFEFF") ? 1 : 0)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
     }
 }

@@ -57,12 +57,8 @@ final class SettingsReader {
             parts = reader.parts;
             reader.whole();
         } catch (JsonProcessingException e) {
-            int offset =
-                    file.offset(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-            problems.add(file.problem(
-                    new Span(offset, offset),
-                    "This is no JSON: " + e.getOriginalMessage().replaceAll("\\s+", " ") + ".",
-                    "Maybe a comma, a quote or a bracket is missing here or just before."));
+            problems.add(JsonMistake.problem(file, e));
+            parts = Map.of(); // what was read before may be half of something
         } catch (IOException e) {
             throw new IllegalStateException("A text in memory can be read.", e);
         }
@@ -76,7 +72,12 @@ final class SettingsReader {
     }
 
     private void whole() throws IOException {
-        if (json.nextToken() != JsonToken.START_OBJECT) {
+        JsonToken first = json.nextToken();
+        if (first == null) {
+            problems.add(file.problem("This file is empty.", "Maybe delete it, or write {} into it."));
+            return;
+        }
+        if (first != JsonToken.START_OBJECT) {
             problem("Settings are an object.", "Such as { \"off\": [\"Users feel it\"] }.");
             return;
         }
@@ -99,6 +100,9 @@ final class SettingsReader {
                 }
                 json.skipChildren();
             }
+        }
+        if (json.nextToken() != null) {
+            problem("The settings have ended before this.", "Maybe a bracket above is one too many.");
         }
     }
 
@@ -170,24 +174,21 @@ final class SettingsReader {
         };
     }
 
-    private void problem(String message, @Nullable String suggestion) {
+    private void problem(String message, @Nullable String suggestion) throws IOException {
         problems.add(file.problem(span(), message, suggestion));
     }
 
-    /** Where the present token stands. */
-    private Span span() {
+    /** Where the present token stands; that may be where a text turns out not to end. */
+    private Span span() throws IOException {
         int start = (int) json.currentTokenLocation().getCharOffset();
         JsonToken token = json.currentToken();
-        boolean quoted = token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME;
-        try {
-            int length = quoted
-                    ? json.getText().length() + 2
-                    : token == null || token.isStructStart()
-                            ? 1
-                            : json.getText().length();
-            return new Span(start, Math.min(file.text().length(), start + length));
-        } catch (IOException e) {
-            throw new IllegalStateException("A text in memory can be read.", e);
-        }
+        // The end of a text is known once it was read to its end.
+        boolean open = token == null || token.isStructStart() || json.getText() == null;
+        int end = open
+                ? start + 1
+                : token == JsonToken.VALUE_STRING || token.isNumeric() || token.isBoolean()
+                        ? (int) json.currentLocation().getCharOffset()
+                        : start + json.getText().length() + (token == JsonToken.FIELD_NAME ? 2 : 0);
+        return new Span(start, Math.max(start + 1, Math.min(file.text().length(), end)));
     }
 }

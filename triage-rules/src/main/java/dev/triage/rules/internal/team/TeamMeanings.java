@@ -4,6 +4,7 @@ import dev.triage.rules.RuleProblem;
 import dev.triage.rules.internal.Meanings;
 import dev.triage.rules.internal.Meanings.Entry;
 import dev.triage.rules.internal.Meanings.Kind;
+import dev.triage.rules.internal.Objection;
 import dev.triage.rules.internal.drl.SourceFile;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,7 +41,9 @@ final class TeamMeanings {
     Meanings meanings(List<RuleProblem> problems) {
         return Meanings.of(entries.stream().map(Placed::entry).toList(), (message, index) -> {
             Placed placed = entries.get(index);
-            problems.add(placed.file().problem(placed.setting().valueSpan(), message, null));
+            Objection objection = Objection.of(message);
+            problems.add(
+                    placed.file().problem(placed.setting().valueSpan(), objection.message(), objection.suggestion()));
         });
     }
 

@@ -1,12 +1,15 @@
 package dev.triage.rules.internal.team;
 
+import dev.triage.rules.RetiredRule;
 import dev.triage.rules.RuleBaseException;
 import dev.triage.rules.RuleProblem;
 import dev.triage.rules.internal.Fingerprint;
 import dev.triage.rules.internal.LoadedRule;
 import dev.triage.rules.internal.Meanings;
 import dev.triage.rules.internal.RuleBase;
+import dev.triage.rules.internal.drl.SourceFile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Lays the rules of teams over other rules, one team over the other. */
@@ -24,14 +27,20 @@ public final class TeamRuleBase {
      */
     public static RuleBase over(RuleBase base, List<RuleFiles> teams, List<RuleProblem> problems) {
         List<RuleProblem> found = new ArrayList<>(problems);
+        if (teams.isEmpty() && found.isEmpty()) {
+            return base;
+        }
         List<LoadedRule> rules = base.rules();
+        List<RetiredRule> retired = new ArrayList<>(base.retired());
         StringBuilder version = new StringBuilder(base.version());
         TeamMeanings words = new TeamMeanings();
         int number = 0;
         for (RuleFiles team : teams) {
             number++;
             List<LoadedRule> below = rules;
-            rules = new Overlay(team, "dev.triage.team" + number, words, found).over(below);
+            Overlay overlay = new Overlay(team, "dev.triage.team" + number, words, found);
+            rules = overlay.over(below);
+            retired.addAll(overlay.retired());
             Completeness.check(team, below, rules, found);
             version.append(" + ")
                     .append(team.name())
@@ -41,8 +50,21 @@ public final class TeamRuleBase {
         }
         Meanings meanings = words.meanings(found);
         if (!found.isEmpty()) {
-            throw new RuleBaseException(found);
+            throw new RuleBaseException(inOrder(found, teams));
         }
-        return new RuleBase(version.toString(), rules, meanings);
+        return base.with(version.toString(), rules, meanings, retired);
+    }
+
+    /** In the order of files and lines; what concerns no file that was read comes first. */
+    private static List<RuleProblem> inOrder(List<RuleProblem> problems, List<RuleFiles> teams) {
+        List<String> files = teams.stream()
+                .flatMap(team -> team.all().stream())
+                .map(SourceFile::name)
+                .toList();
+        return problems.stream()
+                .sorted(Comparator.<RuleProblem>comparingInt(problem -> files.indexOf(problem.file()))
+                        .thenComparingInt(RuleProblem::line)
+                        .thenComparingInt(RuleProblem::column))
+                .toList();
     }
 }

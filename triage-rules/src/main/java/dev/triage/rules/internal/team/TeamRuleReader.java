@@ -52,6 +52,9 @@ final class TeamRuleReader {
 
     private Optional<TeamRule> read(DrlRule rule) {
         int before = problems.size();
+        if (trust == Trust.RESTRICTED) {
+            Restrictions.onFacts(file, rule, problems);
+        }
         Map<String, String> values = values(rule);
         Annotations annotations = new Annotations(
                 rule.name(),
@@ -69,6 +72,7 @@ final class TeamRuleReader {
         String overrides = annotations.overrides();
         Effect effect = annotations.effect();
         if (effect == null) {
+            rule.beyond().forEach(this::refuseIfRestricted);
             return Optional.empty();
         }
         EffectRole role = EffectRole.of(
@@ -90,7 +94,10 @@ final class TeamRuleReader {
             String value = annotation.value() == null ? "" : annotation.value();
             if (values.put(annotation.name(), value) != null) {
                 problems.add(file.source()
-                        .problem(annotation.span(), "This rule says @" + annotation.name() + " twice.", null));
+                        .problem(
+                                annotation.span(),
+                                "This rule says @" + annotation.name() + " twice.",
+                                "Maybe keep one of them."));
             }
         }
         return values;

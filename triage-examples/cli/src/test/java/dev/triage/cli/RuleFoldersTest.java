@@ -1,0 +1,140 @@
+package dev.triage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every command takes rules of a team. */
+class RuleFoldersTest {
+
+    private static final String RULE = """
+            rule "It costs money every day"
+                @reason("Each day that it waits is paid for.")
+                @neverBelow(P0)
+            when
+                Assessment( categories contains Category.COST )
+            end
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path backlog;
+    private Path rules;
+
+    @BeforeEach
+    void writeFiles() throws IOException {
+        backlog = Files.writeString(folder.resolve("backlog.json"), """
+                [{"id": "#1", "title": "The bill", "status": "open", "recommendedPriority": "P0",
+                  "impact": {"user": "Low", "functional": "No", "brand": "Low"},
+                  "classification": {"categories": ["Cost"], "complexity": "Simple fix"},
+                  "resources": {"effort": 1}}]
+                """);
+        rules = Files.createDirectory(folder.resolve("my-rules"));
+        Files.writeString(rules.resolve("money.drl"), RULE);
+    }
+
+    @Test
+    void decideDecidesWithThem() {
+        assertThat(Run.triage("decide", backlog).out()).startsWith("1 issue: 1 P2");
+        assertThat(Run.triage("decide", backlog, "--rules", rules).out())
+                .startsWith("1 issue: 1 P0")
+                .contains(" + my-rules (");
+        assertThat(Run.triage("decide", backlog, "--format", "jsonl", "--rules", rules, "--restricted")
+                        .out())
+                .contains("\"priority\":\"P0\"");
+    }
+
+    @Test
+    void explainNamesThem() {
+        assertThat(Run.triage("explain", backlog, "--issue", "1", "--rules", rules)
+                        .out())
+                .contains("never below P0  It costs money every day");
+    }
+
+    @Test
+    void reportAndEvaluateUseThem() {
+        assertThat(Run.triage("report", backlog, "--format", "text", "--rules", rules)
+                        .out())
+                .contains("1 P0");
+        assertThat(Run.triage("evaluate", backlog, "--rules", rules).out())
+                .isNotEqualTo(Run.triage("evaluate", backlog).out());
+    }
+
+    @Test
+    void foldersStackTheLaterOverTheEarlier() throws IOException {
+        Path more = Files.createDirectory(folder.resolve("more"));
+        Files.writeString(more.resolve("settings.json"), "{ \"values\": { \"It costs money every day\": \"P1\" } }");
+        assertThat(Run.triage("decide", backlog, "--rules", rules, "--rules", more)
+                        .out())
+                .startsWith("1 issue: 1 P1")
+                .containsPattern(" \\+ my-rules \\(\\w+\\) \\+ more \\(\\w+\\)");
+    }
+
+    @Test
+    void rulesTellsWhatDiffersAndWhatItCost() throws IOException {
+        Files.writeString(
+                rules.resolve("settings.json"),
+                "{ \"off\": [\"It is about how things feel\"],\n  \"values\": { \"It costs trust\": 4 } }");
+
+        Run run = Run.triage("rules", "--rules", rules);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " ").replace(folder + "/", ""))
+                .contains("What differs from the standard rules"
+                        + " added It costs money every day: never below P0, from my-rules/money.drl:1"
+                        + " changed It costs trust: +4, changed in my-rules/settings.json:2, +6 before"
+                        + " off It is about how things feel: −3, switched off in my-rules/settings.json:1");
+        assertThat(run.err()).matches("Reading, checking and laying over these rules took \\d+ ms\\.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"decide", "explain --issue 1", "report", "evaluate", "rules"})
+    void mistakesAreShownWithTheirPlaceAndNothingIsDone(String command) throws IOException {
+        Files.writeString(rules.resolve("money.drl"), RULE.replace("Category.COST", "Category.COSTS"));
+        Files.writeString(rules.resolve("settings.json"), "{ \"off\": [\"Users fel it\"] }");
+        String[] words = command.split(" ", -1);
+        Object[] arguments = new Object[words.length + (command.equals("rules") ? 2 : 3)];
+        System.arraycopy(words, 0, arguments, 0, words.length);
+        arguments[words.length] = "--rules";
+        arguments[words.length + 1] = rules;
+        if (!command.equals("rules")) {
+            arguments[words.length + 2] = backlog;
+        }
+
+        Run run = Run.triage(arguments);
+
+        assertThat(run.err().replace(folder + "/", "")).isEqualTo("""
+                my-rules/money.drl:5:46: There is no Category.COSTS.
+                    Assessment( categories contains Category.COSTS )
+                                                             ^^^^^
+                Maybe Category.COST.
+
+                my-rules/settings.json:1:11: There is no rule called "Users fel it".
+                    { "off": ["Users fel it"] }
+                              ^^^^^^^^^^^^^^
+                Maybe Users feel it.
+
+                2 problems in the rules; nothing was done.
+                """);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void strangersMayNotUseMoreThanTheVocabulary() throws IOException {
+        Files.writeString(rules.resolve("money.drl"), RULE.replace("end\n", "then\n    System.exit(0);\nend\n"));
+
+        Run run = Run.triage("decide", backlog, "--rules", rules, "--restricted");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("money.drl:7:5: Java in a consequence is not allowed");
+    }
+}

@@ -1,0 +1,25 @@
+package dev.triage.customrules;
+
+import dev.triage.rules.RulePack;
+
+/** Says where the rules of the house are; all else is in their files. */
+public final class HouseRules implements RulePack {
+
+    /** Made by whoever looks for rules on the class path. */
+    public HouseRules() {}
+
+    @Override
+    public String name() {
+        return "house-rules";
+    }
+
+    @Override
+    public String version() {
+        return "1.0";
+    }
+
+    @Override
+    public String artifact() {
+        return "dev.triage/triage-example-custom-rules";
+    }
+}

@@ -1,0 +1,88 @@
+package dev.triage.customrules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triage.model.BrandImpact;
+import dev.triage.model.Category;
+import dev.triage.model.FunctionalImpact;
+import dev.triage.model.Issue;
+import dev.triage.model.IssueBuilder;
+import dev.triage.model.Priority;
+import dev.triage.model.UserImpact;
+import dev.triage.rules.RetiredRule;
+import dev.triage.rules.RuleDescription;
+import dev.triage.rules.TriageEngine;
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+
+    private static final TriageEngine HOUSE = TriageEngine.builder().build();
+    private static final TriageEngine STANDARD = TriageEngine.standard();
+
+    @Test
+    void theRulesOfTheHouseAreFoundOnTheClassPathAndDecide() {
+        Issue published = issue("The parser is open to CVE-2025-12345").build();
+
+        assertThat(STANDARD.decide(published).priority()).isEqualTo(Priority.P2);
+        assertThat(HOUSE.decide(published).priority()).isEqualTo(Priority.P0);
+        assertThat(HOUSE.decide(issue("The parser is open to questions").build())
+                        .priority())
+                .isEqualTo(Priority.P2);
+    }
+
+    @Test
+    void aRuleOfTheHouseWorksInsteadOfAStandardOne() {
+        Issue feel = issue("The button is grey").categories(Category.UX).build();
+
+        assertThat(HOUSE.decide(feel).points() - STANDARD.decide(feel).points()).isEqualTo(1 - -3);
+        assertThat(HOUSE.retired())
+                .extracting(RetiredRule::text)
+                .containsExactly("replaced by \"How things feel matters here\" in house-rules/prioritise/kind.drl:9");
+    }
+
+    @Test
+    void aSettingOfTheHouseChangesANumber() {
+        Issue shown = issue("The front page is empty")
+                .impact(UserImpact.LOW, FunctionalImpact.NO, BrandImpact.HIGH)
+                .build();
+
+        assertThat(HOUSE.decide(shown).points() - STANDARD.decide(shown).points())
+                .isEqualTo(7 - 6);
+    }
+
+    @Test
+    void aNextStepOfTheHouseComesFirst() {
+        Issue loud = issue("All wallets are empty")
+                .impact(UserImpact.CRITICAL, FunctionalImpact.YES, BrandImpact.CRITICAL)
+                .build();
+
+        assertThat(HOUSE.triage(loud).nextSteps().get(0).text())
+                .isEqualTo("Tell the press desk what happened, and what may be said.");
+    }
+
+    @Test
+    void theCatalogueAndEveryDecisionSayWhoseRulesTheyAre() {
+        assertThat(HOUSE.ruleBase()).startsWith(STANDARD.ruleBase() + " + house-rules 1.0 (");
+        assertThat(HOUSE.catalogue())
+                .filteredOn(rule -> rule.origin() != null)
+                .extracting(RuleDescription::name)
+                .containsExactly(
+                        "A published vulnerability is never below P0",
+                        "The press desk hears of it before the press",
+                        "It costs trust",
+                        "How things feel matters here");
+    }
+
+    @Test
+    void whoeverWantsTheStandardRulesAloneGetsThem() {
+        assertThat(TriageEngine.builder().withoutRulePacks().build().ruleBase()).isEqualTo(STANDARD.ruleBase());
+        assertThat(STANDARD.ruleBase()).doesNotContain("house-rules");
+    }
+
+    private static IssueBuilder issue(String title) {
+        return Issue.named("#1", title)
+                .impact(UserImpact.LOW, FunctionalImpact.NO, BrandImpact.LOW)
+                .effort(3)
+                .status("open");
+    }
+}

@@ -1,0 +1,287 @@
+package dev.triage.rules.internal.check;
+
+import dev.triage.model.Effect;
+import dev.triage.model.Input;
+import dev.triage.model.Issue;
+import dev.triage.rules.RuleDescription;
+import dev.triage.rules.check.CheckReport;
+import dev.triage.rules.check.Combinations;
+import dev.triage.rules.check.Contradiction;
+import dev.triage.rules.check.Example;
+import dev.triage.rules.check.FailingRule;
+import dev.triage.rules.check.Gap;
+import dev.triage.rules.check.IrrelevantInput;
+import dev.triage.rules.check.MonotonicityViolation;
+import dev.triage.rules.check.OpenRule;
+import dev.triage.rules.check.OrderDependence;
+import dev.triage.rules.check.RedundantRule;
+import dev.triage.rules.check.UnreachableRule;
+import dev.triage.rules.internal.Assessor;
+import dev.triage.rules.internal.RuleBase;
+import dev.triage.rules.internal.StandardRules;
+import dev.triage.rules.internal.condition.Condition;
+import dev.triage.rules.vocabulary.Assessment;
+import dev.triage.rules.vocabulary.Subject;
+import dev.triage.rules.vocabulary.Unsaid;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Checks a rule base: brings together what the single checks find. Not thread-safe; for one use. */
+public final class Checker {
+
+    private static final Issue BLANK = Issue.named("#1", "Any issue").build();
+
+    private final RuleBase rules;
+    private final List<CheckedRule> all;
+    private final List<CheckedRule> prioritise;
+    private final boolean javaGives;
+    private final List<Gap> gaps = new ArrayList<>();
+    private final List<OrderDependence> orderDependences = new ArrayList<>();
+    private final List<MonotonicityViolation> violations = new ArrayList<>();
+    private final List<IrrelevantInput> irrelevant = new ArrayList<>();
+    private final List<UnreachableRule> unreachable = new ArrayList<>();
+    private final List<RedundantRule> redundant = new ArrayList<>();
+    private final List<Contradiction> contradictions = new ArrayList<>();
+    private final List<FailingRule> failing = new ArrayList<>();
+
+    private Checker(RuleBase rules) {
+        this.rules = rules;
+        this.all = CheckedRule.of(rules);
+        this.prioritise = understood(RuleBase.PRIORITISE);
+        this.javaGives =
+                all.stream().anyMatch(rule -> rule.java() && rule.description().effect() instanceof Effect.Reaches);
+    }
+
+    /** Checks rules. */
+    public static CheckReport check(RuleBase rules) {
+        return new Checker(rules).report();
+    }
+
+    private CheckReport report() {
+        Assessment unsaid = unsaid();
+        RuleTable.Sums sums = sums();
+        Questions questions = new Questions(prioritise);
+        Space space = new Space(new Dimensions(questions, rules, unsaid).all());
+        List<RuleTable> tables = prioritise.stream()
+                .map(rule -> new RuleTable(rule, space, sums))
+                .toList();
+        tables.forEach(table -> fail(table, space));
+        Decisions decisions = new Decisions(space, tables);
+        int confirmed = judge(decisions, sums);
+        others(decisions, sums);
+        int run = run(unsaid, sums);
+        Combinations combinations = new Combinations(
+                raw(space), space.size(), confirmed, run, javaGives ? Map.of() : decisions.distribution());
+        return new CheckReport(
+                rules.version(),
+                combinations,
+                gaps,
+                orderDependences,
+                violations,
+                irrelevant,
+                unreachable,
+                redundant,
+                contradictions,
+                failing,
+                open());
+    }
+
+    private List<CheckedRule> understood(String stage) {
+        return all.stream().filter(rule -> !rule.java() && rule.worksIn(stage)).toList();
+    }
+
+    /** What is assumed of an issue that says nothing; where the rules assume nothing, what the standard rules do. */
+    private Assessment unsaid() {
+        boolean complete = true;
+        for (Input input : Input.values()) {
+            complete &= assumed(input);
+        }
+        try {
+            return new Assessor(complete ? rules : StandardRules.load())
+                    .assess(BLANK)
+                    .assessment();
+        } catch (RuntimeException e) { // whatever Java in a rule throws
+            failing.add(JavaRuns.failure(rules, e, List.of(new Example(List.of(), List.of(), List.of()))));
+            return new Assessor(StandardRules.load()).assess(BLANK).assessment();
+        }
+    }
+
+    private boolean assumed(Input input) {
+        List<CheckedRule> assuming = all.stream()
+                .filter(rule ->
+                        rule.description().effect() instanceof Effect.Assumes assumes && assumes.input() == input)
+                .toList();
+        if (assuming.stream()
+                .anyMatch(rule -> rule.java()
+                        || Matching.fires(
+                                rule.condition(),
+                                List.of(BLANK, new Subject(BLANK), new Unsaid(input)),
+                                words -> false))) {
+            return true;
+        }
+        gaps.add(new Gap(
+                "An issue that does not state its " + input.label()
+                        + " may get no priority: no rule says for every such issue what to assume.",
+                assuming.stream().map(CheckedRule::description).toList(),
+                List.of(new Example(List.of(), List.of(), List.of())),
+                0,
+                1));
+        return false;
+    }
+
+    private RuleTable.Sums sums() {
+        int least = 0;
+        int most = 0;
+        for (CheckedRule rule : prioritise) {
+            if (rule.description().effect() instanceof Effect.Points points) {
+                least += Math.min(0, points.points());
+                most += Math.max(0, points.points());
+            }
+        }
+        return new RuleTable.Sums(least, most, rules.needed());
+    }
+
+    private void fail(RuleTable table, Space space) {
+        RuntimeException thrown = table.failure();
+        int[] classes = table.failed();
+        if (thrown != null && classes != null) {
+            RuleDescription rule = table.rule().description();
+            failing.add(new FailingRule(
+                    "The rule " + Words.quoted(rule) + " fails: " + thrown.getMessage(),
+                    List.of(rule),
+                    List.of(space.example(space.choices(classes), -1)),
+                    false));
+        }
+    }
+
+    /** Looks at the stage that gives priorities; how many combinations the engine confirmed. */
+    private int judge(Decisions decisions, RuleTable.Sums sums) {
+        RuleBase without =
+                rules.with(prioritise.stream().map(CheckedRule::loaded).toList());
+        Confirmation confirmation = new Confirmation(decisions, rules, without);
+        if (failing.isEmpty()) {
+            confirmation.sample();
+        }
+        if (!javaGives) {
+            gaps.addAll(new Gaps(decisions, sums, confirmation).find());
+            violations.addAll(new Monotonicity(decisions, confirmation).find());
+            irrelevant.addAll(new Relevance(decisions).find());
+            redundant.addAll(new Redundancy(decisions).find());
+        }
+        contradictions.addAll(new Contradictions(decisions, confirmation).find());
+        return confirmation.confirmed();
+    }
+
+    /** Looks whether every rule can fire, and at what the rules of the other stages do. */
+    private void others(Decisions decisions, RuleTable.Sums sums) {
+        List<String> patterns = List.copyOf(rules.patterns().keySet());
+        Reachability reachability = new Reachability(patterns, sums);
+        for (RuleTable table : decisions.tables()) {
+            boolean fires = decisions.firings(table).count() > 0;
+            reachability.find(table.rule(), Optional.of(fires)).ifPresent(unreachable::add);
+        }
+        for (String stage : stages()) {
+            if (!stage.equals(RuleBase.PRIORITISE)) {
+                List<CheckedRule> understood = understood(stage);
+                List<CheckedRule> reachable = new ArrayList<>();
+                for (CheckedRule rule : understood) {
+                    Optional<UnreachableRule> never = reachability.find(rule, Optional.empty());
+                    never.ifPresentOrElse(unreachable::add, () -> reachable.add(rule));
+                }
+                redundant.addAll(new Duplicates(patterns, sums).find(reachable));
+            }
+        }
+    }
+
+    private Set<String> stages() {
+        return all.stream()
+                .map(rule -> rule.description().stage())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Runs rules with Java; how many combinations were run. */
+    private int run(Assessment unsaid, RuleTable.Sums sums) {
+        Set<RuleDescription> java = all.stream()
+                .filter(CheckedRule::java)
+                .map(CheckedRule::description)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> stages = java.stream().map(RuleDescription::stage).collect(Collectors.toCollection(TreeSet::new));
+        int trialled = 0;
+        if (stages.remove(RuleBase.PRIORITISE)) {
+            Trials trials = new Trials(unsaid);
+            JavaRuns runs = new JavaRuns(rules, java, trials);
+            runs.run();
+            trialled = trials.all().size();
+            orderDependences.addAll(runs.orderDependences());
+            violations.addAll(runs.violations());
+            failing.addAll(runs.failing());
+            if (gaps.isEmpty()) {
+                gaps.addAll(runs.gaps());
+            }
+        }
+        if (!stages.isEmpty()) {
+            List<String> patterns = List.copyOf(rules.patterns().keySet());
+            List<Condition> conditions = all.stream()
+                    .filter(rule ->
+                            !rule.java() && stages.contains(rule.description().stage()))
+                    .filter(rule -> rule.condition().facts().size() == 1)
+                    .map(CheckedRule::condition)
+                    .limit(1)
+                    .toList();
+            StageRuns runs = new StageRuns(rules, new Domains(patterns, sums, conditions));
+            runs.run(stages);
+            orderDependences.addAll(runs.orderDependences());
+            failing.addAll(runs.failing());
+        }
+        return trialled;
+    }
+
+    private static long raw(Space space) {
+        long raw = 1;
+        for (Dimension dimension : space.dimensions()) {
+            if (dimension.input() != null) {
+                raw *= dimension.classes().stream().mapToLong(Choice::weight).sum();
+            }
+        }
+        return raw;
+    }
+
+    /** The rules of which not everything was proved, and why. */
+    private List<OpenRule> open() {
+        List<OpenRule> open = new ArrayList<>();
+        for (CheckedRule rule : all) {
+            if (rule.java()) {
+                open.add(new OpenRule(
+                        rule.description(),
+                        "There is Java in it: it was run on many combinations in several orders, which proves nothing"
+                                + " about others."));
+            } else {
+                Set<String> words = open(rule);
+                if (!words.isEmpty()) {
+                    open.add(new OpenRule(
+                            rule.description(),
+                            "It looks at open texts, which may be anything: " + String.join(", ", words)));
+                }
+            }
+        }
+        return open;
+    }
+
+    private static Set<String> open(CheckedRule rule) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Condition.Fact fact : rule.condition().facts()) {
+            for (Condition.Question question : fact.questions()) {
+                if (Questions.open(fact, question) || FactSearch.looksAtText(question)) {
+                    words.add(question.words().replaceAll("\\s+", " "));
+                }
+            }
+        }
+        return words;
+    }
+}

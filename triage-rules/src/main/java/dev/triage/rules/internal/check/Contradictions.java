@@ -1,0 +1,52 @@
+package dev.triage.rules.internal.check;
+
+import dev.triage.model.Priority;
+import dev.triage.rules.RuleDescription;
+import dev.triage.rules.check.Contradiction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds floors and caps that cannot both be kept. */
+final class Contradictions {
+
+    private final Decisions decisions;
+    private final Confirmation confirmation;
+
+    Contradictions(Decisions decisions, Confirmation confirmation) {
+        this.decisions = decisions;
+        this.confirmation = confirmation;
+    }
+
+    List<Contradiction> find() {
+        Map<Verdict.Pair, Smallest> found = new LinkedHashMap<>();
+        Space space = decisions.space();
+        int[] classes = new int[space.dimensions().size()];
+        for (int i = 0; i < space.size(); i++) {
+            for (Verdict.Pair pair : decisions.verdict(i).contradictions()) {
+                found.computeIfAbsent(pair, key -> new Smallest())
+                        .add(classes, space.cost(classes), space.weight(classes), null);
+            }
+            space.next(classes);
+        }
+        List<Contradiction> contradictions = new ArrayList<>();
+        found.forEach((pair, smallest) -> contradictions.add(contradiction(pair, smallest)));
+        return contradictions;
+    }
+
+    private Contradiction contradiction(Verdict.Pair pair, Smallest smallest) {
+        Space space = decisions.space();
+        RuleDescription floor = pair.floor();
+        RuleDescription cap = pair.cap();
+        confirmation.confirm(smallest.classes());
+        Priority ruled = decisions.verdict(space.number(smallest.classes())).ruled();
+        String text = Words.quoted(floor) + " says " + floor.effect().text() + ", but " + Words.quoted(cap) + " says "
+                + cap.effect().text() + (ruled == null ? "." : "; the floor wins, so it is " + ruled + ".");
+        return new Contradiction(
+                text,
+                List.of(floor, cap),
+                List.of(space.example(space.choices(smallest.classes()), -1)),
+                smallest.count());
+    }
+}

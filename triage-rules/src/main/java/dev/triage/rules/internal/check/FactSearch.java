@@ -1,0 +1,145 @@
+package dev.triage.rules.internal.check;
+
+import dev.triage.model.Issue;
+import dev.triage.model.Person;
+import dev.triage.rules.internal.condition.Condition;
+import dev.triage.rules.internal.condition.Condition.Question;
+import dev.triage.rules.internal.condition.Condition.Reading;
+import dev.triage.rules.internal.drl.FactPattern.Presence;
+import dev.triage.rules.vocabulary.Assessment;
+import dev.triage.rules.vocabulary.Backlog;
+import dev.triage.rules.vocabulary.Decided;
+import dev.triage.rules.vocabulary.Place;
+import dev.triage.rules.vocabulary.Subject;
+import dev.triage.rules.vocabulary.Sum;
+import dev.triage.rules.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for facts on which a rule fires. Not thread-safe; for one rule. */
+final class FactSearch {
+
+    /** Of these there is one at most, so that two patterns look at the same. */
+    static final Set<Class<?>> SINGLE =
+            Set.of(Assessment.class, Issue.class, Subject.class, Sum.class, Decided.class, Backlog.class);
+
+    private static final int MOST_ATTEMPTS = 3_000_000;
+
+    private final Condition condition;
+    private final Domains domains;
+    private final Map<Class<?>, List<Object>> facts = new HashMap<>();
+    private int attempts;
+
+    FactSearch(Condition condition, Domains domains) {
+        this.condition = condition;
+        this.domains = domains;
+    }
+
+    /** Whether there are facts for which all these questions hold; if that takes too long to find out, yes. */
+    boolean possible(Set<Question> asked) {
+        attempts = 0;
+        return choose(0, new Object[condition.facts().size()], asked);
+    }
+
+    private boolean choose(int position, @Nullable Object[] bound, Set<Question> asked) {
+        if (position == bound.length) {
+            return others(bound, asked);
+        }
+        Condition.Fact wanted = condition.facts().get(position);
+        if (wanted.presence() != Presence.EACH) {
+            return choose(position + 1, bound, asked);
+        }
+        for (Object fact : candidates(wanted.type(), bound, position)) {
+            if (++attempts > MOST_ATTEMPTS) {
+                return true;
+            }
+            if (holds(wanted, fact, bound, asked)) {
+                bound[position] = fact;
+                if (choose(position + 1, bound, asked)) {
+                    return true;
+                }
+                bound[position] = null;
+            }
+        }
+        return false;
+    }
+
+    private List<Object> candidates(Class<?> type, @Nullable Object[] bound, int position) {
+        if (SINGLE.contains(type)) {
+            for (int i = 0; i < position; i++) {
+                Object before = bound[i];
+                if (before != null && before.getClass() == type) {
+                    return List.of(before);
+                }
+            }
+        }
+        return facts.computeIfAbsent(type, domains::of);
+    }
+
+    /** Whether what must not be there is not, and what must be there can be. */
+    private boolean others(@Nullable Object[] bound, Set<Question> asked) {
+        List<Object> there = new ArrayList<>();
+        for (Object fact : bound) {
+            if (fact != null) {
+                there.add(fact);
+            }
+        }
+        for (Condition.Fact wanted : condition.facts()) {
+            if (wanted.presence() == Presence.EXISTS
+                    && there.stream().noneMatch(fact -> matches(wanted, fact, bound, asked))) {
+                Object more = candidates(wanted.type(), bound, bound.length).stream()
+                        .filter(fact -> matches(wanted, fact, bound, asked) && !forbidden(fact, bound, asked))
+                        .findFirst()
+                        .orElse(null);
+                if (more == null) {
+                    return false;
+                }
+            }
+        }
+        return there.stream().noneMatch(fact -> forbidden(fact, bound, asked));
+    }
+
+    private boolean forbidden(Object fact, @Nullable Object[] bound, Set<Question> asked) {
+        return condition.facts().stream()
+                .anyMatch(wanted -> wanted.presence() == Presence.NOT && matches(wanted, fact, bound, asked));
+    }
+
+    private static boolean matches(Condition.Fact wanted, Object fact, @Nullable Object[] bound, Set<Question> asked) {
+        boolean unsure = wanted.presence() == Presence.NOT
+                && wanted.questions().stream().anyMatch(question -> free(question, fact));
+        return fact.getClass() == wanted.type() && !unsure && holds(wanted, fact, bound, asked);
+    }
+
+    private static boolean holds(Condition.Fact wanted, Object fact, @Nullable Object[] bound, Set<Question> asked) {
+        return wanted.questions().stream()
+                .filter(asked::contains)
+                .allMatch(question -> free(question, fact) || question.holds(fact, bound));
+    }
+
+    /** Whether a question can be answered either way by some text or person. */
+    private static boolean free(Question question, Object fact) {
+        return looksAtText(question) && (!(fact instanceof Text text) || worded(text));
+    }
+
+    /** Whether a question looks at something that has no end of values. */
+    static boolean looksAtText(Question question) {
+        return question.reads().stream().anyMatch(FactSearch::open);
+    }
+
+    private static boolean open(Reading read) {
+        return read.owner() == Issue.class
+                || read.owner() == Subject.class
+                || read.owner() == Person.class
+                || read.owner() == String.class
+                || (read.owner() == Text.class
+                        && (read.property().equals("says") || read.property().equals("words")));
+    }
+
+    private static boolean worded(Text text) {
+        return text.place() != Place.CATEGORY && text.place() != Place.TOGETHER;
+    }
+}

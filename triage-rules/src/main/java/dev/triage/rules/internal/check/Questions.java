@@ -1,0 +1,112 @@
+package dev.triage.rules.internal.check;
+
+import dev.triage.model.Category;
+import dev.triage.model.Issue;
+import dev.triage.rules.internal.condition.Condition;
+import dev.triage.rules.internal.condition.Condition.Part;
+import dev.triage.rules.vocabulary.Assessment;
+import dev.triage.rules.vocabulary.Subject;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the rules that give priorities ask of the inputs. */
+final class Questions {
+
+    private static final Set<Class<?>> OPEN = Set.of(Issue.class, Subject.class);
+
+    private final Map<ClosedInput, List<Part>> alone = new EnumMap<>(ClosedInput.class);
+    private final Set<ClosedInput> together = EnumSet.noneOf(ClosedInput.class);
+    private final Set<String> open = new LinkedHashSet<>();
+    private final List<Set<Category>> categories = new ArrayList<>();
+
+    Questions(List<CheckedRule> rules) {
+        for (CheckedRule rule : rules) {
+            for (Condition.Fact fact : rule.condition().facts()) {
+                fact.questions().forEach(question -> add(fact, question));
+            }
+        }
+    }
+
+    private void add(Condition.Fact fact, Condition.Question question) {
+        if (open(fact, question)) {
+            open.add(question.words());
+            return;
+        }
+        question.parts().forEach(part -> {
+            Set<Category> named = new LinkedHashSet<>();
+            part.constants().forEach(constant -> {
+                if (constant instanceof Category category) {
+                    named.add(category);
+                }
+            });
+            categories.add(named);
+        });
+        if (fact.type() != Assessment.class || !question.needs().isEmpty()) {
+            together.addAll(ClosedInput.of(question.reads()));
+            return;
+        }
+        for (Part part : question.parts()) {
+            Set<ClosedInput> inputs = ClosedInput.of(part.reads());
+            if (inputs.size() == 1) {
+                alone.computeIfAbsent(inputs.iterator().next(), input -> new ArrayList<>())
+                        .add(part);
+            } else {
+                together.addAll(inputs);
+            }
+        }
+    }
+
+    /** Whether a question looks at something that has no end of values. */
+    static boolean open(Condition.Fact fact, Condition.Question question) {
+        return OPEN.contains(fact.type()) || question.reads().stream().anyMatch(read -> OPEN.contains(read.owner()));
+    }
+
+    /** The inputs that a rule looks at, apart from open questions. */
+    static Set<ClosedInput> inputs(Condition condition) {
+        Set<ClosedInput> inputs = EnumSet.noneOf(ClosedInput.class);
+        for (Condition.Fact fact : condition.facts()) {
+            for (Condition.Question question : fact.questions()) {
+                if (!open(fact, question)) {
+                    inputs.addAll(ClosedInput.of(question.reads()));
+                }
+            }
+        }
+        return inputs;
+    }
+
+    /** The open questions of a rule, in their words. */
+    static Set<String> open(Condition condition) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Condition.Fact fact : condition.facts()) {
+            fact.questions().stream()
+                    .filter(question -> open(fact, question))
+                    .forEach(question -> words.add(question.words()));
+        }
+        return words;
+    }
+
+    /** The questions that look at this input and at nothing else. */
+    List<Part> alone(ClosedInput input) {
+        return alone.getOrDefault(input, List.of());
+    }
+
+    /** Whether questions look at this input together with something else, so that no two values are the same to them. */
+    boolean together(ClosedInput input) {
+        return together.contains(input);
+    }
+
+    /** The open questions, in their words. */
+    Set<String> open() {
+        return open;
+    }
+
+    /** The categories that each question names; two that all questions name or leave out together are the same to them. */
+    List<Set<Category>> categories() {
+        return categories;
+    }
+}

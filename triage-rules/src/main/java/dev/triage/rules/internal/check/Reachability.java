@@ -1,0 +1,90 @@
+package dev.triage.rules.internal.check;
+
+import dev.triage.rules.RuleDescription;
+import dev.triage.rules.check.UnreachableRule;
+import dev.triage.rules.internal.RuleBase;
+import dev.triage.rules.internal.condition.Condition;
+import dev.triage.rules.internal.condition.Condition.Question;
+import dev.triage.rules.vocabulary.Sum;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds rules that can never fire. */
+final class Reachability {
+
+    private final List<String> patterns;
+    private final RuleTable.Sums sums;
+
+    Reachability(List<String> patterns, RuleTable.Sums sums) {
+        this.patterns = patterns;
+        this.sums = sums;
+    }
+
+    /**
+     * Looks at a rule.
+     *
+     * @param rule the rule
+     * @param fires whether it is known to fire, or known not to; empty if that has to be found out
+     */
+    Optional<UnreachableRule> find(CheckedRule rule, Optional<Boolean> fires) {
+        if (fires.orElse(false)) {
+            return Optional.empty();
+        }
+        Condition condition = rule.condition();
+        FactSearch search = new FactSearch(condition, new Domains(patterns, sums, List.of(condition)));
+        Set<Question> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        condition.facts().forEach(fact -> all.addAll(fact.questions()));
+        if (search.possible(all)) {
+            return fires.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new UnreachableRule(rule.description(), inVain(rule), List.of()));
+        }
+        List<String> core = core(condition, search, all);
+        return Optional.of(new UnreachableRule(rule.description(), text(rule.description(), core), core));
+    }
+
+    private String inVain(CheckedRule rule) {
+        boolean looksAtSum = rule.condition().facts().stream().anyMatch(fact -> fact.type() == Sum.class);
+        return Words.quoted(rule.description()) + " never fires"
+                + (looksAtSum
+                        ? ": no sum is like that. All sums that the other rules can give lie between "
+                                + Words.signed(sums.least()) + " and " + Words.signed(sums.most()) + "."
+                        : ": no combination of inputs is like that.");
+    }
+
+    /** The fewest questions that never hold together. */
+    private static List<String> core(Condition condition, FactSearch search, Set<Question> all) {
+        List<String> words = new ArrayList<>();
+        for (Condition.Fact fact : condition.facts()) {
+            for (Question question : fact.questions()) {
+                all.remove(question);
+                if (search.possible(all)) {
+                    all.add(question);
+                    words.add(question.words().replaceAll("\\s+", " "));
+                }
+            }
+        }
+        return words;
+    }
+
+    private String text(RuleDescription rule, List<String> core) {
+        String never = Words.quoted(rule) + " never fires: ";
+        if (core.isEmpty()) {
+            return never + "what it looks for is never there together.";
+        }
+        if (core.size() > 1) {
+            return never + String.join(" and ", core) + " never hold together.";
+        }
+        boolean pattern =
+                rule.stage().equals(RuleBase.RECOMMEND) || rule.stage().equals(RuleBase.PATTERNS);
+        return never + core.get(0) + " never holds"
+                + (pattern && core.get(0).contains("pattern")
+                        ? "; there are the patterns " + String.join(", ", patterns)
+                        : "")
+                + ".";
+    }
+}

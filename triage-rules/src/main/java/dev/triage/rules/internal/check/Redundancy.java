@@ -1,0 +1,88 @@
+package dev.triage.rules.internal.check;
+
+import dev.triage.model.Effect;
+import dev.triage.rules.RuleDescription;
+import dev.triage.rules.check.RedundantRule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Finds rules of the prioritise stage without which all priorities would be the same, or that say the same. */
+final class Redundancy {
+
+    private final Decisions decisions;
+
+    Redundancy(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    List<RedundantRule> find() {
+        List<RuleTable> fired = decisions.tables().stream()
+                .filter(table -> decisions.firings(table).count() > 0)
+                .toList();
+        List<RedundantRule> redundant = new ArrayList<>();
+        Set<RuleTable> told = new HashSet<>();
+        for (int i = 0; i < fired.size(); i++) {
+            for (RuleTable other : fired.subList(i + 1, fired.size())) {
+                RuleTable one = fired.get(i);
+                RuleDescription rule = one.rule().description();
+                if (!told.contains(other)
+                        && rule.effect().equals(other.rule().description().effect())
+                        && decisions.firings(one).same(decisions.firings(other))) {
+                    told.add(one);
+                    told.add(other);
+                    redundant.add(new RedundantRule(
+                            Words.quoted(rule) + " fires exactly when "
+                                    + Words.quoted(other.rule().description()) + " does, and does the same ("
+                                    + rule.effect().text() + ").",
+                            List.of(rule, other.rule().description())));
+                }
+            }
+        }
+        for (RuleTable table : idle(fired)) {
+            if (!told.contains(table)) {
+                RuleDescription rule = table.rule().description();
+                redundant.add(new RedundantRule(why(rule), List.of(rule)));
+            }
+        }
+        return redundant;
+    }
+
+    private static String why(RuleDescription rule) {
+        if (rule.effect() instanceof Effect.NeverAbove bound) {
+            return "Without " + Words.quoted(rule) + " every priority would be the same: whatever it looks for is "
+                    + bound.priority() + " or less urgent anyway, or a floor wins over it.";
+        }
+        if (rule.effect() instanceof Effect.NeverBelow bound) {
+            return "Without " + Words.quoted(rule) + " every priority would be the same: whatever it looks for is "
+                    + bound.priority() + " or more urgent anyway.";
+        }
+        return "Without " + Words.quoted(rule) + " every priority would be the same.";
+    }
+
+    /** The rules of which no combination needs one to get its priority. */
+    private List<RuleTable> idle(List<RuleTable> fired) {
+        List<RuleTable> left = new ArrayList<>(fired);
+        Space space = decisions.space();
+        int[] classes = new int[space.dimensions().size()];
+        for (int i = 0; i < space.size() && !left.isEmpty(); i++) {
+            Verdict with = decisions.verdict(i);
+            for (int j = left.size() - 1; j >= 0; j--) {
+                RuleTable table = left.get(j);
+                if (decisions.fires(table, classes) && differs(with, decisions.without(table, classes), classes)) {
+                    left.remove(j);
+                }
+            }
+            space.next(classes);
+        }
+        return left;
+    }
+
+    private boolean differs(Verdict one, Verdict other, int[] classes) {
+        return !Objects.equals(one.ruled(), other.ruled())
+                || one.complete() != other.complete()
+                || (one.pins() != other.pins() && decisions.pinned(classes));
+    }
+}

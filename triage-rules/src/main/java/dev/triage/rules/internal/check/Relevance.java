@@ -1,0 +1,62 @@
+package dev.triage.rules.internal.check;
+
+import dev.triage.rules.RuleDescription;
+import dev.triage.rules.check.IrrelevantInput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Finds inputs that change no decision. */
+final class Relevance {
+
+    private final Decisions decisions;
+
+    Relevance(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    List<IrrelevantInput> find() {
+        List<IrrelevantInput> irrelevant = new ArrayList<>();
+        for (ClosedInput input : ClosedInput.values()) {
+            if (!matters(decisions.space().dimension(input)) && !(input == ClosedInput.PINNED && anyPinStands())) {
+                List<RuleDescription> looking = decisions.tables().stream()
+                        .filter(table ->
+                                Questions.inputs(table.rule().condition()).contains(input))
+                        .map(table -> table.rule().description())
+                        .toList();
+                irrelevant.add(new IrrelevantInput(
+                        input.label(),
+                        "No priority depends on the " + input.label()
+                                + (looking.isEmpty()
+                                        ? "; no rule looks at it."
+                                        : "; what looks at it never makes a difference."),
+                        looking));
+            }
+        }
+        return irrelevant;
+    }
+
+    private boolean matters(int dimension) {
+        Space space = decisions.space();
+        int stride = space.stride(dimension);
+        for (int i = 0; i < space.size(); i++) {
+            if (space.classOf(i, dimension) > 0
+                    && !Objects.equals(
+                            decisions.verdict(i).ruled(),
+                            decisions.verdict(i - stride).ruled())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean anyPinStands() {
+        Space space = decisions.space();
+        for (int i = 0; i < space.size(); i++) {
+            if (decisions.verdict(i).pins() && decisions.pinned(space.classes(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.triage.rules.internal.check;
+
+import dev.triage.model.Effect;
+import dev.triage.model.Issue;
+import dev.triage.model.Priority;
+import dev.triage.rules.vocabulary.Subject;
+import dev.triage.rules.vocabulary.Sum;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** For which combinations, and for which sums of points, a rule fires. */
+final class RuleTable {
+
+    private static final Issue ANY = Issue.named("#1", "Any issue").build();
+
+    /**
+     * The sums that there may be.
+     *
+     * @param least the smallest
+     * @param most the largest
+     * @param needed the points that each priority takes
+     */
+    record Sums(int least, int most, Map<Priority, Integer> needed) {
+
+        Sum of(int points) {
+            return new Sum(points, needed);
+        }
+    }
+
+    private final CheckedRule rule;
+    private final int[] dimensions;
+    private final int[] strides;
+    private final int least;
+    private final int sums;
+    private final BitSet fires = new BitSet();
+    private @Nullable RuntimeException failure;
+    private int @Nullable [] failed;
+
+    RuleTable(CheckedRule rule, Space space, Sums all) {
+        this.rule = rule;
+        Set<ClosedInput> inputs = Questions.inputs(rule.condition());
+        Set<Integer> open = new HashSet<>();
+        Questions.open(rule.condition()).forEach(words -> open.add(space.openDimension(words)));
+        List<Integer> read = new ArrayList<>();
+        for (int i = 0; i < space.dimensions().size(); i++) {
+            Dimension dimension = space.dimensions().get(i);
+            if (dimension.input() == null ? open.contains(i) : inputs.contains(dimension.input())) {
+                read.add(i);
+            }
+        }
+        dimensions = read.stream().mapToInt(Integer::intValue).toArray();
+        strides = new int[dimensions.length];
+        least = all.least();
+        boolean looksAtSum = rule.condition().facts().stream().anyMatch(fact -> fact.type() == Sum.class);
+        sums = looksAtSum && !(rule.description().effect() instanceof Effect.Points) ? all.most() - least + 1 : 1;
+        int size = sums;
+        for (int i = dimensions.length - 1; i >= 0; i--) {
+            strides[i] = size;
+            size = Math.multiplyExact(
+                    size, space.dimensions().get(dimensions[i]).size());
+        }
+        fill(space, all, new int[space.dimensions().size()], 0);
+    }
+
+    private void fill(Space space, Sums all, int[] classes, int depth) {
+        if (depth < dimensions.length) {
+            int dimension = dimensions[depth];
+            for (int i = 0; i < space.dimensions().get(dimension).size(); i++) {
+                classes[dimension] = i;
+                fill(space, all, classes, depth + 1);
+            }
+            return;
+        }
+        List<Object> facts = new ArrayList<>(List.of(ANY, new Subject(ANY), space.assessment(space.choices(classes))));
+        Predicate<String> open = words -> space.open(classes, words);
+        boolean before = ask(facts, open, classes);
+        for (int i = 0; i < sums; i++) {
+            boolean now = before;
+            if (sums > 1 && !before) { // the sum comes when all points are in; what fired before stays
+                facts.add(all.of(least + i));
+                now = ask(facts, open, classes);
+                facts.remove(facts.size() - 1);
+            }
+            fires.set(index(classes, least + i), now);
+        }
+    }
+
+    private boolean ask(List<Object> facts, Predicate<String> open, int[] classes) {
+        try {
+            return Matching.fires(rule.condition(), facts, open);
+        } catch (RuntimeException e) { // whatever a question throws, the engine would throw as well
+            if (failure == null) {
+                failure = e;
+                failed = Arrays.copyOf(classes, classes.length);
+            }
+            return false;
+        }
+    }
+
+    private int index(int[] classes, int points) {
+        int index = sums == 1 ? 0 : points - least;
+        for (int i = 0; i < dimensions.length; i++) {
+            index += classes[dimensions[i]] * strides[i];
+        }
+        return index;
+    }
+
+    CheckedRule rule() {
+        return rule;
+    }
+
+    boolean fires(int[] classes, int points) {
+        return fires.get(index(classes, points));
+    }
+
+    /** What a question of it threw, or null. */
+    @Nullable
+    RuntimeException failure() {
+        return failure;
+    }
+
+    /** The combination for which it was thrown, or null. */
+    int @Nullable [] failed() {
+        return failed;
+    }
+}

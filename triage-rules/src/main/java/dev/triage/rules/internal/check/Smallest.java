@@ -1,0 +1,39 @@
+package dev.triage.rules.internal.check;
+
+import org.jspecify.annotations.Nullable;
+
+/** The cheapest of the combinations that show the same, and how many there are. Not thread-safe. */
+final class Smallest {
+
+    private long count;
+    private int cost = Integer.MAX_VALUE;
+    private int @Nullable [] classes;
+    private Dimension.@Nullable Step step;
+
+    void add(int[] found, int price, long weight, Dimension.@Nullable Step along) {
+        count += weight;
+        if (price < cost) {
+            cost = price;
+            classes = found.clone();
+            step = along;
+        }
+    }
+
+    long count() {
+        return count;
+    }
+
+    int[] classes() {
+        if (classes == null) {
+            throw new IllegalStateException("Nothing was found.");
+        }
+        return classes;
+    }
+
+    Dimension.Step step() {
+        if (step == null) {
+            throw new IllegalStateException("No step was found.");
+        }
+        return step;
+    }
+}

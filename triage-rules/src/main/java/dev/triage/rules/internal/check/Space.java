@@ -1,0 +1,190 @@
+package dev.triage.rules.internal.check;
+
+import dev.triage.model.Issue;
+import dev.triage.rules.check.Example;
+import dev.triage.rules.vocabulary.Assessment;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All combinations of what rules can tell apart, each with a number. */
+final class Space {
+
+    private static final long MOST = 30_000_000;
+
+    private final List<Dimension> dimensions;
+    private final int[] strides;
+    private final int size;
+
+    Space(List<Dimension> dimensions) {
+        this.dimensions = List.copyOf(dimensions);
+        this.strides = new int[dimensions.size()];
+        long all = 1;
+        for (int i = dimensions.size() - 1; i >= 0; i--) {
+            strides[i] = (int) all;
+            all *= dimensions.get(i).size();
+            if (all > MOST) {
+                throw new IllegalArgumentException("The rules tell more than (" + MOST
+                        + ") combinations of inputs apart, which are too many to look at. Maybe fewer questions that"
+                        + " compare one input with another, or about open texts, say the same.");
+            }
+        }
+        this.size = (int) all;
+    }
+
+    List<Dimension> dimensions() {
+        return dimensions;
+    }
+
+    /** Which dimension an input is. */
+    int dimension(ClosedInput input) {
+        for (int i = 0; i < dimensions.size(); i++) {
+            if (dimensions.get(i).input() == input) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("The input (" + input + ") is missing.");
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** How far apart the numbers of combinations are that differ by one class in this dimension. */
+    int stride(int dimension) {
+        return strides[dimension];
+    }
+
+    /** The class that a combination has in each dimension. */
+    int[] classes(int combination) {
+        int[] classes = new int[strides.length];
+        for (int i = 0; i < strides.length; i++) {
+            classes[i] = classOf(combination, i);
+        }
+        return classes;
+    }
+
+    /** The number of a combination. */
+    int number(int[] classes) {
+        int number = 0;
+        for (int i = 0; i < classes.length; i++) {
+            number += classes[i] * strides[i];
+        }
+        return number;
+    }
+
+    int classOf(int combination, int dimension) {
+        return combination / strides[dimension] % dimensions.get(dimension).size();
+    }
+
+    /** Goes to the next combination. */
+    void next(int[] classes) {
+        for (int i = classes.length - 1; i >= 0; i--) {
+            if (++classes[i] < dimensions.get(i).size()) {
+                return;
+            }
+            classes[i] = 0;
+        }
+    }
+
+    /** How many raw combinations it stands for. */
+    long weight(int[] classes) {
+        long weight = 1;
+        for (int i = 0; i < classes.length; i++) {
+            weight *= dimensions.get(i).classes().get(classes[i]).weight();
+        }
+        return weight;
+    }
+
+    /** How much it takes to state it. */
+    int cost(int[] classes) {
+        int cost = 0;
+        for (int i = 0; i < classes.length; i++) {
+            cost += dimensions.get(i).classes().get(classes[i]).cost();
+        }
+        return cost;
+    }
+
+    /** The values of a combination, in the order of the dimensions. */
+    List<Choice> choices(int[] classes) {
+        List<Choice> choices = new ArrayList<>();
+        for (int i = 0; i < classes.length; i++) {
+            choices.add(dimensions.get(i).classes().get(classes[i]));
+        }
+        return choices;
+    }
+
+    Assessment assessment(List<Choice> choices) {
+        return Assessments.assessment(values(choices, false));
+    }
+
+    /** An issue that states no more than it must. */
+    Issue issue(List<Choice> choices, int stated) {
+        Map<ClosedInput, Object> values = values(choices, true);
+        if (stated >= 0) {
+            put(values, dimensions.get(stated).input(), choices.get(stated));
+        }
+        return Assessments.issue(values);
+    }
+
+    /** The answer to an open question. */
+    boolean open(int[] classes, String words) {
+        int dimension = openDimension(words);
+        return dimension >= 0 && classes[dimension] == 1;
+    }
+
+    /** The dimension of an open question; negative if there is none. */
+    int openDimension(String words) {
+        for (int i = ClosedInput.values().length; i < dimensions.size(); i++) {
+            String name = dimensions.get(i).name();
+            if (name.equals(words) || name.equals(Dimensions.OTHERS)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The values for people.
+     *
+     * @param choices the values
+     * @param stated a dimension that must be stated, even if it could be left unsaid; negative for none
+     */
+    Example example(List<Choice> choices, int stated) {
+        List<Example.Value> said = new ArrayList<>();
+        List<Example.Value> assumed = new ArrayList<>();
+        List<Example.Value> open = new ArrayList<>();
+        for (int i = 0; i < choices.size(); i++) {
+            Choice choice = choices.get(i);
+            Dimension dimension = dimensions.get(i);
+            Example.Value value = new Example.Value(dimension.name(), choice.text());
+            if (dimension.input() == null) {
+                if (Boolean.TRUE.equals(choice.value())) {
+                    open.add(value);
+                }
+            } else if (choice.value() != null) {
+                (choice.assumed() && i != stated ? assumed : said).add(value);
+            }
+        }
+        return new Example(said, assumed, open);
+    }
+
+    private Map<ClosedInput, Object> values(List<Choice> choices, boolean onlyStated) {
+        Map<ClosedInput, Object> values = new EnumMap<>(ClosedInput.class);
+        for (int i = 0; i < choices.size(); i++) {
+            if (!onlyStated || !choices.get(i).assumed()) {
+                put(values, dimensions.get(i).input(), choices.get(i));
+            }
+        }
+        return values;
+    }
+
+    private static void put(Map<ClosedInput, Object> values, @Nullable ClosedInput input, Choice choice) {
+        Object value = choice.value();
+        if (input != null && value != null) {
+            values.put(input, value);
+        }
+    }
+}

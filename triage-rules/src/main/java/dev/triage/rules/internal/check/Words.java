@@ -1,0 +1,29 @@
+package dev.triage.rules.internal.check;
+
+import dev.triage.rules.RuleDescription;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How findings speak of rules and numbers. */
+final class Words {
+
+    private Words() {}
+
+    static String quoted(RuleDescription rule) {
+        return "\"" + rule.name() + "\"";
+    }
+
+    static String quoted(List<RuleDescription> rules) {
+        return rules.stream().map(Words::quoted).collect(Collectors.joining(" and "));
+    }
+
+    /** A number with a real minus sign. */
+    static String signed(int number) {
+        return number < 0 ? "−" + -number : String.valueOf(number);
+    }
+
+    /** "12 points", "1 point". */
+    static String points(int points) {
+        return signed(points) + (points == 1 ? " point" : " points");
+    }
+}

@@ -1,0 +1,5 @@
+/** How rules are checked: which inputs they can tell apart, and what they say of every combination of these. */
+@NullMarked
+package dev.triage.rules.internal.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+package dev.triage.rules.internal.condition;
+
+import dev.triage.rules.internal.drl.Expression;
+import dev.triage.rules.internal.drl.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Says what is wrong with words that stand for nothing, and what may have been meant. */
+final class UnknownWords {
+
+    /** Where names begin that belong to Java and to no vocabulary. */
+    private static final Set<String> PACKAGES = Set.of("java", "javax", "jdk", "sun", "org", "com", "dev", "net", "io");
+
+    private final Scope scope;
+
+    /** The facts that the rule may look for. */
+    private final List<Class<?>> facts;
+
+    /** Whether the file says more than rules, such as imports, so that unknown names may mean something. */
+    private final boolean more;
+
+    UnknownWords(Scope scope, List<Class<?>> facts, boolean more) {
+        this.scope = scope;
+        this.facts = facts;
+        this.more = more;
+    }
+
+    /**
+     * What is wrong with a name that stands for nothing.
+     *
+     * @param fact the fact that is looked at, or null behind the last one
+     * @param other what the name is compared with, or null
+     */
+    Mistake name(Expression.Name written, @Nullable ValueType fact, @Nullable ValueType other) {
+        String name = written.name();
+        Span span = written.span();
+        if (more || PACKAGES.contains(name)) {
+            return Mistake.beyond(span, "The name " + name);
+        }
+        if (Vocabulary.constants(name).isPresent()) {
+            String first = Vocabulary.constantNames(Vocabulary.constants(name).orElseThrow())
+                    .get(0);
+            return Mistake.wrong(
+                    span, name + " is a kind of level and no level itself.", "Maybe " + name + "." + first + ".");
+        }
+        String constant = name.toUpperCase(Locale.ROOT);
+        List<String> types = Vocabulary.typesWith(constant);
+        if (other != null && types.contains(other.raw().getSimpleName())) {
+            types = List.of(other.raw().getSimpleName());
+        }
+        boolean level =
+                other != null && types.size() == 1 && types.contains(other.raw().getSimpleName());
+        if (!types.isEmpty() && (name.equals(constant) || level)) {
+            return Mistake.wrong(
+                    span,
+                    "\"" + name + "\" does not say of which kind.",
+                    "Maybe "
+                            + String.join(
+                                    " or ",
+                                    types.stream()
+                                            .map(type -> type + "." + constant)
+                                            .toList()) + ".");
+        }
+        if (scope.forgot(name)) {
+            return Mistake.wrong(
+                    span,
+                    name + " is only known where it is looked for.",
+                    "Maybe leave out the not or exists in front of it.");
+        }
+        if (name.startsWith("$") || fact == null) {
+            return Mistake.wrong(
+                    span, "Nothing is called " + name + " here.", Nearest.orAll(name, new TreeSet<>(scope.names())));
+        }
+        Set<String> names = new TreeSet<>(Members.names(fact));
+        names.addAll(scope.names());
+        String nearest = Nearest.of(name, names);
+        return Mistake.wrong(
+                span,
+                capital(fact.words()) + " has no \"" + name + "\".",
+                nearest == null ? instead(name, names, other) : nearest);
+    }
+
+    /** What may have been meant by a name that is near to no other. */
+    private @Nullable String instead(String name, Set<String> names, @Nullable ValueType other) {
+        if (other != null && other.text()) {
+            return "Maybe \"" + name + "\", in quotes.";
+        }
+        return facts.stream()
+                .filter(type -> Members.property(ValueType.of(type), name).isPresent())
+                .findFirst()
+                .map(type -> "Maybe " + type.getSimpleName() + "( " + name + " ... ), a fact beside this one.")
+                .orElseGet(() -> Nearest.orAll(name, names));
+    }
+
+    /** What is wrong with a type that has no constants. */
+    Mistake type(Expression.Name type) {
+        if (more || Java.knows(type.name())) {
+            return Mistake.beyond(type.span(), "The type " + type.name());
+        }
+        return Mistake.wrong(
+                type.span(),
+                "There is no kind of level called " + type.name() + ".",
+                Nearest.orAll(type.name(), Vocabulary.constantTypes()));
+    }
+
+    /** What is wrong with a question that a value cannot be asked. */
+    static Mistake asked(ValueType owner, String name, Span span) {
+        if (Members.knows(owner, name)) {
+            return Mistake.wrong(
+                    span,
+                    "\"" + name + "\" needs another number of values in its parentheses.",
+                    "docs/RULES.md tells it.");
+        }
+        if (Members.javaKnows(owner, name)) {
+            return Mistake.beyond(span, "The method " + name);
+        }
+        Set<String> names = Members.names(owner);
+        String property =
+                name.matches("get[A-Z].*") ? name.substring(3, 4).toLowerCase(Locale.ROOT) + name.substring(4) : name;
+        return Mistake.wrong(
+                span,
+                capital(owner.words()) + " has no \"" + name + "\".",
+                names.contains(property) ? "Maybe " + property + "." : Nearest.orAll(name, names));
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

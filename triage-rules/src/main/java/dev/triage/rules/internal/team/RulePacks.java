@@ -1,0 +1,112 @@
+package dev.triage.rules.internal.team;
+
+import dev.triage.rules.RulePack;
+import dev.triage.rules.RuleProblem;
+import dev.triage.rules.Trust;
+import dev.triage.rules.internal.CompiledRules;
+import dev.triage.rules.internal.drl.SourceFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+
+/** Finds the rules that jars on the class path bring along. */
+public final class RulePacks {
+
+    private static final String FILES = "files.txt";
+
+    private RulePacks() {}
+
+    /**
+     * All packs on the class path, in the order of their names.
+     *
+     * @param problems takes what is wrong
+     */
+    public static List<RuleFiles> onClassPath(List<RuleProblem> problems) {
+        List<RulePack> packs = new ArrayList<>();
+        try {
+            ServiceLoader.load(RulePack.class).forEach(packs::add);
+        } catch (ServiceConfigurationError broken) {
+            problems.add(problem(
+                    "META-INF/services/" + RulePack.class.getName(),
+                    "A rule pack on the class path cannot be loaded (" + broken.getMessage() + ").",
+                    "Maybe a jar is missing, or a builder without rule packs will do."));
+        }
+        packs.sort(Comparator.comparing(RulePack::name));
+        Map<String, RulePack> names = new HashMap<>();
+        List<RuleFiles> files = new ArrayList<>();
+        for (RulePack pack : packs) {
+            RulePack other = names.putIfAbsent(pack.name(), pack);
+            if (other == null) {
+                files.add(read(pack, problems));
+            } else {
+                problems.add(problem(
+                        pack.name(),
+                        "Two rule packs have this name: " + other.getClass().getName() + " and "
+                                + pack.getClass().getName() + ".",
+                        "Maybe two versions of a jar are on the class path."));
+            }
+        }
+        return files;
+    }
+
+    private static RuleFiles read(RulePack pack, List<RuleProblem> problems) {
+        ClassLoader loader = pack.getClass().getClassLoader();
+        String folder = pack.folder() + "/";
+        List<SourceFile> drl = new ArrayList<>();
+        Optional<String> settings = CompiledRules.text(loader, folder + RuleFiles.SETTINGS);
+        Optional<String> list = CompiledRules.text(loader, folder + FILES);
+        if (list.isEmpty() && settings.isEmpty()) {
+            problems.add(problem(
+                    pack.name(),
+                    "This rule pack has no " + folder + FILES + " on the class path.",
+                    "Maybe it is called otherwise, or the build left it out."));
+        }
+        for (String file : list.orElse("").lines().map(String::strip).toList()) {
+            if (!file.isEmpty()) {
+                CompiledRules.text(loader, folder + file)
+                        .ifPresentOrElse(
+                                text -> drl.add(source(pack, file, text)),
+                                () -> problems.add(problem(
+                                        pack.name() + "/" + FILES,
+                                        "There is no " + folder + file + " on the class path.",
+                                        "Maybe the build left it out.")));
+            }
+        }
+        return new RuleFiles(
+                pack.name() + " " + pack.version(),
+                drl,
+                settings.map(text -> source(pack, RuleFiles.SETTINGS, text)).orElse(null),
+                Trust.FULL,
+                compiled(pack, loader, problems));
+    }
+
+    private static Map<String, CompiledRules.Compiled> compiled(
+            RulePack pack, ClassLoader loader, List<RuleProblem> problems) {
+        if (pack.artifact().isEmpty()) {
+            return Map.of();
+        }
+        return CompiledRules.models(loader, pack.artifact())
+                .map(CompiledRules::byName)
+                .orElseGet(() -> {
+                    problems.add(problem(
+                            pack.name(),
+                            "The artifact (" + pack.artifact() + ") of this rule pack holds no compiled rules.",
+                            "Maybe its build lacks kie-maven-plugin or a dependency on dr"
+                                    + "ools-model-compiler, or this is not groupId/artifactId."));
+                    return Map.of();
+                });
+    }
+
+    private static SourceFile source(RulePack pack, String file, String text) {
+        return new SourceFile(pack.name() + "/" + file, text.replace("\r\n", "\n"));
+    }
+
+    private static RuleProblem problem(String where, String message, String suggestion) {
+        return new RuleProblem(where, 0, 0, 0, null, message, suggestion);
+    }
+}

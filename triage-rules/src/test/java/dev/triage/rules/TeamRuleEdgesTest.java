@@ -1,0 +1,92 @@
+package dev.triage.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triage.model.BrandImpact;
+import dev.triage.model.Category;
+import dev.triage.model.FunctionalImpact;
+import dev.triage.model.Issue;
+import dev.triage.model.Reason;
+import dev.triage.model.UserImpact;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rules that nothing is wrong with, though they look for nothing, or name what has no value: they must not fail later. */
+class TeamRuleEdgesTest {
+
+    private static final Issue ISSUE = Issue.named("#1", "Payments" + " ".repeat(2_000) + "-".repeat(2_000) + "fail")
+            .impact(UserImpact.LOW, FunctionalImpact.NO, BrandImpact.LOW)
+            .categories(Category.BUG)
+            .build();
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Assessment( categories contains null )",
+                "Assessment( categories contains Category.UX || pinned == Priority.P0 )",
+                "Assessment( pinned < Priority.P4 )",
+                "Sum( points >= neededFor(Priority.P4) )",
+                "Issue( $a : title ) Issue( $b : title.length, $c : $a.length, $b + 1 == $c )",
+                "Issue( title.contains(url) )",
+                "not Issue( title == url ) Assessment( leastEffort > 99 )",
+                "Issue( $length : title.length ) Assessment( $twice : leastEffort * $length, $twice < 0 )",
+            })
+    void questionsAboutNothingHaveTheAnswerNo(String condition) throws IOException {
+        assertThat(engine("@adds(1)", condition, "").decide(ISSUE).reasons())
+                .extracting(Reason::rule)
+                .doesNotContain("Ours");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$a : Assessment( )", "not Sum( points == -1000 ) $a : Assessment( )"})
+    void aRuleMayNameAPropertyThatHasNoValue(String condition) throws IOException {
+        String then = "then outcome.apply(kcontext, $a.pinned);";
+
+        assertThat(engine("@adds(1)", condition, then).decide(ISSUE).reasons())
+                .extracting(Reason::rule)
+                .contains("Ours");
+    }
+
+    @Test
+    void aRuleMayBeAboutANumberWhateverItLooksFor() throws IOException {
+        String then = "then outcome.apply(kcontext, 5);";
+
+        assertThat(engine("@adds(1)", "not Sum( points == -1000 )", then)
+                        .decide(ISSUE)
+                        .reasons())
+                .extracting(Reason::rule)
+                .contains("Ours");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "payments                              for nobody",
+                "payments - - - - - - - - - - - - - - for nobody",
+                "payments -- -- -- -- -- -- -- -- -- for nobody",
+            })
+    @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // or it never ended
+    void gapsInWordsTakeNoTimeToSearch(String words) throws IOException {
+        assertThat(engine("@strongHint(\"security-posture\")", "Text( says(\"" + words + "\") )", "")
+                        .triage(ISSUE)
+                        .themes())
+                .noneMatch(theme -> theme.toString().contains("Ours"));
+    }
+
+    private TriageEngine engine(String effect, String condition, String then) throws IOException {
+        Files.writeString(
+                folder.resolve("rules.drl"),
+                "rule \"Ours\"\n@reason(\"x\")\n" + effect + "\nwhen\n" + condition + "\n" + then + "\nend\n");
+        return TriageEngine.builder().rules(folder, Trust.RESTRICTED).build();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.triage.rules.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triage.rules.RuleVocabulary;
+import org.junit.jupiter.api.Test;
+
+class VocabularyReaderTest {
+
+    private final RuleVocabulary vocabulary = RuleVocabulary.current();
+
+    @Test
+    void everyWordHasAMeaningAndEveryMeaningAWord() {
+        assertThat(vocabulary.facts())
+                .allSatisfy(fact -> assertThat(fact.meaning()).matches("[A-Z].*[.]"));
+        assertThat(vocabulary.facts())
+                .allSatisfy(fact -> assertThat(fact.stages()).isNotEmpty());
+        assertThat(vocabulary.annotations())
+                .allSatisfy(one -> assertThat(one.meaning()).matches("[A-Z].*[.]"));
+        assertThat(VocabularyReader.strange()).isEmpty();
+    }
+
+    @Test
+    void anEffectIsListedWithTheStageThatItWorksIn() {
+        assertThat(vocabulary.annotations())
+                .contains(new RuleVocabulary.Annotation(
+                        "@adds(2)", "prioritise", "Adds points to the sum, or takes some away: @adds(-2)."))
+                .anySatisfy(one -> {
+                    assertThat(one.example()).startsWith("@answers(");
+                    assertThat(one.stage()).isEqualTo("recommend");
+                });
+        assertThat(vocabulary.annotations())
+                .filteredOn(one -> one.stage().isEmpty())
+                .extracting(one -> one.example().replaceAll("[(].*", ""))
+                .containsExactly(
+                        "@reason",
+                        "@overrides",
+                        "@from",
+                        "@weak",
+                        "@phrase",
+                        "@topic",
+                        "@summary",
+                        "@need",
+                        "@firstStep");
+    }
+
+    @Test
+    void aFactIsListedWithItsPropertiesAndQuestions() {
+        RuleVocabulary.Fact decided = vocabulary.facts().stream()
+                .filter(fact -> fact.name().equals("Decided"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(decided.stages()).containsExactly("detect", "plan", "summarise");
+        assertThat(decided.members())
+                .containsExactly(
+                        new RuleVocabulary.Member("priority", "a Priority", "the priority, by the rules or by a pin"),
+                        new RuleVocabulary.Member(
+                                "atLeast(Priority)", "yes or no", "whether it is this urgent or more"),
+                        new RuleVocabulary.Member(
+                                "below(Priority)", "yes or no", "whether it is less urgent than this"));
+    }
+}
