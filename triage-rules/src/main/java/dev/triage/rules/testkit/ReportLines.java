@@ -60,6 +60,9 @@ final class ReportLines {
     }
 
     private void highlights(String name, List<Highlight> highlights) {
-        highlights.forEach(one -> lines.add("  " + name + ": " + one.issue()));
+        if (!highlights.isEmpty()) {
+            lines.add("  " + name + ": "
+                    + highlights.stream().map(Highlight::issue).collect(Collectors.joining("; ")));
+        }
     }
 }

@@ -100,7 +100,7 @@ public final class RuleMutations {
      * Makes every mistake and runs the checks on an engine that has it, until one of them throws. The engine does not say
      * what would change a priority.
      *
-     * @param checks each throws when it notices something; quick ones first
+     * @param checks each throws when it notices something; quick ones first. Several threads run them at once.
      * @throws IllegalArgumentException if a check fails without any mistake
      */
     @SafeVarargs
@@ -113,13 +113,11 @@ public final class RuleMutations {
         } catch (RuntimeException | AssertionError e) {
             throw new IllegalArgumentException("A check fails though no mistake was made: " + e.getMessage(), e);
         }
-        List<RuleMutation> survivors = new ArrayList<>();
         List<Mutant> made = made();
-        for (Mutant mutant : made) {
-            if (!noticed(mutant, all)) {
-                survivors.add(described(mutant));
-            }
-        }
+        List<RuleMutation> survivors = made.parallelStream()
+                .filter(mutant -> !noticed(mutant, all))
+                .map(RuleMutations::described)
+                .toList();
         return new MutationReport(made.size(), survivors);
     }
 

@@ -100,8 +100,28 @@ class DecisionAssertTest {
         assertThat(failure.getExpected().getValue()).isEqualTo(Priority.P0);
         assertThat(failure.getMessage().replace(folder.toString(), "rules").replaceAll("(Rules: ).*", "$1..."))
                 .isEqualTo("""
-                        #1 "Sign-in fails" should be P1, but is P1.
-                        """);
+                        #1 "Sign-in fails" should be P0, but is P1.
+                        The sum:
+                           −12  Somebody waits for us  (from rules/bugs.drl:1)
+                                A bug that was reported is a question.
+                            +3  Users feel it
+                                A group of users meets it, not one.
+                            +6  Many users feel it
+                                Each hour that it stays costs many people.
+                            +4  Something does not work
+                                A fault that is in the way comes before a wish.
+                            +3  Core functionality is blocked
+                                There is no way around it.
+                            +5  Users feel it and it shows
+                                What users meet and outsiders see is talked about, and grows.
+                             9  points
+                          P2 from −2 points:  A sum of some harm is P2
+                                A workflow or a common use case suffers: near term.
+                          never below P1:  What blocks many users is never below P1
+                                Many people cannot do what they came for.
+                        Assumed, because nobody stated it: effort 1–5
+                        Rules: ...
+                        It would be P0 if user impact were Critical instead of High.""");
     }
 
     @Test

@@ -313,8 +313,19 @@ final class StandardBacklogs {
     /** Labels that stand for something. */
     static List<Issue> labels() {
         List<Issue> issues = new ArrayList<>();
-        for (String label :
-                List.of("sev1", "loud", "sev1 loud", "hole", "ledger", "done", "wip", "done wip", "now", "later now")) {
+        for (String label : List.of(
+                "sev1",
+                "loud",
+                "sev1 loud",
+                "hole",
+                "ledger",
+                "done",
+                "wip",
+                "done wip",
+                "now",
+                "later now",
+                "done hole",
+                "later hole")) {
             issues.add(issue(label, "Thing").labels(label.split(" ")).build());
             issues.add(issue(label + ", though stated otherwise", "Thing")
                     .labels(label.split(" "))

@@ -111,7 +111,7 @@ public final class RuleMutants {
 
     /** From the begin of the first line to the end of the last one. */
     private static Span around(SourceFile file, Span span) {
-        int start = file.text().lastIndexOf('\n', span.start()) + 1;
+        int start = file.text().lastIndexOf('\n', span.start() - 1) + 1;
         int end = file.text().indexOf('\n', span.end());
         return new Span(start, end < 0 ? file.text().length() : end);
     }
