@@ -12,6 +12,7 @@ import dev.triage.model.TriagedIssue;
 import dev.triage.rules.internal.Assessed;
 import dev.triage.rules.internal.Assessor;
 import dev.triage.rules.internal.ChangeSearch;
+import dev.triage.rules.internal.EngineMaker;
 import dev.triage.rules.internal.EngineRules;
 import dev.triage.rules.internal.Prioritiser;
 import dev.triage.rules.internal.Reporter;
@@ -51,6 +52,11 @@ public final class TriageEngine {
 
     static {
         EngineRules.readBy(engine -> engine.rules);
+        EngineMaker.makeBy((engine, rules, alternatives) -> new TriageEngine(
+                rules,
+                alternatives == null ? rules : alternatives,
+                engine.explainChanges && alternatives != null,
+                engine.roster));
     }
 
     private final RuleBase rules;
@@ -62,10 +68,14 @@ public final class TriageEngine {
     private final AtomicReference<@Nullable Reporter> reporter = new AtomicReference<>();
 
     private TriageEngine(RuleBase rules, boolean explainChanges, List<Person> roster) {
+        this(rules, rules, explainChanges, roster);
+    }
+
+    private TriageEngine(RuleBase rules, RuleBase alternatives, boolean explainChanges, List<Person> roster) {
         this.rules = rules;
         this.assessor = new Assessor(rules);
         this.prioritiser = new Prioritiser(rules);
-        this.changes = new ChangeSearch(prioritiser);
+        this.changes = new ChangeSearch(rules == alternatives ? prioritiser : new Prioritiser(alternatives));
         this.explainChanges = explainChanges;
         this.roster = roster;
     }

@@ -53,10 +53,25 @@ class ArchitectureTest {
             .because("rule authors see it, and nothing behind it");
 
     @ArchTest
+    static final ArchRule NOTHING_THAT_RUNS_NEEDS_A_TEST_LIBRARY = noClasses()
+            .that()
+            .resideInAPackage("dev.triage..")
+            .and()
+            .resideOutsideOfPackage("dev.triage.rules.testkit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.triage.rules.testkit..", "org.junit..", "org.opentest4j..", "net.jqwik..")
+            .because("whoever only decides has no test library on the class path");
+
+    @ArchTest
     static final ArchRule PUBLIC_CLASSES_ARE_FINAL = classes()
             .that()
             .resideInAnyPackage(
-                    "dev.triage.model..", "dev.triage.io..", "dev.triage.rules", "dev.triage.rules.vocabulary..")
+                    "dev.triage.model..",
+                    "dev.triage.io..",
+                    "dev.triage.rules",
+                    "dev.triage.rules.testkit..",
+                    "dev.triage.rules.vocabulary..")
             .and()
             .arePublic()
             .and()

@@ -16,6 +16,7 @@ import dev.triage.model.Priority;
 import dev.triage.model.Suggestion;
 import dev.triage.model.TriagedIssue;
 import dev.triage.model.Uncertainty;
+import dev.triage.rules.testkit.TriageDomain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What labels, categories and components stand for, as far as a decision shows it. */
-@Domain(Issues.class)
+@Domain(TriageDomain.class)
 @Domain(DomainContext.Global.class)
 class MeaningsOfWordsTest {
 

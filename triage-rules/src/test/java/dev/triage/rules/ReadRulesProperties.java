@@ -8,6 +8,7 @@ import dev.triage.rules.internal.Meanings;
 import dev.triage.rules.internal.RuleBase;
 import dev.triage.rules.internal.StandardRules;
 import dev.triage.rules.internal.team.ReadRules;
+import dev.triage.rules.testkit.TriageDomain;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Example;
@@ -18,7 +19,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /** Rules mean the same whether Drools compiles them or this library reads them: shown on all standard rules. */
-@Domain(Issues.class)
+@Domain(TriageDomain.class)
 @Domain(DomainContext.Global.class)
 class ReadRulesProperties {
 

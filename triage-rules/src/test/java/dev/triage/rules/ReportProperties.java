@@ -6,6 +6,7 @@ import dev.triage.model.Evidence;
 import dev.triage.model.Issue;
 import dev.triage.model.Pattern;
 import dev.triage.model.TriageReport;
+import dev.triage.rules.testkit.IssueArbitraries;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,9 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -87,44 +86,7 @@ class ReportProperties {
 
     @Provide
     Arbitrary<List<Issue>> backlogs() {
-        Arbitrary<String> words = Arbitraries.of(
-                        "plugin",
-                        "docs",
-                        "login",
-                        "scam",
-                        "windows",
-                        "release",
-                        "slow",
-                        "migration",
-                        "config",
-                        "install",
-                        "database",
-                        "test",
-                        "refactor",
-                        "cost",
-                        "schema",
-                        "logs",
-                        "lamp",
-                        "tree",
-                        "billing",
-                        "timeout")
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(5)
-                .map(list -> String.join(" ", list));
-        Arbitrary<Issue> issues = Combinators.combine(
-                        new Issues().issues(),
-                        words,
-                        words,
-                        words,
-                        Arbitraries.integers().between(0, 30))
-                .as((issue, title, component, step, dependency) -> issue.with()
-                        .title(title)
-                        .components(component)
-                        .nextSteps(List.of(step))
-                        .dependencies(List.of("#" + dependency))
-                        .build());
-        return issues.list().uniqueElements(Issue::id).ofMaxSize(25);
+        return IssueArbitraries.backlogs();
     }
 
     private static BacklogTally sentToAnotherMachine(BacklogTally tally) throws IOException, ClassNotFoundException {

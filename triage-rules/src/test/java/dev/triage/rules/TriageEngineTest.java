@@ -1,5 +1,7 @@
 package dev.triage.rules;
 
+import static dev.triage.rules.testkit.RuleVerifier.verify;
+import static dev.triage.rules.testkit.TriageAssertions.assertThatIssue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.io.RatingText;
@@ -16,52 +18,20 @@ import dev.triage.model.Priority;
 import dev.triage.model.Reason;
 import dev.triage.model.Uncertainty;
 import dev.triage.model.UserImpact;
-import java.util.Arrays;
+import dev.triage.rules.testkit.CaseTable;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.TestFactory;
 
-class TriageEngineTest {
+public class TriageEngineTest {
 
     private static final TriageEngine ENGINE = TriageEngine.standard();
 
-    /** What people would say of such issues; each row is a sentence about triage. */
-    @ParameterizedTest(name = "{0}: {8}")
-    @CsvSource(delimiter = '|', textBlock = """
-            # what                          | user        | functional | brand       | categories       | complexity      | effort | status      | priority
-            nobody can sign in              | Critical    | Yes        | High        | Bug              | Moderate        | 3      | Open        | P0
-            impostors rob users             | Critical    | No         | High        | Security         | Moderate        | 3      | Ongoing     | P0
-            a release train stands still    | High        | Yes        | High        | Release          | Complex         | 4      | In progress | P0
-            the core crashes for many       | High        | Yes        | Low         | Bug              | Moderate        | 3      | Open        | P1
-            an open hole, many users        | High        | No         | Low         | Security         | Architectural   | 5      | Open        | P1
-            a plugin fails for its users    | Medium      | Partial    | Medium      | Bug              | Simple          | 1      | Reported    | P1
-            answers could be faster         | High        | No         | High        | Performance      | Moderate        | 3      | Planned     | P1
-            a page is hard to find          | Medium      | No         | Medium      | Documentation    | Simple          | 1      | Open        | P2
-            a strategic feature             | Medium      | No         | High        | Feature Request  | Complex         | 4      | Concept     | P2
-            a bug that was fixed            | Medium      | Yes        | Medium      | Bug              | Moderate        | 3      | Closed      | P2
-            an enhancement few asked for    | Low         | No         | Low         | Feature Request  | Moderate        | 3      | Open        | P3
-            an idea for servers             | Low         | No         | Low         | Performance      | Complex         | 4      | Discussed   | P3
-            a dream of the interface        | Low         | No         | Low         | UX               | Architectural   | 5      | Idea        | P4
-            """)
-    void decidesAsAPersonWould(
-            String what,
-            String user,
-            String functional,
-            String brand,
-            String categories,
-            String complexity,
-            String effort,
-            String status,
-            Priority expected) {
-        Decision decision = ENGINE.decide(issue(user, functional, brand, complexity, effort)
-                .title(what)
-                .categories(
-                        Arrays.stream(categories.split("/")).map(Category::of).toList())
-                .status(status)
-                .build());
-
-        assertThat(decision.priority()).as(sum(decision)).isEqualTo(expected);
+    @TestFactory
+    Stream<DynamicTest> decidesAsAPersonWould() {
+        return CaseTable.from(TriageEngineTest.class, "cases.md").run(ENGINE);
     }
 
     @Test
@@ -125,12 +95,13 @@ class TriageEngineTest {
 
     @Test
     void aStatusInUnknownWordsIsAssumedOpen() {
-        Decision decision = ENGINE.decide(issue("Low", "No", "Low", "Simple", "1")
-                .categories(Category.BUG)
-                .status("in limbo")
-                .build());
-
-        assertThat(decision.assumed()).extracting(Assumption::input).containsExactly(Input.STATUS);
+        assertThatIssue(issue("Low", "No", "Low", "Simple", "1")
+                        .categories(Category.BUG)
+                        .status("in limbo")
+                        .build())
+                .with(ENGINE)
+                .assumes(Input.STATUS)
+                .hasPriority(Priority.P2);
     }
 
     @Test
@@ -158,27 +129,28 @@ class TriageEngineTest {
 
     @Test
     void aFloorWinsOverTheSum() {
-        Decision decision = ENGINE.decide(issue("High", "Yes", "Low", "Architectural", "5")
-                .categories(Category.UX)
-                .status("Planned")
-                .build());
-
-        assertThat(decision.points()).isLessThan(10);
-        assertThat(decision.priority()).isEqualTo(Priority.P1);
-        assertThat(decision.reasons()).extracting(Reason::rule).contains("What blocks many users is never below P1");
+        assertThatIssue(issue("High", "Yes", "Low", "Architectural", "5")
+                        .categories(Category.UX)
+                        .status("Planned")
+                        .build())
+                .with(ENGINE)
+                .isP1()
+                .hasPoints(1)
+                .becauseOf("What blocks many users is never below P1");
     }
 
     @Test
     void aBoundThatTheSumKeepsAnywayDoesNotCount() {
-        Decision decision = ENGINE.decide(issue("High", "Yes", "High", "Simple", "1")
+        Issue issue = issue("High", "Yes", "High", "Simple", "1")
                 .categories(Category.BUG)
                 .status("Open")
-                .build());
+                .build();
 
-        assertThat(decision.priority()).isEqualTo(Priority.P0);
-        assertThat(decision.reasons())
-                .extracting(Reason::rule)
-                .doesNotContain("What blocks many users is never below P1");
+        assertThatIssue(issue).with(ENGINE).isP0().notBecauseOf("What blocks many users is never below P1");
+        verify(ENGINE)
+                .rule("What blocks many users is never below P1")
+                .given(issue)
+                .fires();
     }
 
     @Test
@@ -209,12 +181,5 @@ class TriageEngineTest {
                 .brandImpact(RatingText.brandImpact(brand))
                 .complexity(RatingText.complexity(complexity))
                 .effort(RatingText.effort(effort));
-    }
-
-    private static String sum(Decision decision) {
-        return decision.points() + " points: "
-                + decision.reasons().stream()
-                        .map(reason -> reason.effect().text() + " " + reason.rule())
-                        .toList();
     }
 }

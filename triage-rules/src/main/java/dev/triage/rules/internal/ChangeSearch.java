@@ -62,6 +62,11 @@ public final class ChangeSearch {
         return List.copyOf(changes);
     }
 
+    /** The smallest changes that would give this priority; none if it has it already, or if small changes do not help. */
+    public List<Change> toward(Assessment assessment, Issue issue, Priority wanted) {
+        return smallest(assessment, issue, steps(assessment), wanted);
+    }
+
     private List<Change> smallest(Assessment assessment, Issue issue, List<Step> steps, Priority wanted) {
         List<Change> found = new ArrayList<>();
         int levels = Integer.MAX_VALUE;

@@ -30,12 +30,12 @@ final class FiredRules implements Outcome {
 
     @Override
     public void apply(RuleContext rule) {
-        fired.add(new Firing(rules.description(rule.getRule().getName()), null));
+        fired.add(new Firing(rules.fired(rule.getRule().getName()), null));
     }
 
     @Override
     public void apply(RuleContext rule, Object fact) {
-        fired.add(new Firing(rules.description(rule.getRule().getName()), fact));
+        fired.add(new Firing(rules.fired(rule.getRule().getName()), fact));
     }
 
     /** The points that the rules added so far. */

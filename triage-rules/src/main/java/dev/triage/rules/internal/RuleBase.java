@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
@@ -48,6 +49,7 @@ public final class RuleBase {
 
     private final String version;
     private final @Nullable RuleBase below;
+    private final @Nullable Consumer<String> observer;
     private final Map<String, LoadedRule> rules;
     private final List<RetiredRule> retired;
     private final Map<Priority, Integer> needed;
@@ -63,7 +65,7 @@ public final class RuleBase {
      * @param meanings what words of an issue stand for
      */
     public RuleBase(String version, List<LoadedRule> rules, Meanings meanings) {
-        this(version, rules, meanings, List.of(), null);
+        this(version, rules, meanings, List.of(), null, null);
     }
 
     private RuleBase(
@@ -71,11 +73,13 @@ public final class RuleBase {
             List<LoadedRule> rules,
             Meanings meanings,
             List<RetiredRule> retired,
-            @Nullable RuleBase below) {
+            @Nullable RuleBase below,
+            @Nullable Consumer<String> observer) {
         this.version = version;
         this.meanings = meanings;
         this.retired = List.copyOf(retired);
         this.below = below;
+        this.observer = observer;
         this.rules = new LinkedHashMap<>();
         Map<Priority, Integer> points = new HashMap<>();
         for (LoadedRule rule : rules) {
@@ -106,12 +110,27 @@ public final class RuleBase {
      */
     public RuleBase with(
             String otherVersion, List<LoadedRule> otherRules, Meanings otherMeanings, List<RetiredRule> retiredRules) {
-        return new RuleBase(otherVersion, otherRules, otherMeanings, retiredRules, this);
+        return new RuleBase(otherVersion, otherRules, otherMeanings, retiredRules, this, null);
     }
 
     /** The same with other rules, or with the same ones in another order, sharing nothing. */
     public RuleBase with(List<LoadedRule> others) {
         return new RuleBase(version, others, meanings);
+    }
+
+    /** The same with other rules, sharing the stages whose rules are the same as here. */
+    public RuleBase changed(List<LoadedRule> others) {
+        return new RuleBase(version, others, meanings, retired, this, null);
+    }
+
+    /**
+     * A rule base with other rules of the same names, of which somebody is told whenever one of them fires.
+     *
+     * @param otherRules those rules in the order of the catalogue
+     * @param told takes the name of a rule each time that it fires, on whatever thread it does
+     */
+    public RuleBase observed(List<LoadedRule> otherRules, Consumer<String> told) {
+        return new RuleBase(version, otherRules, meanings, retired, null, told);
     }
 
     /** What words of an issue stand for. */
@@ -139,6 +158,14 @@ public final class RuleBase {
     /** The rules that were replaced or switched off, in the order in which that happened. */
     public List<RetiredRule> retired() {
         return retired;
+    }
+
+    /** What a rule that fires says of itself. */
+    RuleDescription fired(String rule) {
+        if (observer != null) {
+            observer.accept(rule);
+        }
+        return description(rule);
     }
 
     /** What the rule of this name says of itself. */

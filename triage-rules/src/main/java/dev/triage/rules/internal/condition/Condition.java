@@ -3,6 +3,7 @@ package dev.triage.rules.internal.condition;
 import dev.triage.rules.internal.drl.FactPattern.Presence;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,16 @@ public record Condition(List<Fact> facts, @Nullable About about) {
             needs = List.copyOf(needs);
             reads = Set.copyOf(reads);
             parts = List.copyOf(parts);
+        }
+
+        /** The same question, of which somebody is told each answer, on whatever thread it is asked. */
+        public Question observed(Consumer<Boolean> told) {
+            Value observed = (fact, bound) -> {
+                boolean holds = holds(fact, bound);
+                told.accept(holds);
+                return holds;
+            };
+            return new Question(words, observed, needs, reads, parts);
         }
 
         /** Whether it holds; nothing is no. */

@@ -1,0 +1,34 @@
+package dev.triage.rules.internal.observe;
+
+import java.util.concurrent.atomic.LongAdder;
+
+/** A question of a rule, and how often it was answered how. Safe to share. */
+public final class ObservedQuestion {
+
+    private final String words;
+    private final LongAdder yes = new LongAdder();
+    private final LongAdder no = new LongAdder();
+
+    ObservedQuestion(String words) {
+        this.words = words.replaceAll("\\s+", " ");
+    }
+
+    void answered(boolean holds) {
+        (holds ? yes : no).increment();
+    }
+
+    /** The question as it is written, in one line. */
+    public String words() {
+        return words;
+    }
+
+    /** How often it held. */
+    public long yes() {
+        return yes.sum();
+    }
+
+    /** How often it did not. */
+    public long no() {
+        return no.sum();
+    }
+}

@@ -1,0 +1,21 @@
+package dev.triage.rules.testkit;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.triage.model.Issue;
+import dev.triage.rules.TriageEngine;
+
+/** An issue that somebody is about to assert something of; see {@link TriageAssertions}. Immutable. */
+public final class IssueAssert {
+
+    private final Issue issue;
+
+    IssueAssert(Issue issue) {
+        this.issue = issue;
+    }
+
+    /** Lets an engine decide on the issue. */
+    public DecisionAssert with(TriageEngine engine) {
+        return new DecisionAssert(requireNonNull(engine, "engine"), issue);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.triage.rules.testkit;
+
+import dev.triage.rules.RuleDescription;
+import dev.triage.rules.TriageEngine;
+import dev.triage.rules.internal.condition.Nearest;
+import java.util.List;
+
+/** Finds rules by their names, and says what may have been meant. */
+final class RuleNames {
+
+    private RuleNames() {}
+
+    /**
+     * The rule of this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static RuleDescription require(TriageEngine engine, String name) {
+        List<RuleDescription> catalogue = engine.catalogue();
+        return catalogue.stream()
+                .filter(rule -> rule.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(unknown(name, catalogue)));
+    }
+
+    private static String unknown(String name, List<RuleDescription> catalogue) {
+        List<String> names = catalogue.stream().map(RuleDescription::name).toList();
+        String nearest = Nearest.of(name, names);
+        if (nearest != null) {
+            return "There is no rule called (" + name + "). Maybe ("
+                    + nearest.substring("Maybe ".length(), nearest.length() - 1) + ").";
+        }
+        return "There is no rule called (" + name + ") among the " + names.size() + " of "
+                + "this engine. Maybe it was replaced or switched off; engine.catalogue() lists all.";
+    }
+
+    /** Where a rule stands, as compilers print it. */
+    static String place(RuleDescription rule) {
+        return rule.file() + ":" + rule.line();
+    }
+}

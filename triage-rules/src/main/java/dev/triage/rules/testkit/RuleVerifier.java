@@ -1,0 +1,143 @@
+package dev.triage.rules.testkit;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.triage.model.Issue;
+import dev.triage.rules.RuleDescription;
+import dev.triage.rules.TriageEngine;
+import dev.triage.rules.internal.observe.ObservedQuestion;
+import dev.triage.rules.internal.observe.ObservedRule;
+import dev.triage.rules.internal.observe.ObservedRules;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Tests one rule, whatever the others say.
+ *
+ * <pre>{@code
+ * import static dev.triage.rules.testkit.RuleVerifier.verify;
+ *
+ * verify(engine).rule("It costs money every day").given(expensive).fires();
+ * verify(engine).rule("What hardly anybody feels is never above P2").given(severe).doesNotFire();
+ * verify(engine).rule("When everything is urgent, nothing is").given(one, two, three, four, five).fires();
+ * }</pre>
+ *
+ * <p>That a rule fires means that its condition holds. A floor or cap that the sum keeps anyway fires as well, though it
+ * then does not count in the decision. Rules that look at a backlog are run on a report of all given issues. A failed test
+ * shows what each question of the rule was answered. Immutable.
+ */
+public final class RuleVerifier {
+
+    /** The stages in which an issue is looked at alone, before anything is reported. */
+    private static final Set<String> DECIDING = Set.of("assess", "prioritise");
+
+    private final TriageEngine engine;
+
+    private RuleVerifier(TriageEngine engine) {
+        this.engine = engine;
+    }
+
+    /** Begins to test rules of an engine. */
+    public static RuleVerifier verify(TriageEngine engine) {
+        return new RuleVerifier(requireNonNull(engine, "engine"));
+    }
+
+    /**
+     * Chooses a rule.
+     *
+     * @throws IllegalArgumentException if the engine has no rule of this name; the message names the nearest
+     */
+    public OfRule rule(String name) {
+        return new OfRule(RuleNames.require(engine, name));
+    }
+
+    /** A rule that is to be tested. Immutable. */
+    public final class OfRule {
+
+        private final RuleDescription rule;
+
+        private OfRule(RuleDescription rule) {
+            this.rule = rule;
+        }
+
+        /** Runs all rules on these issues and watches this one. */
+        public Given given(Issue... issues) {
+            ObservedRules observed = new ObservedRules(engine, false);
+            List<Issue> all = List.of(issues);
+            if (DECIDING.contains(rule.stage())) {
+                observed.engine().decide(all);
+            } else {
+                observed.engine().report(all);
+            }
+            return new Given(Objects.requireNonNull(observed.rule(rule.name())), all);
+        }
+    }
+
+    /** A rule that was run. Immutable. */
+    public static final class Given {
+
+        private final ObservedRule rule;
+        private final List<Issue> issues;
+
+        private Given(ObservedRule rule, List<Issue> issues) {
+            this.rule = rule;
+            this.issues = issues;
+        }
+
+        /** Expects that the rule fired at least once. */
+        public void fires() {
+            if (rule.firings() == 0) {
+                throw failure("should fire", "does not");
+            }
+        }
+
+        /** Expects that the rule fired so many times. */
+        public void fires(int times) {
+            if (rule.firings() != times) {
+                throw failure("should fire " + times(times), "fires " + times(rule.firings()));
+            }
+        }
+
+        /** Expects that the rule did not fire. */
+        public void doesNotFire() {
+            if (rule.firings() > 0) {
+                throw failure("should not fire", rule.firings() == 1 ? "does" : "fires " + times(rule.firings()));
+            }
+        }
+
+        private AssertionError failure(String expected, String actual) {
+            RuleDescription description = rule.description();
+            StringBuilder text = new StringBuilder("The rule \"")
+                    .append(description.name())
+                    .append("\" (")
+                    .append(description.effect().text())
+                    .append(", ")
+                    .append(RuleNames.place(description))
+                    .append(") ")
+                    .append(expected)
+                    .append(" for ")
+                    .append(issues.stream().map(SumText::name).collect(Collectors.joining(", ")))
+                    .append(", but ")
+                    .append(actual)
+                    .append('.');
+            for (ObservedRule.ObservedFact fact : rule.facts()) {
+                text.append("\n  ").append(fact.words()).append(fact.questions().isEmpty() ? ": any" : "");
+                fact.questions().forEach(question -> text.append("\n    ").append(answer(question)));
+            }
+            return Failure.of(text.toString());
+        }
+
+        private static String answer(ObservedQuestion question) {
+            String answer = question.yes() == 0
+                    ? question.no() == 0 ? "not asked" : "no"
+                    : question.no() == 0 ? "yes" : question.yes() + " yes, " + question.no() + " no";
+            return String.format("%-12s%s", answer, question.words());
+        }
+
+        private static String times(long times) {
+            return times == 1 ? "once" : times + " times";
+        }
+    }
+}

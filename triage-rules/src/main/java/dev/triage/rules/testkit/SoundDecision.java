@@ -1,0 +1,126 @@
+package dev.triage.rules.testkit;
+
+import dev.triage.model.Assumption;
+import dev.triage.model.Decision;
+import dev.triage.model.Effect;
+import dev.triage.model.Input;
+import dev.triage.model.Issue;
+import dev.triage.model.Priority;
+import dev.triage.model.Reason;
+import dev.triage.model.Status;
+import dev.triage.model.StatusKind;
+import dev.triage.rules.RuleDescription;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Checks that hold for a decision of any sound rules; each fails with the whole sum. */
+final class SoundDecision {
+
+    private SoundDecision() {}
+
+    static void hasOnePriority(Decision decision) {
+        long giving = decision.reasons().stream()
+                .filter(reason -> reason.effect() instanceof Effect.Reaches)
+                .count();
+        require(giving == 1, "should get its priority from one rule, but " + giving + " give one.", decision);
+    }
+
+    static void canBeRedone(Decision decision) {
+        int points = 0;
+        Priority reached = null;
+        Priority floor = Priority.P4;
+        Priority cap = Priority.P0;
+        for (Reason reason : decision.reasons()) {
+            Effect effect = reason.effect();
+            if (effect instanceof Effect.Points some) {
+                points += some.points();
+            } else if (effect instanceof Effect.Reaches reaches) {
+                reached = reaches.priority();
+                Integer from = reaches.from();
+                require(
+                        from == null || decision.points() >= from,
+                        "should not be " + reaches.priority() + ", which takes more points.",
+                        decision);
+            } else if (effect instanceof Effect.NeverBelow bound) {
+                floor = Priority.moreUrgent(floor, bound.priority());
+            } else if (effect instanceof Effect.NeverAbove bound) {
+                cap = Priority.lessUrgent(cap, bound.priority());
+            }
+        }
+        require(decision.points() == points, "should have " + points + " points by its reasons.", decision);
+        Priority ruled = reached == null ? null : Priority.moreUrgent(Priority.lessUrgent(reached, cap), floor);
+        require(decision.ruled() == ruled, "should be " + ruled + " by its reasons.", decision);
+    }
+
+    static void isInTheCatalogue(Decision decision, List<RuleDescription> catalogue) {
+        for (Reason reason : decision.reasons()) {
+            require(
+                    catalogue.stream()
+                            .anyMatch(rule -> rule.name().equals(reason.rule())
+                                    && rule.effect().equals(reason.effect())
+                                    && rule.reason().equals(reason.reason())),
+                    "has the reason \"" + reason.rule() + "\", which the catalogue does not have like that.",
+                    decision);
+        }
+        for (Assumption assumption : decision.assumed()) {
+            require(
+                    catalogue.stream().anyMatch(rule -> rule.name().equals(assumption.rule())),
+                    "assumes by \"" + assumption.rule() + "\", which the catalogue does not have.",
+                    decision);
+        }
+    }
+
+    static void saysWhatWasUnsaid(Decision decision, Issue issue) {
+        Set<Input> assumed = EnumSet.noneOf(Input.class);
+        decision.assumed().forEach(assumption -> assumed.add(assumption.input()));
+        Set<Input> unsaid = unsaid(issue);
+        for (Input input : Input.values()) {
+            boolean derived = decision.derived().stream().anyMatch(one -> one.gives(input));
+            require(
+                    !(derived && assumed.contains(input)),
+                    "has its " + input.label() + " both derived and assumed.",
+                    decision);
+            require(
+                    unsaid.contains(input) == assumed.contains(input) || derived,
+                    unsaid.contains(input)
+                            ? "should say what was assumed for its " + input.label() + "."
+                            : "should not assume its " + input.label() + ", which was stated.",
+                    decision);
+        }
+    }
+
+    /** An error that shows two decisions. */
+    static AssertionError failure(String message, Decision before, Decision after) {
+        return Failure.of(
+                message + "\nBefore it is " + before.ruled() + ". " + SumText.of(before) + "\nAfter it is "
+                        + after.ruled() + ". " + SumText.of(after),
+                before.ruled(),
+                after.ruled());
+    }
+
+    private static void require(boolean met, String message, Decision decision) {
+        if (!met) {
+            throw Failure.of(decision.id() + " \"" + decision.title() + "\" " + message + "\n" + SumText.of(decision));
+        }
+    }
+
+    private static Set<Input> unsaid(Issue issue) {
+        Set<Input> unsaid = EnumSet.noneOf(Input.class);
+        Status status = issue.status();
+        note(unsaid, Input.USER_IMPACT, issue.impact().user().known());
+        note(unsaid, Input.FUNCTIONAL_IMPACT, issue.impact().functional().known());
+        note(unsaid, Input.BRAND_IMPACT, issue.impact().brand().known());
+        note(unsaid, Input.COMPLEXITY, issue.classification().complexity().known());
+        note(unsaid, Input.EFFORT, issue.resources().effort().known());
+        note(unsaid, Input.CATEGORIES, !issue.classification().categories().isEmpty());
+        note(unsaid, Input.STATUS, status != null && status.kind() != StatusKind.UNCLEAR);
+        return unsaid;
+    }
+
+    private static void note(Set<Input> unsaid, Input input, boolean known) {
+        if (!known) {
+            unsaid.add(input);
+        }
+    }
+}

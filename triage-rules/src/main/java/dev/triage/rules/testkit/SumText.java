@@ -1,0 +1,96 @@
+package dev.triage.rules.testkit;
+
+import dev.triage.model.Assumption;
+import dev.triage.model.Change;
+import dev.triage.model.Decision;
+import dev.triage.model.Effect;
+import dev.triage.model.Issue;
+import dev.triage.model.Origin;
+import dev.triage.model.Priority;
+import dev.triage.model.Reason;
+import dev.triage.rules.TriageEngine;
+import dev.triage.rules.internal.Assessed;
+import dev.triage.rules.internal.Assessor;
+import dev.triage.rules.internal.ChangeSearch;
+import dev.triage.rules.internal.EngineRules;
+import dev.triage.rules.internal.Prioritiser;
+import dev.triage.rules.internal.RuleBase;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says in a failed test how a decision came about, so that nobody has to start a debugger to redo the sum. */
+final class SumText {
+
+    private static final String INDENT = "  ";
+
+    private SumText() {}
+
+    /** How an issue is called: {@code #6211 "Hardware wallets cannot connect"}. */
+    static String name(Issue issue) {
+        return issue.id() + " \"" + issue.title() + "\"";
+    }
+
+    /** The whole sum, with what was assumed, on some lines. */
+    static String of(Decision decision) {
+        StringBuilder text = new StringBuilder("The sum:\n");
+        for (Reason reason : decision.reasons()) {
+            if (reason.effect() instanceof Effect.Points) {
+                line(text, String.format("%4s", reason.effect().text()), reason);
+            }
+        }
+        text.append(String.format("%s%4s  points%n", INDENT, number(decision.points())));
+        for (Reason reason : decision.reasons()) {
+            if (!(reason.effect() instanceof Effect.Points)) {
+                line(text, reason.effect().text() + ":", reason);
+            }
+        }
+        if (!decision.assumed().isEmpty()) {
+            text.append("Assumed, because nobody stated it: ")
+                    .append(decision.assumed().stream().map(SumText::words).collect(Collectors.joining(", ")))
+                    .append('\n');
+        }
+        decision.derived()
+                .forEach(one -> text.append("Derived: ")
+                        .append(one.what())
+                        .append(", because ")
+                        .append(one.text())
+                        .append('\n'));
+        return text.append("Rules: ").append(decision.ruleBase()).toString().replace("\r\n", "\n");
+    }
+
+    /** The smallest changes that would give a priority. */
+    static String towards(TriageEngine engine, Issue issue, Priority wanted) {
+        RuleBase rules = EngineRules.of(engine);
+        Assessed assessed = new Assessor(rules).assess(issue);
+        List<Change> changes =
+                new ChangeSearch(new Prioritiser(rules)).toward(assessed.assessment(), assessed.issue(), wanted);
+        if (changes.isEmpty()) {
+            return "No small change of its inputs would make it " + wanted + ".";
+        }
+        return changes.stream()
+                .map(change -> "It would be " + change.text() + ".")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static void line(StringBuilder text, String effect, Reason reason) {
+        Origin origin = reason.origin();
+        text.append(INDENT).append(effect).append("  ").append(reason.rule());
+        if (origin != null) {
+            text.append("  (").append(origin.text()).append(')');
+        }
+        text.append('\n')
+                .append(INDENT)
+                .append(" ".repeat(6))
+                .append(reason.reason())
+                .append('\n');
+    }
+
+    private static String words(Assumption assumption) {
+        return assumption.input().label() + " " + assumption.value();
+    }
+
+    /** A number with a real minus sign, as the effects have it. */
+    static String number(int number) {
+        return number < 0 ? "−" + -number : String.valueOf(number);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.triage.rules.testkit;
+
+import static dev.triage.rules.testkit.IssueCombinations.variant;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.triage.model.Issue;
+import dev.triage.rules.TriageEngine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BaselineTest {
+
+    private static final TriageEngine ENGINE =
+            TriageEngine.builder().withoutChanges().build();
+
+    @TempDir
+    Path folder;
+
+    private final List<Issue> issues = IssueCombinations.ofImpacts()
+            .times(variant("open", issue -> issue.status("open")))
+            .issues();
+
+    @Test
+    void sameDecisionsPassAndOthersAreShownLineByLine() throws IOException {
+        Path file = folder.resolve("deep/baseline.txt");
+        assertThatThrownBy(() -> Baseline.check(file, ENGINE, issues))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("There is no " + file + ". Run this test once with -Dtriage.baseline=write, look at the"
+                        + " file, and check it in.");
+
+        write(() -> Baseline.check(file, ENGINE, issues));
+        Baseline.check(file, ENGINE, issues);
+        assertThat(Files.readAllLines(file))
+                .hasSize(49)
+                .startsWith(
+                        "# Priority, points and issue of each decision. To write it anew: -Dtriage.baseline=write",
+                        "P2    0  user Low, function No, brand Low, open");
+
+        Path rules = Files.createDirectory(folder.resolve("rules"));
+        Files.writeString(rules.resolve("settings.json"), """
+                { "values": { "Trust itself is at stake": 12 } }
+                """);
+        TriageEngine other =
+                TriageEngine.builder().rules(rules).withoutChanges().build();
+        assertThatThrownBy(() -> Baseline.check(file, other, issues))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith(file + " differs (- what it says, + what is decided now):\n"
+                        + "- P2    8  user Low, function No, brand Critical, open\n"
+                        + "+ P1   18  user Low, function No, brand Critical, open\n")
+                .hasMessageContaining("\n... and 4 more lines\n")
+                .hasMessageEndingWith(
+                        "If that is meant to be, run this test with -Dtriage.baseline=write and check the file in.");
+    }
+
+    @Test
+    void aReportHasABaselineToo() {
+        Path file = folder.resolve("report.txt");
+        write(() -> Baseline.checkReport(file, ENGINE, issues));
+
+        Baseline.checkReport(file, ENGINE, issues);
+        assertThatThrownBy(() -> Baseline.checkReport(file, ENGINE, issues.subList(0, 3)))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void twoCombinationsOfOneNameAreRefused() {
+        assertThatThrownBy(() -> IssueCombinations.of(variant("a", issue -> {}), variant("a", issue -> {})))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("(a)");
+    }
+
+    /** With the property set, and as it was before afterwards. */
+    private static void write(Runnable check) {
+        String before = System.getProperty(Baseline.PROPERTY);
+        System.setProperty(Baseline.PROPERTY, "write");
+        try {
+            check.run();
+        } finally {
+            if (before == null) {
+                System.clearProperty(Baseline.PROPERTY);
+            } else {
+                System.setProperty(Baseline.PROPERTY, before);
+            }
+        }
+    }
+}

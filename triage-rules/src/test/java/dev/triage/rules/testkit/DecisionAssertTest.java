@@ -1,0 +1,151 @@
+package dev.triage.rules.testkit;
+
+import static dev.triage.rules.testkit.TriageAssertions.assertThatIssue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.triage.model.BrandImpact;
+import dev.triage.model.Category;
+import dev.triage.model.Complexity;
+import dev.triage.model.FunctionalImpact;
+import dev.triage.model.Input;
+import dev.triage.model.Issue;
+import dev.triage.model.Priority;
+import dev.triage.model.Rating;
+import dev.triage.model.UserImpact;
+import dev.triage.rules.TriageEngine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.AssertionFailedError;
+
+class DecisionAssertTest {
+
+    private static final TriageEngine ENGINE = TriageEngine.standard();
+
+    private final Issue issue = Issue.named("#1", "Sign-in fails")
+            .impact(UserImpact.HIGH, FunctionalImpact.YES, BrandImpact.MEDIUM)
+            .categories(Category.BUG)
+            .complexity(Complexity.MODERATE_EFFORT)
+            .status("Open")
+            .build();
+
+    @Test
+    void whatHoldsPasses() {
+        assertThatIssue(issue)
+                .with(ENGINE)
+                .isP1()
+                .hasPriority(Priority.P1)
+                .isAtLeast(Priority.P1)
+                .isAtLeast(Priority.P2)
+                .isAtMost(Priority.P1)
+                .isAtMost(Priority.P0)
+                .hasPoints(21)
+                .becauseOf("Users feel it", "Many users feel it")
+                .notBecauseOf("It costs trust")
+                .assumes(Input.EFFORT)
+                .becomes(Priority.P0)
+                .when(changed -> changed.userImpact(Rating.of(UserImpact.CRITICAL)))
+                .isP1();
+    }
+
+    @TestFactory
+    List<DynamicTest> whatDoesNotHoldFails() {
+        DecisionAssert decision = assertThatIssue(issue).with(ENGINE);
+        return List.of(
+                fails(decision::isP0, "#1 \"Sign-in fails\" should be P0, but is P1."),
+                fails(decision::isP2, "should be P2, but is P1."),
+                fails(decision::isP3, "should be P3, but is P1."),
+                fails(decision::isP4, "should be P4, but is P1."),
+                fails(() -> decision.isAtLeast(Priority.P0), "should be P0 or more urgent, but is P1."),
+                fails(() -> decision.isAtMost(Priority.P2), "should be P2 or less urgent, but is P1."),
+                fails(() -> decision.hasPoints(-3), "should have −3 points, but has 21."),
+                fails(
+                        () -> decision.becauseOf("It costs trust"),
+                        "should be P1 because of \"It costs trust\", which did not count."),
+                fails(
+                        () -> decision.notBecauseOf("Users feel it"),
+                        "should not be P1 because of \"Users feel it\", which counted."),
+                fails(
+                        () -> decision.assumes(Input.USER_IMPACT),
+                        "should leave the user impact to an assumption, but it does not."),
+                fails(decision::assumesNothing, "should leave nothing to assumptions, but does."),
+                fails(
+                        () -> decision.becomes(Priority.P4).when(changed -> changed.effort(1)),
+                        "should be P4, but is P1."));
+    }
+
+    @Test
+    void aFailureShowsTheWholeSumAndWhatWouldHaveGivenThePriority(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("bugs.drl"), """
+                rule "Somebody waits for us"
+                    @reason("A bug that was reported is a question.")
+                    @adds(-12)
+                when
+                    Assessment( categories contains Category.BUG )
+                end
+                """);
+        TriageEngine team = TriageEngine.builder().rules(folder).build();
+
+        AssertionFailedError failure = catchThrowableOfType(
+                AssertionFailedError.class,
+                () -> assertThatIssue(issue).with(team).isP0());
+
+        assertThat(failure.getExpected().getValue()).isEqualTo(Priority.P0);
+        assertThat(failure.getMessage().replace(folder.toString(), "rules").replaceAll("(Rules: ).*", "$1..."))
+                .isEqualTo("""
+                        #1 "Sign-in fails" should be P0, but is P1.
+                        The sum:
+                           −12  Somebody waits for us  (from rules/bugs.drl:1)
+                                A bug that was reported is a question.
+                            +3  Users feel it
+                                A group of users meets it, not one.
+                            +6  Many users feel it
+                                Each hour that it stays costs many people.
+                            +4  Something does not work
+                                A fault that is in the way comes before a wish.
+                            +3  Core functionality is blocked
+                                There is no way around it.
+                            +5  Users feel it and it shows
+                                What users meet and outsiders see is talked about, and grows.
+                             9  points
+                          P2 from −2 points:  A sum of some harm is P2
+                                A workflow or a common use case suffers: near term.
+                          never below P1:  What blocks many users is never below P1
+                                Many people cannot do what they came for.
+                        Assumed, because nobody stated it: effort 1–5
+                        Rules: ...
+                        It would be P0 if user impact were Critical instead of High.""");
+    }
+
+    @Test
+    void aPinnedPriorityIsNamedAsSuch() {
+        Issue pinned = issue.with().pinnedPriority(Priority.P4).build();
+
+        assertThatThrownBy(() -> assertThatIssue(pinned).with(ENGINE).isP1())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith(
+                        "#1 \"Sign-in fails\" should be P1, but is P4, which is pinned; the rules say P1.");
+    }
+
+    @Test
+    void anUnknownRuleIsAnErrorThatNamesTheNearest() {
+        assertThatThrownBy(() -> assertThatIssue(issue).with(ENGINE).becauseOf("Many user feel it"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There is no rule called (Many user feel it). Maybe (Many users feel it).");
+    }
+
+    private static DynamicTest fails(Runnable assertion, String message) {
+        return DynamicTest.dynamicTest(
+                message,
+                () -> assertThatThrownBy(assertion::run)
+                        .isInstanceOf(AssertionError.class)
+                        .hasMessageContaining(message + "\nThe sum:\n"));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.triage.rules.testkit;
+
+import dev.triage.io.Documents;
+import dev.triage.io.ReadResult;
+import dev.triage.model.Decision;
+import dev.triage.model.Issue;
+import dev.triage.model.Person;
+import dev.triage.rules.BacklogTally;
+import dev.triage.rules.TriageEngine;
+import dev.triage.rules.TriageEngineTest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** What the standard rules are held to, each of which notices other mistakes. */
+final class StandardRuleChecks {
+
+    private static final Path FOLDER = Path.of("src/test/resources/dev/triage/rules");
+    private static final Path SAMPLES = Path.of("../triage-examples/samples");
+
+    private static final CaseTable CASES = CaseTable.from(TriageEngineTest.class, "cases.md");
+    private static final List<Issue> COMBINATIONS = StandardCombinations.issues();
+
+    private StandardRuleChecks() {}
+
+    /** The standard rules with all that they can look at: labels that stand for something, and people. */
+    static TriageEngine engine() {
+        return TriageEngine.builder()
+                .rules(FOLDER.resolve("words"))
+                .roster(List.of(
+                        new Person("Ada", List.of("SQL"), List.of("Ledger")),
+                        new Person("Ben", List.of("SQL", "Java"), List.of()),
+                        new Person("Cy", List.of(), List.of("Ledger")),
+                        new Person("Al", List.of(), List.of("Shed")),
+                        new Person("Di", List.of("Rust", "Java", "SQL"), List.of("Engine"))))
+                .withoutChanges()
+                .build();
+    }
+
+    static void cases(TriageEngine engine) {
+        CASES.check(engine);
+    }
+
+    static void decisions(TriageEngine engine) {
+        Baseline.check(FOLDER.resolve("decisions.txt"), engine, COMBINATIONS);
+    }
+
+    static void sound(TriageEngine engine) {
+        COMBINATIONS.forEach(issue -> {
+            Decision decision = engine.decide(issue);
+            SoundDecision.hasOnePriority(decision);
+            SoundDecision.canBeRedone(decision);
+        });
+    }
+
+    /** Bounds that the sum keeps anyway show here only. */
+    static void firings(TriageEngine engine) {
+        RuleCoverage coverage = RuleCoverage.of(engine).inStages("assess", "prioritise");
+        coverage.engine().decide(COMBINATIONS);
+        Baseline.compare(FOLDER.resolve("firings.txt"), coverage.firings());
+    }
+
+    static void labels(TriageEngine engine) {
+        Baseline.checkReport(FOLDER.resolve("labels.txt"), engine, StandardBacklogs.labels());
+    }
+
+    static void texts(TriageEngine engine) {
+        Baseline.checkReport(FOLDER.resolve("texts.txt"), engine, StandardBacklogs.texts());
+    }
+
+    static void places(TriageEngine engine) {
+        Baseline.checkReport(FOLDER.resolve("places.txt"), engine, StandardBacklogs.places());
+    }
+
+    static void inputs(TriageEngine engine) {
+        Baseline.checkReport(FOLDER.resolve("inputs.txt"), engine, StandardBacklogs.inputs());
+    }
+
+    static void wholes(TriageEngine engine) {
+        Baseline.checkReports(FOLDER.resolve("wholes.txt"), engine, StandardBacklogs.wholes());
+    }
+
+    static void patterns(TriageEngine engine) {
+        Baseline.checkReports(FOLDER.resolve("patterns.txt"), engine, StandardBacklogs.patterns());
+    }
+
+    /** The same, of backlogs that were counted by the right rules. */
+    static Consumer<TriageEngine> patternsOf(TriageEngine right) {
+        Map<String, BacklogTally> tallies = Baseline.tallies(right, StandardBacklogs.patterns());
+        return engine -> Baseline.checkTallies(FOLDER.resolve("patterns.txt"), engine, tallies);
+    }
+
+    static void samples(TriageEngine engine) {
+        Baseline.checkReport(FOLDER.resolve("samples.txt"), engine, sample());
+    }
+
+    static Path survivors() {
+        return FOLDER.resolve("survivors.txt");
+    }
+
+    private static List<Issue> sample() {
+        ReadResult.Collector found = new ReadResult.Collector();
+        Documents.read(SAMPLES, found);
+        return found.result().issues();
+    }
+}

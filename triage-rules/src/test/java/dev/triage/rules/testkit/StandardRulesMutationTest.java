@@ -1,0 +1,29 @@
+package dev.triage.rules.testkit;
+
+import dev.triage.rules.TriageEngine;
+import org.junit.jupiter.api.Test;
+
+/** Makes every small mistake in every standard rule, and looks whether the tests notice. */
+class StandardRulesMutationTest {
+
+    @Test
+    void theTestsNoticeMistakesInAnyRuleOrAreExplained() {
+        TriageEngine right = StandardRuleChecks.engine();
+        RuleMutations rules = RuleMutations.of(right);
+
+        MutationReport report = rules.inStages("assess", "prioritise")
+                .check(
+                        StandardRuleChecks::cases,
+                        StandardRuleChecks::labels,
+                        StandardRuleChecks::decisions,
+                        StandardRuleChecks::sound,
+                        StandardRuleChecks::firings)
+                .plus(rules.inStages("detect").check(StandardRuleChecks::texts, StandardRuleChecks::places))
+                .plus(rules.inStages("plan", "assign", "summarise", "relate")
+                        .check(StandardRuleChecks::inputs, StandardRuleChecks::wholes))
+                .plus(rules.inStages("patterns", "recommend").check(StandardRuleChecks.patternsOf(right)));
+
+        report.requireKilled(95);
+        report.requireExplained(StandardRuleChecks.survivors());
+    }
+}
