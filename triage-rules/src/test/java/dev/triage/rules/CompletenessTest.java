@@ -3,6 +3,7 @@ package dev.triage.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.triage.model.Issue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +75,25 @@ class CompletenessTest {
                     rule "Keep them safe" @reason("They are stolen.") @answers("translations") @firstStep("Do it.")
                                                                                 ^^^^^^^^^^^^
                 Maybe add a rule with @pattern("translations") and @topic.""");
+    }
+
+    @Test
+    void whatOnlySomeIssuesLackIsToldWithTheIssue() throws IOException {
+        Files.writeString(folder.resolve("a.drl"), """
+                rule "Unsaid effort is small for bugs" @reason("They are.") @assumes("effort: 1")
+                    @overrides("An unsaid effort may be anything from 1 to 5")
+                when Unsaid( input == Input.EFFORT ) Subject( title("bug") ) end
+                """);
+        TriageEngine engine = TriageEngine.builder().rules(folder).build();
+
+        RuleFailedException failed = catchThrowableOfType(
+                RuleFailedException.class,
+                () -> engine.decide(Issue.named("#3", "A wish").build()));
+
+        assertThat(failed).hasMessage("""
+                the rules: No rule says what to assume where the source does not state the effort.
+                Maybe run triage check, which shows what is missing.
+                It looked at the issue #3.""");
     }
 
     private String refused(String file, String text) throws IOException {

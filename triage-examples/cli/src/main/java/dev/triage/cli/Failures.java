@@ -1,6 +1,7 @@
 package dev.triage.cli;
 
 import dev.triage.rules.RuleBaseException;
+import dev.triage.rules.RuleFailedException;
 import dev.triage.rules.RuleProblem;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -20,6 +21,9 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof RuleBaseException rules) {
             return report(rules, commandLine.getErr());
         }
+        if (failure instanceof RuleFailedException failed) {
+            return report(failed, commandLine.getErr());
+        }
         TriageCommand command =
                 commandLine.getCommandSpec().root().commandLine().getCommand();
         return report(failure, commandLine.getErr(), command.stacktrace());
@@ -28,13 +32,24 @@ final class Failures implements IExecutionExceptionHandler {
     /** All that is wrong with rules, with carets under it. */
     private static int report(RuleBaseException failure, PrintWriter err) {
         for (RuleProblem problem : failure.problems()) {
-            // Whoever wrote the rules must not make a terminal do things.
-            err.println(problem.text().replaceAll("[\\p{Cc}&&[^\n]]", " "));
+            err.println(harmless(problem.text()));
             err.println();
         }
         err.println(Words.count(failure.problems().size(), "problem") + " in the rules; nothing was done.");
         err.flush();
         return ExitCode.WRONG_INPUT;
+    }
+
+    /** Which rule went wrong, and with which issue. */
+    private static int report(RuleFailedException failed, PrintWriter err) {
+        err.println(harmless(String.valueOf(failed.getMessage())));
+        err.flush();
+        return ExitCode.WRONG_INPUT;
+    }
+
+    /** Whoever wrote the rules must not make a terminal do things. */
+    private static String harmless(String text) {
+        return text.replaceAll("[\\p{Cc}&&[^\n]]", " ");
     }
 
     static int report(Throwable failure, PrintWriter err, boolean stacktrace) {

@@ -69,6 +69,25 @@ class RuleFoldersTest {
     }
 
     @Test
+    void aRuleThatFailsIsNamedWithTheIssue() throws IOException {
+        Files.writeString(rules.resolve("money.drl"), """
+                rule "Divides by nothing" @reason("It can be.") @adds(1)
+                when
+                    Assessment( leastEffort / (mostEffort - mostEffort) > 1 )
+                end
+                """);
+
+        Run run = Run.triage("decide", backlog, "--rules", rules);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        rules.toString().replace('\\', '/')
+                                + "/money.drl:1: The rule \"Divides by nothing\" failed with ArithmeticException: / by zero.",
+                        "It looked at the issue #1.");
+    }
+
+    @Test
     void foldersStackTheLaterOverTheEarlier() throws IOException {
         Path more = Files.createDirectory(folder.resolve("more"));
         Files.writeString(more.resolve("settings.json"), "{ \"values\": { \"It costs money every day\": \"P1\" } }");

@@ -13,6 +13,7 @@ import dev.triage.model.Status;
 import dev.triage.model.StatusKind;
 import dev.triage.model.Uncertainty;
 import dev.triage.model.UserImpact;
+import dev.triage.rules.RuleFailedException;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Meaning;
 import dev.triage.rules.vocabulary.Meant;
@@ -153,7 +154,7 @@ final class Draft {
     /**
      * The assessment.
      *
-     * @throws IllegalStateException if an input has no value
+     * @throws RuleFailedException if an input has no value
      */
     Assessment assessment() {
         if (categories == null || status == null) {
@@ -219,8 +220,8 @@ final class Draft {
         return value;
     }
 
-    private IllegalStateException missing() {
-        return new IllegalStateException("No rule says what to assume where the source does not state the "
+    private RuleFailedException missing() {
+        return RuleFailures.incomplete("No rule says what to assume where the source does not state the "
                 + unsaid().get(0).label() + ".");
     }
 

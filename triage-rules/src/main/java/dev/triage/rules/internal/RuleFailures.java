@@ -40,6 +40,15 @@ final class RuleFailures {
         return known == null ? thrown : known;
     }
 
+    /** Rules that leave something open which every decision needs. */
+    static RuleFailedException incomplete(String message) {
+        return new RuleFailedException(
+                new RuleProblem(
+                        "the rules", 0, 0, 0, null, message, "Maybe run triage check, which shows what is missing."),
+                null,
+                null);
+    }
+
     private static Optional<RuleDescription> blamed(RuleBase rules, RuntimeException thrown) {
         if (thrown instanceof ConsequenceException consequence) {
             return Optional.ofNullable(consequence.getRule()).flatMap(rule -> find(rules, rule.getName()));

@@ -29,7 +29,7 @@ public record Ruling(Priority ruled, @Nullable Priority pinned, int points, List
      * @param fired the rules that fired, in the order of the catalogue
      * @param points the sum of their points
      * @param wanted the priority that a person pinned, or null
-     * @throws IllegalStateException if none of the rules gives the sum a priority
+     * @throws dev.triage.rules.RuleFailedException if none of the rules gives the sum a priority
      */
     public static Ruling of(List<RuleDescription> fired, int points, @Nullable Priority wanted) {
         Priority reached = reached(fired, points);
@@ -66,7 +66,7 @@ public record Ruling(Priority ruled, @Nullable Priority pinned, int points, List
             }
         }
         if (reached == null) {
-            throw new IllegalStateException("No rule gives a priority to a sum of (" + points + ") points.");
+            throw RuleFailures.incomplete("No rule gives a priority to a sum of (" + points + ") points.");
         }
         return reached;
     }
