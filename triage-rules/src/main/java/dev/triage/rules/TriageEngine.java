@@ -216,6 +216,11 @@ public final class TriageEngine {
         return rules.retired();
     }
 
+    /** The words of issues that stand for something, because the settings of a team say so; the standard rules know none. */
+    public List<WordMeaning> words() {
+        return rules.words();
+    }
+
     /** The name and version of the rules, as it stands in every decision. */
     public String ruleBase() {
         return rules.version();

@@ -44,7 +44,7 @@ class SettingsSchemaTest {
                 "{\"off\": []}",
                 "{\"off\": [\"It is about how things feel\"]}",
                 "{\"values\": {\"Users feel it\": 4, \"It costs trust\": \"5\"}}",
-                "{\"values\": {\"What hardly anybody feels is never above P2\": \"P3\"}}",
+                "{\"values\": {\"A wish that breaks nothing is never above P1\": \"P2\"}}",
                 "{\"values\": {\"An unsaid effort may be anything from 1 to 5\": \"2–3\"}}",
                 "{\"values\": {\"What stands in the title is what it is about\": {\"strong\": 14}}}",
                 "{\"values\": {\"The first steps fail\": 0.25}}",

@@ -83,7 +83,16 @@ final class DecisionModel {
         table.row(4);
         String notClosed = "not(\"closed\")";
         table.row(0, "leastUser", ">= 3", "leastFunctional", ">= 1", "status", notClosed);
-        table.row(0, "leastUser", ">= 3", "leastBrand", ">= 2", "status", notClosed);
+        table.row(
+                0,
+                "leastUser",
+                ">= 3",
+                "leastBrand",
+                ">= 2",
+                "mostFunctional = 0 and " + WISH_WITHOUT_FAULT,
+                "false",
+                "status",
+                notClosed);
         table.row(1, "leastUser", ">= 2", "leastFunctional", ">= 2", "status", notClosed);
         table.row(1, "leastUser", ">= 2", SECURITY_HOLE, "true", "status", notClosed);
         return table;
@@ -93,8 +102,6 @@ final class DecisionModel {
         Table table = new Table("cap", "COLLECT\" aggregation=\"MAX");
         table.row(0);
         table.row(1, "mostFunctional", "0", WISH_WITHOUT_FAULT, "true");
-        table.row(1, "mostUser", "< 2", "mostFunctional", "< 2", "mostBrand", "< 2");
-        table.row(2, "mostUser", "0", "mostFunctional", "0", "mostBrand", "< 2");
         return table;
     }
 

@@ -42,9 +42,18 @@ record DrlFiles(Map<String, String> texts) {
 
     /** The files of the two stages that make a decision. */
     static DrlFiles ofPriorities() {
+        return of(STAGES);
+    }
+
+    /** All files. */
+    static DrlFiles all() {
+        return of(List.of(""));
+    }
+
+    private static DrlFiles of(List<String> stages) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String file : resource("files.txt").lines().toList()) {
-            if (STAGES.stream().anyMatch(file::startsWith)) {
+            if (stages.stream().anyMatch(file::startsWith)) {
                 // A package of its own: the classes that the library's build made of the original stay out of the way.
                 String text = resource(file).replace("package dev.triage.standard.", "package dev.triage.naive.");
                 texts.put("dev/triage/naive/" + file, text);

@@ -119,6 +119,7 @@ final class EasyRules implements Peer {
                 it -> atLeast(it.leastUserImpact(), UserImpact.CRITICAL)
                         && (atLeast(it.leastFunctionalImpact(), FunctionalImpact.PARTIAL)
                                 || atLeast(it.leastBrandImpact(), BrandImpact.HIGH))
+                        && !harmlessWish(it)
                         && it.status() != StatusKind.CLOSED);
         bound(
                 BLOCKING_MANY_IS_P1,
@@ -130,17 +131,7 @@ final class EasyRules implements Peer {
                 it -> securityHole(it)
                         && atLeast(it.leastUserImpact(), UserImpact.HIGH)
                         && it.status() != StatusKind.CLOSED);
-        bound(HARMLESS_WISH_IS_P1, it -> it.mostFunctionalImpact() == FunctionalImpact.NO && wish(it));
-        bound(
-                NOT_SEVERE_IS_P1,
-                it -> below(it.mostUserImpact(), UserImpact.HIGH)
-                        && below(it.mostFunctionalImpact(), FunctionalImpact.YES)
-                        && below(it.mostBrandImpact(), BrandImpact.HIGH));
-        bound(
-                HARDLY_FELT_IS_P2,
-                it -> it.mostUserImpact() == UserImpact.LOW
-                        && it.mostFunctionalImpact() == FunctionalImpact.NO
-                        && below(it.mostBrandImpact(), BrandImpact.HIGH));
+        bound(HARMLESS_WISH_IS_P1, EasyRules::harmlessWish);
         bound(PIN_STANDS, it -> it.pinned() != null);
     }
 
@@ -192,6 +183,10 @@ final class EasyRules implements Peer {
 
     private static boolean securityHole(Assessment it) {
         return it.categories().contains(Category.SECURITY) && !it.categories().contains(Category.FEATURE_REQUEST);
+    }
+
+    private static boolean harmlessWish(Assessment it) {
+        return it.mostFunctionalImpact() == FunctionalImpact.NO && wish(it);
     }
 
     private static boolean wish(Assessment it) {

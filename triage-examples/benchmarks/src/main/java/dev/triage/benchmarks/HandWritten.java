@@ -88,32 +88,22 @@ final class HandWritten implements Peer {
 
             Priority reached = reached();
             boolean manyUsers = leastUser.compareTo(UserImpact.HIGH) >= 0;
-            boolean harm = !closed
-                    && leastUser == UserImpact.CRITICAL
-                    && (leastFunctional != FunctionalImpact.NO || leastBrand.compareTo(BrandImpact.HIGH) >= 0);
             boolean blocksMany = !closed && manyUsers && leastFunctional == FunctionalImpact.YES;
             boolean harmsMany = !closed && manyUsers && securityHole;
             boolean breaksNothing = mostFunctional == FunctionalImpact.NO;
-            boolean hardlySeen = mostBrand.compareTo(BrandImpact.HIGH) < 0;
             boolean harmlessWish = wish && breaksNothing;
-            boolean notSevere =
-                    hardlySeen && mostUser.compareTo(UserImpact.HIGH) < 0 && mostFunctional != FunctionalImpact.YES;
-            boolean hardlyFelt = hardlySeen && breaksNothing && mostUser == UserImpact.LOW;
+            boolean harm = !closed
+                    && leastUser == UserImpact.CRITICAL
+                    && !harmlessWish
+                    && (leastFunctional != FunctionalImpact.NO || leastBrand.compareTo(BrandImpact.HIGH) >= 0);
 
-            Priority capped = reached;
-            if (hardlyFelt) {
-                capped = Priority.lessUrgent(capped, Priority.P2);
-            } else if (harmlessWish || notSevere) {
-                capped = Priority.lessUrgent(capped, Priority.P1);
-            }
+            Priority capped = harmlessWish ? Priority.lessUrgent(reached, Priority.P1) : reached;
             when(harm && capped != Priority.P0, StandardReasons.HARM_IS_P0);
             boolean belowP1 = Priority.P1.moreUrgentThan(capped);
             when(blocksMany && belowP1, StandardReasons.BLOCKING_MANY_IS_P1);
             when(harmsMany && belowP1, StandardReasons.SECURITY_OF_MANY_IS_P1);
             boolean aboveP1 = reached == Priority.P0;
             when(harmlessWish && aboveP1, StandardReasons.HARMLESS_WISH_IS_P1);
-            when(notSevere && aboveP1, StandardReasons.NOT_SEVERE_IS_P1);
-            when(hardlyFelt && reached.moreUrgentThan(Priority.P2), StandardReasons.HARDLY_FELT_IS_P2);
             Priority ruled = capped;
             if (harm) {
                 ruled = Priority.P0;

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  java -jar benchmarks.jar --smoke                     ratios only, in half a minute",
+            "  java -jar benchmarks.jar --overlay                   what one rule of a team costs",
             "  java -jar benchmarks.jar --output docs/BENCHMARKS.md the whole table, in some minutes"
         })
 final class Main implements Callable<Integer> {
@@ -38,6 +39,9 @@ final class Main implements Callable<Integer> {
 
     @Option(names = "--smoke", description = "Check only that nothing became much slower than it should be.")
     private boolean smoke;
+
+    @Option(names = "--overlay", description = "Measure what one rule of a team costs beside compiling all rules.")
+    private boolean overlay;
 
     @Option(
             names = "--forks",
@@ -89,6 +93,9 @@ final class Main implements Callable<Integer> {
         try {
             if (smoke) {
                 return new Smoke(out).run() ? DONE : NOT_GOOD;
+            }
+            if (overlay) {
+                return new OverlayCost(out).run() ? DONE : NOT_GOOD;
             }
             String text = new ResultDocument(forks, starts)
                     .text(Machine.description(), new Measuring(forks, starts, err).run());

@@ -80,7 +80,8 @@ final class NaiveDrools implements Peer {
         }
     }
 
-    private static KieContainer compile(DrlFiles files) {
+    /** Compiles rules as whoever starts with Drools does. */
+    static KieContainer compile(DrlFiles files) {
         KieServices services = KieServices.get();
         KieFileSystem system = services.newKieFileSystem();
         files.texts().forEach((name, text) -> system.write("src/main/resources/" + name, text));

@@ -135,14 +135,6 @@ final class StandardReasons {
             "A wish that breaks nothing is never above P1",
             new Effect.NeverAbove(Priority.P1),
             "However much it is wanted, it worked without it yesterday.");
-    static final Reason NOT_SEVERE_IS_P1 = new Reason(
-            "What is not even possibly severe is never above P1",
-            new Effect.NeverAbove(Priority.P1),
-            "Nobody claims that many users, the core or the trust are touched.");
-    static final Reason HARDLY_FELT_IS_P2 = new Reason(
-            "What hardly anybody feels is never above P2",
-            new Effect.NeverAbove(Priority.P2),
-            "Few users, nothing broken, hardly seen: it can be planned.");
 
     // prioritise/pinned.drl
     static final Reason PIN_STANDS = new Reason(

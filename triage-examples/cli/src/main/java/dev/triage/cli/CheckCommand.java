@@ -1,10 +1,10 @@
 package dev.triage.cli;
 
-import dev.triage.rules.RuleBaseException;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.check.CheckReport;
 import dev.triage.rules.check.RuleCheck;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
 
         @Override
         public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -71,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CheckReport report = check(engine());
+        CheckReport report = check(rules.builder().build());
         if (format == Format.JSON) {
             CheckJson.write(report, spec.commandLine().getOut());
         } else {
@@ -85,14 +85,6 @@ final class CheckCommand implements Callable<Integer> {
         try {
             return RuleCheck.of(engine).run();
         } catch (IllegalArgumentException e) {
-            throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private TriageEngine engine() {
-        try {
-            return rules.builder().build();
-        } catch (RuleBaseException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
     }

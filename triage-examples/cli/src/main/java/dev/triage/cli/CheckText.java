@@ -44,7 +44,7 @@ final class CheckText {
         print("Every rule can fire", report.unreachableRules());
         print("No rule says only what others say", report.redundantRules());
         print("No floor contradicts a cap", report.contradictions());
-        print("Every rule comes to an end", report.failing());
+        print("Every rule comes to an end, and none fails", report.failing());
         printOpen(report.open());
         screen.line();
         int findings = report.findings().size();

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import picocli.CommandLine;
 
 /** Runs the command {@code triage} and ends with its exit code. */
@@ -37,6 +38,9 @@ public final class Main {
 
     private static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         CommandLine commandLine = new CommandLine(new TriageCommand());
+        DiffCommand.optionalInputs(
+                Objects.requireNonNull(commandLine.getSubcommands().get("diff"), "diff")
+                        .getCommandSpec());
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);

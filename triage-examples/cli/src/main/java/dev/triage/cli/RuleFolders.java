@@ -29,16 +29,30 @@ final class RuleFolders {
         return !folders.isEmpty();
     }
 
+    /** The folders, in the order in which they lie over each other. */
+    List<Path> folders() {
+        return List.copyOf(folders);
+    }
+
     /**
      * Starts an engine with these rules.
      *
      * @param more folders to lay over them
      */
     TriageEngine.Builder builder(Path... more) {
-        TriageEngine.Builder builder = TriageEngine.builder();
         List<Path> all = new ArrayList<>(folders);
         all.addAll(List.of(more));
-        all.forEach(folder -> builder.rules(folder, restricted ? Trust.RESTRICTED : Trust.FULL));
+        return builderOf(all);
+    }
+
+    /**
+     * Starts an engine with the rules of other folders instead, which are trusted as much.
+     *
+     * @param others the folders, the later over the earlier
+     */
+    TriageEngine.Builder builderOf(List<Path> others) {
+        TriageEngine.Builder builder = TriageEngine.builder();
+        others.forEach(folder -> builder.rules(folder, restricted ? Trust.RESTRICTED : Trust.FULL));
         return builder;
     }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ReportCommand.class,
             EvaluateCommand.class,
+            DiffCommand.class,
             RulesCommand.class,
             CheckCommand.class,
             CompletionCommand.class
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:triage check found something",
+            "1:triage check found something, or what diff --fail-on names happened",
             "2:wrong use, or something in the input or the rules could not be read; what could be read was answered",
             "3:a mistake in triage itself"
         },
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
             "  triage explain backlog.md --issue 6211     why one issue got its priority",
             "  triage report backlog.md -o report.md      the whole backlog, as a document",
             "  triage evaluate backlog.md                 compared with what it recommends",
+            "  triage diff backlog.md --rules my-rules    what a change of the rules does",
             "  triage decide all.jsonl --format jsonl     for the next program"
         })
 final class TriageCommand implements Runnable {
@@ -63,6 +65,6 @@ final class TriageCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Missing command: expected decide, explain, report, evaluate, rules, check or completion.");
+                "Missing command: expected decide, explain, report, evaluate, diff, rules, check or completion.");
     }
 }

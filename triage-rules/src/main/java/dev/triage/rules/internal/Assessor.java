@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -31,13 +33,25 @@ public final class Assessor {
             .thenComparing(Meaning::signal)
             .thenComparing(Meaning::value);
 
+    /** More sets of inputs there are not that can be unsaid. */
+    private static final int ALL_SETS = 1 << Input.values().length;
+
     private final RuleBase rules;
     private final Stage stage;
+
+    /** What is assumed where some inputs are unsaid, or null if rules look at more than that. */
+    private final @Nullable Memory<List<Input>, Filled> memory;
+
+    /** What is assumed, and a draft with its values; the draft is never changed again. */
+    private record Filled(List<Assumption> assumed, Draft values) {}
 
     /** Makes an assessor with the rules of this rule base. */
     public Assessor(RuleBase rules) {
         this.rules = rules;
         this.stage = new Stage(rules, RuleBase.ASSESS);
+        this.memory = FactsSeen.only(Set.of(Unsaid.class, Meaning.class), rules, RuleBase.ASSESS)
+                ? new Memory<>(ALL_SETS)
+                : null;
     }
 
     /** Gives every input of an issue a value. */
@@ -47,6 +61,23 @@ public final class Assessor {
         if (meanings.isEmpty() && draft.unsaid().isEmpty()) {
             return new Assessed(issue, draft.assessment(), List.of(), List.of(), draft.uncertain());
         }
+        if (meanings.isEmpty() && memory != null) {
+            List<Uncertainty> uncertain = draft.uncertain();
+            Filled filled = memory.of(draft.unsaid(), unsaid -> filled(issue));
+            filled.assumed().forEach(one -> draft.take(one.input(), filled.values()));
+            return new Assessed(issue, draft.assessment(), filled.assumed(), List.of(), uncertain);
+        }
+        return assess(issue, draft, meanings);
+    }
+
+    private Filled filled(Issue issue) {
+        Draft draft = new Draft(issue);
+        List<Assumption> assumed = new ArrayList<>();
+        stage.run(new FiredRules(rules), session -> assumed.addAll(assume(session, draft)));
+        return new Filled(List.copyOf(assumed), draft);
+    }
+
+    private Assessed assess(Issue issue, Draft draft, List<Meaning> meanings) {
         Map<Meaning, RuleDescription> counted = new TreeMap<>(ORDER);
         List<Assumption> assumed = new ArrayList<>();
         List<Uncertainty> uncertain = new ArrayList<>();

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what would have to be different for an issue to be one level more or less urgent.
@@ -33,20 +34,32 @@ public final class ChangeSearch {
     /** More alternatives than this are not read. */
     private static final int MOST_CHANGES = 3;
 
+    private static final int MOST_REMEMBERED = 10_000;
+
     private final Prioritiser prioritiser;
+
+    /** What was found around an assessment, or null if rules look at more than that. */
+    private final @Nullable Memory<Assessment, List<Change>> memory;
 
     /** Makes a search on these rules. */
     public ChangeSearch(Prioritiser prioritiser) {
         this.prioritiser = prioritiser;
+        this.memory = prioritiser.closed() ? new Memory<>(MOST_REMEMBERED) : null;
     }
 
     /** The smallest changes that would give another priority than this one: more urgent ones first. */
     public List<Change> around(Assessment assessment, Issue issue, Priority ruled) {
+        return memory == null
+                ? search(assessment, issue, ruled)
+                : memory.of(assessment, closed -> search(closed, issue, ruled));
+    }
+
+    private List<Change> search(Assessment assessment, Issue issue, Priority ruled) {
         List<Step> steps = steps(assessment);
         List<Change> changes = new ArrayList<>();
         ruled.oneMoreUrgent().ifPresent(wanted -> changes.addAll(smallest(assessment, issue, steps, wanted)));
         ruled.oneLessUrgent().ifPresent(wanted -> changes.addAll(smallest(assessment, issue, steps, wanted)));
-        return changes;
+        return List.copyOf(changes);
     }
 
     /** The smallest changes that would give this priority; none if it has it already, or if small changes do not help. */

@@ -137,6 +137,19 @@ final class Draft {
         }
     }
 
+    /** Takes over the value that another draft has for an input. */
+    void take(Input input, Draft other) {
+        switch (input) {
+            case USER_IMPACT -> user = other.user;
+            case FUNCTIONAL_IMPACT -> functional = other.functional;
+            case BRAND_IMPACT -> brand = other.brand;
+            case COMPLEXITY -> complexity = other.complexity;
+            case EFFORT -> effort = other.effort;
+            case CATEGORIES -> categories = other.categories;
+            case STATUS -> status = other.status;
+        }
+    }
+
     /**
      * The assessment.
      *

@@ -27,12 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Meanings {
 
-    private static final Meanings NONE = new Meanings(Map.of());
+    private static final Meanings NONE = new Meanings(Map.of(), List.of());
 
     private final Map<Kind, Dictionary> dictionaries;
+    private final List<Entry> entries;
 
-    private Meanings(Map<Kind, Dictionary> dictionaries) {
+    private Meanings(Map<Kind, Dictionary> dictionaries, List<Entry> entries) {
         this.dictionaries = dictionaries;
+        this.entries = List.copyOf(entries);
     }
 
     /** Where in an issue a word stands that stands for something. */
@@ -97,7 +99,12 @@ public final class Meanings {
                 problems.accept(problem, i);
             }
         }
-        return dictionaries.isEmpty() ? NONE : new Meanings(dictionaries);
+        return dictionaries.isEmpty() ? NONE : new Meanings(dictionaries, entries);
+    }
+
+    /** What was agreed on, in the order in which it was. */
+    List<Entry> entries() {
+        return entries;
     }
 
     /**

@@ -6,17 +6,33 @@ import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Sum;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the rules that give an assessment its priority. Immutable. */
 public final class Prioritiser {
 
+    /** A backlog has some hundred different combinations of levels; this is room for all of an organisation's. */
+    private static final int MOST_REMEMBERED = 10_000;
+
     private final RuleBase rules;
     private final Stage stage;
+
+    /** What was said of an assessment, or null if rules look at more than that. */
+    private final @Nullable Memory<Assessment, Ruling> memory;
 
     /** Makes a prioritiser with the rules of this rule base. */
     public Prioritiser(RuleBase rules) {
         this.rules = rules;
         this.stage = new Stage(rules, RuleBase.PRIORITISE);
+        this.memory = FactsSeen.only(Set.of(Assessment.class, Sum.class), rules, RuleBase.PRIORITISE)
+                ? new Memory<>(MOST_REMEMBERED)
+                : null;
+    }
+
+    /** Whether the assessment alone says what priority comes out. */
+    boolean closed() {
+        return memory != null;
     }
 
     /**
@@ -35,6 +51,10 @@ public final class Prioritiser {
 
     /** Gives an assessment its priority. */
     public Ruling prioritise(Assessment assessment, Issue issue) {
+        return memory == null ? rule(assessment, issue) : memory.of(assessment, closed -> rule(closed, issue));
+    }
+
+    private Ruling rule(Assessment assessment, Issue issue) {
         Fired fired = fire(List.of(issue, new Subject(issue), assessment));
         return Ruling.of(fired.rules(), fired.points(), assessment.pinned());
     }

@@ -4,6 +4,7 @@ import dev.triage.model.Effect;
 import dev.triage.model.Priority;
 import dev.triage.rules.RetiredRule;
 import dev.triage.rules.RuleDescription;
+import dev.triage.rules.WordMeaning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -135,6 +136,13 @@ public final class RuleBase {
     /** What words of an issue stand for. */
     Meanings meanings() {
         return meanings;
+    }
+
+    /** The words that teams gave a meaning, in the order of their settings. */
+    public List<WordMeaning> words() {
+        return meanings.entries().stream()
+                .map(entry -> new WordMeaning(entry.kind().label(), entry.word(), entry.statement()))
+                .toList();
     }
 
     /** The name and version, with a fingerprint of the files. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The rule base that comes with the library, compiled at build time, so that loading it takes no compiler. */
 public final class StandardRules {
 
+    /** What the names of its packages begin with. */
+    static final String PACKAGE = "dev.triage.standard.";
+
     private static final String ARTIFACT = "dev.triage/triage-rules";
 
     private static final String FOLDER = "dev/triage/standard/";

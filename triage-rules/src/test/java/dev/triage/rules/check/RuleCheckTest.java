@@ -1,19 +1,138 @@
 package dev.triage.rules.check;
 
-import dev.triage.rules.TriageEngine;
-import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triage.model.Priority;
+import dev.triage.rules.TriageEngine;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The standard rules are right, and every kind of mistake that a team can lay over them is found.
+ *
+ * <p>After a change of the texts, {@code mvn test -Dtest=RuleCheckTest -Dgolden=rewrite} writes what is expected anew; read
+ * the difference before you keep it.
+ */
 class RuleCheckTest {
+
+    private static final CheckReport STANDARD =
+            RuleCheck.of(TriageEngine.standard()).run();
+
     @Test
-    void theStandardRulesAreClean() {
-        for (int i = 0; i < 3; i++) {
-            long t = System.nanoTime();
-            CheckReport report = RuleCheck.of(TriageEngine.standard()).run();
-            System.out.println((System.nanoTime() - t) / 1_000_000 + " ms " + report.combinations());
-            report.findings()
-                    .forEach(f ->
-                            System.out.println(f.getClass().getSimpleName() + ": " + f.text() + " " + f.examples()));
-            System.out.println(report.open().size());
+    void theStandardRulesAreRight() {
+        assertThat(STANDARD.findings()).isEmpty();
+        assertThat(STANDARD.clean()).isTrue();
+    }
+
+    @Test
+    void everyCombinationIsLookedAtAndTheEngineAgrees() {
+        Combinations all = STANDARD.combinations();
+
+        // Ranges of four, three, four, four and five levels, any of 19 categories, four statuses, six pins.
+        assertThat(all.raw()).isEqualTo(10L * 6 * 10 * 10 * 15 * (1L << 19) * 4 * 6);
+        assertThat(all.classes()).isLessThan(all.raw() / 1_000_000);
+        assertThat(all.confirmed()).isGreaterThan(400);
+        assertThat(all.run()).isZero();
+        assertThat(all.distribution().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isEqualTo(all.raw());
+        assertThat(all.distribution()).containsOnlyKeys(Priority.values());
+    }
+
+    @Test
+    void rulesThatLookAtTextsAreNamedAsOpen() {
+        assertThat(STANDARD.open()).isNotEmpty().allSatisfy(open -> {
+            assertThat(open.rule().stage()).isEqualTo("detect");
+            assertThat(open.text()).contains("says(");
+        });
+    }
+
+    @Test
+    void theSameRulesAlwaysGetTheSameReport() {
+        assertThat(RuleCheck.of(TriageEngine.standard()).run()).isEqualTo(STANDARD);
+    }
+
+    static Stream<Path> mistakes() throws IOException, URISyntaxException {
+        Path folder = Path.of(Objects.requireNonNull(RuleCheckTest.class.getResource("."), "folder")
+                .toURI());
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.filter(Files::isDirectory).sorted().toList().stream();
         }
+    }
+
+    @Test
+    void thereAreMistakesOfEachKind() throws IOException, URISyntaxException {
+        List<String> names =
+                mistakes().map(folder -> folder.getFileName().toString()).toList();
+        for (String kind : List.of(
+                "gap",
+                "order",
+                "monotone",
+                "direction",
+                "irrelevant",
+                "unreachable",
+                "redundant",
+                "contradicting",
+                "endless")) {
+            assertThat(names).filteredOn(name -> name.startsWith(kind + "-")).hasSizeGreaterThanOrEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void aMistakeIsFoundWithASmallestExample(Path folder) throws IOException {
+        CheckReport report =
+                RuleCheck.of(TriageEngine.builder().rules(folder).build()).run();
+
+        String said = text(report).replace(folder.toString().replace('\\', '/') + "/", "");
+        if ("rewrite".equals(System.getProperty("golden"))) {
+            Path sources = Path.of("src/test/resources/dev/triage/rules/check");
+            Files.writeString(sources.resolve(folder.getFileName()).resolve("expected.txt"), said);
+            return;
+        }
+        assertThat(said)
+                .isEqualTo(Files.readString(folder.resolve("expected.txt")).replace("\r\n", "\n"));
+        assertThat(report.clean()).isFalse();
+    }
+
+    private static String text(CheckReport report) {
+        StringBuilder text = new StringBuilder();
+        Map<String, List<? extends Finding>> kinds = new LinkedHashMap<>();
+        kinds.put("gaps", report.gaps());
+        kinds.put("nondeterministic", report.nondeterministic());
+        kinds.put("monotonicity violations", report.monotonicityViolations());
+        kinds.put("irrelevant inputs", report.irrelevantInputs());
+        kinds.put("unreachable rules", report.unreachableRules());
+        kinds.put("redundant rules", report.redundantRules());
+        kinds.put("contradictions", report.contradictions());
+        kinds.put("failing", report.failing());
+        kinds.forEach((kind, findings) -> findings.forEach(finding -> {
+            text.append(kind).append(": ").append(finding.text()).append('\n');
+            finding.examples()
+                    .forEach(example ->
+                            text.append("    such as ").append(example.text()).append('\n'));
+            finding.rules()
+                    .forEach(rule -> text.append("    ")
+                            .append(rule.file())
+                            .append(':')
+                            .append(rule.line())
+                            .append(": ")
+                            .append(rule.name())
+                            .append(" (")
+                            .append(rule.effect().text())
+                            .append(")\n"));
+        }));
+        return text.toString();
     }
 }

@@ -1,9 +1,13 @@
 package dev.triage.rules.internal.check;
 
 import dev.triage.model.Category;
+import dev.triage.rules.internal.condition.Condition.Part;
+import dev.triage.rules.internal.condition.Condition.Reading;
+import dev.triage.rules.vocabulary.Assessment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +37,10 @@ final class CategoryChoices {
         this.assumed = assumed;
         this.none = none;
         Set<Category> all = new LinkedHashSet<>(Category.standard());
-        named.forEach(all::addAll);
+        named.stream()
+                .flatMap(Set::stream)
+                .sorted(Comparator.comparing(Category::name))
+                .forEach(all::add);
         all.addAll(assumed);
         order = List.copyOf(all);
         Map<BitSet, List<Category>> same = new LinkedHashMap<>();
@@ -45,6 +52,20 @@ final class CategoryChoices {
             same.computeIfAbsent(questions, key -> new ArrayList<>()).add(category);
         }
         groups.addAll(same.values());
+    }
+
+    /** The categories that a question names, as constants or in the words of a team. */
+    static Set<Category> named(Part part) {
+        boolean words = part.reads().contains(new Reading(Assessment.class, "category"));
+        Set<Category> named = new LinkedHashSet<>();
+        for (Object constant : part.constants()) {
+            if (constant instanceof Category category) {
+                named.add(category);
+            } else if (words && constant instanceof String name && !name.isBlank()) {
+                named.add(Category.of(name));
+            }
+        }
+        return named;
     }
 
     void forEach(Consumer<Choice> action) {

@@ -38,6 +38,7 @@ public final class Checker {
     private static final Issue BLANK = Issue.named("#1", "Any issue").build();
 
     private final RuleBase rules;
+    private RuleBase assessing;
     private final List<CheckedRule> all;
     private final List<CheckedRule> prioritise;
     private final boolean javaGives;
@@ -52,6 +53,7 @@ public final class Checker {
 
     private Checker(RuleBase rules) {
         this.rules = rules;
+        this.assessing = rules;
         this.all = CheckedRule.of(rules);
         this.prioritise = understood(RuleBase.PRIORITISE);
         this.javaGives =
@@ -98,17 +100,17 @@ public final class Checker {
 
     /** What is assumed of an issue that says nothing; where the rules assume nothing, what the standard rules do. */
     private Assessment unsaid() {
-        boolean complete = true;
         for (Input input : Input.values()) {
-            complete &= assumed(input);
+            if (!assumed(input)) {
+                assessing = StandardRules.load();
+            }
         }
         try {
-            return new Assessor(complete ? rules : StandardRules.load())
-                    .assess(BLANK)
-                    .assessment();
+            return new Assessor(assessing).assess(BLANK).assessment();
         } catch (RuntimeException e) { // whatever Java in a rule throws
             failing.add(JavaRuns.failure(rules, e, List.of(new Example(List.of(), List.of(), List.of()))));
-            return new Assessor(StandardRules.load()).assess(BLANK).assessment();
+            assessing = StandardRules.load();
+            return new Assessor(assessing).assess(BLANK).assessment();
         }
     }
 
@@ -164,7 +166,7 @@ public final class Checker {
     private int judge(Decisions decisions, RuleTable.Sums sums) {
         RuleBase without =
                 rules.with(prioritise.stream().map(CheckedRule::loaded).toList());
-        Confirmation confirmation = new Confirmation(decisions, rules, without);
+        Confirmation confirmation = new Confirmation(decisions, assessing, without);
         if (failing.isEmpty()) {
             confirmation.sample();
         }

@@ -30,6 +30,7 @@ enum ClosedInput {
             Map.entry("leastEffort", EFFORT),
             Map.entry("mostEffort", EFFORT),
             Map.entry("categories", CATEGORIES),
+            Map.entry("category", CATEGORIES),
             Map.entry("anyOf", CATEGORIES),
             Map.entry("noneOf", CATEGORIES),
             Map.entry("status", STATUS),

@@ -27,12 +27,12 @@ final class Confirmation {
      * Prepares asking.
      *
      * @param decisions what is claimed
-     * @param rules all rules
+     * @param assessing rules that assume something for every input
      * @param without the rules without Java
      */
-    Confirmation(Decisions decisions, RuleBase rules, RuleBase without) {
+    Confirmation(Decisions decisions, RuleBase assessing, RuleBase without) {
         this.decisions = decisions;
-        this.assessor = new Assessor(rules);
+        this.assessor = new Assessor(assessing);
         this.prioritiser = new Prioritiser(without);
     }
 

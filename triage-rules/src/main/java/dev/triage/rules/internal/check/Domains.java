@@ -169,7 +169,7 @@ final class Domains {
         switch (input) {
             case CATEGORIES -> {
                 List<Set<Category>> named = new ArrayList<>();
-                parts.forEach(part -> named.add(categories(part)));
+                parts.forEach(part -> named.add(CategoryChoices.named(part)));
                 if (read) {
                     new CategoryChoices(named, Set.of(), true)
                             .forEach(choice -> values.add(Assessments.categories(choice.value())));
@@ -214,22 +214,12 @@ final class Domains {
 
     private List<@Nullable Category> named() {
         Set<Category> named = new LinkedHashSet<>();
-        parts.forEach(part -> named.addAll(categories(part)));
+        parts.forEach(part -> named.addAll(CategoryChoices.named(part)));
         Category.standard().stream()
                 .filter(category -> !named.contains(category))
                 .findFirst()
                 .ifPresent(named::add);
         return new ArrayList<>(named);
-    }
-
-    private static Set<Category> categories(Part part) {
-        Set<Category> named = new LinkedHashSet<>();
-        part.constants().forEach(constant -> {
-            if (constant instanceof Category category) {
-                named.add(category);
-            }
-        });
-        return named;
     }
 
     private void backlogs(List<Object> facts) {

@@ -35,7 +35,6 @@ final class JavaRuns {
     private final List<MonotonicityViolation> violations = new ArrayList<>();
     private final List<FailingRule> failing = new ArrayList<>();
     private final Set<Object> told = new LinkedHashSet<>();
-    private final Set<RuleDescription> seen = new LinkedHashSet<>();
     private boolean endless;
 
     /** Rules in some order, and facts inserted in some order. */
@@ -82,6 +81,9 @@ final class JavaRuns {
                 fail(e, trial.example());
             }
         }
+        if (!orderDependences.isEmpty()) {
+            return; // what differs from run to run cannot be compared
+        }
         for (Trials.Raise raise : trials.raises()) {
             Priority before = ruled.get(raise.lower());
             Priority after = ruled.get(raise.higher());
@@ -93,10 +95,9 @@ final class JavaRuns {
 
     private void run(Trials.Trial trial, Map<Trials.Trial, Priority> ruled) {
         Prioritiser.Fired first = orders.get(0).fire(trial);
-        seen.addAll(first.rules());
         for (Order order : orders.subList(1, orders.size())) {
             Prioritiser.Fired again = order.fire(trial);
-            List<RuleDescription> different = different(first.rules(), again.rules());
+            List<RuleDescription> different = ofJava(different(first.rules(), again.rules()));
             if (!different.isEmpty() && told.add(List.of("order", different))) {
                 orderDependences.add(new OrderDependence(
                         "The same issue gets " + words(first, trial) + " at first and " + words(again, trial) + " "
@@ -143,6 +144,12 @@ final class JavaRuns {
         one.forEach(right::remove);
         left.addAll(right);
         return left.stream().distinct().toList();
+    }
+
+    /** The rules that may be to blame: those with Java, if there are any among them. */
+    private List<RuleDescription> ofJava(List<RuleDescription> different) {
+        List<RuleDescription> blamed = different.stream().filter(java::contains).toList();
+        return blamed.isEmpty() ? different : blamed;
     }
 
     private void compare(Trials.Raise raise, Priority before, Priority after) {
@@ -206,10 +213,5 @@ final class JavaRuns {
 
     List<FailingRule> failing() {
         return failing;
-    }
-
-    /** The rules that fired at least once. */
-    Set<RuleDescription> seen() {
-        return seen;
     }
 }

@@ -118,8 +118,8 @@ final class Monotonicity {
         }
         List<Choice> choices = new ArrayList<>(space.choices(before));
         choices.set(dimension, step.lower());
-        String text = text(input, step.lower().text(), step.higher().text(), one, other) + " The sum goes from "
-                + Words.signed(decisions.points(before)) + " to " + Words.points(decisions.points(after)) + ".";
+        String text = text(input, step.lower().text(), step.higher().text(), one, other)
+                + sums(decisions.points(before), decisions.points(after));
         return new MonotonicityViolation(
                 text,
                 rules,
@@ -130,6 +130,12 @@ final class Monotonicity {
                 one,
                 other,
                 smallest.count());
+    }
+
+    private static String sums(int before, int after) {
+        return before == after
+                ? " The sum is " + Words.points(before) + " in both cases."
+                : " The sum goes from " + Words.signed(before) + " to " + Words.points(after) + ".";
     }
 
     /** What is wrong, in a sentence. */

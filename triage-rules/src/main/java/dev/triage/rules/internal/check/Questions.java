@@ -37,15 +37,7 @@ final class Questions {
             open.add(question.words());
             return;
         }
-        question.parts().forEach(part -> {
-            Set<Category> named = new LinkedHashSet<>();
-            part.constants().forEach(constant -> {
-                if (constant instanceof Category category) {
-                    named.add(category);
-                }
-            });
-            categories.add(named);
-        });
+        question.parts().forEach(part -> categories.add(CategoryChoices.named(part)));
         if (fact.type() != Assessment.class || !question.needs().isEmpty()) {
             together.addAll(ClosedInput.of(question.reads()));
             return;

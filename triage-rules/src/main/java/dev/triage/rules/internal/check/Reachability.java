@@ -44,16 +44,21 @@ final class Reachability {
                     : Optional.of(new UnreachableRule(rule.description(), inVain(rule), List.of()));
         }
         List<String> core = core(condition, search, all);
-        return Optional.of(new UnreachableRule(rule.description(), text(rule.description(), core), core));
+        String text = text(rule.description(), core) + (looksAtSum(rule) ? range() : "");
+        return Optional.of(new UnreachableRule(rule.description(), text, core));
     }
 
     private String inVain(CheckedRule rule) {
-        boolean looksAtSum = rule.condition().facts().stream().anyMatch(fact -> fact.type() == Sum.class);
-        return Words.quoted(rule.description()) + " never fires"
-                + (looksAtSum
-                        ? ": no sum is like that. All sums that the other rules can give lie between "
-                                + Words.signed(sums.least()) + " and " + Words.signed(sums.most()) + "."
-                        : ": no combination of inputs is like that.");
+        return Words.quoted(rule.description()) + " never fires: no combination of inputs is like that."
+                + (looksAtSum(rule) ? range() : "");
+    }
+
+    private static boolean looksAtSum(CheckedRule rule) {
+        return rule.condition().facts().stream().anyMatch(fact -> fact.type() == Sum.class);
+    }
+
+    private String range() {
+        return " All sums lie between " + Words.signed(sums.least()) + " and " + Words.signed(sums.most()) + ".";
     }
 
     /** The fewest questions that never hold together. */

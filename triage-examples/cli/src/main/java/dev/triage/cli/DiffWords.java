@@ -1,0 +1,109 @@
+package dev.triage.cli;
+
+import dev.triage.model.Priority;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How the changes that rules make are put into words, wherever they are printed. */
+final class DiffWords {
+
+    private DiffWords() {}
+
+    /** Such as "P2 → P1". */
+    static String move(Priority before, Priority after) {
+        return before + " → " + after;
+    }
+
+    /** Such as "▲", or "▲▲" for two levels. */
+    static String arrows(Priority before, Priority after) {
+        return (after.moreUrgentThan(before) ? "▲" : "▼").repeat(Agreement.distance(before, after));
+    }
+
+    /** Such as "9 → 11", or "9" if nothing changes. */
+    static String points(int before, int after) {
+        return Figures.number(before) + (before == after ? "" : " → " + Figures.number(after));
+    }
+
+    /** Why, in one sentence. */
+    static String because(List<Cause> causes) {
+        return causes.isEmpty()
+                ? "nothing that the rules show"
+                : causes.stream().map(Cause::text).collect(Collectors.joining("; "));
+    }
+
+    /** The one cause that all of these issues have and no other, or null. */
+    static @Nullable String onlyCause(List<IssueDifference> issues) {
+        List<String> causes =
+                issues.stream().map(issue -> because(issue.causes())).distinct().toList();
+        return issues.size() > 1 && causes.size() == 1 ? causes.get(0) : null;
+    }
+
+    /** What differs in the rules, a line each: first what became of it, then the rest. */
+    static List<Line> changes(RuleBaseDifference difference) {
+        List<Line> lines = new ArrayList<>();
+        for (RuleDifference rule : difference.rules()) {
+            lines.add(new Line(rule.kind().word(), rule.text(), rule.place()));
+        }
+        for (WordDifference word : difference.words()) {
+            lines.add(new Line("word", word.word() + " " + word.text(), null));
+        }
+        return lines;
+    }
+
+    /**
+     * Something that differs.
+     *
+     * @param what what became of it
+     * @param text the rest in words
+     * @param place where it is written, or null
+     */
+    record Line(String what, String text, @Nullable String place) {}
+
+    /** What differs in the rules, counted: "2 rules added, 1 changed, 3 words". */
+    static String counted(RuleBaseDifference difference) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        difference.rules().forEach(rule -> counts.merge(rule.kind().word(), 1, Integer::sum));
+        List<String> parts = new ArrayList<>();
+        counts.forEach((kind, count) -> parts.add((parts.isEmpty() ? Words.count(count, "rule") : count) + " " + kind));
+        if (!difference.words().isEmpty()) {
+            parts.add(Words.count(difference.words().size(), "word") + " with another meaning");
+        }
+        return parts.isEmpty() ? "no rule, number or word differs" : String.join(", ", parts);
+    }
+
+    /** What appears in the report or disappears from it, a line each. */
+    static List<Line> findings(BacklogDifference backlog) {
+        List<Line> lines = new ArrayList<>();
+        backlog.newPatterns().forEach(one -> lines.add(new Line("appears", "Pattern: " + one, null)));
+        backlog.lostPatterns().forEach(one -> lines.add(new Line("disappears", "Pattern: " + one, null)));
+        backlog.newRecommendations().forEach(one -> lines.add(new Line("appears", "Recommendation: " + one, null)));
+        backlog.lostRecommendations().forEach(one -> lines.add(new Line("disappears", "Recommendation: " + one, null)));
+        return lines;
+    }
+
+    /** How many are urgent, such as "P0 or P1: 12 → 14 of 57 (21.1 % → 24.6 %)". */
+    static String urgent(Moves moves) {
+        long before = moves.urgentBefore();
+        long after = moves.urgentAfter();
+        String numbers = "P0 or P1: " + Moves.number(before) + (before == after ? "" : " → " + Moves.number(after))
+                + " of " + Moves.number(moves.total());
+        return numbers + " (" + moves.share(before) + (before == after ? "" : " → " + moves.share(after)) + ")";
+    }
+
+    /** How many have each priority, such as "P0 3 → 4, P1 9, P2 40 → 39". */
+    static String levels(Moves moves) {
+        List<String> parts = new ArrayList<>();
+        for (Priority priority : Priority.values()) {
+            long before = moves.before(priority);
+            long after = moves.after(priority);
+            if (before + after > 0) {
+                parts.add(priority + " " + Moves.number(before) + (before == after ? "" : " → " + Moves.number(after)));
+            }
+        }
+        return String.join(", ", parts);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.triage.rules.internal;
+
+import java.util.Set;
+import org.drools.model.Condition;
+import org.drools.model.Pattern;
+
+/** Finds out which facts rules look at, from the rules themselves, so that nobody has to say it. */
+final class FactsSeen {
+
+    private static final Set<Condition.Type> PLAIN = Set.of(
+            Condition.Type.AND,
+            Condition.Type.OR,
+            Condition.Type.NOT,
+            Condition.Type.EXISTS,
+            Condition.Type.CONSEQUENCE);
+
+    private FactsSeen() {}
+
+    /**
+     * Whether the rules of a stage look at nothing else than these facts, and do nothing that could give another answer
+     * another time. Rules with Java in them may do anything.
+     */
+    static boolean only(Set<Class<?>> facts, RuleBase rules, String stage) {
+        return rules.rules().stream()
+                .filter(rule -> rule.description().stage().equals(stage))
+                .allMatch(rule -> only(facts, rule));
+    }
+
+    private static boolean only(Set<Class<?>> facts, LoadedRule rule) {
+        dev.triage.rules.internal.condition.Condition read = rule.condition();
+        if (read != null) {
+            return read.facts().stream().allMatch(fact -> facts.contains(fact.type()));
+        }
+        // The standard rules keep to the vocabulary; whatever else was not read has Java in it.
+        return rule.model().getName().startsWith(StandardRules.PACKAGE)
+                && only(facts, rule.compiled().getView());
+    }
+
+    private static boolean only(Set<Class<?>> facts, Condition condition) {
+        if (condition instanceof Pattern<?> pattern) {
+            return condition.getType() == Condition.Type.PATTERN
+                    && facts.contains(pattern.getPatternVariable().getType());
+        }
+        return PLAIN.contains(condition.getType())
+                && condition.getSubConditions().stream().allMatch(part -> only(facts, part));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.triage.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triage.model.Issue;
+import dev.triage.model.Priority;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An answer is remembered only where nothing but the levels decides; rules that look further are asked each time. */
+class RememberedDecisionsTest {
+
+    private static final Issue ONE =
+            Issue.named("#1", "Money is lost").effort(2).build();
+    private static final Issue OTHER =
+            Issue.named("#2", "A colour is wrong").effort(2).build();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void issuesOfTheSameLevelsKeepTheirOwnNames() {
+        TriageEngine engine = TriageEngine.standard();
+
+        assertThat(engine.decide(ONE).id()).isEqualTo("#1");
+        assertThat(engine.decide(OTHER).title()).isEqualTo("A colour is wrong");
+        assertThat(engine.decide(OTHER).reasons()).isEqualTo(engine.decide(ONE).reasons());
+    }
+
+    @Test
+    void aRuleThatReadsTheTitleIsAskedEachTime() throws IOException {
+        TriageEngine engine = engine("""
+                rule "Lost money is P0" @reason("It is gone.") @neverBelow(P0)
+                when Subject( title("money") ) end
+                """);
+
+        assertThat(engine.decide(ONE).priority()).isEqualTo(Priority.P0);
+        assertThat(engine.decide(OTHER).priority()).isNotEqualTo(Priority.P0);
+        assertThat(engine.decide(ONE).priority()).isEqualTo(Priority.P0);
+    }
+
+    @Test
+    void anAssumptionThatReadsTheTitleIsMadeEachTime() throws IOException {
+        TriageEngine engine = engine("""
+                rule "Lost money hurts" @reason("It is gone.") @assumes("user impact: Critical")
+                when Unsaid( input == Input.USER_IMPACT ) Subject( title("money") ) end
+                """);
+
+        assertThat(engine.decide(ONE).assumed())
+                .anyMatch(assumed -> assumed.value().equals("Critical"));
+        assertThat(engine.decide(OTHER).assumed())
+                .noneMatch(assumed -> assumed.value().equals("Critical"));
+    }
+
+    @Test
+    void aRuleWithJavaInItIsAskedEachTime() throws IOException {
+        System.clearProperty("dev.triage.test.busy");
+        TriageEngine engine = engine("""
+                rule "On busy days nothing is below P1" @reason("It was so.") @neverBelow(P1)
+                when Assessment()
+                then if (System.getProperty("dev.triage.test.busy") != null) { outcome.apply(kcontext); }
+                end
+                """);
+
+        Priority quiet = engine.decide(ONE).priority();
+        System.setProperty("dev.triage.test.busy", "yes");
+        Priority busy = engine.decide(ONE).priority();
+        System.clearProperty("dev.triage.test.busy");
+
+        assertThat(quiet).isNotEqualTo(Priority.P1);
+        assertThat(busy).isEqualTo(Priority.P1);
+    }
+
+    private TriageEngine engine(String rules) throws IOException {
+        Files.writeString(folder.resolve("rules.drl"), rules);
+        return TriageEngine.builder().rules(folder).build();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.triage.rules.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MemoryTest {
+
+    private final Memory<Integer, String> memory = new Memory<>(10);
+    private final List<Integer> worked = new ArrayList<>();
+
+    @Test
+    void worksOutOnceWhatIsAskedForAgain() {
+        assertThat(of(1)).isEqualTo("1");
+        assertThat(of(1)).isEqualTo("1");
+
+        assertThat(worked).containsExactly(1);
+    }
+
+    @Test
+    void neverHoldsMuchMoreThanTwiceItsBound() {
+        for (int i = 0; i < 1_000; i++) {
+            of(i);
+            assertThat(memory.size()).isLessThanOrEqualTo(21);
+        }
+    }
+
+    @Test
+    void keepsWhatIsAskedForAllTheTime() {
+        of(0);
+        for (int i = 1; i < 1_000; i++) {
+            of(i);
+            of(0);
+        }
+
+        assertThat(worked).containsOnlyOnce(0);
+    }
+
+    private String of(int key) {
+        return memory.of(key, asked -> {
+            worked.add(asked);
+            return String.valueOf(asked);
+        });
+    }
+}
