@@ -18,12 +18,14 @@ final class FactsSeen {
 
     /**
      * Whether the rules of a stage look at nothing else than these facts, and do nothing that could give another answer
-     * another time. Rules with Java in them may do anything.
+     * another time. Rules with Java in them may do anything. Of rules that somebody watches it is never said, since every
+     * firing is an answer then.
      */
     static boolean only(Set<Class<?>> facts, RuleBase rules, String stage) {
-        return rules.rules().stream()
-                .filter(rule -> rule.description().stage().equals(stage))
-                .allMatch(rule -> only(facts, rule));
+        return !rules.isObserved()
+                && rules.rules().stream()
+                        .filter(rule -> rule.description().stage().equals(stage))
+                        .allMatch(rule -> only(facts, rule));
     }
 
     private static boolean only(Set<Class<?>> facts, LoadedRule rule) {

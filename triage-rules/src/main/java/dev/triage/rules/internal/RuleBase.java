@@ -133,6 +133,11 @@ public final class RuleBase {
         return new RuleBase(version, otherRules, meanings, retired, null, told);
     }
 
+    /** Whether somebody is told whenever a rule fires, so that none may be spared firing. */
+    boolean isObserved() {
+        return observer != null;
+    }
+
     /** What words of an issue stand for. */
     Meanings meanings() {
         return meanings;
