@@ -1,6 +1,7 @@
 package dev.triage.io.internal;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** Small readings of words that more than one reader needs. */
 public final class Words {
@@ -47,6 +48,13 @@ public final class Words {
 
     /** " Did you mean ...?" with the nearest of the choices, or nothing if none is near. */
     public static String suggestion(String text, String... choices) {
+        return nearest(text, choices)
+                .map(nearest -> " Did you mean " + nearest + "?")
+                .orElse("");
+    }
+
+    /** The nearest of the choices; nothing if none is near. */
+    public static Optional<String> nearest(String text, String... choices) {
         String word = shorten(text).toLowerCase(Locale.ROOT);
         String nearest = "";
         int least = Integer.MAX_VALUE;
@@ -58,7 +66,7 @@ public final class Words {
             }
         }
         boolean telling = word.length() > 2 && word.length() <= SHORT;
-        return telling && least <= Math.max(1, nearest.length() / 3) ? " Did you mean " + nearest + "?" : "";
+        return telling && least <= Math.max(1, nearest.length() / 3) ? Optional.of(nearest) : Optional.empty();
     }
 
     /** How many letters must be put in, left out, replaced or swapped to turn one word into the other. */

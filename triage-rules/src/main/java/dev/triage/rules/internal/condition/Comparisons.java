@@ -2,6 +2,7 @@ package dev.triage.rules.internal.condition;
 
 import dev.triage.model.Category;
 import dev.triage.rules.internal.drl.Expression;
+import dev.triage.rules.internal.drl.Refusal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -87,8 +88,8 @@ final class Comparisons {
         };
     }
 
-    private static Mistake unordered(Expression.Comparison written, Typed side) {
-        return Mistake.wrong(
+    private static Refusal unordered(Expression.Comparison written, Typed side) {
+        return Refusal.wrong(
                 written.operatorSpan(),
                 "\"" + written.operator() + "\" needs numbers or levels, but beside it is "
                         + side.type().words() + ".",
@@ -116,7 +117,7 @@ final class Comparisons {
                     && text.contains(part);
         }
         if (!list.type().list()) {
-            throw Mistake.wrong(
+            throw Refusal.wrong(
                     listed.span(),
                     "Only a list can contain something, but this is "
                             + list.type().words() + ".",
@@ -142,13 +143,13 @@ final class Comparisons {
                 || left.raw() == Object.class
                 || right.raw() == Object.class;
         if (left.list() && !right.list() && !right.nothing()) {
-            throw Mistake.wrong(
+            throw Refusal.wrong(
                     with.span(),
                     "This is " + left.words() + ", which is never the same as one value.",
                     "Maybe contains.");
         }
         if (!same) {
-            throw Mistake.wrong(
+            throw Refusal.wrong(
                     written.span(),
                     capital(left.words()) + " cannot be compared with " + right.words() + ".",
                     advice(left, right, written, with));

@@ -7,6 +7,7 @@ import dev.triage.rules.internal.drl.DrlRule;
 import dev.triage.rules.internal.drl.Expression;
 import dev.triage.rules.internal.drl.FactPattern;
 import dev.triage.rules.internal.drl.FactPattern.Presence;
+import dev.triage.rules.internal.drl.Refusal;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
 import java.util.ArrayList;
@@ -151,7 +152,7 @@ public final class ConditionReader {
         if (variable != null) {
             // A name for a value; Drools also lets one name the left side of a question.
             if (scope.knows(variable)) {
-                throw Mistake.wrong(expression.span(), "Two things are called " + variable + ".", "Maybe rename one.");
+                throw Refusal.wrong(expression.span(), "Two things are called " + variable + ".", "Maybe rename one.");
             }
             Expression named = expression instanceof Expression.Comparison question ? question.left() : expression;
             scope.name(variable, expressions.named(variable, named));
@@ -163,7 +164,7 @@ public final class ConditionReader {
         Typed typed = expressions.question(expression);
         List<Integer> needs = boxed(scope.takeUsed());
         if (needs.size() > MOST_NEEDS) {
-            throw Mistake.wrong(
+            throw Refusal.wrong(
                     expression.span(), "This asks about " + (needs.size() + 1) + " facts at once.", "Maybe split it.");
         }
         Readings.Taken taken = expressions.takeReadings();
@@ -179,7 +180,7 @@ public final class ConditionReader {
             attempt(() -> {
                 Typed typed = expressions.read(written);
                 if (!wanted.isEmpty() && !wanted.contains(typed.type().raw())) {
-                    throw Mistake.wrong(
+                    throw Refusal.wrong(
                             written.span(),
                             "Expected " + names(wanted) + " here, but this is "
                                     + typed.type().words() + ".",
@@ -187,7 +188,7 @@ public final class ConditionReader {
                 }
                 List<Integer> needs = boxed(scope.takeUsed());
                 if (needs.size() > 1) {
-                    throw Mistake.wrong(written.span(), "A rule is about one fact, not about several.", null);
+                    throw Refusal.wrong(written.span(), "A rule is about one fact, not about several.", null);
                 }
                 about.add(new Condition.About(typed.value(), needs));
             });
@@ -238,11 +239,11 @@ public final class ConditionReader {
     private void attempt(Runnable reading) {
         try {
             reading.run();
-        } catch (Mistake mistake) {
-            if (mistake.beyond()) {
-                beyond.add(new Beyond(mistake.words(), mistake.span()));
+        } catch (Refusal refusal) {
+            if (refusal.beyond()) {
+                beyond.add(new Beyond(refusal.words(), refusal.span()));
             } else {
-                problems.add(file.problem(mistake.span(), mistake.words(), mistake.suggestion()));
+                problems.add(refusal.in(file));
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.triage.rules.internal.condition;
 
 import dev.triage.rules.internal.drl.Expression;
+import dev.triage.rules.internal.drl.Refusal;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
@@ -41,7 +42,7 @@ final class ExpressionReader {
     Typed question(Expression expression) {
         Typed typed = read(expression);
         if (!typed.type().question()) {
-            throw Mistake.wrong(
+            throw Refusal.wrong(
                     expression.span(),
                     "A condition must be a question, but this is "
                             + typed.type().words() + ".",
@@ -116,7 +117,7 @@ final class ExpressionReader {
                     : Typed.constant(ValueType.NUMBER, Integer.valueOf(number.digits()));
         } catch (NumberFormatException e) {
             boolean digits = number.digits().matches("-?\\d+");
-            throw Mistake.wrong(
+            throw Refusal.wrong(
                     number.span(), number.digits() + (digits ? " is too large a number." : " is no number."), null);
         }
     }
@@ -155,7 +156,7 @@ final class ExpressionReader {
     private Typed amount(Expression expression) {
         Typed typed = read(expression);
         if (!typed.type().number()) {
-            throw Mistake.wrong(
+            throw Refusal.wrong(
                     expression.span(),
                     "Only numbers can be added up, but this is " + typed.type().words() + ".",
                     null);
@@ -202,7 +203,7 @@ final class ExpressionReader {
         Object value = Vocabulary.constant(constants, property.name());
         if (value == null) {
             String nearest = Nearest.orAll(property.name(), Vocabulary.constantNames(constants));
-            throw Mistake.wrong(
+            throw Refusal.wrong(
                     property.nameSpan(),
                     "There is no " + type.name() + "." + property.name() + ".",
                     nearest == null ? null : nearest.replace("Maybe ", "Maybe " + type.name() + "."));
@@ -213,12 +214,12 @@ final class ExpressionReader {
     private Typed call(Expression.Call call) {
         if (call.of() instanceof Expression.Name type && startsUpper(type.name())) {
             throw Vocabulary.constants(type.name()).isPresent()
-                    ? Mistake.beyond(call.span(), "A static call")
+                    ? Refusal.beyond(call.span(), "A static call")
                     : unknown.type(type);
         }
         ValueType fact = scope.fact();
         if (call.of() == null && fact == null) {
-            throw Mistake.beyond(call.span(), "A call of " + call.name());
+            throw Refusal.beyond(call.span(), "A call of " + call.name());
         }
         Typed of = call.of() == null
                 ? new Typed(java.util.Objects.requireNonNull(fact), false, (subject, bound) -> subject)
@@ -228,7 +229,7 @@ final class ExpressionReader {
                 .orElse(null);
         if (method == null) {
             throw more && call.of() == null
-                    ? Mistake.beyond(call.nameSpan(), "The function " + call.name())
+                    ? Refusal.beyond(call.nameSpan(), "The function " + call.name())
                     : UnknownWords.asked(of.type(), call.name(), call.nameSpan());
         }
         readings.read(of.type(), method);
@@ -241,7 +242,7 @@ final class ExpressionReader {
     private List<Value> arguments(Expression.Call call, Method method, ValueType owner) {
         int fixed = method.getParameterCount() - (method.isVarArgs() ? 1 : 0);
         if (call.arguments().size() < method.getParameterCount()) {
-            throw Mistake.wrong(
+            throw Refusal.wrong(
                     call.span(),
                     "\"" + call.name() + "\" asks for nothing without a value in its parentheses.",
                     "Maybe add what it should look for.");
@@ -262,7 +263,7 @@ final class ExpressionReader {
                     .map(written -> argument(written, ValueType.of(type)))
                     .toList();
             if (type == String.class && !others.stream().allMatch(Typed::constant)) {
-                throw Mistake.wrong(call.span(), "\"" + call.name() + "\" takes words in quotes.", null);
+                throw Refusal.wrong(call.span(), "\"" + call.name() + "\" takes words in quotes.", null);
             }
             values.add(array(type, others));
         }
@@ -272,7 +273,7 @@ final class ExpressionReader {
     private Typed argument(Expression written, ValueType wanted) {
         Typed given = read(written);
         if (!wanted.raw().isAssignableFrom(given.type().raw())) {
-            throw Mistake.wrong(
+            throw Refusal.wrong(
                     written.span(),
                     "Expected " + wanted.words() + " here, but this is "
                             + given.type().words() + ".",

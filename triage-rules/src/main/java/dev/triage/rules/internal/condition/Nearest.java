@@ -11,10 +11,9 @@ public final class Nearest {
 
     /** "Maybe ..." with the nearest of the choices, or null if none is near. */
     public static @Nullable String of(String word, Collection<String> choices) {
-        String suggestion = Words.suggestion(word, choices.toArray(String[]::new));
-        return suggestion.isEmpty()
-                ? null
-                : "Maybe " + suggestion.substring(" Did you mean ".length(), suggestion.length() - 1) + ".";
+        return Words.nearest(word, choices.toArray(String[]::new))
+                .map(nearest -> "Maybe " + nearest + ".")
+                .orElse(null);
     }
 
     /** The same, or if none is near all choices, as far as they can be read. */

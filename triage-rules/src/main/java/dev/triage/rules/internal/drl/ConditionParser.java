@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.drl;
 
+import dev.triage.io.internal.Words;
 import dev.triage.rules.internal.drl.FactPattern.Constraint;
 import dev.triage.rules.internal.drl.FactPattern.Presence;
 import java.util.ArrayList;
@@ -80,7 +81,9 @@ final class ConditionParser {
             throw noFact(type);
         }
         tokens.next();
-        String meant = tokens.is("(") ? null : Spelling.nearest(type.text(), "then", "end");
+        String meant = tokens.is("(")
+                ? null
+                : Words.nearest(type.text(), "then", "end").orElse(null);
         if (meant != null) {
             throw Refusal.wrong(type.span(), "\"" + type.text() + "\" means nothing here.", "Maybe " + meant + ".");
         }

@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.drl;
 
+import dev.triage.io.internal.Words;
 import dev.triage.rules.RuleProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class DrlParser {
         } else if (!tokens.take(";")) {
             Refusal refusal = tokens.wrong("a rule", advice(token));
             if (!tokens.broken(refusal.span())) {
-                problems.add(file.problem(refusal.span(), refusal.words(), refusal.suggestion()));
+                problems.add(refusal.in(file));
             }
             tokens.next();
             while (!tokens.ended() && !tokens.ruleBegins()) {
@@ -78,7 +79,8 @@ public final class DrlParser {
         if (token.is("end")) {
             return "Maybe this end is one too many.";
         }
-        String begun = Spelling.nearest(token.text(), "rule", "package", "import", "global");
+        String begun = Words.nearest(token.text(), "rule", "package", "import", "global")
+                .orElse(null);
         return begun != null && token.word()
                 ? "Maybe " + begun + "."
                 : "A rule begins with: rule \"Its name is a sentence\".";

@@ -1,9 +1,13 @@
 package dev.triage.rules.internal.drl;
 
+import dev.triage.rules.RuleProblem;
 import org.jspecify.annotations.Nullable;
 
-/** Ends the reading of a rule's condition: it is wrong, or goes beyond the vocabulary. Never leaves this package. */
-final class Refusal extends RuntimeException {
+/**
+ * Ends the reading of a rule, or of one question in it: it is wrong, or goes beyond the vocabulary. Never leaves the reading
+ * of rules.
+ */
+public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,29 +25,32 @@ final class Refusal extends RuntimeException {
     }
 
     /** Something is wrong in any case. */
-    static Refusal wrong(Span span, String message, @Nullable String suggestion) {
+    public static Refusal wrong(Span span, String message, @Nullable String suggestion) {
         return new Refusal(span, message, suggestion, false);
     }
 
     /** Something that Drools may understand; the words begin a sentence, such as "A function". */
-    static Refusal beyond(Span span, String what) {
+    public static Refusal beyond(Span span, String what) {
         return new Refusal(span, what, null, true);
     }
 
-    Span span() {
+    /** What is refused. */
+    public Span span() {
         return span;
     }
 
-    String words() {
+    /** What is wrong, in a sentence; or what goes beyond, in words that begin one. */
+    public String words() {
         return words;
     }
 
-    @Nullable
-    String suggestion() {
-        return suggestion;
+    /** Whether Drools may understand it all the same. */
+    public boolean beyond() {
+        return beyond;
     }
 
-    boolean beyond() {
-        return beyond;
+    /** The same as a problem with the file that is read. */
+    public RuleProblem in(SourceFile file) {
+        return file.problem(span, words, suggestion);
     }
 }

@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.drl;
 
+import dev.triage.io.internal.Words;
 import dev.triage.rules.RuleProblem;
 import dev.triage.rules.internal.drl.DrlRule.Apply;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ final class RuleParser {
     /** Notes what is wrong, unless it follows from something that is known to be wrong. */
     private void note(Refusal refusal) {
         if (!tokens.broken(start.to(refusal.span()))) {
-            problems.add(file.problem(refusal.span(), refusal.words(), refusal.suggestion()));
+            problems.add(refusal.in(file));
         }
     }
 
@@ -126,7 +127,7 @@ final class RuleParser {
         if (!token.word()) {
             return token.kind() == Token.Kind.TEXT ? "Maybe an annotation in front of it, such as @reason(...)." : null;
         }
-        String nearest = Spelling.nearest(token.text(), "when", "then", "end");
+        String nearest = Words.nearest(token.text(), "when", "then", "end").orElse(null);
         return nearest != null
                 ? "Maybe " + nearest + "."
                 : Character.isUpperCase(token.text().charAt(0)) ? "Maybe write when before the first fact." : null;
@@ -183,7 +184,7 @@ final class RuleParser {
             throw Refusal.wrong(first.span(), "Nothing stands between then and end.", "Maybe leave then out.");
         }
         boolean applies = tokens.peek(1).is(".") && tokens.peek(2).is("apply");
-        if (applies && "outcome".equals(Spelling.nearest(first.text(), "outcome")) && !first.is("outcome")) {
+        if (applies && Words.nearest(first.text(), "outcome").isPresent() && !first.is("outcome")) {
             throw Refusal.wrong(
                     first.span(),
                     "Nothing is called " + first.text() + " here.",
