@@ -98,7 +98,7 @@ final class Main implements Callable<Integer> {
                 return new OverlayCost(out).run() ? DONE : NOT_GOOD;
             }
             String text = new ResultDocument(forks, starts)
-                    .text(Machine.description(), new Measuring(forks, starts, err).run());
+                    .text(Machine.description(), new Measuring(forks, starts, err).run(), SharedStart.measure(starts));
             if (output == null) {
                 out.print(text);
                 out.flush();
