@@ -67,9 +67,9 @@ public final class Checker {
 
     private CheckReport report() {
         Assessment unsaid = unsaid();
-        RuleTable.Sums sums = sums();
+        RuleTable.Sums sums = RuleTable.Sums.of(prioritise, rules.needed());
         Questions questions = new Questions(prioritise);
-        Space space = new Space(new Dimensions(questions, rules, unsaid).all());
+        Space space = new Space(new Dimensions(questions, List.of(rules), List.of(unsaid)).all());
         List<RuleTable> tables = prioritise.stream()
                 .map(rule -> new RuleTable(rule, space, sums))
                 .toList();
@@ -79,7 +79,7 @@ public final class Checker {
         others(decisions, sums);
         int run = run(unsaid, sums);
         Combinations combinations = new Combinations(
-                raw(space), space.size(), confirmed, run, javaGives ? Map.of() : decisions.distribution());
+                space.raw(), space.size(), confirmed, run, javaGives ? Map.of() : decisions.distribution());
         return new CheckReport(
                 rules.version(),
                 combinations,
@@ -135,18 +135,6 @@ public final class Checker {
                 0,
                 1));
         return false;
-    }
-
-    private RuleTable.Sums sums() {
-        int least = 0;
-        int most = 0;
-        for (CheckedRule rule : prioritise) {
-            if (rule.description().effect() instanceof Effect.Points points) {
-                least += Math.min(0, points.points());
-                most += Math.max(0, points.points());
-            }
-        }
-        return new RuleTable.Sums(least, most, rules.needed());
     }
 
     private void fail(RuleTable table, Space space) {
@@ -242,16 +230,6 @@ public final class Checker {
             failing.addAll(runs.failing());
         }
         return trialled;
-    }
-
-    private static long raw(Space space) {
-        long raw = 1;
-        for (Dimension dimension : space.dimensions()) {
-            if (dimension.input() != null) {
-                raw *= dimension.classes().stream().mapToLong(Choice::weight).sum();
-            }
-        }
-        return raw;
     }
 
     /** The rules of which not everything was proved, and why. */

@@ -29,6 +29,19 @@ final class RuleTable {
      */
     record Sums(int least, int most, Map<Priority, Integer> needed) {
 
+        /** The sums that these rules can give. */
+        static Sums of(List<CheckedRule> rules, Map<Priority, Integer> needed) {
+            int least = 0;
+            int most = 0;
+            for (CheckedRule rule : rules) {
+                if (rule.description().effect() instanceof Effect.Points points) {
+                    least += Math.min(0, points.points());
+                    most += Math.max(0, points.points());
+                }
+            }
+            return new Sums(least, most, needed);
+        }
+
         Sum of(int points) {
             return new Sum(points, needed);
         }
