@@ -141,13 +141,16 @@ public final class Checker {
         RuntimeException thrown = table.failure();
         int[] classes = table.failed();
         if (thrown != null && classes != null) {
-            RuleDescription rule = table.rule().description();
-            failing.add(new FailingRule(
-                    "The rule " + Words.quoted(rule) + " fails: " + thrown.getMessage(),
-                    List.of(rule),
-                    List.of(space.example(space.choices(classes), -1)),
-                    false));
+            failing.add(failed(table.rule(), thrown, List.of(space.example(space.choices(classes), -1))));
         }
+    }
+
+    private static FailingRule failed(CheckedRule rule, RuntimeException thrown, List<Example> examples) {
+        return new FailingRule(
+                "The rule " + Words.quoted(rule.description()) + " fails: " + thrown.getMessage(),
+                List.of(rule.description()),
+                examples,
+                false);
     }
 
     /** Looks at the stage that gives priorities; how many combinations the engine confirmed. */
@@ -155,9 +158,7 @@ public final class Checker {
         RuleBase without =
                 rules.with(prioritise.stream().map(CheckedRule::loaded).toList());
         Confirmation confirmation = new Confirmation(decisions, assessing, without);
-        if (failing.isEmpty()) {
-            confirmation.sample();
-        }
+        confirmation.sample();
         if (!javaGives) {
             gaps.addAll(new Gaps(decisions, sums, confirmation).find());
             violations.addAll(new Monotonicity(decisions, confirmation).find());
@@ -173,6 +174,9 @@ public final class Checker {
         List<String> patterns = List.copyOf(rules.patterns().keySet());
         Reachability reachability = new Reachability(patterns, sums);
         for (RuleTable table : decisions.tables()) {
+            if (table.failure() != null) {
+                continue;
+            }
             boolean fires = decisions.firings(table).count() > 0;
             reachability.find(table.rule(), Optional.of(fires)).ifPresent(unreachable::add);
         }
@@ -181,8 +185,12 @@ public final class Checker {
                 List<CheckedRule> understood = understood(stage);
                 List<CheckedRule> reachable = new ArrayList<>();
                 for (CheckedRule rule : understood) {
-                    Optional<UnreachableRule> never = reachability.find(rule, Optional.empty());
-                    never.ifPresentOrElse(unreachable::add, () -> reachable.add(rule));
+                    try {
+                        Optional<UnreachableRule> never = reachability.find(rule, Optional.empty());
+                        never.ifPresentOrElse(unreachable::add, () -> reachable.add(rule));
+                    } catch (RuntimeException e) { // whatever a question throws, the engine would throw as well
+                        failing.add(failed(rule, e, List.of()));
+                    }
                 }
                 redundant.addAll(new Duplicates(patterns, sums).find(reachable));
             }

@@ -164,6 +164,20 @@ final class Space {
         return cost;
     }
 
+    /** The combination that takes least to state. */
+    int[] cheapest() {
+        int[] classes = new int[strides.length];
+        for (int i = 0; i < classes.length; i++) {
+            List<Choice> choices = dimensions.get(i).classes();
+            for (int j = 1; j < choices.size(); j++) {
+                if (choices.get(j).cost() < choices.get(classes[i]).cost()) {
+                    classes[i] = j;
+                }
+            }
+        }
+        return classes;
+    }
+
     /** The values of a combination, in the order of the dimensions. */
     List<Choice> choices(int[] classes) {
         List<Choice> choices = new ArrayList<>();
