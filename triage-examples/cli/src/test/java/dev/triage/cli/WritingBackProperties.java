@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Assumptions;
 /** Whatever the letters of an issue are, a shell, a spreadsheet and a CSV parser see what was meant. */
 class WritingBackProperties {
 
-    private static final String NASTY = "'\"$`\\;|&<>(){}[]*?~#! ,=+-@\t%^:/abP1é日👨\u200D\u00A0";
+    private static final String NASTY = "'\"$`\\;|&<>(){}[]*?~#! ,=+-@\t%^:/abP1é日\u200D\u00A0";
     private static final String BREAKS = "\n\r\u0000\u0085\u2028\u2029\u202E\u001B";
 
     @Property(tries = 40)
@@ -65,7 +65,8 @@ class WritingBackProperties {
                 .toList();
         assertThat(run(String.join("", creating)))
                 .allSatisfy(arguments -> assertThat(arguments).startsWith("label", "create", "--repo", "acme/shop"))
-                .allSatisfy(arguments -> assertThat(arguments.get(arguments.size() - 2)).isEqualTo("--"))
+                .allSatisfy(arguments ->
+                        assertThat(arguments.get(arguments.size() - 2)).isEqualTo("--"))
                 .extracting(arguments -> arguments.get(arguments.size() - 1))
                 .isSubsetOf(labels.labels().values());
     }
@@ -78,15 +79,16 @@ class WritingBackProperties {
             for (Case one : cases) {
                 Issue issue = one.issue(one.title, PriorityLabels.standard());
                 table.write(new LocatedIssue(issue, "backlog", 1), one.decision(issue));
-                expected.add(List.of(issue.id(), issue.title(), "P" + one.priority.ordinal(), "-2"));
+                expected.add(List.of(issue.id(), issue.title(), one.priority.name(), "-2"));
             }
         }
 
         List<List<String>> records = strictly(text.toString());
 
         assertThat(records.get(0)).isEqualTo(CsvDecisions.COLUMNS);
-        assertThat(records).hasSize(cases.size() + 1).allSatisfy(record -> assertThat(record)
-                .hasSameSizeAs(CsvDecisions.COLUMNS));
+        assertThat(records)
+                .hasSize(cases.size() + 1)
+                .allSatisfy(record -> assertThat(record).hasSameSizeAs(CsvDecisions.COLUMNS));
         List<List<String>> lines = records.subList(1, records.size());
         assertThat(lines.stream()
                         .map(cells -> List.of(
@@ -120,7 +122,8 @@ class WritingBackProperties {
 
     @Provide
     Arbitrary<PriorityLabels> labels() {
-        Arbitrary<String> part = Arbitraries.strings().withChars(NASTY.replace("\t", "")).ofMaxLength(8);
+        Arbitrary<String> part =
+                Arbitraries.strings().withChars(NASTY.replace("\t", "")).ofMaxLength(8);
         return Combinators.combine(part, part)
                 .as((before, behind) -> PriorityLabels.ofFormat(before + "{priority}" + behind));
     }
@@ -161,8 +164,18 @@ class WritingBackProperties {
 
         Decision decision(Issue issue) {
             return new Decision(
-                    issue.id(), issue.title(), priority, pinned ? priority : null, priority, -2, List.of(), List.of(),
-                    List.of(), List.of(), List.of(), "rules");
+                    issue.id(),
+                    issue.title(),
+                    priority,
+                    pinned ? priority : null,
+                    priority,
+                    -2,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    "rules");
         }
     }
 
