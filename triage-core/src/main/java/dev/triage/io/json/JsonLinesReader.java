@@ -7,6 +7,7 @@ import dev.triage.io.internal.TextStart;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 
 /**
  * Reads issues from JSON Lines: one JSON object a line, each an issue as {@link JsonReader} reads it.
@@ -41,6 +42,31 @@ public final class JsonLinesReader implements IssueReader {
         }
         if (empty) {
             problems.error(1, 1, "Empty: expected " + JsonIssues.AN_ISSUE + " on each line.");
+        }
+    }
+
+    /**
+     * Reads a single line, for whoever gets lines from elsewhere: from a queue, a table, or a file that several machines
+     * read. Nothing is known of other lines, so an id that comes again goes unnoticed. A blank line holds nothing.
+     *
+     * <pre>{@code
+     * reader.readLine("queue", 1, "{\"id\": \"#12\", \"title\": \"Crash on start\"}", sink);
+     * }</pre>
+     *
+     * @param document how to call the source in places
+     * @param number the number of the line, from 1, as problems name it
+     * @param line the line, without its end
+     * @param sink takes the issue, and what is wrong with it
+     */
+    public void readLine(String document, int number, String line, IssueSink sink) {
+        if (line.isBlank()) {
+            return;
+        }
+        Problems problems = new Problems(document, sink);
+        try {
+            readLine(line, number, problems, new JsonIssues(problems));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A text in memory cannot fail to be fetched.", impossible);
         }
     }
 
