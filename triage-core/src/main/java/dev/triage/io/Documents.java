@@ -1,6 +1,7 @@
 package dev.triage.io;
 
 import dev.triage.io.internal.TextStart;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemLoopException;
@@ -16,12 +17,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Reads issues from files and folders, in the format that the ending of a file's name says.
+ * Reads issues from files and folders, in the format that the ending of a file's name says. Exports of trackers, which
+ * are called like other files in JSON, are told from these by what is in them.
  *
  * <pre>{@code
  * var collector = new ReadResult.Collector();
@@ -45,12 +47,11 @@ public final class Documents {
      */
     public static void read(Path file, IssueSink sink) {
         if (Files.isDirectory(file)) {
-            readFolder(file, Documents::known, endings(InputFormat.values()), sink);
+            readFolder(file, Documents::known, Documents::read, endings(InputFormat.values()), sink);
             return;
         }
-        Optional<InputFormat> format = InputFormat.ofFileName(file.toString());
-        if (format.isPresent()) {
-            read(file, format.get(), sink);
+        if (known(file)) {
+            open(file, sink, input -> read(file.toString(), input, sink));
         } else if (Files.exists(file)) {
             problem(file, "Unknown ending: expected " + endings(InputFormat.values()) + ".", sink);
         } else {
@@ -67,13 +68,21 @@ public final class Documents {
      */
     public static void read(Path file, InputFormat format, IssueSink sink) {
         if (Files.isDirectory(file)) {
-            Predicate<Path> wanted =
-                    path -> InputFormat.ofFileName(path.toString()).equals(Optional.of(format));
-            readFolder(file, wanted, endings(format), sink);
+            Predicate<Path> wanted = path -> InputFormat.ofFileName(path.toString())
+                    .filter(format::mayBeCalled)
+                    .isPresent();
+            InputFormat[] called = Arrays.stream(InputFormat.values())
+                    .filter(format::mayBeCalled)
+                    .toArray(InputFormat[]::new);
+            readFolder(file, wanted, (path, target) -> read(path, format, target), endings(called), sink);
             return;
         }
+        open(file, sink, input -> read(file.toString(), input, format, sink));
+    }
+
+    private static void open(Path file, IssueSink sink, Reading reading) {
         try (InputStream input = Files.newInputStream(file)) {
-            read(file.toString(), input, format, sink);
+            reading.read(input);
         } catch (NoSuchFileException missing) {
             missing(file, sink);
         } catch (IOException unreadable) {
@@ -91,15 +100,42 @@ public final class Documents {
      * @throws IOException if the bytes cannot be fetched
      */
     public static void read(String document, InputStream input, InputFormat format, IssueSink sink) throws IOException {
+        read(document, input, start -> format, format.label(), sink);
+    }
+
+    /**
+     * Reads a document from a stream, in the format that its name and its beginning say, see {@link InputFormat#of}.
+     *
+     * @param document how to call the document in places; its ending tells the format, if it has one that is known
+     * @param input its bytes; the caller closes it
+     * @param sink takes what is found
+     * @throws IOException if the bytes cannot be fetched
+     */
+    public static void read(String document, InputStream input, IssueSink sink) throws IOException {
+        String expected = InputFormat.ofFileName(document)
+                .map(InputFormat::label)
+                .orElse("issues in one of the formats " + endings(InputFormat.values()));
+        read(document, input, start -> formatOf(document, start), expected, sink);
+    }
+
+    private static InputFormat formatOf(String document, BufferedReader start) throws IOException {
+        start.mark(Recognition.LOOKED_AT + 1);
+        InputFormat format = InputFormat.of(document, start);
+        start.reset();
+        return format;
+    }
+
+    private static void read(String document, InputStream input, Telling format, String expected, IssueSink sink)
+            throws IOException {
         // Not closed, because that would close the stream of the caller.
         @SuppressWarnings("resource")
         Utf8Reader utf8 = new Utf8Reader(input);
         TextStart start = TextStart.of(utf8);
         if (!start.text()) {
-            sink.problem(Problem.error(document, 0, 0, TextStart.notText(format.label())));
+            sink.problem(Problem.error(document, 0, 0, TextStart.notText(expected)));
             return;
         }
-        format.reader().read(document, start.reader(), sink);
+        format.of(start.reader()).reader().read(document, start.reader(), sink);
         reportMalformed(document, utf8, sink);
     }
 
@@ -118,7 +154,8 @@ public final class Documents {
         return finder.sorted();
     }
 
-    private static void readFolder(Path folder, Predicate<Path> wanted, String endings, IssueSink sink) {
+    private static void readFolder(
+            Path folder, Predicate<Path> wanted, BiConsumer<Path, IssueSink> reading, String endings, IssueSink sink) {
         Finder finder = new Finder(folder, wanted);
         try {
             walk(folder, finder);
@@ -126,7 +163,7 @@ public final class Documents {
             finder.failures.add(failure);
         }
         for (Path file : finder.sorted()) {
-            InputFormat.ofFileName(file.toString()).ifPresent(format -> read(file, format, sink));
+            reading.accept(file, sink);
         }
         for (IOException failure : finder.failures) {
             problem(folder, "Not everything in this folder can be read: " + why(failure) + ".", sink);
@@ -171,8 +208,19 @@ public final class Documents {
     /** The endings in words, such as ".json (JSON), .jsonl or .ndjson (JSON Lines)". */
     private static String endings(InputFormat... formats) {
         return Arrays.stream(formats)
+                .filter(format -> !format.endings().isEmpty())
                 .map(format -> String.join(" or ", format.endings()) + " (" + format.label() + ")")
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Reads what was opened. */
+    private interface Reading {
+        void read(InputStream input) throws IOException;
+    }
+
+    /** Tells the format of a document from its beginning. */
+    private interface Telling {
+        InputFormat of(BufferedReader start) throws IOException;
     }
 
     /** Collects wanted files and goes on where something cannot be listed. */
