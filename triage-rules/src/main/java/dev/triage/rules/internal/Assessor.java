@@ -8,6 +8,7 @@ import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.Uncertainty;
 import dev.triage.rules.RuleDescription;
+import dev.triage.rules.SignalMeaning;
 import dev.triage.rules.internal.signal.Signals;
 import dev.triage.rules.vocabulary.Meaning;
 import dev.triage.rules.vocabulary.Meant;
@@ -19,6 +20,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,6 +79,16 @@ public final class Assessor {
                 : null;
     }
 
+    /** Whether what rules assume depends on nothing but on what is unsaid. */
+    boolean closed() {
+        return memory != null;
+    }
+
+    /** Whether nothing but its stated inputs can say what is assessed of this issue, if rules look at nothing else. */
+    boolean closed(Issue issue) {
+        return Signals.none(issue) && rules.meanings().saysNothingOf(issue);
+    }
+
     /** Gives every input of an issue a value. */
     public Assessed assess(Issue issue) {
         Draft draft = new Draft(issue);
@@ -103,9 +115,37 @@ public final class Assessor {
         return Signals.of(issue, label -> rules.meanings().explain(Meanings.Kind.LABEL, label));
     }
 
-    /** What signals stand for, each with the rule that says so, whether it counts or not. */
-    Map<Signal, List<SignalMeanings.Sense>> senses(Issue issue) {
+    /** What is known of the signals of an issue, whether it counts or not. */
+    List<SignalMeaning> meanings(Issue issue) {
+        List<SignalMeaning> all = new ArrayList<>();
+        Map<String, List<SignalMeaning.Sense>> agreed = new LinkedHashMap<>();
+        String kind = Meanings.Kind.LABEL.label() + " ";
+        for (Meaning meaning : rules.meanings().in(issue, new Draft(issue))) {
+            if (meaning.signal().startsWith(kind)) {
+                agreed.computeIfAbsent(meaning.signal(), word -> new ArrayList<>())
+                        .add(new SignalMeaning.Sense(meaning.what().label() + ": " + meaning.value(), true, null));
+            }
+        }
+        agreed.forEach((signal, senses) ->
+                all.add(new SignalMeaning(Meanings.Kind.LABEL.label(), signal.substring(kind.length()), senses)));
         List<Signal> signals = signals(issue);
+        Map<Signal, List<SignalMeanings.Sense>> senses = senses(issue, signals);
+        for (Signal signal : signals) {
+            all.add(new SignalMeaning(
+                    signal.source().label(),
+                    signal.shown(),
+                    senses.getOrDefault(signal, List.of()).stream()
+                            .map(sense -> new SignalMeaning.Sense(
+                                    sense.statement().what().label() + ": "
+                                            + sense.statement().value(),
+                                    sense.doubt() < Meaning.VAGUE,
+                                    sense.rule()))
+                            .toList()));
+        }
+        return all;
+    }
+
+    private Map<Signal, List<SignalMeanings.Sense>> senses(Issue issue, List<Signal> signals) {
         if (signals.isEmpty() || signalMeanings.closed()) {
             return signalMeanings.of(signals);
         }

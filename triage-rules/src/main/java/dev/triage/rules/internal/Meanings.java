@@ -134,6 +134,11 @@ public final class Meanings {
         return dictionary != null && !dictionary.find(key(kind, word)).isEmpty();
     }
 
+    /** Whether no word of an issue stands for anything. */
+    boolean saysNothingOf(Issue issue) {
+        return dictionaries.isEmpty() || in(issue, new Draft(issue)).isEmpty();
+    }
+
     private void collect(Kind kind, List<String> words, Draft draft, List<Meaning> meanings) {
         Dictionary dictionary = dictionaries.get(kind);
         if (dictionary == null) {

@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  *     {@code "critical urgent"}; of a title all that it claims, without what it denies, asks, quotes or names
  * @param number the same as a number, or null if it is none
  * @param written the word as it is written there
- * @param text where it stands and what is written there, for people, such as {@code "label severity::1"}
+ * @param shown what is written there as a whole, for people, such as {@code "severity::1"}
  */
 public record Signal(
-        Source source, String topic, String word, @Nullable Integer number, String written, String text) {
+        Source source, String topic, String word, @Nullable Integer number, String written, String shown) {
 
     /** The topic of a label that names none. */
     public static final String LABEL = "label";
@@ -42,7 +42,12 @@ public record Signal(
         topic = requireNonNull(topic, "topic").toLowerCase(Locale.ROOT);
         word = requireNonNull(word, "word").toLowerCase(Locale.ROOT);
         requireNonNull(written, "written");
-        requireNonNull(text, "text");
+        requireNonNull(shown, "shown");
+    }
+
+    /** Where it stands and what is written there, such as {@code "label severity::1"}. */
+    public String text() {
+        return source.text(shown);
     }
 
     /** Whether it is about one of these topics; a hyphen is the same as a space. */
@@ -55,9 +60,8 @@ public record Signal(
      * same as a space. Of a title, whether one of these words is in it; they are then written as in {@link Text#says}.
      */
     public boolean says(String... words) {
-        return source == Source.TITLE && topic.equals(TITLE)
-                ? WordList.of(words).in(word)
-                : any(words, word);
+        boolean sentence = source == Source.TITLE && topic.equals(TITLE);
+        return sentence ? WordList.of(words).in(word) : any(words, word);
     }
 
     private static boolean any(String[] wanted, String word) {

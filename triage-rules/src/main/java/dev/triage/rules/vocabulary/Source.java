@@ -35,4 +35,12 @@ public enum Source implements Labelled {
     public String label() {
         return label;
     }
+
+    /** What is written there, with the name of the place where that does not speak for itself. */
+    String text(String shown) {
+        return switch (this) {
+            case ATTENTION, AGE, DUPLICATES, LINK -> shown;
+            default -> label + " " + shown;
+        };
+    }
 }

@@ -51,21 +51,21 @@ public final class Signals {
 
     private void label(String label) {
         LabelWords words = LabelWords.of(label);
-        add(Source.LABEL, words.topic(), words.word(), words.written(), "label " + label);
+        add(Source.LABEL, words.topic(), words.word(), words.written(), label);
     }
 
     private void tracked(Tracked tracked) {
         String type = tracked.type();
         if (type != null) {
             String words = SignalWords.withoutPictures(type);
-            add(Source.TYPE, "type", SignalWords.plain(words), words, "type " + type);
+            add(Source.TYPE, "type", SignalWords.plain(words), words, type);
         }
         for (TrackedField field : tracked.fields()) {
             field(field);
         }
         String milestone = tracked.milestone();
         if (milestone != null) {
-            add(Source.MILESTONE, "milestone", SignalWords.plain(milestone), milestone, "milestone " + milestone);
+            add(Source.MILESTONE, "milestone", SignalWords.plain(milestone), milestone, milestone);
         }
         Standing standing = tracked.standing();
         if (standing != null) {
@@ -95,7 +95,7 @@ public final class Signals {
         }
         String topic = Topics.of(field.name());
         String word = SignalWords.word(topic, SignalWords.value(value));
-        add(Source.FIELD, topic, word, value, "field " + field);
+        add(Source.FIELD, topic, word, value, field.toString());
     }
 
     private void standing(Standing standing) {
@@ -129,18 +129,17 @@ public final class Signals {
         Status status = issue.status();
         if (status != null && StatedStatus.of(issue) == null) {
             String words = SignalWords.withoutPictures(status.text());
-            add(Source.STATE, "status", SignalWords.plain(words), words, "state " + status.text());
+            add(Source.STATE, "status", SignalWords.plain(words), words, status.text());
         }
     }
 
     private void title(String title) {
         TitleWords words = TitleWords.of(title);
         for (String tag : words.tags()) {
-            add(Source.TITLE, "tag", SignalWords.plain(tag), tag, "title tag " + tag);
+            add(Source.TITLE, "tag", SignalWords.plain(tag), tag, "tag " + tag);
         }
         if (!words.claims().isEmpty()) {
-            found.add(new Signal(
-                    Source.TITLE, Signal.TITLE, words.claims(), null, title, "title \"" + title.strip() + "\""));
+            found.add(new Signal(Source.TITLE, Signal.TITLE, words.claims(), null, title, "\"" + title.strip() + "\""));
         }
     }
 

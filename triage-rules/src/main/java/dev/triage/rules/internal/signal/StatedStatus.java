@@ -17,9 +17,11 @@ public final class StatedStatus {
      */
     public static @Nullable StatusKind of(Issue issue) {
         Status status = issue.status();
-        boolean silent = status == null
-                || status.kind() == StatusKind.UNCLEAR
-                || (status.kind() == StatusKind.OPEN && !issue.tracked().equals(Tracked.nothing()));
-        return silent ? null : status.kind();
+        if (status == null || status.kind() == StatusKind.UNCLEAR) {
+            return null;
+        }
+        boolean onlyTracked =
+                status.kind() == StatusKind.OPEN && !issue.tracked().equals(Tracked.nothing());
+        return onlyTracked ? null : status.kind();
     }
 }

@@ -17,6 +17,8 @@ record TitleWords(List<String> tags, String claims) {
 
     private static final String GAP = ".";
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private static final Pattern BRACKETS = Pattern.compile("\\s*[\\[(]([^\\])]{1,30})[\\])]\\s*[:\\-\\u2013]?\\s*");
 
     /** {@code Bug: ...}, {@code feat(ui)!: ...}. */
@@ -85,7 +87,7 @@ record TitleWords(List<String> tags, String claims) {
         List<String> words = new ArrayList<>();
         boolean named = false;
         int denied = 0;
-        for (String token : text.strip().split("\\s+")) {
+        for (String token : SPACES.split(text.strip(), -1)) {
             String word = bare(token);
             boolean ends = word.isEmpty() || token.indexOf(word) + word.length() < token.length();
             boolean name = !shouted && name(word);
