@@ -10,12 +10,15 @@ import dev.triage.rules.vocabulary.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Takes apart what the tracker of an issue says of it. */
 public final class Signals {
 
     /** A longer value is prose, in which any word may stand. */
     private static final int LONGEST_VALUE = 60;
+
+    private static final Pattern NAMES = Pattern.compile("\\s*,\\s*");
 
     private final List<Signal> found = new ArrayList<>();
 
@@ -94,8 +97,13 @@ public final class Signals {
             return;
         }
         String topic = Topics.of(field.name());
-        String word = SignalWords.word(topic, SignalWords.value(value));
-        add(Source.FIELD, topic, word, value, field.toString());
+        if (topic.equals("area")) { // a list of names, none of which is explained
+            for (String name : NAMES.split(value, -1)) {
+                add(Source.FIELD, topic, SignalWords.plain(name), name.strip(), field.toString());
+            }
+        } else {
+            add(Source.FIELD, topic, SignalWords.word(topic, SignalWords.value(value)), value, field.toString());
+        }
     }
 
     private void standing(Standing standing) {

@@ -21,12 +21,13 @@ final class Topics {
         spellings("frequency", "freq", "o", "how often", "reproducibility");
         spellings("effort", "size", "t shirt size", "estimate", "estimation", "e", "loe", "workload");
         spellings("points", "story points", "story point estimate", "storypoints", "sp", "weight");
-        spellings("complexity", "difficulty", "d", "skill level", "experience");
+        spellings("complexity", "difficulty", "skill level", "experience");
         spellings(
                 "area",
                 "a",
                 "component",
                 "components",
+                "component(s)",
                 "comp",
                 "module",
                 "package",
