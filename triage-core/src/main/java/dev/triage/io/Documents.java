@@ -1,6 +1,9 @@
 package dev.triage.io;
 
+import dev.triage.io.internal.Malformed;
 import dev.triage.io.internal.TextStart;
+import dev.triage.io.internal.Utf8Reader;
+import dev.triage.io.json.JsonLinesReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemLoopException;
@@ -17,6 +20,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -91,6 +95,10 @@ public final class Documents {
      * @throws IOException if the bytes cannot be fetched
      */
     public static void read(String document, InputStream input, InputFormat format, IssueSink sink) throws IOException {
+        if (format == InputFormat.JSON_LINES) {
+            new JsonLinesReader().split(document, input, part -> part.deliver(sink));
+            return;
+        }
         // Not closed, because that would close the stream of the caller.
         @SuppressWarnings("resource")
         Utf8Reader utf8 = new Utf8Reader(input);
@@ -100,7 +108,32 @@ public final class Documents {
             return;
         }
         format.reader().read(document, start.reader(), sink);
-        reportMalformed(document, utf8, sink);
+        Malformed malformed = utf8.malformed();
+        if (malformed.count() > 0) {
+            sink.problem(malformed.problem(document));
+        }
+    }
+
+    /**
+     * Reads a document from a stream in parts, for those who have several threads for it. JSON Lines are only split here, and
+     * read when {@link DocumentPart#issues} asks for it; in other formats a part is a number of issues that are read already.
+     *
+     * @param document how to call the document in places
+     * @param input its bytes; the caller closes it
+     * @param format its format
+     * @param parts takes the parts, in order, as soon as they are fetched
+     * @throws IOException if the bytes cannot be fetched
+     */
+    public static void split(
+            String document, InputStream input, InputFormat format, Consumer<? super DocumentPart> parts)
+            throws IOException {
+        if (format == InputFormat.JSON_LINES) {
+            new JsonLinesReader().split(document, input, parts);
+            return;
+        }
+        ReadParts read = new ReadParts(parts);
+        read(document, input, format, read);
+        read.finish();
     }
 
     /**
@@ -139,17 +172,6 @@ public final class Documents {
     private static void walk(Path folder, Finder finder) throws IOException {
         // Without following links, a folder that is given as a link would count as a file.
         Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, finder);
-    }
-
-    private static void reportMalformed(String document, Utf8Reader utf8, IssueSink sink) {
-        if (utf8.malformed() > 0) {
-            String where = utf8.malformed() == 1 ? "here" : "in " + utf8.malformed() + " places, here first";
-            sink.problem(Problem.error(
-                    document,
-                    utf8.malformedLine(),
-                    utf8.malformedColumn(),
-                    "Not UTF-8 " + where + ": read as \uFFFD. Maybe save the file as UTF-8."));
-        }
     }
 
     private static void missing(Path file, IssueSink sink) {
