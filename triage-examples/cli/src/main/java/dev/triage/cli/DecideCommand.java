@@ -1,6 +1,5 @@
 package dev.triage.cli;
 
-import dev.triage.io.LocatedIssue;
 import dev.triage.io.json.DecisionWriter;
 import dev.triage.model.Decision;
 import dev.triage.rules.TriageEngine;
@@ -10,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +59,12 @@ final class DecideCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Format format;
 
-    @Option(names = "--all", description = "Print every issue as text, even if there are hundreds.")
+    @Option(
+            names = "--all",
+            description = {
+                "Print every issue as text, even if there are hundreds.",
+                "All decisions are held in memory then."
+            })
     private boolean all;
 
     @Option(
@@ -67,42 +73,98 @@ final class DecideCommand implements Callable<Integer> {
             })
     private boolean withoutChanges;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Threads threads;
+
     @Override
     public Integer call() throws IOException {
         ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
+        TriageEngine.Builder builder = rules.builder();
+        TriageEngine engine = (withoutChanges || format == Format.TEXT ? builder.withoutChanges() : builder).build();
         switch (format) {
-            case TEXT -> writeText(problems);
-            case JSON -> write(DecisionWriter.document(spec.commandLine().getOut()), problems);
-            case JSONL -> write(DecisionWriter.lines(spec.commandLine().getOut()), problems);
+            case TEXT -> writeText(engine, problems);
+            case JSON -> writeList(engine, problems);
+            case JSONL -> writeLines(engine, problems);
         }
         spec.commandLine().getOut().flush();
         problems.finish();
         return problems.exitCode();
     }
 
-    private void writeText(ProblemLog problems) {
-        TriageEngine engine = rules.builder().withoutChanges().build();
-        List<Decision> decisions = new ArrayList<>();
-        inputs.read(located -> decisions.add(engine.decide(located.issue())), problems::add, true);
-        if (!decisions.isEmpty() || problems.exitCode() == ExitCode.DONE) {
+    private void writeText(TriageEngine engine, ProblemLog problems) {
+        DecisionSelection decisions = new DecisionSelection(all);
+        run(engine, problems, decisions::add, () -> "nothing was printed", () -> true);
+        if (decisions.count() > 0 || problems.exitCode() == ExitCode.DONE) {
             new DecisionText(Screen.of(spec), all).print(decisions, inputs.typed(), engine.ruleBase());
         }
     }
 
-    /** Reads, decides and writes one issue after the other, so that memory does not grow with the input. */
-    private void write(DecisionWriter writer, ProblemLog problems) throws IOException {
-        TriageEngine.Builder builder = rules.builder();
-        TriageEngine engine = (withoutChanges ? builder.withoutChanges() : builder).build();
-        try (writer) {
-            Consumer<LocatedIssue> decide = located -> {
-                try {
-                    writer.write(engine.decide(located.issue()));
-                } catch (IOException failure) {
-                    throw new UncheckedIOException(failure);
-                }
+    private void writeList(TriageEngine engine, ProblemLog problems) throws IOException {
+        int[] written = {0};
+        try (DecisionWriter writer = DecisionWriter.document(spec.commandLine().getOut())) {
+            Consumer<Decision> write = decision -> unchecked(() -> {
+                writer.write(decision);
+                written[0]++;
+            });
+            Supplier<String> end = () -> {
+                unchecked(writer::close);
+                return wrote(written[0]);
             };
-            inputs.read(decide, problems::add, !Terminal.outputIsTerminal());
+            run(engine, problems, write, end, () -> !Terminal.outputIsTerminal());
         }
+    }
+
+    private void writeLines(TriageEngine engine, ProblemLog problems) {
+        DecisionStream stream =
+                new DecisionStream(engine, Output.bytes(spec.commandLine().getOut()), problems::add);
+        run(
+                new Pipeline<>(threads.count(), stream::decide, stream::write),
+                () -> wrote(stream.written()),
+                () -> !Terminal.outputIsTerminal());
+    }
+
+    /** Decides on any thread, and takes the decisions in order. */
+    private void run(
+            TriageEngine engine,
+            ProblemLog problems,
+            Consumer<Decision> taker,
+            Supplier<String> end,
+            BooleanSupplier quiet) {
+        Pipeline.Work<Decided<List<Decision>>> work = part -> {
+            List<Decision> decisions = new ArrayList<>();
+            return Decided.of(part, decisions, located -> decisions.add(engine.decide(located.issue())));
+        };
+        Pipeline.Taker<Decided<List<Decision>>> take = (part, decided) -> decided.deliver(
+                part,
+                problems::add,
+                (located, index) -> taker.accept(decided.value().get(index)));
+        run(new Pipeline<>(threads.count(), work, take), end, quiet);
+    }
+
+    private void run(Pipeline<?> pipeline, Supplier<String> end, BooleanSupplier quiet) {
+        Interruption.during(
+                () -> inputs.split(pipeline::add, quiet),
+                pipeline,
+                end,
+                spec.commandLine().getErr());
+    }
+
+    private static String wrote(long decisions) {
+        return decisions == 1 ? "1 decision was written" : decisions + " decisions were written";
+    }
+
+    private static void unchecked(OutputAction action) {
+        try {
+            action.run();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Something that may fail. */
+    private interface OutputAction {
+        void run() throws IOException;
     }
 
     /** How decisions are printed. */
