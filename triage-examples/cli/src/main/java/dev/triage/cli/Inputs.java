@@ -1,5 +1,6 @@
 package dev.triage.cli;
 
+import dev.triage.io.DocumentPart;
 import dev.triage.io.Documents;
 import dev.triage.io.InputFormat;
 import dev.triage.io.IssueSink;
@@ -12,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,39 +69,57 @@ final class Inputs {
 
     /** Reads other inputs in the same way. */
     void read(List<String> others, Consumer<LocatedIssue> issues, Consumer<Problem> problems, boolean quiet) {
-        List<Source> sources = sources(others, problems);
+        IssueSink sink = new IssueSink() {
+            @Override
+            public void issue(LocatedIssue located) {
+                issues.accept(located);
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                problems.accept(problem);
+            }
+        };
+        split(others, part -> part.deliver(sink), () -> quiet);
+    }
+
+    /**
+     * Fetches everything in parts, which the taker has to read and deliver.
+     *
+     * @param parts takes the parts in the order of the inputs; delivered, they give what cannot be read as well
+     * @param quiet whether nothing is printed meanwhile
+     */
+    void split(Consumer<DocumentPart> parts, BooleanSupplier quiet) {
+        split(inputs, parts, quiet);
+    }
+
+    private void split(List<String> typed, Consumer<DocumentPart> parts, BooleanSupplier quiet) {
+        Consumer<Problem> problems = problem -> parts.accept(new ProblemPart(problem));
+        List<Source> sources = sources(typed, problems);
         long bytes = sources.stream().mapToLong(Source::bytes).sum();
         try (Progress progress = new Progress(bytes, quiet)) {
-            IssueSink sink = new IssueSink() {
-                @Override
-                public void issue(LocatedIssue located) {
-                    issues.accept(located);
-                }
-
-                @Override
-                public void problem(Problem problem) {
-                    progress.clear();
-                    problems.accept(problem);
-                }
-            };
             for (Source source : sources) {
-                read(source, progress, sink);
+                split(
+                        source,
+                        progress,
+                        part -> parts.accept(new ClearedPart(part, progress, source.listed())),
+                        problems);
             }
         }
     }
 
-    private static void read(Source source, Progress progress, IssueSink sink) {
+    private static void split(
+            Source source, Progress progress, Consumer<DocumentPart> parts, Consumer<Problem> problems) {
         try (InputStream input = source.open()) {
-            IssueSink target = source.listed() ? new ListedSink(sink) : sink;
             InputFormat told = source.format();
             if (told == null) {
-                Documents.read(source.name(), progress.watch(input), target);
+                Documents.split(source.name(), progress.watch(input), parts);
             } else {
-                Documents.read(source.name(), progress.watch(input), told, target);
+                Documents.split(source.name(), progress.watch(input), told, parts);
             }
         } catch (IOException unreadable) {
             String why = Files.isReadable(Path.of(source.name())) ? unreadable.getMessage() : "you may not read it";
-            sink.problem(Problem.error(source.name(), 0, 0, "Cannot be read: " + why + "."));
+            problems.accept(Problem.error(source.name(), 0, 0, "Cannot be read: " + why + "."));
         }
     }
 
@@ -195,18 +215,47 @@ final class Inputs {
         }
     }
 
-    /** Takes what is found in a file that nobody named: if that is text without any issue, it is no mistake. */
-    private record ListedSink(IssueSink sink) implements IssueSink {
+    /** A problem that is in no document. */
+    private record ProblemPart(Problem problem) implements DocumentPart {
 
         @Override
-        public void issue(LocatedIssue located) {
-            sink.issue(located);
+        public List<LocatedIssue> issues() {
+            return List.of();
         }
 
         @Override
-        public void problem(Problem problem) {
-            boolean other = problem.message().startsWith("No issue found");
-            sink.problem(other ? FolderContent.skipped(problem.document()) : problem);
+        public void deliver(IssueSink sink) {
+            sink.problem(problem);
+        }
+    }
+
+    /**
+     * A part whose problems are printed where the bar stands.
+     *
+     * @param listed whether nobody named the document: if that is text without any issue, it is no mistake
+     */
+    private record ClearedPart(DocumentPart part, Progress progress, boolean listed) implements DocumentPart {
+
+        @Override
+        public List<LocatedIssue> issues() {
+            return part.issues();
+        }
+
+        @Override
+        public void deliver(IssueSink sink) {
+            part.deliver(new IssueSink() {
+                @Override
+                public void issue(LocatedIssue located) {
+                    sink.issue(located);
+                }
+
+                @Override
+                public void problem(Problem problem) {
+                    progress.clear();
+                    boolean other = listed && problem.message().startsWith("No issue found");
+                    sink.problem(other ? FolderContent.skipped(problem.document()) : problem);
+                }
+            });
         }
     }
 }
