@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
         })
 final class GenerateCommand implements Callable<Integer> {
 
-    private static final String FOLDER = "issues";
+    static final String FOLDER = "issues";
 
     @Mixin
     @SuppressWarnings("NullAway.Init")

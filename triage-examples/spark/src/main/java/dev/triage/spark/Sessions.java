@@ -1,5 +1,8 @@
 package dev.triage.spark;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +33,24 @@ final class Sessions {
 
     /** Begins a session without what a cluster needs. */
     static SparkSession local(String master) {
-        return SparkSession.builder()
+        SparkSession spark = SparkSession.builder()
                 .appName("triage")
                 .master(master)
                 .config("spark.ui.enabled", "false")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.sql.shuffle.partitions", "8")
-                .config("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.LocalFileSystem")
                 .getOrCreate();
+        withoutChecksums(spark);
+        return spark;
+    }
+
+    /** On a file system of one machine, a second file with checksums beside each would only be in the way. */
+    private static void withoutChecksums(SparkSession spark) {
+        try {
+            FileSystem.getLocal(spark.sparkContext().hadoopConfiguration()).setWriteChecksum(false);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }
