@@ -67,9 +67,7 @@ final class ScaleCommand implements Callable<Integer> {
         try (SparkSession spark = Sessions.local("local[*]")) {
             OutputFolder folder =
                     new OutputFolder(backlog.toString(), spark.sparkContext().hadoopConfiguration());
-            if (!folder.refusal().isEmpty()) {
-                throw new WrongInputException(folder.refusal());
-            }
+            folder.refuse();
             // A single file, so that parts in their order are the backlog in its order.
             GenerateCommand.write(spark, new RealisticBacklogPlan(seed, issues, 1), folder);
         }

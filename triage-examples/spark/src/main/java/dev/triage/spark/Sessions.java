@@ -22,10 +22,27 @@ final class Sessions {
             })
     private @Nullable String master;
 
-    /** Begins a session; whoever asks for it stops it. */
-    SparkSession begin() {
-        SparkConf conf = new SparkConf();
-        boolean submitted = conf.contains(MASTER) && master == null;
+    /** What is done in a session. */
+    @FunctionalInterface
+    interface Work<T> {
+        T in(SparkSession spark) throws IOException;
+    }
+
+    /** Does something in a session, and ends the session unless it was there before. */
+    <T> T run(Work<T> work) throws IOException {
+        boolean there = SparkSession.getDefaultSession().isDefined();
+        SparkSession spark = session();
+        try {
+            return work.in(spark);
+        } finally {
+            if (!there) {
+                spark.stop();
+            }
+        }
+    }
+
+    private SparkSession session() {
+        boolean submitted = new SparkConf().contains(MASTER) && master == null;
         return submitted
                 ? SparkSession.builder().appName("triage").getOrCreate()
                 : local(master == null ? "local[*]" : master);
