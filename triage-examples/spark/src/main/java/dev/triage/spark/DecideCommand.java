@@ -109,19 +109,18 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (SparkSession spark = sessions.begin()) {
-            Configuration configuration = spark.sparkContext().hadoopConfiguration();
-            Input from = new Input(format(configuration), input);
-            OutputFolder folder = new OutputFolder(output, configuration);
-            String refusal = folder.refusal();
-            if (!refusal.isEmpty()) {
-                throw new WrongInputException(refusal);
-            }
-            BacklogJob.Order order = new BacklogJob.Order(from, format, by, parts, !withoutReport, title);
-            PartSummary summary = new BacklogJob(spark, triage(spark).rules()).run(order, folder);
-            spec.commandLine().getOut().println(line(summary));
-            return summary.quarantined() == 0 ? Main.DONE : Main.WRONG_INPUT;
-        }
+        return sessions.run(this::decide);
+    }
+
+    private int decide(SparkSession spark) throws IOException {
+        Configuration configuration = spark.sparkContext().hadoopConfiguration();
+        Input from = new Input(format(configuration), input);
+        OutputFolder folder = new OutputFolder(output, configuration);
+        folder.refuse();
+        BacklogJob.Order order = new BacklogJob.Order(from, format, by, parts, !withoutReport, title);
+        PartSummary summary = new BacklogJob(spark, triage(spark).rules()).run(order, folder);
+        spec.commandLine().getOut().println(line(summary));
+        return summary.quarantined() == 0 ? Main.DONE : Main.WRONG_INPUT;
     }
 
     private TriageSpark triage(SparkSession spark) {

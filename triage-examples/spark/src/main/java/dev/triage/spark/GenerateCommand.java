@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
         })
 final class GenerateCommand implements Callable<Integer> {
 
-    private static final String FOLDER = "issues";
+    static final String FOLDER = "issues";
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -57,14 +57,12 @@ final class GenerateCommand implements Callable<Integer> {
             throw new WrongInputException(
                     "Expected 0 issues or more (" + issues + ") in 1 file or more (" + files + ").");
         }
-        try (SparkSession spark = sessions.begin()) {
+        return sessions.run(spark -> {
             OutputFolder folder = new OutputFolder(output, spark.sparkContext().hadoopConfiguration());
-            if (!folder.refusal().isEmpty()) {
-                throw new WrongInputException(folder.refusal());
-            }
+            folder.refuse();
             write(spark, new RealisticBacklogPlan(seed, issues, files), folder);
-        }
-        return Main.DONE;
+            return Main.DONE;
+        });
     }
 
     /**

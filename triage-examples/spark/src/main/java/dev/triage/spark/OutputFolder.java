@@ -2,7 +2,6 @@ package dev.triage.spark;
 
 import java.io.IOException;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
@@ -30,34 +29,29 @@ final class OutputFolder {
     }
 
     /**
-     * Why nothing should be written here, or an empty text if it may be.
+     * Sees to it that nothing is replaced but what an earlier run wrote.
      *
-     * @throws IOException if nobody can say
+     * @throws WrongInputException if there is something else
      */
-    String refusal() throws IOException {
+    void refuse() throws IOException {
         if (!files.exists(folder)) {
-            return "";
+            return;
         }
         if (!files.getFileStatus(folder).isDirectory()) {
-            return "The output (" + folder + ") is a file: expected a folder, or a name that is free.";
+            throw new WrongInputException(
+                    "The output (" + folder + ") is a file: expected a folder, or a name that is free.");
         }
-        FileStatus[] found = files.listStatus(folder);
-        boolean ours = found.length == 0 || files.exists(new Path(folder, MARK));
-        return ours
-                ? ""
-                : "The output folder (" + folder + ") holds something that no earlier run wrote, and would be replaced:"
-                        + " expected an empty folder or a name that is free.";
+        if (files.listStatus(folder).length > 0 && !files.exists(new Path(folder, MARK))) {
+            throw new WrongInputException("The output folder (" + folder
+                    + ") holds something that no earlier run wrote, and would be replaced:"
+                    + " expected an empty folder or a name that is free.");
+        }
     }
 
     /** Begins anew, without what a run left that was stopped. */
     String begin() throws IOException {
         files.delete(staging, true);
         files.mkdirs(staging);
-        return staging.toString();
-    }
-
-    /** Where files are written before everything is done. */
-    String staging() {
         return staging.toString();
     }
 

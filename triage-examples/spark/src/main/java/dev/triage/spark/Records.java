@@ -108,7 +108,8 @@ final class Records {
 
     private static IssueRecord record(Text line, String file, long position) {
         try {
-            return new IssueRecord(Text.decode(line.getBytes(), 0, line.getLength()), file, position, null, null);
+            return new IssueRecord(
+                    Text.decode(line.getBytes(), 0, line.getLength(), false), file, position, null, null);
         } catch (CharacterCodingException malformed) {
             String why = "Not UTF-8: read as \uFFFD. Maybe save the file as UTF-8.";
             return new IssueRecord(line.toString(), file, position, why, null);

@@ -90,7 +90,7 @@ final class Reports {
                 .mapToPair(part -> new Tuple2<>(0, part._2()))
                 .reduceByKey(Reports::both, 1);
         merged.foreach(all -> {
-            TriageReport report = setup.engine().report(all._2());
+            TriageReport report = report(all._2(), setup);
             Configuration files = here.value().value();
             save(folder, "report.json", json(report, title), files);
             save(folder, "report.md", markdown(report, title), files);
@@ -104,7 +104,7 @@ final class Reports {
         JavaRDD<Row> rows = files.mapPartitionsToPair(paths -> byGroup(paths, here))
                 .reduceByKey(Reports::both)
                 .map(group -> {
-                    TriageReport report = setup.engine().report(group._2());
+                    TriageReport report = report(group._2(), setup);
                     return RowFactory.create(group._1(), group._2().issues(), json(report, title));
                 });
         Dataset<Row> reports = spark.createDataFrame(rows, COLUMNS).orderBy("group");
@@ -159,6 +159,11 @@ final class Reports {
     private static BacklogTally both(BacklogTally one, BacklogTally other) {
         one.merge(other);
         return one;
+    }
+
+    /** The report on what was counted. */
+    static TriageReport report(BacklogTally tally, RuleSetup setup) {
+        return new RuleOrigins(setup).named(setup.engine().report(tally));
     }
 
     static String json(TriageReport report, String title) throws IOException {

@@ -3,19 +3,22 @@ package dev.triage.spark;
 import dev.triage.model.Decision;
 import dev.triage.model.Origin;
 import dev.triage.model.Reason;
+import dev.triage.model.TriageReport;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls files of rules as the person did who named their folder. Each executor has its own copy of them in a place of its own,
- * and decisions must not differ by that.
+ * Calls rules and their files as the driver does. Each executor has its own copy of them in a place of its own, which is a part of
+ * their names and goes into their version, and answers must not differ by that.
  */
 final class RuleOrigins {
 
     private final List<RuleSetup.Folder> folders;
+    private final String ruleBase;
 
     RuleOrigins(RuleSetup setup) {
         this.folders = setup.folders();
+        this.ruleBase = setup.ruleBase();
     }
 
     /** The same decision, with such names. */
@@ -35,7 +38,13 @@ final class RuleOrigins {
                 decision.derived(),
                 decision.uncertain(),
                 decision.changes(),
-                decision.ruleBase());
+                ruleBase);
+    }
+
+    /** The same report, with such names. */
+    TriageReport named(TriageReport report) {
+        return new TriageReport(
+                report.summary(), report.issues(), report.patterns(), report.recommendations(), ruleBase);
     }
 
     /** A text with such names. */

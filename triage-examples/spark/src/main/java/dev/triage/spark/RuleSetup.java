@@ -19,8 +19,10 @@ import org.apache.spark.SparkFiles;
  * @param restricted whether rules are refused that are more than the vocabulary
  * @param packs whether rules in jars on the class path count
  * @param changes whether decisions say what would change them
+ * @param ruleBase the name and version of the rules, as the driver knows them
  */
-record RuleSetup(List<Folder> folders, boolean restricted, boolean packs, boolean changes) implements Serializable {
+record RuleSetup(List<Folder> folders, boolean restricted, boolean packs, boolean changes, String ruleBase)
+        implements Serializable {
 
     private static final Map<RuleSetup, TriageEngine> ENGINES = new ConcurrentHashMap<>();
 
@@ -44,8 +46,8 @@ record RuleSetup(List<Folder> folders, boolean restricted, boolean packs, boolea
     }
 
     RuleSetup {
-        // A list of this kind can be serialised, and a key of a map must not change.
         folders = List.copyOf(folders);
+        requireNonNull(ruleBase, "ruleBase");
     }
 
     /** The engine of this JVM for these rules. */
@@ -55,15 +57,15 @@ record RuleSetup(List<Folder> folders, boolean restricted, boolean packs, boolea
     }
 
     private TriageEngine make() {
-        return engineOf(folders.stream().map(Folder::here).toList());
+        return engineOf(folders.stream().map(Folder::here).toList(), restricted, packs, changes);
     }
 
     /**
-     * Makes an engine whose rules lie in other folders, such as those that were named on the command line.
+     * Makes an engine of folders on this machine.
      *
      * @throws dev.triage.rules.RuleBaseException if something is wrong with the rules
      */
-    TriageEngine engineOf(List<Path> places) {
+    static TriageEngine engineOf(List<Path> places, boolean restricted, boolean packs, boolean changes) {
         TriageEngine.Builder builder = TriageEngine.builder();
         places.forEach(place -> builder.rules(place, restricted ? Trust.RESTRICTED : Trust.FULL));
         if (!packs) {

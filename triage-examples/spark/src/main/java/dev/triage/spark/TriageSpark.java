@@ -44,12 +44,10 @@ public final class TriageSpark {
 
     private final SparkSession spark;
     private final RuleSetup rules;
-    private final String ruleBase;
 
-    private TriageSpark(SparkSession spark, RuleSetup rules, String ruleBase) {
+    private TriageSpark(SparkSession spark, RuleSetup rules) {
         this.spark = spark;
         this.rules = rules;
-        this.ruleBase = ruleBase;
     }
 
     /** Starts with the standard rules, and the rule packs of the class path. */
@@ -145,7 +143,7 @@ public final class TriageSpark {
 
     /** The name and version of the rules, as it stands in every decision. */
     public String ruleBase() {
-        return ruleBase;
+        return rules.ruleBase();
     }
 
     RuleSetup rules() {
@@ -225,13 +223,12 @@ public final class TriageSpark {
          */
         public TriageSpark build() {
             // First here, where somebody reads what is wrong, and with the names that they typed.
-            String ruleBase = new RuleSetup(List.of(), restricted, packs, changes)
-                    .engineOf(folders)
-                    .ruleBase();
+            String ruleBase =
+                    RuleSetup.engineOf(folders, restricted, packs, changes).ruleBase();
             List<RuleSetup.Folder> sent = folders.stream()
                     .map(folder -> RuleArchive.send(spark, folder))
                     .toList();
-            return new TriageSpark(spark, new RuleSetup(sent, restricted, packs, changes), ruleBase);
+            return new TriageSpark(spark, new RuleSetup(sent, restricted, packs, changes, ruleBase));
         }
     }
 }
