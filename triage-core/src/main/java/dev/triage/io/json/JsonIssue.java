@@ -35,7 +35,8 @@ final class JsonIssue {
             "nextSteps",
             "assignees",
             "recommendedPriority",
-            "pinnedPriority");
+            "pinnedPriority",
+            TrackedJson.NAME);
     private static final List<String> IMPACT = List.of("user", "functional", "brand", "notes");
     private static final List<String> CLASSIFICATION = List.of("categories", "components", "complexity", "notes");
     private static final List<String> RESOURCES = List.of("expertise", "dependencies", "effort", "notes");
@@ -80,7 +81,8 @@ final class JsonIssue {
                 .nextSteps(fields.texts("nextSteps"))
                 .assignees(assignees())
                 .recommendedPriority(priority("recommendedPriority"))
-                .pinnedPriority(pinned());
+                .pinnedPriority(pinned())
+                .tracked(TrackedJson.read(fields));
         impact(issue);
         classification(issue);
         resources(issue);

@@ -1,5 +1,6 @@
 package dev.triage.io.json;
 
+import dev.triage.io.internal.SeenIds;
 import dev.triage.io.internal.Words;
 import dev.triage.model.Issue;
 import java.util.List;

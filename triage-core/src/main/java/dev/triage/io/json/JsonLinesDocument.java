@@ -5,6 +5,7 @@ import dev.triage.io.IssueSink;
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
 import dev.triage.io.internal.Malformed;
+import dev.triage.io.internal.SeenIds;
 import dev.triage.io.internal.TextStart;
 import java.util.List;
 import java.util.function.Consumer;

@@ -6,6 +6,7 @@ import dev.triage.io.IssueSink;
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
 import dev.triage.io.internal.Malformed;
+import dev.triage.io.internal.SeenIds;
 import dev.triage.io.internal.Utf8Reader;
 import dev.triage.model.Issue;
 import java.io.ByteArrayInputStream;

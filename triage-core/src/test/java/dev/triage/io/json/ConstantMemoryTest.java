@@ -6,6 +6,7 @@ import dev.triage.io.IssueReader;
 import dev.triage.io.IssueSink;
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
+import dev.triage.io.internal.SeenIds;
 import java.io.IOException;
 import java.io.Reader;
 import org.junit.jupiter.api.Test;

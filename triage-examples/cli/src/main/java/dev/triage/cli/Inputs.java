@@ -12,7 +12,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,8 +33,8 @@ final class Inputs {
             paramLabel = "INPUT",
             arity = "1..*",
             description = {
-                "A document (.md, .json or .jsonl), a folder of them,",
-                "or - for standard input (with --input-format)."
+                "A document (.md, .json or .jsonl), an export of a tracker in JSON,",
+                "a folder of them, or - for standard input."
             })
     private List<String> inputs = new ArrayList<>();
 
@@ -44,7 +43,10 @@ final class Inputs {
             paramLabel = "FORMAT",
             converter = InputFormatName.class,
             completionCandidates = InputFormatName.class,
-            description = "Read every input in this format, whatever its name: ${COMPLETION-CANDIDATES}.")
+            description = {
+                "Read every input in this format, whatever its name: ${COMPLETION-CANDIDATES}.",
+                "Default: what its name says, and what is in it."
+            })
     private @Nullable InputFormat format;
 
     /** The inputs as they were typed. */
@@ -89,7 +91,12 @@ final class Inputs {
     private static void read(Source source, Progress progress, IssueSink sink) {
         try (InputStream input = source.open()) {
             IssueSink target = source.listed() ? new ListedSink(sink) : sink;
-            Documents.read(source.name(), progress.watch(input), source.format(), target);
+            InputFormat told = source.format();
+            if (told == null) {
+                Documents.read(source.name(), progress.watch(input), target);
+            } else {
+                Documents.read(source.name(), progress.watch(input), told, target);
+            }
         } catch (IOException unreadable) {
             String why = Files.isReadable(Path.of(source.name())) ? unreadable.getMessage() : "you may not read it";
             sink.problem(Problem.error(source.name(), 0, 0, "Cannot be read: " + why + "."));
@@ -100,7 +107,7 @@ final class Inputs {
         List<Source> sources = new ArrayList<>();
         for (String input : typed) {
             if (input.equals(STANDARD_INPUT)) {
-                sources.add(new Source(input, null, standardInputFormat(), false));
+                sources.add(new Source(input, null, format, false));
                 continue;
             }
             Path path = path(input);
@@ -114,10 +121,10 @@ final class Inputs {
     }
 
     private void addFile(Path path, List<Source> sources, Consumer<Problem> problems) {
-        Optional<InputFormat> known =
-                format == null ? InputFormat.ofFileName(path.toString()) : Optional.ofNullable(format);
-        if (known.isPresent() && Files.exists(path)) {
-            sources.add(new Source(path.toString(), path, known.get(), false));
+        boolean known =
+                format != null || InputFormat.ofFileName(path.toString()).isPresent();
+        if (known && Files.exists(path)) {
+            sources.add(new Source(path.toString(), path, format, false));
         } else {
             String message = !Files.exists(path)
                     ? "No such file or folder."
@@ -131,17 +138,17 @@ final class Inputs {
         try {
             for (Path file : Documents.in(folder)) {
                 InputFormat ofFile = InputFormat.ofFileName(file.toString()).orElseThrow();
-                if (format != null && format != ofFile) {
+                if (format != null && !format.mayBeCalled(ofFile)) {
                     continue;
                 }
                 if (FolderContent.holdsIssues(file, ofFile)) {
-                    sources.add(new Source(file.toString(), file, ofFile, true));
+                    sources.add(new Source(file.toString(), file, format, true));
                 } else {
                     problems.accept(FolderContent.skipped(file.toString()));
                 }
             }
             if (sources.size() == before) {
-                String wanted = format == null ? ".md, .json or .jsonl" : Words.either(format.endings());
+                String wanted = format == null ? ".md, .json or .jsonl" : Words.either(format.usualEndings());
                 problems.accept(Problem.error(
                         folder.toString(),
                         0,
@@ -152,16 +159,6 @@ final class Inputs {
             problems.accept(Problem.error(
                     folder.toString(), 0, 0, "The folder cannot be listed (" + unreadable.getMessage() + ")."));
         }
-    }
-
-    private InputFormat standardInputFormat() {
-        if (format == null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Standard input (-) has no name to tell its format from: expected --input-format "
-                            + Words.either(InputFormatName.names()) + ".");
-        }
-        return format;
     }
 
     private Path path(String input) {
@@ -178,10 +175,11 @@ final class Inputs {
      *
      * @param name how it is called in problems
      * @param path the file, or null for standard input
-     * @param format its format
+     * @param format its format, or null to tell that from its name and from what is in it
      * @param listed whether nobody named it, but a folder that it lies in
      */
-    private record Source(String name, @Nullable Path path, InputFormat format, boolean listed) {
+    private record Source(
+            String name, @Nullable Path path, @Nullable InputFormat format, boolean listed) {
 
         InputStream open() throws IOException {
             return path == null ? System.in : Files.newInputStream(path);

@@ -31,7 +31,8 @@ class WritingBackTest {
             ]
             """;
 
-    private static final String COMMANDS = """
+    private static final String COMMANDS =
+            """
             # Labels for the priorities that triage decided on, as commands for the GitHub command line (gh).
             # Nothing is changed until a shell runs them. Read them first.
             # Rules: RULES
@@ -70,7 +71,8 @@ class WritingBackTest {
             "#14","The owner wants it","","P0","2","Many users may feel it (+1); Something may not work (+1)","user impact Low–High; functional impact No–Yes; brand impact Low–Medium; complexity Simple fix–Architectural change; effort 1–5; categories none; status open","","P0","priority: P3","RULES"
             "SHOP-7","'=1+1","","P2","0","","complexity Simple fix–Architectural change; effort 1–5; categories none; status open","","","","RULES"
             "tools/build#9","No release","https://github.com/tools/build/issues/9","P2","7","Something does not work (+4); Core functionality is blocked (+3)","complexity Simple fix–Architectural change; effort 1–5; categories none; status open","","","","RULES"
-            """.replace("RULES", TriageEngine.standard().ruleBase())
+            """.replace(
+                    "RULES", TriageEngine.standard().ruleBase())
             .replace("\n", "\r\n")
             .replace("Sign-in\r\n", "Sign-in\n");
 

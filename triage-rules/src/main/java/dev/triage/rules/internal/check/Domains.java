@@ -21,6 +21,7 @@ import dev.triage.rules.vocabulary.Meant;
 import dev.triage.rules.vocabulary.Place;
 import dev.triage.rules.vocabulary.Ranked;
 import dev.triage.rules.vocabulary.Row;
+import dev.triage.rules.vocabulary.Signal;
 import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Sum;
 import dev.triage.rules.vocabulary.Tally;
@@ -82,10 +83,14 @@ final class Domains {
         } else if (type == Meaning.class) {
             for (Meant what : Meant.values()) {
                 for (int rank : numbers(type, "rank", 0)) {
-                    facts.add(new Meaning("label any", what, "any", rank, false));
-                    facts.add(new Meaning("label any", what, "any", rank, true));
+                    for (int doubt = Meaning.AGREED; doubt <= Meaning.VAGUE; doubt++) {
+                        facts.add(new Meaning("label any", what, "any", rank, false, doubt));
+                        facts.add(new Meaning("label any", what, "any", rank, true, doubt));
+                    }
                 }
             }
+        } else if (type == Signal.class) {
+            new SignalChoices(parts, reads(Signal.class, "number") ? numbers(type, "number", 0) : Set.of()).add(facts);
         } else if (type == Sum.class) {
             for (int points = sums.least(); points <= sums.most(); points++) {
                 facts.add(sums.of(points));

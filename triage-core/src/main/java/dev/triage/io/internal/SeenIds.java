@@ -1,4 +1,4 @@
-package dev.triage.io.json;
+package dev.triage.io.internal;
 
 import java.util.Arrays;
 
@@ -9,13 +9,13 @@ import java.util.Arrays;
  * is read in little memory. The price: an id that comes again much later goes unnoticed, and that two ids have the same bits
  * may happen once in some ten million documents as large as what is kept. Not thread-safe.
  */
-final class SeenIds {
+public final class SeenIds {
 
     /** The id was not seen before. */
-    static final int NEVER = 0;
+    public static final int NEVER = 0;
 
     /** Of how many issues ids are known at least; these take some 35 megabytes. */
-    static final int KEPT = 1_000_000;
+    public static final int KEPT = 1_000_000;
 
     /** Many small tables, because memory is seldom free in large pieces and none has to be copied as a whole. */
     private static final int TABLES = 64;
@@ -26,7 +26,7 @@ final class SeenIds {
     private final Table[] tables = new Table[TABLES];
 
     /** Remembers no id yet. */
-    SeenIds() {
+    public SeenIds() {
         for (int table = 0; table < TABLES; table++) {
             tables[table] = new Table();
         }
@@ -37,7 +37,7 @@ final class SeenIds {
      *
      * @param line from 1
      */
-    int earlier(String id, int line) {
+    public int earlier(String id, int line) {
         long bits = bits(id);
         return tables[(int) (bits >>> (Long.SIZE - TABLE_BITS))].earlier(bits, line);
     }

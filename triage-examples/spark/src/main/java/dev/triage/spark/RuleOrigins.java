@@ -1,0 +1,59 @@
+package dev.triage.spark;
+
+import dev.triage.model.Decision;
+import dev.triage.model.Origin;
+import dev.triage.model.Reason;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls files of rules as the person did who named their folder. Each executor has its own copy of them in a place of its own,
+ * and decisions must not differ by that.
+ */
+final class RuleOrigins {
+
+    private final List<RuleSetup.Folder> folders;
+
+    RuleOrigins(RuleSetup setup) {
+        this.folders = setup.folders();
+    }
+
+    /** The same decision, with such names. */
+    Decision named(Decision decision) {
+        if (folders.isEmpty()) {
+            return decision;
+        }
+        return new Decision(
+                decision.id(),
+                decision.title(),
+                decision.priority(),
+                decision.pinned(),
+                decision.ruled(),
+                decision.points(),
+                decision.reasons().stream().map(this::named).toList(),
+                decision.assumed(),
+                decision.derived(),
+                decision.uncertain(),
+                decision.changes(),
+                decision.ruleBase());
+    }
+
+    /** A text with such names. */
+    String named(String text) {
+        String named = text;
+        for (RuleSetup.Folder folder : folders) {
+            named = named.replace(folder.here().toString(), folder.typed());
+        }
+        return named;
+    }
+
+    private Reason named(Reason reason) {
+        @Nullable Origin origin = reason.origin();
+        if (origin == null) {
+            return reason;
+        }
+        Origin named = new Origin(
+                origin.rules(), named(origin.file()), origin.line(), origin.replaces(), origin.changedFrom());
+        return new Reason(reason.rule(), reason.effect(), reason.reason(), named);
+    }
+}
