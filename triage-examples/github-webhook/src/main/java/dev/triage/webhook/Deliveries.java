@@ -100,7 +100,8 @@ final class Deliveries {
                             "event",
                             place == null ? 0 : Math.max(0, place.getLineNr()),
                             place == null ? 0 : Math.max(0, place.getColumnNr()),
-                            String.valueOf(notJson.getOriginalMessage()))));
+                            // Jackson says the place once more, in words of its own.
+                            String.valueOf(notJson.getOriginalMessage()).replaceFirst(" \\(for .*", ""))));
         } catch (IOException noEvent) {
             return malformed(String.valueOf(noEvent.getMessage()), List.of());
         }

@@ -2,6 +2,9 @@ package dev.triage.webhook;
 
 import dev.triage.model.Decision;
 import dev.triage.model.Priority;
+import dev.triage.rules.RuleBaseException;
+import dev.triage.rules.RulesListener;
+import dev.triage.rules.TriageEngine;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.Gauge;
 import io.prometheus.metrics.core.metrics.Histogram;
@@ -81,8 +84,19 @@ final class Metrics {
         expired.inc();
     }
 
-    void rulesChanged(boolean reloaded) {
-        ruleChanges.labelValues(reloaded ? "reloaded" : "refused").inc();
+    /** Counts what becomes of changes of the rules. */
+    RulesListener rulesListener() {
+        return new RulesListener() {
+            @Override
+            public void reloaded(TriageEngine engine) {
+                ruleChanges.labelValues("reloaded").inc();
+            }
+
+            @Override
+            public void refused(RuleBaseException problems, TriageEngine kept) {
+                ruleChanges.labelValues("refused").inc();
+            }
+        };
     }
 
     /** Decides, and notes how long it took. */

@@ -51,11 +51,13 @@ final class RequestLog extends EventsHandler {
         Outcome outcome = Reply.outcome(request, status);
         metrics.ended(outcome);
         long microseconds = (System.nanoTime() - request.getBeginNanoTime()) / 1000;
+        // Whoever is sent away need not send the rest; that is no failure.
+        boolean broken = failure != null && status < 400;
         var line = outcome == Outcome.FAILED ? LOG.atError() : LOG.atInfo();
         line.addKeyValue("request", request.getAttribute(ID))
                 .addKeyValue("status", status)
                 .addKeyValue("outcome", outcome)
                 .addKeyValue("seconds", String.format(Locale.ROOT, "%.6f", microseconds / 1e6))
-                .log(failure == null ? "answered" : "the connection broke before all was answered");
+                .log(broken ? "answered, but nobody waited for it" : "answered");
     }
 }

@@ -2,9 +2,8 @@ package dev.triage.webhook;
 
 import dev.triage.io.labels.PriorityLabels;
 import dev.triage.io.tracker.GitHubReader;
+import dev.triage.model.Issue;
 import dev.triage.model.Priority;
-import dev.triage.rules.RuleBaseException;
-import dev.triage.rules.RulesListener;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.Trust;
 import dev.triage.rules.WatchedEngine;
@@ -177,8 +176,7 @@ final class ServeCommand implements Callable<Integer> {
                     Secret.SHORTEST_SAFE);
         }
         try (WatchedEngine watched = watched(metrics)) {
-            TriageEngine standing = TriageEngine.builder().build();
-            Supplier<TriageEngine> engine = watched == null ? () -> standing : watched;
+            Supplier<TriageEngine> engine = watched == null ? standing() : watched;
             Deliveries deliveries = new Deliveries(engine, new GitHubReader(), scheme, metrics);
             serve(new WebhookServer(place, secret, limits, engine, deliveries, metrics), engine);
         }
@@ -187,6 +185,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private void serve(WebhookServer server, Supplier<TriageEngine> engine) throws Exception {
         server.stopWithProcess();
+        // The first decision loads what all others need; nobody at GitHub is to wait for it.
+        engine.get().decide(Issue.named("#0", "The first one").build());
         try {
             server.start();
         } catch (IOException refused) {
@@ -199,6 +199,11 @@ final class ServeCommand implements Callable<Integer> {
         server.join();
     }
 
+    private static Supplier<TriageEngine> standing() {
+        TriageEngine engine = TriageEngine.builder().build();
+        return () -> engine;
+    }
+
     /** The engine that follows the folders; null if there are none to follow. */
     private @Nullable WatchedEngine watched(Metrics metrics) {
         if (folders.isEmpty()) {
@@ -206,17 +211,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         TriageEngine.Builder builder = TriageEngine.builder();
         folders.forEach(folder -> builder.rules(folder, restricted ? Trust.RESTRICTED : Trust.FULL));
-        return builder.watch(new RulesListener() {
-            @Override
-            public void reloaded(TriageEngine engine) {
-                metrics.rulesChanged(true);
-            }
-
-            @Override
-            public void refused(RuleBaseException problems, TriageEngine kept) {
-                metrics.rulesChanged(false);
-            }
-        });
+        return builder.watch(metrics.rulesListener());
     }
 
     private PriorityLabels labels() {

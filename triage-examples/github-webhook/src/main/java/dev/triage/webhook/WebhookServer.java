@@ -53,7 +53,11 @@ final class WebhookServer implements AutoCloseable {
         Handler small = new SizeLimitHandler(limits.bodyBytes(), -1);
         ((Handler.Singleton) small).setHandler(oneByOne);
         Handler logged = new RequestLog(new Gate(path, small), metrics);
-        server.setHandler(new GracefulHandler(new Handler.Sequence(new StatusPages(engine, metrics), logged)));
+        GracefulHandler graceful =
+                new GracefulHandler(new Handler.Sequence(new StatusPages(engine, metrics), logged));
+        // What was begun has as long as ever while the server stops; Jetty itself would give it a second.
+        graceful.setShutdownIdleTimeout(limits.idle().toMillis());
+        server.setHandler(graceful);
     }
 
     /**
@@ -87,6 +91,7 @@ final class WebhookServer implements AutoCloseable {
         made.setHost(place.host());
         made.setPort(place.port());
         made.setIdleTimeout(limits.idle().toMillis());
+        made.setShutdownIdleTimeout(limits.idle().toMillis());
         made.addEventListener(new ConnectionDeadline(made.getScheduler(), limits.connection(), metrics));
         return made;
     }
