@@ -82,7 +82,7 @@ public final class DecisionLines {
 
     private byte[] tail(Decision decision) throws IOException {
         int hash = System.identityHashCode(decision.reasons()) * 31 + System.identityHashCode(decision.changes());
-        int home = hash * 0x9E3779B9 >>> (Integer.SIZE - Integer.numberOfTrailingZeros(PLACES));
+        int home = (hash * 0x9E3779B9) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(PLACES));
         int free = (home + (hash & (PROBES - 1))) & (PLACES - 1);
         for (int probe = 0; probe < PROBES; probe++) {
             int place = (home + probe) & (PLACES - 1);
@@ -102,10 +102,24 @@ public final class DecisionLines {
 
     private static byte[] encoded(Decision decision) throws IOException {
         try {
-            return encoded(decision, JsonOutput::lines);
+            byte[] tail = encoded(decision, JsonOutput::lines);
+            if (!mayHaveHalfOfALetter(tail)) {
+                return tail;
+            }
         } catch (JsonGenerationException halfOfALetter) {
-            return encoded(decision, stream -> JsonOutput.lines(new OutputStreamWriter(stream, UTF_8)));
+            // Then it is written as characters, which become bytes afterwards, as other writers do it.
         }
+        return encoded(decision, stream -> JsonOutput.lines(new OutputStreamWriter(stream, UTF_8)));
+    }
+
+    /** Jackson escapes it, or lets it through as bytes that are no UTF-8. */
+    private static boolean mayHaveHalfOfALetter(byte[] tail) {
+        for (int at = 2; at < tail.length; at++) {
+            if (tail[at] == 'D' && tail[at - 1] == 'u' && tail[at - 2] == '\\') {
+                return true;
+            }
+        }
+        return !Utf8Bytes.wellFormed(tail, 0, tail.length);
     }
 
     private static byte[] encoded(Decision decision, Encoding encoding) throws IOException {
