@@ -56,6 +56,15 @@ final class Inputs {
         return List.copyOf(inputs);
     }
 
+    /** Whether there is a single document of JSON Lines, whose reader lets no id come twice. */
+    boolean isOneStream() {
+        String only = inputs.get(0);
+        return inputs.size() == 1
+                && !Files.isDirectory(path(only))
+                && (format == null ? InputFormat.ofFileName(only) : Optional.of(format))
+                        .equals(Optional.of(InputFormat.JSON_LINES));
+    }
+
     /**
      * Reads everything, one issue at a time.
      *
