@@ -124,7 +124,7 @@ final class DecideCommand implements Callable<Integer> {
     /** Writes one decision after the other, so that memory does not grow with the input. */
     private void write(TriageEngine engine, ProblemLog problems) throws IOException {
         int[] written = {0};
-        try (DecisionSink sink = sink(engine.ruleBase(), problems)) {
+        try (DecisionSink sink = sink(engine, problems)) {
             Taker write = (located, decision) -> unchecked(() -> {
                 sink.write(located, decision);
                 written[0]++;
@@ -138,14 +138,14 @@ final class DecideCommand implements Callable<Integer> {
         }
     }
 
-    private DecisionSink sink(String ruleBase, ProblemLog problems) throws IOException {
+    private DecisionSink sink(TriageEngine engine, ProblemLog problems) throws IOException {
         Writer out = spec.commandLine().getOut();
         return switch (format) {
             case TEXT, JSONL -> throw new IllegalStateException("Written in another way (" + format + ").");
             case JSON -> new JsonDecisions(DecisionWriter.document(out));
             case CSV -> new CsvDecisions(out);
             case GITHUB_COMMANDS ->
-                new GitHubCommands(out, labels.labels(), labels.repository(), ruleBase, problems::add);
+                new GitHubCommands(out, labels.labels(), labels.repository(), engine, problems::add);
         };
     }
 
