@@ -147,6 +147,18 @@ final class Domains {
         }
     }
 
+    /** How many facts of a type there are, as far as that is easily known: of the others there are not many. */
+    long size(Class<?> type) {
+        long size = 1;
+        if (type == Assessment.class) {
+            Set<ClosedInput> inputs = ClosedInput.of(reads);
+            for (ClosedInput input : ClosedInput.values()) {
+                size *= values(input, inputs.contains(input)).size() + (input == ClosedInput.PINNED ? 1 : 0);
+            }
+        }
+        return size;
+    }
+
     private void assessments(List<Object> facts) {
         Set<ClosedInput> inputs = ClosedInput.of(reads);
         List<Map<ClosedInput, Object>> all = new ArrayList<>();
@@ -228,12 +240,21 @@ final class Domains {
     }
 
     private void backlogs(List<Object> facts) {
-        Class<?> type = Backlog.class;
-        for (int size : numbers(type, "size", 0)) {
-            for (int urgent : upTo(numbers(type, "urgent", 0), size)) {
-                for (int unassessed : upTo(numbers(type, "unassessed", 0), size)) {
-                    for (int pinned : upTo(numbers(type, "pinned", 0), size)) {
-                        for (int overruled : upTo(numbers(type, "overruled", 0), pinned)) {
+        Set<Integer> urgents = numbers(Backlog.class, "urgent", 0);
+        Set<Integer> unassesseds = numbers(Backlog.class, "unassessed", 0);
+        Set<Integer> overruleds = numbers(Backlog.class, "overruled", 0);
+        // Whatever is a part of something has to find room in it.
+        Set<Integer> pins = numbers(Backlog.class, "pinned", 0);
+        pins.addAll(overruleds);
+        Set<Integer> sizes = numbers(Backlog.class, "size", 0);
+        sizes.addAll(urgents);
+        sizes.addAll(unassesseds);
+        sizes.addAll(pins);
+        for (int size : sizes) {
+            for (int urgent : upTo(urgents, size)) {
+                for (int unassessed : upTo(unassesseds, size)) {
+                    for (int pinned : upTo(pins, size)) {
+                        for (int overruled : upTo(overruleds, pinned)) {
                             facts.add(new Backlog(size, urgent, unassessed, pinned, overruled));
                         }
                     }
