@@ -1,6 +1,10 @@
 package dev.triage.io;
 
+import dev.triage.io.internal.Malformed;
 import dev.triage.io.internal.TextStart;
+import dev.triage.io.internal.Utf8Reader;
+import dev.triage.io.json.JsonLinesReader;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemLoopException;
@@ -16,12 +20,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads issues from files and folders, in the format that the ending of a file's name says.
+ * Reads issues from files and folders, in the format that the ending of a file's name says. Exports of trackers, which
+ * are called like other files in JSON, are told from these by what is in them.
  *
  * <pre>{@code
  * var collector = new ReadResult.Collector();
@@ -34,6 +41,9 @@ import java.util.stream.Collectors;
  */
 public final class Documents {
 
+    /** No letter of the text that is looked at takes more than four, and readers fetch some in advance. */
+    private static final int BYTES_LOOKED_AT = 4 * Recognition.LOOKED_AT + (1 << 16);
+
     private Documents() {}
 
     /**
@@ -45,12 +55,11 @@ public final class Documents {
      */
     public static void read(Path file, IssueSink sink) {
         if (Files.isDirectory(file)) {
-            readFolder(file, Documents::known, endings(InputFormat.values()), sink);
+            readFolder(file, Documents::known, Documents::read, endings(InputFormat.values()), sink);
             return;
         }
-        Optional<InputFormat> format = InputFormat.ofFileName(file.toString());
-        if (format.isPresent()) {
-            read(file, format.get(), sink);
+        if (known(file)) {
+            open(file, sink, input -> read(file.toString(), input, sink));
         } else if (Files.exists(file)) {
             problem(file, "Unknown ending: expected " + endings(InputFormat.values()) + ".", sink);
         } else {
@@ -67,13 +76,21 @@ public final class Documents {
      */
     public static void read(Path file, InputFormat format, IssueSink sink) {
         if (Files.isDirectory(file)) {
-            Predicate<Path> wanted =
-                    path -> InputFormat.ofFileName(path.toString()).equals(Optional.of(format));
-            readFolder(file, wanted, endings(format), sink);
+            Predicate<Path> wanted = path -> InputFormat.ofFileName(path.toString())
+                    .filter(format::mayBeCalled)
+                    .isPresent();
+            InputFormat[] called = Arrays.stream(InputFormat.values())
+                    .filter(format::mayBeCalled)
+                    .toArray(InputFormat[]::new);
+            readFolder(file, wanted, (path, target) -> read(path, format, target), endings(called), sink);
             return;
         }
+        open(file, sink, input -> read(file.toString(), input, format, sink));
+    }
+
+    private static void open(Path file, IssueSink sink, Reading reading) {
         try (InputStream input = Files.newInputStream(file)) {
-            read(file.toString(), input, format, sink);
+            reading.read(input);
         } catch (NoSuchFileException missing) {
             missing(file, sink);
         } catch (IOException unreadable) {
@@ -91,6 +108,10 @@ public final class Documents {
      * @throws IOException if the bytes cannot be fetched
      */
     public static void read(String document, InputStream input, InputFormat format, IssueSink sink) throws IOException {
+        if (format == InputFormat.JSON_LINES) {
+            new JsonLinesReader().split(document, input, part -> part.deliver(sink));
+            return;
+        }
         // Not closed, because that would close the stream of the caller.
         @SuppressWarnings("resource")
         Utf8Reader utf8 = new Utf8Reader(input);
@@ -100,7 +121,85 @@ public final class Documents {
             return;
         }
         format.reader().read(document, start.reader(), sink);
-        reportMalformed(document, utf8, sink);
+        Malformed malformed = utf8.malformed();
+        if (malformed.count() > 0) {
+            sink.problem(malformed.problem(document));
+        }
+    }
+
+    /**
+     * Reads a document from a stream, in the format that its name and its beginning say, see {@link InputFormat#of}.
+     *
+     * @param document how to call the document in places; its ending tells the format, if it has one that is known
+     * @param input its bytes; the caller closes it
+     * @param sink takes what is found
+     * @throws IOException if the bytes cannot be fetched
+     */
+    public static void read(String document, InputStream input, IssueSink sink) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(input);
+        InputFormat format = formatOf(document, bytes, sink::problem);
+        if (format != null) {
+            read(document, bytes, format, sink);
+        }
+    }
+
+    /** The format of a document that begins here, or null, with a problem, if it is not text. */
+    private static @Nullable InputFormat formatOf(
+            String document, BufferedInputStream bytes, Consumer<? super Problem> problems) throws IOException {
+        bytes.mark(BYTES_LOOKED_AT);
+        // Not closed, because that would close the stream of the caller.
+        @SuppressWarnings("resource")
+        TextStart start = TextStart.of(new Utf8Reader(bytes));
+        InputFormat format = start.text() ? InputFormat.of(document, start.reader()) : null;
+        bytes.reset();
+        if (format == null) {
+            String expected = InputFormat.ofFileName(document)
+                    .map(InputFormat::label)
+                    .orElse("issues in one of the formats " + endings(InputFormat.values()));
+            problems.accept(Problem.error(document, 0, 0, TextStart.notText(expected)));
+        }
+        return format;
+    }
+
+    /**
+     * Reads a document from a stream in parts, for those who have several threads for it. JSON Lines are only split here, and
+     * read when {@link DocumentPart#issues} asks for it; in other formats a part is a number of issues that are read already.
+     *
+     * @param document how to call the document in places
+     * @param input its bytes; the caller closes it
+     * @param format its format
+     * @param parts takes the parts, in order, as soon as they are fetched
+     * @throws IOException if the bytes cannot be fetched
+     */
+    public static void split(
+            String document, InputStream input, InputFormat format, Consumer<? super DocumentPart> parts)
+            throws IOException {
+        if (format == InputFormat.JSON_LINES) {
+            new JsonLinesReader().split(document, input, parts);
+            return;
+        }
+        ReadParts read = new ReadParts(parts);
+        read(document, input, format, read);
+        read.finish();
+    }
+
+    /**
+     * The same, in the format that the name of the document and its beginning say, see {@link InputFormat#of}.
+     *
+     * @param document how to call the document in places; its ending tells the format, if it has one that is known
+     * @param input its bytes; the caller closes it
+     * @param parts takes the parts, in order, as soon as they are fetched
+     * @throws IOException if the bytes cannot be fetched
+     */
+    public static void split(String document, InputStream input, Consumer<? super DocumentPart> parts)
+            throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(input);
+        ReadParts read = new ReadParts(parts);
+        InputFormat format = formatOf(document, bytes, read::problem);
+        read.finish();
+        if (format != null) {
+            split(document, bytes, format, parts);
+        }
     }
 
     /**
@@ -118,7 +217,8 @@ public final class Documents {
         return finder.sorted();
     }
 
-    private static void readFolder(Path folder, Predicate<Path> wanted, String endings, IssueSink sink) {
+    private static void readFolder(
+            Path folder, Predicate<Path> wanted, BiConsumer<Path, IssueSink> reading, String endings, IssueSink sink) {
         Finder finder = new Finder(folder, wanted);
         try {
             walk(folder, finder);
@@ -126,7 +226,7 @@ public final class Documents {
             finder.failures.add(failure);
         }
         for (Path file : finder.sorted()) {
-            InputFormat.ofFileName(file.toString()).ifPresent(format -> read(file, format, sink));
+            reading.accept(file, sink);
         }
         for (IOException failure : finder.failures) {
             problem(folder, "Not everything in this folder can be read: " + why(failure) + ".", sink);
@@ -139,17 +239,6 @@ public final class Documents {
     private static void walk(Path folder, Finder finder) throws IOException {
         // Without following links, a folder that is given as a link would count as a file.
         Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, finder);
-    }
-
-    private static void reportMalformed(String document, Utf8Reader utf8, IssueSink sink) {
-        if (utf8.malformed() > 0) {
-            String where = utf8.malformed() == 1 ? "here" : "in " + utf8.malformed() + " places, here first";
-            sink.problem(Problem.error(
-                    document,
-                    utf8.malformedLine(),
-                    utf8.malformedColumn(),
-                    "Not UTF-8 " + where + ": read as \uFFFD. Maybe save the file as UTF-8."));
-        }
     }
 
     private static void missing(Path file, IssueSink sink) {
@@ -171,8 +260,14 @@ public final class Documents {
     /** The endings in words, such as ".json (JSON), .jsonl or .ndjson (JSON Lines)". */
     private static String endings(InputFormat... formats) {
         return Arrays.stream(formats)
+                .filter(format -> !format.endings().isEmpty())
                 .map(format -> String.join(" or ", format.endings()) + " (" + format.label() + ")")
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Reads what was opened. */
+    private interface Reading {
+        void read(InputStream input) throws IOException;
     }
 
     /** Collects wanted files and goes on where something cannot be listed. */

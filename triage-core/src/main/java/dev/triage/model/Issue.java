@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param recommendedPriority what the source recommends, or null; decisions never look at it, they are measured
  *     against it
  * @param pinnedPriority the priority that a person insists on, or null
+ * @param tracked what its tracker knows of it besides; {@link Tracked#nothing} if it comes from no tracker
  */
 public record Issue(
         String id,
@@ -43,7 +44,8 @@ public record Issue(
         List<String> nextSteps,
         List<Assignee> assignees,
         @Nullable RecommendedPriority recommendedPriority,
-        @Nullable Priority pinnedPriority) {
+        @Nullable Priority pinnedPriority,
+        Tracked tracked) {
 
     /**
      * Makes an issue; the lists are copied. Labels lose the blanks around them; blank ones and those that are there
@@ -70,6 +72,7 @@ public record Issue(
         requireNonNull(resources, "resources");
         nextSteps = List.copyOf(nextSteps);
         assignees = List.copyOf(assignees);
+        requireNonNull(tracked, "tracked");
     }
 
     /** Starts an issue of which nothing but the name is known. */

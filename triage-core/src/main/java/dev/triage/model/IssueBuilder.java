@@ -29,6 +29,7 @@ public final class IssueBuilder {
     private List<Assignee> assignees = List.of();
     private @Nullable RecommendedPriority recommendedPriority;
     private @Nullable Priority pinnedPriority;
+    private Tracked tracked = Tracked.nothing();
 
     IssueBuilder(String id, String title) {
         this.id = id;
@@ -53,6 +54,7 @@ public final class IssueBuilder {
         assignees = issue.assignees();
         recommendedPriority = issue.recommendedPriority();
         pinnedPriority = issue.pinnedPriority();
+        tracked = issue.tracked();
     }
 
     /** Sets what it is about. */
@@ -194,6 +196,12 @@ public final class IssueBuilder {
         return this;
     }
 
+    /** Sets what its tracker knows of it besides. */
+    public IssueBuilder tracked(Tracked signals) {
+        tracked = signals;
+        return this;
+    }
+
     /**
      * Makes the issue.
      *
@@ -212,6 +220,7 @@ public final class IssueBuilder {
                 nextSteps,
                 assignees,
                 recommendedPriority,
-                pinnedPriority);
+                pinnedPriority,
+                tracked);
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 
 /** Elements written one by one, as the list of one document or as the lines of JSON Lines. */
@@ -65,6 +66,11 @@ final class JsonOutput implements Closeable {
 
     static JsonOutput lines(Writer writer) throws IOException {
         return new JsonOutput(FACTORY.createGenerator(writer));
+    }
+
+    /** Begins lines in UTF-8; it fails where a text has half of a letter. */
+    static JsonOutput lines(OutputStream stream) throws IOException {
+        return new JsonOutput(FACTORY.createGenerator(stream));
     }
 
     /** Where the next element is to be written. */

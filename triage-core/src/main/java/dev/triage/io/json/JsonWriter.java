@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * {@code url}, {@code impact} ({@code user}, {@code functional}, {@code brand}, {@code notes}), {@code classification}
  * ({@code categories}, {@code components}, {@code complexity}, {@code notes}), {@code labels}, {@code resources} ({@code expertise},
  * {@code dependencies}, {@code effort}, {@code notes}), {@code nextSteps}, {@code assignees},
- * {@code recommendedPriority}, {@code pinnedPriority}. The file {@code issue.schema.json} beside this class describes
+ * {@code recommendedPriority}, {@code pinnedPriority}, {@code tracked}. The file {@code issue.schema.json} beside this class describes
  * them. The same issues always give the same text.
  *
  * <p>Not thread-safe. The {@link Writer} is flushed at the end and never closed: that is for whoever opened it.
@@ -115,6 +115,7 @@ public final class JsonWriter implements Closeable {
         if (issue.pinnedPriority() != null) {
             json.writeStringField("pinnedPriority", issue.pinnedPriority().name());
         }
+        TrackedJson.write(issue.tracked(), json);
         json.writeEndObject();
     }
 
@@ -191,7 +192,7 @@ public final class JsonWriter implements Closeable {
         json.writeEndObject();
     }
 
-    private static void writeTexts(String name, List<String> texts, JsonGenerator json) throws IOException {
+    static void writeTexts(String name, List<String> texts, JsonGenerator json) throws IOException {
         if (!texts.isEmpty()) {
             json.writeArrayFieldStart(name);
             for (String text : texts) {

@@ -1,5 +1,6 @@
 package dev.triage.io.json;
 
+import dev.triage.io.GeneratedTracked;
 import dev.triage.model.Assignee;
 import dev.triage.model.BrandImpact;
 import dev.triage.model.Category;
@@ -58,10 +59,13 @@ final class GeneratedIssues {
                         listed,
                         assignee().list().ofMaxSize(3),
                         recommended().injectNull(0.3),
-                        Arbitraries.of(Priority.class).injectNull(0.5))
-                .as((issue, assignees, recommended, pinned) -> issue.assignees(assignees)
+                        Arbitraries.of(Priority.class).injectNull(0.5),
+                        GeneratedTracked.tracked(
+                                words().filter(word -> !word.strip().isEmpty())))
+                .as((issue, assignees, recommended, pinned, tracked) -> issue.assignees(assignees)
                         .recommendedPriority(recommended)
                         .pinnedPriority(pinned)
+                        .tracked(tracked)
                         .build());
     }
 

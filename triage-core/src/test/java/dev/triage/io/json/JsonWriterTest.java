@@ -79,7 +79,37 @@ class JsonWriterTest {
                                 "priority": "P2",
                                 "condition": "P1 in tax season"
                               },
-                              "pinnedPriority": "P3"
+                              "pinnedPriority": "P3",
+                              "tracked": {
+                                "type": "Bug",
+                                "fields": [
+                                  {
+                                    "name": "Severity",
+                                    "value": "High"
+                                  },
+                                  {
+                                    "name": "Found in",
+                                    "value": "2.4"
+                                  }
+                                ],
+                                "milestone": "Tax season",
+                                "due": "2026-03-31T00:00:00Z",
+                                "reactions": 41,
+                                "comments": 0,
+                                "opened": "2026-01-05T09:30:00Z",
+                                "updated": "2026-02-01T10:00:00.500Z",
+                                "closed": "2026-02-01T10:00:01Z",
+                                "pullRequests": [
+                                  "#14"
+                                ],
+                                "duplicateOf": "#3",
+                                "standing": {
+                                  "ahead": 97,
+                                  "duplicates": 2,
+                                  "daysOpen": 27,
+                                  "daysQuiet": 0
+                                }
+                              }
                             },
                             {
                               "id": "#13",

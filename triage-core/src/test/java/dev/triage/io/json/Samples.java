@@ -17,10 +17,13 @@ import dev.triage.model.Priority;
 import dev.triage.model.Rating;
 import dev.triage.model.Reason;
 import dev.triage.model.RecommendedPriority;
+import dev.triage.model.Standing;
 import dev.triage.model.Status;
 import dev.triage.model.StatusKind;
+import dev.triage.model.Tracked;
 import dev.triage.model.Uncertainty;
 import dev.triage.model.UserImpact;
+import java.time.Instant;
 import java.util.List;
 
 /** One of everything. */
@@ -43,6 +46,21 @@ final class Samples {
             .assignees(List.of(new Assignee("Ada", "has a screwdriver"), new Assignee("Bob", "")))
             .recommendedPriority(new RecommendedPriority(Priority.P2, "P1 in tax season"))
             .pinnedPriority(Priority.P3)
+            .tracked(Tracked.builder()
+                    .type("Bug")
+                    .field("Severity", "High")
+                    .field("Found in", "2.4")
+                    .milestone("Tax season")
+                    .due(Instant.parse("2026-03-31T00:00:00Z"))
+                    .reactions(41)
+                    .comments(0)
+                    .opened(Instant.parse("2026-01-05T09:30:00Z"))
+                    .updated(Instant.parse("2026-02-01T10:00:00.5Z"))
+                    .closed(Instant.parse("2026-02-01T10:00:01Z"))
+                    .pullRequests(List.of("#14"))
+                    .duplicateOf("#3")
+                    .standing(new Standing(97, 2, 27, 0))
+                    .build())
             .build();
 
     static final Issue SMALL = Issue.named("#13", "Ink")

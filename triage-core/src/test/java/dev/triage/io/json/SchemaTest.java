@@ -71,6 +71,10 @@ class SchemaTest {
                 "\"assignees\": [\"Ada\", {\"name\": \"Bob\", \"reason\": null}, null]",
                 "\"recommendedPriority\": \"P2 (only if it rains)\", \"pinnedPriority\": null",
                 "\"recommendedPriority\": {\"priority\": \"P2\"}, \"pinnedPriority\": \"P0\"",
+                "\"tracked\": {\"type\": \"Bug\", \"due\": \"2026-01-31T00:00:00+02:00\", \"pullRequests\": \"#3\"}",
+                "\"tracked\": {\"fields\": {\"name\": \"Severity\", \"value\": 1}, \"comments\": null}",
+                "\"tracked\": {\"standing\": {\"ahead\": 100, \"duplicates\": 1}}",
+                "\"tracked\": null",
                 "\"$schema\": \"issue.schema.json\"",
             })
     void acceptsCommonSpellings(String field) throws IOException {
@@ -108,6 +112,16 @@ class SchemaTest {
                 "\"recommendedPriority\": \"urgent\"",
                 "\"recommendedPriority\": {\"condition\": \"rain\"}",
                 "\"pinnedPriority\": \"P1 (if it rains)\"",
+                "\"tracked\": \"Bug\"",
+                "\"tracked\": {\"kind\": \"Bug\"}",
+                "\"tracked\": {\"type\": [\"Bug\"]}",
+                "\"tracked\": {\"due\": \"tomorrow\"}",
+                "\"tracked\": {\"reactions\": -1}",
+                "\"tracked\": {\"comments\": 2.5}",
+                "\"tracked\": {\"fields\": [\"Severity\"]}",
+                "\"tracked\": {\"fields\": [{\"name\": \"Severity\"}]}",
+                "\"tracked\": {\"standing\": {\"ahead\": 101}}",
+                "\"tracked\": {\"standing\": {\"daysOpen\": \"long\"}}",
                 "\"colour\": \"blue\"",
             })
     void refusesWhatTheReaderComplainsOf(String field) throws IOException {

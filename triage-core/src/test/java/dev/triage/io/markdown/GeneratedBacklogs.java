@@ -14,6 +14,7 @@ import dev.triage.model.RecommendedPriority;
 import dev.triage.model.Resources;
 import dev.triage.model.Status;
 import dev.triage.model.StatusKind;
+import dev.triage.model.Tracked;
 import dev.triage.model.UserImpact;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -158,7 +159,8 @@ final class GeneratedBacklogs {
                         steps,
                         assignees,
                         priority,
-                        pinned));
+                        pinned,
+                        Tracked.nothing()));
     }
 
     private record LabelledKind(Classification classification, List<String> labels) {}

@@ -42,6 +42,11 @@ record ClassPath(List<Path> entries) {
         return of(names);
     }
 
+    /** Jackson and nothing else. */
+    static ClassPath ofJackson() {
+        return of(List.of("jackson-annotations", "jackson-core", "jackson-databind"));
+    }
+
     private static ClassPath of(List<String> names) {
         List<Path> available = available();
         List<Path> entries = new ArrayList<>();

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.triage.io.InputFormat;
 import dev.triage.io.Problem;
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -26,7 +28,7 @@ final class FolderContent {
     }
 
     static boolean holdsIssues(Path file, InputFormat format) {
-        return format != InputFormat.JSON || holdsIssues(file);
+        return format != InputFormat.JSON || holdsIssues(file) || exported(file);
     }
 
     /** Whether the outermost object, or one in the outermost list, has a field that issues have. */
@@ -45,6 +47,14 @@ final class FolderContent {
                 parser.skipChildren();
             }
             return empty;
+        } catch (IOException broken) {
+            return true;
+        }
+    }
+
+    private static boolean exported(Path file) {
+        try (Reader text = Files.newBufferedReader(file)) {
+            return InputFormat.of(file.toString(), text).ofTracker();
         } catch (IOException broken) {
             return true;
         }

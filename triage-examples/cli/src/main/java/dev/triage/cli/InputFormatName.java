@@ -11,7 +11,7 @@ import picocli.CommandLine.TypeConversionException;
 final class InputFormatName implements ITypeConverter<InputFormat>, Iterable<String> {
 
     static List<String> names() {
-        return List.of("markdown", "json", "jsonl");
+        return List.of("markdown", "json", "jsonl", "github");
     }
 
     @Override
@@ -20,6 +20,7 @@ final class InputFormatName implements ITypeConverter<InputFormat>, Iterable<Str
             case "markdown", "md" -> InputFormat.MARKDOWN;
             case "json" -> InputFormat.JSON;
             case "jsonl", "ndjson" -> InputFormat.JSON_LINES;
+            case "github", "gh" -> InputFormat.GITHUB;
             default ->
                 throw new TypeConversionException("expected " + Words.either(names()) + ", but found (" + name + ")");
         };

@@ -1,5 +1,6 @@
 package dev.triage.cli;
 
+import dev.triage.io.DocumentPart;
 import dev.triage.io.Documents;
 import dev.triage.io.InputFormat;
 import dev.triage.io.IssueSink;
@@ -12,7 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,8 +35,8 @@ final class Inputs {
             paramLabel = "INPUT",
             arity = "1..*",
             description = {
-                "A document (.md, .json or .jsonl), a folder of them,",
-                "or - for standard input (with --input-format)."
+                "A document (.md, .json or .jsonl), an export of a tracker in JSON,",
+                "a folder of them, or - for standard input."
             })
     private List<String> inputs = new ArrayList<>();
 
@@ -44,12 +45,24 @@ final class Inputs {
             paramLabel = "FORMAT",
             converter = InputFormatName.class,
             completionCandidates = InputFormatName.class,
-            description = "Read every input in this format, whatever its name: ${COMPLETION-CANDIDATES}.")
+            description = {
+                "Read every input in this format, whatever its name: ${COMPLETION-CANDIDATES}.",
+                "Default: what its name says, and what is in it."
+            })
     private @Nullable InputFormat format;
 
     /** The inputs as they were typed. */
     List<String> typed() {
         return List.copyOf(inputs);
+    }
+
+    /** Whether there is a single document of JSON Lines, whose reader lets no id come twice. */
+    boolean isOneStream() {
+        String only = inputs.get(0);
+        return inputs.size() == 1
+                && !Files.isDirectory(path(only))
+                && (format == null ? InputFormat.ofFileName(only) : Optional.of(format))
+                        .equals(Optional.of(InputFormat.JSON_LINES));
     }
 
     /**
@@ -65,34 +78,57 @@ final class Inputs {
 
     /** Reads other inputs in the same way. */
     void read(List<String> others, Consumer<LocatedIssue> issues, Consumer<Problem> problems, boolean quiet) {
-        List<Source> sources = sources(others, problems);
+        IssueSink sink = new IssueSink() {
+            @Override
+            public void issue(LocatedIssue located) {
+                issues.accept(located);
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                problems.accept(problem);
+            }
+        };
+        split(others, part -> part.deliver(sink), () -> quiet);
+    }
+
+    /**
+     * Fetches everything in parts, which the taker has to read and deliver.
+     *
+     * @param parts takes the parts in the order of the inputs; delivered, they give what cannot be read as well
+     * @param quiet whether nothing is printed meanwhile
+     */
+    void split(Consumer<DocumentPart> parts, BooleanSupplier quiet) {
+        split(inputs, parts, quiet);
+    }
+
+    private void split(List<String> typed, Consumer<DocumentPart> parts, BooleanSupplier quiet) {
+        Consumer<Problem> problems = problem -> parts.accept(new ProblemPart(problem));
+        List<Source> sources = sources(typed, problems);
         long bytes = sources.stream().mapToLong(Source::bytes).sum();
         try (Progress progress = new Progress(bytes, quiet)) {
-            IssueSink sink = new IssueSink() {
-                @Override
-                public void issue(LocatedIssue located) {
-                    issues.accept(located);
-                }
-
-                @Override
-                public void problem(Problem problem) {
-                    progress.clear();
-                    problems.accept(problem);
-                }
-            };
             for (Source source : sources) {
-                read(source, progress, sink);
+                split(
+                        source,
+                        progress,
+                        part -> parts.accept(new ClearedPart(part, progress, source.listed())),
+                        problems);
             }
         }
     }
 
-    private static void read(Source source, Progress progress, IssueSink sink) {
+    private static void split(
+            Source source, Progress progress, Consumer<DocumentPart> parts, Consumer<Problem> problems) {
         try (InputStream input = source.open()) {
-            IssueSink target = source.listed() ? new ListedSink(sink) : sink;
-            Documents.read(source.name(), progress.watch(input), source.format(), target);
+            InputFormat told = source.format();
+            if (told == null) {
+                Documents.split(source.name(), progress.watch(input), parts);
+            } else {
+                Documents.split(source.name(), progress.watch(input), told, parts);
+            }
         } catch (IOException unreadable) {
             String why = Files.isReadable(Path.of(source.name())) ? unreadable.getMessage() : "you may not read it";
-            sink.problem(Problem.error(source.name(), 0, 0, "Cannot be read: " + why + "."));
+            problems.accept(Problem.error(source.name(), 0, 0, "Cannot be read: " + why + "."));
         }
     }
 
@@ -100,7 +136,7 @@ final class Inputs {
         List<Source> sources = new ArrayList<>();
         for (String input : typed) {
             if (input.equals(STANDARD_INPUT)) {
-                sources.add(new Source(input, null, standardInputFormat(), false));
+                sources.add(new Source(input, null, format, false));
                 continue;
             }
             Path path = path(input);
@@ -114,10 +150,10 @@ final class Inputs {
     }
 
     private void addFile(Path path, List<Source> sources, Consumer<Problem> problems) {
-        Optional<InputFormat> known =
-                format == null ? InputFormat.ofFileName(path.toString()) : Optional.ofNullable(format);
-        if (known.isPresent() && Files.exists(path)) {
-            sources.add(new Source(path.toString(), path, known.get(), false));
+        boolean known =
+                format != null || InputFormat.ofFileName(path.toString()).isPresent();
+        if (known && Files.exists(path)) {
+            sources.add(new Source(path.toString(), path, format, false));
         } else {
             String message = !Files.exists(path)
                     ? "No such file or folder."
@@ -131,17 +167,17 @@ final class Inputs {
         try {
             for (Path file : Documents.in(folder)) {
                 InputFormat ofFile = InputFormat.ofFileName(file.toString()).orElseThrow();
-                if (format != null && format != ofFile) {
+                if (format != null && !format.mayBeCalled(ofFile)) {
                     continue;
                 }
                 if (FolderContent.holdsIssues(file, ofFile)) {
-                    sources.add(new Source(file.toString(), file, ofFile, true));
+                    sources.add(new Source(file.toString(), file, format, true));
                 } else {
                     problems.accept(FolderContent.skipped(file.toString()));
                 }
             }
             if (sources.size() == before) {
-                String wanted = format == null ? ".md, .json or .jsonl" : Words.either(format.endings());
+                String wanted = format == null ? ".md, .json or .jsonl" : Words.either(format.usualEndings());
                 problems.accept(Problem.error(
                         folder.toString(),
                         0,
@@ -152,16 +188,6 @@ final class Inputs {
             problems.accept(Problem.error(
                     folder.toString(), 0, 0, "The folder cannot be listed (" + unreadable.getMessage() + ")."));
         }
-    }
-
-    private InputFormat standardInputFormat() {
-        if (format == null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Standard input (-) has no name to tell its format from: expected --input-format "
-                            + Words.either(InputFormatName.names()) + ".");
-        }
-        return format;
     }
 
     private Path path(String input) {
@@ -178,10 +204,11 @@ final class Inputs {
      *
      * @param name how it is called in problems
      * @param path the file, or null for standard input
-     * @param format its format
+     * @param format its format, or null to tell that from its name and from what is in it
      * @param listed whether nobody named it, but a folder that it lies in
      */
-    private record Source(String name, @Nullable Path path, InputFormat format, boolean listed) {
+    private record Source(
+            String name, @Nullable Path path, @Nullable InputFormat format, boolean listed) {
 
         InputStream open() throws IOException {
             return path == null ? System.in : Files.newInputStream(path);
@@ -197,18 +224,47 @@ final class Inputs {
         }
     }
 
-    /** Takes what is found in a file that nobody named: if that is text without any issue, it is no mistake. */
-    private record ListedSink(IssueSink sink) implements IssueSink {
+    /** A problem that is in no document. */
+    private record ProblemPart(Problem problem) implements DocumentPart {
 
         @Override
-        public void issue(LocatedIssue located) {
-            sink.issue(located);
+        public List<LocatedIssue> issues() {
+            return List.of();
         }
 
         @Override
-        public void problem(Problem problem) {
-            boolean other = problem.message().startsWith("No issue found");
-            sink.problem(other ? FolderContent.skipped(problem.document()) : problem);
+        public void deliver(IssueSink sink) {
+            sink.problem(problem);
+        }
+    }
+
+    /**
+     * A part whose problems are printed where the bar stands.
+     *
+     * @param listed whether nobody named the document: if that is text without any issue, it is no mistake
+     */
+    private record ClearedPart(DocumentPart part, Progress progress, boolean listed) implements DocumentPart {
+
+        @Override
+        public List<LocatedIssue> issues() {
+            return part.issues();
+        }
+
+        @Override
+        public void deliver(IssueSink sink) {
+            part.deliver(new IssueSink() {
+                @Override
+                public void issue(LocatedIssue located) {
+                    sink.issue(located);
+                }
+
+                @Override
+                public void problem(Problem problem) {
+                    progress.clear();
+                    boolean other = listed && problem.message().startsWith("No issue found");
+                    sink.problem(other ? FolderContent.skipped(problem.document()) : problem);
+                }
+            });
         }
     }
 }

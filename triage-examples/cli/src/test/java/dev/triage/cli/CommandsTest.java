@@ -150,17 +150,31 @@ class CommandsTest {
     }
 
     @Test
-    void standardInputNeedsAFormat() {
-        assertThat(Run.triage("decide", "-")).isEqualTo(new Run(2, "", """
-                triage: Standard input (-) has no name to tell its format from: expected --input-format markdown, json or jsonl.
-                Try 'triage decide --help'.
-                """));
-        InputStream before = System.in;
-        System.setIn(new ByteArrayInputStream(ISSUE.formatted("#9").getBytes(UTF_8)));
-        try {
-            Run run = Run.triage("decide", "-", "--input-format", "jsonl", "--format", "jsonl");
+    void standardInputTellsItsFormat() {
+        for (String text : List.of(
+                ISSUE.formatted("#9"),
+                "[" + ISSUE.formatted("#9") + "]",
+                "[{\"number\": 9, \"title\": \"Crash on start\"}]",
+                MARKDOWN.replace("6211", "9"))) {
+            Run run = withStandardInput(text, "decide", "-", "--format", "jsonl");
+            assertThat(run.err()).isEmpty();
             assertThat(run.out()).startsWith("{\"id\":\"#9\"");
             assertThat(run.exitCode()).isZero();
+        }
+    }
+
+    @Test
+    void standardInputIsInTheFormatThatIsNamed() {
+        Run run = withStandardInput(ISSUE.formatted("#9"), "decide", "-", "--input-format", "github");
+        assertThat(run.err()).startsWith("-:1:1: $: an issue without its number");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    private static Run withStandardInput(String text, Object... arguments) {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(text.getBytes(UTF_8)));
+        try {
+            return Run.triage(arguments);
         } finally {
             System.setIn(before);
         }
@@ -300,7 +314,7 @@ class CommandsTest {
                 Try 'triage decide --help'.
                 """);
         assertThat(Run.triage("decide", json, "--format", "xml").err()).isEqualTo("""
-                triage: Invalid value for option '--format': expected text, json or jsonl, but found (xml)
+                triage: Invalid value for option '--format': expected text, json, jsonl, csv or github-commands, but found (xml)
                 Try 'triage decide --help'.
                 """);
         assertThat(Run.triage("explain", json, "--issue").err()).contains("A shell takes # for");

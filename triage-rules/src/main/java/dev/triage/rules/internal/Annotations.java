@@ -28,6 +28,8 @@ public final class Annotations {
             "neverAbove",
             "pins",
             "assumes",
+            "standsFor",
+            "suggests",
             "means",
             "strongHint",
             "weakHint",
@@ -135,6 +137,8 @@ public final class Annotations {
             case "neverAbove" -> new Effect.NeverAbove(constant(named, Priority.values()));
             case "pins" -> new Effect.Pins();
             case "assumes" -> assumes();
+            case "standsFor" -> standsFor(named, true);
+            case "suggests" -> standsFor(named, false);
             case "means" -> new Effect.Means();
             case "strongHint" -> new Effect.Hints(words(named), true);
             case "weakHint" -> new Effect.Hints(words(named), false);
@@ -231,6 +235,15 @@ public final class Annotations {
                                 ", ",
                                 Arrays.stream(Input.values()).map(Input::label).toList()) + ".");
         return null;
+    }
+
+    private Effect standsFor(String annotation, boolean clearly) {
+        String words = words(annotation);
+        Objection objection = words.isEmpty() ? null : Statement.objection(words);
+        if (objection != null) {
+            problem(annotation, objection.message(), objection.suggestion());
+        }
+        return new Effect.StandsFor(words, clearly);
     }
 
     /** A number; 0 stands in for a wrong one, which is a problem, so that all problems of a rule are found. */

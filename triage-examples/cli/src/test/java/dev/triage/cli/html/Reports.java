@@ -163,7 +163,8 @@ final class Reports {
                     like.nextSteps(),
                     like.assignees(),
                     like.recommendedPriority(),
-                    like.pinnedPriority()));
+                    like.pinnedPriority(),
+                    like.tracked()));
         }
         return of(issues);
     }

@@ -1,0 +1,178 @@
+package dev.triage.io.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.triage.io.internal.Words;
+import dev.triage.model.Standing;
+import dev.triage.model.Tracked;
+import dev.triage.model.TrackedBuilder;
+import dev.triage.model.TrackedField;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the tracker of an issue knows of it, as JSON. */
+final class TrackedJson {
+
+    static final String NAME = "tracked";
+
+    private static final List<String> FIELDS = List.of(
+            "type",
+            "fields",
+            "milestone",
+            "due",
+            "reactions",
+            "comments",
+            "opened",
+            "updated",
+            "closed",
+            "pullRequests",
+            "duplicateOf",
+            "standing");
+    private static final List<String> STANDING = List.of("ahead", "duplicates", "daysOpen", "daysQuiet");
+
+    private TrackedJson() {}
+
+    static void write(Tracked tracked, JsonGenerator json) throws IOException {
+        if (tracked.equals(Tracked.nothing())) {
+            return;
+        }
+        json.writeObjectFieldStart(NAME);
+        text("type", tracked.type(), json);
+        writeFields(tracked.fields(), json);
+        text("milestone", tracked.milestone(), json);
+        text("due", tracked.due(), json);
+        number("reactions", tracked.reactions(), json);
+        number("comments", tracked.comments(), json);
+        text("opened", tracked.opened(), json);
+        text("updated", tracked.updated(), json);
+        text("closed", tracked.closed(), json);
+        JsonWriter.writeTexts("pullRequests", tracked.pullRequests(), json);
+        text("duplicateOf", tracked.duplicateOf(), json);
+        Standing standing = tracked.standing();
+        if (standing != null) {
+            json.writeObjectFieldStart("standing");
+            number("ahead", standing.ahead(), json);
+            number("duplicates", standing.duplicates(), json);
+            number("daysOpen", standing.daysOpen(), json);
+            number("daysQuiet", standing.daysQuiet(), json);
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeFields(List<TrackedField> fields, JsonGenerator json) throws IOException {
+        if (fields.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("fields");
+        for (TrackedField field : fields) {
+            json.writeStartObject();
+            json.writeStringField("name", field.name());
+            json.writeStringField("value", field.value());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void text(String name, @Nullable Object value, JsonGenerator json) throws IOException {
+        if (value != null) {
+            json.writeStringField(name, value.toString());
+        }
+    }
+
+    private static void number(String name, @Nullable Integer value, JsonGenerator json) throws IOException {
+        if (value != null) {
+            json.writeNumberField(name, value);
+        }
+    }
+
+    /** Reads it from the fields of an issue. */
+    static Tracked read(JsonFields issue) {
+        if (issue.value(NAME) == null) {
+            return Tracked.nothing();
+        }
+        JsonFields fields = issue.object(NAME, FIELDS);
+        TrackedBuilder tracked = Tracked.builder()
+                .type(fields.words("type"))
+                .milestone(fields.words("milestone"))
+                .due(time(fields, "due"))
+                .reactions(number(fields, "reactions", Integer.MAX_VALUE))
+                .comments(number(fields, "comments", Integer.MAX_VALUE))
+                .opened(time(fields, "opened"))
+                .updated(time(fields, "updated"))
+                .closed(time(fields, "closed"))
+                .pullRequests(fields.texts("pullRequests"))
+                .duplicateOf(fields.words("duplicateOf"));
+        readFields(fields, tracked);
+        if (fields.value("standing") != null) {
+            tracked.standing(standing(fields.object("standing", STANDING)));
+        }
+        return tracked.build();
+    }
+
+    private static void readFields(JsonFields fields, TrackedBuilder tracked) {
+        for (JsonValue element : fields.elements("fields")) {
+            if (!(element instanceof JsonValue.Structure structure)) {
+                String expected = ": expected an object with name and value";
+                fields.problems().error(element, fields.path("fields") + expected + JsonFields.but(element));
+                continue;
+            }
+            JsonFields field =
+                    new JsonFields(structure, fields.path("fields"), fields.problems(), List.of("name", "value"));
+            String name = field.words("name");
+            String value = field.words("value");
+            if (name != null && value != null) {
+                tracked.field(name, value);
+            } else {
+                fields.problems()
+                        .error(element, fields.path("fields") + ": expected a name and a value beside each other.");
+            }
+        }
+    }
+
+    private static Standing standing(JsonFields fields) {
+        Integer duplicates = number(fields, "duplicates", Integer.MAX_VALUE);
+        return new Standing(
+                number(fields, "ahead", 100),
+                duplicates == null ? 0 : duplicates,
+                number(fields, "daysOpen", Integer.MAX_VALUE),
+                number(fields, "daysQuiet", Integer.MAX_VALUE));
+    }
+
+    private static @Nullable Integer number(JsonFields fields, String name, int most) {
+        JsonValue value = fields.value(name);
+        String text = fields.words(name, "a number");
+        if (value == null || text == null) {
+            return null;
+        }
+        if (text.matches("\\d{1,10}") && Long.parseLong(text) <= most) {
+            return Integer.valueOf(text);
+        }
+        String expected = most == Integer.MAX_VALUE ? "a whole number from 0" : "a whole number from 0 to " + most;
+        fields.problems()
+                .error(
+                        value,
+                        fields.path(name) + ": expected " + expected + ", but found " + Words.shorten(text) + ".");
+        return null;
+    }
+
+    private static @Nullable Instant time(JsonFields fields, String name) {
+        JsonValue value = fields.value(name);
+        String text = fields.words(name, "a time");
+        if (value == null || text == null) {
+            return null;
+        }
+        try {
+            return Instant.parse(text.strip());
+        } catch (DateTimeException unread) {
+            fields.problems()
+                    .error(
+                            value,
+                            fields.path(name) + ": expected a time, such as \"2026-01-31T12:00:00Z\""
+                                    + JsonFields.but(value));
+            return null;
+        }
+    }
+}

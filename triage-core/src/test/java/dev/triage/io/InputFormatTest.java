@@ -1,0 +1,53 @@
+package dev.triage.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which format a text is in, told from its beginning. */
+class InputFormatTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                // What people write.
+                "# Triage of Monday                                          | MARKDOWN",
+                "[a link](https://example.org) and words                     | MARKDOWN",
+                "{\"issues\": [{\"id\": \"#1\", \"title\": \"t\"}]}          | JSON",
+                "[{\"id\": \"#1\", \"title\": \"t\"}]                        | JSON",
+                "[]                                                          | JSON",
+                "{\"issue\": {\"id\": \"#1\", \"title\": \"t\"}, \"decision\": {}} | JSON",
+                "{\"id\": \"#1\", \"title\": \"t\", \"number\": 7, \"impact\": {}} | JSON_LINES",
+                "{\"id\": \"#1\", \"title\": \"t\"}                          | JSON_LINES",
+                "{\"id\": \"#1\",/ \"title\": \"t\"}                         | JSON",
+                "{\"id\": \"#1\", \"title\": \"t\"}/{\"id\": \"#2\"}         | JSON_LINES",
+                "{\"id\": \"#1\", \"url\": \"u\", \"title\": \"t\"}          | JSON_LINES",
+                "{\"title\": \"cut                                           | JSON",
+                // GitHub.
+                "[{\"number\": 1, \"title\": \"t\"}]                         | GITHUB",
+                "{\"number\": 1, \"title\": \"t\"}                           | GITHUB",
+                "[{\"title\": \"t\", \"url\": \"u\"}]                        | GITHUB",
+                "[[{\"html_url\": \"u\", \"id\": 1}]]                        | GITHUB",
+                "[{\"body\": \"b\", \"createdAt\": \"2026\", \"title\": \"t\"}] | GITHUB",
+                "[{\"stateReason\": \"\", \"title\":                        | GITHUB",
+                "{\"data\": [{\"id\": 1, \"number\": 2}]}               | JSON",
+                "{\"total_count\": 0, \"items\": []}                         | GITHUB",
+                "{\"data\": {\"repository\": {\"issues\": {\"nodes\": []}}}} | GITHUB",
+                "{\"action\": \"opened\", \"issue\": {\"number\": 1, \"title\": \"t\"}} | GITHUB",
+            })
+    void isToldFromTheBeginning(String text, InputFormat expected) throws IOException {
+        assertThat(InputFormat.ofContent(new StringReader("\uFEFF \n" + text.replace('/', '\n'))))
+                .contains(expected);
+    }
+
+    @Test
+    void cannotBeToldOfNothing() throws IOException {
+        assertThat(InputFormat.ofContent(new StringReader(" \n "))).isEmpty();
+    }
+}
