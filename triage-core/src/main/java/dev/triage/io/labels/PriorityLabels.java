@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  *
  * <pre>{@code
  * PriorityLabels labels = PriorityLabels.standard();
- * LabelChange change = labels.change(issue, engine.decide(issue));
+ * LabelChange change = labels.change(issue, engine.decide(labels.without(issue)));
  * change.add();     // [priority: P1]
  * change.remove();  // [priority: P2]
  * }</pre>
@@ -100,9 +100,24 @@ public record PriorityLabels(Map<Priority, String> labels) {
     }
 
     /**
+     * The issue as somebody sees it who sets these labels: without them. What was set yesterday because of a decision is no
+     * pin of a person today, so decisions that set labels are made on this.
+     */
+    public Issue without(Issue issue) {
+        List<String> others = issue.labels().stream()
+                .filter(label -> !has(labels.values(), label))
+                .toList();
+        return others.size() == issue.labels().size()
+                ? issue
+                : issue.with().labels(others).build();
+    }
+
+    /**
      * What is to become of the labels of an issue, so that they say what was decided. A pinned priority is left as it is:
      * whoever pinned it says how, and where.
      *
+     * @param issue the issue with all its labels
+     * @param decision what was decided {@linkplain #without without} these labels
      * @throws IllegalArgumentException if the decision is one on another issue
      */
     public LabelChange change(Issue issue, Decision decision) {

@@ -60,6 +60,15 @@ class PriorityLabelsTest {
     }
 
     @Test
+    void whatWasSetYesterdayIsNoPinToday() {
+        Issue issue = Issue.named("#1", "Sign-in fails")
+                .labels("bug", "Priority: P3", "P2")
+                .build();
+        assertThat(STANDARD.without(issue).labels()).containsExactly("bug", "P2");
+        assertThat(PriorityLabels.ofFormat("x{priority}").without(issue)).isSameAs(issue);
+    }
+
+    @Test
     void prioritiesMayShareALabel() {
         PriorityLabels three =
                 new PriorityLabels(Map.of(P0, "urgent", P1, "urgent", P2, " normal ", P3, "low", P4, "low"));

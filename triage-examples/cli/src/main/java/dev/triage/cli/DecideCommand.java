@@ -3,6 +3,7 @@ package dev.triage.cli;
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.json.DecisionWriter;
 import dev.triage.model.Decision;
+import dev.triage.model.Issue;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -152,9 +154,11 @@ final class DecideCommand implements Callable<Integer> {
     /** Decides on any thread, and takes the decisions in order. */
     private void run(
             TriageEngine engine, ProblemLog problems, Taker taker, Supplier<String> end, BooleanSupplier quiet) {
+        UnaryOperator<Issue> asked = format == Format.GITHUB_COMMANDS ? labels.labels()::without : issue -> issue;
         Pipeline.Work<Decided<List<Decision>>> work = part -> {
             List<Decision> decisions = new ArrayList<>();
-            return Decided.of(part, decisions, located -> decisions.add(engine.decide(located.issue())));
+            return Decided.of(
+                    part, decisions, located -> decisions.add(engine.decide(asked.apply(located.issue()))));
         };
         Pipeline.Taker<Decided<List<Decision>>> take = (part, decided) -> decided.deliver(
                 part,

@@ -114,7 +114,7 @@ final class Deliveries {
     private Answer decided(Event event, LocatedIssue located, List<Problem> problems) {
         Decision decision;
         try {
-            decision = metrics.timed(() -> engine.get().decide(located.issue()));
+            decision = metrics.timed(() -> engine.get().decide(labels.without(located.issue())));
         } catch (RuleFailedException failed) {
             // The message names the rule and the issue, and is for whoever keeps the rules.
             LOG.error("A rule failed: {}", failed.getMessage());
