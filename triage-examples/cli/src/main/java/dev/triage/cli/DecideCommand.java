@@ -157,8 +157,7 @@ final class DecideCommand implements Callable<Integer> {
         UnaryOperator<Issue> asked = format == Format.GITHUB_COMMANDS ? labels.labels()::without : issue -> issue;
         Pipeline.Work<Decided<List<Decision>>> work = part -> {
             List<Decision> decisions = new ArrayList<>();
-            return Decided.of(
-                    part, decisions, located -> decisions.add(engine.decide(asked.apply(located.issue()))));
+            return Decided.of(part, decisions, located -> decisions.add(engine.decide(asked.apply(located.issue()))));
         };
         Pipeline.Taker<Decided<List<Decision>>> take = (part, decided) -> decided.deliver(
                 part,
