@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
  *
  * <pre>{@code
  * PriorityLabels labels = PriorityLabels.standard();
- * LabelChange change = labels.change(issue, engine.decide(labels.without(issue)));
- * change.add();     // [priority: P1]
- * change.remove();  // [priority: P2]
+ * LabelChange change = labels.change(issue, engine.decide(issue));
+ * change.add();     // [triage: P1]
+ * change.remove();  // [triage: P2]
  * }</pre>
  *
  * <p>These labels and no others are ever changed. As trackers do, labels are compared without regard to case. Immutable
@@ -33,7 +33,7 @@ public record PriorityLabels(Map<Priority, String> labels) {
     public static final String PLACEHOLDER = "{priority}";
 
     /** The format of {@link #standard()}. */
-    public static final String STANDARD_FORMAT = "priority: " + PLACEHOLDER;
+    public static final String STANDARD_FORMAT = "triage: " + PLACEHOLDER;
 
     /** Line breaks and other control characters, and those that let text run the other way. */
     private static final Pattern REFUSED =
@@ -60,7 +60,8 @@ public record PriorityLabels(Map<Priority, String> labels) {
         labels = Collections.unmodifiableMap(stripped);
     }
 
-    /** The labels {@code priority: P0} to {@code priority: P4}. */
+    /** The labels {@code triage: P0} to {@code triage: P4}. The standard rules read nothing in them, so that what was written back is
+     * never taken for what a person wants. */
     public static PriorityLabels standard() {
         return ofFormat(STANDARD_FORMAT);
     }
@@ -100,24 +101,9 @@ public record PriorityLabels(Map<Priority, String> labels) {
     }
 
     /**
-     * The issue as somebody sees it who sets these labels: without them. What was set yesterday because of a decision is no
-     * pin of a person today, so decisions that set labels are made on this.
-     */
-    public Issue without(Issue issue) {
-        List<String> others = issue.labels().stream()
-                .filter(label -> !has(labels.values(), label))
-                .toList();
-        return others.size() == issue.labels().size()
-                ? issue
-                : issue.with().labels(others).build();
-    }
-
-    /**
      * What is to become of the labels of an issue, so that they say what was decided. A pinned priority is left as it is:
      * whoever pinned it says how, and where.
      *
-     * @param issue the issue with all its labels
-     * @param decision what was decided {@linkplain #without without} these labels
      * @throws IllegalArgumentException if the decision is one on another issue
      */
     public LabelChange change(Issue issue, Decision decision) {

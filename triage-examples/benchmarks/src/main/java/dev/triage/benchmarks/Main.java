@@ -136,7 +136,10 @@ final class Main implements Callable<Integer> {
                     ? new StreamDocument(issues, runs)
                             .text(Machine.description(), new StreamCost(triage, issues, runs, err).run())
                     : new ResultDocument(forks, starts)
-                            .text(Machine.description(), new Measuring(forks, starts, err).run());
+                            .text(
+                                    Machine.description(),
+                                    new Measuring(forks, starts, err).run(),
+                                    SharedStart.measure(starts));
             if (output == null) {
                 out.print(text);
                 out.flush();

@@ -3,7 +3,6 @@ package dev.triage.cli;
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.json.DecisionWriter;
 import dev.triage.model.Decision;
-import dev.triage.model.Issue;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +13,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -126,7 +124,7 @@ final class DecideCommand implements Callable<Integer> {
     /** Writes one decision after the other, so that memory does not grow with the input. */
     private void write(TriageEngine engine, ProblemLog problems) throws IOException {
         int[] written = {0};
-        try (DecisionSink sink = sink(engine.ruleBase(), problems)) {
+        try (DecisionSink sink = sink(engine, problems)) {
             Taker write = (located, decision) -> unchecked(() -> {
                 sink.write(located, decision);
                 written[0]++;
@@ -140,24 +138,23 @@ final class DecideCommand implements Callable<Integer> {
         }
     }
 
-    private DecisionSink sink(String ruleBase, ProblemLog problems) throws IOException {
+    private DecisionSink sink(TriageEngine engine, ProblemLog problems) throws IOException {
         Writer out = spec.commandLine().getOut();
         return switch (format) {
             case TEXT, JSONL -> throw new IllegalStateException("Written in another way (" + format + ").");
             case JSON -> new JsonDecisions(DecisionWriter.document(out));
             case CSV -> new CsvDecisions(out);
             case GITHUB_COMMANDS ->
-                new GitHubCommands(out, labels.labels(), labels.repository(), ruleBase, problems::add);
+                new GitHubCommands(out, labels.labels(), labels.repository(), engine, problems::add);
         };
     }
 
     /** Decides on any thread, and takes the decisions in order. */
     private void run(
             TriageEngine engine, ProblemLog problems, Taker taker, Supplier<String> end, BooleanSupplier quiet) {
-        UnaryOperator<Issue> asked = format == Format.GITHUB_COMMANDS ? labels.labels()::without : issue -> issue;
         Pipeline.Work<Decided<List<Decision>>> work = part -> {
             List<Decision> decisions = new ArrayList<>();
-            return Decided.of(part, decisions, located -> decisions.add(engine.decide(asked.apply(located.issue()))));
+            return Decided.of(part, decisions, located -> decisions.add(engine.decide(located.issue())));
         };
         Pipeline.Taker<Decided<List<Decision>>> take = (part, decided) -> decided.deliver(
                 part,

@@ -84,7 +84,10 @@ final class Deliveries {
         Event event;
         ReadResult read;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
             event = Event.of(text);
             if (GONE.contains(event.action())) {
                 return ignored("issues", event.action(), "The issue is no longer there.");
@@ -114,7 +117,7 @@ final class Deliveries {
     private Answer decided(Event event, LocatedIssue located, List<Problem> problems) {
         Decision decision;
         try {
-            decision = metrics.timed(() -> engine.get().decide(labels.without(located.issue())));
+            decision = metrics.timed(() -> engine.get().decide(located.issue()));
         } catch (RuleFailedException failed) {
             // The message names the rule and the issue, and is for whoever keeps the rules.
             LOG.error("A rule failed: {}", failed.getMessage());
