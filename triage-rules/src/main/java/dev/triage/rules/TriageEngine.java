@@ -181,7 +181,7 @@ public final class TriageEngine {
         return rules.retired();
     }
 
-    /** The words of issues that stand for something, because the settings of a team say so; the standard rules know none. */
+    /** The words of issues that stand for something because the settings of a team say so; see {@link #signals} for all. */
     public List<WordMeaning> words() {
         return rules.words();
     }

@@ -43,7 +43,8 @@ class JsonLinesReaderTest {
         reader.readLine("queue", 10, GOOD, found);
 
         assertThat(found.result().located())
-                .extracting(located -> located.document() + ":" + located.line() + " " + located.issue().id())
+                .extracting(located -> located.document() + ":" + located.line() + " "
+                        + located.issue().id())
                 .containsExactly("queue:7 1", "queue:10 1");
         assertThat(found.result().problems())
                 .extracting(Problem::toString)

@@ -66,7 +66,7 @@ final class StreamDocument {
                 side.title(),
                 side.heap(),
                 cost.seconds(),
-                issues / side.part() / cost.seconds(),
+                (double) issues / side.part() / cost.seconds(),
                 cost.inBytes() / 1e6,
                 cost.outBytes() / 1e6);
     }

@@ -49,8 +49,8 @@ final class LabelsText {
         int width = Math.min(
                 WIDEST,
                 shown.stream()
-                        .mapToInt(one ->
-                                Layout.width(Layout.oneLine(one.signal().words())))
+                        .mapToInt(
+                                one -> Layout.width(Layout.oneLine(one.signal().words())))
                         .max()
                         .orElse(0));
         for (SignalTally.Counted one : shown) {
@@ -61,7 +61,9 @@ final class LabelsText {
             }
             String next = begin;
             for (SignalMeaning.Sense sense : one.signal().senses()) {
-                screen.line(next + (sense.clear() ? "" : "perhaps ") + Layout.oneLine(sense.meaning())
+                screen.line(next
+                        + (sense.clear() ? "" : "perhaps ")
+                        + Layout.oneLine(sense.meaning())
                         + screen.faint(", " + by(sense)));
                 next = " ".repeat(Layout.width(begin));
             }
@@ -78,8 +80,10 @@ final class LabelsText {
 
     private void settings(List<SignalTally.Counted> silent) {
         screen.line();
-        screen.line("These labels mean nothing to the rules yet. Put this into settings.json in a folder of rules, and write");
-        screen.line("behind each what it means, such as \"user impact: High\", \"category: Security\", \"component: Payments\" or");
+        screen.line(
+                "These labels mean nothing to the rules yet. Put this into settings.json in a folder of rules, and write");
+        screen.line(
+                "behind each what it means, such as \"user impact: High\", \"category: Security\", \"component: Payments\" or");
         screen.line("\"priority: P1\"; several in brackets.");
         screen.line();
         screen.line("{ \"labels\": {");

@@ -42,7 +42,7 @@ class StreamProperties {
                 .as((command, format) -> List.of(command, format));
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     void threadsMakeNoDifference(
             @ForAll("oddLines") List<Integer> odd, @ForAll("outputs") List<String> output, @ForAll Random random)
             throws IOException {
@@ -63,7 +63,7 @@ class StreamProperties {
     }
 
     private static String document(List<Integer> odd, Random random) {
-        int lines = random.nextInt(1500);
+        int lines = random.nextInt(800);
         String[] document = new String[lines];
         for (int number = 0; number < lines; number++) {
             document[number] = Streams.line(number + 1, random);

@@ -159,8 +159,8 @@ class StreamsIT {
         Path err = folder.resolve("err");
         Process process = triage(err, "decide", "-", "--input-format", "jsonl", "--format", "jsonl");
         Random random = new Random(1);
-        try (OutputStream in = process.getOutputStream();
-                BufferedReader out = process.inputReader(UTF_8)) {
+        OutputStream in = process.getOutputStream();
+        try (BufferedReader out = process.inputReader(UTF_8)) {
             for (int number = 1; number <= 3; number++) {
                 in.write((Streams.line(number, random) + "\n").getBytes(UTF_8));
                 in.flush();

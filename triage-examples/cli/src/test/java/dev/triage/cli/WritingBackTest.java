@@ -145,9 +145,12 @@ class WritingBackTest {
     void theStandardLabelsMeanNothingToTheStandardRules() {
         TriageEngine engine = TriageEngine.standard();
         Decision without = engine.decide(Issue.named("#1", "Slow").build());
-        PriorityLabels.standard().labels().values().forEach(label -> assertThat(
-                        engine.decide(Issue.named("#1", "Slow").labels(label).build()))
-                .isEqualTo(without));
+        PriorityLabels.standard()
+                .labels()
+                .values()
+                .forEach(label -> assertThat(engine.decide(
+                                Issue.named("#1", "Slow").labels(label).build()))
+                        .isEqualTo(without));
     }
 
     @Test

@@ -178,7 +178,8 @@ final class ServeCommand implements Callable<Integer> {
         try (WatchedEngine watched = watched(metrics)) {
             Supplier<TriageEngine> engine = watched == null ? standing() : watched;
             for (String label : pins(engine.get(), scheme)) {
-                LOG.warn("The rules take the label ({}) for what a person wants: an issue that has it keeps it.", label);
+                LOG.warn(
+                        "The rules take the label ({}) for what a person wants: an issue that has it keeps it.", label);
             }
             Deliveries deliveries = new Deliveries(engine, new GitHubReader(), scheme, metrics);
             serve(new WebhookServer(place, secret, limits, engine, deliveries, metrics), engine);
@@ -209,8 +210,9 @@ final class ServeCommand implements Callable<Integer> {
     private static List<String> pins(TriageEngine engine, PriorityLabels scheme) {
         return scheme.labels().values().stream()
                 .distinct()
-                .filter(label -> engine.decide(
-                                        Issue.named("#0", "An issue").labels(label).build())
+                .filter(label -> engine.decide(Issue.named("#0", "An issue")
+                                        .labels(label)
+                                        .build())
                                 .pinned()
                         != null)
                 .toList();

@@ -63,8 +63,8 @@ class CheckReportTest {
         assertThat(report.findings())
                 .containsExactly(gap, order, violation, irrelevant, unreachable, redundant, contradiction, failing);
         assertThat(report.clean()).isFalse();
-        assertThat(report.findings()).allSatisfy(finding -> assertThat(finding.rules())
-                .containsExactly(RULE));
+        assertThat(report.findings())
+                .allSatisfy(finding -> assertThat(finding.rules()).containsExactly(RULE));
         assertThat(List.<Finding>of(gap, order, violation, contradiction, failing))
                 .allSatisfy(finding -> assertThat(finding.examples()).containsExactly(EXAMPLE));
         assertThat(List.<Finding>of(irrelevant, unreachable, redundant))

@@ -80,6 +80,7 @@ final class StandardSignals {
             "xl",
             "easy",
             "hard",
+            "0",
             "1",
             "2",
             "3",
@@ -96,6 +97,22 @@ final class StandardSignals {
             "needs design",
             "ready for review");
 
+    /** One word of each rule on titles, and of each on the words in front of them. */
+    private static final List<String> TITLE_WORDS = List.of(
+            "bug",
+            "crash",
+            "data loss",
+            "cve",
+            "slow",
+            "typo",
+            "please add",
+            "feature",
+            "docs",
+            "perf",
+            "security",
+            "refactor",
+            "test");
+
     private StandardSignals() {}
 
     static List<Issue> issues() {
@@ -105,12 +122,22 @@ final class StandardSignals {
         for (String topic : TOPICS) {
             WORDS.forEach(word -> labels.add(topic.isEmpty() ? word : topic + ": " + word));
         }
+        for (String topic : List.of("workaround", "regression", "blocking", "duplicate of", "pull request")) {
+            List.of("yes", "no").forEach(word -> labels.add(topic + ": " + word));
+        }
         issues.add(Issue.named("labels", "Thing").labels(labels).build());
         issues.add(Issue.named("fields", "Thing").tracked(fields()).build());
         SignalTables.rows("titles.txt")
                 .forEach(row -> issues.add(Issue.named(row.words(), row.words())
                         .tracked(Tracked.builder().comments(0).build())
                         .build()));
+        for (String word : TITLE_WORDS) {
+            for (String title : List.of("[" + word + "] Thing", "The " + word + " page")) {
+                issues.add(Issue.named(title, title)
+                        .tracked(Tracked.builder().comments(0).build())
+                        .build());
+            }
+        }
         for (String type : List.of("Bug", "Feature", "Improvement", "Task", "Urgent", "Critical")) {
             issues.add(Issue.named(type, "Thing")
                     .tracked(Tracked.builder().type(type).build())
@@ -137,7 +164,8 @@ final class StandardSignals {
         for (int days = 363; days < 368; days++) {
             issues.add(standing(0, 0, days));
         }
-        issues.add(standing(500 / 5, 97, 97));
+        issues.add(standing(0, 91, 91));
+        issues.add(standing(0, 97, 97));
         return issues;
     }
 
@@ -150,8 +178,11 @@ final class StandardSignals {
         for (String topic : TOPICS.subList(1, TOPICS.size())) {
             WORDS.forEach(word -> fields.field(topic, word));
         }
-        for (String topic : List.of("workaround", "regression", "blocking", "title", "tag", "pull request", "quiet")) {
-            List.of("yes", "no", "bug", "crash", "97", "400").forEach(word -> fields.field(topic, word));
+        for (String topic : List.of("workaround", "regression", "blocking", "pull request", "quiet")) {
+            List.of("yes", "no", "97", "400").forEach(word -> fields.field(topic, word));
+        }
+        for (String topic : List.of("title", "tag")) {
+            TITLE_WORDS.forEach(word -> fields.field(topic, word));
         }
         return fields.build();
     }

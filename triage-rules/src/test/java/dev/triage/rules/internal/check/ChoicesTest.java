@@ -28,7 +28,8 @@ class ChoicesTest {
         }
         assertThat(weight(choices(List.of(Set.of(Category.of("Wallet"))), Set.of(), true)))
                 .isEqualTo(2L << STANDARD);
-        assertThat(weight(choices(List.of(), Set.of(Category.of("Wallet")), true))).isEqualTo(2L << STANDARD);
+        assertThat(weight(choices(List.of(), Set.of(Category.of("Wallet")), true)))
+                .isEqualTo(2L << STANDARD);
     }
 
     @Test
@@ -44,17 +45,23 @@ class ChoicesTest {
         assertThat(security.text()).isEqualTo("Security");
         assertThat(security.assumed()).isTrue();
         assertThat(choices.stream().filter(Choice::assumed)).hasSize(1);
-        assertThat(choices.stream().filter(choice -> choice.text().equals("none"))).singleElement().satisfies(none ->
-                assertThat(none.height()).isZero());
+        assertThat(choices.stream().filter(choice -> choice.text().equals("none")))
+                .singleElement()
+                .satisfies(none -> assertThat(none.height()).isZero());
     }
 
     @Test
     void fewerAndEarlierCategoriesAreSimpler() {
         List<Choice> choices = choices(
-                List.of(Set.of(Category.standard().get(0)), Set.of(Category.standard().get(1))), Set.of(), true);
+                List.of(
+                        Set.of(Category.standard().get(0)),
+                        Set.of(Category.standard().get(1))),
+                Set.of(),
+                true);
         int first = height(choices, Set.of(Category.standard().get(0)));
         int second = height(choices, Set.of(Category.standard().get(1)));
-        int both = height(choices, Set.of(Category.standard().get(0), Category.standard().get(1)));
+        int both = height(
+                choices, Set.of(Category.standard().get(0), Category.standard().get(1)));
 
         assertThat(first).isEqualTo(STANDARD);
         assertThat(second).isEqualTo(STANDARD + 1);
@@ -68,7 +75,8 @@ class ChoicesTest {
                 when Assessment( anyOf(Category.BUG, Category.UX), category("Wallet", "docs"), leastEffort > 3 ) end
                 """);
 
-        assertThat(parts).extracting(CategoryChoices::named)
+        assertThat(parts)
+                .extracting(CategoryChoices::named)
                 .containsExactly(
                         Set.of(Category.BUG, Category.UX),
                         Set.of(Category.of("Wallet"), Category.DOCUMENTATION),

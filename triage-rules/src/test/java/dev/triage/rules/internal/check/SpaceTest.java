@@ -27,10 +27,7 @@ class SpaceTest {
                     switch (input) {
                         case CATEGORIES ->
                             new Dimension(
-                                    "categories",
-                                    input,
-                                    List.of(new Choice(Set.of(), "none", true, 0, 1)),
-                                    List.of());
+                                    "categories", input, List.of(new Choice(Set.of(), "none", true, 0, 1)), List.of());
                         case STATUS ->
                             new Dimension(
                                     "status",
@@ -133,8 +130,7 @@ class SpaceTest {
     @Test
     void eachSideSeesWhatItAssumes() {
         List<Dimension> dimensions = dimensions("title(\"a\")");
-        Choice unstated =
-                new Choice(new Unstated(List.of(new Levels(0, 1), new Levels(2, 2))), "either", true, 0, 1);
+        Choice unstated = new Choice(new Unstated(List.of(new Levels(0, 1), new Levels(2, 2))), "either", true, 0, 1);
         dimensions.set(4, new Dimension("effort", ClosedInput.EFFORT, List.of(ONE, unstated), List.of()));
         Space both = new Space(dimensions);
         int[] classes = {0, 0, 0, 0, 1, 0, 0, 0, 0};
@@ -142,7 +138,10 @@ class SpaceTest {
         assertThat(both.unstated(classes)).containsExactly(ClosedInput.EFFORT);
         assertThat(both.unstated(new int[9])).isEmpty();
         Space after = both.assuming(1);
-        assertThat(both.assuming(0).assessment(both.assuming(0).choices(classes)).mostEffort()).isEqualTo(2);
+        assertThat(both.assuming(0)
+                        .assessment(both.assuming(0).choices(classes))
+                        .mostEffort())
+                .isEqualTo(2);
         assertThat(after.assessment(after.choices(classes)).mostEffort()).isEqualTo(3);
         assertThat(after.unstated(classes)).isEmpty();
         assertThat(after.choices(classes).get(4).text()).isEqualTo("either");
