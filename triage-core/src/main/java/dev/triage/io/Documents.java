@@ -1,7 +1,10 @@
 package dev.triage.io;
 
+import dev.triage.io.internal.Malformed;
 import dev.triage.io.internal.TextStart;
-import java.io.BufferedReader;
+import dev.triage.io.internal.Utf8Reader;
+import dev.triage.io.json.JsonLinesReader;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemLoopException;
@@ -18,6 +21,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -35,6 +39,9 @@ import java.util.stream.Collectors;
  * UTF-8. Has no state and can be used by several threads.
  */
 public final class Documents {
+
+    /** The bytes that are looked at to tell a format, and what is fetched beyond them at once. */
+    private static final int BEGINNING = 4 * Recognition.LOOKED_AT + (1 << 16);
 
     private Documents() {}
 
@@ -100,7 +107,23 @@ public final class Documents {
      * @throws IOException if the bytes cannot be fetched
      */
     public static void read(String document, InputStream input, InputFormat format, IssueSink sink) throws IOException {
-        read(document, input, start -> format, format.label(), sink);
+        if (format == InputFormat.JSON_LINES) {
+            new JsonLinesReader().split(document, input, part -> part.deliver(sink));
+            return;
+        }
+        // Not closed, because that would close the stream of the caller.
+        @SuppressWarnings("resource")
+        Utf8Reader utf8 = new Utf8Reader(input);
+        TextStart start = TextStart.of(utf8);
+        if (!start.text()) {
+            sink.problem(Problem.error(document, 0, 0, TextStart.notText(format.label())));
+            return;
+        }
+        format.reader().read(document, start.reader(), sink);
+        Malformed malformed = utf8.malformed();
+        if (malformed.count() > 0) {
+            sink.problem(malformed.problem(document));
+        }
     }
 
     /**
@@ -112,31 +135,50 @@ public final class Documents {
      * @throws IOException if the bytes cannot be fetched
      */
     public static void read(String document, InputStream input, IssueSink sink) throws IOException {
-        String expected = InputFormat.ofFileName(document)
-                .map(InputFormat::label)
-                .orElse("issues in one of the formats " + endings(InputFormat.values()));
-        read(document, input, start -> formatOf(document, start), expected, sink);
+        // Not closed, because that would close the stream of the caller.
+        @SuppressWarnings("resource")
+        InputStream bytes = new BufferedInputStream(input);
+        read(document, bytes, format(document, bytes), sink);
     }
 
-    private static InputFormat formatOf(String document, BufferedReader start) throws IOException {
-        start.mark(Recognition.LOOKED_AT + 1);
-        InputFormat format = InputFormat.of(document, start);
-        start.reset();
+    /**
+     * The format of a document by its name and its beginning, see {@link InputFormat#of}.
+     *
+     * @param input its bytes, which are marked and reset and so can be read from the beginning all the same
+     * @throws IOException if the bytes cannot be fetched
+     * @throws IllegalArgumentException if the stream cannot be marked; a {@link BufferedInputStream} can
+     */
+    public static InputFormat format(String document, InputStream input) throws IOException {
+        if (!input.markSupported()) {
+            throw new IllegalArgumentException("The stream cannot be marked. Maybe wrap it in a BufferedInputStream.");
+        }
+        input.mark(BEGINNING);
+        @SuppressWarnings("resource")
+        InputFormat format = InputFormat.of(document, new Utf8Reader(input));
+        input.reset();
         return format;
     }
 
-    private static void read(String document, InputStream input, Telling format, String expected, IssueSink sink)
+    /**
+     * Reads a document from a stream in parts, for those who have several threads for it. JSON Lines are only split here, and
+     * read when {@link DocumentPart#issues} asks for it; in other formats a part is a number of issues that are read already.
+     *
+     * @param document how to call the document in places
+     * @param input its bytes; the caller closes it
+     * @param format its format
+     * @param parts takes the parts, in order, as soon as they are fetched
+     * @throws IOException if the bytes cannot be fetched
+     */
+    public static void split(
+            String document, InputStream input, InputFormat format, Consumer<? super DocumentPart> parts)
             throws IOException {
-        // Not closed, because that would close the stream of the caller.
-        @SuppressWarnings("resource")
-        Utf8Reader utf8 = new Utf8Reader(input);
-        TextStart start = TextStart.of(utf8);
-        if (!start.text()) {
-            sink.problem(Problem.error(document, 0, 0, TextStart.notText(expected)));
+        if (format == InputFormat.JSON_LINES) {
+            new JsonLinesReader().split(document, input, parts);
             return;
         }
-        format.of(start.reader()).reader().read(document, start.reader(), sink);
-        reportMalformed(document, utf8, sink);
+        ReadParts read = new ReadParts(parts);
+        read(document, input, format, read);
+        read.finish();
     }
 
     /**
@@ -178,17 +220,6 @@ public final class Documents {
         Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, finder);
     }
 
-    private static void reportMalformed(String document, Utf8Reader utf8, IssueSink sink) {
-        if (utf8.malformed() > 0) {
-            String where = utf8.malformed() == 1 ? "here" : "in " + utf8.malformed() + " places, here first";
-            sink.problem(Problem.error(
-                    document,
-                    utf8.malformedLine(),
-                    utf8.malformedColumn(),
-                    "Not UTF-8 " + where + ": read as \uFFFD. Maybe save the file as UTF-8."));
-        }
-    }
-
     private static void missing(Path file, IssueSink sink) {
         problem(file, "No such file: expected a document or a folder with documents.", sink);
     }
@@ -216,11 +247,6 @@ public final class Documents {
     /** Reads what was opened. */
     private interface Reading {
         void read(InputStream input) throws IOException;
-    }
-
-    /** Tells the format of a document from its beginning. */
-    private interface Telling {
-        InputFormat of(BufferedReader start) throws IOException;
     }
 
     /** Collects wanted files and goes on where something cannot be listed. */

@@ -1,5 +1,6 @@
 package dev.triage.io;
 
+import dev.triage.io.internal.Recent;
 import dev.triage.model.BrandImpact;
 import dev.triage.model.Complexity;
 import dev.triage.model.FunctionalImpact;
@@ -45,6 +46,13 @@ public final class RatingText {
             "(?:major )?(?:architectural|architecture)(?: changes?| work| redesign| refactor(?:ing)?)?");
     private static final Scale<Integer> EFFORT = Scale.ofEffort();
 
+    private static final Recent<Rating<UserImpact>> USERS = new Recent<>(USER::read);
+    private static final Recent<Rating<FunctionalImpact>> FUNCTIONALS = new Recent<>(FUNCTIONAL::read);
+    private static final Recent<Rating<BrandImpact>> BRANDS = new Recent<>(BRAND::read);
+    private static final Recent<Rating<Complexity>> COMPLEXITIES = new Recent<>(COMPLEXITY::read);
+    private static final Recent<Rating<Integer>> EFFORTS = new Recent<>(text -> EFFORT.read(EffortText.number(text)));
+    private static final Recent<RecommendedPriority> PRIORITIES = new Recent<>(PriorityText::read);
+
     private RatingText() {}
 
     /**
@@ -53,7 +61,7 @@ public final class RatingText {
      * @throws IllegalArgumentException if the text does not begin with a level; the message says what was expected
      */
     public static Rating<UserImpact> userImpact(String text) {
-        return USER.read(text);
+        return USERS.read(text);
     }
 
     /**
@@ -62,7 +70,7 @@ public final class RatingText {
      * @throws IllegalArgumentException if the text does not begin with a level; the message says what was expected
      */
     public static Rating<FunctionalImpact> functionalImpact(String text) {
-        return FUNCTIONAL.read(text);
+        return FUNCTIONALS.read(text);
     }
 
     /**
@@ -71,7 +79,7 @@ public final class RatingText {
      * @throws IllegalArgumentException if the text does not begin with a level; the message says what was expected
      */
     public static Rating<BrandImpact> brandImpact(String text) {
-        return BRAND.read(text);
+        return BRANDS.read(text);
     }
 
     /**
@@ -80,7 +88,7 @@ public final class RatingText {
      * @throws IllegalArgumentException if the text does not begin with a level; the message says what was expected
      */
     public static Rating<Complexity> complexity(String text) {
-        return COMPLEXITY.read(text);
+        return COMPLEXITIES.read(text);
     }
 
     /**
@@ -90,7 +98,7 @@ public final class RatingText {
      *     expected
      */
     public static Rating<Integer> effort(String text) {
-        return EFFORT.read(EffortText.number(text));
+        return EFFORTS.read(text);
     }
 
     /**
@@ -99,6 +107,6 @@ public final class RatingText {
      * @throws IllegalArgumentException if the text does not begin with P0 to P4; the message says what was expected
      */
     public static RecommendedPriority priority(String text) {
-        return PriorityText.read(text);
+        return PRIORITIES.read(text);
     }
 }

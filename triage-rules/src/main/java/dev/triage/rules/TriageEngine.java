@@ -2,22 +2,17 @@ package dev.triage.rules;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.triage.model.Change;
 import dev.triage.model.Decision;
 import dev.triage.model.Issue;
 import dev.triage.model.Person;
-import dev.triage.model.Priority;
 import dev.triage.model.TriageReport;
 import dev.triage.model.TriagedIssue;
 import dev.triage.rules.internal.Assessed;
-import dev.triage.rules.internal.Assessor;
-import dev.triage.rules.internal.ChangeSearch;
+import dev.triage.rules.internal.Decider;
 import dev.triage.rules.internal.EngineMaker;
 import dev.triage.rules.internal.EngineRules;
-import dev.triage.rules.internal.Prioritiser;
 import dev.triage.rules.internal.Reporter;
 import dev.triage.rules.internal.RuleBase;
-import dev.triage.rules.internal.Ruling;
 import dev.triage.rules.internal.StandardRules;
 import dev.triage.rules.internal.team.RuleFolder;
 import dev.triage.rules.internal.team.TeamFiles;
@@ -52,31 +47,20 @@ public final class TriageEngine {
 
     static {
         EngineRules.readBy(engine -> engine.rules);
-        EngineMaker.makeBy((engine, rules, alternatives) -> new TriageEngine(
-                rules,
-                alternatives == null ? rules : alternatives,
-                engine.explainChanges && alternatives != null,
-                engine.roster));
+        EngineMaker.makeBy((engine, rules, alternatives) ->
+                new TriageEngine(rules, engine.explainChanges ? alternatives : null, engine.roster));
     }
 
     private final RuleBase rules;
-    private final Assessor assessor;
-    private final Prioritiser prioritiser;
-    private final ChangeSearch changes;
+    private final Decider decider;
     private final boolean explainChanges;
     private final List<Person> roster;
     private final AtomicReference<@Nullable Reporter> reporter = new AtomicReference<>();
 
-    private TriageEngine(RuleBase rules, boolean explainChanges, List<Person> roster) {
-        this(rules, rules, explainChanges, roster);
-    }
-
-    private TriageEngine(RuleBase rules, RuleBase alternatives, boolean explainChanges, List<Person> roster) {
+    private TriageEngine(RuleBase rules, @Nullable RuleBase alternatives, List<Person> roster) {
         this.rules = rules;
-        this.assessor = new Assessor(rules);
-        this.prioritiser = new Prioritiser(rules);
-        this.changes = new ChangeSearch(rules == alternatives ? prioritiser : new Prioritiser(alternatives));
-        this.explainChanges = explainChanges;
+        this.decider = new Decider(rules, alternatives);
+        this.explainChanges = alternatives != null;
         this.roster = roster;
     }
 
@@ -87,7 +71,7 @@ public final class TriageEngine {
 
     /** An engine with these rules and no others. */
     static TriageEngine on(RuleBase rules) {
-        return new TriageEngine(rules, true, List.of());
+        return new TriageEngine(rules, rules, List.of());
     }
 
     /**
@@ -106,30 +90,10 @@ public final class TriageEngine {
     public Decision decide(Issue issue) {
         requireNonNull(issue, "issue");
         try {
-            return decide(issue, assessor.assess(issue));
+            return decider.decide(issue);
         } catch (RuleFailedException failed) {
             throw failed.at(issue.id());
         }
-    }
-
-    private Decision decide(Issue issue, Assessed assessed) {
-        Ruling ruling = prioritiser.prioritise(assessed.assessment(), assessed.issue());
-        List<Change> alternatives =
-                explainChanges ? changes.around(assessed.assessment(), assessed.issue(), ruling.ruled()) : List.of();
-        Priority pinned = ruling.pinned();
-        return new Decision(
-                issue.id(),
-                issue.title(),
-                pinned == null ? ruling.ruled() : pinned,
-                pinned,
-                ruling.ruled(),
-                ruling.points(),
-                ruling.reasons(),
-                assessed.assumed(),
-                assessed.derived(),
-                assessed.uncertain(),
-                alternatives,
-                rules.version());
     }
 
     /** Decides on many issues, each on its own; the decisions come in the order of the issues. */
@@ -149,8 +113,8 @@ public final class TriageEngine {
     public TriagedIssue triage(Issue issue) {
         requireNonNull(issue, "issue");
         try {
-            Assessed assessed = assessor.assess(issue);
-            return reporter().triage(issue, assessed, decide(issue, assessed));
+            Assessed assessed = decider.assess(issue);
+            return reporter().triage(issue, assessed, decider.decide(issue, assessed));
         } catch (RuleFailedException failed) {
             throw failed.at(issue.id());
         }
@@ -318,7 +282,7 @@ public final class TriageEngine {
 
         private static TriageEngine make(TeamFiles files, boolean explainChanges, List<Person> roster) {
             RuleBase rules = TeamRuleBase.over(StandardRules.load(), files.teams(), files.problems());
-            return new TriageEngine(rules, explainChanges, roster);
+            return new TriageEngine(rules, explainChanges ? rules : null, roster);
         }
     }
 }

@@ -2,11 +2,19 @@ package dev.triage.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triage.model.BrandImpact;
+import dev.triage.model.Category;
+import dev.triage.model.Complexity;
+import dev.triage.model.Decision;
+import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
+import dev.triage.model.Rating;
+import dev.triage.model.UserImpact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +36,61 @@ class RememberedDecisionsTest {
         assertThat(engine.decide(ONE).id()).isEqualTo("#1");
         assertThat(engine.decide(OTHER).title()).isEqualTo("A colour is wrong");
         assertThat(engine.decide(OTHER).reasons()).isEqualTo(engine.decide(ONE).reasons());
+    }
+
+    @Test
+    void issuesThatStateAnythingElseAreDecidedAnew() {
+        TriageEngine engine = TriageEngine.standard();
+        engine.decide(ONE);
+
+        assertThat(others()).allSatisfy(issue -> {
+            Decision notRemembered = engine.triage(issue).decision();
+            assertThat(notRemembered).isNotEqualTo(engine.triage(ONE).decision());
+            assertThat(engine.decide(issue)).isEqualTo(notRemembered);
+            assertThat(engine.decide(issue)).isEqualTo(notRemembered);
+        });
+    }
+
+    /** Each differs from the first issue in one thing. */
+    private static List<Issue> others() {
+        Rating<Integer> effort = Rating.between(2, 3);
+        return List.of(
+                ONE.with().userImpact(Rating.of(UserImpact.LOW)).build(),
+                ONE.with().userImpact(Rating.of(UserImpact.HIGH)).build(),
+                ONE.with()
+                        .userImpact(Rating.between(UserImpact.LOW, UserImpact.HIGH))
+                        .build(),
+                ONE.with().functionalImpact(Rating.of(FunctionalImpact.NO)).build(),
+                ONE.with()
+                        .functionalImpact(Rating.between(FunctionalImpact.NO, FunctionalImpact.YES))
+                        .build(),
+                ONE.with().brandImpact(Rating.of(BrandImpact.LOW)).build(),
+                ONE.with()
+                        .brandImpact(Rating.between(BrandImpact.LOW, BrandImpact.HIGH))
+                        .build(),
+                ONE.with().complexity(Rating.of(Complexity.SIMPLE_FIX)).build(),
+                ONE.with()
+                        .complexity(Rating.between(Complexity.SIMPLE_FIX, Complexity.COMPLEX_SOLUTION))
+                        .build(),
+                ONE.with().effort(effort).build(),
+                ONE.with().effort(Rating.unknown()).build(),
+                ONE.with().categories(Category.SECURITY).build(),
+                ONE.with().categories(Category.of("payments")).build(),
+                ONE.with().status("closed").build(),
+                ONE.with().pinnedPriority(Priority.P3).build());
+    }
+
+    @Test
+    void aWordThatStandsForSomethingIsLookedAtEachTime() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), """
+                { "labels": { "sev1": "user impact: Critical" } }
+                """);
+        TriageEngine engine = engine("");
+        Issue labelled = ONE.with().labels("sev1").build();
+
+        assertThat(engine.decide(ONE).derived()).isEmpty();
+        assertThat(engine.decide(labelled).derived()).hasSize(1);
+        assertThat(engine.decide(ONE).derived()).isEmpty();
     }
 
     @Test

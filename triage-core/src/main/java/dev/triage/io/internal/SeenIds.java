@@ -1,31 +1,133 @@
 package dev.triage.io.internal;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
  * The ids of the last issues and their lines, to notice when one comes again.
  *
- * <p>Only so many are kept, so that a document of any size is read in constant memory; the price is that an id that
- * comes again much later goes unnoticed.
+ * <p>Only so many are kept, and of each no more than 64 bits that are mixed from its letters, so that a document of any size
+ * is read in little memory. The price: an id that comes again much later goes unnoticed, and that two ids have the same bits
+ * may happen once in some ten million documents as large as what is kept. Not thread-safe.
  */
 public final class SeenIds {
 
-    /** More than any backlog that people look through, and a few megabytes. */
-    public static final int KEPT = 100_000;
+    /** The id was not seen before. */
+    public static final int NEVER = 0;
 
-    private final Map<String, Integer> lines = new LinkedHashMap<>();
+    /** Of how many issues ids are known at least; these take some 35 megabytes. */
+    public static final int KEPT = 1_000_000;
 
-    /** Makes one that has seen nothing. */
-    public SeenIds() {}
+    /** Many small tables, because memory is seldom free in large pieces and none has to be copied as a whole. */
+    private static final int TABLES = 64;
 
-    /** The line in which the id was seen before, or null if it was not; then it is seen now. */
-    public @Nullable Integer earlier(String id, int line) {
-        Integer earlier = lines.putIfAbsent(id, line);
-        if (lines.size() > KEPT) {
-            lines.remove(lines.keySet().iterator().next());
+    private static final int TABLE_BITS = Integer.numberOfTrailingZeros(TABLES);
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    private final Table[] tables = new Table[TABLES];
+
+    /** Remembers no id yet. */
+    public SeenIds() {
+        for (int table = 0; table < TABLES; table++) {
+            tables[table] = new Table();
         }
-        return earlier;
+    }
+
+    /**
+     * The line in which the id was seen before, or {@link #NEVER} if it was not; then it is seen now.
+     *
+     * @param line from 1
+     */
+    public int earlier(String id, int line) {
+        long bits = bits(id);
+        return tables[(int) (bits >>> (Long.SIZE - TABLE_BITS))].earlier(bits, line);
+    }
+
+    /** Mixed so well that ids which differ in one letter have nothing in common; never 0. */
+    private static long bits(String id) {
+        long bits = id.length() * MIX;
+        for (int at = 0; at < id.length(); at++) {
+            bits = (bits ^ id.charAt(at)) * 0xFF51AFD7ED558CCDL;
+            bits ^= bits >>> 32;
+        }
+        bits = (bits ^ (bits >>> 29)) * 0xC4CEB9FE1A85EC53L;
+        bits ^= bits >>> 32;
+        return bits == 0 ? 1 : bits;
+    }
+
+    /** Open addressing; what is longest in it makes room for the next. */
+    private static final class Table {
+
+        private static final int SMALLEST = 64;
+        /** A little more than its part, because no table gets exactly its part. */
+        private static final int MOST = 16_384;
+
+        private long[] bits = new long[SMALLEST];
+        private int[] lines = new int[SMALLEST];
+        /** What is in the table, in the order in which it came; the oldest is overwritten when it is full. */
+        private long[] order = new long[SMALLEST / 2];
+
+        private int size;
+        private int oldest;
+
+        int earlier(long id, int line) {
+            int place = find(id);
+            if (bits[place] == id) {
+                return lines[place];
+            }
+            if (size == MOST) {
+                remove(find(order[oldest]));
+                order[oldest] = id;
+                oldest = (oldest + 1) % MOST;
+                place = find(id);
+            } else {
+                if (size == order.length) {
+                    grow();
+                    place = find(id);
+                }
+                order[size++] = id;
+            }
+            bits[place] = id;
+            lines[place] = line;
+            return NEVER;
+        }
+
+        /** Where an id is, or where it would be. */
+        private int find(long id) {
+            int place = (int) id & (bits.length - 1);
+            while (bits[place] != 0 && bits[place] != id) {
+                place = (place + 1) & (bits.length - 1);
+            }
+            return place;
+        }
+
+        private void grow() {
+            long[] oldBits = bits;
+            int[] oldLines = lines;
+            bits = new long[2 * oldBits.length];
+            lines = new int[2 * oldBits.length];
+            order = Arrays.copyOf(order, oldBits.length);
+            for (int at = 0; at < oldBits.length; at++) {
+                if (oldBits[at] != 0) {
+                    int place = find(oldBits[at]);
+                    bits[place] = oldBits[at];
+                    lines[place] = oldLines[at];
+                }
+            }
+        }
+
+        /** Closes the gap, so that whatever was put behind it is found again. */
+        private void remove(int place) {
+            int gap = place;
+            int mask = bits.length - 1;
+            for (int next = (gap + 1) & mask; bits[next] != 0; next = (next + 1) & mask) {
+                int home = (int) bits[next] & mask;
+                if (((next - home) & mask) >= ((next - gap) & mask)) {
+                    bits[gap] = bits[next];
+                    lines[gap] = lines[next];
+                    gap = next;
+                }
+            }
+            bits[gap] = 0;
+        }
     }
 }

@@ -94,6 +94,18 @@ public final class DecisionWriter implements Closeable {
         json.writeStartObject();
         json.writeStringField("id", decision.id());
         json.writeStringField("title", decision.title());
+        writeRest(decision, json);
+        json.writeEndObject();
+    }
+
+    /** Writes an object with all but the id and the title of a decision. */
+    static void writeTail(Decision decision, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        writeRest(decision, json);
+        json.writeEndObject();
+    }
+
+    private static void writeRest(Decision decision, JsonGenerator json) throws IOException {
         writePriority("priority", decision.priority(), json);
         json.writeStringField("timeFrame", decision.priority().timeFrame());
         Priority pinned = decision.pinned();
@@ -110,7 +122,6 @@ public final class DecisionWriter implements Closeable {
         writeUncertain(decision.uncertain(), json);
         writeChanges(decision.changes(), json);
         json.writeStringField("ruleBase", decision.ruleBase());
-        json.writeEndObject();
     }
 
     private static void writeReasons(List<Reason> reasons, JsonGenerator json) throws IOException {

@@ -2,9 +2,7 @@ package dev.triage.io.json;
 
 import dev.triage.io.internal.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +17,9 @@ final class JsonFields {
     private final JsonValue.Structure object;
     private final String path;
     private final Problems problems;
-    private final Map<String, JsonValue> values = new HashMap<>();
+    private final List<String> known;
+    /** The values in the order of the known names, which are so few that looking through them is faster than hashing. */
+    private final @Nullable JsonValue[] values;
 
     /**
      * Takes the fields of an object and reports those that nobody will ask for.
@@ -30,9 +30,15 @@ final class JsonFields {
         this.object = object;
         this.path = path;
         this.problems = problems;
+        this.known = known;
+        this.values = new JsonValue[known.size()];
         for (JsonValue.Member member : object.members()) {
             String name = member.name();
-            if (!known.contains(name) && !name.equals(SCHEMA)) {
+            int place = known.indexOf(name);
+            if (place < 0 && name.equals(SCHEMA)) {
+                continue;
+            }
+            if (place < 0) {
                 problems.warning(
                         member.line(),
                         member.column(),
@@ -40,7 +46,8 @@ final class JsonFields {
                                 + Words.suggestion(name, known.toArray(String[]::new)));
                 continue;
             }
-            JsonValue earlier = values.put(name, member.value());
+            JsonValue earlier = values[place];
+            values[place] = member.value();
             if (earlier != null) {
                 problems.warning(
                         member.line(),
@@ -67,7 +74,8 @@ final class JsonFields {
     /** The value of a field, or null if it is not stated. */
     @Nullable
     JsonValue value(String name) {
-        JsonValue value = values.get(name);
+        int place = known.indexOf(name);
+        JsonValue value = place < 0 ? null : values[place];
         return value instanceof JsonValue.Nothing ? null : value;
     }
 
@@ -117,9 +125,9 @@ final class JsonFields {
             return List.of();
         }
         if (value instanceof JsonValue.Array array) {
-            return array.elements().stream()
-                    .filter(element -> !(element instanceof JsonValue.Nothing))
-                    .toList();
+            List<JsonValue> stated = new ArrayList<>(array.elements());
+            stated.removeIf(element -> element instanceof JsonValue.Nothing);
+            return stated;
         }
         return List.of(value);
     }

@@ -1,6 +1,7 @@
 package dev.triage.io.json;
 
 import dev.triage.io.RatingText;
+import dev.triage.io.internal.Recent;
 import dev.triage.io.internal.Words;
 import dev.triage.model.Assignee;
 import dev.triage.model.Category;
@@ -40,12 +41,20 @@ final class JsonIssue {
     private static final List<String> CLASSIFICATION = List.of("categories", "components", "complexity", "notes");
     private static final List<String> RESOURCES = List.of("expertise", "dependencies", "effort", "notes");
 
+    private static final Recent<Status> STATUSES = new Recent<>(Status::of);
+    private static final Recent<Category> CATEGORY_WORDS = new Recent<>(Category::of);
+
     private final JsonFields fields;
     private final Problems problems;
 
     JsonIssue(JsonValue.Structure object, Problems problems) {
         this.fields = new JsonFields(object, "", problems, FIELDS);
         this.problems = problems;
+    }
+
+    /** The line in which it begins. */
+    int line() {
+        return fields.object().line();
     }
 
     /** Where the id stands, or the whole issue if it has none. */
@@ -96,7 +105,7 @@ final class JsonIssue {
     private @Nullable Status status() {
         if (!(fields.value("status") instanceof JsonValue.Structure)) {
             String text = fields.words("status", "text, or an object with text and kind");
-            return text == null ? null : Status.of(text);
+            return text == null ? null : STATUSES.read(text);
         }
         JsonFields status = fields.object("status", List.of("text", "kind"));
         String text = status.words("text");
@@ -179,7 +188,7 @@ final class JsonIssue {
             if (word != null && word.isBlank()) {
                 problems.error(element, where + ": expected a name" + JsonFields.but(element));
             } else if (word != null) {
-                categories.add(Category.of(word));
+                categories.add(CATEGORY_WORDS.read(word));
             }
         }
         return categories;

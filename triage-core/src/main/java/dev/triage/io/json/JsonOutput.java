@@ -9,7 +9,10 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /** Elements written one by one, as the list of one document or as the lines of JSON Lines. */
 final class JsonOutput implements Closeable {
@@ -65,6 +68,13 @@ final class JsonOutput implements Closeable {
 
     static JsonOutput lines(Writer writer) throws IOException {
         return new JsonOutput(FACTORY.createGenerator(writer));
+    }
+
+    /** Begins lines in UTF-8. */
+    static JsonOutput lines(OutputStream stream) throws IOException {
+        // The generator for bytes fails where a text has half of a letter; the one for characters leaves that to the
+        // stream.
+        return lines(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 
     /** Where the next element is to be written. */

@@ -34,20 +34,28 @@ final class JsonTokens implements AutoCloseable {
     private final JsonParser parser;
     private final int linesBefore;
     private final boolean oneLine;
+    /** Asking for places takes as long as reading. */
+    private final boolean placed;
 
-    private JsonTokens(Reader text, int linesBefore, boolean oneLine) throws IOException {
-        this.parser = FACTORY.createParser(text);
+    private JsonTokens(JsonParser parser, int linesBefore, boolean oneLine, boolean placed) {
+        this.parser = parser;
         this.linesBefore = linesBefore;
         this.oneLine = oneLine;
+        this.placed = placed;
     }
 
     static JsonTokens ofDocument(Reader text) throws IOException {
-        return new JsonTokens(text, 0, false);
+        return new JsonTokens(FACTORY.createParser(text), 0, false, true);
     }
 
     /** The tokens of one line of a longer document. */
     static JsonTokens ofLine(String text, int line) throws IOException {
-        return new JsonTokens(new StringReader(text), line - 1, true);
+        return new JsonTokens(FACTORY.createParser(new StringReader(text)), line - 1, true, true);
+    }
+
+    /** The same in UTF-8 and without columns, for lines in which nothing is wrong. */
+    static JsonTokens ofLine(byte[] text, int from, int to, int line) throws IOException {
+        return new JsonTokens(FACTORY.createParser(text, from, to - from), line - 1, true, false);
     }
 
     /** Goes to the next token; null at the end. */
@@ -58,12 +66,12 @@ final class JsonTokens implements AutoCloseable {
 
     /** The line of the current token. */
     int line() {
-        return line(parser.currentTokenLocation());
+        return placed ? line(parser.currentTokenLocation()) : linesBefore + 1;
     }
 
     /** The column of the current token. */
     int column() {
-        return parser.currentTokenLocation().getColumnNr();
+        return placed ? parser.currentTokenLocation().getColumnNr() : 0;
     }
 
     /** The name at which the parser stands. */

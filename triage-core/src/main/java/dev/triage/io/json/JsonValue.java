@@ -55,7 +55,12 @@ sealed interface JsonValue {
         }
 
         boolean has(String name) {
-            return members.stream().anyMatch(member -> member.name().equals(name));
+            for (Member member : members) {
+                if (member.name().equals(name)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -51,8 +51,8 @@ final class Findings {
     /** Hands on an issue, unless it was there before, as it is where the pages of an export overlap. */
     void issue(Issue issue, int line, int column) {
         reported.clear();
-        Integer earlier = seen.earlier(issue.id(), line);
-        if (earlier == null) {
+        int earlier = seen.earlier(issue.id(), line);
+        if (earlier == SeenIds.NEVER) {
             sink.issue(new LocatedIssue(issue, document, line));
         } else {
             warning(

@@ -32,14 +32,17 @@ class ConstantMemoryTest {
     @Test
     void forgetsIdsInTheEnd() {
         SeenIds seen = new SeenIds();
-        assertThat(seen.earlier("first", 7)).isNull();
+        assertThat(seen.earlier("first", 7)).isEqualTo(SeenIds.NEVER);
         assertThat(seen.earlier("first", 8)).isEqualTo(7);
         for (int i = 1; i < SeenIds.KEPT; i++) {
-            assertThat(seen.earlier("id" + i, i)).isNull();
+            assertThat(seen.earlier("id" + i, i)).isEqualTo(SeenIds.NEVER);
         }
         assertThat(seen.earlier("first", 9)).isEqualTo(7);
-        assertThat(seen.earlier("one more", 10)).isNull();
-        assertThat(seen.earlier("first", 11)).isNull();
+        for (int i = 0; i < SeenIds.KEPT; i++) {
+            assertThat(seen.earlier("more" + i, i + 1)).isEqualTo(SeenIds.NEVER);
+        }
+        assertThat(seen.earlier("first", 10)).isEqualTo(SeenIds.NEVER);
+        assertThat(seen.earlier("more" + (SeenIds.KEPT - 1), 11)).isEqualTo(SeenIds.KEPT);
     }
 
     private static void deliversSoon(IssueReader reader, ManyIssues text) throws IOException {

@@ -122,7 +122,8 @@ final class RealisticIssues {
         return List.copyOf(issues);
     }
 
-    private static Issue issue(int number, Random random) {
+    /** The next issue. */
+    static Issue issue(int number, Random random) {
         IssueBuilder issue = Issue.named("#" + number, "Issue " + number);
         if (happens(BARE, random)) {
             return issue.build();

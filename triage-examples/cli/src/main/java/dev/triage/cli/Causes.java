@@ -41,8 +41,13 @@ final class Causes {
      * if it moved.
      */
     List<Cause> of(Decision before, Decision after) {
-        Set<String> countedBefore = counted(before);
-        Set<String> countedAfter = counted(after);
+        return of(Counted.of(before), Counted.of(after));
+    }
+
+    /** The same, of whatever gets a priority. */
+    List<Cause> of(Counted before, Counted after) {
+        Set<String> countedBefore = before.rules();
+        Set<String> countedAfter = after.rules();
         List<RuleDifference> involved = rules.rules().stream()
                 .filter(difference -> involved(difference, countedBefore, countedAfter, after.points()))
                 .toList();
@@ -101,15 +106,15 @@ final class Causes {
     }
 
     /** Whether a change that is involved pulls in the direction in which the priority moved. */
-    private static boolean moves(RuleDifference difference, Decision before, Decision after) {
+    private static boolean moves(RuleDifference difference, Counted before, Counted after) {
         if (after.priority() == before.priority()) {
             return true;
         }
         boolean up = after.priority().moreUrgentThan(before.priority());
         Effect effect = difference.rule().effect();
-        boolean bySum = Sums.reached(before) != Sums.reached(after);
+        boolean bySum = Sums.reached(before.reasons()) != Sums.reached(after.reasons());
         if (effect instanceof Effect.Points) {
-            int more = points(difference.after(), counted(after)) - points(difference.before(), counted(before));
+            int more = points(difference.after(), after.rules()) - points(difference.before(), before.rules());
             return bySum && (up ? more > 0 : more < 0);
         }
         return bySum || !(effect instanceof Effect.Reaches);
@@ -168,13 +173,13 @@ final class Causes {
     }
 
     /** For whatever no catalogue and no file shows. */
-    private static List<Cause> otherReasons(Decision before, Decision after) {
+    private static List<Cause> otherReasons(Counted before, Counted after) {
         List<Cause> causes = new ArrayList<>();
-        for (Reason reason : without(pushes(after), pushes(before))) {
+        for (Reason reason : without(pushes(after.reasons()), pushes(before.reasons()))) {
             String effect = reason.effect().text();
             causes.add(new Cause(reason.rule(), null, effect, reason.rule() + " (" + effect + ") counts now"));
         }
-        for (Reason reason : without(pushes(before), pushes(after))) {
+        for (Reason reason : without(pushes(before.reasons()), pushes(after.reasons()))) {
             String effect = reason.effect().text();
             causes.add(new Cause(reason.rule(), effect, null, reason.rule() + " (" + effect + ") no longer counts"));
         }
@@ -182,23 +187,16 @@ final class Causes {
     }
 
     /** The reasons but for the threshold, which is only where the others lead to. */
-    private static List<Reason> pushes(Decision decision) {
-        return decision.reasons().stream()
+    private static List<Reason> pushes(List<Reason> reasons) {
+        return reasons.stream()
                 .filter(reason -> !(reason.effect() instanceof Effect.Reaches))
                 .map(reason -> new Reason(reason.rule(), reason.effect(), ""))
                 .toList();
     }
 
-    private static Set<String> counted(Decision decision) {
-        Set<String> counted = new HashSet<>();
-        decision.reasons().forEach(reason -> counted.add(reason.rule()));
-        decision.assumed().forEach(assumption -> counted.add(assumption.rule()));
-        return counted;
-    }
-
     private static Set<String> effects(Decision decision, Map<String, String> names) {
         Set<String> effects = new HashSet<>();
-        pushes(decision)
+        pushes(decision.reasons())
                 .forEach(reason -> effects.add(names.getOrDefault(reason.rule(), reason.rule()) + ": "
                         + reason.effect().text()));
         return effects;

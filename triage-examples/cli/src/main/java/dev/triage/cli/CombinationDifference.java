@@ -2,33 +2,45 @@ package dev.triage.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.triage.model.Decision;
 import dev.triage.model.Priority;
-import dev.triage.rules.TriageEngine;
+import dev.triage.rules.RuleDescription;
+import dev.triage.rules.check.ComparisonReport;
+import dev.triage.rules.check.Example;
+import dev.triage.rules.check.Move;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /**
- * What moves of all issues that there could be.
+ * What moves of all combinations of inputs.
  *
- * @param description which ones these are
  * @param moves how many move
+ * @param undecided how many get no priority from one of the two
  * @param kinds what moves from one priority to another, with examples, the most frequent first
  * @param causes how many each cause moves, alone or with others, the most frequent first
+ * @param open what else moves if the texts of an issue say what rules ask for
+ * @param leftOut rules with Java in them, whose part in all this is not known
  */
-record CombinationDifference(String description, Moves moves, List<Kind> kinds, Map<Cause, Long> causes) {
+record CombinationDifference(
+        Moves moves,
+        long undecided,
+        List<Kind> kinds,
+        Map<Cause, Long> causes,
+        List<Kind> open,
+        List<RuleDescription> leftOut) {
 
     /** More examples of a kind say nothing new. */
     private static final int EXAMPLES = 2;
 
     CombinationDifference {
-        requireNonNull(description, "description");
         requireNonNull(moves, "moves");
         kinds = List.copyOf(kinds);
+        open = List.copyOf(open);
+        leftOut = List.copyOf(leftOut);
     }
 
     /**
@@ -37,9 +49,9 @@ record CombinationDifference(String description, Moves moves, List<Kind> kinds, 
      * @param from the priority before
      * @param to the priority after
      * @param count how many do
-     * @param examples the smallest of them
+     * @param examples the smallest of them, no two for the same causes
      */
-    record Kind(Priority from, Priority to, long count, List<Example> examples) {
+    record Kind(Priority from, Priority to, long count, List<Sample> examples) {
 
         Kind {
             examples = List.copyOf(examples);
@@ -49,60 +61,70 @@ record CombinationDifference(String description, Moves moves, List<Kind> kinds, 
     /**
      * A combination that moves.
      *
-     * @param combination its inputs
+     * @param inputs what it states
      * @param pointsBefore the sum before
      * @param pointsAfter the sum after
      * @param causes why
      */
-    record Example(Combination combination, int pointsBefore, int pointsAfter, List<Cause> causes) {
+    record Sample(Example inputs, int pointsBefore, int pointsAfter, List<Cause> causes) {
 
-        Example {
+        Sample {
+            requireNonNull(inputs, "inputs");
             causes = List.copyOf(causes);
         }
     }
 
-    /** Lets two engines decide them all. */
-    static CombinationDifference between(
-            TriageEngine before, TriageEngine after, Combinations combinations, Causes causes) {
-        List<Combination> all = combinations.all();
-        Both[] decided = new Both[all.size()];
-        IntStream.range(0, all.size())
-                .parallel()
-                .forEach(i -> decided[i] = Both.of(
-                        before.decide(all.get(i).issue()),
-                        after.decide(all.get(i).issue()),
-                        causes));
+    /** Says why combinations move, and puts together those that move between the same priorities. */
+    static CombinationDifference of(ComparisonReport report, Causes causes) {
         Moves moves = new Moves();
-        Map<String, List<Example>> examples = new LinkedHashMap<>();
-        Map<Cause, Long> counted = new LinkedHashMap<>();
-        for (int i = 0; i < decided.length; i++) {
-            Both both = decided[i];
-            Combination combination = all.get(i);
-            moves.add(both.before(), both.after(), combination.weight());
-            if (both.before() != both.after()) {
-                both.causes().forEach(cause -> counted.merge(cause, combination.weight(), Long::sum));
-                List<Example> known =
-                        examples.computeIfAbsent(both.before() + " " + both.after(), kind -> new ArrayList<>());
-                if (known.size() < EXAMPLES) {
-                    known.add(new Example(combination, both.pointsBefore(), both.pointsAfter(), both.causes()));
-                }
-            }
-        }
-        return new CombinationDifference(combinations.description(), moves, kinds(moves, examples), sorted(counted));
-    }
-
-    private static List<Kind> kinds(Moves moves, Map<String, List<Example>> examples) {
-        List<Kind> kinds = new ArrayList<>();
         for (Priority from : Priority.values()) {
             for (Priority to : Priority.values()) {
-                if (from != to && moves.count(from, to) > 0) {
-                    kinds.add(new Kind(
-                            from, to, moves.count(from, to), examples.getOrDefault(from + " " + to, List.of())));
-                }
+                moves.add(from, to, report.count(from, to));
             }
         }
+        Map<Cause, Long> counted = new LinkedHashMap<>();
+        for (Move move : report.moves()) {
+            causes.of(Counted.of(move.before()), Counted.of(move.after()))
+                    .forEach(cause -> counted.merge(cause, move.combinations(), Long::sum));
+        }
+        return new CombinationDifference(
+                moves,
+                report.undecided(),
+                kinds(report.moves(), causes),
+                sorted(counted),
+                kinds(report.open(), causes),
+                report.leftOut());
+    }
+
+    private static List<Kind> kinds(List<Move> moves, Causes causes) {
+        Map<String, List<Move>> byKind = new LinkedHashMap<>();
+        for (Move move : moves) {
+            byKind.computeIfAbsent(
+                            DiffWords.move(
+                                    move.before().priority(), move.after().priority()),
+                            kind -> new ArrayList<>())
+                    .add(move);
+        }
+        List<Kind> kinds = new ArrayList<>();
+        byKind.values().forEach(alike -> kinds.add(kind(alike, causes)));
         kinds.sort(Comparator.comparingLong(Kind::count).reversed());
         return kinds;
+    }
+
+    private static Kind kind(List<Move> alike, Causes causes) {
+        List<Sample> examples = new ArrayList<>();
+        Set<List<Cause>> told = new HashSet<>();
+        long count = 0;
+        for (Move move : alike) {
+            count += move.combinations();
+            List<Cause> why = causes.of(Counted.of(move.before()), Counted.of(move.after()));
+            if (examples.size() < EXAMPLES && told.add(why)) {
+                examples.add(new Sample(
+                        move.example(), move.before().points(), move.after().points(), why));
+            }
+        }
+        Move smallest = alike.get(0);
+        return new Kind(smallest.before().priority(), smallest.after().priority(), count, examples);
     }
 
     private static Map<Cause, Long> sorted(Map<Cause, Long> counted) {
@@ -111,19 +133,5 @@ record CombinationDifference(String description, Moves moves, List<Kind> kinds, 
                 .sorted(Map.Entry.<Cause, Long>comparingByValue().reversed())
                 .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
         return sorted;
-    }
-
-    /** What both say, without all that need not be remembered of so many. */
-    private record Both(Priority before, Priority after, int pointsBefore, int pointsAfter, List<Cause> causes) {
-
-        static Both of(Decision before, Decision after, Causes causes) {
-            boolean moves = before.priority() != after.priority();
-            return new Both(
-                    before.priority(),
-                    after.priority(),
-                    before.points(),
-                    after.points(),
-                    moves ? causes.of(before, after) : List.of());
-        }
     }
 }

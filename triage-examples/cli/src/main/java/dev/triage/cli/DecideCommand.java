@@ -6,6 +6,7 @@ import dev.triage.model.Decision;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,11 @@ import picocli.CommandLine.Spec;
             "  triage decide backlog.md --rules my-rules  with rules of your own, see docs/RULES.md",
             "",
             "One decision a line, for inputs of any size:",
-            "  gzip -dc all.jsonl.gz | triage decide - --input-format jsonl --format jsonl"
+            "  gzip -dc all.jsonl.gz | triage decide - --input-format jsonl --format jsonl",
+            "",
+            "Back to where the issues are, see docs/WRITING_BACK.md:",
+            "  triage decide backlog.json --format csv > decisions.csv",
+            "  triage decide backlog.json --format github-commands --repo owner/name > labels.sh"
         })
 final class DecideCommand implements Callable<Integer> {
 
@@ -58,6 +63,10 @@ final class DecideCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Format format;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private LabelOptions labels;
+
     @Option(names = "--all", description = "Print every issue as text, even if there are hundreds.")
     private boolean all;
 
@@ -70,10 +79,13 @@ final class DecideCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
-        switch (format) {
-            case TEXT -> writeText(problems);
-            case JSON -> write(DecisionWriter.document(spec.commandLine().getOut()), problems);
-            case JSONL -> write(DecisionWriter.lines(spec.commandLine().getOut()), problems);
+        if (format != Format.GITHUB_COMMANDS) {
+            labels.refuseWith(format.toString());
+        }
+        if (format == Format.TEXT) {
+            writeText(problems);
+        } else {
+            write(problems);
         }
         spec.commandLine().getOut().flush();
         problems.finish();
@@ -90,13 +102,13 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     /** Reads, decides and writes one issue after the other, so that memory does not grow with the input. */
-    private void write(DecisionWriter writer, ProblemLog problems) throws IOException {
+    private void write(ProblemLog problems) throws IOException {
         TriageEngine.Builder builder = rules.builder();
-        TriageEngine engine = (withoutChanges ? builder.withoutChanges() : builder).build();
-        try (writer) {
+        TriageEngine engine = (withoutChanges || !format.showsChanges() ? builder.withoutChanges() : builder).build();
+        try (DecisionSink sink = sink(engine.ruleBase(), problems)) {
             Consumer<LocatedIssue> decide = located -> {
                 try {
-                    writer.write(engine.decide(located.issue()));
+                    sink.write(located, engine.decide(located.issue()));
                 } catch (IOException failure) {
                     throw new UncheckedIOException(failure);
                 }
@@ -105,15 +117,34 @@ final class DecideCommand implements Callable<Integer> {
         }
     }
 
+    private DecisionSink sink(String ruleBase, ProblemLog problems) throws IOException {
+        Writer out = spec.commandLine().getOut();
+        return switch (format) {
+            case TEXT -> throw new IllegalStateException("Text needs all decisions at once.");
+            case JSON -> new JsonDecisions(DecisionWriter.document(out));
+            case JSONL -> new JsonDecisions(DecisionWriter.lines(out));
+            case CSV -> new CsvDecisions(out);
+            case GITHUB_COMMANDS ->
+                new GitHubCommands(out, labels.labels(), labels.repository(), ruleBase, problems::add);
+        };
+    }
+
     /** How decisions are printed. */
     enum Format {
         TEXT,
         JSON,
-        JSONL;
+        JSONL,
+        CSV,
+        GITHUB_COMMANDS;
+
+        /** Whether it says what would change each decision. */
+        boolean showsChanges() {
+            return this == JSON || this == JSONL;
+        }
 
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         static final class Name extends FormatName<Format> {

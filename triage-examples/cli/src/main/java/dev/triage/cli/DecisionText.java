@@ -142,11 +142,7 @@ final class DecisionText {
     }
 
     private static String again(List<String> inputs) {
-        String typed = inputs.stream().map(DecisionText::quoted).collect(Collectors.joining(" "));
+        String typed = inputs.stream().map(ShellWord::of).collect(Collectors.joining(" "));
         return typed.length() <= LONGEST_INPUTS ? typed : "INPUT...";
-    }
-
-    private static String quoted(String input) {
-        return input.matches("[\\w.,:/@%+~-]+") ? input : "'" + input.replace("'", "'\\''") + "'";
     }
 }

@@ -2,6 +2,8 @@ package dev.triage.cli;
 
 import dev.triage.io.LocatedIssue;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.check.ComparisonReport;
+import dev.triage.rules.check.RuleComparison;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = {
             "Says what a change of the rules does: which rules differ, which issues move and because of",
-            "which rule, and how many of all issues that there could be."
+            "which rule, and how many of all combinations of inputs."
         },
         parameterListHeading = "%nInputs:%n",
         optionListHeading = "%nOptions:%n",
@@ -124,11 +126,9 @@ final class DiffCommand implements Callable<Integer> {
         inputs.read(issues::add, problems::add, true);
         RuleBaseDifference differences = RuleBaseDifference.between(before, after);
         Causes causes = new Causes(differences);
-        List<Path> folders = new ArrayList<>(below);
-        folders.addAll(above);
         RuleSetDifference difference = new RuleSetDifference(
                 differences,
-                CombinationDifference.between(before, after, new CombinationGrid(NamedCategories.in(folders)), causes),
+                CombinationDifference.of(compare(before, after), causes),
                 inputs.typed().isEmpty()
                         ? Optional.empty()
                         : Optional.of(BacklogDifference.between(before, after, issues, causes)));
@@ -136,6 +136,14 @@ final class DiffCommand implements Callable<Integer> {
         spec.commandLine().getOut().flush();
         problems.finish();
         return Math.max(problems.exitCode(), failure(difference));
+    }
+
+    private ComparisonReport compare(TriageEngine before, TriageEngine after) {
+        try {
+            return RuleComparison.of(before, after).run();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
     }
 
     private void print(RuleSetDifference difference) throws IOException {

@@ -3,6 +3,7 @@ package dev.triage.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.triage.model.Priority;
 import dev.triage.rules.RuleDescription;
+import dev.triage.rules.check.Example;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -101,8 +102,8 @@ final class DiffJson {
 
     private static void writeCombinations(CombinationDifference combinations, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("combinations");
-        json.writeStringField("description", combinations.description());
         writeMoves(combinations.moves(), json);
+        json.writeNumberField("undecided", combinations.undecided());
         json.writeArrayFieldStart("causes");
         for (Map.Entry<Cause, Long> cause : combinations.causes().entrySet()) {
             json.writeStartObject();
@@ -111,20 +112,45 @@ final class DiffJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("examples");
-        for (CombinationDifference.Kind kind : combinations.kinds()) {
-            for (CombinationDifference.Example example : kind.examples()) {
+        writeKinds("kinds", combinations.kinds(), json);
+        writeKinds("open", combinations.open(), json);
+        writeStrings(
+                "leftOut",
+                combinations.leftOut().stream().map(RuleDescription::name).toList(),
+                json);
+        json.writeEndObject();
+    }
+
+    private static void writeKinds(String name, List<CombinationDifference.Kind> kinds, JsonGenerator json)
+            throws IOException {
+        json.writeArrayFieldStart(name);
+        for (CombinationDifference.Kind kind : kinds) {
+            json.writeStartObject();
+            json.writeStringField("before", kind.from().name());
+            json.writeStringField("after", kind.to().name());
+            json.writeNumberField("combinations", kind.count());
+            json.writeArrayFieldStart("examples");
+            for (CombinationDifference.Sample sample : kind.examples()) {
                 json.writeStartObject();
-                json.writeStringField("inputs", example.combination().text());
-                json.writeStringField("before", kind.from().name());
-                json.writeStringField("after", kind.to().name());
-                json.writeNumberField("pointsBefore", example.pointsBefore());
-                json.writeNumberField("pointsAfter", example.pointsAfter());
-                writeCauses(example.causes(), json);
+                writeValues("stated", sample.inputs().stated(), json);
+                writeValues("assumed", sample.inputs().assumed(), json);
+                writeValues("open", sample.inputs().open(), json);
+                json.writeNumberField("pointsBefore", sample.pointsBefore());
+                json.writeNumberField("pointsAfter", sample.pointsAfter());
+                writeCauses(sample.causes(), json);
                 json.writeEndObject();
             }
+            json.writeEndArray();
+            json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void writeValues(String name, List<Example.Value> values, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Example.Value value : values) {
+            json.writeStringField(value.input(), value.value());
+        }
         json.writeEndObject();
     }
 

@@ -112,37 +112,46 @@ final class DiffMarkdown {
     private void writeCombinations(CombinationDifference combinations, boolean severalChanges) {
         Moves moves = combinations.moves();
         String summary = "All combinations of inputs: " + moves.textWithShare("combination");
-        if (moves.moved() == 0) {
+        if (moves.moved() == 0 && combinations.open().isEmpty()) {
             page.line("");
             page.line(summary + ".");
             return;
         }
         details(summary);
-        page.tableHead("before ↓ after →", "P0", "P1", "P2", "P3", "P4", "share before", "share after");
-        for (Priority from : Priority.values()) {
-            List<Object> cells = new ArrayList<>(List.of(from));
-            for (Priority to : Priority.values()) {
-                String count = Moves.number(moves.count(from, to));
-                cells.add(moves.count(from, to) == 0 ? "" : from == to ? count : "**" + count + "**");
+        if (moves.moved() > 0) {
+            page.tableHead("before ↓ after →", "P0", "P1", "P2", "P3", "P4", "share before", "share after");
+            for (Priority from : Priority.values()) {
+                List<Object> cells = new ArrayList<>(List.of(from));
+                for (Priority to : Priority.values()) {
+                    String share = moves.share(moves.count(from, to));
+                    cells.add(moves.count(from, to) == 0 ? "" : from == to ? share : "**" + share + "**");
+                }
+                cells.add(moves.share(moves.before(from)));
+                cells.add(moves.share(moves.after(from)));
+                page.row(cells);
             }
-            cells.add(moves.share(moves.before(from)));
-            cells.add(moves.share(moves.after(from)));
-            page.row(cells);
+            page.line("");
+            page.line(DiffWords.urgentShare(moves) + ". The smallest examples:");
+            page.line("");
+            combinations.kinds().stream()
+                    .limit(KINDS)
+                    .forEach(kind -> writeExample(kind, " (" + Moves.number(kind.count()) + ")", severalChanges));
+        }
+        if (!combinations.open().isEmpty()) {
+            page.line("");
+            page.line("If the texts of an issue say so, also:");
+            page.line("");
+            combinations.open().stream().limit(KINDS).forEach(kind -> writeExample(kind, "", severalChanges));
         }
         page.line("");
-        page.line(DiffWords.urgent(moves) + ". The smallest examples:");
-        page.line("");
-        for (CombinationDifference.Kind kind :
-                combinations.kinds().stream().limit(KINDS).toList()) {
-            CombinationDifference.Example example = kind.examples().get(0);
-            page.line("- " + DiffWords.move(kind.from(), kind.to()) + " (" + Moves.number(kind.count()) + "): "
-                    + escaped(example.combination().text()) + "; "
-                    + DiffWords.points(example.pointsBefore(), example.pointsAfter()) + " points"
-                    + (severalChanges ? "; " + escaped(DiffWords.because(example.causes())) : ""));
-        }
-        page.line("");
-        page.line("Combinations are " + escaped(combinations.description()) + ".");
+        page.line(escaped(DiffWords.note(combinations)));
         endDetails();
+    }
+
+    private void writeExample(CombinationDifference.Kind kind, String count, boolean severalChanges) {
+        CombinationDifference.Sample sample = kind.examples().get(0);
+        page.line("- " + DiffWords.move(kind.from(), kind.to()) + count + ": " + escaped(DiffWords.sample(sample))
+                + (severalChanges ? "; " + escaped(DiffWords.because(sample.causes())) : ""));
     }
 
     private void list(List<Line> lines, int most) {

@@ -43,10 +43,9 @@ final class DiffText {
         screen.line(screen.faint("before  " + difference.rules().before()));
         screen.line(screen.faint("after   " + difference.rules().after()));
         printLines("What changed in the rules", DiffWords.changes(difference.rules()));
-        difference
-                .backlog()
-                .ifPresent(backlog -> printBacklog(backlog, difference.rules().count() > 1));
-        printCombinations(difference.combinations());
+        boolean severalChanges = difference.rules().count() > 1;
+        difference.backlog().ifPresent(backlog -> printBacklog(backlog, severalChanges));
+        printCombinations(difference.combinations(), severalChanges);
     }
 
     private void printBacklog(BacklogDifference backlog, boolean severalChanges) {
@@ -98,47 +97,61 @@ final class DiffText {
         return DiffWords.points(issue.before().points(), issue.after().points());
     }
 
-    private void printCombinations(CombinationDifference combinations) {
+    private void printCombinations(CombinationDifference combinations, boolean severalChanges) {
         Moves moves = combinations.moves();
         heading("All combinations of inputs", "");
         wrapped(moves.textWithShare("combination") + ".");
-        if (moves.moved() == 0) {
-            return;
-        }
-        wrapped(DiffWords.urgent(moves) + ".");
-        screen.line();
-        row("", Priority::toString);
-        for (Priority from : Priority.values()) {
-            row("from " + from, to -> moves.count(from, to) == 0 ? "·" : Moves.number(moves.count(from, to)));
-        }
-        row("before", level -> moves.share(moves.before(level)));
-        row("after", level -> moves.share(moves.after(level)));
-        printCauses(combinations.causes());
-        heading("The smallest examples", "");
-        for (CombinationDifference.Kind kind :
-                combinations.kinds().stream().limit(KINDS).toList()) {
-            String start = DiffWords.move(kind.from(), kind.to()) + INDENT;
-            for (CombinationDifference.Example example : kind.examples()) {
-                int indent = INDENT.length() + start.length();
-                String text = example.combination().text() + ": "
-                        + DiffWords.points(example.pointsBefore(), example.pointsAfter()) + " points";
-                List<String> lines = Layout.wrap(text, screen.columns() - indent);
-                screen.line(INDENT + start + lines.get(0));
-                screen.lines(indent, lines.subList(1, lines.size()));
+        if (moves.moved() > 0) {
+            wrapped(DiffWords.urgentShare(moves) + ".");
+            screen.line();
+            row("", Priority::toString);
+            for (Priority from : Priority.values()) {
+                row("from " + from, to -> moves.count(from, to) == 0 ? "·" : moves.share(moves.count(from, to)));
             }
+            row("before", level -> moves.share(moves.before(level)));
+            row("after", level -> moves.share(moves.after(level)));
+            printCauses(combinations.causes(), moves);
+            heading("The smallest examples", "");
+            combinations.kinds().stream().limit(KINDS).forEach(kind -> {
+                String start = INDENT + DiffWords.move(kind.from(), kind.to()) + INDENT;
+                screen.line(start + Moves.number(kind.count()) + " combinations (" + moves.share(kind.count()) + ")");
+                printExamples(kind, start.length(), severalChanges);
+            });
         }
+        printOpen(combinations.open(), severalChanges);
         screen.line();
-        Layout.wrap("Combinations are " + combinations.description() + ".", screen.columns())
-                .forEach(line -> screen.line(screen.faint(line)));
+        Layout.wrap(DiffWords.note(combinations), screen.columns()).forEach(line -> screen.line(screen.faint(line)));
     }
 
-    private void printCauses(Map<Cause, Long> causes) {
+    private void printOpen(List<CombinationDifference.Kind> open, boolean severalChanges) {
+        if (open.isEmpty()) {
+            return;
+        }
+        heading("If the texts of an issue say so", ", also:");
+        open.stream().limit(KINDS).forEach(kind -> {
+            String start = INDENT + DiffWords.move(kind.from(), kind.to());
+            screen.line(start);
+            printExamples(kind, start.length() + INDENT.length(), severalChanges);
+        });
+    }
+
+    private void printExamples(CombinationDifference.Kind kind, int indent, boolean severalChanges) {
+        for (CombinationDifference.Sample sample : kind.examples()) {
+            screen.lines(indent, Layout.wrap(DiffWords.sample(sample), screen.columns() - indent));
+            if (severalChanges) {
+                Layout.wrap(DiffWords.because(sample.causes()), screen.columns() - indent - INDENT.length())
+                        .forEach(line -> screen.line(" ".repeat(indent + INDENT.length()) + screen.faint(line)));
+            }
+        }
+    }
+
+    private void printCauses(Map<Cause, Long> causes, Moves moves) {
         if (causes.size() < 2) {
             return;
         }
         heading("Because of", ", alone or with others:");
         causes.entrySet().stream().limit(CAUSES).forEach(cause -> {
-            String start = INDENT + Layout.right(Moves.number(cause.getValue()), CELL) + INDENT;
+            String start = INDENT + Layout.right(moves.share(cause.getValue()), NAME) + INDENT;
             List<String> lines = Layout.wrap(cause.getKey().text(), screen.columns() - start.length());
             screen.line(start + lines.get(0));
             screen.lines(start.length(), lines.subList(1, lines.size()));

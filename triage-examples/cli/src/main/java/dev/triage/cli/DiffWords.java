@@ -1,6 +1,7 @@
 package dev.triage.cli;
 
 import dev.triage.model.Priority;
+import dev.triage.rules.RuleDescription;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,6 +93,36 @@ final class DiffWords {
         String numbers = "P0 or P1: " + Moves.number(before) + (before == after ? "" : " → " + Moves.number(after))
                 + " of " + Moves.number(moves.total());
         return numbers + " (" + moves.share(before) + (before == after ? "" : " → " + moves.share(after)) + ")";
+    }
+
+    /** What part of all is urgent, such as "P0 or P1: 63.8 % → 69.0 %". */
+    static String urgentShare(Moves moves) {
+        String before = moves.share(moves.urgentBefore());
+        String after = moves.share(moves.urgentAfter());
+        return "P0 or P1: " + before + (before.equals(after) ? "" : " → " + after);
+    }
+
+    /** Such as "brand impact High: 8 → 10 points". */
+    static String sample(CombinationDifference.Sample sample) {
+        return sample.inputs().text() + ": " + points(sample.pointsBefore(), sample.pointsAfter()) + " points";
+    }
+
+    /** What was counted how. */
+    static String note(CombinationDifference combinations) {
+        String note =
+                "A combination has any level or range of user, functional and brand impact, complexity and effort,"
+                        + " any set of categories, any status, and no labels, components or words; whatever is pinned, the"
+                        + " priority of the rules is counted. What an example does not name is left unsaid.";
+        if (combinations.undecided() > 0) {
+            note += " Of all combinations " + Moves.number(combinations.undecided())
+                    + " get no priority, before or after; triage check shows why.";
+        }
+        if (!combinations.leftOut().isEmpty()) {
+            note += " Left out, because there is Java in it: "
+                    + combinations.leftOut().stream().map(RuleDescription::name).collect(Collectors.joining(", "))
+                    + ".";
+        }
+        return note;
     }
 
     /** How many have each priority, such as "P0 3 → 4, P1 9, P2 40 → 39". */

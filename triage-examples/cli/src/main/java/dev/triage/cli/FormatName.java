@@ -17,7 +17,7 @@ abstract class FormatName<E extends Enum<E>> implements ITypeConverter<E> {
     @Override
     public E convert(String name) {
         return formats.stream()
-                .filter(format -> format.name().equalsIgnoreCase(name))
+                .filter(format -> format.toString().equalsIgnoreCase(name))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("expected "
                         + Words.either(formats.stream().map(Object::toString).toList()) + ", but found (" + name

@@ -46,7 +46,7 @@ final class Ids {
     /** The id as it is typed in a shell, where the sign would begin a comment. */
     static String typed(String id) {
         String plain = id.startsWith("#") ? id.substring(1) : id;
-        return plain.matches("[\\w.,:/@%+-]+") ? plain : "'" + plain.replace("'", "'\\''") + "'";
+        return ShellWord.of(plain);
     }
 
     private static String plain(String id) {

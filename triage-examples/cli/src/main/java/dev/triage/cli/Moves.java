@@ -8,6 +8,9 @@ import java.util.Map;
 /** Counts what moves from which priority to which. Not thread-safe. */
 final class Moves {
 
+    /** What would be shown as nothing. */
+    private static final double LEAST_SHOWN = 0.05;
+
     private final Map<Priority, Map<Priority, Long>> counts = new EnumMap<>(Priority.class);
 
     /** Counts something that had one priority and has another, or the same. */
@@ -84,7 +87,11 @@ final class Moves {
 
     /** Such as "2.3 %" of all. */
     String share(long part) {
-        return total() == 0 ? Figures.NONE : String.format(Locale.ROOT, "%.1f %%", 100.0 * part / total());
+        if (total() == 0) {
+            return Figures.NONE;
+        }
+        double share = 100.0 * part / total();
+        return part > 0 && share < LEAST_SHOWN ? "<0.1 %" : String.format(Locale.ROOT, "%.1f %%", share);
     }
 
     /** A number with commas between thousands. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * All that a change of the rules does.
  *
  * @param rules what differs in the rules themselves
- * @param combinations what moves of all issues that there could be
+ * @param combinations what moves of all combinations of inputs
  * @param backlog what it does to real issues, if there are any
  */
 record RuleSetDifference(
@@ -39,7 +39,7 @@ record RuleSetDifference(
         if (onlyWords()) {
             return "Nothing moves: reasons only have other words";
         }
-        return moves().text(noun());
+        return backlog.isPresent() ? moves().text(noun()) : moves().textWithShare(noun());
     }
 
     /** Whether the rules are the same and so is all that they say. */
@@ -55,6 +55,7 @@ record RuleSetDifference(
                 && rules.words().isEmpty()
                 && rules.rules().stream().allMatch(RuleDifference::onlyWords)
                 && combinations.moves().moved() == 0
+                && combinations.open().isEmpty()
                 && backlog.map(one -> one.sameFindings()
                                 && one.count(Kind.SAME) + one.count(Kind.WORDS)
                                         == one.issues().size())

@@ -314,7 +314,7 @@ class CommandsTest {
                 Try 'triage decide --help'.
                 """);
         assertThat(Run.triage("decide", json, "--format", "xml").err()).isEqualTo("""
-                triage: Invalid value for option '--format': expected text, json or jsonl, but found (xml)
+                triage: Invalid value for option '--format': expected text, json, jsonl, csv or github-commands, but found (xml)
                 Try 'triage decide --help'.
                 """);
         assertThat(Run.triage("explain", json, "--issue").err()).contains("A shell takes # for");

@@ -63,7 +63,7 @@ class DiffCommandTest {
     void withoutInputsItLooksAtAllCombinationsOnly() {
         Run run = diff("--rules one-number");
         assertThat(run.out())
-                .containsPattern("^[\\d,]+ of [\\d,]+ combinations move, all up\\.")
+                .containsPattern("^[\\d,]+ of [\\d,]+ combinations \\([\\d.]+ %\\) move, all up\\.")
                 .doesNotContain("Issues that move");
         assertThat(run.exitCode()).isZero();
     }
@@ -94,6 +94,56 @@ class DiffCommandTest {
         } else {
             assertThat(run.err()).startsWith("Failed because of --fail-on " + what + ": ");
         }
+    }
+
+    @Test
+    void whatRulesAskOfTextsIsToldApart() throws IOException {
+        Path rules = Files.createDirectories(folder.resolve("titles"));
+        Files.writeString(rules.resolve("titles.drl"), """
+                rule "It is about the wallet" @reason("Money.") @adds(2) when Subject( title("wallet") ) end
+                """);
+
+        Run text = Run.triage("diff", "--rules", rules);
+        Run comment = Run.triage("diff", "--rules", rules, "--format", "markdown");
+
+        assertThat(text.out())
+                .startsWith("None of 1,132,462,080,000 combinations moves.\n")
+                .contains("""
+                        If the texts of an issue say so, also:
+                          P2 → P1
+                                   brand impact High, and title("wallet"): yes: 8 → 10 points
+                        """);
+        assertThat(comment.out()).contains("""
+                If the texts of an issue say so, also:
+
+                - P2 → P1: brand impact High, and title("wallet"): yes: 8 → 10 points
+                """);
+    }
+
+    @Test
+    void anInputThatIsNotStatedIsACombinationIfSomethingElseIsAssumedForIt() throws IOException {
+        write("estimated", "{ \"values\": { \"An unsaid effort may be anything from 1 to 5\": \"effort: 3\" } }");
+
+        assertThat(Run.triage("diff", "--rules", folder.resolve("estimated"), "--format", "json")
+                        .out())
+                .contains("\"effort\": \"1–5 before, 3 after\"")
+                .contains("\"name\": \"An unsaid effort may be anything from 1 to 5\"");
+    }
+
+    @Test
+    void aRuleWithJavaInItIsLeftOut() throws IOException {
+        Path rules = Files.createDirectories(folder.resolve("java"));
+        Files.writeString(rules.resolve("java.drl"), """
+                rule "It is hard" @reason("Hard.") @adds(-1)
+                when Assessment( leastComplexity >= Complexity.COMPLEX )
+                then
+                    String.valueOf(1);
+                    outcome.apply(kcontext);
+                end
+                """);
+
+        assertThat(Run.triage("diff", "--rules", rules).out())
+                .contains("combinations moves.\n", "Left out, because there is Java in it: It is hard.");
     }
 
     @Test

@@ -54,6 +54,16 @@ public final class Assessor {
                 : null;
     }
 
+    /** Whether what rules assume depends on nothing but on what is unsaid. */
+    boolean closed() {
+        return memory != null;
+    }
+
+    /** Whether nothing but its stated inputs can say what is assessed of this issue, if rules look at nothing else. */
+    boolean closed(Issue issue) {
+        return rules.meanings().saysNothingOf(issue);
+    }
+
     /** Gives every input of an issue a value. */
     public Assessed assess(Issue issue) {
         Draft draft = new Draft(issue);

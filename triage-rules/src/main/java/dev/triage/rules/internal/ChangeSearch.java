@@ -34,8 +34,6 @@ public final class ChangeSearch {
     /** More alternatives than this are not read. */
     private static final int MOST_CHANGES = 3;
 
-    private static final int MOST_REMEMBERED = 10_000;
-
     private final Prioritiser prioritiser;
 
     /** What was found around an assessment, or null if rules look at more than that. */
@@ -44,7 +42,12 @@ public final class ChangeSearch {
     /** Makes a search on these rules. */
     public ChangeSearch(Prioritiser prioritiser) {
         this.prioritiser = prioritiser;
-        this.memory = prioritiser.closed() ? new Memory<>(MOST_REMEMBERED) : null;
+        this.memory = prioritiser.closed() ? new Memory<>(Prioritiser.MOST_REMEMBERED) : null;
+    }
+
+    /** Whether the assessment alone says what is found. */
+    boolean closed() {
+        return memory != null;
     }
 
     /** The smallest changes that would give another priority than this one: more urgent ones first. */

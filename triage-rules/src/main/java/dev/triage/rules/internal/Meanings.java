@@ -128,6 +128,11 @@ public final class Meanings {
         return meanings;
     }
 
+    /** Whether no word of an issue stands for anything. */
+    boolean saysNothingOf(Issue issue) {
+        return dictionaries.isEmpty() || in(issue, new Draft(issue)).isEmpty();
+    }
+
     private void collect(Kind kind, List<String> words, Draft draft, List<Meaning> meanings) {
         Dictionary dictionary = dictionaries.get(kind);
         if (dictionary == null) {

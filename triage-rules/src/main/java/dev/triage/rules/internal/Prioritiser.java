@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Prioritiser {
 
     /** A backlog has some hundred different combinations of levels; this is room for all of an organisation's. */
-    private static final int MOST_REMEMBERED = 10_000;
+    static final int MOST_REMEMBERED = 10_000;
 
     private final RuleBase rules;
     private final Stage stage;

@@ -14,6 +14,7 @@ import dev.triage.model.StatusKind;
 import dev.triage.model.UserImpact;
 import dev.triage.rules.vocabulary.Assessment;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,22 @@ final class Assessments {
             case COMPLEXITY -> rating(COMPLEXITY, levels).text();
             default -> rating(EFFORT, levels).text();
         };
+    }
+
+    /** A value of an input in words. */
+    static String words(ClosedInput input, Object value) {
+        if (value instanceof Levels levels) {
+            return text(input, levels);
+        }
+        if (value instanceof Collection<?>) {
+            Set<Category> categories = categories(value);
+            return categories.isEmpty()
+                    ? "none"
+                    : String.join(
+                            ", ",
+                            categories.stream().map(Category::name).sorted().toList());
+        }
+        return value instanceof StatusKind status ? status.label() : String.valueOf(value);
     }
 
     /** The assessment with these values. */

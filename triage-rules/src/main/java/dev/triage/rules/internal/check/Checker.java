@@ -67,9 +67,9 @@ public final class Checker {
 
     private CheckReport report() {
         Assessment unsaid = unsaid();
-        RuleTable.Sums sums = sums();
+        RuleTable.Sums sums = RuleTable.Sums.of(prioritise, rules.needed());
         Questions questions = new Questions(prioritise);
-        Space space = new Space(new Dimensions(questions, rules, unsaid).all());
+        Space space = new Space(new Dimensions(questions, List.of(rules), List.of(unsaid)).all());
         List<RuleTable> tables = prioritise.stream()
                 .map(rule -> new RuleTable(rule, space, sums))
                 .toList();
@@ -79,7 +79,7 @@ public final class Checker {
         others(decisions, sums);
         int run = run(unsaid, sums);
         Combinations combinations = new Combinations(
-                raw(space), space.size(), confirmed, run, javaGives ? Map.of() : decisions.distribution());
+                space.raw(), space.size(), confirmed, run, javaGives ? Map.of() : decisions.distribution());
         return new CheckReport(
                 rules.version(),
                 combinations,
@@ -137,29 +137,20 @@ public final class Checker {
         return false;
     }
 
-    private RuleTable.Sums sums() {
-        int least = 0;
-        int most = 0;
-        for (CheckedRule rule : prioritise) {
-            if (rule.description().effect() instanceof Effect.Points points) {
-                least += Math.min(0, points.points());
-                most += Math.max(0, points.points());
-            }
-        }
-        return new RuleTable.Sums(least, most, rules.needed());
-    }
-
     private void fail(RuleTable table, Space space) {
         RuntimeException thrown = table.failure();
         int[] classes = table.failed();
         if (thrown != null && classes != null) {
-            RuleDescription rule = table.rule().description();
-            failing.add(new FailingRule(
-                    "The rule " + Words.quoted(rule) + " fails: " + thrown.getMessage(),
-                    List.of(rule),
-                    List.of(space.example(space.choices(classes), -1)),
-                    false));
+            failing.add(failed(table.rule(), thrown, List.of(space.example(space.choices(classes), -1))));
         }
+    }
+
+    private static FailingRule failed(CheckedRule rule, RuntimeException thrown, List<Example> examples) {
+        return new FailingRule(
+                "The rule " + Words.quoted(rule.description()) + " fails: " + thrown.getMessage(),
+                List.of(rule.description()),
+                examples,
+                false);
     }
 
     /** Looks at the stage that gives priorities; how many combinations the engine confirmed. */
@@ -167,9 +158,7 @@ public final class Checker {
         RuleBase without =
                 rules.with(prioritise.stream().map(CheckedRule::loaded).toList());
         Confirmation confirmation = new Confirmation(decisions, assessing, without);
-        if (failing.isEmpty()) {
-            confirmation.sample();
-        }
+        confirmation.sample();
         if (!javaGives) {
             gaps.addAll(new Gaps(decisions, sums, confirmation).find());
             violations.addAll(new Monotonicity(decisions, confirmation).find());
@@ -185,6 +174,9 @@ public final class Checker {
         List<String> patterns = List.copyOf(rules.patterns().keySet());
         Reachability reachability = new Reachability(patterns, sums);
         for (RuleTable table : decisions.tables()) {
+            if (table.failure() != null) {
+                continue;
+            }
             boolean fires = decisions.firings(table).count() > 0;
             reachability.find(table.rule(), Optional.of(fires)).ifPresent(unreachable::add);
         }
@@ -193,8 +185,12 @@ public final class Checker {
                 List<CheckedRule> understood = understood(stage);
                 List<CheckedRule> reachable = new ArrayList<>();
                 for (CheckedRule rule : understood) {
-                    Optional<UnreachableRule> never = reachability.find(rule, Optional.empty());
-                    never.ifPresentOrElse(unreachable::add, () -> reachable.add(rule));
+                    try {
+                        Optional<UnreachableRule> never = reachability.find(rule, Optional.empty());
+                        never.ifPresentOrElse(unreachable::add, () -> reachable.add(rule));
+                    } catch (RuntimeException e) { // whatever a question throws, the engine would throw as well
+                        failing.add(failed(rule, e, List.of()));
+                    }
                 }
                 redundant.addAll(new Duplicates(patterns, sums).find(reachable));
             }
@@ -242,16 +238,6 @@ public final class Checker {
             failing.addAll(runs.failing());
         }
         return trialled;
-    }
-
-    private static long raw(Space space) {
-        long raw = 1;
-        for (Dimension dimension : space.dimensions()) {
-            if (dimension.input() != null) {
-                raw *= dimension.classes().stream().mapToLong(Choice::weight).sum();
-            }
-        }
-        return raw;
     }
 
     /** The rules of which not everything was proved, and why. */

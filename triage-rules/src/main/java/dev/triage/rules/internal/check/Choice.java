@@ -20,6 +20,16 @@ record Choice(@Nullable Object value, String text, boolean assumed, int height, 
         return assumed ? 0 : statedCost();
     }
 
+    /** The same with another value. */
+    Choice with(Object other) {
+        return new Choice(other, text, assumed, height, weight);
+    }
+
+    /** The same value, which has to be stated. */
+    Choice stated() {
+        return new Choice(value, text, false, height, weight);
+    }
+
     /** What it costs even if it could be left unsaid. */
     int statedCost() {
         return value == null || value instanceof Boolean ? height : STATED + height;

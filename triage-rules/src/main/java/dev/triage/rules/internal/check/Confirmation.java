@@ -21,6 +21,7 @@ final class Confirmation {
     private final Decisions decisions;
     private final Assessor assessor;
     private final Prioritiser prioritiser;
+    private final boolean possible;
     private int confirmed;
 
     /**
@@ -31,6 +32,8 @@ final class Confirmation {
      * @param without the rules without Java
      */
     Confirmation(Decisions decisions, RuleBase assessing, RuleBase without) {
+        // An engine whose rules fail says nothing that could be compared.
+        this.possible = decisions.tables().stream().allMatch(table -> table.failure() == null);
         this.decisions = decisions;
         this.assessor = new Assessor(assessing);
         this.prioritiser = new Prioritiser(without);
@@ -56,6 +59,9 @@ final class Confirmation {
      * @throws IllegalStateException if the engine says something else than what is claimed
      */
     void confirm(int[] classes) {
+        if (!possible) {
+            return;
+        }
         Space space = decisions.space();
         List<Choice> choices = space.choices(classes);
         Issue issue = space.issue(choices, -1);

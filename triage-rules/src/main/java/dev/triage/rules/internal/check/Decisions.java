@@ -82,6 +82,11 @@ final class Decisions {
         return verdicts.get(verdictOf[combination]);
     }
 
+    /** The same number for combinations on which the same rules judge. */
+    int judged(int combination) {
+        return verdictOf[combination];
+    }
+
     /** The verdict on a combination if one rule were not there. */
     Verdict without(RuleTable left, int[] classes) {
         int points = points(classes);
@@ -119,21 +124,12 @@ final class Decisions {
         int[] classes = new int[space.dimensions().size()];
         for (int i = 0; i < verdictOf.length; i++) {
             Priority ruled = verdict(i).ruled();
-            if (ruled != null && closed(classes)) {
+            if (ruled != null && space.closed(classes)) {
                 distribution.merge(ruled, space.weight(classes), Long::sum);
             }
             space.next(classes);
         }
         return distribution;
-    }
-
-    private boolean closed(int[] classes) {
-        for (int i = ClosedInput.values().length; i < classes.length; i++) {
-            if (classes[i] != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private BitSet fired(int[] classes, int points, @Nullable RuleTable left) {

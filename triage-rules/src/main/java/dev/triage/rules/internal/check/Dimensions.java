@@ -1,6 +1,5 @@
 package dev.triage.rules.internal.check;
 
-import dev.triage.model.Category;
 import dev.triage.model.Effect;
 import dev.triage.model.Input;
 import dev.triage.model.Priority;
@@ -16,8 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what rules can tell apart of each input. */
@@ -35,7 +34,7 @@ final class Dimensions {
 
     private final Questions questions;
     private final Map<ClosedInput, Object> assumed;
-    private final Set<Category> assumedCategories;
+    private final List<Map<ClosedInput, Object>> sides;
     private final boolean maybeNoCategory;
 
     /**
@@ -43,13 +42,14 @@ final class Dimensions {
      *
      * @param questions what the rules ask
      * @param rules the rules, for what they may assume
-     * @param unsaid the assessment of an issue that says nothing
+     * @param unsaid the assessment of an issue that says nothing, by each of the rule bases
      */
-    Dimensions(Questions questions, RuleBase rules, Assessment unsaid) {
+    Dimensions(Questions questions, List<RuleBase> rules, List<Assessment> unsaid) {
         this.questions = questions;
-        this.assumed = Assessments.values(unsaid);
-        this.assumedCategories = unsaid.categories();
-        this.maybeNoCategory = rules.catalogue().stream()
+        this.sides = unsaid.stream().map(Assessments::values).toList();
+        this.assumed = sides.get(0);
+        this.maybeNoCategory = rules.stream()
+                .flatMap(base -> base.catalogue().stream())
                 .anyMatch(rule -> rule.effect() instanceof Effect.Assumes assumes
                         && assumes.input() == Input.CATEGORIES
                         && assumes.value().equals("none"));
@@ -77,11 +77,13 @@ final class Dimensions {
     private Dimension of(ClosedInput input) {
         List<Part> parts = questions.alone(input);
         boolean fine = questions.together(input);
+        boolean agreed = sides.stream().map(side -> side.get(input)).distinct().count() == 1;
         Map<Object, Integer> classOf = new LinkedHashMap<>();
         List<Choice> simplest = new ArrayList<>();
         Map<Object, Choice> byValue = new HashMap<>();
         Map<Object, Integer> classByValue = new HashMap<>();
-        choices(input, choice -> {
+        choices(input, any -> {
+            Choice choice = agreed ? any : any.stated();
             Object signature = fine ? choice : signature(input, choice, parts);
             int at = classOf.computeIfAbsent(signature, key -> classOf.size());
             if (at == simplest.size()) {
@@ -94,7 +96,21 @@ final class Dimensions {
                 classByValue.put(levels, at);
             }
         });
+        if (!agreed) {
+            simplest.add(unstated(input));
+        }
         return new Dimension(input.label(), input, simplest, steps(byValue, classByValue));
+    }
+
+    /** What it means to the rule bases that an input is not stated, for which they do not assume the same. */
+    private Choice unstated(ClosedInput input) {
+        List<Object> values = sides.stream()
+                .map(side -> Objects.requireNonNull(side.get(input), "value"))
+                .toList();
+        String text = values.stream()
+                .map(value -> Assessments.words(input, value))
+                .collect(Collectors.joining(" before, ", "", " after"));
+        return new Choice(new Unstated(values), text, true, 0, 1);
     }
 
     /** The simpler of the two, standing for both. */
@@ -115,7 +131,11 @@ final class Dimensions {
         Assessment assessment = Assessments.assessment(values);
         BitSet answers = new BitSet();
         for (int i = 0; i < parts.size(); i++) {
-            answers.set(i, Boolean.TRUE.equals(parts.get(i).value().of(assessment, NOTHING)));
+            try {
+                answers.set(2 * i, Boolean.TRUE.equals(parts.get(i).value().of(assessment, NOTHING)));
+            } catch (RuntimeException e) { // told by whoever fills the tables of rules
+                answers.set(2 * i + 1);
+            }
         }
         return answers;
     }
@@ -146,7 +166,8 @@ final class Dimensions {
         Object unsaid = assumed.get(input);
         switch (input) {
             case CATEGORIES ->
-                new CategoryChoices(questions.categories(), assumedCategories, maybeNoCategory).forEach(action);
+                new CategoryChoices(questions.categories(), Assessments.categories(unsaid), maybeNoCategory)
+                        .forEach(action);
             case STATUS -> {
                 for (StatusKind status : STATUSES) {
                     if (status != StatusKind.UNCLEAR) {

@@ -29,6 +29,19 @@ final class RuleTable {
      */
     record Sums(int least, int most, Map<Priority, Integer> needed) {
 
+        /** The sums that these rules can give. */
+        static Sums of(List<CheckedRule> rules, Map<Priority, Integer> needed) {
+            int least = 0;
+            int most = 0;
+            for (CheckedRule rule : rules) {
+                if (rule.description().effect() instanceof Effect.Points points) {
+                    least += Math.min(0, points.points());
+                    most += Math.max(0, points.points());
+                }
+            }
+            return new Sums(least, most, needed);
+        }
+
         Sum of(int points) {
             return new Sum(points, needed);
         }
@@ -66,7 +79,7 @@ final class RuleTable {
             size = Math.multiplyExact(
                     size, space.dimensions().get(dimensions[i]).size());
         }
-        fill(space, all, new int[space.dimensions().size()], 0);
+        fill(space, all, space.cheapest(), 0);
     }
 
     private void fill(Space space, Sums all, int[] classes, int depth) {
@@ -80,23 +93,23 @@ final class RuleTable {
         }
         List<Object> facts = new ArrayList<>(List.of(ANY, new Subject(ANY), space.assessment(space.choices(classes))));
         Predicate<String> open = words -> space.open(classes, words);
-        boolean before = ask(facts, open, classes);
+        boolean before = ask(facts, open, classes, space);
         for (int i = 0; i < sums; i++) {
             boolean now = before;
             if (sums > 1 && !before) { // the sum comes when all points are in; what fired before stays
                 facts.add(all.of(least + i));
-                now = ask(facts, open, classes);
+                now = ask(facts, open, classes, space);
                 facts.remove(facts.size() - 1);
             }
             fires.set(index(classes, least + i), now);
         }
     }
 
-    private boolean ask(List<Object> facts, Predicate<String> open, int[] classes) {
+    private boolean ask(List<Object> facts, Predicate<String> open, int[] classes, Space space) {
         try {
             return Matching.fires(rule.condition(), facts, open);
         } catch (RuntimeException e) { // whatever a question throws, the engine would throw as well
-            if (failure == null) {
+            if (failed == null || space.cost(classes) < space.cost(failed)) {
                 failure = e;
                 failed = Arrays.copyOf(classes, classes.length);
             }

@@ -23,6 +23,11 @@ final class Smallest {
         return count;
     }
 
+    /** How much it takes to state the cheapest. */
+    int cost() {
+        return cost;
+    }
+
     int[] classes() {
         if (classes == null) {
             throw new IllegalStateException("Nothing was found.");

@@ -5,8 +5,10 @@ import dev.triage.rules.check.Example;
 import dev.triage.rules.vocabulary.Assessment;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All combinations of what rules can tell apart, each with a number. */
@@ -52,9 +54,64 @@ final class Space {
         return size;
     }
 
+    /** How many raw combinations there are, open questions aside. */
+    long raw() {
+        long raw = 1;
+        for (Dimension dimension : dimensions) {
+            if (dimension.input() != null) {
+                raw *= dimension.classes().stream().mapToLong(Choice::weight).sum();
+            }
+        }
+        return raw;
+    }
+
+    /** Whether all open questions are answered with no. */
+    boolean closed(int[] classes) {
+        return affirmed(classes).isEmpty();
+    }
+
     /** How far apart the numbers of combinations are that differ by one class in this dimension. */
     int stride(int dimension) {
         return strides[dimension];
+    }
+
+    /** The same combinations as one of several rule bases sees them: with what it assumes where nothing is stated. */
+    Space assuming(int side) {
+        List<Dimension> seen = new ArrayList<>();
+        for (Dimension dimension : dimensions) {
+            List<Choice> choices = new ArrayList<>();
+            for (Choice choice : dimension.classes()) {
+                choices.add(
+                        choice.value() instanceof Unstated unstated
+                                ? choice.with(unstated.assumed().get(side))
+                                : choice);
+            }
+            seen.add(new Dimension(dimension.name(), dimension.input(), choices, dimension.steps()));
+        }
+        return new Space(seen);
+    }
+
+    /** The inputs that a combination does not state and for which rule bases do not assume the same. */
+    Set<ClosedInput> unstated(int[] classes) {
+        Set<ClosedInput> unstated = EnumSet.noneOf(ClosedInput.class);
+        for (ClosedInput input : ClosedInput.values()) {
+            int dimension = dimension(input);
+            if (dimensions.get(dimension).classes().get(classes[dimension]).value() instanceof Unstated) {
+                unstated.add(input);
+            }
+        }
+        return unstated;
+    }
+
+    /** The open questions that are answered with yes. */
+    List<String> affirmed(int[] classes) {
+        List<String> affirmed = new ArrayList<>();
+        for (int i = ClosedInput.values().length; i < classes.length; i++) {
+            if (classes[i] != 0) {
+                affirmed.add(dimensions.get(i).name());
+            }
+        }
+        return affirmed;
     }
 
     /** The class that a combination has in each dimension. */
@@ -105,6 +162,20 @@ final class Space {
             cost += dimensions.get(i).classes().get(classes[i]).cost();
         }
         return cost;
+    }
+
+    /** The combination that takes least to state. */
+    int[] cheapest() {
+        int[] classes = new int[strides.length];
+        for (int i = 0; i < classes.length; i++) {
+            List<Choice> choices = dimensions.get(i).classes();
+            for (int j = 1; j < choices.size(); j++) {
+                if (choices.get(j).cost() < choices.get(classes[i]).cost()) {
+                    classes[i] = j;
+                }
+            }
+        }
+        return classes;
     }
 
     /** The values of a combination, in the order of the dimensions. */

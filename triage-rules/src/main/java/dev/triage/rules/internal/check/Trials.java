@@ -7,7 +7,6 @@ import dev.triage.model.StatusKind;
 import dev.triage.rules.check.Example;
 import dev.triage.rules.vocabulary.Assessment;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -54,7 +53,7 @@ final class Trials {
             List<Example.Value> assumed = new ArrayList<>();
             Map<ClosedInput, Object> stated = stated(anyway);
             values.forEach((input, value) -> (stated.containsKey(input) ? said : assumed)
-                    .add(new Example.Value(input.label(), text(input, value))));
+                    .add(new Example.Value(input.label(), Assessments.words(input, value))));
             return new Example(said, assumed, List.of());
         }
 
@@ -97,21 +96,6 @@ final class Trials {
                 .toList();
     }
 
-    static String text(ClosedInput input, Object value) {
-        if (value instanceof Levels levels) {
-            return Assessments.text(input, levels);
-        }
-        if (value instanceof Collection<?>) {
-            Set<Category> categories = Assessments.categories(value);
-            return categories.isEmpty()
-                    ? "none"
-                    : String.join(
-                            ", ",
-                            categories.stream().map(Category::name).sorted().toList());
-        }
-        return value instanceof StatusKind status ? status.label() : String.valueOf(value);
-    }
-
     private void around(Map<ClosedInput, Object> base) {
         for (ClosedInput input : ClosedInput.values()) {
             Map<Levels, Trial> byLevels = new LinkedHashMap<>();
@@ -128,7 +112,12 @@ final class Trials {
                         new Levels(levels.low(), levels.high() + 1), new Levels(levels.low() + 1, levels.high()))) {
                     Trial higher = byLevels.get(raised);
                     if (higher != null) {
-                        raises.add(new Raise(input, text(input, levels), text(input, raised), lower, higher));
+                        raises.add(new Raise(
+                                input,
+                                Assessments.words(input, levels),
+                                Assessments.words(input, raised),
+                                lower,
+                                higher));
                     }
                 }
             });

@@ -1,4 +1,4 @@
-package dev.triage.io;
+package dev.triage.io.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
  * Reads UTF-8 and remembers where bytes were no UTF-8. These are read as the replacement character, so that one wrong
  * letter does not cost the rest of a document. Not thread-safe.
  */
-final class Utf8Reader extends Reader {
+public final class Utf8Reader extends Reader {
 
     private static final char REPLACEMENT = '\uFFFD';
     private static final int BUFFERED = 8192;
@@ -31,23 +31,14 @@ final class Utf8Reader extends Reader {
     private int malformedLine;
     private int malformedColumn;
 
-    Utf8Reader(InputStream input) {
+    /** Reads a stream. */
+    public Utf8Reader(InputStream input) {
         this.input = input;
     }
 
-    /** How many sequences of bytes were no UTF-8 so far. */
-    int malformed() {
-        return malformed;
-    }
-
-    /** The line of the first of them. */
-    int malformedLine() {
-        return malformedLine;
-    }
-
-    /** The column of the first of them. */
-    int malformedColumn() {
-        return malformedColumn;
+    /** What was no UTF-8 so far. */
+    public Malformed malformed() {
+        return new Malformed(malformed, malformedLine, malformedColumn);
     }
 
     @Override

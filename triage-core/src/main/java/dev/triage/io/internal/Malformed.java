@@ -1,0 +1,28 @@
+package dev.triage.io.internal;
+
+import dev.triage.io.Problem;
+
+/**
+ * That bytes of a document were no UTF-8.
+ *
+ * @param count how many sequences of bytes
+ * @param line the line of the first of them
+ * @param column its column
+ */
+public record Malformed(int count, int line, int column) {
+
+    /** None at all. */
+    public static final Malformed NONE = new Malformed(0, 0, 0);
+
+    /** This and what was malformed behind it. */
+    public Malformed plus(Malformed later) {
+        return count == 0 ? later : new Malformed(count + later.count, line, column);
+    }
+
+    /** What to say of it. */
+    public Problem problem(String document) {
+        String where = count == 1 ? "here" : "in " + count + " places, here first";
+        return Problem.error(
+                document, line, column, "Not UTF-8 " + where + ": read as \uFFFD. Maybe save the file as UTF-8.");
+    }
+}

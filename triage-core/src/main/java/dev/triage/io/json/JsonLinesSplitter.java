@@ -1,0 +1,124 @@
+package dev.triage.io.json;
+
+import dev.triage.io.DocumentPart;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Splits JSON Lines between lines. A part is handed on as soon as it is large, or as nothing more can be fetched without
+ * waiting, so that whoever writes a line now and then gets it read at once. Not thread-safe.
+ */
+final class JsonLinesSplitter {
+
+    /** Some hundred issues: handing them on costs nothing beside reading them, and several of them take little memory. */
+    static final int PART = 1 << 15;
+
+    private static final int LOOKED_AT = 1024;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final JsonLinesDocument document;
+    private final InputStream input;
+    private byte[] bytes = new byte[PART];
+    private int from;
+    private int to;
+    private int line = 1;
+    private boolean begun;
+    private boolean ended;
+    private boolean done;
+
+    JsonLinesSplitter(String document, InputStream input) {
+        this.document = new JsonLinesDocument(document);
+        this.input = input;
+    }
+
+    /** The next part, or null after the last one. */
+    @Nullable
+    DocumentPart next() throws IOException {
+        if (done) {
+            return null;
+        }
+        int end = fetch();
+        if (!begun) {
+            begun = true;
+            if (notText()) {
+                done = true;
+                return document.notText();
+            }
+            skipByteOrderMark();
+        }
+        if (from >= end) {
+            done = true;
+            return document.end();
+        }
+        JsonLinesPart part = new JsonLinesPart(document, bytes, from, end, line);
+        line += lines(end);
+        // The part keeps its bytes; what is left of them begins the next one.
+        byte[] next = new byte[Math.max(PART, to - end)];
+        System.arraycopy(bytes, end, next, 0, to - end);
+        to -= end;
+        from = 0;
+        bytes = next;
+        return part;
+    }
+
+    /** Reads until there are lines to hand on, and says where they end. */
+    private int fetch() throws IOException {
+        while (!ended) {
+            if (to == bytes.length) {
+                int end = lastLineEnd();
+                if (end > from) {
+                    return end;
+                }
+                bytes = Arrays.copyOf(bytes, Math.multiplyExact(2, bytes.length));
+            }
+            int count = input.read(bytes, to, bytes.length - to);
+            ended = count < 0;
+            to += Math.max(0, count);
+            if (!ended && to < bytes.length && input.available() == 0) {
+                int end = lastLineEnd();
+                if (end > from) {
+                    return end;
+                }
+            }
+        }
+        return to;
+    }
+
+    /** The place behind the last line that has an end; no line break is cut in two. */
+    private int lastLineEnd() {
+        for (int at = to - 1; at >= from; at--) {
+            if (bytes[at] == '\n' || (bytes[at] == '\r' && at + 1 < to)) {
+                return at + 1;
+            }
+        }
+        return from;
+    }
+
+    private int lines(int end) {
+        int lines = 0;
+        for (int at = from; at < end; at++) {
+            if (bytes[at] <= '\r' && JsonLinesPart.endsLine(bytes, at, end)) {
+                lines++;
+            }
+        }
+        return lines;
+    }
+
+    private boolean notText() {
+        for (int at = 0; at < Math.min(to, LOOKED_AT); at++) {
+            if (bytes[at] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void skipByteOrderMark() {
+        int length = BYTE_ORDER_MARK.length;
+        if (to >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length)) {
+            from = length;
+        }
+    }
+}

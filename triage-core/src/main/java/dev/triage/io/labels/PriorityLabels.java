@@ -1,0 +1,129 @@
+package dev.triage.io.labels;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.triage.model.Decision;
+import dev.triage.model.Issue;
+import dev.triage.model.Priority;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The labels that say in a tracker which priority an issue has, one for each priority.
+ *
+ * <pre>{@code
+ * PriorityLabels labels = PriorityLabels.standard();
+ * LabelChange change = labels.change(issue, engine.decide(issue));
+ * change.add();     // [priority: P1]
+ * change.remove();  // [priority: P2]
+ * }</pre>
+ *
+ * <p>These labels and no others are ever changed. As trackers do, labels are compared without regard to case. Immutable
+ * and safe to share.
+ *
+ * @param labels the label of each priority, most urgent first; two priorities may share one
+ */
+public record PriorityLabels(Map<Priority, String> labels) {
+
+    /** Stands in a format for the priority, such as {@code P1}. */
+    public static final String PLACEHOLDER = "{priority}";
+
+    /** The format of {@link #standard()}. */
+    public static final String STANDARD_FORMAT = "priority: " + PLACEHOLDER;
+
+    /** Line breaks and other control characters, and those that let text run the other way. */
+    private static final Pattern REFUSED =
+            Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u061C\\u200E\\u200F" + "\\u202A-\\u202E\\u2066-\\u2069]");
+
+    /**
+     * Makes the scheme; labels lose the blanks around them.
+     *
+     * @throws IllegalArgumentException if a priority has no label, or a label is blank or more than one line of text
+     */
+    public PriorityLabels {
+        Map<Priority, String> stripped = new EnumMap<>(Priority.class);
+        for (Priority priority : Priority.values()) {
+            String label = labels.get(priority);
+            if (label == null || label.isBlank()) {
+                throw new IllegalArgumentException("The priority " + priority + " needs a label, but has none.");
+            }
+            if (REFUSED.matcher(label).find()) {
+                throw new IllegalArgumentException("The label of " + priority
+                        + " is no plain line of text: expected no line breaks or other control characters.");
+            }
+            stripped.put(priority, label.strip());
+        }
+        labels = Collections.unmodifiableMap(stripped);
+    }
+
+    /** The labels {@code priority: P0} to {@code priority: P4}. */
+    public static PriorityLabels standard() {
+        return ofFormat(STANDARD_FORMAT);
+    }
+
+    /**
+     * The labels that differ in the priority alone.
+     *
+     * @param format a label in which {@value #PLACEHOLDER} stands for the priority, such as {@code "prio/{priority}"}
+     * @throws IllegalArgumentException if it does not stand there, or the labels would be no plain lines of text
+     */
+    public static PriorityLabels ofFormat(String format) {
+        if (!format.contains(PLACEHOLDER)) {
+            throw new IllegalArgumentException("A format for labels needs " + PLACEHOLDER
+                    + " in it, where the priority is to stand, but there is none in (" + format.strip() + ").");
+        }
+        Map<Priority, String> labels = new EnumMap<>(Priority.class);
+        for (Priority priority : Priority.values()) {
+            labels.put(priority, format.replace(PLACEHOLDER, priority.name()));
+        }
+        return new PriorityLabels(labels);
+    }
+
+    /**
+     * The same with another label for one priority.
+     *
+     * @throws IllegalArgumentException if the label is blank or more than one line of text
+     */
+    public PriorityLabels with(Priority priority, String label) {
+        Map<Priority, String> changed = new EnumMap<>(labels);
+        changed.put(priority, label);
+        return new PriorityLabels(changed);
+    }
+
+    /** The label of a priority. */
+    public String label(Priority priority) {
+        return requireNonNull(labels.get(priority), "label");
+    }
+
+    /**
+     * What is to become of the labels of an issue, so that they say what was decided. A pinned priority is left as it is:
+     * whoever pinned it says how, and where.
+     *
+     * @throws IllegalArgumentException if the decision is one on another issue
+     */
+    public LabelChange change(Issue issue, Decision decision) {
+        if (!issue.id().equals(decision.id())) {
+            throw new IllegalArgumentException("The decision is one on another issue: expected one on (" + issue.id()
+                    + "), but got one on (" + decision.id() + ").");
+        }
+        String wanted = label(decision.priority());
+        if (decision.pinned() != null) {
+            return new LabelChange(LabelChange.Kind.PINNED, wanted, List.of(), List.of());
+        }
+        List<String> add = has(issue.labels(), wanted) ? List.of() : List.of(wanted);
+        List<String> remove = issue.labels().stream()
+                .filter(label -> has(labels.values(), label) && !label.equalsIgnoreCase(wanted))
+                .toList();
+        LabelChange.Kind kind =
+                add.isEmpty() && remove.isEmpty() ? LabelChange.Kind.UNCHANGED : LabelChange.Kind.CHANGED;
+        return new LabelChange(kind, wanted, add, remove);
+    }
+
+    private static boolean has(Collection<String> labels, String wanted) {
+        return labels.stream().anyMatch(wanted::equalsIgnoreCase);
+    }
+}

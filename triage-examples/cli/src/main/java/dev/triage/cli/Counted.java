@@ -1,0 +1,52 @@
+package dev.triage.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.triage.model.Assumption;
+import dev.triage.model.Decision;
+import dev.triage.model.Derivation;
+import dev.triage.model.Priority;
+import dev.triage.model.Reason;
+import dev.triage.rules.check.Ruled;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What counted for a priority.
+ *
+ * @param priority the priority
+ * @param points the sum
+ * @param reasons the rules that counted
+ * @param assumed what was assumed
+ * @param derived what words stand for
+ */
+record Counted(
+        Priority priority, int points, List<Reason> reasons, List<Assumption> assumed, List<Derivation> derived) {
+
+    Counted {
+        requireNonNull(priority, "priority");
+        reasons = List.copyOf(reasons);
+        assumed = List.copyOf(assumed);
+        derived = List.copyOf(derived);
+    }
+
+    /** Of an issue. */
+    static Counted of(Decision decision) {
+        return new Counted(
+                decision.priority(), decision.points(), decision.reasons(), decision.assumed(), decision.derived());
+    }
+
+    /** Of a combination of inputs, which has no words. */
+    static Counted of(Ruled ruled) {
+        return new Counted(ruled.priority(), ruled.points(), ruled.reasons(), ruled.assumed(), List.of());
+    }
+
+    /** The names of the rules that counted or assumed something. */
+    Set<String> rules() {
+        Set<String> rules = new HashSet<>();
+        reasons.forEach(reason -> rules.add(reason.rule()));
+        assumed.forEach(assumption -> rules.add(assumption.rule()));
+        return rules;
+    }
+}

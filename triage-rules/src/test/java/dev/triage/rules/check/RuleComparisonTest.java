@@ -1,0 +1,235 @@
+package dev.triage.rules.check;
+
+import static dev.triage.model.Priority.P0;
+import static dev.triage.model.Priority.P1;
+import static dev.triage.model.Priority.P2;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.triage.model.Priority;
+import dev.triage.model.Reason;
+import dev.triage.rules.RuleDescription;
+import dev.triage.rules.TriageEngine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What two rule bases say of all combinations is counted exactly. */
+class RuleComparisonTest {
+
+    private static final TriageEngine STANDARD = TriageEngine.standard();
+    private static final long ALL = 10L * 6 * 10 * 10 * 15 * (1L << 19) * 4 * 6;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRuleForOneCornerMovesWhatIsInThatCorner() throws IOException {
+        TriageEngine after = rules("""
+                rule "What hurts nobody comes first" @reason("A joke.") @neverBelow(P0)
+                when
+                    Assessment( mostUserImpact == UserImpact.LOW, mostFunctionalImpact == FunctionalImpact.NO,
+                        mostBrandImpact == BrandImpact.LOW, leastEffort == 1, mostEffort <= 2 )
+                end
+                """);
+
+        ComparisonReport report = RuleComparison.of(STANDARD, after).run();
+
+        // One level of each impact, ten ranges of complexity, effort 1 or 1–2, all categories, statuses and pins.
+        long corner = 10L * 2 * (1L << 19) * 4 * 6;
+        assertThat(report.combinations()).isEqualTo(ALL);
+        assertThat(moved(report)).isEqualTo(corner);
+        assertThat(report.moves()).allSatisfy(move -> {
+            assertThat(move.after().priority()).isEqualTo(P0);
+            assertThat(move.after().reasons()).extracting(Reason::rule).contains("What hurts nobody comes first");
+            assertThat(move.before().points()).isEqualTo(move.after().points());
+        });
+        assertThat(report.moves().stream().mapToLong(Move::combinations).sum()).isEqualTo(corner);
+        assertThat(report.moves().get(0).example().text())
+                .isEqualTo("user impact Low, functional impact No, brand impact Low, effort 1");
+    }
+
+    @Test
+    void eachSideIsWhatACheckFinds() throws IOException {
+        TriageEngine after = settings("{ \"values\": { \"It costs trust\": 8 } }");
+
+        ComparisonReport report = RuleComparison.of(STANDARD, after).run();
+
+        Map<Priority, Long> was = new EnumMap<>(Priority.class);
+        Map<Priority, Long> is = new EnumMap<>(Priority.class);
+        report.counts()
+                .forEach((from, to) -> to.forEach((level, count) -> {
+                    was.merge(from, count, Long::sum);
+                    is.merge(level, count, Long::sum);
+                }));
+        assertThat(was).isEqualTo(RuleCheck.of(STANDARD).run().combinations().distribution());
+        assertThat(is).isEqualTo(RuleCheck.of(after).run().combinations().distribution());
+        assertThat(report.undecided()).isZero();
+        assertThat(report.open()).isEmpty();
+        assertThat(report.leftOut()).isEmpty();
+    }
+
+    @Test
+    void theOtherWayRoundTheSameMovesBack() throws IOException {
+        TriageEngine other =
+                settings("{ \"values\": { \"It costs trust\": 8 }, \"off\": [\"It needs a deep change\"] }");
+
+        ComparisonReport forth = RuleComparison.of(STANDARD, other).run();
+        ComparisonReport back = RuleComparison.of(other, STANDARD).run();
+
+        assertThat(forth.before()).isEqualTo(back.after()).isEqualTo(STANDARD.ruleBase());
+        assertThat(forth.after()).isEqualTo(back.before()).isEqualTo(other.ruleBase());
+        for (Priority from : Priority.values()) {
+            for (Priority to : Priority.values()) {
+                assertThat(forth.count(from, to)).isEqualTo(back.count(to, from));
+            }
+        }
+        assertThat(moved(forth)).isPositive();
+    }
+
+    @Test
+    void theSameRulesMoveNothing() {
+        ComparisonReport report = RuleComparison.of(
+                        STANDARD, TriageEngine.builder().withoutChanges().build())
+                .run();
+
+        assertThat(moved(report)).isZero();
+        assertThat(report.moves()).isEmpty();
+        assertThat(report.combinations()).isEqualTo(ALL);
+    }
+
+    @Test
+    void theSmallestExampleComesFirstAndIsWhatTheEngineSays() throws IOException {
+        TriageEngine after = settings("{ \"values\": { \"It costs trust\": 8 } }");
+
+        Move first = RuleComparison.of(STANDARD, after).run().moves().get(0);
+
+        assertThat(first.example().text()).isEqualTo("brand impact High");
+        assertThat(first.before().priority()).isEqualTo(P2);
+        assertThat(first.before().points()).isEqualTo(8);
+        assertThat(first.after().priority()).isEqualTo(P1);
+        assertThat(first.after().points()).isEqualTo(10);
+    }
+
+    @Test
+    void categoriesThatOnlyOneOfThemNamesAreCombinationsToo() throws IOException {
+        TriageEngine after = rules("""
+                rule "It is about the wallet" @reason("Money.") @adds(20)
+                when Assessment( category("Wallet") ) end
+                """);
+
+        ComparisonReport report = RuleComparison.of(STANDARD, after).run();
+
+        assertThat(report.combinations()).isEqualTo(2 * ALL);
+        assertThat(moved(report)).isBetween(ALL / 2, ALL);
+        assertThat(report.moves().get(0).example().text()).isEqualTo("categories Wallet");
+    }
+
+    @Test
+    void whatMovesOnlyForSomeTextsIsNotCountedButShown() throws IOException {
+        TriageEngine after = rules("""
+                rule "It is about the wallet" @reason("Money.") @adds(2)
+                when Subject( title("wallet") ) end
+                """);
+
+        ComparisonReport report = RuleComparison.of(STANDARD, after).run();
+
+        assertThat(report.moves()).isEmpty();
+        assertThat(report.open())
+                .extracting(move -> move.before().priority() + " to "
+                        + move.after().priority() + ": " + move.example().text())
+                .contains("P2 to P1: brand impact High, and title(\"wallet\"): yes")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whereTheyDoNotAssumeTheSameNotStatingItIsAnInput() throws IOException {
+        TriageEngine after =
+                settings("{ \"values\": { \"An unsaid effort may be anything from 1 to 5\": \"effort: 3\" } }");
+
+        ComparisonReport report = RuleComparison.of(STANDARD, after).run();
+
+        assertThat(report.combinations()).isEqualTo(ALL / 15 * 16);
+        assertThat(moved(report)).isPositive().isLessThanOrEqualTo(ALL / 15);
+        assertThat(report.moves()).allSatisfy(move -> {
+            assertThat(move.example().assumed()).contains(new Example.Value("effort", "1–5 before, 3 after"));
+            assertThat(move.after().assumed())
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.rule()).isEqualTo("An unsaid effort may be anything from 1 to 5"));
+        });
+    }
+
+    @Test
+    void combinationsWithoutAPriorityAreCountedApart() throws IOException {
+        TriageEngine after = rules("""
+                rule "A sum of some harm is P2" @reason("Too late.") @gives(P2) @from(-2)
+                    @overrides("A sum of some harm is P2")
+                when Sum( points > neededFor(Priority.P2), points < neededFor(Priority.P1) ) end
+                """);
+
+        ComparisonReport report = RuleComparison.of(STANDARD, after).run();
+
+        assertThat(report.undecided()).isPositive();
+        assertThat(report.undecided()
+                        + report.counts().values().stream()
+                                .flatMap(to -> to.values().stream())
+                                .mapToLong(Long::longValue)
+                                .sum())
+                .isEqualTo(ALL);
+    }
+
+    @Test
+    void rulesWithJavaAreLeftOut() throws IOException {
+        TriageEngine after = rules("""
+                rule "It is hard" @reason("Hard.") @adds(-1)
+                when Assessment( leastEffort >= 4 )
+                then
+                    String.valueOf(1);
+                    outcome.apply(kcontext);
+                end
+                """);
+
+        ComparisonReport report = RuleComparison.of(STANDARD, after).run();
+
+        assertThat(report.leftOut()).extracting(RuleDescription::name).containsExactly("It is hard");
+        assertThat(moved(report)).isZero();
+        assertThat(RuleComparison.of(after, after).run().leftOut()).hasSize(1);
+    }
+
+    @Test
+    void aQuestionThatFailsIsTold() throws IOException {
+        TriageEngine after = rules("""
+                rule "It is about nothing" @reason("A slip.") @adds(-1)
+                when Assessment( leastEffort >= 3, category("") ) end
+                """);
+        RuleComparison comparison = RuleComparison.of(STANDARD, after);
+
+        assertThatThrownBy(comparison::run)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageMatching("The rule \"It is about nothing\" fails: .*, such as with effort 3\\.");
+    }
+
+    private static long moved(ComparisonReport report) {
+        long moved = 0;
+        for (Priority from : Priority.values()) {
+            for (Priority to : Priority.values()) {
+                moved += from == to ? 0 : report.count(from, to);
+            }
+        }
+        return moved;
+    }
+
+    private TriageEngine rules(String drl) throws IOException {
+        Files.writeString(folder.resolve("rules.drl"), drl);
+        return TriageEngine.builder().withoutChanges().rules(folder).build();
+    }
+
+    private TriageEngine settings(String json) throws IOException {
+        Files.writeString(folder.resolve("settings.json"), json);
+        return TriageEngine.builder().withoutChanges().rules(folder).build();
+    }
+}
