@@ -104,8 +104,12 @@ final class Recognition {
             tokens.nextToken();
             json = tokens.currentToken() == JsonToken.START_OBJECT;
             line = json;
-            collect(tokens);
+            boolean found = collect(tokens);
             json = true;
+            // The first page of an export may be empty.
+            while (!found && tokens.nextToken() != null) {
+                found = collect(tokens);
+            }
         } catch (JsonProcessingException broken) {
             // Broken, or longer than what is looked at: what was found so far has to do.
             json |= !names.isEmpty();
@@ -117,7 +121,12 @@ final class Recognition {
     /** Collects the names around the first issue and in it; says whether there was one. */
     private boolean collect(JsonParser tokens) throws IOException {
         if (tokens.currentToken() == JsonToken.START_ARRAY) {
-            return tokens.nextToken() != JsonToken.END_ARRAY && collect(tokens);
+            while (tokens.nextToken() != JsonToken.END_ARRAY) {
+                if (collect(tokens)) {
+                    return true;
+                }
+            }
+            return false;
         }
         if (tokens.currentToken() != JsonToken.START_OBJECT) {
             return true;

@@ -113,6 +113,24 @@ public sealed interface Effect {
     }
 
     /**
+     * Says what a signal of a tracker stands for.
+     *
+     * @param statement what it stands for, such as {@code "user impact: High"}
+     * @param clearly whether it says so in so many words, or only suggests it
+     */
+    record StandsFor(String statement, boolean clearly) implements Effect {
+        /** Makes the effect. */
+        public StandsFor {
+            requireNonNull(statement, "statement");
+        }
+
+        @Override
+        public String text() {
+            return (clearly ? "stands for " : "suggests ") + statement;
+        }
+    }
+
+    /**
      * Says that a text of an issue speaks of a pattern.
      *
      * @param pattern the id of the pattern

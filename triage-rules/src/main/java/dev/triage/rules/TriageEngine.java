@@ -185,6 +185,21 @@ public final class TriageEngine {
         return rules.words();
     }
 
+    /**
+     * What the tracker says of an issue, its labels first, and what each of that means to the rules of this engine, even if
+     * it does not count because somebody stated something else.
+     *
+     * @throws RuleFailedException if a rule with Java in it throws, or fires for ever
+     */
+    public List<SignalMeaning> signals(Issue issue) {
+        requireNonNull(issue, "issue");
+        try {
+            return decider.meanings(issue);
+        } catch (RuleFailedException failed) {
+            throw failed.at(issue.id());
+        }
+    }
+
     /** The name and version of the rules, as it stands in every decision. */
     public String ruleBase() {
         return rules.version();

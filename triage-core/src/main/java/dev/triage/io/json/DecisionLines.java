@@ -2,11 +2,13 @@ package dev.triage.io.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import dev.triage.model.Decision;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -24,7 +26,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 public final class DecisionLines {
 
     /** Each takes about two kilobytes. */
-    private static final int PLACES = 4096;
+    private static final int PLACES = 8192;
+    /** In how many places a tail may be. */
+    private static final int PROBES = 4;
 
     private static final byte[] ID = "{\"id\":".getBytes(UTF_8);
     private static final byte[] TITLE = ",\"title\":".getBytes(UTF_8);
@@ -78,19 +82,49 @@ public final class DecisionLines {
 
     private byte[] tail(Decision decision) throws IOException {
         int hash = System.identityHashCode(decision.reasons()) * 31 + System.identityHashCode(decision.changes());
-        int place = (hash ^ (hash >>> 16)) & (PLACES - 1);
-        Tail known = recent.get(place);
-        if (known != null && known.fits(decision)) {
-            return known.bytes;
+        int home = (hash * 0x9E3779B9) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(PLACES));
+        int free = (home + (hash & (PROBES - 1))) & (PLACES - 1);
+        for (int probe = 0; probe < PROBES; probe++) {
+            int place = (home + probe) & (PLACES - 1);
+            Tail known = recent.get(place);
+            if (known == null) {
+                free = place;
+                break;
+            }
+            if (known.fits(decision)) {
+                return known.bytes;
+            }
         }
         byte[] bytes = encoded(decision);
-        recent.set(place, new Tail(decision, bytes));
+        recent.set(free, new Tail(decision, bytes));
         return bytes;
     }
 
     private static byte[] encoded(Decision decision) throws IOException {
+        try {
+            byte[] tail = encoded(decision, JsonOutput::lines);
+            if (!mayHaveHalfOfALetter(tail)) {
+                return tail;
+            }
+        } catch (JsonGenerationException halfOfALetter) {
+            // Then it is written as characters, which become bytes afterwards, as other writers do it.
+        }
+        return encoded(decision, stream -> JsonOutput.lines(new OutputStreamWriter(stream, UTF_8)));
+    }
+
+    /** Jackson escapes it, or lets it through as bytes that are no UTF-8. */
+    private static boolean mayHaveHalfOfALetter(byte[] tail) {
+        for (int at = 2; at < tail.length; at++) {
+            if (tail[at] == 'D' && tail[at - 1] == 'u' && tail[at - 2] == '\\') {
+                return true;
+            }
+        }
+        return !Utf8Bytes.wellFormed(tail, 0, tail.length);
+    }
+
+    private static byte[] encoded(Decision decision, Encoding encoding) throws IOException {
         try (ByteArrayBuilder bytes = new ByteArrayBuilder()) {
-            JsonOutput output = JsonOutput.lines(bytes);
+            JsonOutput output = encoding.to(bytes);
             DecisionWriter.writeTail(decision, output.element());
             output.flush();
             // An object that began with the title would have a comma where the brace is.
@@ -98,6 +132,11 @@ public final class DecisionLines {
             tail[0] = ',';
             return tail;
         }
+    }
+
+    /** Makes an output that writes bytes. */
+    private interface Encoding {
+        JsonOutput to(OutputStream stream) throws IOException;
     }
 
     /** Most texts are plain letters, which are written as they are. */

@@ -34,7 +34,7 @@ final class JsonFields {
         this.values = new JsonValue[known.size()];
         for (JsonValue.Member member : object.members()) {
             String name = member.name();
-            int place = known.indexOf(name);
+            int place = place(name);
             if (place < 0 && name.equals(SCHEMA)) {
                 continue;
             }
@@ -57,6 +57,15 @@ final class JsonFields {
         }
     }
 
+    private int place(String name) {
+        for (int at = 0; at < known.size(); at++) {
+            if (known.get(at).equals(name)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** The object whose fields these are. */
     JsonValue.Structure object() {
         return object;
@@ -74,7 +83,7 @@ final class JsonFields {
     /** The value of a field, or null if it is not stated. */
     @Nullable
     JsonValue value(String name) {
-        int place = known.indexOf(name);
+        int place = place(name);
         JsonValue value = place < 0 ? null : values[place];
         return value instanceof JsonValue.Nothing ? null : value;
     }
@@ -125,9 +134,14 @@ final class JsonFields {
             return List.of();
         }
         if (value instanceof JsonValue.Array array) {
-            List<JsonValue> stated = new ArrayList<>(array.elements());
-            stated.removeIf(element -> element instanceof JsonValue.Nothing);
-            return stated;
+            for (JsonValue element : array.elements()) {
+                if (element instanceof JsonValue.Nothing) {
+                    return array.elements().stream()
+                            .filter(other -> !(other instanceof JsonValue.Nothing))
+                            .toList();
+                }
+            }
+            return array.elements();
         }
         return List.of(value);
     }

@@ -9,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,34 @@ public final class JsonLinesReader implements IssueReader {
         JsonLinesSplitter splitter = new JsonLinesSplitter(document, input);
         for (DocumentPart part = splitter.next(); part != null; part = splitter.next()) {
             parts.accept(part);
+        }
+    }
+
+    /**
+     * Reads a single line, for whoever gets lines from elsewhere: from a queue, a table, or a file that several machines
+     * read. Nothing is known of other lines, so an id that comes again goes unnoticed. A blank line holds nothing.
+     *
+     * <pre>{@code
+     * reader.readLine("queue", 1, "{\"id\": \"#12\", \"title\": \"Crash on start\"}", sink);
+     * }</pre>
+     *
+     * @param document how to call the source in places
+     * @param number the number of the line, from 1, as problems name it
+     * @param line the line, without its end
+     * @param sink takes the issue, and what is wrong with it
+     */
+    public void readLine(String document, int number, String line, IssueSink sink) {
+        if (line.isBlank()) {
+            return;
+        }
+        Problems problems = new Problems(document, sink);
+        try {
+            JsonValue value = value(line, number, problems);
+            if (value != null) {
+                new JsonIssues(problems).deliver(value, "");
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A text in memory cannot fail to be fetched.", impossible);
         }
     }
 

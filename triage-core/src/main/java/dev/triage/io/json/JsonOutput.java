@@ -10,9 +10,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 
 /** Elements written one by one, as the list of one document or as the lines of JSON Lines. */
 final class JsonOutput implements Closeable {
@@ -70,11 +68,9 @@ final class JsonOutput implements Closeable {
         return new JsonOutput(FACTORY.createGenerator(writer));
     }
 
-    /** Begins lines in UTF-8. */
+    /** Begins lines in UTF-8; it fails where a text has half of a letter. */
     static JsonOutput lines(OutputStream stream) throws IOException {
-        // The generator for bytes fails where a text has half of a letter; the one for characters leaves that to the
-        // stream.
-        return lines(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        return new JsonOutput(FACTORY.createGenerator(stream));
     }
 
     /** Where the next element is to be written. */

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a table in CSV, one issue a row. */
@@ -22,6 +24,8 @@ final class CsvExport {
 
     /** Room for the names of as many columns as Jira exports. */
     private static final int HEADER = 1 << 17;
+
+    private static final Pattern PLACE = Pattern.compile("line (?<line>\\d{1,9})");
 
     private final Findings findings;
     private final Columns columns;
@@ -45,12 +49,14 @@ final class CsvExport {
         var builder = de.siegmar.fastcsv.reader.CsvReader.builder()
                 .fieldSeparator(separator(rows))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false);
         try (var records = builder.ofCsvRecord(new Unclosed(rows))) {
             read(records.iterator());
         } catch (CsvParseException broken) {
+            Matcher place = PLACE.matcher(String.valueOf(broken.getMessage()));
             findings.error(
-                    Math.max(1, line),
+                    place.find() ? Integer.parseInt(place.group("line")) : Math.max(1, line),
                     0,
                     "Not valid CSV from here: a quote is opened and never closed, or a row is longer than any issue."
                             + " Only what stands before was read.");

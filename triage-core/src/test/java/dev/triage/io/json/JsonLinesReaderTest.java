@@ -33,6 +33,24 @@ class JsonLinesReaderTest {
         assertThat(result.located()).extracting(LocatedIssue::line).containsExactly(1, 4);
     }
 
+    @Test
+    void readsALineThatComesFromElsewhere() {
+        ReadResult.Collector found = new ReadResult.Collector();
+        JsonLinesReader reader = new JsonLinesReader();
+        reader.readLine("queue", 7, GOOD, found);
+        reader.readLine("queue", 8, " ", found);
+        reader.readLine("queue", 9, "{", found);
+        reader.readLine("queue", 10, GOOD, found);
+
+        assertThat(found.result().located())
+                .extracting(located -> located.document() + ":" + located.line() + " "
+                        + located.issue().id())
+                .containsExactly("queue:7 1", "queue:10 1");
+        assertThat(found.result().problems())
+                .extracting(Problem::toString)
+                .containsExactly("queue:9:2: The line ends inside the object. This line was left out.");
+    }
+
     @ParameterizedTest
     @MethodSource("lines")
     void readsTheLinesAfterABrokenOne(String broken, String problem) throws IOException {

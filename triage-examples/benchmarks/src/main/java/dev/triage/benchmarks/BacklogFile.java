@@ -20,13 +20,33 @@ import java.util.Random;
 final class BacklogFile {
 
     private static final List<String> THINGS = List.of(
-            "The wallet", "Sign-in", "The plugin registry", "The command line", "The message bus", "Search", "The import",
-            "The mobile page", "Payment by card", "The audit log", "The nightly build", "Überweisung", "The session store");
+            "The wallet",
+            "Sign-in",
+            "The plugin registry",
+            "The command line",
+            "The message bus",
+            "Search",
+            "The import",
+            "The mobile page",
+            "Payment by card",
+            "The audit log",
+            "The nightly build",
+            "Überweisung",
+            "The session store");
     private static final List<String> TROUBLES = List.of(
-            "fails after the migration", "is slow with many users", "loses what was typed", "shows a key in the log",
-            "needs a second reviewer", "does not start on Windows", "has no documentation", "answers twice – now and then",
-            "crashes when the network is gone", "should be released every week", "asks for a password again");
-    private static final List<String> PARTS = List.of("Wallet", "Core", "Website", "Plugins", "CLI", "Payments", "Search");
+            "fails after the migration",
+            "is slow with many users",
+            "loses what was typed",
+            "shows a key in the log",
+            "needs a second reviewer",
+            "does not start on Windows",
+            "has no documentation",
+            "answers twice – now and then",
+            "crashes when the network is gone",
+            "should be released every week",
+            "asks for a password again");
+    private static final List<String> PARTS =
+            List.of("Wallet", "Core", "Website", "Plugins", "CLI", "Payments", "Search");
     private static final List<String> STEPS = List.of(
             "Write a test that fails", "Ask the users who reported it", "Measure it under load", "Agree on a format");
     private static final List<String> LABELS = List.of("area/core", "sev2", "help wanted", "regression", "area/portal");

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,7 +69,12 @@ final class DecideCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private LabelOptions labels;
 
-    @Option(names = "--all", description = "Print every issue as text, even if there are hundreds.")
+    @Option(
+            names = "--all",
+            description = {
+                "Print every issue as text, even if there are hundreds.",
+                "All decisions are held in memory then."
+            })
     private boolean all;
 
     @Option(
@@ -76,57 +83,113 @@ final class DecideCommand implements Callable<Integer> {
             })
     private boolean withoutChanges;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Threads threads;
+
     @Override
     public Integer call() throws IOException {
         ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
         if (format != Format.GITHUB_COMMANDS) {
             labels.refuseWith(format.toString());
         }
-        if (format == Format.TEXT) {
-            writeText(problems);
-        } else {
-            write(problems);
+        TriageEngine.Builder builder = rules.builder();
+        TriageEngine engine = (withoutChanges || !format.showsChanges() ? builder.withoutChanges() : builder).build();
+        switch (format) {
+            case TEXT -> writeText(engine, problems);
+            case JSONL -> writeLines(engine, problems);
+            case JSON, CSV, GITHUB_COMMANDS -> writeEach(engine, problems);
         }
         spec.commandLine().getOut().flush();
         problems.finish();
         return problems.exitCode();
     }
 
-    private void writeText(ProblemLog problems) {
-        TriageEngine engine = rules.builder().withoutChanges().build();
-        List<Decision> decisions = new ArrayList<>();
-        inputs.read(located -> decisions.add(engine.decide(located.issue())), problems::add, true);
-        if (!decisions.isEmpty() || problems.exitCode() == ExitCode.DONE) {
+    private void writeText(TriageEngine engine, ProblemLog problems) {
+        DecisionSelection decisions = new DecisionSelection(all);
+        run(engine, problems, (located, decision) -> decisions.add(decision), () -> "nothing was printed", () -> true);
+        if (decisions.count() > 0 || problems.exitCode() == ExitCode.DONE) {
             new DecisionText(Screen.of(spec), all).print(decisions, inputs.typed(), engine.ruleBase());
         }
     }
 
-    /** Reads, decides and writes one issue after the other, so that memory does not grow with the input. */
-    private void write(ProblemLog problems) throws IOException {
-        TriageEngine.Builder builder = rules.builder();
-        TriageEngine engine = (withoutChanges || !format.showsChanges() ? builder.withoutChanges() : builder).build();
+    /** Writes one decision after the other, so that memory does not grow with the input. */
+    private void writeEach(TriageEngine engine, ProblemLog problems) throws IOException {
+        int[] written = {0};
         try (DecisionSink sink = sink(engine.ruleBase(), problems)) {
-            Consumer<LocatedIssue> decide = located -> {
-                try {
-                    sink.write(located, engine.decide(located.issue()));
-                } catch (IOException failure) {
-                    throw new UncheckedIOException(failure);
-                }
+            BiConsumer<LocatedIssue, Decision> write = (located, decision) -> unchecked(() -> {
+                sink.write(located, decision);
+                written[0]++;
+            });
+            Supplier<String> end = () -> {
+                unchecked(sink::close);
+                return wrote(written[0]);
             };
-            inputs.read(decide, problems::add, !Terminal.outputIsTerminal());
+            run(engine, problems, write, end, () -> !Terminal.outputIsTerminal());
         }
     }
 
     private DecisionSink sink(String ruleBase, ProblemLog problems) throws IOException {
         Writer out = spec.commandLine().getOut();
         return switch (format) {
-            case TEXT -> throw new IllegalStateException("Text needs all decisions at once.");
+            case TEXT, JSONL -> throw new IllegalStateException(format + " is not written one by one.");
             case JSON -> new JsonDecisions(DecisionWriter.document(out));
-            case JSONL -> new JsonDecisions(DecisionWriter.lines(out));
             case CSV -> new CsvDecisions(out);
             case GITHUB_COMMANDS ->
                 new GitHubCommands(out, labels.labels(), labels.repository(), ruleBase, problems::add);
         };
+    }
+
+    private void writeLines(TriageEngine engine, ProblemLog problems) {
+        DecisionStream stream =
+                new DecisionStream(engine, Output.bytes(spec.commandLine().getOut()), problems::add);
+        run(
+                new Pipeline<>(threads.count(), stream::decide, stream::write),
+                () -> wrote(stream.written()),
+                () -> !Terminal.outputIsTerminal());
+    }
+
+    /** Decides on any thread, and takes the decisions in order. */
+    private void run(
+            TriageEngine engine,
+            ProblemLog problems,
+            BiConsumer<LocatedIssue, Decision> taker,
+            Supplier<String> end,
+            BooleanSupplier quiet) {
+        Pipeline.Work<Decided<List<Decision>>> work = part -> {
+            List<Decision> decisions = new ArrayList<>();
+            return Decided.of(part, decisions, located -> decisions.add(engine.decide(located.issue())));
+        };
+        Pipeline.Taker<Decided<List<Decision>>> take = (part, decided) -> decided.deliver(
+                part,
+                problems::add,
+                (located, index) -> taker.accept(located, decided.value().get(index)));
+        run(new Pipeline<>(threads.count(), work, take), end, quiet);
+    }
+
+    private void run(Pipeline<?> pipeline, Supplier<String> end, BooleanSupplier quiet) {
+        Interruption.during(
+                () -> inputs.split(pipeline::add, quiet),
+                pipeline,
+                end,
+                spec.commandLine().getErr());
+    }
+
+    private static String wrote(long decisions) {
+        return decisions == 1 ? "1 decision was written" : decisions + " decisions were written";
+    }
+
+    private static void unchecked(OutputAction action) {
+        try {
+            action.run();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Something that may fail. */
+    private interface OutputAction {
+        void run() throws IOException;
     }
 
     /** How decisions are printed. */

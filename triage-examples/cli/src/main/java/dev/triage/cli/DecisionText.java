@@ -6,6 +6,7 @@ import dev.triage.model.Derivation;
 import dev.triage.model.Input;
 import dev.triage.model.Priority;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,7 @@ final class DecisionText {
 
     private static final int LONGEST_ID = 20;
     /** More issues than that are not read in a minute. */
-    private static final int SHOWN_IN_FULL = 30;
+    static final int SHOWN_IN_FULL = 30;
     /** How many issues of a priority are shown then. */
     private static final int SHOWN_PER_PRIORITY = 8;
     /** Longer commands are not repeated. */
@@ -41,35 +42,38 @@ final class DecisionText {
 
     /** Prints decisions, most urgent first. */
     void print(List<Decision> decisions, List<String> inputs, String ruleBase) {
-        List<Decision> sorted =
-                decisions.stream().sorted(Decision.MOST_URGENT_FIRST).toList();
-        screen.line(sorted.isEmpty() ? "No issues." : summary(sorted));
-        int idColumns = Math.min(
-                LONGEST_ID,
-                sorted.stream().mapToInt(one -> Layout.width(one.id())).max().orElse(0));
+        DecisionSelection selection = new DecisionSelection(all);
+        decisions.forEach(selection::add);
+        print(selection, inputs, ruleBase);
+    }
+
+    /** Prints what was selected of decisions. */
+    void print(DecisionSelection decisions, List<String> inputs, String ruleBase) {
+        screen.line(decisions.count() == 0 ? "No issues." : summary(decisions));
+        int idColumns = Math.min(LONGEST_ID, decisions.widestId());
         for (Priority priority : Priority.values()) {
-            List<Decision> group =
-                    sorted.stream().filter(one -> one.priority() == priority).toList();
-            if (!group.isEmpty()) {
-                printGroup(priority, group, idColumns, sorted.size());
+            if (decisions.count(priority) > 0) {
+                printGroup(priority, decisions, idColumns);
             }
         }
         screen.line();
-        if (!sorted.isEmpty()) {
-            String id = Ids.typed(sorted.get(0).id());
-            screen.line("Why: triage explain " + again(inputs) + " --issue " + id);
-        }
+        Arrays.stream(Priority.values())
+                .flatMap(priority -> decisions.first(priority).stream().limit(1))
+                .findFirst()
+                .ifPresent(first ->
+                        screen.line("Why: triage explain " + again(inputs) + " --issue " + Ids.typed(first.id())));
         screen.line(screen.faint("Rules: " + ruleBase));
     }
 
-    private void printGroup(Priority priority, List<Decision> group, int idColumns, int issues) {
+    private void printGroup(Priority priority, DecisionSelection decisions, int idColumns) {
         screen.line();
         String heading = priority + "  " + Words.capital(priority.timeFrame());
         screen.line(screen.bold(heading) + screen.faint(" – " + priority.meaning()));
-        int shown = all || issues <= SHOWN_IN_FULL ? group.size() : Math.min(group.size(), SHOWN_PER_PRIORITY);
-        group.stream().limit(shown).forEach(decision -> printDecision(decision, idColumns));
-        if (shown < group.size()) {
-            screen.line(INDENT + screen.faint("… and " + (group.size() - shown) + " more; --all prints them."));
+        int count = decisions.count(priority);
+        int shown = all || decisions.count() <= SHOWN_IN_FULL ? count : Math.min(count, SHOWN_PER_PRIORITY);
+        decisions.first(priority).stream().limit(shown).forEach(decision -> printDecision(decision, idColumns));
+        if (shown < count) {
+            screen.line(INDENT + screen.faint("… and " + (count - shown) + " more; --all prints them."));
         }
     }
 
@@ -128,17 +132,14 @@ final class DecisionText {
         return text;
     }
 
-    private static String summary(List<Decision> decisions) {
+    private static String summary(DecisionSelection decisions) {
         List<String> counts = new ArrayList<>();
         for (Priority priority : Priority.values()) {
-            long count = decisions.stream()
-                    .filter(decision -> decision.priority() == priority)
-                    .count();
-            if (count > 0) {
-                counts.add(count + " " + priority);
+            if (decisions.count(priority) > 0) {
+                counts.add(decisions.count(priority) + " " + priority);
             }
         }
-        return Words.count(decisions.size(), "issue") + ": " + String.join(", ", counts);
+        return Words.count(decisions.count(), "issue") + ": " + String.join(", ", counts);
     }
 
     private static String again(List<String> inputs) {

@@ -1,17 +1,22 @@
 package dev.triage.cli;
 
+import dev.triage.io.DocumentPart;
 import dev.triage.io.Documents;
 import dev.triage.io.InputFormat;
 import dev.triage.io.IssueSink;
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
+import dev.triage.io.tracker.CsvColumns;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +38,7 @@ final class Inputs {
             paramLabel = "INPUT",
             arity = "1..*",
             description = {
-                "A document (.md, .json or .jsonl), an export of a tracker in JSON,",
+                "A document (.md, .json or .jsonl), an export of a tracker (.json or .csv),",
                 "a folder of them, or - for standard input."
             })
     private List<String> inputs = new ArrayList<>();
@@ -48,6 +53,16 @@ final class Inputs {
                 "Default: what its name says, and what is in it."
             })
     private @Nullable InputFormat format;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "WHAT=NAME",
+            split = ",",
+            description = {
+                "What is in which column of a table, if it is not called as usual:",
+                "title=What,labels=Tags,field:Risk=\"Risk level\". See docs/TRACKERS.md."
+            })
+    private Map<String, String> columns = new LinkedHashMap<>();
 
     /** The inputs as they were typed. */
     List<String> typed() {
@@ -67,73 +82,93 @@ final class Inputs {
 
     /** Reads other inputs in the same way. */
     void read(List<String> others, Consumer<LocatedIssue> issues, Consumer<Problem> problems, boolean quiet) {
-        List<Source> sources = sources(others, problems);
-        long bytes = sources.stream().mapToLong(Source::bytes).sum();
-        try (Progress progress = new Progress(bytes, quiet)) {
-            IssueSink sink = new IssueSink() {
-                @Override
-                public void issue(LocatedIssue located) {
-                    issues.accept(located);
-                }
-
-                @Override
-                public void problem(Problem problem) {
-                    progress.clear();
-                    problems.accept(problem);
-                }
-            };
-            for (Source source : sources) {
-                read(source, progress, sink);
+        IssueSink sink = new IssueSink() {
+            @Override
+            public void issue(LocatedIssue located) {
+                issues.accept(located);
             }
+
+            @Override
+            public void problem(Problem problem) {
+                problems.accept(problem);
+            }
+        };
+        split(others, part -> part.deliver(sink), () -> quiet);
+    }
+
+    /**
+     * Fetches everything in parts, which the taker has to read and deliver.
+     *
+     * @param parts takes the parts in the order of the inputs; delivered, they give what cannot be read as well
+     * @param quiet whether nothing is printed meanwhile
+     */
+    void split(Consumer<DocumentPart> parts, BooleanSupplier quiet) {
+        split(inputs, parts, quiet);
+    }
+
+    private void split(List<String> typed, Consumer<DocumentPart> parts, BooleanSupplier quiet) {
+        Consumer<Problem> problems = problem -> parts.accept(new ProblemPart(problem));
+        List<Source> sources =
+                sources(typed, problems).stream().map(Source::recognised).toList();
+        long bytes = sources.stream().mapToLong(Source::bytes).sum();
+        int passes = Standings.wanted(sources) ? 2 : 1;
+        try (Progress progress = new Progress(passes * bytes, quiet);
+                Standings standings = Standings.of(sources, progress)) {
+            for (Source source : standings.sources()) {
+                split(
+                        source,
+                        progress,
+                        part -> parts.accept(new ClearedPart(standings.place(part), progress, source.listed())),
+                        problems);
+            }
+        } catch (IOException full) {
+            problems.accept(
+                    Problem.error(STANDARD_INPUT, 0, 0, "Cannot be kept to be read twice: " + full.getMessage() + "."));
         }
     }
 
-    private static void read(Source source, Progress progress, IssueSink sink) {
+    private static void split(
+            Source source, Progress progress, Consumer<DocumentPart> parts, Consumer<Problem> problems) {
         try (InputStream input = source.open()) {
-            IssueSink target = source.listed() ? new ListedSink(sink) : sink;
-            InputFormat told = source.format();
-            if (told == null) {
-                Documents.read(source.name(), progress.watch(input), target);
-            } else {
-                Documents.read(source.name(), progress.watch(input), told, target);
-            }
+            source.split(progress.watch(input), parts);
         } catch (IOException unreadable) {
             String why = Files.isReadable(Path.of(source.name())) ? unreadable.getMessage() : "you may not read it";
-            sink.problem(Problem.error(source.name(), 0, 0, "Cannot be read: " + why + "."));
+            problems.accept(Problem.error(source.name(), 0, 0, "Cannot be read: " + why + "."));
         }
     }
 
     private List<Source> sources(List<String> typed, Consumer<Problem> problems) {
         List<Source> sources = new ArrayList<>();
+        CsvColumns named = columns();
         for (String input : typed) {
             if (input.equals(STANDARD_INPUT)) {
-                sources.add(new Source(input, null, format, false));
+                sources.add(new Source(input, null, System.in, format, named, false));
                 continue;
             }
             Path path = path(input);
             if (Files.isDirectory(path)) {
-                addFolder(path, sources, problems);
+                addFolder(path, named, sources, problems);
             } else {
-                addFile(path, sources, problems);
+                addFile(path, named, sources, problems);
             }
         }
         return sources;
     }
 
-    private void addFile(Path path, List<Source> sources, Consumer<Problem> problems) {
+    private void addFile(Path path, CsvColumns tables, List<Source> sources, Consumer<Problem> problems) {
         boolean known =
                 format != null || InputFormat.ofFileName(path.toString()).isPresent();
         if (known && Files.exists(path)) {
-            sources.add(new Source(path.toString(), path, format, false));
+            sources.add(Source.file(path, format, tables, false));
         } else {
             String message = !Files.exists(path)
                     ? "No such file or folder."
-                    : "Unknown ending: expected .md, .json or .jsonl. Maybe say what is in it with --input-format.";
+                    : "Unknown ending: expected .md, .json, .jsonl or .csv. Maybe say what is in it with --input-format.";
             problems.accept(Problem.error(path.toString(), 0, 0, message));
         }
     }
 
-    private void addFolder(Path folder, List<Source> sources, Consumer<Problem> problems) {
+    private void addFolder(Path folder, CsvColumns tables, List<Source> sources, Consumer<Problem> problems) {
         int before = sources.size();
         try {
             for (Path file : Documents.in(folder)) {
@@ -141,14 +176,15 @@ final class Inputs {
                 if (format != null && !format.mayBeCalled(ofFile)) {
                     continue;
                 }
-                if (FolderContent.holdsIssues(file, ofFile)) {
-                    sources.add(new Source(file.toString(), file, format, true));
+                boolean named = ofFile == InputFormat.CSV && (format != null || !columns.isEmpty());
+                if (named || FolderContent.holdsIssues(file, ofFile)) {
+                    sources.add(Source.file(file, format, tables, true));
                 } else {
                     problems.accept(FolderContent.skipped(file.toString()));
                 }
             }
             if (sources.size() == before) {
-                String wanted = format == null ? ".md, .json or .jsonl" : Words.either(format.usualEndings());
+                String wanted = format == null ? ".md, .json, .jsonl or .csv" : Words.either(format.usualEndings());
                 problems.accept(Problem.error(
                         folder.toString(),
                         0,
@@ -161,6 +197,14 @@ final class Inputs {
         }
     }
 
+    private CsvColumns columns() {
+        try {
+            return columns.isEmpty() ? CsvColumns.common() : CsvColumns.of(columns);
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterException(spec.commandLine(), "--columns: " + unknown.getMessage(), unknown);
+        }
+    }
+
     private Path path(String input) {
         try {
             return Path.of(input);
@@ -170,43 +214,47 @@ final class Inputs {
         }
     }
 
-    /**
-     * A document to read.
-     *
-     * @param name how it is called in problems
-     * @param path the file, or null for standard input
-     * @param format its format, or null to tell that from its name and from what is in it
-     * @param listed whether nobody named it, but a folder that it lies in
-     */
-    private record Source(
-            String name, @Nullable Path path, @Nullable InputFormat format, boolean listed) {
+    /** A problem that is in no document. */
+    private record ProblemPart(Problem problem) implements DocumentPart {
 
-        InputStream open() throws IOException {
-            return path == null ? System.in : Files.newInputStream(path);
+        @Override
+        public List<LocatedIssue> issues() {
+            return List.of();
         }
 
-        /** Its size, or 0 if nobody knows. */
-        long bytes() {
-            try {
-                return path == null ? 0 : Files.size(path);
-            } catch (IOException unknown) {
-                return 0;
-            }
+        @Override
+        public void deliver(IssueSink sink) {
+            sink.problem(problem);
         }
     }
 
-    /** Takes what is found in a file that nobody named: if that is text without any issue, it is no mistake. */
-    private record ListedSink(IssueSink sink) implements IssueSink {
+    /**
+     * A part whose problems are printed where the bar stands.
+     *
+     * @param listed whether nobody named the document: if that is text without any issue, it is no mistake
+     */
+    private record ClearedPart(DocumentPart part, Progress progress, boolean listed) implements DocumentPart {
 
         @Override
-        public void issue(LocatedIssue located) {
-            sink.issue(located);
+        public List<LocatedIssue> issues() {
+            return part.issues();
         }
 
         @Override
-        public void problem(Problem problem) {
-            boolean other = problem.message().startsWith("No issue found");
-            sink.problem(other ? FolderContent.skipped(problem.document()) : problem);
+        public void deliver(IssueSink sink) {
+            part.deliver(new IssueSink() {
+                @Override
+                public void issue(LocatedIssue located) {
+                    sink.issue(located);
+                }
+
+                @Override
+                public void problem(Problem problem) {
+                    progress.clear();
+                    boolean other = listed && problem.message().startsWith("No issue found");
+                    sink.problem(other ? FolderContent.skipped(problem.document()) : problem);
+                }
+            });
         }
     }
 }

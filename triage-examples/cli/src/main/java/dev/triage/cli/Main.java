@@ -2,10 +2,7 @@ package dev.triage.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import picocli.CommandLine;
 
@@ -16,8 +13,8 @@ public final class Main {
 
     /** Runs the command. */
     public static void main(String[] arguments) {
-        PrintWriter out = writer(new OutputPipe(new FileOutputStream(FileDescriptor.out)));
-        PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
+        PrintWriter out = new Output(new OutputPipe(new FileOutputStream(FileDescriptor.out)));
+        PrintWriter err = new Output(new FileOutputStream(FileDescriptor.err));
         int exitCode = run(out, err, arguments);
         err.flush();
         System.exit(exitCode);
@@ -49,10 +46,5 @@ public final class Main {
         commandLine.setExecutionExceptionHandler(new Failures());
         commandLine.setParameterExceptionHandler(new WrongUse());
         return commandLine;
-    }
-
-    /** Whatever the locale says: documents are UTF-8, so what is said of them is UTF-8 too. */
-    private static PrintWriter writer(OutputStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 }

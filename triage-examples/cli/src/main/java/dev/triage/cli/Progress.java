@@ -3,6 +3,7 @@ package dev.triage.cli;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.BooleanSupplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows how much of the input was read, if that takes long and somebody watches: a bar appears on standard error after
- * two seconds, and only on a terminal. Not thread-safe.
+ * two seconds, and only on a terminal. One thread reads; any may take the bar away.
  */
 final class Progress implements AutoCloseable {
 
@@ -21,19 +22,19 @@ final class Progress implements AutoCloseable {
     private static final long MEGABYTE = 1_000_000;
 
     private final long total;
-    private final boolean wanted;
+    private final BooleanSupplier wanted;
     private final long start = System.nanoTime();
     private long read;
     private boolean tried;
-    private @Nullable ProgressBar bar;
+    private volatile @Nullable ProgressBar bar;
 
     /**
      * Makes a bar that is not shown yet.
      *
      * @param total how many bytes there are to read, 0 if nobody knows
-     * @param wanted whether a bar disturbs nobody
+     * @param wanted whether a bar disturbs nobody; asked once, when it is to be shown
      */
-    Progress(long total, boolean wanted) {
+    Progress(long total, BooleanSupplier wanted) {
         this.total = total;
         this.wanted = wanted;
     }
@@ -66,29 +67,32 @@ final class Progress implements AutoCloseable {
 
     @Override
     public void close() {
-        if (bar != null) {
-            bar.close();
+        ProgressBar shown = bar;
+        if (shown != null) {
+            shown.close();
         }
     }
 
     private void advance(int bytes) {
         read += bytes;
-        if (bar != null) {
-            bar.stepTo(read);
-        } else if (wanted && !tried && System.nanoTime() - start > PATIENCE) {
+        ProgressBar shown = bar;
+        if (shown != null) {
+            shown.stepTo(read);
+        } else if (!tried && System.nanoTime() - start > PATIENCE) {
             tried = true;
             show();
         }
     }
 
     private void show() {
-        if (!Terminal.errorIsTerminal()) {
+        if (!Terminal.errorIsTerminal() || !wanted.getAsBoolean()) {
             return;
         }
         ProgressBar shown = new ProgressBarBuilder()
                 .setTaskName("Reading")
                 .setInitialMax(total == 0 ? -1 : total)
                 .setUnit(" MB", MEGABYTE)
+                .showSpeed()
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(UPDATE_MILLISECONDS)
                 .setConsumer(new LastLine())

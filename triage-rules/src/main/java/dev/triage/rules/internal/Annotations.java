@@ -32,6 +32,8 @@ public final class Annotations {
         EFFECTS.put("neverAbove", rule -> new Effect.NeverAbove(rule.constant("neverAbove", Priority.values())));
         EFFECTS.put("pins", rule -> new Effect.Pins());
         EFFECTS.put("assumes", Annotations::assumes);
+        EFFECTS.put("standsFor", rule -> rule.standsFor("standsFor", true));
+        EFFECTS.put("suggests", rule -> rule.standsFor("suggests", false));
         EFFECTS.put("means", rule -> new Effect.Means());
         EFFECTS.put("strongHint", rule -> new Effect.Hints(rule.words("strongHint"), true));
         EFFECTS.put("weakHint", rule -> new Effect.Hints(rule.words("weakHint"), false));
@@ -208,6 +210,15 @@ public final class Annotations {
                                 ", ",
                                 Arrays.stream(Input.values()).map(Input::label).toList()) + ".");
         return null;
+    }
+
+    private Effect standsFor(String annotation, boolean clearly) {
+        String words = words(annotation);
+        Objection objection = words.isEmpty() ? null : Statement.objection(words);
+        if (objection != null) {
+            problem(annotation, objection.message(), objection.suggestion());
+        }
+        return new Effect.StandsFor(words, clearly);
     }
 
     /** A number; 0 stands in for a wrong one, which is a problem, so that all problems of a rule are found. */

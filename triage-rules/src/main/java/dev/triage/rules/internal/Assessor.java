@@ -8,22 +8,30 @@ import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.Uncertainty;
 import dev.triage.rules.RuleDescription;
+import dev.triage.rules.SignalMeaning;
+import dev.triage.rules.internal.signal.Signals;
 import dev.triage.rules.vocabulary.Meaning;
 import dev.triage.rules.vocabulary.Meant;
+import dev.triage.rules.vocabulary.Signal;
 import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Unsaid;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
 /**
- * Runs the rules that fill what the source left unsaid: first from words of the issue that stand for something, then by
- * assumption. Immutable.
+ * Runs the rules that fill what the source left unsaid: first they say what the signals of an issue stand for, then which
+ * of its words count, and what is still unsaid is assumed. Immutable but for what it remembers.
  */
 public final class Assessor {
 
@@ -31,26 +39,43 @@ public final class Assessor {
     private static final Comparator<Meaning> ORDER = Comparator.comparing(Meaning::what)
             .thenComparing(Meaning::rank)
             .thenComparing(Meaning::signal)
-            .thenComparing(Meaning::value);
+            .thenComparing(Meaning::value)
+            .thenComparing(Meaning::doubt);
 
-    /** More sets of inputs there are not that can be unsaid. */
-    private static final int ALL_SETS = 1 << Input.values().length;
+    /** More sets of labels that say something than these are not in use at once. */
+    private static final int MOST_REMEMBERED = 10_000;
 
     private final RuleBase rules;
     private final Stage stage;
+    private final SignalMeanings signalMeanings;
 
-    /** What is assumed where some inputs are unsaid, or null if rules look at more than that. */
-    private final @Nullable Memory<List<Input>, Filled> memory;
+    /** What counts and is assumed of some words where some inputs are unsaid, or null if rules look at more than that. */
+    private final @Nullable Memory<Said, Filled> memory;
 
-    /** What is assumed, and a draft with its values; the draft is never changed again. */
-    private record Filled(List<Assumption> assumed, Draft values) {}
+    /**
+     * All that rules look at, if they look at nothing else.
+     *
+     * @param meanings what words of the issue stand for
+     * @param unsaid what nobody stated
+     */
+    private record Said(List<Meaning> meanings, List<Input> unsaid) {}
+
+    /**
+     * What rules make of it.
+     *
+     * @param counted the meanings that count, each with the rule that let it
+     * @param assumed what is assumed
+     * @param values a draft with its values, which is never changed again
+     */
+    private record Filled(Map<Meaning, RuleDescription> counted, List<Assumption> assumed, Draft values) {}
 
     /** Makes an assessor with the rules of this rule base. */
     public Assessor(RuleBase rules) {
         this.rules = rules;
         this.stage = new Stage(rules, RuleBase.ASSESS);
-        this.memory = FactsSeen.only(Set.of(Unsaid.class, Meaning.class), rules, RuleBase.ASSESS)
-                ? new Memory<>(ALL_SETS)
+        this.signalMeanings = new SignalMeanings(rules, stage);
+        this.memory = FactsSeen.only(Set.of(Unsaid.class, Meaning.class, Signal.class), rules, RuleBase.ASSESS)
+                ? new Memory<>(MOST_REMEMBERED)
                 : null;
     }
 
@@ -61,33 +86,94 @@ public final class Assessor {
 
     /** Whether nothing but its stated inputs can say what is assessed of this issue, if rules look at nothing else. */
     boolean closed(Issue issue) {
-        return rules.meanings().saysNothingOf(issue);
+        return Signals.none(issue) && rules.meanings().saysNothingOf(issue);
     }
 
     /** Gives every input of an issue a value. */
     public Assessed assess(Issue issue) {
         Draft draft = new Draft(issue);
-        List<Meaning> meanings = rules.meanings().in(issue, draft);
-        if (meanings.isEmpty() && draft.unsaid().isEmpty()) {
+        List<Signal> signals = signals(issue);
+        List<Meaning> agreed = rules.meanings().in(issue, draft);
+        if (signals.isEmpty() && agreed.isEmpty() && draft.unsaid().isEmpty()) {
             return new Assessed(issue, draft.assessment(), List.of(), List.of(), draft.uncertain());
         }
-        if (meanings.isEmpty() && memory != null) {
-            List<Uncertainty> uncertain = draft.uncertain();
-            Filled filled = memory.of(draft.unsaid(), unsaid -> filled(issue));
-            filled.assumed().forEach(one -> draft.take(one.input(), filled.values()));
-            return new Assessed(issue, draft.assessment(), filled.assumed(), List.of(), uncertain);
+        if (memory == null || !(signals.isEmpty() || signalMeanings.closed())) {
+            return asked(issue, draft, agreed, signals);
         }
-        return assess(issue, draft, meanings);
+        Map<Meaning, RuleDescription> origins =
+                signals.isEmpty() ? Map.of() : origins(signalMeanings.of(signals), draft);
+        Filled filled = memory.of(
+                new Said(both(agreed, origins.keySet()), draft.unsaid()), said -> filled(issue, said.meanings()));
+        draft.mean(List.copyOf(filled.counted().keySet()));
+        List<Uncertainty> uncertain = draft.uncertain();
+        filled.assumed().forEach(one -> draft.take(one.input(), filled.values()));
+        return assessed(issue, draft, filled.counted(), origins, filled.assumed(), uncertain);
     }
 
-    private Filled filled(Issue issue) {
+    /** What the tracker says, but for the labels on whose meaning a team agreed. */
+    List<Signal> signals(Issue issue) {
+        return Signals.of(issue, label -> rules.meanings().explain(Meanings.Kind.LABEL, label));
+    }
+
+    /** What is known of the signals of an issue, whether it counts or not. */
+    List<SignalMeaning> meanings(Issue issue) {
+        List<SignalMeaning> all = new ArrayList<>();
+        Map<String, List<SignalMeaning.Sense>> agreed = new LinkedHashMap<>();
+        String kind = Meanings.Kind.LABEL.label() + " ";
+        for (Meaning meaning : rules.meanings().in(issue, new Draft(issue))) {
+            if (meaning.signal().startsWith(kind)) {
+                agreed.computeIfAbsent(meaning.signal(), word -> new ArrayList<>())
+                        .add(new SignalMeaning.Sense(meaning.what().label() + ": " + meaning.value(), true, null));
+            }
+        }
+        agreed.forEach((signal, senses) ->
+                all.add(new SignalMeaning(Meanings.Kind.LABEL.label(), signal.substring(kind.length()), senses)));
+        List<Signal> signals = signals(issue);
+        Map<Signal, List<SignalMeanings.Sense>> senses = senses(issue, signals);
+        for (Signal signal : signals) {
+            all.add(new SignalMeaning(
+                    signal.source().label(),
+                    signal.shown(),
+                    senses.getOrDefault(signal, List.of()).stream()
+                            .map(sense -> new SignalMeaning.Sense(
+                                    sense.statement().what().label() + ": "
+                                            + sense.statement().value(),
+                                    sense.doubt() < Meaning.VAGUE,
+                                    sense.rule()))
+                            .toList()));
+        }
+        return all;
+    }
+
+    private Map<Signal, List<SignalMeanings.Sense>> senses(Issue issue, List<Signal> signals) {
+        if (signals.isEmpty() || signalMeanings.closed()) {
+            return signalMeanings.of(signals);
+        }
+        Map<Signal, List<SignalMeanings.Sense>> senses = new HashMap<>();
+        stage.run(new FiredRules(rules), session -> {
+            session.insert(issue);
+            session.insert(new Subject(issue));
+            senses.putAll(signalMeanings.of(signals, session));
+        });
+        return senses;
+    }
+
+    private Filled filled(Issue issue, List<Meaning> meanings) {
         Draft draft = new Draft(issue);
+        Map<Meaning, RuleDescription> counted = new TreeMap<>(ORDER);
         List<Assumption> assumed = new ArrayList<>();
-        stage.run(new FiredRules(rules), session -> assumed.addAll(assume(session, draft)));
-        return new Filled(List.copyOf(assumed), draft);
+        FiredRules derivers = new FiredRules(rules);
+        stage.run(derivers, session -> {
+            counted.putAll(count(meanings, derivers, session));
+            draft.mean(List.copyOf(counted.keySet()));
+            assumed.addAll(assume(session, draft));
+        });
+        return new Filled(Collections.unmodifiableMap(counted), List.copyOf(assumed), draft);
     }
 
-    private Assessed assess(Issue issue, Draft draft, List<Meaning> meanings) {
+    /** Asks rules that may look at anything. */
+    private Assessed asked(Issue issue, Draft draft, List<Meaning> agreed, List<Signal> signals) {
+        Map<Meaning, RuleDescription> origins = new TreeMap<>(ORDER);
         Map<Meaning, RuleDescription> counted = new TreeMap<>(ORDER);
         List<Assumption> assumed = new ArrayList<>();
         List<Uncertainty> uncertain = new ArrayList<>();
@@ -95,17 +181,59 @@ public final class Assessor {
         stage.run(derivers, session -> {
             session.insert(issue);
             session.insert(new Subject(issue));
-            if (!meanings.isEmpty()) {
-                meanings.forEach(session::insert);
-                Stage.fire(session);
-                counted.putAll(counted(derivers));
-                draft.mean(List.copyOf(counted.keySet()));
+            if (!signals.isEmpty()) {
+                origins.putAll(origins(signalMeanings.of(signals, session), draft));
+                session.setGlobal("outcome", derivers);
             }
+            counted.putAll(count(both(agreed, origins.keySet()), derivers, session));
+            draft.mean(List.copyOf(counted.keySet()));
             uncertain.addAll(draft.uncertain());
             assumed.addAll(assume(session, draft));
         });
+        return assessed(issue, draft, counted, origins, assumed, uncertain);
+    }
+
+    private static Assessed assessed(
+            Issue issue,
+            Draft draft,
+            Map<Meaning, RuleDescription> counted,
+            Map<Meaning, RuleDescription> origins,
+            List<Assumption> assumed,
+            List<Uncertainty> uncertain) {
         return new Assessed(
-                completed(issue, counted.keySet()), draft.assessment(), assumed, derived(counted), uncertain);
+                counted.isEmpty() ? issue : completed(issue, counted.keySet()),
+                draft.assessment(),
+                assumed,
+                derived(counted, origins),
+                uncertain);
+    }
+
+    /** What signals stand for as facts, each with the first rule that says so. */
+    private static Map<Meaning, RuleDescription> origins(Map<Signal, List<SignalMeanings.Sense>> senses, Draft draft) {
+        Map<Meaning, RuleDescription> origins = new TreeMap<>(ORDER);
+        senses.forEach((signal, some) ->
+                some.forEach(sense -> origins.putIfAbsent(sense.meaning(signal, draft), sense.rule())));
+        return origins;
+    }
+
+    private static List<Meaning> both(List<Meaning> agreed, Set<Meaning> said) {
+        if (agreed.isEmpty() && said.isEmpty()) {
+            return List.of();
+        }
+        Set<Meaning> both = new TreeSet<>(ORDER);
+        both.addAll(agreed);
+        both.addAll(said);
+        return List.copyOf(both);
+    }
+
+    private static Map<Meaning, RuleDescription> count(
+            Collection<Meaning> meanings, FiredRules derivers, KieSession session) {
+        if (meanings.isEmpty()) {
+            return Map.of();
+        }
+        meanings.forEach(session::insert);
+        Stage.fire(session);
+        return counted(derivers);
     }
 
     /** The meanings that rules let count, each with the first rule that did. */
@@ -137,10 +265,15 @@ public final class Assessor {
         return assumed;
     }
 
-    private static List<Derivation> derived(Map<Meaning, RuleDescription> counted) {
+    /** What rules on signals say has their reasons; what a team agreed on, that of the rule that let it count. */
+    private static List<Derivation> derived(
+            Map<Meaning, RuleDescription> counted, Map<Meaning, RuleDescription> origins) {
         List<Derivation> derived = new ArrayList<>(counted.size());
-        counted.forEach((meaning, rule) -> derived.add(
-                new Derivation(meaning.what().label(), meaning.value(), meaning.signal(), rule.name(), rule.reason())));
+        counted.forEach((meaning, counts) -> {
+            RuleDescription rule = origins.getOrDefault(meaning, counts);
+            derived.add(new Derivation(
+                    meaning.what().label(), meaning.value(), meaning.signal(), rule.name(), rule.reason()));
+        });
         return derived;
     }
 

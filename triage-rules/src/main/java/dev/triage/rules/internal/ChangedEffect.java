@@ -82,6 +82,12 @@ public final class ChangedEffect {
                 throw new Refused(objection);
             }
             return new Effect.Assumes(assumes.input(), value);
+        } else if (effect instanceof Effect.StandsFor standsFor) {
+            Objection objection = Statement.objection(value);
+            if (objection != null) {
+                throw new Refused(objection);
+            }
+            return new Effect.StandsFor(value, standsFor.clearly());
         }
         throw new Refused("This rule has no number to change.", "Maybe replace it by a rule with @overrides.");
     }

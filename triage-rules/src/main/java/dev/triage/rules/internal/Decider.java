@@ -4,6 +4,7 @@ import dev.triage.model.Change;
 import dev.triage.model.Decision;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
+import dev.triage.rules.SignalMeaning;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ public final class Decider {
     /** Gives every input of an issue a value. */
     public Assessed assess(Issue issue) {
         return assessor.assess(issue);
+    }
+
+    /** What is known of the signals of an issue, whether it counts or not. */
+    public List<SignalMeaning> meanings(Issue issue) {
+        return assessor.meanings(issue);
     }
 
     /** Decides on an issue. */

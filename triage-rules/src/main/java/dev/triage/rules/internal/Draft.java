@@ -9,11 +9,11 @@ import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.Rating;
-import dev.triage.model.Status;
 import dev.triage.model.StatusKind;
 import dev.triage.model.Uncertainty;
 import dev.triage.model.UserImpact;
 import dev.triage.rules.RuleFailedException;
+import dev.triage.rules.internal.signal.StatedStatus;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Meaning;
 import dev.triage.rules.vocabulary.Meant;
@@ -45,8 +45,7 @@ final class Draft {
         effort = issue.resources().effort();
         List<Category> stated = issue.classification().categories();
         categories = stated.isEmpty() ? null : Set.copyOf(stated);
-        Status state = issue.status();
-        status = state == null || state.kind() == StatusKind.UNCLEAR ? null : state.kind();
+        status = StatedStatus.of(issue);
         components = issue.classification().components();
         pinned = issue.pinnedPriority();
     }

@@ -7,6 +7,7 @@ import dev.triage.rules.vocabulary.Fit;
 import dev.triage.rules.vocabulary.Meaning;
 import dev.triage.rules.vocabulary.Ranked;
 import dev.triage.rules.vocabulary.Row;
+import dev.triage.rules.vocabulary.Signal;
 import dev.triage.rules.vocabulary.Text;
 import dev.triage.rules.vocabulary.Theme;
 import java.util.List;
@@ -23,6 +24,7 @@ public record EffectRole(String stage, List<Class<?>> about) {
 
     private static final Map<Class<? extends Effect>, EffectRole> ROLES = Map.ofEntries(
             role(Effect.Assumes.class, RuleBase.ASSESS),
+            role(Effect.StandsFor.class, RuleBase.ASSESS, Signal.class),
             role(Effect.Means.class, RuleBase.ASSESS, Meaning.class),
             role(Effect.Points.class, RuleBase.PRIORITISE),
             role(Effect.Reaches.class, RuleBase.PRIORITISE),

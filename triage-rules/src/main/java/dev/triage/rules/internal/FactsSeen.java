@@ -1,5 +1,8 @@
 package dev.triage.rules.internal;
 
+import dev.triage.rules.internal.drl.FactPattern;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.drools.model.Condition;
 import org.drools.model.Pattern;
@@ -36,6 +39,45 @@ final class FactsSeen {
         // The standard rules keep to the vocabulary; whatever else was not read has Java in it.
         return rule.model().getName().startsWith(StandardRules.PACKAGE)
                 && only(facts, rule.compiled().getView());
+    }
+
+    /**
+     * Whether each rule of a stage that looks at such a fact looks at one of it and at nothing else, so that what is said of
+     * one fact never depends on another.
+     */
+    static boolean alone(Class<?> fact, RuleBase rules, String stage) {
+        return !rules.isObserved()
+                && rules.rules().stream()
+                        .filter(rule -> rule.description().stage().equals(stage))
+                        .allMatch(rule -> alone(fact, rule));
+    }
+
+    private static boolean alone(Class<?> fact, LoadedRule rule) {
+        dev.triage.rules.internal.condition.Condition read = rule.condition();
+        if (read != null) {
+            return read.facts().stream().noneMatch(one -> one.type() == fact)
+                    || (read.facts().size() == 1 && read.facts().get(0).presence() == FactPattern.Presence.EACH);
+        }
+        if (!rule.model().getName().startsWith(StandardRules.PACKAGE)) {
+            return false;
+        }
+        List<Pattern<?>> patterns = new ArrayList<>();
+        boolean plain = collect(rule.compiled().getView(), patterns);
+        return patterns.stream().noneMatch(one -> one.getPatternVariable().getType() == fact)
+                || (plain && patterns.size() == 1);
+    }
+
+    /** Collects all patterns; whether nothing but patterns is looked for, each to be there. */
+    private static boolean collect(Condition condition, List<Pattern<?>> patterns) {
+        if (condition instanceof Pattern<?> pattern) {
+            patterns.add(pattern);
+            return true;
+        }
+        boolean plain = condition.getType() == Condition.Type.AND || condition.getType() == Condition.Type.CONSEQUENCE;
+        for (Condition part : condition.getSubConditions()) {
+            plain &= collect(part, patterns);
+        }
+        return plain;
     }
 
     private static boolean only(Set<Class<?>> facts, Condition condition) {

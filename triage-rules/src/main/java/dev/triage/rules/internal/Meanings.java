@@ -128,6 +128,12 @@ public final class Meanings {
         return meanings;
     }
 
+    /** Whether something was agreed on for a word, so that nobody else need explain it. */
+    boolean explain(Kind kind, String word) {
+        Dictionary dictionary = dictionaries.get(kind);
+        return dictionary != null && !dictionary.find(key(kind, word)).isEmpty();
+    }
+
     /** Whether no word of an issue stands for anything. */
     boolean saysNothingOf(Issue issue) {
         return dictionaries.isEmpty() || in(issue, new Draft(issue)).isEmpty();
@@ -147,7 +153,8 @@ public final class Meanings {
                             said.what(),
                             said.value(),
                             said.rank(),
-                            draft.states(said.what(), said.value())));
+                            draft.states(said.what(), said.value()),
+                            Meaning.AGREED));
                 }
             }
         }

@@ -2,6 +2,7 @@ package dev.triage.rules.internal;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers what was worked out, up to a bound. What was not asked for in a long time is forgotten. Thread-safe.
@@ -37,11 +38,23 @@ final class Memory<K, V> {
         }
         V before = old.get(key);
         V value = before == null ? work.apply(key) : before;
-        if (lately.mappingCount() >= most) {
+        keep(key, value);
+        return value;
+    }
+
+    /** What is remembered of a key, or null. */
+    @Nullable
+    V find(K key) {
+        V known = young.get(key);
+        return known == null ? old.get(key) : known;
+    }
+
+    /** Remembers what was worked out. */
+    void keep(K key, V value) {
+        if (young.mappingCount() >= most) {
             forget();
         }
         young.put(key, value);
-        return value;
     }
 
     private synchronized void forget() {

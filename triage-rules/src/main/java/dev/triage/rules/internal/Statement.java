@@ -12,6 +12,7 @@ import dev.triage.model.Rating;
 import dev.triage.model.StatusKind;
 import dev.triage.model.UserImpact;
 import dev.triage.rules.vocabulary.Meant;
+import dev.triage.rules.vocabulary.Signal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
@@ -26,6 +27,30 @@ import org.jspecify.annotations.Nullable;
  * @param rank the place of the value on its scale
  */
 record Statement(Meant what, String value, int rank) {
+
+    /** Stands for the word of a signal, where a component is named after it. */
+    static final String WORD = "{word}";
+
+    /** What is wrong with a statement of a rule on signals, or null if it is right. */
+    static @Nullable Objection objection(String text) {
+        try {
+            Statement statement = of(text, (Meant) null);
+            return statement.what() != Meant.COMPONENT && statement.value().contains(WORD)
+                    ? new Objection(
+                            "Only a component can be named after " + WORD + ".", "Maybe \"component: " + WORD + "\".")
+                    : null;
+        } catch (IllegalArgumentException unknown) {
+            return Objection.of(String.valueOf(unknown.getMessage()));
+        }
+    }
+
+    /** The statement of a rule on signals, which was looked at when the rule was read. */
+    static Statement of(String text, Signal signal) {
+        Statement statement = of(text, (Meant) null);
+        return statement.what() == Meant.COMPONENT
+                ? new Statement(Meant.COMPONENT, statement.value().replace(WORD, signal.written()), 0)
+                : statement;
+    }
 
     /**
      * Reads a statement.

@@ -3,8 +3,8 @@ package dev.triage.rules.vocabulary;
 import static java.util.Objects.requireNonNull;
 
 /**
- * That a word of an issue, such as a label, stands for something, because the team agreed so. A rule with
- * {@code @means(true)} says that it counts.
+ * That a word of an issue, such as a label, stands for something, because the team agreed so or because a rule on a
+ * {@link Signal} says so. A rule with {@code @means(true)} says that it counts.
  *
  * <pre>{@code
  * $meaning : Meaning( what == Meant.USER_IMPACT, stated == false )
@@ -17,8 +17,19 @@ import static java.util.Objects.requireNonNull;
  *     open, then in progress, proposed and closed; of a range it is that of the lower end; 0 where there is no scale
  * @param stated whether the source says something about the same without that word: another level, a clear status, a
  *     pinned priority, or this very category or component
+ * @param doubt how sure it is: 0 if the settings of a team say so, 1 if a rule with {@code @standsFor} does, 2 if one with
+ *     {@code @suggests} does
  */
-public record Meaning(String signal, Meant what, String value, int rank, boolean stated) {
+public record Meaning(String signal, Meant what, String value, int rank, boolean stated, int doubt) {
+
+    /** That the settings of a team say so. */
+    public static final int AGREED = 0;
+
+    /** That the signal says so in so many words. */
+    public static final int CLEAR = 1;
+
+    /** That the signal only suggests it. */
+    public static final int VAGUE = 2;
 
     /** Makes the fact. */
     public Meaning {

@@ -21,6 +21,7 @@ import dev.triage.rules.vocabulary.Meant;
 import dev.triage.rules.vocabulary.Place;
 import dev.triage.rules.vocabulary.Ranked;
 import dev.triage.rules.vocabulary.Row;
+import dev.triage.rules.vocabulary.Signal;
 import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Sum;
 import dev.triage.rules.vocabulary.Tally;
@@ -82,10 +83,14 @@ final class Domains {
         } else if (type == Meaning.class) {
             for (Meant what : Meant.values()) {
                 for (int rank : numbers(type, "rank", 0)) {
-                    facts.add(new Meaning("label any", what, "any", rank, false));
-                    facts.add(new Meaning("label any", what, "any", rank, true));
+                    for (int doubt = Meaning.AGREED; doubt <= Meaning.VAGUE; doubt++) {
+                        facts.add(new Meaning("label any", what, "any", rank, false, doubt));
+                        facts.add(new Meaning("label any", what, "any", rank, true, doubt));
+                    }
                 }
             }
+        } else if (type == Signal.class) {
+            new SignalChoices(parts, reads(Signal.class, "number") ? numbers(type, "number", 0) : Set.of()).add(facts);
         } else if (type == Sum.class) {
             for (int points = sums.least(); points <= sums.most(); points++) {
                 facts.add(sums.of(points));
@@ -140,6 +145,18 @@ final class Domains {
                     .forEach(rank -> decimals(type, "margin")
                             .forEach(margin -> facts.add(new Candidate(pattern, rank, margin))));
         }
+    }
+
+    /** How many facts of a type there are, as far as that is easily known: of the others there are not many. */
+    long size(Class<?> type) {
+        long size = 1;
+        if (type == Assessment.class) {
+            Set<ClosedInput> inputs = ClosedInput.of(reads);
+            for (ClosedInput input : ClosedInput.values()) {
+                size *= values(input, inputs.contains(input)).size() + (input == ClosedInput.PINNED ? 1 : 0);
+            }
+        }
+        return size;
     }
 
     private void assessments(List<Object> facts) {
@@ -223,12 +240,21 @@ final class Domains {
     }
 
     private void backlogs(List<Object> facts) {
-        Class<?> type = Backlog.class;
-        for (int size : numbers(type, "size", 0)) {
-            for (int urgent : upTo(numbers(type, "urgent", 0), size)) {
-                for (int unassessed : upTo(numbers(type, "unassessed", 0), size)) {
-                    for (int pinned : upTo(numbers(type, "pinned", 0), size)) {
-                        for (int overruled : upTo(numbers(type, "overruled", 0), pinned)) {
+        Set<Integer> urgents = numbers(Backlog.class, "urgent", 0);
+        Set<Integer> unassesseds = numbers(Backlog.class, "unassessed", 0);
+        Set<Integer> overruleds = numbers(Backlog.class, "overruled", 0);
+        // Whatever is a part of something has to find room in it.
+        Set<Integer> pins = numbers(Backlog.class, "pinned", 0);
+        pins.addAll(overruleds);
+        Set<Integer> sizes = numbers(Backlog.class, "size", 0);
+        sizes.addAll(urgents);
+        sizes.addAll(unassesseds);
+        sizes.addAll(pins);
+        for (int size : sizes) {
+            for (int urgent : upTo(urgents, size)) {
+                for (int unassessed : upTo(unassesseds, size)) {
+                    for (int pinned : upTo(pins, size)) {
+                        for (int overruled : upTo(overruleds, pinned)) {
                             facts.add(new Backlog(size, urgent, unassessed, pinned, overruled));
                         }
                     }

@@ -86,6 +86,9 @@ final class Duplicates {
             return false;
         }
         Domains domains = new Domains(patterns, sums, List.of(one, other));
+        if (types(one).stream().anyMatch(type -> domains.size(type) > MOST_FACTS)) {
+            return false;
+        }
         List<List<Object>> facts = types(one).stream().map(domains::of).toList();
         long size = 1;
         for (List<Object> some : facts) {

@@ -23,6 +23,8 @@ import dev.triage.rules.vocabulary.Meant;
 import dev.triage.rules.vocabulary.Place;
 import dev.triage.rules.vocabulary.Ranked;
 import dev.triage.rules.vocabulary.Row;
+import dev.triage.rules.vocabulary.Signal;
+import dev.triage.rules.vocabulary.Source;
 import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Sum;
 import dev.triage.rules.vocabulary.Tally;
@@ -48,7 +50,7 @@ public final class Vocabulary {
     private static final Map<String, List<Class<?>>> FACTS = new LinkedHashMap<>();
 
     static {
-        FACTS.put("assess", List.of(Issue.class, Subject.class, Unsaid.class, Meaning.class));
+        FACTS.put("assess", List.of(Issue.class, Subject.class, Signal.class, Meaning.class, Unsaid.class));
         FACTS.put("prioritise", List.of(Assessment.class, Subject.class, Issue.class, Sum.class));
         FACTS.put("detect", List.of(Text.class, Theme.class, Decided.class));
         FACTS.put("patterns", List.of(Tally.class, Candidate.class));
@@ -71,6 +73,7 @@ public final class Vocabulary {
             StatusKind.class,
             Input.class,
             Meant.class,
+            Source.class,
             Place.class,
             HighlightList.class,
             Dependency.Kind.class);

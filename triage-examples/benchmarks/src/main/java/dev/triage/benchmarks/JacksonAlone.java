@@ -1,0 +1,54 @@
+package dev.triage.benchmarks;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What Jackson needs for the same records when nothing is decided: it reads each issue into a tree, and writes a tree for it:
+ * the issue again, or a decision of the size that decisions have.
+ */
+final class JacksonAlone {
+
+    private static final int BUFFERED = 1 << 16;
+
+    private JacksonAlone() {}
+
+    /**
+     * Reads and writes.
+     *
+     * @param arguments a file of issues; a file to write; and, if decisions are to be written, a file of some, which are read
+     *     first and written in turn
+     */
+    public static void main(String[] arguments) throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        List<JsonNode> decisions = new ArrayList<>();
+        if (arguments.length > 2) {
+            try (MappingIterator<JsonNode> nodes =
+                    mapper.readerFor(JsonNode.class).readValues(Path.of(arguments[2]).toFile())) {
+                nodes.forEachRemaining(decisions::add);
+            }
+        }
+        try (InputStream in = Files.newInputStream(Path.of(arguments[0]));
+                OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[1])), BUFFERED);
+                JsonGenerator json = mapper.createGenerator(out);
+                MappingIterator<JsonNode> issues = mapper.readerFor(JsonNode.class).readValues(in)) {
+            json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+            int number = 0;
+            while (issues.hasNext()) {
+                JsonNode issue = issues.next();
+                mapper.writeTree(json, decisions.isEmpty() ? issue : decisions.get(number++ % decisions.size()));
+            }
+        }
+    }
+}

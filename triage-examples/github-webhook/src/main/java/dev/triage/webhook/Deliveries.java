@@ -1,0 +1,189 @@
+package dev.triage.webhook;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.triage.io.IssueReader;
+import dev.triage.io.LocatedIssue;
+import dev.triage.io.Problem;
+import dev.triage.io.ReadResult;
+import dev.triage.io.json.DecisionWriter;
+import dev.triage.io.labels.LabelChange;
+import dev.triage.io.labels.PriorityLabels;
+import dev.triage.model.Decision;
+import dev.triage.rules.RuleFailedException;
+import dev.triage.rules.TriageEngine;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers deliveries whose signature is right. An answer is a function of the delivery and the rules alone, so that one that
+ * comes twice is answered twice in the same words. Safe to share among threads.
+ */
+final class Deliveries {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
+
+    /** After these there is no such issue in the repository any more. */
+    private static final Set<String> GONE = Set.of("deleted", "transferred");
+
+    private final Supplier<TriageEngine> engine;
+    private final IssueReader reader;
+    private final PriorityLabels labels;
+    private final Metrics metrics;
+
+    /**
+     * Prepares to answer.
+     *
+     * @param engine gives the engine to decide with, asked once for each delivery
+     * @param reader reads the issue of an event
+     * @param labels the labels that say which priority an issue has
+     * @param metrics counts
+     */
+    Deliveries(Supplier<TriageEngine> engine, IssueReader reader, PriorityLabels labels, Metrics metrics) {
+        this.engine = engine;
+        this.reader = reader;
+        this.labels = labels;
+        this.metrics = metrics;
+    }
+
+    /**
+     * Answers one.
+     *
+     * @param name the name of the event, such as {@code issues}; empty if it has none
+     * @param body its body
+     */
+    Answer answer(String name, byte[] body) {
+        if (name.isEmpty()) {
+            return malformed("The header X-GitHub-Event is missing: expected the name of an event.", List.of());
+        }
+        if (name.equals("ping")) {
+            return new Answer(200, Outcome.PING, Json.object(json -> {
+                json.writeStringField("event", name);
+                json.writeStringField("answer", "pong");
+                json.writeStringField("ruleBase", engine.get().ruleBase());
+            }));
+        }
+        if (!name.equals("issues")) {
+            return ignored(name, "", "Only events called issues are decided on. Maybe tick no others in the webhook.");
+        }
+        return issues(body);
+    }
+
+    private Answer issues(byte[] body) {
+        String text;
+        Event event;
+        ReadResult read;
+        try {
+            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            event = Event.of(text);
+            if (GONE.contains(event.action())) {
+                return ignored("issues", event.action(), "The issue is no longer there.");
+            }
+            read = reader.read("event", new StringReader(text));
+        } catch (CharacterCodingException notUtf8) {
+            return malformed("The body is not UTF-8.", List.of());
+        } catch (JsonProcessingException notJson) {
+            JsonLocation place = notJson.getLocation();
+            return malformed(
+                    "The body is no JSON.",
+                    List.of(Problem.error(
+                            "event",
+                            place == null ? 0 : Math.max(0, place.getLineNr()),
+                            place == null ? 0 : Math.max(0, place.getColumnNr()),
+                            // Jackson says the place once more, in words of its own.
+                            String.valueOf(notJson.getOriginalMessage()).replaceFirst(" \\(for .*", ""))));
+        } catch (IOException noEvent) {
+            return malformed(String.valueOf(noEvent.getMessage()), List.of());
+        }
+        if (read.located().isEmpty()) {
+            return malformed("There is no issue in the event.", read.problems());
+        }
+        return decided(event, read.located().get(0), read.problems());
+    }
+
+    private Answer decided(Event event, LocatedIssue located, List<Problem> problems) {
+        Decision decision;
+        try {
+            decision = metrics.timed(() -> engine.get().decide(located.issue()));
+        } catch (RuleFailedException failed) {
+            // The message names the rule and the issue, and is for whoever keeps the rules.
+            LOG.error("A rule failed: {}", failed.getMessage());
+            return new Answer(500, Outcome.FAILED, Json.error("A rule failed; the log of the server says which."));
+        }
+        metrics.decided(decision.priority());
+        LabelChange change = labels.change(located.issue(), decision);
+        return new Answer(200, Outcome.DECIDED, Json.object(json -> {
+            json.writeStringField("event", "issues");
+            json.writeStringField("action", event.action());
+            json.writeFieldName("decision");
+            json.writeRawValue(text(decision));
+            write(change, json);
+            write(problems, json);
+        }));
+    }
+
+    private static String text(Decision decision) throws IOException {
+        StringWriter text = new StringWriter();
+        try (DecisionWriter writer = DecisionWriter.lines(text)) {
+            writer.write(decision);
+        }
+        return text.toString().strip();
+    }
+
+    private static void write(LabelChange change, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("labels");
+        json.writeStringField("change", change.kind().toString());
+        json.writeStringField("label", change.label());
+        write("add", change.add(), json);
+        write("remove", change.remove(), json);
+        json.writeEndObject();
+    }
+
+    private static void write(String name, List<String> texts, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(List<Problem> problems, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("problems");
+        for (Problem problem : problems) {
+            json.writeStartObject();
+            json.writeStringField("severity", problem.severity() == Problem.Severity.ERROR ? "error" : "warning");
+            json.writeNumberField("line", problem.line());
+            json.writeNumberField("column", problem.column());
+            json.writeStringField("message", problem.message());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static Answer ignored(String name, String action, String why) {
+        return new Answer(202, Outcome.IGNORED, Json.object(json -> {
+            json.writeStringField("event", name);
+            if (!action.isEmpty()) {
+                json.writeStringField("action", action);
+            }
+            json.writeStringField("ignored", why);
+        }));
+    }
+
+    private static Answer malformed(String message, List<Problem> problems) {
+        return new Answer(400, Outcome.MALFORMED, Json.object(json -> {
+            json.writeStringField("error", message);
+            write(problems, json);
+        }));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.triage.webhook;
+
+import dev.triage.rules.TriageEngine;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Says whether the server lives and is ready, and what it counted. Never waits behind deliveries. */
+final class StatusPages extends Handler.Abstract {
+
+    private final Supplier<TriageEngine> engine;
+    private final Metrics metrics;
+
+    StatusPages(Supplier<TriageEngine> engine, Metrics metrics) {
+        this.engine = engine;
+        this.metrics = metrics;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        String path = Request.getPathInContext(request);
+        if (!path.equals("/metrics") && !path.startsWith("/health/")) {
+            return false;
+        }
+        if (!request.getMethod().equals("GET")) {
+            response.getHeaders().put(HttpHeader.ALLOW, "GET");
+            Reply.error(405, "Expected the method GET.", response, callback);
+            return true;
+        }
+        switch (path) {
+            case "/metrics" -> Reply.send(200, Metrics.CONTENT_TYPE, metrics.text(), response, callback);
+            case "/health/live" -> health("live", response, callback);
+            // Whoever can be asked has its rules: they are made before the first connection is taken.
+            case "/health/ready" -> health("ready", response, callback);
+            default -> Reply.error(404, "Expected /health/live or /health/ready.", response, callback);
+        }
+        return true;
+    }
+
+    private void health(String status, Response response, Callback callback) {
+        String json = Json.object(fields -> {
+            fields.writeStringField("status", status);
+            fields.writeStringField("ruleBase", engine.get().ruleBase());
+        });
+        Reply.send(200, "application/json", json.getBytes(StandardCharsets.UTF_8), response, callback);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.triage.spark;
+
+import java.io.Serializable;
+
+/**
+ * What a part of the input came to.
+ *
+ * @param decided how many issues were decided on
+ * @param quarantined how many records have something that could not be read
+ * @param leftOut how many of those were not decided on
+ * @param reading how long it took to fetch and to read the records, in nanoseconds
+ * @param deciding how long the engine took, in nanoseconds
+ * @param whole how long everything took, in nanoseconds
+ */
+record PartSummary(long decided, long quarantined, long leftOut, long reading, long deciding, long whole)
+        implements Serializable {
+
+    static final PartSummary NOTHING = new PartSummary(0, 0, 0, 0, 0, 0);
+
+    PartSummary plus(PartSummary other) {
+        return new PartSummary(
+                decided + other.decided,
+                quarantined + other.quarantined,
+                leftOut + other.leftOut,
+                reading + other.reading,
+                deciding + other.deciding,
+                whole + other.whole);
+    }
+}

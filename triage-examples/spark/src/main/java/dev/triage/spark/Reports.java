@@ -1,0 +1,189 @@
+package dev.triage.spark;
+
+import dev.triage.io.json.ReportWriter;
+import dev.triage.io.markdown.ReportMarkdown;
+import dev.triage.model.TriageReport;
+import dev.triage.rules.BacklogTally;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.SerializableConfiguration;
+import org.jspecify.annotations.Nullable;
+import scala.Tuple2;
+
+/**
+ * Merges the tallies that the parts of an input left, and writes reports of them. Merging and reporting happen on executors; the
+ * driver never holds a tally, so its memory does not depend on the backlog.
+ */
+final class Reports {
+
+    static final String GROUPS = "reports";
+
+    /** A report of each group; the report is the document that {@link ReportWriter} writes. */
+    static final StructType COLUMNS = new StructType()
+            .add("group", DataTypes.StringType)
+            .add("issues", DataTypes.IntegerType, false)
+            .add("report", DataTypes.StringType, false);
+
+    private final RuleSetup rules;
+    private final String staging;
+    private final SparkSession spark;
+    private final Broadcast<SerializableConfiguration> configuration;
+    private final JavaRDD<String> files;
+    private final int count;
+
+    Reports(SparkSession spark, RuleSetup rules, String staging) throws IOException {
+        this.spark = spark;
+        this.rules = rules;
+        this.staging = staging;
+        this.configuration = BacklogJob.configuration(spark);
+        List<String> paths = paths(staging, configuration.value().value());
+        this.count = paths.size();
+        int slices = Math.max(1, Math.min(count, 4 * spark.sparkContext().defaultParallelism()));
+        this.files = JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(paths, slices);
+    }
+
+    private static List<String> paths(String staging, Configuration configuration) throws IOException {
+        Path folder = new Path(staging, Part.TALLIES);
+        FileStatus[] found = folder.getFileSystem(configuration).globStatus(new Path(folder, "part-*"));
+        return Arrays.stream(found == null ? new FileStatus[0] : found)
+                .map(file -> file.getPath().toString())
+                .sorted()
+                .toList();
+    }
+
+    /** What all parts came to. */
+    PartSummary summary() {
+        Broadcast<SerializableConfiguration> here = configuration;
+        return files.map(file -> TallyFile.read(file, here.value().value(), (group, tally) -> {}))
+                .fold(PartSummary.NOTHING, PartSummary::plus);
+    }
+
+    /** Writes the report on all issues, as JSON and as Markdown. */
+    void write(String title) {
+        Broadcast<SerializableConfiguration> here = configuration;
+        RuleSetup setup = rules;
+        String folder = staging;
+        // Two steps, so that no executor has to take in all parts at once.
+        int fewer = Math.max(1, (int) Math.sqrt(count));
+        JavaPairRDD<Integer, BacklogTally> merged = files.mapPartitionsToPair(paths -> merged(paths, fewer, here))
+                .reduceByKey(Reports::both, fewer)
+                .mapToPair(part -> new Tuple2<>(0, part._2()))
+                .reduceByKey(Reports::both, 1);
+        merged.foreach(all -> {
+            TriageReport report = report(all._2(), setup);
+            Configuration files = here.value().value();
+            save(folder, "report.json", json(report, title), files);
+            save(folder, "report.md", markdown(report, title), files);
+        });
+    }
+
+    /** Writes the report on each group. */
+    void writeGroups(String title, BacklogJob.Format format) {
+        Broadcast<SerializableConfiguration> here = configuration;
+        RuleSetup setup = rules;
+        JavaRDD<Row> rows = files.mapPartitionsToPair(paths -> byGroup(paths, here))
+                .reduceByKey(Reports::both)
+                .map(group -> {
+                    TriageReport report = report(group._2(), setup);
+                    return RowFactory.create(group._1(), group._2().issues(), json(report, title));
+                });
+        Dataset<Row> reports = spark.createDataFrame(rows, COLUMNS).orderBy("group");
+        String place = staging + "/" + GROUPS;
+        if (format == BacklogJob.Format.PARQUET) {
+            reports.write().parquet(place);
+        } else {
+            reports.write().option("ignoreNullFields", false).json(place);
+        }
+    }
+
+    /** The merged tally of some files, under a number that spreads the tasks over fewer ones. */
+    private static Iterator<Tuple2<Integer, BacklogTally>> merged(
+            Iterator<String> paths, int fewer, Broadcast<SerializableConfiguration> configuration) throws IOException {
+        BacklogTally merged = new BacklogTally();
+        while (paths.hasNext()) {
+            TallyFile.read(paths.next(), configuration.value().value(), (group, tally) -> merged.merge(tally));
+        }
+        int key = org.apache.spark.TaskContext.getPartitionId() % fewer;
+        return List.of(new Tuple2<>(key, merged)).iterator();
+    }
+
+    private static Iterator<Tuple2<@Nullable String, BacklogTally>> byGroup(
+            Iterator<String> paths, Broadcast<SerializableConfiguration> configuration) {
+        // One file at a time: a file has few groups in memory, and all files together may have many.
+        return new Lookahead<>() {
+            private Iterator<Tuple2<@Nullable String, BacklogTally>> file = Collections.emptyIterator();
+
+            @Override
+            @Nullable
+            Tuple2<@Nullable String, BacklogTally> find() {
+                while (!file.hasNext() && paths.hasNext()) {
+                    file = groups(paths.next(), configuration.value().value());
+                }
+                return file.hasNext() ? file.next() : null;
+            }
+        };
+    }
+
+    private static Iterator<Tuple2<@Nullable String, BacklogTally>> groups(String path, Configuration configuration) {
+        Map<@Nullable String, BacklogTally> groups = new HashMap<>();
+        try {
+            TallyFile.read(path, configuration, (group, tally) -> groups.merge(group, tally, Reports::both));
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+        List<Tuple2<@Nullable String, BacklogTally>> pairs = new ArrayList<>();
+        groups.forEach((group, tally) -> pairs.add(new Tuple2<>(group, tally)));
+        return pairs.iterator();
+    }
+
+    private static BacklogTally both(BacklogTally one, BacklogTally other) {
+        one.merge(other);
+        return one;
+    }
+
+    /** The report on what was counted. */
+    static TriageReport report(BacklogTally tally, RuleSetup setup) {
+        return new RuleOrigins(setup).named(setup.engine().report(tally));
+    }
+
+    static String json(TriageReport report, String title) throws IOException {
+        StringWriter text = new StringWriter();
+        new ReportWriter().write(report, title, null, text);
+        return text.toString();
+    }
+
+    private static String markdown(TriageReport report, String title) throws IOException {
+        StringWriter text = new StringWriter();
+        new ReportMarkdown().write(report, title, null, text);
+        return text.toString();
+    }
+
+    private static void save(String folder, String name, String text, Configuration configuration) throws IOException {
+        try (PartFile file = new PartFile(folder, name, configuration)) {
+            try (var writer = file.writer()) {
+                writer.write(text);
+            }
+            file.keep();
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package dev.triage.spark;
+
+import static java.util.Objects.requireNonNull;
+import static org.apache.spark.sql.functions.udaf;
+
+import dev.triage.model.Issue;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides on issues that are in Spark: in tables, files and streams.
+ *
+ * <pre>{@code
+ * TriageSpark triage = TriageSpark.on(spark).rules(Path.of("my-rules")).build();
+ * Dataset<Row> decisions = triage.decide(spark.read().text("backlog.jsonl"));
+ * triage.registerFunctions();
+ * spark.sql("SELECT id, triage_priority(to_json(struct(*))) AS priority FROM issues");
+ * }</pre>
+ *
+ * <p>Issues are either rows with the columns of {@link IssueSchema}, or rows with a single text column {@code value} that holds the
+ * JSON of one issue, as {@code spark.read().text(...)} gives them. A decision is the same as on one machine. Engines are made
+ * on the executors, once in each JVM. Immutable, and safe to share between threads.
+ */
+public final class TriageSpark {
+
+    /** What is said of a record that could not be read as it stands. */
+    private static final StructType PROBLEMS = new StructType()
+            .add("record", DataTypes.StringType, false)
+            .add("leftOut", DataTypes.BooleanType, false)
+            .add("problems", DataTypes.createArrayType(DataTypes.StringType, false), false);
+
+    private final SparkSession spark;
+    private final RuleSetup rules;
+
+    private TriageSpark(SparkSession spark, RuleSetup rules) {
+        this.spark = spark;
+        this.rules = rules;
+    }
+
+    /** Starts with the standard rules, and the rule packs of the class path. */
+    public static Builder on(SparkSession spark) {
+        return new Builder(spark);
+    }
+
+    /**
+     * The decision on each issue, with the columns of {@link DecisionSchema}. Works on streams, too. What cannot be read is not
+     * among them: {@link #problems} tells of it.
+     *
+     * @throws IllegalArgumentException if there are no issues in the columns
+     */
+    public Dataset<Row> decide(Dataset<Row> issues) {
+        RuleSetup setup = rules;
+        MapPartitionsFunction<String, Row> decisions = texts -> {
+            RuleOrigins origins = new RuleOrigins(setup);
+            return eachOf(texts, text -> {
+                Issue issue = IssueText.read(text).issue();
+                return issue == null
+                        ? null
+                        : DecisionSchema.row(origins.named(setup.engine().decide(issue)));
+            });
+        };
+        return json(issues).mapPartitions(decisions, Encoders.row(DecisionSchema.columns()));
+    }
+
+    /**
+     * The records of which something could not be read, with the columns {@code record} (its JSON), {@code leftOut} (whether it was
+     * not decided on) and {@code problems}. Works on streams, too.
+     *
+     * @throws IllegalArgumentException if there are no issues in the columns
+     */
+    public Dataset<Row> problems(Dataset<Row> issues) {
+        MapPartitionsFunction<String, Row> problems = texts -> eachOf(texts, text -> {
+            IssueText read = IssueText.read(text);
+            return read.problems().isEmpty()
+                    ? null
+                    : RowFactory.create(
+                            text, read.issue() == null, read.problems().toArray());
+        });
+        return json(issues).mapPartitions(problems, Encoders.row(PROBLEMS));
+    }
+
+    /**
+     * A report on each group, with the columns {@code group} and {@code report}, which is the JSON that {@link
+     * dev.triage.io.json.ReportWriter} writes. Issues are never brought together: tallies are, which merge.
+     *
+     * @param by the column or expression that issues are grouped by
+     * @throws IllegalArgumentException if there are no issues in the columns
+     */
+    public Dataset<Row> reports(Dataset<Row> issues, Column by) {
+        Column json = IssueSchema.json(issues.schema());
+        return issues.select(by.as("group"), json.as("json"))
+                .groupBy("group")
+                .agg(udaf(new ReportAggregator(rules), Encoders.STRING())
+                        .apply(new Column("json"))
+                        .as("report"));
+    }
+
+    /**
+     * Makes functions known to SQL of this session. Each takes the JSON of an issue, such as {@code to_json(struct(*))} of a table.
+     *
+     * <ul>
+     *   <li>{@code triage_priority(json)}: the priority, such as {@code P1}; null if the issue cannot be read
+     *   <li>{@code triage_decision(json)}: the whole decision as a struct, see {@link DecisionSchema}; null if the issue cannot be read
+     *   <li>{@code triage_problems(json)}: what cannot be read, in words; empty if everything can
+     *   <li>{@code triage_report(json)}: an aggregate: the report on all issues of a group, as JSON
+     * </ul>
+     */
+    public void registerFunctions() {
+        RuleSetup setup = rules;
+        UDF1<@Nullable String, @Nullable String> priority = json -> {
+            Issue issue = json == null ? null : IssueText.read(json).issue();
+            return issue == null
+                    ? null
+                    : setup.engine().decide(issue).priority().name();
+        };
+        UDF1<@Nullable String, @Nullable Row> decision = json -> {
+            Issue issue = json == null ? null : IssueText.read(json).issue();
+            return issue == null
+                    ? null
+                    : DecisionSchema.row(
+                            new RuleOrigins(setup).named(setup.engine().decide(issue)));
+        };
+        UDF1<@Nullable String, @Nullable Object> problems =
+                json -> json == null ? null : IssueText.read(json).problems().toArray();
+        spark.udf().register("triage_priority", priority, DataTypes.StringType);
+        spark.udf().register("triage_decision", decision, DecisionSchema.columns());
+        spark.udf().register("triage_problems", problems, DataTypes.createArrayType(DataTypes.StringType, false));
+        spark.udf().register("triage_report", udaf(new ReportAggregator(setup), Encoders.STRING()));
+    }
+
+    /** The name and version of the rules, as it stands in every decision. */
+    public String ruleBase() {
+        return rules.ruleBase();
+    }
+
+    RuleSetup rules() {
+        return rules;
+    }
+
+    private static Dataset<String> json(Dataset<Row> issues) {
+        Column json = IssueSchema.json(issues.schema());
+        return issues.select(json.as("json")).filter("json IS NOT NULL").as(Encoders.STRING());
+    }
+
+    /** What a step makes of a text. */
+    @FunctionalInterface
+    private interface Step {
+        @Nullable
+        Row of(String text);
+    }
+
+    private static Iterator<Row> eachOf(Iterator<String> texts, Step step) {
+        return new Lookahead<>() {
+            @Override
+            @Nullable
+            Row find() {
+                Row found = null;
+                while (found == null && texts.hasNext()) {
+                    found = step.of(texts.next());
+                }
+                return found;
+            }
+        };
+    }
+
+    /** Says which rules decide. Not thread-safe. */
+    public static final class Builder {
+
+        private final SparkSession spark;
+        private final List<Path> folders = new ArrayList<>();
+        private boolean restricted;
+        private boolean packs = true;
+        private boolean changes = true;
+
+        private Builder(SparkSession spark) {
+            this.spark = requireNonNull(spark, "spark");
+        }
+
+        /**
+         * Lays the rules of a folder over the standard ones. The folder is on the machine of the driver; a copy of it is sent to all
+         * executors. Several stack, the later over the earlier.
+         */
+        public Builder rules(Path folder) {
+            folders.add(folder);
+            return this;
+        }
+
+        /** Refuses rules that are more than the vocabulary, such as Java. */
+        public Builder restricted() {
+            restricted = true;
+            return this;
+        }
+
+        /** Leaves out the rules of every {@link dev.triage.rules.RulePack} that is on the class path. */
+        public Builder withoutRulePacks() {
+            packs = false;
+            return this;
+        }
+
+        /** Leaves {@code changes} of every decision empty, which saves time. */
+        public Builder withoutChanges() {
+            changes = false;
+            return this;
+        }
+
+        /**
+         * Checks the rules and sends them to the executors.
+         *
+         * @throws dev.triage.rules.RuleBaseException if something is wrong with the rules
+         */
+        public TriageSpark build() {
+            // First here, where somebody reads what is wrong, and with the names that they typed.
+            String ruleBase =
+                    RuleSetup.engineOf(folders, restricted, packs, changes).ruleBase();
+            List<RuleSetup.Folder> sent = folders.stream()
+                    .map(folder -> RuleArchive.send(spark, folder))
+                    .toList();
+            return new TriageSpark(spark, new RuleSetup(sent, restricted, packs, changes, ruleBase));
+        }
+    }
+}

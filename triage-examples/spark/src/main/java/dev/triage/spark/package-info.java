@@ -1,0 +1,5 @@
+/** The rules of triage on Apache Spark. */
+@NullMarked
+package dev.triage.spark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package dev.triage.spark;
+
+import dev.triage.backlogs.RealisticBacklog;
+import dev.triage.io.json.DecisionWriter;
+import dev.triage.io.json.JsonWriter;
+import dev.triage.model.Issue;
+import dev.triage.rules.TriageEngine;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+
+/** What one engine without Spark says. */
+final class Expected {
+
+    static final TriageEngine ENGINE = TriageEngine.builder().build();
+
+    /** A small backlog. */
+    static final List<Issue> ISSUES = new RealisticBacklog(7).issues(1_000).toList();
+
+    private Expected() {}
+
+    /** The decisions as lines of JSON. */
+    static List<String> decisions(TriageEngine engine, Collection<Issue> issues) {
+        StringWriter text = new StringWriter();
+        try (DecisionWriter lines = DecisionWriter.lines(text)) {
+            for (Issue issue : issues) {
+                lines.write(engine.decide(issue));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString().lines().toList();
+    }
+
+    /** The report as JSON. */
+    static String report(Collection<Issue> issues) {
+        try {
+            return Reports.json(ENGINE.report(issues.stream()), "Issue Triage Report");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Writes issues as lines of JSON. */
+    static Path file(Path file, Collection<Issue> issues) {
+        try (var text = Files.newBufferedWriter(file);
+                JsonWriter lines = JsonWriter.lines(text)) {
+            for (Issue issue : issues) {
+                lines.write(issue);
+            }
+            return file;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

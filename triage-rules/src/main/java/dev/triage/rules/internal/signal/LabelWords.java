@@ -1,0 +1,90 @@
+package dev.triage.rules.internal.signal;
+
+import dev.triage.model.Category;
+import dev.triage.rules.vocabulary.Signal;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A label, taken apart.
+ *
+ * @param topic what it is about
+ * @param word what it says of that
+ * @param written the same as it is written
+ */
+record LabelWords(String topic, String word, String written) {
+
+    /** Between a topic and its word, the clearest first. */
+    private static final List<String> SEPARATORS = List.of("::", ": ", ":", "/", "=", " - ", " > ");
+
+    /** {@code P1}, {@code p-2}, {@code S1}; a small s is more often a name, as of a service. */
+    private static final Pattern LETTER_LEVEL = Pattern.compile("([PpS])[-_ ]?([0-9])(?:[-_ ].*)?");
+
+    /** {@code C-bug}. */
+    private static final Pattern LETTER_TOPIC = Pattern.compile("([A-Z])-(\\S.*)");
+
+    /** {@code sev1}, {@code priority-high}, {@code Severity 2}. */
+    private static final Pattern LEVEL_PREFIX = Pattern.compile(
+            "(severity|sev|priority|prio|pri|impact|effort|complexity|difficulty)(?:[-_ ]+(\\S.*)|(\\d+))",
+            Pattern.CASE_INSENSITIVE);
+
+    /** {@code type-bug}; a space would more often make a name of it, such as {@code "type inference"}. */
+    private static final Pattern HYPHEN_PREFIX =
+            Pattern.compile("(type|kind|area|comp|size|status|state|freq)[-_](\\S.*)", Pattern.CASE_INSENSITIVE);
+
+    /** {@code high priority}, {@code low-effort}. */
+    private static final Pattern SUFFIX = Pattern.compile(
+            "(\\S.*?)[-_ ]+(priority|prio|severity|impact|effort|complexity|difficulty)", Pattern.CASE_INSENSITIVE);
+
+    /** Takes a label apart. */
+    static LabelWords of(String label) {
+        String words = SignalWords.withoutPictures(label);
+        boolean category =
+                words.indexOf('/') >= 0 && Category.standard().contains(Category.of(words)); // UI/UX is one word
+        if (!category) {
+            for (String separator : SEPARATORS) {
+                int at = words.indexOf(separator);
+                if (at > 0 && at + separator.length() < words.length()) {
+                    return separated(words.substring(0, at), words.substring(at + separator.length()));
+                }
+            }
+        }
+        Matcher level = LETTER_LEVEL.matcher(words);
+        if (level.matches()) {
+            return topic(level.group(1).toLowerCase(Locale.ROOT).equals("p") ? "priority" : "severity", level.group(2));
+        }
+        Matcher letter = LETTER_TOPIC.matcher(words);
+        if (letter.matches()) {
+            return topic(letter.group(1), letter.group(2));
+        }
+        Matcher prefix = LEVEL_PREFIX.matcher(words);
+        if (prefix.matches()) {
+            return topic(prefix.group(1), prefix.group(2) == null ? prefix.group(3) : prefix.group(2));
+        }
+        Matcher hyphen = HYPHEN_PREFIX.matcher(words);
+        if (hyphen.matches()) {
+            return topic(hyphen.group(1), hyphen.group(2));
+        }
+        Matcher suffix = SUFFIX.matcher(words);
+        if (suffix.matches()) {
+            return topic(suffix.group(2), suffix.group(1));
+        }
+        return topic(Signal.LABEL, words);
+    }
+
+    private static LabelWords separated(String topic, String word) {
+        Matcher level = LETTER_LEVEL.matcher(topic.strip());
+        if (level.matches() && !level.group(1).equals("S")) {
+            return topic("priority", level.group(2));
+        }
+        return topic(SignalWords.withoutPictures(topic), SignalWords.withoutPictures(word));
+    }
+
+    private static LabelWords topic(String spelling, String written) {
+        String topic = Topics.of(spelling);
+        String stripped = written.strip();
+        return new LabelWords(topic, SignalWords.word(topic, stripped), stripped);
+    }
+}

@@ -1,0 +1,161 @@
+package dev.triage.rules.internal.signal;
+
+import dev.triage.model.Issue;
+import dev.triage.model.Standing;
+import dev.triage.model.Status;
+import dev.triage.model.Tracked;
+import dev.triage.model.TrackedField;
+import dev.triage.rules.vocabulary.Signal;
+import dev.triage.rules.vocabulary.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Takes apart what the tracker of an issue says of it. */
+public final class Signals {
+
+    /** A longer value is prose, in which any word may stand. */
+    private static final int LONGEST_VALUE = 60;
+
+    private static final Pattern NAMES = Pattern.compile("\\s*,\\s*");
+
+    private final List<Signal> found = new ArrayList<>();
+
+    private Signals() {}
+
+    /** Whether there is nothing that could be a signal, without taking anything apart. */
+    public static boolean none(Issue issue) {
+        return issue.labels().isEmpty() && issue.tracked().equals(Tracked.nothing());
+    }
+
+    /**
+     * The signals of an issue, in the order in which an issue has its parts.
+     *
+     * @param explained whether a team agreed on what a label means; such a label is no signal, so that nobody else explains it
+     */
+    public static List<Signal> of(Issue issue, Predicate<String> explained) {
+        if (none(issue)) {
+            return List.of();
+        }
+        Signals signals = new Signals();
+        for (String label : issue.labels()) {
+            if (!explained.test(label)) {
+                signals.label(label);
+            }
+        }
+        if (!issue.tracked().equals(Tracked.nothing())) {
+            signals.tracked(issue.tracked());
+            signals.state(issue);
+            signals.title(issue.title());
+        }
+        return List.copyOf(signals.found);
+    }
+
+    private void label(String label) {
+        LabelWords words = LabelWords.of(label);
+        add(Source.LABEL, words.topic(), words.word(), words.written(), label);
+    }
+
+    private void tracked(Tracked tracked) {
+        String type = tracked.type();
+        if (type != null) {
+            String words = SignalWords.withoutPictures(type);
+            add(Source.TYPE, "type", SignalWords.plain(words), words, type);
+        }
+        for (TrackedField field : tracked.fields()) {
+            field(field);
+        }
+        String milestone = tracked.milestone();
+        if (milestone != null) {
+            add(Source.MILESTONE, "milestone", SignalWords.plain(milestone), milestone, milestone);
+        }
+        Standing standing = tracked.standing();
+        if (standing != null) {
+            standing(standing);
+        }
+        if (!tracked.pullRequests().isEmpty()) {
+            String first = tracked.pullRequests().get(0);
+            int count = tracked.pullRequests().size();
+            found.add(new Signal(
+                    Source.LINK,
+                    "pull request",
+                    String.valueOf(count),
+                    count,
+                    first,
+                    "pull request " + first + (count > 1 ? " and " + (count - 1) + " more" : "")));
+        }
+        String duplicate = tracked.duplicateOf();
+        if (duplicate != null) {
+            add(Source.LINK, "duplicate of", SignalWords.plain(duplicate), duplicate, "duplicate of " + duplicate);
+        }
+    }
+
+    private void field(TrackedField field) {
+        String value = SignalWords.withoutPictures(field.value());
+        if (value.indexOf('\n') >= 0 || value.length() > LONGEST_VALUE) {
+            return;
+        }
+        String topic = Topics.of(field.name());
+        if (topic.equals("area")) { // a list of names, none of which is explained
+            for (String name : NAMES.split(value, -1)) {
+                add(Source.FIELD, topic, SignalWords.plain(name), name.strip(), field.toString());
+            }
+        } else {
+            add(Source.FIELD, topic, SignalWords.word(topic, SignalWords.value(value)), value, field.toString());
+        }
+    }
+
+    private void standing(Standing standing) {
+        Integer ahead = standing.ahead();
+        if (ahead != null) {
+            count(Source.ATTENTION, "ahead", ahead, "more reactions and comments than " + ahead + " of 100 issues");
+        }
+        if (standing.duplicates() > 0) {
+            int count = standing.duplicates();
+            count(
+                    Source.DUPLICATES,
+                    "duplicates",
+                    count,
+                    count == 1 ? "1 issue that repeats it" : count + " issues that repeat it");
+        }
+        Integer open = standing.daysOpen();
+        if (open != null) {
+            count(Source.AGE, "open", open, "open for " + days(open));
+        }
+        Integer quiet = standing.daysQuiet();
+        if (quiet != null) {
+            count(Source.AGE, "quiet", quiet, "quiet for " + days(quiet));
+        }
+    }
+
+    private static String days(int days) {
+        return days == 1 ? "1 day" : days + " days";
+    }
+
+    private void state(Issue issue) {
+        Status status = issue.status();
+        if (status != null && StatedStatus.of(issue) == null) {
+            String words = SignalWords.withoutPictures(status.text());
+            add(Source.STATE, "status", SignalWords.plain(words), words, status.text());
+        }
+    }
+
+    private void title(String title) {
+        TitleWords words = TitleWords.of(title);
+        for (String tag : words.tags()) {
+            add(Source.TITLE, "tag", SignalWords.plain(tag), tag, "tag " + tag);
+        }
+        if (!words.claims().isEmpty()) {
+            found.add(new Signal(Source.TITLE, Signal.TITLE, words.claims(), null, title, "\"" + title.strip() + "\""));
+        }
+    }
+
+    private void count(Source source, String topic, int count, String text) {
+        found.add(new Signal(source, topic, String.valueOf(count), count, String.valueOf(count), text));
+    }
+
+    private void add(Source source, String topic, String word, String written, String text) {
+        found.add(new Signal(source, topic, word, SignalWords.number(word), written, text));
+    }
+}

@@ -1,0 +1,129 @@
+package dev.triage.rules.internal.signal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a title claims, in the words of its author: without what it denies, asks, quotes, or uses as a name.
+ *
+ * @param tags the words in front of it that say what kind of title it is, such as {@code [Bug]} or {@code docs:}
+ * @param claims the rest in lower case, with a full stop for all that was left out
+ */
+record TitleWords(List<String> tags, String claims) {
+
+    private static final String GAP = ".";
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private static final Pattern BRACKETS = Pattern.compile("\\s*[\\[(]([^\\])]{1,30})[\\])]\\s*[:\\-\\u2013]?\\s*");
+
+    /** {@code Bug: ...}, {@code feat(ui)!: ...}. */
+    private static final Pattern COLON = Pattern.compile("\\s*(\\p{L}[\\p{L} -]{0,20})(?:\\([^)]*\\))?!?:\\s+");
+
+    private static final Pattern QUOTES = Pattern.compile(
+            "`[^`]*`|\"[^\"]*\"|\\u201C[^\\u201D]*\\u201D|\\u00AB[^\\u00BB]*\\u00BB|(?<!\\w)'[^']*'(?!\\w)");
+
+    private static final Pattern QUESTION =
+            Pattern.compile("(?i)(?:how|what|why|which|where|who|whether)\\b.*|.*\\?\\s*", Pattern.DOTALL);
+
+    private static final Pattern VULNERABILITY = Pattern.compile("(?i)cve-\\d{4}-\\d+");
+
+    /** A word that is no word of a sentence, such as a file, an option, a function or a compound. */
+    private static final Pattern CODE =
+            Pattern.compile(".*(?:[\\\\/_()<>=@#$%&*+|~^{}\\[\\]:]|\\w[-.]\\w|\\p{Ll}\\p{Lu}).*");
+
+    private static final Pattern NEGATION = Pattern.compile(
+            "not|no|never|without|none|neither|nor|cannot|\\w+n['\\u2019]t|cant|dont|doesnt|isnt|wont|avoid|avoids|avoiding"
+                    + "|prevent|prevents|preventing|instead|unlike");
+
+    /** Where what is denied ends, at the latest. */
+    private static final Set<String> TURNS = Set.of(
+            "but",
+            "except",
+            "however",
+            "though",
+            "although",
+            "unless",
+            "until",
+            "still",
+            "then",
+            "and",
+            "when",
+            "if",
+            "after",
+            "because",
+            "since",
+            "while",
+            "so");
+
+    private static final int REACH = 6;
+
+    /** Reads a title. */
+    static TitleWords of(String title) {
+        List<String> tags = new ArrayList<>();
+        String rest = title;
+        boolean more = true;
+        while (more) {
+            Matcher tag = BRACKETS.matcher(rest);
+            if (!tag.lookingAt()) {
+                tag = COLON.matcher(rest);
+            }
+            more = tag.lookingAt();
+            if (more) {
+                tags.add(tag.group(1).strip());
+                rest = rest.substring(tag.end());
+            }
+        }
+        boolean question = QUESTION.matcher(rest.strip()).matches();
+        return new TitleWords(tags, question ? "" : claims(QUOTES.matcher(rest).replaceAll(" . ")));
+    }
+
+    private static String claims(String text) {
+        boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
+        List<String> words = new ArrayList<>();
+        boolean named = false;
+        int denied = 0;
+        for (String token : SPACES.split(text.strip(), -1)) {
+            String word = bare(token);
+            boolean ends = word.isEmpty() || token.indexOf(word) + word.length() < token.length();
+            boolean name = !shouted && name(word);
+            if (named && name) { // two in a row are the name of something
+                words.set(words.size() - 1, GAP);
+            }
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (NEGATION.matcher(lower).matches()) {
+                denied = REACH;
+            } else if (TURNS.contains(lower)) {
+                denied = 0;
+            }
+            boolean left = word.isEmpty() || (named && name) || denied > 0 || code(word);
+            words.add(left ? GAP : VULNERABILITY.matcher(word).matches() ? "cve" : lower);
+            if (ends) {
+                words.add(GAP);
+            }
+            denied = ends ? 0 : Math.max(0, denied - 1);
+            named = name && !ends;
+        }
+        String claims = String.join(" ", words);
+        return words.stream().allMatch(GAP::equals) ? "" : claims;
+    }
+
+    /** Without the signs of a sentence around it. */
+    private static String bare(String token) {
+        return token.replaceAll("^[-\\u2013\\u2014|/]+$|^[(\\[\"']+|[.,;:!?)\\]\"'\\u2026]+$", "");
+    }
+
+    private static boolean name(String word) {
+        return word.length() > 1
+                && Character.isUpperCase(word.charAt(0))
+                && word.chars().skip(1).anyMatch(Character::isLowerCase);
+    }
+
+    private static boolean code(String word) {
+        return !VULNERABILITY.matcher(word).matches() && CODE.matcher(word).matches();
+    }
+}

@@ -1,0 +1,162 @@
+package dev.triage.rules.internal.check;
+
+import dev.triage.model.Effect;
+import dev.triage.rules.RuleDescription;
+import dev.triage.rules.RuleProblem;
+import dev.triage.rules.Trust;
+import dev.triage.rules.check.CheckReport;
+import dev.triage.rules.check.Contradiction;
+import dev.triage.rules.check.FailingRule;
+import dev.triage.rules.check.Finding;
+import dev.triage.rules.check.Gap;
+import dev.triage.rules.check.MonotonicityViolation;
+import dev.triage.rules.check.UnreachableRule;
+import dev.triage.rules.internal.LoadedRule;
+import dev.triage.rules.internal.RuleBase;
+import dev.triage.rules.internal.RuleMaker;
+import dev.triage.rules.internal.StandardRules;
+import dev.triage.rules.internal.condition.Condition;
+import dev.triage.rules.internal.condition.Value;
+import dev.triage.rules.internal.drl.FactPattern.Presence;
+import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.team.ReadRules;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Rule bases of a few rules, so that checking one takes no time. */
+final class TinyRules {
+
+    /** Nine rules that are right together, and use every input. */
+    static final String SOUND = """
+            rule "Many" @reason("r") @adds(2) when Assessment( leastUserImpact >= UserImpact.HIGH ) end
+            rule "Broken" @reason("r") @adds(1) when Assessment( mostFunctionalImpact == FunctionalImpact.YES ) end
+            rule "Seen" @reason("r") @adds(1) when Assessment( leastBrandImpact >= BrandImpact.HIGH ) end
+            rule "Hard" @reason("r") @adds(-1) when Assessment( leastComplexity >= Complexity.COMPLEX_SOLUTION ) end
+            rule "Long" @reason("r") @adds(-1) when Assessment( leastEffort >= 4 ) end
+            rule "Over" @reason("r") @adds(-3) when Assessment( status == StatusKind.CLOSED ) end
+            rule "Hole" @reason("r") @neverBelow(P1) when Assessment( categories contains Category.SECURITY ) end
+            rule "Pinned" @reason("r") @pins when Assessment( pinned != null ) end
+            """;
+
+    /** Every sum gets one of three priorities. */
+    static final String THRESHOLDS = """
+            rule "From 3" @reason("r") @gives(P0) @from(3) when Sum( points >= neededFor(Priority.P0) ) end
+            rule "From 0" @reason("r") @gives(P2) @from(0)
+            when Sum( points >= neededFor(Priority.P2), points < neededFor(Priority.P0) ) end
+            rule "Else" @reason("r") @gives(P4) when Sum( points < neededFor(Priority.P2) ) end
+            """;
+
+    private static final RuleBase STANDARD = StandardRules.load();
+
+    private TinyRules() {}
+
+    /** The standard assumptions, but those for some inputs, and these rules. */
+    static RuleBase base(String drl, Set<String> unassumed) {
+        List<LoadedRule> rules = new ArrayList<>(assumptions());
+        rules.removeIf(rule -> rule.description().effect() instanceof Effect.Assumes assumes
+                && unassumed.contains(assumes.input().label()));
+        rules.addAll(read(drl));
+        return STANDARD.with(rules);
+    }
+
+    /** The standard assumptions, and these rules. */
+    static RuleBase base(String drl, LoadedRule... more) {
+        List<LoadedRule> rules = new ArrayList<>(assumptions());
+        rules.addAll(read(drl));
+        rules.addAll(List.of(more));
+        return STANDARD.with(rules);
+    }
+
+    static List<LoadedRule> assumptions() {
+        return STANDARD.rules().stream()
+                .filter(rule -> rule.description().effect() instanceof Effect.Assumes)
+                .toList();
+    }
+
+    static List<LoadedRule> read(String drl) {
+        List<RuleProblem> problems = new ArrayList<>();
+        List<LoadedRule> rules =
+                ReadRules.of(List.of(new SourceFile("tiny.drl", drl)), Trust.RESTRICTED, problems);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(problems.get(0).text());
+        }
+        return rules;
+    }
+
+    /** The same rules without those of these names. */
+    static String without(String drl, String... names) {
+        String rest = drl;
+        for (String name : names) {
+            String fewer = rest.replaceAll("(?s)rule \"" + name + "\".*? end\n", "");
+            if (fewer.equals(rest)) {
+                throw new IllegalArgumentException("There is no rule (" + name + ").");
+            }
+            rest = fewer;
+        }
+        return rest;
+    }
+
+    /** A rule whose condition is Java, so that nobody can read it. */
+    static LoadedRule java(String name, String stage, Effect effect, Class<?> fact, Value condition) {
+        RuleDescription description = new RuleDescription(name, stage, effect, "r", "java.drl", 1);
+        RuleMaker maker = new RuleMaker("dev.triage.tiny." + name.replaceAll("\\W", ""));
+        Condition.Question question = new Condition.Question(name, condition, List.of(), Set.of(), List.of());
+        Condition looks = new Condition(List.of(new Condition.Fact(Presence.EACH, fact, List.of(question))), null);
+        return new LoadedRule(description, maker.rule(name, looks), maker.model());
+    }
+
+    static CheckReport check(String drl, LoadedRule... more) {
+        return Checker.check(base(drl, more));
+    }
+
+    /** All findings, as people would read them. */
+    static String text(CheckReport report) {
+        StringBuilder text = new StringBuilder();
+        Map<String, List<? extends Finding>> kinds = new LinkedHashMap<>();
+        kinds.put("gap", report.gaps());
+        kinds.put("order", report.nondeterministic());
+        kinds.put("direction", report.monotonicityViolations());
+        kinds.put("irrelevant", report.irrelevantInputs());
+        kinds.put("unreachable", report.unreachableRules());
+        kinds.put("redundant", report.redundantRules());
+        kinds.put("contradiction", report.contradictions());
+        kinds.put("failing", report.failing());
+        kinds.forEach((kind, findings) -> findings.forEach(finding -> {
+            text.append(kind).append(": ").append(finding.text()).append('\n');
+            finding.examples().forEach(example -> text.append("  such as ")
+                    .append(example.text())
+                    .append("; unsaid ")
+                    .append(example.assumed())
+                    .append('\n'));
+            text.append(numbers(finding));
+            finding.rules().forEach(rule -> text.append("  ").append(rule.name()).append('\n'));
+        }));
+        report.open().forEach(open -> text.append("open: ")
+                .append(open.rule().name())
+                .append(": ")
+                .append(open.text())
+                .append('\n'));
+        return text.toString();
+    }
+
+    private static String numbers(Finding finding) {
+        if (finding instanceof Gap gap) {
+            return "  " + gap.points() + " points, " + gap.combinations() + " combinations\n";
+        }
+        if (finding instanceof MonotonicityViolation violation) {
+            return "  " + violation.input() + " " + violation.from() + " to " + violation.to() + ", "
+                    + violation.before() + " to " + violation.after() + ", " + violation.combinations()
+                    + " combinations\n";
+        }
+        if (finding instanceof UnreachableRule unreachable) {
+            return "  " + unreachable.questions() + "\n";
+        }
+        if (finding instanceof FailingRule failing) {
+            return failing.endless() ? "  for ever\n" : "";
+        }
+        return finding instanceof Contradiction contradiction ? "  " + contradiction.combinations() + " combinations\n" : "";
+    }
+}
