@@ -18,16 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scale<T extends Comparable<? super T>> {
 
-    private static final Pattern UNKNOWN =
-            Pattern.compile("(?i)^(?:n/?a|none given|tbd|to be determined|unknown|unclear|unspecified|not (?:stated"
-                    + "|assessed|specified|provided|known)|\\?+|[-–—]+)(?![\\w/])");
-    private static final Pattern SEPARATOR =
-            Pattern.compile("(?i)^\\s*(?:[-–—→/;,+]|->|=>|\\.\\.+|\\bto\\b|\\bor\\b|\\band\\b)\\s*");
-    private static final Pattern HEDGE = Pattern.compile(
-            "(?i)^(?:(?:potentially|possibly|otherwise|likely|maybe|perhaps|up to|even|at most|could be|or|to|if [\\w ]+,)\\s+)+");
-    private static final Pattern CLAUSE =
-            Pattern.compile("(?i)^\\s+(?:if|when|while|for|where|unless|once|until|in)\\s[^;/→()]*");
-
     private final String name;
     private final List<Level<T>> levels;
 
@@ -57,8 +47,30 @@ final class Scale<T extends Comparable<? super T>> {
 
     Rating<T> read(String text) {
         String words = text.strip();
-        if (UNKNOWN.matcher(words).find()) {
-            String note = words.replaceFirst(UNKNOWN.pattern(), "");
+        Rating<T> plain = plain(words);
+        return plain == null ? search(text, words) : plain;
+    }
+
+    /** A level or a range written just as it is printed, which most are, and rules do; null if it is not. */
+    private @Nullable Rating<T> plain(String words) {
+        int dash = words.indexOf('–');
+        T low = named(dash < 0 ? words : words.substring(0, dash));
+        T high = dash < 0 ? low : named(words.substring(dash + 1));
+        return low == null || high == null || low.compareTo(high) > 0 ? null : new Rating<>(low, high, "");
+    }
+
+    private @Nullable T named(String label) {
+        for (Level<T> level : levels) {
+            if (level.label.equals(label)) {
+                return level.value;
+            }
+        }
+        return null;
+    }
+
+    private Rating<T> search(String text, String words) {
+        if (Grammar.UNKNOWN.matcher(words).find()) {
+            String note = words.replaceFirst(Grammar.UNKNOWN.pattern(), "");
             return Rating.<T>unknown().withNote(Words.unwrap(note));
         }
         Match<T> first = levelAt(words);
@@ -78,12 +90,12 @@ final class Scale<T extends Comparable<? super T>> {
         boolean clauses = false;
         while (true) {
             int afterClause = end + clauseLength(words.substring(end));
-            Matcher separator = SEPARATOR.matcher(words.substring(afterClause));
+            Matcher separator = Grammar.SEPARATOR.matcher(words.substring(afterClause));
             Match<T> next = null;
             int start = 0;
             if (separator.find()) {
                 start = afterClause + separator.end();
-                Matcher hedge = HEDGE.matcher(words.substring(start));
+                Matcher hedge = Grammar.HEDGE.matcher(words.substring(start));
                 start += hedge.find() ? hedge.end() : 0;
                 next = levelAt(words.substring(start));
             }
@@ -118,14 +130,14 @@ final class Scale<T extends Comparable<? super T>> {
             int close = Words.closing(rest.substring(blanks));
             return close < 0 ? 0 : blanks + close + 1;
         }
-        Matcher clause = CLAUSE.matcher(rest);
+        Matcher clause = Grammar.CLAUSE.matcher(rest);
         return clause.find() ? clause.end() : 0;
     }
 
     private @Nullable Match<T> levelAt(String words) {
         Match<T> longest = null;
         for (Level<T> level : levels) {
-            Matcher matcher = level.pattern.matcher(words);
+            Matcher matcher = level.pattern().matcher(words);
             if (matcher.find() && (longest == null || matcher.end() > longest.end)) {
                 longest = new Match<>(level.value, matcher.end());
             }
@@ -137,11 +149,48 @@ final class Scale<T extends Comparable<? super T>> {
         return levels.stream().map(Level::label).collect(Collectors.joining(", "));
     }
 
+    /** What stands around levels; compiled when a text is first searched. */
+    private static final class Grammar {
+
+        static final Pattern UNKNOWN =
+                Pattern.compile("(?i)^(?:n/?a|none given|tbd|to be determined|unknown|unclear|unspecified|not (?:stated"
+                        + "|assessed|specified|provided|known)|\\?+|[-–—]+)(?![\\w/])");
+        static final Pattern SEPARATOR =
+                Pattern.compile("(?i)^\\s*(?:[-–—→/;,+]|->|=>|\\.\\.+|\\bto\\b|\\bor\\b|\\band\\b)\\s*");
+        static final Pattern HEDGE = Pattern.compile(
+                "(?i)^(?:(?:potentially|possibly|otherwise|likely|maybe|perhaps|up to|even|at most|could be|or|to|if [\\w ]+,)\\s+)+");
+        static final Pattern CLAUSE =
+                Pattern.compile("(?i)^\\s+(?:if|when|while|for|where|unless|once|until|in)\\s[^;/→()]*");
+    }
+
     private record Match<T>(T level, int end) {}
 
-    private record Level<T>(T value, String label, Pattern pattern) {
+    /** A level, whose pattern is compiled when a text is first searched for it: few programs need all of them. */
+    private static final class Level<T> {
+
+        private final T value;
+        private final String label;
+        private final String words;
+        private @Nullable Pattern pattern;
+
         Level(T value, String label, String words) {
-            this(value, label, Pattern.compile("(?i)^(?:" + words + ")(?!\\w|\\.\\d)"));
+            this.value = value;
+            this.label = label;
+            this.words = words;
+        }
+
+        String label() {
+            return label;
+        }
+
+        /** Two threads may compile the same at once. */
+        Pattern pattern() {
+            Pattern known = pattern;
+            if (known == null) {
+                known = Pattern.compile("(?i)^(?:" + words + ")(?!\\w|\\.\\d)");
+                pattern = known;
+            }
+            return known;
         }
     }
 }

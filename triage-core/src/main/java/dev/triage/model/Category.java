@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What kind of work an issue is, such as {@link #BUG} or {@link #SECURITY}.
@@ -121,6 +122,17 @@ public record Category(String name) implements Labelled {
         return BY_WORD.values().stream().distinct().toList();
     }
 
+    // Written out, because what a record gets by itself costs a program some milliseconds when it starts.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Category category && name.equals(category.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     @Override
     public String label() {
         return name;
@@ -141,10 +153,17 @@ public record Category(String name) implements Labelled {
     }
 
     private static String key(String word) {
-        return word.strip()
-                .toLowerCase(Locale.ROOT)
-                .replace('_', ' ')
-                .replace('-', ' ')
-                .replaceAll("\\s+", " ");
+        String key = word.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
+        return singleSpaced(key) ? key : key.replaceAll("\\s+", " ");
+    }
+
+    private static boolean singleSpaced(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || (c == ' ' && words.startsWith("  ", i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

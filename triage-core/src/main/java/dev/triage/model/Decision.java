@@ -37,9 +37,7 @@ public record Decision(
         String ruleBase) {
 
     /** Most urgent first; among equals the one with more points; then by id, so that the order is always the same. */
-    public static final Comparator<Decision> MOST_URGENT_FIRST = Comparator.comparing(Decision::priority)
-            .thenComparing(Decision::points, Comparator.reverseOrder())
-            .thenComparing(Decision::id);
+    public static final Comparator<Decision> MOST_URGENT_FIRST = new MostUrgentFirst();
 
     /** Makes a decision; the lists are copied. */
     public Decision {
@@ -71,5 +69,15 @@ public record Decision(
     /** Whether a person pinned another priority than the rules would give. */
     public boolean disagreesWithPin() {
         return pinned != null && pinned != ruled;
+    }
+
+    private static final class MostUrgentFirst implements Comparator<Decision> {
+
+        @Override
+        public int compare(Decision one, Decision other) {
+            int order = one.priority.compareTo(other.priority);
+            order = order == 0 ? Integer.compare(other.points, one.points) : order;
+            return order == 0 ? one.id.compareTo(other.id) : order;
+        }
     }
 }

@@ -62,11 +62,13 @@ public record Issue(
         }
         requireNonNull(impact, "impact");
         requireNonNull(classification, "classification");
-        labels = labels.stream()
-                .map(String::strip)
-                .filter(label -> !label.isEmpty())
-                .distinct()
-                .toList();
+        labels = labels.isEmpty()
+                ? List.of()
+                : labels.stream()
+                        .map(String::strip)
+                        .filter(label -> !label.isEmpty())
+                        .distinct()
+                        .toList();
         requireNonNull(resources, "resources");
         nextSteps = List.copyOf(nextSteps);
         assignees = List.copyOf(assignees);

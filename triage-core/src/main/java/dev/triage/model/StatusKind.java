@@ -21,44 +21,6 @@ public enum StatusKind implements Labelled {
     /** There is a status, in words that say none of the above. */
     UNCLEAR("unclear");
 
-    /** What people write, in the order in which a text is searched where two begin at the same word. */
-    private static final List<Words> WORDS = List.of(
-            new Words(
-                    OPEN,
-                    "partially (fixed|resolved|addressed|implemented)",
-                    "not (yet |fully )?(fixed|resolved|merged|addressed|started)",
-                    "needs? (a |an )?(fix|investigation|reproduction|repro|triage|resolution)",
-                    "(fix|fixed|solution) (still )?(needed|required|missing|pending)",
-                    "workaround"),
-            new Words(
-                    IN_PROGRESS,
-                    "in[- ]progress",
-                    "(in|under) (active )?(development|review|investigation|testing|validation|negotiation)",
-                    "(active|ongoing) (development|work)",
-                    "(open|draft|pending|active) (pr|pull request|prs)",
-                    "(pr|pull request)[^,;.(]{0,20} (is )?(open|opened|submitted|pending|ready|draft)",
-                    "(being|currently) (fixed|worked on|implemented|addressed|developed|investigated)",
-                    "fix (submitted|proposed|in progress|underway)",
-                    "work in progress|wip|underway|started|implementing|assigned|in the works"),
-            new Words(
-                    CLOSED,
-                    "(already |recently |now )?(closed|resolved|fixed|merged|done|completed?|shipped|released|rejected|solved|deployed)",
-                    "addressed in|wont ?fix|won't fix|duplicate of|superseded"),
-            new Words(
-                    PROPOSED,
-                    "(feature |community |user )?request(ed)?",
-                    "plan(ned|ning)?|propos(ed|al)|idea|concept(ual)?|discuss(ed|ion|ing)|suggest(ed|ion)",
-                    "consider(ed|ing|ation)|rfc|wishlist|exploratory|exploring|brainstorm(ing)?|committed"),
-            new Words(
-                    OPEN,
-                    "open(ed)?|new|newly|reported|reports|identified|acknowledged|known|confirmed|unconfirmed|ongoing|active",
-                    "unresolved|unaddressed|unanswered|untracked|unassigned|observed|reproduced|reproducible|reopened",
-                    "pending|blocked|waiting|awaiting|on hold|needed|widespread|investigating|to ?do|backlog"));
-
-    private static final Pattern UNMERGED = Pattern.compile(
-            "\\b(?:(?:needs?|has|have|ready|waiting|yet) to be merged|(?:needs?|awaiting|pending|ready for) (?:a )?merg(?:e|ing)"
-                    + "|not (?:yet )?merged|unmerged)\\b");
-
     private final String label;
 
     StatusKind(String label) {
@@ -78,13 +40,18 @@ public enum StatusKind implements Labelled {
      * @return {@link #UNCLEAR} if no known word is in the text
      */
     public static StatusKind of(String text) {
+        for (StatusKind kind : values()) {
+            if (kind.label.equals(text)) {
+                return kind;
+            }
+        }
         String lower = text.toLowerCase(Locale.ROOT);
-        if (UNMERGED.matcher(lower).find()) {
+        if (Language.UNMERGED.matcher(lower).find()) {
             return IN_PROGRESS;
         }
         StatusKind kind = UNCLEAR;
         int first = Integer.MAX_VALUE;
-        for (Words words : WORDS) {
+        for (Words words : Language.WORDS) {
             int start = words.firstIn(lower);
             if (start < first) {
                 first = start;
@@ -92,6 +59,48 @@ public enum StatusKind implements Labelled {
             }
         }
         return kind;
+    }
+
+    /** Compiled when somebody first reads a text: who only uses the constants does not wait for it. */
+    private static final class Language {
+
+        /** What people write, in the order in which a text is searched where two begin at the same word. */
+        static final List<Words> WORDS = List.of(
+                new Words(
+                        OPEN,
+                        "partially (fixed|resolved|addressed|implemented)",
+                        "not (yet |fully )?(fixed|resolved|merged|addressed|started)",
+                        "needs? (a |an )?(fix|investigation|reproduction|repro|triage|resolution)",
+                        "(fix|fixed|solution) (still )?(needed|required|missing|pending)",
+                        "workaround"),
+                new Words(
+                        IN_PROGRESS,
+                        "in[- ]progress",
+                        "(in|under) (active )?(development|review|investigation|testing|validation|negotiation)",
+                        "(active|ongoing) (development|work)",
+                        "(open|draft|pending|active) (pr|pull request|prs)",
+                        "(pr|pull request)[^,;.(]{0,20} (is )?(open|opened|submitted|pending|ready|draft)",
+                        "(being|currently) (fixed|worked on|implemented|addressed|developed|investigated)",
+                        "fix (submitted|proposed|in progress|underway)",
+                        "work in progress|wip|underway|started|implementing|assigned|in the works"),
+                new Words(
+                        CLOSED,
+                        "(already |recently |now )?(closed|resolved|fixed|merged|done|completed?|shipped|released|rejected|solved|deployed)",
+                        "addressed in|wont ?fix|won't fix|duplicate of|superseded"),
+                new Words(
+                        PROPOSED,
+                        "(feature |community |user )?request(ed)?",
+                        "plan(ned|ning)?|propos(ed|al)|idea|concept(ual)?|discuss(ed|ion|ing)|suggest(ed|ion)",
+                        "consider(ed|ing|ation)|rfc|wishlist|exploratory|exploring|brainstorm(ing)?|committed"),
+                new Words(
+                        OPEN,
+                        "open(ed)?|new|newly|reported|reports|identified|acknowledged|known|confirmed|unconfirmed|ongoing|active",
+                        "unresolved|unaddressed|unanswered|untracked|unassigned|observed|reproduced|reproducible|reopened",
+                        "pending|blocked|waiting|awaiting|on hold|needed|widespread|investigating|to ?do|backlog"));
+
+        static final Pattern UNMERGED = Pattern.compile(
+                "\\b(?:(?:needs?|has|have|ready|waiting|yet) to be merged|(?:needs?|awaiting|pending|ready for) (?:a )?merg(?:e|ing)"
+                        + "|not (?:yet )?merged|unmerged)\\b");
     }
 
     private record Words(StatusKind kind, Pattern pattern) {

@@ -9,6 +9,7 @@ import dev.triage.model.TriageReport;
 import dev.triage.model.TriagedIssue;
 import dev.triage.rules.internal.Assessed;
 import dev.triage.rules.internal.Decider;
+import dev.triage.rules.internal.DroolsClasses;
 import dev.triage.rules.internal.EngineMaker;
 import dev.triage.rules.internal.EngineRules;
 import dev.triage.rules.internal.Reporter;
@@ -180,7 +181,7 @@ public final class TriageEngine {
         return rules.retired();
     }
 
-    /** The words of issues that stand for something, because the settings of a team say so; the standard rules know none. */
+    /** The words of issues that stand for something because the settings of a team say so; see {@link #signals} for all. */
     public List<WordMeaning> words() {
         return rules.words();
     }
@@ -263,6 +264,7 @@ public final class TriageEngine {
          * @throws RuleBaseException if something is wrong with the rules
          */
         public TriageEngine build() {
+            DroolsClasses.loadAhead();
             return make(packs().with(folders), explainChanges, roster);
         }
 

@@ -2,13 +2,21 @@ package dev.triage.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +27,6 @@ class SlimClassPathTest {
     private static final List<String> SLIM = List.of(
             "drools-base",
             "drools-canonical-model",
-            "drools-compiler",
             "drools-core",
             "drools-kiesession",
             "drools-model-compiler",
@@ -31,25 +38,98 @@ class SlimClassPathTest {
             "kie-memory-compiler",
             "slf4j-api");
 
+    /** A class of Drools that a JVM loaded from a jar. */
+    private static final Pattern LOADED = Pattern.compile("] (org\\.(?:drools|kie)\\.\\S+) source: (?:file|jar):");
+
     private static final List<String> CLASS_PATH =
             Arrays.asList(System.getProperty("java.class.path").split(File.pathSeparator));
 
+    /** The library and all that it needs, but for Jackson and commonmark. */
+    private static final int MOST_JARS = 15;
+
+    private static final long MOST_BYTES = 5_000_000;
+
     @Test
-    void decidesWithoutACompiler() throws IOException, InterruptedException {
+    void decidesAndReportsWithoutACompiler() throws IOException, InterruptedException {
+        assertThat(run(List.of())).containsExactly("decided", "reported 1");
+    }
+
+    @Test
+    void isSmall() throws IOException {
+        List<String> entries = Stream.concat(
+                        CLASS_PATH.stream()
+                                .filter(SlimClassPathTest::ours)
+                                .filter(entry -> !entry.endsWith("test-classes")),
+                        CLASS_PATH.stream().filter(SlimClassPathTest::slim))
+                .toList();
+        long bytes = 0;
+        for (String entry : entries) {
+            bytes += size(Path.of(entry));
+        }
+
+        assertThat(entries).hasSizeBetween(SLIM.size() + 2, MOST_JARS);
+        assertThat(bytes).isLessThanOrEqualTo(MOST_BYTES);
+    }
+
+    /** The list makes starting fast; after an update of Drools or of many rules it may have to be written anew. */
+    @Test
+    void theClassesThatAreLoadedAheadAreThoseThatADecisionNeeds() throws IOException, InterruptedException {
+        Set<String> needed = run(List.of("-Xlog:class+load:stdout", "-XX:ActiveProcessorCount=1"), "decide").stream()
+                .map(LOADED::matcher)
+                .filter(Matcher::find)
+                .map(line -> line.group(1))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Path listed = Files.writeString(
+                Path.of("target", "drools-classes.txt"), String.join("\n", needed) + "\n", StandardCharsets.UTF_8);
+        Set<String> ahead =
+                Files.readAllLines(Path.of("src/main/resources/dev/triage/rules/drools-classes.txt")).stream()
+                        .collect(Collectors.toSet());
+
+        assertThat(needed).hasSizeGreaterThan(100);
+        assertThat(needed.stream().filter(ahead::contains).count())
+                .as("of %d that are needed; %s is a better list", needed.size(), listed)
+                .isGreaterThan(needed.size() * 9L / 10);
+        assertThat(ahead.stream().filter(needed::contains).count())
+                .as("of %d that are listed; %s is a better list", ahead.size(), listed)
+                .isGreaterThan(ahead.size() * 9L / 10);
+    }
+
+    /** What the program prints in a JVM of its own. */
+    private static List<String> run(List<String> options, String... arguments)
+            throws IOException, InterruptedException {
         String path = Stream.concat(
                         CLASS_PATH.stream().filter(SlimClassPathTest::ours),
                         CLASS_PATH.stream().filter(SlimClassPathTest::slim))
                 .collect(Collectors.joining(File.pathSeparator));
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-
-        Process process = new ProcessBuilder(java, "-cp", path, SlimProgram.class.getName())
-                .redirectErrorStream(true)
-                .start();
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", path, SlimProgram.class.getName()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).as(output).isZero();
-        assertThat(output.lines().filter(line -> !line.startsWith("SLF4J")).toList())
-                .containsExactly("decided");
+        return output.lines().filter(line -> !line.startsWith("SLF4J")).toList();
+    }
+
+    /** Of a folder, what it would take as a jar. */
+    private static long size(Path entry) throws IOException {
+        if (Files.isRegularFile(entry)) {
+            return Files.size(entry);
+        }
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (JarOutputStream jar = new JarOutputStream(packed);
+                Stream<Path> files = Files.walk(entry)) {
+            for (Path file : files.toList()) {
+                String name = entry.relativize(file).toString();
+                jar.putNextEntry(new JarEntry(Files.isDirectory(file) ? name + "/" : name));
+                if (Files.isRegularFile(file)) {
+                    Files.copy(file, jar);
+                }
+            }
+        }
+        return packed.size();
     }
 
     @Test

@@ -1,7 +1,5 @@
 package dev.triage.io.internal;
 
-import java.util.Arrays;
-
 /**
  * The ids of the last issues and their lines, to notice when one comes again.
  *
@@ -14,7 +12,7 @@ public final class SeenIds {
     /** The id was not seen before. */
     public static final int NEVER = 0;
 
-    /** Of how many issues ids are known at least; these take some 35 megabytes. */
+    /** Of how many issues ids are known at least; all together take some 25 megabytes. */
     public static final int KEPT = 1_000_000;
 
     /** Many small tables, because memory is seldom free in large pieces and none has to be copied as a whole. */
@@ -54,38 +52,35 @@ public final class SeenIds {
         return bits == 0 ? 1 : bits;
     }
 
-    /** Open addressing; what is longest in it makes room for the next. */
+    /** Open addressing. When it is full, what has been in it for longest makes room. */
     private static final class Table {
 
         private static final int SMALLEST = 64;
-        /** A little more than its part, because no table gets exactly its part. */
-        private static final int MOST = 16_384;
+        private static final int LARGEST = 1 << 15;
+        /** Among so many neighbours the one that came first is among the oldest of all. */
+        private static final int NEIGHBOURS = 64;
 
         private long[] bits = new long[SMALLEST];
         private int[] lines = new int[SMALLEST];
-        /** What is in the table, in the order in which it came; the oldest is overwritten when it is full. */
-        private long[] order = new long[SMALLEST / 2];
-
         private int size;
-        private int oldest;
+        /** Where to look next for something to forget. */
+        private int hand;
 
         int earlier(long id, int line) {
             int place = find(id);
             if (bits[place] == id) {
                 return lines[place];
             }
-            if (size == MOST) {
-                remove(find(order[oldest]));
-                order[oldest] = id;
-                oldest = (oldest + 1) % MOST;
-                place = find(id);
-            } else {
-                if (size == order.length) {
+            if (4 * size >= 3 * bits.length) {
+                if (bits.length < LARGEST) {
                     grow();
-                    place = find(id);
+                } else {
+                    remove(oldestNeighbour());
+                    size--;
                 }
-                order[size++] = id;
+                place = find(id);
             }
+            size++;
             bits[place] = id;
             lines[place] = line;
             return NEVER;
@@ -105,7 +100,6 @@ public final class SeenIds {
             int[] oldLines = lines;
             bits = new long[2 * oldBits.length];
             lines = new int[2 * oldBits.length];
-            order = Arrays.copyOf(order, oldBits.length);
             for (int at = 0; at < oldBits.length; at++) {
                 if (oldBits[at] != 0) {
                     int place = find(oldBits[at]);
@@ -113,6 +107,17 @@ public final class SeenIds {
                     lines[place] = oldLines[at];
                 }
             }
+        }
+
+        private int oldestNeighbour() {
+            int oldest = -1;
+            for (int seen = 0; seen < NEIGHBOURS; hand = (hand + 1) & (bits.length - 1)) {
+                if (bits[hand] != 0) {
+                    seen++;
+                    oldest = oldest < 0 || lines[hand] < lines[oldest] ? hand : oldest;
+                }
+            }
+            return oldest;
         }
 
         /** Closes the gap, so that whatever was put behind it is found again. */

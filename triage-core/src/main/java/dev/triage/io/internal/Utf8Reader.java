@@ -27,6 +27,7 @@ public final class Utf8Reader extends Reader {
     private boolean ended;
     private int line = 1;
     private int column = 1;
+    private boolean afterReturn;
     private int malformed;
     private int malformedLine;
     private int malformedColumn;
@@ -74,6 +75,7 @@ public final class Utf8Reader extends Reader {
             // There is room: a malformed sequence gives no characters, and is longer than none.
             characters.put(REPLACEMENT);
             column++;
+            afterReturn = false;
         }
         characters.flip();
     }
@@ -81,12 +83,12 @@ public final class Utf8Reader extends Reader {
     /** Moves the place on over the characters that were decoded last. */
     private void countPlaces() {
         for (int i = 0; i < characters.position(); i++) {
-            if (characters.get(i) == '\n') {
+            char character = characters.get(i);
+            if (character == '\r' || (character == '\n' && !afterReturn)) {
                 line++;
-                column = 1;
-            } else {
-                column++;
             }
+            column = character == '\r' || character == '\n' ? 1 : column + 1;
+            afterReturn = character == '\r';
         }
     }
 

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Reads issues from JSON Lines: one JSON object a line, each an issue as {@link JsonReader} reads it.
  *
  * <p>A line that is broken is reported, and the lines after it are read all the same; blank lines are skipped. Memory
- * is needed for some lines at a time, besides 35 bytes for each of the last million issues, among which an id that comes again
- * is noticed. Instances keep no state and can be shared between threads.
+ * is needed for some lines at a time, besides some 25 bytes for each of the last million issues, among which an id that comes
+ * again is noticed. Instances keep no state and can be shared between threads.
  */
 public final class JsonLinesReader implements IssueReader {
 

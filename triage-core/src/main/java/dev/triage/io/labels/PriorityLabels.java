@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * <pre>{@code
  * PriorityLabels labels = PriorityLabels.standard();
  * LabelChange change = labels.change(issue, engine.decide(issue));
- * change.add();     // [priority: P1]
- * change.remove();  // [priority: P2]
+ * change.add();     // [triage: P1]
+ * change.remove();  // [triage: P2]
  * }</pre>
  *
  * <p>These labels and no others are ever changed. As trackers do, labels are compared without regard to case. Immutable
@@ -33,7 +33,7 @@ public record PriorityLabels(Map<Priority, String> labels) {
     public static final String PLACEHOLDER = "{priority}";
 
     /** The format of {@link #standard()}. */
-    public static final String STANDARD_FORMAT = "priority: " + PLACEHOLDER;
+    public static final String STANDARD_FORMAT = "triage: " + PLACEHOLDER;
 
     /** Line breaks and other control characters, and those that let text run the other way. */
     private static final Pattern REFUSED =
@@ -60,7 +60,8 @@ public record PriorityLabels(Map<Priority, String> labels) {
         labels = Collections.unmodifiableMap(stripped);
     }
 
-    /** The labels {@code priority: P0} to {@code priority: P4}. */
+    /** The labels {@code triage: P0} to {@code triage: P4}. The standard rules read nothing in them, so that what was written back is
+     * never taken for what a person wants. */
     public static PriorityLabels standard() {
         return ofFormat(STANDARD_FORMAT);
     }

@@ -25,38 +25,35 @@ class PriorityLabelsTest {
     @Test
     void theStandardLabelsNameThePriority() {
         assertThat(STANDARD.labels().values())
-                .containsExactly("priority: P0", "priority: P1", "priority: P2", "priority: P3", "priority: P4");
+                .containsExactly("triage: P0", "triage: P1", "triage: P2", "triage: P3", "triage: P4");
     }
 
     @Test
     void aMissingLabelIsAdded() {
         assertThat(change(STANDARD, P1, "bug"))
-                .isEqualTo(new LabelChange(Kind.CHANGED, "priority: P1", List.of("priority: P1"), List.of()));
+                .isEqualTo(new LabelChange(Kind.CHANGED, "triage: P1", List.of("triage: P1"), List.of()));
     }
 
     @Test
     void otherLabelsOfTheSchemeAreRemovedAsTheyAreWrittenAndNoOthers() {
-        assertThat(change(STANDARD, P1, "bug", "Priority: p2", "priority: P3", "priority: P5", "priority", "P2"))
+        assertThat(change(STANDARD, P1, "bug", "Triage: p2", "triage: P3", "triage: P5", "triage", "P2"))
                 .isEqualTo(new LabelChange(
-                        Kind.CHANGED,
-                        "priority: P1",
-                        List.of("priority: P1"),
-                        List.of("Priority: p2", "priority: P3")));
+                        Kind.CHANGED, "triage: P1", List.of("triage: P1"), List.of("Triage: p2", "triage: P3")));
     }
 
     @Test
     void aLabelThatIsThereIsNotAddedAgainWhateverItsCase() {
-        assertThat(change(STANDARD, P1, "PRIORITY: P1"))
-                .isEqualTo(new LabelChange(Kind.UNCHANGED, "priority: P1", List.of(), List.of()));
-        assertThat(change(STANDARD, P1, "PRIORITY: P1", "priority: P0"))
-                .isEqualTo(new LabelChange(Kind.CHANGED, "priority: P1", List.of(), List.of("priority: P0")));
+        assertThat(change(STANDARD, P1, "TRIAGE: P1"))
+                .isEqualTo(new LabelChange(Kind.UNCHANGED, "triage: P1", List.of(), List.of()));
+        assertThat(change(STANDARD, P1, "TRIAGE: P1", "triage: P0"))
+                .isEqualTo(new LabelChange(Kind.CHANGED, "triage: P1", List.of(), List.of("triage: P0")));
     }
 
     @Test
     void aPinnedPriorityIsLeftToWhoeverPinnedIt() {
-        Issue issue = Issue.named("#1", "Sign-in fails").labels("priority: P3").build();
+        Issue issue = Issue.named("#1", "Sign-in fails").labels("triage: P3").build();
         assertThat(STANDARD.change(issue, decision("#1", P0, P0)))
-                .isEqualTo(new LabelChange(Kind.PINNED, "priority: P0", List.of(), List.of()));
+                .isEqualTo(new LabelChange(Kind.PINNED, "triage: P0", List.of(), List.of()));
     }
 
     @Test
@@ -71,7 +68,7 @@ class PriorityLabelsTest {
     @Test
     void oneLabelCanBeAnother() {
         assertThat(STANDARD.with(P0, "drop everything").labels().values())
-                .containsExactly("drop everything", "priority: P1", "priority: P2", "priority: P3", "priority: P4");
+                .containsExactly("drop everything", "triage: P1", "triage: P2", "triage: P3", "triage: P4");
     }
 
     @Test

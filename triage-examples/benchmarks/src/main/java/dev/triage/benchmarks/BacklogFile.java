@@ -71,7 +71,6 @@ final class BacklogFile {
         IssueBuilder issue = RealisticIssues.issue(number, random)
                 .with()
                 .title(drawn(THINGS) + " " + drawn(TROUBLES))
-                .url("https://tracker.example/team/app/issues/" + number)
                 .components(drawn(PARTS));
         if (happens(60)) {
             issue.nextSteps(List.of(drawn(STEPS)));

@@ -34,6 +34,9 @@ final class FreshProcess {
     @SuppressWarnings("UnusedVariable")
     private static volatile @Nullable Object sink;
 
+    /** So many nanoseconds between two looks at the time are enough. */
+    private static final long LONG_TURN = 1_000_000;
+
     private FreshProcess() {}
 
     /**
@@ -87,15 +90,19 @@ final class FreshProcess {
 
     private static long decideFor(long nanoseconds, Peer peer, List<Issue> issues) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long startOnProcessor = threads.getCurrentThreadCpuTime();
-        long start = System.nanoTime();
+        long start = threads.getCurrentThreadCpuTime();
+        long used = 0;
         long decided = 0;
-        while (System.nanoTime() - start < nanoseconds) {
-            // A look at the clock for every ten decisions costs little even beside the fastest.
-            for (int i = 0; i < 10; i++) {
+        int turn = 1;
+        while (used < nanoseconds) {
+            for (int i = 0; i < turn; i++) {
                 sink = peer.decide(issues.get((int) (decided++ % issues.size())));
             }
+            long before = used;
+            used = threads.getCurrentThreadCpuTime() - start;
+            // Asking for the time must cost little even beside the fastest.
+            turn = used - before < LONG_TURN ? 2 * turn : turn;
         }
-        return (threads.getCurrentThreadCpuTime() - startOnProcessor) / decided;
+        return used / decided;
     }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,24 +27,25 @@ final class JacksonAlone {
     private JacksonAlone() {}
 
     /**
-     * Reads and writes.
+     * Reads, and writes to standard output.
      *
-     * @param arguments a file of issues; a file to write; and, if decisions are to be written, a file of some, which are read
+     * @param arguments a file of issues; and, if decisions are to be written, a file of some, which are read
      *     first and written in turn
      */
     public static void main(String[] arguments) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         List<JsonNode> decisions = new ArrayList<>();
-        if (arguments.length > 2) {
-            try (MappingIterator<JsonNode> nodes =
-                    mapper.readerFor(JsonNode.class).readValues(Path.of(arguments[2]).toFile())) {
+        if (arguments.length > 1) {
+            try (MappingIterator<JsonNode> nodes = mapper.readerFor(JsonNode.class)
+                    .readValues(Path.of(arguments[1]).toFile())) {
                 nodes.forEachRemaining(decisions::add);
             }
         }
         try (InputStream in = Files.newInputStream(Path.of(arguments[0]));
-                OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[1])), BUFFERED);
+                OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFERED);
                 JsonGenerator json = mapper.createGenerator(out);
-                MappingIterator<JsonNode> issues = mapper.readerFor(JsonNode.class).readValues(in)) {
+                MappingIterator<JsonNode> issues =
+                        mapper.readerFor(JsonNode.class).readValues(in)) {
             json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
             int number = 0;
             while (issues.hasNext()) {

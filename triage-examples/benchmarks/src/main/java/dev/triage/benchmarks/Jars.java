@@ -11,7 +11,6 @@ final class Jars {
             "triage-rules",
             "drools-base",
             "drools-canonical-model",
-            "drools-compiler",
             "drools-core",
             "drools-kiesession",
             "drools-model-compiler",

@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "  java -jar benchmarks.jar --smoke                     ratios only, in half a minute",
             "  java -jar benchmarks.jar --overlay                   what one rule of a team costs",
-            "  java -jar benchmarks.jar --output docs/BENCHMARKS.md the whole table, in some minutes"
+            "  java -jar benchmarks.jar --output docs/BENCHMARKS.md the whole table, in some minutes",
+            "  java -jar benchmarks.jar --streams --output docs/STREAMS.md",
+            "                                                       a million issues on the command line"
         })
 final class Main implements Callable<Integer> {
 
@@ -42,6 +44,33 @@ final class Main implements Callable<Integer> {
 
     @Option(names = "--overlay", description = "Measure what one rule of a team costs beside compiling all rules.")
     private boolean overlay;
+
+    @Option(
+            names = "--streams",
+            description = "Measure the command line on a million issues, beside Jackson alone on the same records.")
+    private boolean streams;
+
+    @Option(
+            names = "--issues",
+            paramLabel = "N",
+            defaultValue = "1000000",
+            description = "How many issues --streams has (default: ${DEFAULT-VALUE}).")
+    private int issues;
+
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            defaultValue = "3",
+            description = "How often --streams runs each side (default: ${DEFAULT-VALUE}).")
+    private int runs;
+
+    @Option(
+            names = "--triage",
+            paramLabel = "JAR",
+            defaultValue = "triage-examples/cli/target/triage.jar",
+            description = "The command line that --streams starts (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init")
+    private Path triage;
 
     @Option(
             names = "--forks",
@@ -88,6 +117,12 @@ final class Main implements Callable<Integer> {
                     "Nothing to measure with --forks " + forks + " and --starts " + starts
                             + ": expected 1 or more of each.");
         }
+        if (issues < 1 || runs < 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Nothing to measure with --issues " + issues + " and --runs " + runs
+                            + ": expected 1 or more of each.");
+        }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try {
@@ -97,8 +132,14 @@ final class Main implements Callable<Integer> {
             if (overlay) {
                 return new OverlayCost(out).run() ? DONE : NOT_GOOD;
             }
-            String text = new ResultDocument(forks, starts)
-                    .text(Machine.description(), new Measuring(forks, starts, err).run());
+            String text = streams
+                    ? new StreamDocument(issues, runs)
+                            .text(Machine.description(), new StreamCost(triage, issues, runs, err).run())
+                    : new ResultDocument(forks, starts)
+                            .text(
+                                    Machine.description(),
+                                    new Measuring(forks, starts, err).run(),
+                                    SharedStart.measure(starts));
             if (output == null) {
                 out.print(text);
                 out.flush();

@@ -14,7 +14,24 @@ import java.util.List;
 /** Starts contenders in processes of their own, each with no more than its own jars. */
 final class Processes {
 
+    private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
+
     private Processes() {}
+
+    /**
+     * How a contender is started.
+     *
+     * @param contender who
+     * @param home where the JVM lies
+     * @param options what is said to the JVM
+     */
+    record Jvm(Contender contender, Path home, List<String> options) {
+
+        /** Makes the record; the list is copied. */
+        Jvm {
+            options = List.copyOf(options);
+        }
+    }
 
     /**
      * What a fresh process did.
@@ -30,6 +47,11 @@ final class Processes {
         /** Makes the record; the list is copied. */
         Run {
             answers = List.copyOf(answers);
+        }
+
+        /** The same with another time to the first decision. */
+        Run startingIn(long nanoseconds) {
+            return new Run(nanoseconds, peakBytes, heapBytes, answers, warmNanoseconds);
         }
     }
 
@@ -53,7 +75,13 @@ final class Processes {
 
     /** Starts a contender, lets it decide, and ends it. */
     static Run fresh(Contender contender, int answers, int warmMilliseconds) {
-        List<String> command = java(ClassPath.of(contender), FreshProcess.class.getName());
+        return fresh(new Jvm(contender, JAVA_HOME, List.of()), answers, warmMilliseconds);
+    }
+
+    /** The same on a JVM of choice. */
+    static Run fresh(Jvm jvm, int answers, int warmMilliseconds) {
+        Contender contender = jvm.contender();
+        List<String> command = java(jvm, ClassPath.of(contender), FreshProcess.class.getName());
         Collections.addAll(command, contender.name(), String.valueOf(answers), String.valueOf(warmMilliseconds));
         long first = -1;
         long peak = -1;
@@ -85,12 +113,28 @@ final class Processes {
         return new Run(first, peak, heap, given, warm);
     }
 
+    /** Lets a contender decide once, whatever its JVM prints at that. */
+    static void train(Jvm jvm) {
+        List<String> command = java(jvm, ClassPath.of(jvm.contender()), FreshProcess.class.getName());
+        Collections.addAll(command, jvm.contender().name(), "0", "0");
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            await(process, jvm.contender());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Measures a contender with JMH. */
     static Warm measure(Contender contender, int forks) {
         try {
             Path results = Files.createTempFile("benchmarks", ".csv");
             try {
-                List<String> command = java(ClassPath.toMeasure(contender), "org.openjdk.jmh.Main");
+                Jvm jvm = new Jvm(contender, JAVA_HOME, List.of());
+                List<String> command = java(jvm, ClassPath.toMeasure(contender), "org.openjdk.jmh.Main");
                 Collections.addAll(command, WarmDecisions.class.getSimpleName());
                 Collections.addAll(command, "-p", "contender=" + contender.name(), "-f", String.valueOf(forks));
                 Collections.addAll(command, "-wi", "10", "-w", "1s", "-i", "5", "-r", "1s", "-prof", "gc");
@@ -109,9 +153,10 @@ final class Processes {
         }
     }
 
-    private static List<String> java(ClassPath path, String program) {
+    private static List<String> java(Jvm jvm, ClassPath path, String program) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(jvm.home().resolve(Path.of("bin", "java")).toString());
+        command.addAll(jvm.options());
         command.add("-cp");
         command.add(path.argument());
         command.add(program);

@@ -21,6 +21,14 @@ final class ResultDocument {
             | way of deciding | answers with | one decision, warm | times Triage | allocated for it | first decision after the start | peak memory by then | heap in use then | jars |
             | --- | --- | --- | --- | --- | --- | --- | --- | --- |
             {rows}
+            ## Starting with an archive of classes
+
+            A JVM can keep the classes that a program loaded, ready for its next start. [STARTUP.md](STARTUP.md) says how. "Triage"
+            as above, from starting the JVM to its first decision, without and with such an archive in turns:
+
+            | kind of archive | Java | without | with | of that | size of the archive |
+            | --- | --- | --- | --- | --- | --- |
+            {shared}
             ## How it was measured
 
             - Before anything was measured, all of them decided the same {issues} issues. Had one priority differed, or one
@@ -56,7 +64,7 @@ final class ResultDocument {
     }
 
     /** The document. */
-    String text(String machine, List<Result> results) {
+    String text(String machine, List<Result> results, List<SharedStart> sharedStarts) {
         double ours = results.stream()
                 .filter(result -> result.contender() == Contender.TRIAGE)
                 .mapToDouble(result -> result.warm().nanoseconds())
@@ -66,6 +74,10 @@ final class ResultDocument {
         for (Result result : results) {
             rows.append(row(result, ours));
         }
+        StringBuilder shared = new StringBuilder();
+        for (SharedStart start : sharedStarts) {
+            shared.append(row(start));
+        }
         return TEMPLATE.replace("{forks}", String.valueOf(forks))
                 .replace("{fork words}", forks == 1 ? "process" : "processes")
                 .replace("{starts}", String.valueOf(starts))
@@ -74,7 +86,8 @@ final class ResultDocument {
                 .replace(
                         "{warning}\n",
                         results.stream().allMatch(result -> result.warm().steady()) ? "\n" : WARNING + "\n")
-                .replace("{rows}", rows);
+                .replace("{rows}", rows)
+                .replace("{shared}", shared);
     }
 
     private static String row(Result result, double ours) {
@@ -91,6 +104,18 @@ final class ResultDocument {
                         megabytes(result.heapBytes()),
                         result.jars() + ", " + megabytes(result.jarBytes()))
                 + " |\n";
+    }
+
+    private static String row(SharedStart start) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %.2f s | %.2f s | %.0f %% | %s |\n",
+                start.way(),
+                start.version(),
+                start.plainNanoseconds() / 1e9,
+                start.sharedNanoseconds() / 1e9,
+                100.0 * start.sharedNanoseconds() / start.plainNanoseconds(),
+                megabytes(start.archiveBytes()));
     }
 
     /** In the unit in which it can be read: nanoseconds, or microseconds. */

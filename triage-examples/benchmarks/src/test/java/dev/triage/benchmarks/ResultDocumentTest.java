@@ -27,13 +27,21 @@ class ResultDocumentTest {
                         1,
                         320_702L));
 
-        String text = new ResultDocument(3, 11).text("a machine", results);
+        String text = new ResultDocument(3, 11).text("a machine", results, List.of());
 
         assertThat(text.lines().filter(line -> line.startsWith("| Triage") || line.startsWith("| one Java")))
                 .containsExactly(
                         "| Triage | decision | 4.00 ± 0.026 µs | 1.00 | 16.6 kB | 0.71 s | 91.2 MB | 12.3 MB | 16, 4.90 MB |",
                         "| one Java function, written by hand | decision | 80.0 ns | 0.020 | 0.47 kB | 0.10 s | unknown |"
                                 + " 1.50 MB | 1, 0.32 MB |");
+    }
+
+    @Test
+    void aLineForEachArchiveOfClasses() {
+        SharedStart start = new SharedStart("class-data sharing", "17", 300_000_000L, 150_000_000L, 20_500_000L);
+
+        assertThat(new ResultDocument(1, 1).text("a machine", List.of(), List.of(start)))
+                .contains("| class-data sharing | 17 | 0.30 s | 0.15 s | 50 % | 20.5 MB |\n\n## How");
     }
 
     @Test
@@ -44,7 +52,7 @@ class ResultDocumentTest {
 
     @Test
     void saysHowAndWhereItWasMeasured() {
-        assertThat(new ResultDocument(1, 5).text("a machine", List.of()))
+        assertThat(new ResultDocument(1, 5).text("a machine", List.of(), List.of()))
                 .contains("benchmarks.jar --forks 1 --starts 5 --output docs/BENCHMARKS.md")
                 .contains("Measured on: a machine.")
                 .contains("1 process of 10 warm-up")
@@ -60,7 +68,8 @@ class ResultDocumentTest {
 
     private static String document(double nanoseconds, double error) {
         Processes.Warm warm = new Processes.Warm(nanoseconds, error, 1);
-        return new ResultDocument(1, 1).text("a machine", List.of(new Result(Contender.TRIAGE, warm, 1, 1, 1, 1, 1)));
+        return new ResultDocument(1, 1)
+                .text("a machine", List.of(new Result(Contender.TRIAGE, warm, 1, 1, 1, 1, 1)), List.of());
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -98,7 +97,7 @@ final class DecideCommand implements Callable<Integer> {
         switch (format) {
             case TEXT -> writeText(engine, problems);
             case JSONL -> writeLines(engine, problems);
-            case JSON, CSV, GITHUB_COMMANDS -> writeEach(engine, problems);
+            case JSON, CSV, GITHUB_COMMANDS -> write(engine, problems);
         }
         spec.commandLine().getOut().flush();
         problems.finish();
@@ -113,33 +112,6 @@ final class DecideCommand implements Callable<Integer> {
         }
     }
 
-    /** Writes one decision after the other, so that memory does not grow with the input. */
-    private void writeEach(TriageEngine engine, ProblemLog problems) throws IOException {
-        int[] written = {0};
-        try (DecisionSink sink = sink(engine.ruleBase(), problems)) {
-            BiConsumer<LocatedIssue, Decision> write = (located, decision) -> unchecked(() -> {
-                sink.write(located, decision);
-                written[0]++;
-            });
-            Supplier<String> end = () -> {
-                unchecked(sink::close);
-                return wrote(written[0]);
-            };
-            run(engine, problems, write, end, () -> !Terminal.outputIsTerminal());
-        }
-    }
-
-    private DecisionSink sink(String ruleBase, ProblemLog problems) throws IOException {
-        Writer out = spec.commandLine().getOut();
-        return switch (format) {
-            case TEXT, JSONL -> throw new IllegalStateException(format + " is not written one by one.");
-            case JSON -> new JsonDecisions(DecisionWriter.document(out));
-            case CSV -> new CsvDecisions(out);
-            case GITHUB_COMMANDS ->
-                new GitHubCommands(out, labels.labels(), labels.repository(), ruleBase, problems::add);
-        };
-    }
-
     private void writeLines(TriageEngine engine, ProblemLog problems) {
         DecisionStream stream =
                 new DecisionStream(engine, Output.bytes(spec.commandLine().getOut()), problems::add);
@@ -149,13 +121,37 @@ final class DecideCommand implements Callable<Integer> {
                 () -> !Terminal.outputIsTerminal());
     }
 
+    /** Writes one decision after the other, so that memory does not grow with the input. */
+    private void write(TriageEngine engine, ProblemLog problems) throws IOException {
+        int[] written = {0};
+        try (DecisionSink sink = sink(engine, problems)) {
+            Taker write = (located, decision) -> unchecked(() -> {
+                sink.write(located, decision);
+                written[0]++;
+            });
+            Supplier<String> end = () -> {
+                unchecked(sink::close);
+                spec.commandLine().getOut().flush();
+                return wrote(written[0]);
+            };
+            run(engine, problems, write, end, () -> !Terminal.outputIsTerminal());
+        }
+    }
+
+    private DecisionSink sink(TriageEngine engine, ProblemLog problems) throws IOException {
+        Writer out = spec.commandLine().getOut();
+        return switch (format) {
+            case TEXT, JSONL -> throw new IllegalStateException("Written in another way (" + format + ").");
+            case JSON -> new JsonDecisions(DecisionWriter.document(out));
+            case CSV -> new CsvDecisions(out);
+            case GITHUB_COMMANDS ->
+                new GitHubCommands(out, labels.labels(), labels.repository(), engine, problems::add);
+        };
+    }
+
     /** Decides on any thread, and takes the decisions in order. */
     private void run(
-            TriageEngine engine,
-            ProblemLog problems,
-            BiConsumer<LocatedIssue, Decision> taker,
-            Supplier<String> end,
-            BooleanSupplier quiet) {
+            TriageEngine engine, ProblemLog problems, Taker taker, Supplier<String> end, BooleanSupplier quiet) {
         Pipeline.Work<Decided<List<Decision>>> work = part -> {
             List<Decision> decisions = new ArrayList<>();
             return Decided.of(part, decisions, located -> decisions.add(engine.decide(located.issue())));
@@ -163,7 +159,7 @@ final class DecideCommand implements Callable<Integer> {
         Pipeline.Taker<Decided<List<Decision>>> take = (part, decided) -> decided.deliver(
                 part,
                 problems::add,
-                (located, index) -> taker.accept(located, decided.value().get(index)));
+                (located, index) -> taker.take(located, decided.value().get(index)));
         run(new Pipeline<>(threads.count(), work, take), end, quiet);
     }
 
@@ -190,6 +186,11 @@ final class DecideCommand implements Callable<Integer> {
     /** Something that may fail. */
     private interface OutputAction {
         void run() throws IOException;
+    }
+
+    /** Takes a decision. */
+    private interface Taker {
+        void take(LocatedIssue located, Decision decision);
     }
 
     /** How decisions are printed. */

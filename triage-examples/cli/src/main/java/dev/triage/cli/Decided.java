@@ -52,6 +52,7 @@ record Decided<T>(T value, int count, @Nullable RuntimeException failure) {
             private int next;
 
             @Override
+            @SuppressWarnings("ReferenceEquality") // a part delivers the very objects that it gave
             public void issue(LocatedIssue located) {
                 // Issues that were in the document before are not delivered.
                 while (issues.get(next) != located) {

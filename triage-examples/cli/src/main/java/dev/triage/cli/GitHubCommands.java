@@ -8,10 +8,12 @@ import dev.triage.io.labels.PriorityLabels;
 import dev.triage.model.Decision;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
+import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +52,7 @@ final class GitHubCommands implements DecisionSink {
     private int unchanged;
     private int pinned;
     private int unknown;
+    private boolean closed;
 
     /**
      * Begins the commands.
@@ -57,14 +60,14 @@ final class GitHubCommands implements DecisionSink {
      * @param writer takes them
      * @param labels the labels that stand for priorities
      * @param repository where issues are that do not say it themselves, or null if that is unknown
-     * @param ruleBase the rules that decide, by name and version
+     * @param engine the engine that decides
      * @param problems takes issues that GitHub does not know
      */
     GitHubCommands(
             Writer writer,
             PriorityLabels labels,
             @Nullable String repository,
-            String ruleBase,
+            TriageEngine engine,
             Consumer<Problem> problems)
             throws IOException {
         this.writer = writer;
@@ -73,7 +76,24 @@ final class GitHubCommands implements DecisionSink {
         this.problems = problems;
         comment("Labels for the priorities that triage decided on, as commands for the GitHub command line (gh).");
         comment("Nothing is changed until a shell runs them. Read them first.");
-        comment("Rules: " + ruleBase);
+        comment("Rules: " + engine.ruleBase());
+        List<String> pins = pins(engine, labels);
+        if (!pins.isEmpty()) {
+            comment("These rules take some of the labels for what a person wants: " + String.join("; ", pins) + ".");
+            comment("An issue that has one of them keeps it. Maybe choose other labels with --label-format.");
+        }
+    }
+
+    /** The labels of ours that would pin a priority once they are set. */
+    private static List<String> pins(TriageEngine engine, PriorityLabels labels) {
+        return labels.labels().values().stream()
+                .distinct()
+                .filter(label -> engine.decide(Issue.named("#0", "An issue")
+                                        .labels(label)
+                                        .build())
+                                .pinned()
+                        != null)
+                .toList();
     }
 
     @Override
@@ -157,6 +177,10 @@ final class GitHubCommands implements DecisionSink {
 
     @Override
     public void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
         comment("");
         comment(Words.count(changed, "issue") + " to change, " + unchanged + " with the right label, " + pinned
                 + " pinned"

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,15 @@ final class Inputs {
     /** The inputs as they were typed. */
     List<String> typed() {
         return List.copyOf(inputs);
+    }
+
+    /** Whether there is a single document of JSON Lines, whose reader lets no id come twice. */
+    boolean isOneStream() {
+        String only = inputs.get(0);
+        return inputs.size() == 1
+                && !Files.isDirectory(path(only))
+                && (format == null ? InputFormat.ofFileName(only) : Optional.of(format))
+                        .equals(Optional.of(InputFormat.JSON_LINES));
     }
 
     /**

@@ -1,11 +1,11 @@
 package dev.triage.cli;
 
 import dev.triage.io.InputFormat;
-import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
 import dev.triage.model.Issue;
 import dev.triage.model.Person;
 import dev.triage.model.TriageReport;
+import dev.triage.model.TriagedIssue;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,9 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -119,24 +117,53 @@ final class ReportCommand implements Callable<Integer> {
             })
     private List<String> history = new ArrayList<>();
 
+    @Option(
+            names = "--all",
+            description = {
+                "List every issue, even if there are more than 10,000; these have to fit into memory.",
+                "Otherwise the most urgent ones are listed, and all are counted."
+            })
+    private boolean all;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Threads threads;
+
     @Override
     public Integer call() throws IOException {
         ReportFormat chosen = format();
         OutputFile file = file();
         ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
-        List<LocatedIssue> located = new ArrayList<>();
-        inputs.read(located::add, problems::add, true);
-        SharedIds.in(located).forEach(problems::add);
-        List<Person> people = people(problems);
+        TriageEngine engine = rules.builder().roster(people(problems)).build();
+        Backlog backlog = new Backlog(
+                chosen == ReportFormat.TEXT ? 0 : all ? Integer.MAX_VALUE : Backlog.LISTED, !inputs.isOneStream());
+        read(engine, backlog, problems);
+        backlog.sharedIds().forEach(problems::add);
         int written = ExitCode.DONE;
         // A document that cannot be read at all must not cost the report that was written yesterday.
-        if (!located.isEmpty() || problems.exitCode() == ExitCode.DONE) {
-            List<Issue> issues = located.stream().map(LocatedIssue::issue).toList();
-            TriageEngine engine = rules.builder().roster(people).build();
-            written = write(engine.report(issues), chosen, day(located), file);
+        if (backlog.issues() > 0 || problems.exitCode() == ExitCode.DONE) {
+            written = write(backlog.report(engine), chosen, day(backlog), file);
         }
         problems.finish();
         return Math.max(written, problems.exitCode());
+    }
+
+    /** Looks at each issue on any thread, and counts them in order. */
+    private void read(TriageEngine engine, Backlog backlog, ProblemLog problems) {
+        Pipeline.Work<Decided<List<TriagedIssue>>> work = part -> {
+            List<TriagedIssue> triaged = new ArrayList<>();
+            return Decided.of(part, triaged, located -> triaged.add(engine.triage(located.issue())));
+        };
+        Pipeline.Taker<Decided<List<TriagedIssue>>> take = (part, decided) -> decided.deliver(
+                part,
+                problems::add,
+                (located, index) -> backlog.add(located, decided.value().get(index)));
+        Pipeline<Decided<List<TriagedIssue>>> pipeline = new Pipeline<>(threads.count(), work, take);
+        Interruption.during(
+                () -> inputs.split(pipeline::add, () -> true),
+                pipeline,
+                () -> "no report was written",
+                spec.commandLine().getErr());
     }
 
     private int write(TriageReport report, ReportFormat chosen, @Nullable LocalDate day, @Nullable OutputFile file)
@@ -222,12 +249,7 @@ final class ReportCommand implements Callable<Integer> {
         return Roster.merged(people);
     }
 
-    private @Nullable LocalDate day(List<LocatedIssue> located) {
-        if (date != null) {
-            return date;
-        }
-        Set<String> documents = new LinkedHashSet<>();
-        located.forEach(one -> documents.add(one.document()));
-        return Day.of(documents);
+    private @Nullable LocalDate day(Backlog backlog) {
+        return date == null ? Day.of(backlog.documents()) : date;
     }
 }

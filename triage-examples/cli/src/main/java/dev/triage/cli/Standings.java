@@ -146,6 +146,7 @@ final class Standings implements AutoCloseable {
                 private int next;
 
                 @Override
+                @SuppressWarnings("ReferenceEquality") // a part delivers the very objects that it gave
                 public void issue(LocatedIssue located) {
                     // Issues that were in the document before are not delivered.
                     while (read.get(next) != located) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             DiffCommand.class,
             RulesCommand.class,
+            LabelsCommand.class,
             CheckCommand.class,
             CompletionCommand.class
         },
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
             "  triage report backlog.md -o report.md      the whole backlog, as a document",
             "  triage evaluate backlog.md                 compared with what it recommends",
             "  triage diff backlog.md --rules my-rules    what a change of the rules does",
+            "  triage labels issues.json                  what the labels of a tracker mean to the rules",
             "  triage decide all.jsonl --format jsonl     for the next program"
         })
 final class TriageCommand implements Runnable {
@@ -65,6 +67,6 @@ final class TriageCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Missing command: expected decide, explain, report, evaluate, diff, rules, check or completion.");
+                "Missing command: expected decide, explain, report, evaluate, diff, rules, labels, check or completion.");
     }
 }

@@ -299,7 +299,7 @@ class CommandsTest {
     @Test
     void wrongUseIsToldInALineWithASuggestion() {
         assertThat(Run.triage()).isEqualTo(new Run(2, "", """
-                triage: Missing command: expected decide, explain, report, evaluate, diff, rules, check or completion.
+                triage: Missing command: expected decide, explain, report, evaluate, diff, rules, labels, check or completion.
                 Try 'triage --help'.
                 """));
         assertThat(Run.triage("decied", json))

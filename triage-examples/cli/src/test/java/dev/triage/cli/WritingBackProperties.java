@@ -11,6 +11,7 @@ import dev.triage.io.labels.PriorityLabels;
 import dev.triage.model.Decision;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
+import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -33,13 +34,15 @@ class WritingBackProperties {
     private static final String NASTY = "'\"$`\\;|&<>(){}[]*?~#! ,=+-@\t%^:/abP1é日\u200D\u00A0";
     private static final String BREAKS = "\n\r\u0000\u0085\u2028\u2029\u202E\u001B";
 
+    private static final TriageEngine ENGINE = TriageEngine.standard();
+
     @Property(tries = 40)
     void aShellRunsTheCommandsThatWereMeantAndNothingElse(
             @ForAll("labels") PriorityLabels labels, @ForAll("cases") List<Case> cases) throws Exception {
         StringWriter text = new StringWriter();
         List<Problem> problems = new ArrayList<>();
         List<List<String>> expected = new ArrayList<>();
-        try (GitHubCommands commands = new GitHubCommands(text, labels, "acme/shop", "rules\n$(x)", problems::add)) {
+        try (GitHubCommands commands = new GitHubCommands(text, labels, "acme/shop", ENGINE, problems::add)) {
             for (int number = 1; number <= cases.size(); number++) {
                 Issue issue = cases.get(number - 1).issue("#" + number, labels);
                 Decision decision = cases.get(number - 1).decision(issue);

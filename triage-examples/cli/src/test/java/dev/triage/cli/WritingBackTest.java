@@ -2,6 +2,9 @@ package dev.triage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triage.io.labels.PriorityLabels;
+import dev.triage.model.Decision;
+import dev.triage.model.Issue;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,14 +23,15 @@ class WritingBackTest {
             [
             {"id": "#12", "title": "Sign-in\\nfails `for all`", "impact": {"user": "High", "functional": "Yes", "brand": "High"},
              "classification": {"categories": ["Bug"], "complexity": "Simple fix"}, "resources": {"effort": 2},
-             "status": "open", "labels": ["bug", "Priority: p2", "sev1"]},
+             "status": "open", "labels": ["bug", "Triage: p2", "sev1"]},
             {"id": "#13", "title": "A typo", "impact": {"user": "Low", "functional": "No", "brand": "Low"},
              "classification": {"categories": ["Documentation"], "complexity": "Simple fix"}, "resources": {"effort": 1},
-             "status": "open", "labels": ["Priority: P3"]},
-            {"id": "#14", "title": "The owner wants it", "pinnedPriority": "P0", "labels": ["priority: P3"]},
+             "status": "open", "labels": ["Triage: P3"]},
+            {"id": "#14", "title": "The owner wants it", "pinnedPriority": "P0", "labels": ["triage: P3"]},
             {"id": "SHOP-7", "title": "=1+1", "impact": {"user": "Low", "functional": "No", "brand": "Low"}},
             {"id": "tools/build#9", "title": "No release", "url": "https://github.com/tools/build/issues/9",
-             "impact": {"user": "Low", "functional": "Yes", "brand": "Low"}}
+             "impact": {"user": "Low", "functional": "Yes", "brand": "Low"}},
+            {"id": "#16", "title": "Somebody said so", "labels": ["priority: P1", "triage: P2"]}
             ]
             """;
 
@@ -38,39 +42,41 @@ class WritingBackTest {
             # Rules: RULES
             #
             # These labels must be there in acme/shop. To make them, run the lines without their #:
-            # gh label create --repo acme/shop --color b60205 --description 'system failure or security vulnerability' -- 'priority: P0' || true
-            # gh label create --repo acme/shop --color d93f0b --description 'many users or core functionality' -- 'priority: P1' || true
-            # gh label create --repo acme/shop --color fbca04 --description 'a workflow or a common use case' -- 'priority: P2' || true
-            # gh label create --repo acme/shop --color 0e8a16 --description 'low impact or an enhancement' -- 'priority: P3' || true
-            # gh label create --repo acme/shop --color c5def5 --description wishlist -- 'priority: P4' || true
+            # gh label create --repo acme/shop --color b60205 --description 'system failure or security vulnerability' -- 'triage: P0' || true
+            # gh label create --repo acme/shop --color d93f0b --description 'many users or core functionality' -- 'triage: P1' || true
+            # gh label create --repo acme/shop --color fbca04 --description 'a workflow or a common use case' -- 'triage: P2' || true
+            # gh label create --repo acme/shop --color 0e8a16 --description 'low impact or an enhancement' -- 'triage: P3' || true
+            # gh label create --repo acme/shop --color c5def5 --description wishlist -- 'triage: P4' || true
             #
             # #12 P0, 25 points: Sign-in fails `for all`
-            gh issue edit 12 --repo acme/shop --add-label 'priority: P0' --remove-label 'Priority: p2'
-            # #13 already has priority: P3
+            gh issue edit 12 --repo acme/shop --add-label 'triage: P0' --remove-label 'Triage: p2'
+            # #13 already has triage: P3
             # #14 is pinned at P0, and left alone
             #
             # These labels must be there in tools/build. To make them, run the lines without their #:
-            # gh label create --repo tools/build --color b60205 --description 'system failure or security vulnerability' -- 'priority: P0' || true
-            # gh label create --repo tools/build --color d93f0b --description 'many users or core functionality' -- 'priority: P1' || true
-            # gh label create --repo tools/build --color fbca04 --description 'a workflow or a common use case' -- 'priority: P2' || true
-            # gh label create --repo tools/build --color 0e8a16 --description 'low impact or an enhancement' -- 'priority: P3' || true
-            # gh label create --repo tools/build --color c5def5 --description wishlist -- 'priority: P4' || true
+            # gh label create --repo tools/build --color b60205 --description 'system failure or security vulnerability' -- 'triage: P0' || true
+            # gh label create --repo tools/build --color d93f0b --description 'many users or core functionality' -- 'triage: P1' || true
+            # gh label create --repo tools/build --color fbca04 --description 'a workflow or a common use case' -- 'triage: P2' || true
+            # gh label create --repo tools/build --color 0e8a16 --description 'low impact or an enhancement' -- 'triage: P3' || true
+            # gh label create --repo tools/build --color c5def5 --description wishlist -- 'triage: P4' || true
             #
             # tools/build#9 P2, 7 points: No release
-            gh issue edit 9 --repo tools/build --add-label 'priority: P2'
+            gh issue edit 9 --repo tools/build --add-label 'triage: P2'
+            # #16 is pinned at P1 by label priority: P1, and left alone
             #
-            # 2 issues to change, 1 with the right label, 1 pinned, 1 that cannot be found at GitHub, see the problems
+            # 2 issues to change, 1 with the right label, 2 pinned, 1 that cannot be found at GitHub, see the problems
             """.replace("RULES", TriageEngine.standard().ruleBase());
 
     /** Lines end as RFC 4180 wants it; the break in a title stays what it is. */
     private static final String TABLE = """
             "id","title","url","priority","points","main reasons","assumed","derived","pinned","labels","rule base"
             "#12","Sign-in
-            fails `for all`","","P0","25","Many users feel it (+6); It costs trust (+6); Users feel it and it shows (+5)","","","","bug; Priority: p2; sev1","RULES"
-            "#13","A typo","","P3","-3","It is a wish and no fault (−3)","","","","Priority: P3","RULES"
-            "#14","The owner wants it","","P0","2","Many users may feel it (+1); Something may not work (+1)","user impact Low–High; functional impact No–Yes; brand impact Low–Medium; complexity Simple fix–Architectural change; effort 1–5; categories none; status open","","P0","priority: P3","RULES"
+            fails `for all`","","P0","25","Many users feel it (+6); It costs trust (+6); Users feel it and it shows (+5)","","","","bug; Triage: p2; sev1","RULES"
+            "#13","A typo","","P3","-3","It is a wish and no fault (−3)","","","","Triage: P3","RULES"
+            "#14","The owner wants it","","P0","2","Many users may feel it (+1); Something may not work (+1)","user impact Low–High; functional impact No–Yes; brand impact Low–Medium; complexity Simple fix–Architectural change; effort 1–5; categories none; status open","","P0","triage: P3","RULES"
             "SHOP-7","'=1+1","","P2","0","","complexity Simple fix–Architectural change; effort 1–5; categories none; status open","","","","RULES"
             "tools/build#9","No release","https://github.com/tools/build/issues/9","P2","7","Something does not work (+4); Core functionality is blocked (+3)","complexity Simple fix–Architectural change; effort 1–5; categories none; status open","","","","RULES"
+            "#16","Somebody said so","","P1","2","Many users may feel it (+1); Something may not work (+1)","user impact Low–High; functional impact No–Yes; brand impact Low–Medium; complexity Simple fix–Architectural change; effort 1–5; categories none; status open","priority P1 (label priority: P1)","P1","priority: P1; triage: P2","RULES"
             """.replace(
                     "RULES", TriageEngine.standard().ruleBase())
             .replace("\n", "\r\n")
@@ -133,6 +139,31 @@ class WritingBackTest {
                 .contains(" -- 'drop, \"everything\"' || true\n")
                 .containsOnlyOnce("gh label create --repo acme/shop --color b60205")
                 .contains("gh issue edit 13 --repo acme/shop --add-label prio/P3\n");
+    }
+
+    @Test
+    void theStandardLabelsMeanNothingToTheStandardRules() {
+        TriageEngine engine = TriageEngine.standard();
+        Decision without = engine.decide(Issue.named("#1", "Slow").build());
+        PriorityLabels.standard()
+                .labels()
+                .values()
+                .forEach(label -> assertThat(engine.decide(
+                                Issue.named("#1", "Slow").labels(label).build()))
+                        .isEqualTo(without));
+    }
+
+    @Test
+    void labelsThatRulesTakeForWhatAPersonWantsAreNamed() {
+        assertThat(Run.triage("decide", backlog, "--format", "github-commands", "--label", "P1=prio/high")
+                        .out())
+                .contains("""
+
+                        # These rules take some of the labels for what a person wants: prio/high.
+                        # An issue that has one of them keeps it. Maybe choose other labels with --label-format.
+                        """);
+        assertThat(Run.triage("decide", backlog, "--format", "github-commands").out())
+                .doesNotContain("These rules take");
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package dev.triage.customrules;
 
+import static dev.triage.rules.testkit.RuleVerifier.verify;
+import static dev.triage.rules.testkit.TriageAssertions.assertThatIssue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.model.BrandImpact;
@@ -7,11 +9,11 @@ import dev.triage.model.Category;
 import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Issue;
 import dev.triage.model.IssueBuilder;
-import dev.triage.model.Priority;
 import dev.triage.model.UserImpact;
 import dev.triage.rules.RetiredRule;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.testkit.RuleVerifier;
 import org.junit.jupiter.api.Test;
 
 class HouseRulesTest {
@@ -23,11 +25,20 @@ class HouseRulesTest {
     void theRulesOfTheHouseAreFoundOnTheClassPathAndDecide() {
         Issue published = issue("The parser is open to CVE-2025-12345").build();
 
-        assertThat(STANDARD.decide(published).priority()).isEqualTo(Priority.P2);
-        assertThat(HOUSE.decide(published).priority()).isEqualTo(Priority.P0);
-        assertThat(HOUSE.decide(issue("The parser is open to questions").build())
-                        .priority())
-                .isEqualTo(Priority.P2);
+        assertThatIssue(published).with(STANDARD).isP2();
+        assertThatIssue(published).with(HOUSE).isP0().becauseOf("A published vulnerability is never below P0");
+        assertThatIssue(issue("The parser is open to questions").build())
+                .with(HOUSE)
+                .isP2()
+                .notBecauseOf("A published vulnerability is never below P0");
+    }
+
+    @Test
+    void aRuleOfTheHouseLooksForTheNumberOfAListAndNothingElse() {
+        RuleVerifier.OfRule rule = verify(HOUSE).rule("A published vulnerability is never below P0");
+
+        rule.given(issue("The parser is open to CVE-2025-12345").build()).fires();
+        rule.given(issue("The parser is open to CVE-2025").build()).doesNotFire();
     }
 
     @Test

@@ -84,7 +84,10 @@ final class Deliveries {
         Event event;
         ReadResult read;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
             event = Event.of(text);
             if (GONE.contains(event.action())) {
                 return ignored("issues", event.action(), "The issue is no longer there.");

@@ -25,8 +25,7 @@ final class Queue extends QoSHandler {
     }
 
     @Override
-    protected void failSuspended(
-            Request request, Response response, Callback callback, int status, Throwable failure) {
+    protected void failSuspended(Request request, Response response, Callback callback, int status, Throwable failure) {
         if (status == 503) {
             busy(response, callback);
         } else {
@@ -36,6 +35,7 @@ final class Queue extends QoSHandler {
 
     private static void busy(Response response, Callback callback) {
         response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        Reply.error(503, "There is too much to do. Come back in " + RETRY_AFTER_SECONDS + " seconds.", response, callback);
+        Reply.error(
+                503, "There is too much to do. Come back in " + RETRY_AFTER_SECONDS + " seconds.", response, callback);
     }
 }

@@ -177,6 +177,10 @@ final class ServeCommand implements Callable<Integer> {
         }
         try (WatchedEngine watched = watched(metrics)) {
             Supplier<TriageEngine> engine = watched == null ? standing() : watched;
+            for (String label : pins(engine.get(), scheme)) {
+                LOG.warn(
+                        "The rules take the label ({}) for what a person wants: an issue that has it keeps it.", label);
+            }
             Deliveries deliveries = new Deliveries(engine, new GitHubReader(), scheme, metrics);
             serve(new WebhookServer(place, secret, limits, engine, deliveries, metrics), engine);
         }
@@ -195,8 +199,23 @@ final class ServeCommand implements Callable<Integer> {
                     "It is not possible to listen on " + host + ":" + port + " (" + refused.getMessage()
                             + "). Maybe choose another --port.");
         }
-        LOG.info("Listening on {} with the rules {}", server.address(), engine.get().ruleBase());
+        LOG.info(
+                "Listening on {} with the rules {}",
+                server.address(),
+                engine.get().ruleBase());
         server.join();
+    }
+
+    /** The labels of ours that would pin a priority once they are set. */
+    private static List<String> pins(TriageEngine engine, PriorityLabels scheme) {
+        return scheme.labels().values().stream()
+                .distinct()
+                .filter(label -> engine.decide(Issue.named("#0", "An issue")
+                                        .labels(label)
+                                        .build())
+                                .pinned()
+                        != null)
+                .toList();
     }
 
     private static Supplier<TriageEngine> standing() {

@@ -12,7 +12,7 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The server: who listens where, and the order in which requests are looked at. */
-final class WebhookServer implements AutoCloseable {
+final class WebhookServer {
 
     private static final int LONGEST_HEADERS = 8192;
     /** Threads that take connections, read from them, and close those that live too long. */
@@ -53,8 +53,7 @@ final class WebhookServer implements AutoCloseable {
         Handler small = new SizeLimitHandler(limits.bodyBytes(), -1);
         ((Handler.Singleton) small).setHandler(oneByOne);
         Handler logged = new RequestLog(new Gate(path, small), metrics);
-        GracefulHandler graceful =
-                new GracefulHandler(new Handler.Sequence(new StatusPages(engine, metrics), logged));
+        GracefulHandler graceful = new GracefulHandler(new Handler.Sequence(new StatusPages(engine, metrics), logged));
         // What was begun has as long as ever while the server stops; Jetty itself would give it a second.
         graceful.setShutdownIdleTimeout(limits.idle().toMillis());
         server.setHandler(graceful);
@@ -127,8 +126,7 @@ final class WebhookServer implements AutoCloseable {
     }
 
     /** Takes no more deliveries, answers those that were begun, and stops. */
-    @Override
-    public void close() throws Exception {
+    void stop() throws Exception {
         server.stop();
     }
 }

@@ -40,14 +40,14 @@ class DeliveriesTest {
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    static void stop() {
         running.close();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "opened.json,  opened,  [\"priority: P2\"], [\"priority: P4\"]",
-        "edited.json,  edited,  [\"priority: P2\"], [\"priority: P4\"]",
+        "opened.json,  opened,  [\"triage: P2\"], [\"triage: P4\"]",
+        "edited.json,  edited,  [\"triage: P2\"], [\"triage: P4\"]",
     })
     void anIssueIsDecidedOn(String file, String action, String add, String remove) throws Exception {
         HttpResponse<String> answer = running.send(running.delivery("issues", Running.payload(file)));
@@ -57,14 +57,23 @@ class DeliveriesTest {
         Decision decision = decision(file);
         assertThat(answer.body())
                 .isEqualTo("{\"event\":\"issues\",\"action\":\"" + action + "\",\"decision\":" + json(decision)
-                        + ",\"labels\":{\"change\":\"changed\",\"label\":\"priority: " + decision.priority()
+                        + ",\"labels\":{\"change\":\"changed\",\"label\":\"triage: " + decision.priority()
                         + "\",\"add\":" + add + ",\"remove\":" + remove + "},\"problems\":[]}\n");
     }
 
     @Test
     void labelsThatAreRightAlreadyStay() throws Exception {
-        assertThat(running.send(running.delivery("issues", Running.payload("labeled.json"))).body())
-                .contains("\"labels\":{\"change\":\"unchanged\",\"label\":\"priority: P2\",\"add\":[],\"remove\":[]}");
+        assertThat(running.send(running.delivery("issues", Running.payload("labeled.json")))
+                        .body())
+                .contains("\"labels\":{\"change\":\"unchanged\",\"label\":\"triage: P2\",\"add\":[],\"remove\":[]}");
+    }
+
+    @Test
+    void whatAPersonWantsStands() throws Exception {
+        assertThat(running.send(running.delivery("issues", Running.payload("pinned.json")))
+                        .body())
+                .contains("\"priority\":\"P0\"", "\"signal\":\"label priority: P0\"")
+                .contains("\"labels\":{\"change\":\"pinned\",\"label\":\"triage: P0\",\"add\":[],\"remove\":[]}");
     }
 
     @Test
@@ -170,14 +179,21 @@ class DeliveriesTest {
 
     @Test
     void theNameOfTheEventIsNeeded() throws Exception {
-        HttpResponse<String> answer = running.send(running.delivery("issues", "{}").setHeader("X-GitHub-Event", " "));
+        HttpResponse<String> answer =
+                running.send(running.delivery("issues", "{}").setHeader("X-GitHub-Event", " "));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("The header X-GitHub-Event is missing");
     }
 
     @ParameterizedTest
-    @CsvSource({"application/x-www-form-urlencoded, 415", "text/json, 415", "application/jsonp, 415",
-        "application/json, 202", "application/json; charset=utf-8, 202", "APPLICATION/JSON, 202"})
+    @CsvSource({
+        "application/x-www-form-urlencoded, 415",
+        "text/json, 415",
+        "application/jsonp, 415",
+        "application/json, 202",
+        "application/json; charset=utf-8, 202",
+        "APPLICATION/JSON, 202"
+    })
     void onlyJsonIsTaken(String type, int status) throws Exception {
         HttpRequest.Builder request = running.delivery("push", "{}").setHeader("Content-Type", type);
         assertThat(running.send(request).statusCode()).isEqualTo(status);
@@ -186,8 +202,8 @@ class DeliveriesTest {
     @ParameterizedTest
     @ValueSource(strings = {"GET", "PUT", "DELETE", "OPTIONS", "PATCH"})
     void onlyPostIsTaken(String method) throws Exception {
-        HttpResponse<String> answer = running.send(
-                running.delivery("issues", "{}").method(method, BodyPublishers.ofString("{}")));
+        HttpResponse<String> answer =
+                running.send(running.delivery("issues", "{}").method(method, BodyPublishers.ofString("{}")));
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow")).hasValue("POST");
     }

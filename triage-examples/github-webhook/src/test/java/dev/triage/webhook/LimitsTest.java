@@ -29,8 +29,10 @@ class LimitsTest {
         String body = "{\"action\": \"opened\"}";
         int length = body.getBytes(UTF_8).length;
         try (Running running = Running.with(limits(length, 1, 0, LONG, LONG, LONG))) {
-            assertThat(running.send(running.delivery("push", body)).statusCode()).isEqualTo(202);
-            assertThat(running.send(running.delivery("push", body + " ")).statusCode()).isEqualTo(413);
+            assertThat(running.send(running.delivery("push", body)).statusCode())
+                    .isEqualTo(202);
+            assertThat(running.send(running.delivery("push", body + " ")).statusCode())
+                    .isEqualTo(413);
         }
     }
 
@@ -38,11 +40,12 @@ class LimitsTest {
     void aBodyThatDoesNotSayHowLongItIsMayBeNoLongerEither() throws Exception {
         try (Running running = Running.with(limits(1000, 1, 0, LONG, LONG, LONG));
                 Socket socket = running.connect()) {
-            socket.getOutputStream().write(("POST /webhook HTTP/1.1\r\nHost: localhost\r\n"
-                            + "Content-Type: application/json\r\nX-GitHub-Event: issues\r\nX-Hub-Signature-256: "
-                            + Running.SECRET.sign(new byte[0]) + "\r\nTransfer-Encoding: chunked\r\n\r\n3E9\r\n"
-                            + " ".repeat(1001))
-                    .getBytes(UTF_8));
+            socket.getOutputStream()
+                    .write(("POST /webhook HTTP/1.1\r\nHost: localhost\r\n"
+                                    + "Content-Type: application/json\r\nX-GitHub-Event: issues\r\nX-Hub-Signature-256: "
+                                    + Running.SECRET.sign(new byte[0]) + "\r\nTransfer-Encoding: chunked\r\n\r\n3E9\r\n"
+                                    + " ".repeat(1001))
+                            .getBytes(UTF_8));
             assertThat(Running.untilTheEnd(socket)).startsWith("HTTP/1.1 413 ");
         }
     }
@@ -107,14 +110,16 @@ class LimitsTest {
             for (HttpResponse<String> answer : all(running, 20)) {
                 assertThat(answer.statusCode()).isEqualTo(503);
                 assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
-                assertThat(answer.body()).isEqualTo("{\"error\":\"There is too much to do. Come back in 5 seconds.\"}\n");
+                assertThat(answer.body())
+                        .isEqualTo("{\"error\":\"There is too much to do. Come back in 5 seconds.\"}\n");
             }
             assertThat(running.get("/health/ready").statusCode()).isEqualTo(200);
             assertThat(running.get("/metrics").body())
                     .contains("triage_requests_total{outcome=\"busy\"} 20.0\n", "triage_requests_in_flight 2.0\n");
             assertThat(one.release()).startsWith("HTTP/1.1 200 ");
             assertThat(two.release()).startsWith("HTTP/1.1 200 ");
-            assertThat(running.send(running.delivery("ping", "{}")).statusCode()).isEqualTo(200);
+            assertThat(running.send(running.delivery("ping", "{}")).statusCode())
+                    .isEqualTo(200);
         }
     }
 
@@ -168,13 +173,7 @@ class LimitsTest {
         try (Running running = Running.with(limits(1 << 20, 1, 0, LONG, LONG, LONG));
                 Running.Held held = running.hold()) {
             int port = running.server.port();
-            CompletableFuture<Void> stop = CompletableFuture.runAsync(() -> {
-                try {
-                    running.close();
-                } catch (Exception failure) {
-                    throw new IllegalStateException(failure);
-                }
-            });
+            CompletableFuture<Void> stop = CompletableFuture.runAsync(running::close);
             assertThatThrownBy(() -> connectAgainAndAgain(port)).isInstanceOf(ConnectException.class);
             assertThat(held.release()).startsWith("HTTP/1.1 200 ");
             stop.get(LONG.toSeconds(), TimeUnit.SECONDS);

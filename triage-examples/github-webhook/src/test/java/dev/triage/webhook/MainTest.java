@@ -27,8 +27,9 @@ class MainTest {
     @Test
     void withoutASecretNothingStarts() throws IOException {
         assertThat(start(Map.of()))
-                .isEqualTo("2: triage-github-webhook: There is no secret: expected the one of the webhook in the environment"
-                        + " variable TRIAGE_WEBHOOK_SECRET, or --secret-file FILE.\nTry '--help'.\n");
+                .isEqualTo(
+                        "2: triage-github-webhook: There is no secret: expected the one of the webhook in the environment"
+                                + " variable TRIAGE_WEBHOOK_SECRET, or --secret-file FILE.\nTry '--help'.\n");
         assertThat(start(Map.of(ServeCommand.SECRET, " "))).contains("The secret is blank");
         Path blank = Files.writeString(folder.resolve("blank"), "\n");
         assertThat(start(SECRET, "--secret-file", blank.toString())).contains("The secret is blank");
@@ -53,7 +54,10 @@ class MainTest {
                 "--rules        | nowhere  | nowhere",
             })
     void whatCannotWorkIsTold(String option, String value, String said) {
-        assertThat(start(SECRET, option, value)).startsWith("2: ").contains(said).doesNotContain("\tat ");
+        assertThat(start(SECRET, option, value))
+                .startsWith("2: ")
+                .contains(said)
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -79,10 +83,10 @@ class MainTest {
                 "--idle", standard.idle().toSeconds(),
                 "--connection", standard.connection().toSeconds(),
                 "--stop", standard.stop().toSeconds());
-        defaults.forEach((option, value) ->
-                assertThat(command.getCommandSpec().findOption(option).defaultValue())
-                        .as(option)
-                        .isEqualTo(value.toString()));
+        defaults.forEach((option, value) -> assertThat(
+                        command.getCommandSpec().findOption(option).defaultValue())
+                .as(option)
+                .isEqualTo(value.toString()));
     }
 
     /** The exit code and what was said. */

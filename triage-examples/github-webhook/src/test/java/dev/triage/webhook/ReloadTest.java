@@ -35,19 +35,19 @@ class ReloadTest {
                         .watch(metrics.rulesListener(), Duration.ofDays(1));
                 Running running = Running.with(watched, metrics)) {
             assertThat(running.send(running.delivery("issues", body)).body())
-                    .contains("\"priority\":\"P2\"", "\"add\":[\"priority: P2\"]");
+                    .contains("\"priority\":\"P2\"", "\"add\":[\"triage: P2\"]");
 
             Files.writeString(rules.resolve("tide.drl"), RULE);
             assertThat(watched.reload()).isTrue();
             assertThat(running.send(running.delivery("issues", body)).body())
-                    .contains("\"priority\":\"P0\"", "\"add\":[\"priority: P0\"]", "Ferries are missed.");
+                    .contains("\"priority\":\"P0\"", "\"add\":[\"triage: P0\"]", "Ferries are missed.");
             assertThat(running.get("/health/ready").body())
                     .isEqualTo("{\"status\":\"ready\",\"ruleBase\":\""
                             + watched.current().ruleBase() + "\"}\n");
 
             Files.writeString(rules.resolve("tide.drl"), RULE.replace("Assessment", "Assesment"));
             assertThat(watched.reload()).isFalse();
-            assertThat(running.send(running.delivery("issues", body)).body()).contains("\"add\":[\"priority: P0\"]");
+            assertThat(running.send(running.delivery("issues", body)).body()).contains("\"add\":[\"triage: P0\"]");
             assertThat(running.get("/metrics").body())
                     .contains(
                             "triage_rule_changes_total{outcome=\"refused\"} 1.0\n",

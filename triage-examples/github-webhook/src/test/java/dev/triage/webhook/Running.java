@@ -81,7 +81,8 @@ final class Running implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) throws Exception {
-        return send(HttpRequest.newBuilder(URI.create(server.address()).resolve(path)).timeout(PATIENCE));
+        return send(HttpRequest.newBuilder(URI.create(server.address()).resolve(path))
+                .timeout(PATIENCE));
     }
 
     /** A connection on which anything can be sent, a letter at a time. */
@@ -156,7 +157,11 @@ final class Running implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        server.close();
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 }

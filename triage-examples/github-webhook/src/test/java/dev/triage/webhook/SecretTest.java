@@ -27,8 +27,10 @@ class SecretTest {
 
     @Test
     void anotherBodyOrSecretIsNotSigned() {
-        assertThat(DOCUMENTED.signed("Hello, World?".getBytes(UTF_8), SIGNATURE)).isFalse();
-        assertThat(Secret.of("It's a secret to everybody").signed(BODY, SIGNATURE)).isFalse();
+        assertThat(DOCUMENTED.signed("Hello, World?".getBytes(UTF_8), SIGNATURE))
+                .isFalse();
+        assertThat(Secret.of("It's a secret to everybody").signed(BODY, SIGNATURE))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -50,7 +52,8 @@ class SecretTest {
     @Test
     void aSecretIsNeverShown() {
         assertThat(DOCUMENTED).hasToString("(a secret)");
-        assertThatThrownBy(() -> Secret.of(" \n")).hasMessage("The secret is blank: expected the one that GitHub was told.");
+        assertThatThrownBy(() -> Secret.of(" \n"))
+                .hasMessage("The secret is blank: expected the one that GitHub was told.");
         assertThat(DOCUMENTED.safe()).isTrue();
         assertThat(Secret.of("hunter2").safe()).isFalse();
     }

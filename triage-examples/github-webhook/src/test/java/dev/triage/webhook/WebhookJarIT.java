@@ -62,8 +62,11 @@ class WebhookJarIT {
         } finally {
             process.destroyForcibly();
         }
-        assertThat(process.waitFor(Running.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as("as a process ends that was asked to").isEqualTo(143);
+        assertThat(process.waitFor(Running.PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .isTrue();
+        assertThat(process.exitValue())
+                .as("as a process ends that was asked to")
+                .isEqualTo(143);
         assertThat(log)
                 .contains(
                         "request=delivery-1 status=200 outcome=decided",

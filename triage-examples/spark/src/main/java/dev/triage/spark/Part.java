@@ -10,6 +10,8 @@ import dev.triage.rules.RuleFailedException;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -47,6 +49,7 @@ final class Part extends Lookahead<Decision> {
     private long reading;
     private long deciding;
     private final long begin = System.nanoTime();
+    private final long processorBegin = processorTime();
 
     /**
      * Begins a part.
@@ -114,7 +117,7 @@ final class Part extends Lookahead<Decision> {
         if (bad) {
             setAside(record, leftOut, problems);
         }
-        summary = summary.plus(new PartSummary(decision == null ? 0 : 1, bad ? 1 : 0, leftOut ? 1 : 0, 0, 0, 0));
+        summary = summary.plus(new PartSummary(decision == null ? 0 : 1, bad ? 1 : 0, leftOut ? 1 : 0, 0, 0, 0, 0));
         return decision;
     }
 
@@ -169,7 +172,14 @@ final class Part extends Lookahead<Decision> {
         }
         setDown();
         long whole = System.nanoTime() - begin;
-        tallyFile.keep(summary.plus(new PartSummary(0, 0, 0, reading, deciding, whole)));
+        tallyFile.keep(
+                summary.plus(new PartSummary(0, 0, 0, reading, deciding, whole, processorTime() - processorBegin)));
+    }
+
+    /** How long a processor has worked for this thread; 0 where nobody counts that. */
+    static long processorTime() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return threads.isCurrentThreadCpuTimeSupported() ? threads.getCurrentThreadCpuTime() : 0;
     }
 
     /** Takes away unfinished files if the task ends before the records do. */

@@ -11,12 +11,15 @@ import java.io.Serializable;
  * @param reading how long it took to fetch and to read the records, in nanoseconds
  * @param deciding how long the engine took, in nanoseconds
  * @param whole how long everything took, in nanoseconds
+ * @param processor how long a processor worked for it, in nanoseconds: less than the whole if others wanted it, too
  */
-record PartSummary(long decided, long quarantined, long leftOut, long reading, long deciding, long whole)
+record PartSummary(
+        long decided, long quarantined, long leftOut, long reading, long deciding, long whole, long processor)
         implements Serializable {
 
-    static final PartSummary NOTHING = new PartSummary(0, 0, 0, 0, 0, 0);
+    static final PartSummary NOTHING = new PartSummary(0, 0, 0, 0, 0, 0, 0);
 
+    /** Both together. */
     PartSummary plus(PartSummary other) {
         return new PartSummary(
                 decided + other.decided,
@@ -24,6 +27,7 @@ record PartSummary(long decided, long quarantined, long leftOut, long reading, l
                 leftOut + other.leftOut,
                 reading + other.reading,
                 deciding + other.deciding,
-                whole + other.whole);
+                whole + other.whole,
+                processor + other.processor);
     }
 }

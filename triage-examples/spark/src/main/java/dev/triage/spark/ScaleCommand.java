@@ -80,13 +80,15 @@ final class ScaleCommand implements Callable<Integer> {
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.version")));
         out.println();
-        out.println("| run | seconds | issues a second | of the tasks' time: reading | engine | heap after it |"
-                + (withoutComparison ? "" : " decisions | report |"));
-        out.println("| --- | --- | --- | --- | --- | --- |" + (withoutComparison ? "" : " --- | --- |"));
+        out.println(
+                "| run | seconds | issues a second | issues a second of a processor | reading | engine | heap after it |"
+                        + (withoutComparison ? "" : " decisions | report |"));
+        out.println("| --- | --- | --- | --- | --- | --- | --- |" + (withoutComparison ? "" : " --- | --- |"));
         SingleMachine single = new SingleMachine(file(backlog), work.resolve("single"));
         if (!withoutComparison) {
+            long before = Part.processorTime();
             Duration time = single.run();
-            out.println(row("one engine, no Spark", time) + " | | " + heap() + " | | |");
+            out.println(row("one engine, no Spark", time, Part.processorTime() - before) + " | | " + heap() + " | | |");
         }
         boolean same = true;
         for (String run : runs.isEmpty() ? List.of("local[2]/1", "local[2]/7", "local[2]/64") : runs) {
@@ -119,8 +121,8 @@ final class ScaleCommand implements Callable<Integer> {
             time = Duration.ofNanos(System.nanoTime() - begin);
             heap = heap();
         }
-        String row = row(run + " parts", time) + " " + percent(summary.reading(), summary.whole()) + " | "
-                + percent(summary.deciding(), summary.whole()) + " | " + heap + " |";
+        String row = row(run + " parts", time, summary.processor()) + " " + percent(summary.reading(), summary.whole())
+                + " | " + percent(summary.deciding(), summary.whole()) + " | " + heap + " |";
         if (withoutComparison) {
             out.println(row);
             out.flush();
@@ -134,9 +136,15 @@ final class ScaleCommand implements Callable<Integer> {
         return decisions && report;
     }
 
-    private String row(String run, Duration time) {
+    private String row(String run, Duration time, long processor) {
         double seconds = time.toNanos() / 1e9;
-        return String.format(Locale.ROOT, "| %s | %,.1f | %,.0f |", run, seconds, issues / seconds);
+        return String.format(
+                Locale.ROOT,
+                "| %s | %,.1f | %,.0f | %,.0f |",
+                run,
+                seconds,
+                issues / seconds,
+                issues * 1e9 / processor);
     }
 
     private static Path file(Path backlog) {

@@ -9,11 +9,9 @@ import dev.triage.rules.internal.condition.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a rule says of itself in its annotations: why it is there and what it does. */
@@ -22,37 +20,32 @@ public final class Annotations {
     private static final String REASON = "reason";
     private static final String OVERRIDES = "overrides";
 
-    /** What a rule can do, by the annotation that says so. */
-    private static final Map<String, Function<Annotations, ? extends @Nullable Effect>> EFFECTS = new LinkedHashMap<>();
-
-    static {
-        EFFECTS.put("adds", rule -> new Effect.Points(rule.number("adds")));
-        EFFECTS.put("gives", Annotations::gives);
-        EFFECTS.put("neverBelow", rule -> new Effect.NeverBelow(rule.constant("neverBelow", Priority.values())));
-        EFFECTS.put("neverAbove", rule -> new Effect.NeverAbove(rule.constant("neverAbove", Priority.values())));
-        EFFECTS.put("pins", rule -> new Effect.Pins());
-        EFFECTS.put("assumes", Annotations::assumes);
-        EFFECTS.put("standsFor", rule -> rule.standsFor("standsFor", true));
-        EFFECTS.put("suggests", rule -> rule.standsFor("suggests", false));
-        EFFECTS.put("means", rule -> new Effect.Means());
-        EFFECTS.put("strongHint", rule -> new Effect.Hints(rule.words("strongHint"), true));
-        EFFECTS.put("weakHint", rule -> new Effect.Hints(rule.words("weakHint"), false));
-        EFFECTS.put(
-                "strong", rule -> new Effect.Weighs(rule.number("strong"), rule.number("weak"), rule.words("phrase")));
-        EFFECTS.put("pointsAtMost", rule -> new Effect.AtMost(rule.number("pointsAtMost")));
-        EFFECTS.put("example", rule -> new Effect.Example());
-        EFFECTS.put("clear", rule -> new Effect.Clear());
-        EFFECTS.put("countsFor", rule -> new Effect.CountsFor(rule.number("countsFor")));
-        EFFECTS.put("pattern", Annotations::shows);
-        EFFECTS.put("reports", rule -> new Effect.Reports());
-        EFFECTS.put(
-                "answers", rule -> new Effect.Recommends(rule.name, rule.words("answers"), rule.words("firstStep")));
-        EFFECTS.put("nextStep", rule -> new Effect.Proposes(rule.words("nextStep")));
-        EFFECTS.put("suits", rule -> new Effect.Suits(rule.number("suits")));
-        EFFECTS.put("lists", rule -> new Effect.Lists(rule.constant("lists", HighlightList.values())));
-        EFFECTS.put("warns", rule -> new Effect.Warns(rule.words("warns")));
-        EFFECTS.put("relates", rule -> new Effect.Relates(rule.constant("relates", Dependency.Kind.values())));
-    }
+    /** What a rule can do, as the annotations that say so. */
+    private static final List<String> EFFECTS = List.of(
+            "adds",
+            "gives",
+            "neverBelow",
+            "neverAbove",
+            "pins",
+            "assumes",
+            "standsFor",
+            "suggests",
+            "means",
+            "strongHint",
+            "weakHint",
+            "strong",
+            "pointsAtMost",
+            "example",
+            "clear",
+            "countsFor",
+            "pattern",
+            "reports",
+            "answers",
+            "nextStep",
+            "suits",
+            "lists",
+            "warns",
+            "relates");
 
     /** What belongs to an effect and is none by itself. */
     private static final List<String> DETAILS =
@@ -110,8 +103,12 @@ public final class Annotations {
     /** What the rule does, or null if that is missing or wrong, which is a problem. */
     public @Nullable Effect effect() {
         boolean strange = refuseStrange();
-        List<String> named =
-                EFFECTS.keySet().stream().filter(values::containsKey).toList();
+        List<String> named = new ArrayList<>();
+        for (String effect : EFFECTS) {
+            if (values.containsKey(effect)) {
+                named.add(effect);
+            }
+        }
         if (named.size() > 1) {
             problem(
                     named.get(1),
@@ -121,17 +118,45 @@ public final class Annotations {
             problem(
                     null,
                     "This rule does not say what it does.",
-                    "Maybe @adds(2), @neverBelow(P1) or @neverAbove(P2); all effects are " + signs(EFFECTS.keySet())
-                            + ".");
+                    "Maybe @adds(2), @neverBelow(P1) or @neverAbove(P2); all effects are " + signs(EFFECTS) + ".");
         }
         if (named.size() != 1) {
             return null;
         }
         wrong = false;
         refuseIdle(named.get(0));
-        Function<Annotations, ? extends @Nullable Effect> reading = EFFECTS.get(named.get(0));
-        Effect effect = reading == null ? null : reading.apply(this);
+        Effect effect = effect(named.get(0));
         return wrong ? null : effect;
+    }
+
+    private @Nullable Effect effect(String named) {
+        return switch (named) {
+            case "adds" -> new Effect.Points(number(named));
+            case "gives" -> gives();
+            case "neverBelow" -> new Effect.NeverBelow(constant(named, Priority.values()));
+            case "neverAbove" -> new Effect.NeverAbove(constant(named, Priority.values()));
+            case "pins" -> new Effect.Pins();
+            case "assumes" -> assumes();
+            case "standsFor" -> standsFor(named, true);
+            case "suggests" -> standsFor(named, false);
+            case "means" -> new Effect.Means();
+            case "strongHint" -> new Effect.Hints(words(named), true);
+            case "weakHint" -> new Effect.Hints(words(named), false);
+            case "strong" -> new Effect.Weighs(number(named), number("weak"), words("phrase"));
+            case "pointsAtMost" -> new Effect.AtMost(number(named));
+            case "example" -> new Effect.Example();
+            case "clear" -> new Effect.Clear();
+            case "countsFor" -> new Effect.CountsFor(number(named));
+            case "pattern" -> shows();
+            case "reports" -> new Effect.Reports();
+            case "answers" -> new Effect.Recommends(name, words(named), words("firstStep"));
+            case "nextStep" -> new Effect.Proposes(words(named));
+            case "suits" -> new Effect.Suits(number(named));
+            case "lists" -> new Effect.Lists(constant(named, HighlightList.values()));
+            case "warns" -> new Effect.Warns(words(named));
+            case "relates" -> new Effect.Relates(constant(named, Dependency.Kind.values()));
+            default -> throw new IllegalStateException("Nobody reads the effect (" + named + ").");
+        };
     }
 
     /** A detail of another effect says something that nothing listens to. */
@@ -150,7 +175,7 @@ public final class Annotations {
     private boolean refuseStrange() {
         boolean found = false;
         for (String name : new TreeSet<>(values.keySet())) {
-            if (!EFFECTS.containsKey(name) && !DETAILS.contains(name)) {
+            if (!EFFECTS.contains(name) && !DETAILS.contains(name)) {
                 String nearest = Nearest.of(name, known());
                 problem(
                         name,
@@ -164,7 +189,7 @@ public final class Annotations {
 
     /** All annotations that mean something. */
     static List<String> known() {
-        List<String> known = new ArrayList<>(EFFECTS.keySet());
+        List<String> known = new ArrayList<>(EFFECTS);
         known.addAll(DETAILS);
         return known;
     }

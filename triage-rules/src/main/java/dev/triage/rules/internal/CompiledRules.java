@@ -15,10 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.model.Model;
 import org.drools.model.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** Rules of the class path that were compiled at build time, so that loading them takes no compiler and no parser. */
 public final class CompiledRules {
@@ -44,19 +46,39 @@ public final class CompiledRules {
      * @return the compiled rules; nothing if the artifact has none
      */
     public static Optional<List<Model>> models(ClassLoader loader, String artifact) {
-        return text(loader, "META-INF/kie/" + artifact + "/drools-model")
-                .map(list -> list.lines()
-                        .filter(line -> !line.isBlank()
-                                && !line.contains(":")) // the first line gives the version of the format
-                        .map(line -> instance(loader, line))
-                        .toList());
+        return text(loader, list(artifact)).map(list -> models(loader, list, ""));
+    }
+
+    /** The resource that lists the classes which the build made of the DRL files of an artifact. */
+    static String list(String artifact) {
+        return "META-INF/kie/" + artifact + "/drools-model";
+    }
+
+    /**
+     * Loads some of the classes that the build made of DRL files.
+     *
+     * @param list all of them, line by line
+     * @param beginning what the names of those begin with that are loaded
+     */
+    static List<Model> models(ClassLoader loader, String list, String beginning) {
+        List<Model> models = new ArrayList<>();
+        for (String line : list.split("\n", -1)) {
+            String name = line.strip();
+            // The first line gives the version of the format.
+            if (!name.isEmpty() && name.indexOf(':') < 0 && name.startsWith(beginning)) {
+                models.add(instance(loader, name));
+            }
+        }
+        return models;
     }
 
     /** The rules of some packages, by their names. */
     public static Map<String, Compiled> byName(List<Model> models) {
         Map<String, Compiled> compiled = new LinkedHashMap<>();
         for (Model model : models) {
-            model.getRules().forEach(rule -> compiled.put(rule.getName(), new Compiled(rule, model)));
+            for (Rule rule : model.getRules()) {
+                compiled.put(rule.getName(), new Compiled(rule, model));
+            }
         }
         return compiled;
     }
@@ -74,15 +96,21 @@ public final class CompiledRules {
         for (SourceFile file : files) {
             Matcher matcher = RULE.matcher(file.text());
             while (matcher.find()) {
-                String name = matcher.group(1).replaceAll("\\\\(.)", "$1");
+                String written = matcher.group(1);
+                String name = written.indexOf('\\') < 0 ? written : written.replaceAll("\\\\(.)", "$1");
                 Compiled rule = compiled.remove(name);
                 if (rule != null) {
                     Span place = new Span(matcher.start(1) - 1, matcher.end(1) + 1);
-                    describe(rule.rule(), rule.model(), file, place, problems).ifPresent(rules::add);
+                    LoadedRule described = describe(rule.rule(), rule.model(), file, place, problems);
+                    if (described != null) {
+                        rules.add(described);
+                    }
                 }
             }
         }
-        compiled.keySet().stream().sorted().forEach(name -> problems.add(unlisted("the compiled rules", name)));
+        for (String name : new TreeSet<>(compiled.keySet())) {
+            problems.add(unlisted("the compiled rules", name));
+        }
         return rules;
     }
 
@@ -98,7 +126,7 @@ public final class CompiledRules {
                 "Maybe its file is missing from files.txt.");
     }
 
-    private static Optional<LoadedRule> describe(
+    private static @Nullable LoadedRule describe(
             Rule rule, Model model, SourceFile file, Span place, List<RuleProblem> problems) {
         Annotations annotations = new Annotations(
                 rule.getName(),
@@ -107,20 +135,24 @@ public final class CompiledRules {
         String reason = annotations.reason();
         Effect effect = annotations.effect();
         if (effect == null) {
-            return Optional.empty();
+            return null;
         }
         String stage = model.getName().substring(model.getName().lastIndexOf('.') + 1);
         RuleDescription description =
                 new RuleDescription(rule.getName(), stage, effect, reason, file.name(), file.line(place.start()));
-        return Optional.of(new LoadedRule(description, rule, model));
+        return new LoadedRule(description, rule, model);
     }
 
     /** The text of a resource, or nothing if there is none. */
     public static Optional<String> text(ClassLoader loader, String resource) {
+        byte[] bytes = bytes(loader, resource);
+        return bytes == null ? Optional.empty() : Optional.of(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** What is in a resource, or null if there is none. */
+    static byte @Nullable [] bytes(ClassLoader loader, String resource) {
         try (InputStream stream = loader.getResourceAsStream(resource)) {
-            return stream == null
-                    ? Optional.empty()
-                    : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return stream == null ? null : stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

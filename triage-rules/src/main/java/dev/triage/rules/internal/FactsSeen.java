@@ -25,16 +25,22 @@ final class FactsSeen {
      * firing is an answer then.
      */
     static boolean only(Set<Class<?>> facts, RuleBase rules, String stage) {
-        return !rules.isObserved()
-                && rules.rules().stream()
-                        .filter(rule -> rule.description().stage().equals(stage))
-                        .allMatch(rule -> only(facts, rule));
+        boolean only = !rules.isObserved();
+        for (LoadedRule rule : rules.in(stage).rules()) {
+            only = only && only(facts, rule);
+        }
+        return only;
     }
 
     private static boolean only(Set<Class<?>> facts, LoadedRule rule) {
         dev.triage.rules.internal.condition.Condition read = rule.condition();
         if (read != null) {
-            return read.facts().stream().allMatch(fact -> facts.contains(fact.type()));
+            for (dev.triage.rules.internal.condition.Condition.Fact fact : read.facts()) {
+                if (!facts.contains(fact.type())) {
+                    return false;
+                }
+            }
+            return true;
         }
         // The standard rules keep to the vocabulary; whatever else was not read has Java in it.
         return rule.model().getName().startsWith(StandardRules.PACKAGE)
@@ -85,7 +91,10 @@ final class FactsSeen {
             return condition.getType() == Condition.Type.PATTERN
                     && facts.contains(pattern.getPatternVariable().getType());
         }
-        return PLAIN.contains(condition.getType())
-                && condition.getSubConditions().stream().allMatch(part -> only(facts, part));
+        boolean only = PLAIN.contains(condition.getType());
+        for (Condition part : condition.getSubConditions()) {
+            only = only && only(facts, part);
+        }
+        return only;
     }
 }

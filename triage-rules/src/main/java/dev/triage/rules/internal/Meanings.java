@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Meanings {
 
+    /** Said of a word that stands for nothing, whatever the standard rules say of it. */
+    private static final String NOTHING = "nothing";
+
     private static final Meanings NONE = new Meanings(Map.of(), List.of());
 
     private final Map<Kind, Dictionary> dictionaries;
@@ -65,7 +68,7 @@ public final class Meanings {
      *
      * @param kind where the word stands
      * @param word the word, whatever its case; an asterisk at its end stands for any ending
-     * @param statement what it stands for, such as {@code "user impact: Critical"}
+     * @param statement what it stands for, such as {@code "user impact: Critical"}, or {@code "nothing"}
      */
     public record Entry(Kind kind, String word, String statement) {
 
@@ -131,7 +134,7 @@ public final class Meanings {
     /** Whether something was agreed on for a word, so that nobody else need explain it. */
     boolean explain(Kind kind, String word) {
         Dictionary dictionary = dictionaries.get(kind);
-        return dictionary != null && !dictionary.find(key(kind, word)).isEmpty();
+        return dictionary != null && dictionary.knows(key(kind, word));
     }
 
     /** Whether no word of an issue stands for anything. */
@@ -188,6 +191,10 @@ public final class Meanings {
                 return what + " has an asterisk that is not at its end: expected it there, where it stands for any"
                         + " ending, such as \"area/*\".";
             }
+            if (entry.statement().strip().equalsIgnoreCase(NOTHING)) {
+                exact.putIfAbsent(word, new ArrayList<>());
+                return null;
+            }
             Statement statement;
             try {
                 statement = Statement.of(entry.statement(), entry.kind().bare);
@@ -219,11 +226,20 @@ public final class Meanings {
         /** What a word stands for: of each thing the most exact statement. */
         Collection<Statement> find(String word) {
             List<Statement> found = new ArrayList<>();
-            add(found, exact.getOrDefault(word, List.of()));
+            List<Statement> said = exact.getOrDefault(word, found);
+            if (said.isEmpty() && exact.containsKey(word)) {
+                return found;
+            }
+            add(found, said);
             for (int length = word.length(); length >= 0 && !beginnings.isEmpty(); length--) {
                 add(found, beginnings.getOrDefault(word.substring(0, length), List.of()));
             }
             return found;
+        }
+
+        /** Whether something was said of a word, be it that it stands for nothing. */
+        boolean knows(String word) {
+            return exact.containsKey(word) || !find(word).isEmpty();
         }
 
         private static void add(List<Statement> found, List<Statement> less) {

@@ -1,11 +1,13 @@
 package dev.triage.rules.internal;
 
 import dev.triage.model.Issue;
+import dev.triage.model.Priority;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Sum;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ public final class Prioritiser {
 
     private final RuleBase rules;
     private final Stage stage;
+    private final Map<Priority, Integer> needed;
 
     /** What was said of an assessment, or null if rules look at more than that. */
     private final @Nullable Memory<Assessment, Ruling> memory;
@@ -25,6 +28,7 @@ public final class Prioritiser {
     public Prioritiser(RuleBase rules) {
         this.rules = rules;
         this.stage = new Stage(rules, RuleBase.PRIORITISE);
+        this.needed = rules.needed();
         this.memory = FactsSeen.only(Set.of(Assessment.class, Sum.class), rules, RuleBase.PRIORITISE)
                 ? new Memory<>(MOST_REMEMBERED)
                 : null;
@@ -67,7 +71,7 @@ public final class Prioritiser {
             facts.forEach(session::insert);
             Stage.fire(session);
             points[0] = fired.points();
-            session.insert(new Sum(points[0], rules.needed()));
+            session.insert(new Sum(points[0], needed));
             Stage.fire(session);
         });
         return new Fired(fired.inOrder(), points[0]);

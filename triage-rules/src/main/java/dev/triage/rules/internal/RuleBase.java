@@ -7,19 +7,19 @@ import dev.triage.rules.RuleDescription;
 import dev.triage.rules.WordMeaning;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,12 +50,11 @@ public final class RuleBase {
     private final String version;
     private final @Nullable RuleBase below;
     private final @Nullable Consumer<String> observer;
-    private final Map<String, LoadedRule> rules;
+    private final RuleSource rules;
     private final List<RetiredRule> retired;
-    private final Map<Priority, Integer> needed;
     private final Meanings meanings;
+    private final Map<String, StageRules> described = new ConcurrentHashMap<>();
     private final Map<String, KieBase> stages = new ConcurrentHashMap<>();
-    private final Map<String, Integer> positions = new HashMap<>();
 
     /**
      * Makes a rule base.
@@ -65,38 +64,33 @@ public final class RuleBase {
      * @param meanings what words of an issue stand for
      */
     public RuleBase(String version, List<LoadedRule> rules, Meanings meanings) {
+        this(version, new ListedRules(rules), meanings);
+    }
+
+    /**
+     * Makes a rule base whose stages are loaded when somebody first asks for them.
+     *
+     * @param version what the rules are called, with their versions
+     * @param rules loads them
+     * @param meanings what words of an issue stand for
+     */
+    RuleBase(String version, RuleSource rules, Meanings meanings) {
         this(version, rules, meanings, List.of(), null, null);
     }
 
     private RuleBase(
             String version,
-            List<LoadedRule> rules,
+            RuleSource rules,
             Meanings meanings,
             List<RetiredRule> retired,
             @Nullable RuleBase below,
             @Nullable Consumer<String> observer) {
         this.version = version;
+        this.rules = rules;
         this.meanings = meanings;
         this.retired = List.copyOf(retired);
         this.below = below;
         this.observer = observer;
-        this.rules = new LinkedHashMap<>();
-        Map<Priority, Integer> points = new HashMap<>();
-        for (LoadedRule rule : rules) {
-            RuleDescription description = rule.description();
-            if (this.rules.put(description.name(), rule) != null) {
-                throw new IllegalArgumentException("Two rules are called (" + description.name() + ").");
-            }
-            if (description.effect() instanceof Effect.Reaches reaches) {
-                Integer from = reaches.from();
-                if (from != null) {
-                    points.put(reaches.priority(), from);
-                }
-            }
-            positions.put(description.name(), positions.size());
-        }
-        this.needed = Map.copyOf(points);
-        LOG.debug("Loaded {} rules of {}", rules.size(), version);
     }
 
     /**
@@ -110,7 +104,7 @@ public final class RuleBase {
      */
     public RuleBase with(
             String otherVersion, List<LoadedRule> otherRules, Meanings otherMeanings, List<RetiredRule> retiredRules) {
-        return new RuleBase(otherVersion, otherRules, otherMeanings, retiredRules, this, null);
+        return new RuleBase(otherVersion, new ListedRules(otherRules), otherMeanings, retiredRules, this, null);
     }
 
     /** The same with other rules, or with the same ones in another order, sharing nothing. */
@@ -120,7 +114,7 @@ public final class RuleBase {
 
     /** The same with other rules, sharing the stages whose rules are the same as here. */
     public RuleBase changed(List<LoadedRule> others) {
-        return new RuleBase(version, others, meanings, retired, this, null);
+        return new RuleBase(version, new ListedRules(others), meanings, retired, this, null);
     }
 
     /**
@@ -130,7 +124,7 @@ public final class RuleBase {
      * @param told takes the name of a rule each time that it fires, on whatever thread it does
      */
     public RuleBase observed(List<LoadedRule> otherRules, Consumer<String> told) {
-        return new RuleBase(version, otherRules, meanings, retired, null, told);
+        return new RuleBase(version, new ListedRules(otherRules), meanings, retired, null, told);
     }
 
     /** Whether somebody is told whenever a rule fires, so that none may be spared firing. */
@@ -157,7 +151,7 @@ public final class RuleBase {
 
     /** The rules in the order of their files. */
     public List<RuleDescription> catalogue() {
-        return rules.values().stream().map(LoadedRule::description).toList();
+        return rules.all().stream().map(LoadedRule::description).toList();
     }
 
     /** The rules that were replaced or switched off, in the order in which that happened. */
@@ -173,18 +167,20 @@ public final class RuleBase {
         return description(rule);
     }
 
-    /** What the rule of this name says of itself. */
-    RuleDescription description(String rule) {
-        LoadedRule loaded = rules.get(rule);
-        if (loaded == null) {
-            throw new IllegalStateException("The rule (" + rule + ") fired but is not in the catalogue.");
+    /** What the rule of this name says of itself; it fired, so its stage was described. */
+    private RuleDescription description(String rule) {
+        for (StageRules stage : described.values()) {
+            RuleDescription description = stage.description(rule);
+            if (description != null) {
+                return description;
+            }
         }
-        return loaded.description();
+        throw new IllegalStateException("The rule (" + rule + ") fired but is not in the catalogue.");
     }
 
-    /** The order of the catalogue. */
+    /** The order of the catalogue among rules of one stage. */
     Comparator<RuleDescription> order() {
-        return Comparator.comparing(rule -> positions.getOrDefault(rule.name(), Integer.MAX_VALUE));
+        return Comparator.comparing(rule -> in(rule.stage()).position(rule.name()));
     }
 
     /** The patterns that can be shown, by their id, in the order of the catalogue. */
@@ -200,12 +196,18 @@ public final class RuleBase {
 
     /** The points that each priority takes. */
     public Map<Priority, Integer> needed() {
-        return needed;
+        Map<Priority, Integer> points = new EnumMap<>(Priority.class);
+        for (LoadedRule rule : in(PRIORITISE).rules()) {
+            if (rule.description().effect() instanceof Effect.Reaches reaches && reaches.from() != null) {
+                points.put(reaches.priority(), reaches.from());
+            }
+        }
+        return Map.copyOf(points);
     }
 
     /** All rules, in the order of the catalogue. */
     public List<LoadedRule> rules() {
-        return List.copyOf(rules.values());
+        return rules.all();
     }
 
     /** The compiled rules of a stage, made ready when somebody first asks for them. */
@@ -213,37 +215,26 @@ public final class RuleBase {
         return stages.computeIfAbsent(name, this::prepare);
     }
 
+    /** The rules of a stage, loaded when somebody first asks for them. */
+    StageRules in(String stage) {
+        StageRules known = described.get(stage);
+        return known == null ? described.computeIfAbsent(stage, name -> new StageRules(rules.in(name))) : known;
+    }
+
     private KieBase prepare(String stage) {
-        List<LoadedRule> here = in(stage);
-        if (below != null && sameForDrools(here, below.in(stage))) {
+        StageRules here = in(stage);
+        if (below != null && here.sameForDrools(below.in(stage))) {
             return below.stage(stage);
         }
         Map<Model, List<Rule>> byModel = new LinkedHashMap<>();
-        for (LoadedRule rule : here) {
+        for (LoadedRule rule : here.rules()) {
             byModel.computeIfAbsent(rule.model(), model -> new ArrayList<>()).add(rule.compiled());
         }
         List<Model> models = new ArrayList<>();
         byModel.forEach((model, ofModel) -> models.add(only(model, ofModel)));
-        return KieBaseBuilder.createKieBaseFromModel(models, KieServices.get().newKieBaseConfiguration());
-    }
-
-    private List<LoadedRule> in(String stage) {
-        return rules.values().stream()
-                .filter(rule -> rule.description().stage().equals(stage))
-                .toList();
-    }
-
-    /** Whether the same rules run, though they may be described otherwise: their numbers are not compiled. */
-    private static boolean sameForDrools(List<LoadedRule> some, List<LoadedRule> others) {
-        if (some.size() != others.size()) {
-            return false;
-        }
-        for (int i = 0; i < some.size(); i++) {
-            if (some.get(i).compiled() != others.get(i).compiled()) {
-                return false;
-            }
-        }
-        return true;
+        LOG.debug("Prepares {} rules of {} to {}", here.rules().size(), version, stage);
+        // Not by KieServices: those are in the jar of the compiler, which nobody needs to run rules.
+        return KieBaseBuilder.createKieBaseFromModel(models, RuleBaseFactory.newKnowledgeBaseConfiguration());
     }
 
     /** A model without the rules that were replaced or switched off. */

@@ -2,8 +2,8 @@ package dev.triage.rules.internal;
 
 import dev.triage.rules.vocabulary.Outcome;
 import java.util.function.Consumer;
+import org.drools.core.impl.RuleBaseFactory;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 
@@ -11,8 +11,7 @@ import org.kie.api.runtime.KieSessionConfiguration;
 final class Stage {
 
     /** The same for all, because making one reads property files. */
-    private static final KieSessionConfiguration CONFIGURATION =
-            KieServices.get().newKieSessionConfiguration();
+    private static final KieSessionConfiguration CONFIGURATION = RuleBaseFactory.newKnowledgeSessionConfiguration();
 
     /** However few facts there are, so many firings are no sign of a rule that never stops. */
     private static final long FIRINGS = 10_000;

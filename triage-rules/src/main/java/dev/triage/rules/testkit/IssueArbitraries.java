@@ -10,7 +10,10 @@ import dev.triage.model.Issue;
 import dev.triage.model.IssueBuilder;
 import dev.triage.model.Priority;
 import dev.triage.model.Rating;
+import dev.triage.model.Standing;
 import dev.triage.model.Status;
+import dev.triage.model.Tracked;
+import dev.triage.model.TrackedBuilder;
 import dev.triage.model.UserImpact;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -112,6 +115,52 @@ public final class IssueArbitraries {
                             ? builder.build()
                             : builder.title(String.join(" ", title)).build();
                 });
+    }
+
+    /**
+     * Issues as trackers have them, of which only some state anything: labels, types, form fields, reactions, links and
+     * titles that say something to the standard rules, and others that do not.
+     */
+    public static Arbitrary<Issue> trackedIssues() {
+        return Combinators.combine(
+                        issues(),
+                        Arbitraries.of(SignalSamples.LABELS)
+                                .list()
+                                .uniqueElements()
+                                .ofMaxSize(4),
+                        Arbitraries.of(SignalSamples.TITLES),
+                        Arbitraries.of(SignalSamples.FIELDS)
+                                .list()
+                                .uniqueElements()
+                                .ofMaxSize(2),
+                        Arbitraries.of(SignalSamples.TYPES).injectNull(0.5),
+                        standings().injectNull(0.5),
+                        Arbitraries.of("#7", "#8").list().uniqueElements().ofMaxSize(2),
+                        Arbitraries.of(0, 0, 1, 2))
+                .as((issue, labels, title, fields, type, standing, changes, stated) -> {
+                    IssueBuilder builder = stated == 2
+                            ? issue.with()
+                            : Issue.named(issue.id(), issue.title())
+                                    .userImpact(stated == 1 ? issue.impact().user() : Rating.unknown())
+                                    .status(issue.status());
+                    TrackedBuilder tracked = Tracked.builder()
+                            .type(type)
+                            .standing(standing)
+                            .pullRequests(changes)
+                            .duplicateOf(changes.size() == 2 ? "#9" : null);
+                    fields.forEach(field -> tracked.field(field.name(), field.value()));
+                    return builder.title(title)
+                            .labels(labels)
+                            .tracked(tracked.build())
+                            .build();
+                });
+    }
+
+    private static Arbitrary<Standing> standings() {
+        Arbitrary<Integer> days = Arbitraries.of(0, 30, 364, 365, 2000).injectNull(0.3);
+        return Combinators.combine(
+                        Arbitraries.of(0, 50, 89, 90, 97, 100).injectNull(0.3), Arbitraries.of(0, 1, 2, 5), days, days)
+                .as(Standing::new);
     }
 
     /** Backlogs with issues that have titles, components, next steps and dependencies; no two of the same id. */

@@ -2,17 +2,22 @@ package dev.triage.rules.testkit;
 
 import dev.triage.model.Assumption;
 import dev.triage.model.Decision;
+import dev.triage.model.Derivation;
 import dev.triage.model.Effect;
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.Reason;
+import dev.triage.model.Standing;
 import dev.triage.model.Status;
-import dev.triage.model.StatusKind;
+import dev.triage.model.Tracked;
 import dev.triage.rules.RuleDescription;
+import dev.triage.rules.internal.signal.StatedStatus;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Checks that hold for a decision of any sound rules; each fails with the whole sum. */
 final class SoundDecision {
@@ -82,10 +87,44 @@ final class SoundDecision {
                     "has its " + input.label() + " both derived and assumed.",
                     decision);
             require(
+                    !derived || unsaid.contains(input) || input == Input.CATEGORIES,
+                    "should not derive its " + input.label() + ", which was stated.",
+                    decision);
+            require(
                     unsaid.contains(input) == assumed.contains(input) || derived,
                     unsaid.contains(input)
                             ? "should say what was assumed for its " + input.label() + "."
                             : "should not assume its " + input.label() + ", which was stated.",
+                    decision);
+        }
+    }
+
+    /** Whatever is derived is derived from something that the issue really has. */
+    static void derivesFromWhatIsThere(Decision decision, Issue issue) {
+        List<String> there = new ArrayList<>();
+        Tracked tracked = issue.tracked();
+        issue.labels().forEach(label -> there.add("label " + label));
+        issue.classification().categories().forEach(category -> there.add("category " + category.name()));
+        issue.classification().components().forEach(component -> there.add("component " + component.strip()));
+        there.add("type " + tracked.type());
+        tracked.fields().forEach(field -> there.add("field " + field));
+        there.add("milestone " + tracked.milestone());
+        Status status = issue.status();
+        there.add("state " + (status == null ? "" : status.text()));
+        there.add("title \"" + issue.title().strip() + '"');
+        tracked.pullRequests().stream().limit(1).forEach(change -> there.add("pull request " + change));
+        there.add("duplicate of " + tracked.duplicateOf());
+        Standing standing = tracked.standing();
+        for (Derivation derivation : decision.derived()) {
+            String signal = derivation.signal();
+            boolean tag =
+                    signal.startsWith("title tag ") && issue.title().contains(signal.substring("title tag ".length()));
+            boolean counted = standing != null
+                    && Stream.of(standing.ahead(), standing.duplicates(), standing.daysOpen(), standing.daysQuiet())
+                            .anyMatch(number -> number != null && signal.contains(number.toString()));
+            require(
+                    tag || counted || there.stream().anyMatch(signal::startsWith),
+                    "derives its " + derivation.what() + " from " + signal + ", which it does not have.",
                     decision);
         }
     }
@@ -107,14 +146,13 @@ final class SoundDecision {
 
     private static Set<Input> unsaid(Issue issue) {
         Set<Input> unsaid = EnumSet.noneOf(Input.class);
-        Status status = issue.status();
         note(unsaid, Input.USER_IMPACT, issue.impact().user().known());
         note(unsaid, Input.FUNCTIONAL_IMPACT, issue.impact().functional().known());
         note(unsaid, Input.BRAND_IMPACT, issue.impact().brand().known());
         note(unsaid, Input.COMPLEXITY, issue.classification().complexity().known());
         note(unsaid, Input.EFFORT, issue.resources().effort().known());
         note(unsaid, Input.CATEGORIES, !issue.classification().categories().isEmpty());
-        note(unsaid, Input.STATUS, status != null && status.kind() != StatusKind.UNCLEAR);
+        note(unsaid, Input.STATUS, StatedStatus.of(issue) != null);
         return unsaid;
     }
 

@@ -72,10 +72,12 @@ public interface TriageProperties {
         SoundDecision.isInTheCatalogue(BriefEngine.of(engine()).decide(issue), engine().catalogue());
     }
 
-    /** What nobody stated is derived from a word or assumed, and never both. */
+    /** What nobody stated is derived from something that the issue has or assumed, and never both. */
     @Property
     default void whatNobodyStatedIsDerivedOrAssumed(@ForAll("issues") Issue issue) {
-        SoundDecision.saysWhatWasUnsaid(BriefEngine.of(engine()).decide(issue), issue);
+        Decision decision = BriefEngine.of(engine()).decide(issue);
+        SoundDecision.saysWhatWasUnsaid(decision, issue);
+        SoundDecision.derivesFromWhatIsThere(decision, issue);
     }
 
     /** An issue that does more to users, function or brand is never less urgent. */

@@ -100,6 +100,36 @@ public record Assessment(
         return !anyOf(kinds);
     }
 
+    // Written out, because what a record gets by itself costs a program some milliseconds when it starts.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Assessment one
+                && leastUserImpact == one.leastUserImpact
+                && mostUserImpact == one.mostUserImpact
+                && leastFunctionalImpact == one.leastFunctionalImpact
+                && mostFunctionalImpact == one.mostFunctionalImpact
+                && leastBrandImpact == one.leastBrandImpact
+                && mostBrandImpact == one.mostBrandImpact
+                && leastComplexity == one.leastComplexity
+                && mostComplexity == one.mostComplexity
+                && leastEffort == one.leastEffort
+                && mostEffort == one.mostEffort
+                && status == one.status
+                && pinned == one.pinned
+                && categories.equals(one.categories);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 31 * leastUserImpact.hashCode() + mostUserImpact.hashCode();
+        hash = 31 * (31 * hash + leastFunctionalImpact.hashCode()) + mostFunctionalImpact.hashCode();
+        hash = 31 * (31 * hash + leastBrandImpact.hashCode()) + mostBrandImpact.hashCode();
+        hash = 31 * (31 * hash + leastComplexity.hashCode()) + mostComplexity.hashCode();
+        hash = 31 * (31 * hash + leastEffort) + mostEffort;
+        hash = 31 * (31 * hash + status.hashCode()) + (pinned == null ? 0 : pinned.hashCode());
+        return 31 * hash + categories.hashCode();
+    }
+
     private static <T extends Comparable<? super T>> void ordered(String name, T least, T most) {
         if (least.compareTo(most) > 0) {
             throw new IllegalArgumentException(

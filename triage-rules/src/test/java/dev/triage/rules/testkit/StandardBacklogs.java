@@ -8,6 +8,8 @@ import dev.triage.model.Issue;
 import dev.triage.model.IssueBuilder;
 import dev.triage.model.Priority;
 import dev.triage.model.Rating;
+import dev.triage.model.Standing;
+import dev.triage.model.Tracked;
 import dev.triage.model.UserImpact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -338,7 +340,49 @@ final class StandardBacklogs {
                     .pinnedPriority(Priority.P4)
                     .build());
         }
+        issues.addAll(trackers());
         return issues;
+    }
+
+    /** Trackers say something clearly, suggest it or have it where a team agreed on something else. */
+    private static List<Issue> trackers() {
+        List<Issue> issues = new ArrayList<>();
+        for (String title : List.of("Thing", "It crashes on start")) {
+            for (String labels : List.of(
+                    "",
+                    "ux",
+                    "ux,hole",
+                    "hole",
+                    "severity::4",
+                    "loud,impact: low",
+                    "in progress",
+                    "in progress,needs triage",
+                    "needs triage,wip",
+                    "done,in progress",
+                    "P0",
+                    "P0,prio: low",
+                    "later,P0",
+                    "area/Billing",
+                    "docs,feature",
+                    "regression,good first issue")) {
+                issues.add(tracker(title + ": " + labels, title, labels).build());
+                issues.add(tracker(title + ": " + labels + ", a bug that hurts", title, labels)
+                        .userImpact(Rating.of(UserImpact.HIGH))
+                        .categories(Category.BUG)
+                        .build());
+            }
+        }
+        return issues;
+    }
+
+    private static IssueBuilder tracker(String id, String title, String labels) {
+        return issue(id, title)
+                .labels(labels.isEmpty() ? new String[0] : labels.split(","))
+                .status("open")
+                .tracked(Tracked.builder()
+                        .type(labels.contains("docs") ? "Bug" : null)
+                        .standing(new Standing(labels.contains("impact") ? 99 : 1, 0, 0, 0))
+                        .build());
     }
 
     /** Each pattern as the strongest, the second and the third of a backlog, and with just enough and too little evidence. */

@@ -6,12 +6,15 @@ import dev.triage.model.Decision;
 import dev.triage.model.Issue;
 import dev.triage.model.Person;
 import dev.triage.rules.BacklogTally;
+import dev.triage.rules.SignalMeaning;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.TriageEngineTest;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** What the standard rules are held to, each of which notices other mistakes. */
 final class StandardRuleChecks {
@@ -63,6 +66,22 @@ final class StandardRuleChecks {
 
     static void labels(TriageEngine engine) {
         Baseline.checkReport(FOLDER.resolve("labels.txt"), engine, StandardBacklogs.labels());
+    }
+
+    /** What each signal means that means anything. */
+    static void signals(TriageEngine engine) {
+        List<String> lines = new ArrayList<>();
+        StandardSignals.issues().forEach(issue -> {
+            for (SignalMeaning signal : engine.signals(issue)) {
+                String senses = signal.senses().stream()
+                        .map(sense -> (sense.clear() ? "" : "perhaps ") + sense.meaning())
+                        .collect(Collectors.joining("; "));
+                if (!senses.isEmpty()) {
+                    lines.add(signal.source() + " " + signal.words() + ": " + senses);
+                }
+            }
+        });
+        Baseline.compare(FOLDER.resolve("signals.txt"), lines);
     }
 
     static void texts(TriageEngine engine) {

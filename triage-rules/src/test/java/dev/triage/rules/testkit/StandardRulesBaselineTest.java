@@ -18,6 +18,7 @@ class StandardRulesBaselineTest {
                 "decisions", StandardRuleChecks::decisions,
                 "firings", StandardRuleChecks::firings,
                 "labels", StandardRuleChecks::labels,
+                "signals", StandardRuleChecks::signals,
                 "texts", StandardRuleChecks::texts,
                 "places", StandardRuleChecks::places,
                 "inputs", StandardRuleChecks::inputs,

@@ -11,13 +11,19 @@ class StandardRulesMutationTest {
         TriageEngine right = StandardRuleChecks.engine();
         RuleMutations rules = RuleMutations.of(right);
 
-        MutationReport report = rules.inStages("assess", "prioritise")
+        MutationReport report = rules.inStages("assess")
                 .check(
-                        StandardRuleChecks::cases,
+                        StandardRuleChecks::signals,
                         StandardRuleChecks::labels,
-                        StandardRuleChecks::decisions,
-                        StandardRuleChecks::sound,
+                        StandardRuleChecks::cases,
                         StandardRuleChecks::firings)
+                .plus(rules.inStages("prioritise")
+                        .check(
+                                StandardRuleChecks::cases,
+                                StandardRuleChecks::labels,
+                                StandardRuleChecks::decisions,
+                                StandardRuleChecks::sound,
+                                StandardRuleChecks::firings))
                 .plus(rules.inStages("detect").check(StandardRuleChecks::texts, StandardRuleChecks::places))
                 .plus(rules.inStages("plan", "assign", "summarise", "relate")
                         .check(StandardRuleChecks::inputs, StandardRuleChecks::wholes))

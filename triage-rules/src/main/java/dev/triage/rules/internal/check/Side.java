@@ -7,10 +7,11 @@ import dev.triage.rules.RuleDescription;
 import dev.triage.rules.check.Ruled;
 import dev.triage.rules.internal.Assessed;
 import dev.triage.rules.internal.Assessor;
-import dev.triage.rules.internal.LoadedRule;
 import dev.triage.rules.internal.RuleBase;
 import dev.triage.rules.internal.Ruling;
+import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.vocabulary.Assessment;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -57,12 +58,26 @@ final class Side {
             return blank.assessment();
         }
 
-        /** Whether the same rule works here. */
-        boolean has(LoadedRule rule) {
-            return understood.stream()
-                    .map(CheckedRule::loaded)
-                    .anyMatch(one -> one.compiled() == rule.compiled()
-                            && one.description().equals(rule.description()));
+        /** Whether the same rule works here, wherever it stands. */
+        boolean has(CheckedRule rule) {
+            return understood.stream().anyMatch(one -> same(one, rule));
+        }
+
+        private static boolean same(CheckedRule one, CheckedRule other) {
+            return one.name().equals(other.name())
+                    && one.description().effect().equals(other.description().effect())
+                    && asked(one).equals(asked(other));
+        }
+
+        /** What a rule looks for: the words alone do not say what a variable stands for. */
+        private static List<Object> asked(CheckedRule rule) {
+            List<Object> asked = new ArrayList<>();
+            for (Condition.Fact fact : rule.condition().facts()) {
+                asked.add(List.of(fact.presence(), fact.type()));
+                fact.questions()
+                        .forEach(question -> asked.add(List.of(question.words(), question.reads(), question.needs())));
+            }
+            return asked;
         }
     }
 
@@ -83,9 +98,7 @@ final class Side {
                 .toList();
         tables.forEach(this::requireNoFailure);
         this.decisions = new Decisions(space, tables);
-        rules.understood().stream()
-                .filter(rule -> !others.has(rule.loaded()))
-                .forEach(rule -> changed.add(rule.name()));
+        rules.understood().stream().filter(rule -> !others.has(rule)).forEach(rule -> changed.add(rule.name()));
         this.adding = tables.stream()
                 .filter(table -> table.rule().description().effect() instanceof Effect.Points
                         && changed(table.rule().name()))

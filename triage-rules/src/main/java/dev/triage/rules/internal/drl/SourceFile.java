@@ -110,13 +110,12 @@ public final class SourceFile {
     }
 
     private static int[] starts(String text) {
-        int[] found = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
+        int[] found = new int[16];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
-                found[count++] = i + 1;
-            }
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+            found[count++] = end + 1;
         }
-        return found;
+        return Arrays.copyOf(found, count);
     }
 }

@@ -50,6 +50,8 @@ final class EffectMutants {
                         shows.pattern(), shows.title(), shows.topic(), shows.summary(), shows.need() + by * NEED));
             } else if (effect instanceof Effect.Assumes assumes) {
                 values(assumes, by).forEach(value -> mutants.add(new Effect.Assumes(assumes.input(), value)));
+            } else if (effect instanceof Effect.StandsFor stands && by > 0) {
+                mutants.add(new Effect.StandsFor(stands.statement(), !stands.clearly()));
             } else if (effect instanceof Effect.Hints hints && by > 0) {
                 mutants.add(new Effect.Hints(hints.pattern(), !hints.strong()));
             }

@@ -34,7 +34,7 @@ record TitleWords(List<String> tags, String claims) {
 
     /** A word that is no word of a sentence, such as a file, an option, a function or a compound. */
     private static final Pattern CODE =
-            Pattern.compile(".*(?:[\\\\/_()<>=@#$%&*+|~^{}\\[\\]:]|\\w[-.]\\w|\\p{Ll}\\p{Lu}).*");
+            Pattern.compile("-.+|.*(?:[\\\\/_()<>=@#$%&*+|~^{}\\[\\]:]|\\w[-.]\\w|\\p{Ll}\\p{Lu}).*");
 
     private static final Pattern NEGATION = Pattern.compile(
             "not|no|never|without|none|neither|nor|cannot|\\w+n['\\u2019]t|cant|dont|doesnt|isnt|wont|avoid|avoids|avoiding"
@@ -102,7 +102,7 @@ record TitleWords(List<String> tags, String claims) {
             }
             boolean left = word.isEmpty() || (named && name) || denied > 0 || code(word);
             words.add(left ? GAP : VULNERABILITY.matcher(word).matches() ? "cve" : lower);
-            if (ends) {
+            if (ends && !word.isEmpty()) {
                 words.add(GAP);
             }
             denied = ends ? 0 : Math.max(0, denied - 1);

@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class TinyCheckTest {
 
-    private static final Path SOURCE =
-            Path.of("src/test/resources/dev/triage/rules/internal/check/tiny-mistakes.txt");
+    private static final Path SOURCE = Path.of("src/test/resources/dev/triage/rules/internal/check/tiny-mistakes.txt");
 
     /**
      * A mistake.
@@ -52,7 +51,8 @@ class TinyCheckTest {
         String found() {
             Set<String> unassumed = new HashSet<>(without);
             unassumed.retainAll(Set.of("effort", "categories", "status", "user impact"));
-            String[] names = without.stream().filter(name -> !unassumed.contains(name)).toArray(String[]::new);
+            String[] names =
+                    without.stream().filter(name -> !unassumed.contains(name)).toArray(String[]::new);
             String right = TinyRules.without(TinyRules.SOUND + TinyRules.THRESHOLDS, names);
             return TinyRules.text(Checker.check(TinyRules.base(right + rules, unassumed)));
         }
@@ -64,8 +64,8 @@ class TinyCheckTest {
     }
 
     static List<Mistake> mistakes() throws IOException, URISyntaxException {
-        Path file = Path.of(
-                Objects.requireNonNull(TinyCheckTest.class.getResource("tiny-mistakes.txt"), "file").toURI());
+        Path file = Path.of(Objects.requireNonNull(TinyCheckTest.class.getResource("tiny-mistakes.txt"), "file")
+                .toURI());
         return Arrays.stream(Files.readString(file).replace("\r\n", "\n").split("(?m)^## "))
                 .skip(1)
                 .map(Mistake::of)
@@ -84,7 +84,8 @@ class TinyCheckTest {
             StringBuilder all = new StringBuilder();
             for (Mistake mistake : mistakes()) {
                 all.append("## ").append(mistake.title()).append('\n');
-                mistake.without().forEach(name -> all.append("without ").append(name).append('\n'));
+                mistake.without()
+                        .forEach(name -> all.append("without ").append(name).append('\n'));
                 all.append(mistake.rules()).append("---\n").append(mistake.found());
             }
             Files.writeString(SOURCE, all.toString());

@@ -78,8 +78,7 @@ final class TinyRules {
 
     static List<LoadedRule> read(String drl) {
         List<RuleProblem> problems = new ArrayList<>();
-        List<LoadedRule> rules =
-                ReadRules.of(List.of(new SourceFile("tiny.drl", drl)), Trust.RESTRICTED, problems);
+        List<LoadedRule> rules = ReadRules.of(List.of(new SourceFile("tiny.drl", drl)), Trust.RESTRICTED, problems);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(problems.get(0).text());
         }
@@ -101,10 +100,18 @@ final class TinyRules {
 
     /** A rule whose condition is Java, so that nobody can read it. */
     static LoadedRule java(String name, String stage, Effect effect, Class<?> fact, Value condition) {
+        return java(name, stage, effect, fact, condition, (any, bound) -> any);
+    }
+
+    /** The same with a consequence. */
+    static LoadedRule java(
+            String name, String stage, Effect effect, Class<?> fact, Value condition, Value consequence) {
         RuleDescription description = new RuleDescription(name, stage, effect, "r", "java.drl", 1);
         RuleMaker maker = new RuleMaker("dev.triage.tiny." + name.replaceAll("\\W", ""));
         Condition.Question question = new Condition.Question(name, condition, List.of(), Set.of(), List.of());
-        Condition looks = new Condition(List.of(new Condition.Fact(Presence.EACH, fact, List.of(question))), null);
+        Condition looks = new Condition(
+                List.of(new Condition.Fact(Presence.EACH, fact, List.of(question))),
+                new Condition.About((none, bound) -> consequence.of(bound[0], bound), List.of(0)));
         return new LoadedRule(description, maker.rule(name, looks), maker.model());
     }
 
@@ -126,19 +133,22 @@ final class TinyRules {
         kinds.put("failing", report.failing());
         kinds.forEach((kind, findings) -> findings.forEach(finding -> {
             text.append(kind).append(": ").append(finding.text()).append('\n');
-            finding.examples().forEach(example -> text.append("  such as ")
-                    .append(example.text())
-                    .append("; unsaid ")
-                    .append(example.assumed())
-                    .append('\n'));
+            finding.examples()
+                    .forEach(example -> text.append("  such as ")
+                            .append(example.text())
+                            .append("; unsaid ")
+                            .append(example.assumed())
+                            .append('\n'));
             text.append(numbers(finding));
-            finding.rules().forEach(rule -> text.append("  ").append(rule.name()).append('\n'));
+            finding.rules()
+                    .forEach(rule -> text.append("  ").append(rule.name()).append('\n'));
         }));
-        report.open().forEach(open -> text.append("open: ")
-                .append(open.rule().name())
-                .append(": ")
-                .append(open.text())
-                .append('\n'));
+        report.open()
+                .forEach(open -> text.append("open: ")
+                        .append(open.rule().name())
+                        .append(": ")
+                        .append(open.text())
+                        .append('\n'));
         return text.toString();
     }
 
@@ -157,6 +167,8 @@ final class TinyRules {
         if (finding instanceof FailingRule failing) {
             return failing.endless() ? "  for ever\n" : "";
         }
-        return finding instanceof Contradiction contradiction ? "  " + contradiction.combinations() + " combinations\n" : "";
+        return finding instanceof Contradiction contradiction
+                ? "  " + contradiction.combinations() + " combinations\n"
+                : "";
     }
 }

@@ -1,0 +1,45 @@
+package dev.triage.rules.internal.signal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitleWordsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "App crashes on start | app crashes on start",
+                "App crashes, then hangs | app crashes . then hangs",
+                "No crash here but slow | . . . but slow",
+                "Firefox Nightly crashes | . . crashes",
+                "'Save' opens the `crash` tab | . opens the . tab",
+                "Look at crash_log.txt now | look at . now",
+                "IT IS SLOW | it is slow",
+                "Crash (on exit) | crash on exit .",
+                "Slow – very slow | slow . very slow",
+            })
+    void claimsAreWhatIsLeft(String title, String claims) {
+        assertThat(TitleWords.of(title).claims()).isEqualTo(claims);
+    }
+
+    @Test
+    void tagsStandInFrontOfTheRest() {
+        TitleWords words = TitleWords.of("[Bug] [UI] Colour: totals are wrong");
+
+        assertThat(words.tags()).containsExactly("Bug", "UI", "Colour");
+        assertThat(words.claims()).isEqualTo("totals are wrong");
+        assertThat(TitleWords.of("feat(ui)!: larger").tags()).isEqualTo(List.of("feat"));
+    }
+
+    @Test
+    void aQuestionClaimsNothing() {
+        assertThat(TitleWords.of("[Bug] Does it crash?").claims()).isEmpty();
+        assertThat(TitleWords.of("Why it is slow").claims()).isEmpty();
+        assertThat(TitleWords.of("[Bug] Does it crash?").tags()).containsExactly("Bug");
+    }
+}

@@ -1,0 +1,197 @@
+package dev.triage.rules.testkit;
+
+import dev.triage.model.Issue;
+import dev.triage.model.Standing;
+import dev.triage.model.Tracked;
+import dev.triage.model.TrackedBuilder;
+import dev.triage.rules.SignalTables;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Issues that say all that the standard rules look at, and each word under topics where it means nothing. */
+final class StandardSignals {
+
+    /** Topics as rules name them, and one that none does; the first is of labels that have none of their own. */
+    private static final List<String> TOPICS = List.of(
+            "",
+            "type",
+            "severity",
+            "s",
+            "priority",
+            "impact",
+            "functional impact",
+            "brand impact",
+            "frequency",
+            "effort",
+            "points",
+            "complexity",
+            "d",
+            "area",
+            "status",
+            "resolution",
+            "bug",
+            "feature",
+            "maintenance",
+            "perf",
+            "other");
+
+    /** One word of each rule. */
+    private static final List<String> WORDS = List.of(
+            "bug",
+            "regression",
+            "crash",
+            "data loss",
+            "security",
+            "performance",
+            "ux",
+            "documentation",
+            "feature",
+            "reliability",
+            "test",
+            "refactor",
+            "dependency",
+            "infrastructure",
+            "release",
+            "dx",
+            "compatibility",
+            "question",
+            "architecture",
+            "critical",
+            "high",
+            "medium",
+            "low",
+            "minor",
+            "trivial",
+            "blocker",
+            "wish",
+            "urgent",
+            "now",
+            "backlog",
+            "someday",
+            "all",
+            "partial",
+            "no",
+            "yes",
+            "always",
+            "rarely",
+            "xs",
+            "s",
+            "l",
+            "xl",
+            "easy",
+            "hard",
+            "0",
+            "1",
+            "2",
+            "3",
+            "4",
+            "5",
+            "6",
+            "good first issue",
+            "none",
+            "unresolved",
+            "in progress",
+            "duplicate",
+            "under discussion",
+            "needs triage",
+            "needs design",
+            "ready for review");
+
+    /** One word of each rule on titles, and of each on the words in front of them. */
+    private static final List<String> TITLE_WORDS = List.of(
+            "bug",
+            "crash",
+            "data loss",
+            "cve",
+            "slow",
+            "typo",
+            "please add",
+            "feature",
+            "docs",
+            "perf",
+            "security",
+            "refactor",
+            "test");
+
+    private StandardSignals() {}
+
+    static List<Issue> issues() {
+        List<Issue> issues = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        SignalTables.rows("label-schemes.txt").forEach(row -> labels.add(row.words()));
+        for (String topic : TOPICS) {
+            WORDS.forEach(word -> labels.add(topic.isEmpty() ? word : topic + ": " + word));
+        }
+        for (String topic : List.of("workaround", "regression", "blocking", "duplicate of", "pull request")) {
+            List.of("yes", "no").forEach(word -> labels.add(topic + ": " + word));
+        }
+        issues.add(Issue.named("labels", "Thing").labels(labels).build());
+        issues.add(Issue.named("fields", "Thing").tracked(fields()).build());
+        SignalTables.rows("titles.txt")
+                .forEach(row -> issues.add(Issue.named(row.words(), row.words())
+                        .tracked(Tracked.builder().comments(0).build())
+                        .build()));
+        for (String word : TITLE_WORDS) {
+            for (String title : List.of("[" + word + "] Thing", "The " + word + " page")) {
+                issues.add(Issue.named(title, title)
+                        .tracked(Tracked.builder().comments(0).build())
+                        .build());
+            }
+        }
+        for (String type : List.of("Bug", "Feature", "Improvement", "Task", "Urgent", "Critical")) {
+            issues.add(Issue.named(type, "Thing")
+                    .tracked(Tracked.builder().type(type).build())
+                    .build());
+        }
+        for (String status : List.of("Open", "In review", "What", "Needs triage")) {
+            issues.add(Issue.named(status, "Thing")
+                    .status(status)
+                    .tracked(Tracked.builder().milestone("Hotfix").build())
+                    .build());
+        }
+        issues.add(Issue.named("links", "Thing")
+                .tracked(Tracked.builder()
+                        .pullRequests(List.of("#7"))
+                        .duplicateOf("#8")
+                        .build())
+                .build());
+        for (int ahead = 88; ahead < 100; ahead++) {
+            issues.add(standing(ahead, 0, 0));
+        }
+        for (int duplicates = 0; duplicates < 7; duplicates++) {
+            issues.add(standing(0, duplicates, 0));
+        }
+        for (int days = 363; days < 368; days++) {
+            issues.add(standing(0, 0, days));
+        }
+        issues.add(standing(0, 91, 91));
+        issues.add(standing(0, 97, 97));
+        return issues;
+    }
+
+    private static Tracked fields() {
+        TrackedBuilder fields = Tracked.builder();
+        SignalTables.rows("fields.txt").forEach(row -> {
+            String[] parts = row.words().split(" = ", 2);
+            fields.field(parts[0], parts[1]);
+        });
+        for (String topic : TOPICS.subList(1, TOPICS.size())) {
+            WORDS.forEach(word -> fields.field(topic, word));
+        }
+        for (String topic : List.of("workaround", "regression", "blocking", "pull request", "quiet")) {
+            List.of("yes", "no", "97", "400").forEach(word -> fields.field(topic, word));
+        }
+        for (String topic : List.of("title", "tag")) {
+            TITLE_WORDS.forEach(word -> fields.field(topic, word));
+        }
+        return fields.build();
+    }
+
+    private static Issue standing(int ahead, int duplicates, int days) {
+        return Issue.named(ahead + " " + duplicates + " " + days, "Thing")
+                .tracked(Tracked.builder()
+                        .standing(new Standing(ahead, duplicates, days + 500, days))
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.triage.rules.testkit;
+
+import static dev.triage.rules.testkit.TriageAssertions.assertThatIssue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triage.model.BrandImpact;
+import dev.triage.model.Category;
+import dev.triage.model.FunctionalImpact;
+import dev.triage.model.Issue;
+import dev.triage.model.UserImpact;
+import dev.triage.rules.TriageEngine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Mistakes are made in the rules of a team and in the numbers that it set, and in no others. */
+class TeamRuleMutationsTest {
+
+    private static final String MONEY = "It costs money every day";
+
+    private static final Issue SERVERS = Issue.named("#7", "Idle servers run all night")
+            .impact(UserImpact.LOW, FunctionalImpact.NO, BrandImpact.HIGH)
+            .categories(Category.COST)
+            .effort(3)
+            .build();
+
+    @TempDir
+    private Path folder;
+
+    private TriageEngine engine = TriageEngine.standard();
+
+    @BeforeEach
+    void rulesOfATeam() throws IOException {
+        Files.writeString(folder.resolve("money.drl"), """
+                rule "It costs money every day" @reason("Each day is paid for.") @adds(2)
+                when Assessment( categories contains Category.COST, leastEffort >= 3 ) end
+                """);
+        Files.writeString(folder.resolve("settings.json"), "{ \"values\": { \"It costs trust\": 7 } }");
+        engine = TriageEngine.builder().withoutChanges().rules(folder).build();
+    }
+
+    @Test
+    void mistakesAreMadeInTheRulesAndNumbersOfTheTeamOnly() {
+        assertThat(RuleMutations.of(engine, folder).all())
+                .extracting(mutation -> mutation.rule().name())
+                .containsOnly(MONEY, "It costs trust")
+                .contains(MONEY, "It costs trust");
+        assertThat(RuleMutations.of(engine, folder).inStages("assess").all()).isEmpty();
+        assertThat(RuleMutations.of(engine).all())
+                .extracting(mutation -> mutation.rule().name())
+                .doesNotContain(MONEY, "It costs trust");
+    }
+
+    @Test
+    void aWeakTestLetsMistakesThroughAndAStrongOneDoesNot() {
+        RuleMutations mistakes = RuleMutations.of(engine, folder);
+
+        MutationReport weak =
+                mistakes.check(wrong -> assertThatIssue(SERVERS).with(wrong).becauseOf(MONEY));
+        MutationReport strong = mistakes.check(
+                wrong -> assertThatIssue(SERVERS).with(wrong).becauseOf(MONEY).hasPoints(7),
+                wrong -> assertThatIssue(SERVERS.with().effort(2).build())
+                        .with(wrong)
+                        .notBecauseOf(MONEY),
+                wrong -> assertThatIssue(SERVERS.with().effort(4).build())
+                        .with(wrong)
+                        .becauseOf(MONEY),
+                wrong -> assertThatIssue(SERVERS.with().categories(Category.BUG).build())
+                        .with(wrong)
+                        .notBecauseOf(MONEY),
+                wrong -> assertThatIssue(SERVERS.with()
+                                .impact(UserImpact.LOW, FunctionalImpact.NO, BrandImpact.MEDIUM)
+                                .build())
+                        .with(wrong)
+                        .notBecauseOf("It costs trust"));
+
+        assertThat(weak.mistakes()).isEqualTo(mistakes.all().size()).isEqualTo(strong.mistakes());
+        assertThat(weak.survivors())
+                .extracting(mutation -> mutation.rule().name())
+                .contains(MONEY, "It costs trust");
+        assertThat(strong.survivors()).extracting(RuleMutation::text).isEmpty();
+    }
+}
