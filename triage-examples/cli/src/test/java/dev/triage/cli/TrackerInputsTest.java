@@ -71,7 +71,7 @@ class TrackerInputsTest {
 
     @Test
     void allInputsAreOneBacklog() throws IOException {
-        String[] pages = EXPORT.split("(?<=\\}),\\s+(?=\\{\"number\": 2)");
+        String[] pages = EXPORT.split("(?<=\\}),\\s+(?=\\{\"number\": 2)", -1);
         Path first = file("1.json", pages[0] + "]");
         Path second = file("2.json", "[" + pages[1]);
         Run run = Run.triage("report", first, second, "--format", "json");
