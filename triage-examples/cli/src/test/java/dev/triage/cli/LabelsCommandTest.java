@@ -86,8 +86,7 @@ class LabelsCommandTest {
     void programsGetTheSame() {
         String json = Run.triage("labels", issues, "--format", "json").out();
 
-        assertThat(json)
-                .startsWith("""
+        assertThat(json).startsWith("""
                         {
                           "issues": 4,
                           "issuesThatSaySomething": 3,
@@ -107,8 +106,7 @@ class LabelsCommandTest {
                                 }
                               ]
                             },
-                        """)
-                .endsWith("""
+                        """).endsWith("""
                           "settings": {
                             "labels": {
                               "team/blue": "nothing",
