@@ -361,6 +361,7 @@ final class StandardBacklogs {
                     "done,in progress",
                     "P0",
                     "P0,prio: low",
+                    "hole,P0",
                     "later,P0",
                     "area/Billing",
                     "docs,feature",
