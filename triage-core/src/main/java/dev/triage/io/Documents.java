@@ -7,19 +7,14 @@ import dev.triage.io.json.JsonLinesReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -112,15 +107,20 @@ public final class Documents {
             new JsonLinesReader().split(document, input, part -> part.deliver(sink));
             return;
         }
+        read(document, input, format.reader(), format.label(), sink);
+    }
+
+    private static void read(String document, InputStream input, IssueReader reader, String expected, IssueSink sink)
+            throws IOException {
         // Not closed, because that would close the stream of the caller.
         @SuppressWarnings("resource")
         Utf8Reader utf8 = new Utf8Reader(input);
         TextStart start = TextStart.of(utf8);
         if (!start.text()) {
-            sink.problem(Problem.error(document, 0, 0, TextStart.notText(format.label())));
+            sink.problem(Problem.error(document, 0, 0, TextStart.notText(expected)));
             return;
         }
-        format.reader().read(document, start.reader(), sink);
+        reader.read(document, start.reader(), sink);
         Malformed malformed = utf8.malformed();
         if (malformed.count() > 0) {
             sink.problem(malformed.problem(document));
@@ -141,6 +141,19 @@ public final class Documents {
         if (format != null) {
             read(document, bytes, format, sink);
         }
+    }
+
+    /**
+     * The format of a document that begins here, by its name and its beginning, see {@link InputFormat#of}. The stream is
+     * marked and reset, so that it can be read from its beginning all the same.
+     *
+     * @param document the name of the document; its ending tells the format, if it has one that is known
+     * @param input its bytes; the caller closes it
+     * @return empty if it is not text
+     * @throws IOException if the bytes cannot be fetched
+     */
+    public static Optional<InputFormat> format(String document, BufferedInputStream input) throws IOException {
+        return Optional.ofNullable(formatOf(document, input, problem -> {}));
     }
 
     /** The format of a document that begins here, or null, with a problem, if it is not text. */
@@ -184,6 +197,23 @@ public final class Documents {
     }
 
     /**
+     * The same, with a reader that may be made for the document, such as one of tables whose columns have names of their own.
+     *
+     * @param document how to call the document in places
+     * @param input its bytes; the caller closes it
+     * @param reader reads it
+     * @param parts takes the parts, in order, as soon as they are fetched
+     * @throws IOException if the bytes cannot be fetched
+     */
+    public static void split(
+            String document, InputStream input, IssueReader reader, Consumer<? super DocumentPart> parts)
+            throws IOException {
+        ReadParts read = new ReadParts(parts);
+        read(document, input, reader, "text", read);
+        read.finish();
+    }
+
+    /**
      * The same, in the format that the name of the document and its beginning say, see {@link InputFormat#of}.
      *
      * @param document how to call the document in places; its ending tells the format, if it has one that is known
@@ -211,8 +241,8 @@ public final class Documents {
     public static List<Path> in(Path folder) throws IOException {
         Finder finder = new Finder(folder, Documents::known);
         walk(folder, finder);
-        if (!finder.failures.isEmpty()) {
-            throw finder.failures.get(0);
+        if (!finder.failures().isEmpty()) {
+            throw finder.failures().get(0);
         }
         return finder.sorted();
     }
@@ -223,15 +253,15 @@ public final class Documents {
         try {
             walk(folder, finder);
         } catch (IOException failure) {
-            finder.failures.add(failure);
+            finder.failures().add(failure);
         }
         for (Path file : finder.sorted()) {
             reading.accept(file, sink);
         }
-        for (IOException failure : finder.failures) {
+        for (IOException failure : finder.failures()) {
             problem(folder, "Not everything in this folder can be read: " + why(failure) + ".", sink);
         }
-        if (finder.found.isEmpty() && finder.failures.isEmpty()) {
+        if (finder.sorted().isEmpty() && finder.failures().isEmpty()) {
             problem(folder, "No documents in this folder: expected files ending in " + endings + ".", sink);
         }
     }
@@ -268,51 +298,5 @@ public final class Documents {
     /** Reads what was opened. */
     private interface Reading {
         void read(InputStream input) throws IOException;
-    }
-
-    /** Collects wanted files and goes on where something cannot be listed. */
-    private static final class Finder extends SimpleFileVisitor<Path> {
-
-        private final Path root;
-        private final Predicate<Path> wanted;
-        private final List<Path> found = new ArrayList<>();
-        private final List<IOException> failures = new ArrayList<>();
-
-        Finder(Path root, Predicate<Path> wanted) {
-            this.root = root;
-            this.wanted = wanted;
-        }
-
-        List<Path> sorted() {
-            return found.stream().sorted(Comparator.comparing(Path::toString)).toList();
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            // The folder that was asked for is looked into even if it is called "." or ".github".
-            boolean skipped = !folder.equals(root) && (hidden(folder) || Files.isSymbolicLink(folder));
-            return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!hidden(file) && wanted.test(file) && Files.isRegularFile(file)) {
-                found.add(file);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            if (!(failure instanceof FileSystemLoopException)) {
-                failures.add(failure);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        private static boolean hidden(Path path) {
-            Path name = path.getFileName();
-            return name != null && name.toString().startsWith(".");
-        }
     }
 }

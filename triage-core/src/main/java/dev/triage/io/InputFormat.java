@@ -3,7 +3,10 @@ package dev.triage.io;
 import dev.triage.io.json.JsonLinesReader;
 import dev.triage.io.json.JsonReader;
 import dev.triage.io.markdown.MarkdownReader;
+import dev.triage.io.tracker.CsvReader;
 import dev.triage.io.tracker.GitHubReader;
+import dev.triage.io.tracker.GitLabReader;
+import dev.triage.io.tracker.JiraReader;
 import dev.triage.model.Labelled;
 import java.io.IOException;
 import java.io.Reader;
@@ -24,7 +27,13 @@ public enum InputFormat implements Labelled {
     /** A JSON object a line, see {@link JsonLinesReader}. */
     JSON_LINES("JSON Lines"),
     /** Issues of GitHub in JSON, see {@link GitHubReader}. */
-    GITHUB("GitHub");
+    GITHUB("GitHub"),
+    /** Issues of GitLab in JSON, see {@link GitLabReader}. */
+    GITLAB("GitLab"),
+    /** Issues of Jira in JSON or CSV, see {@link JiraReader}. */
+    JIRA("Jira"),
+    /** A table with an issue a row, see {@link CsvReader}. */
+    CSV("CSV");
 
     private final String label;
 
@@ -43,7 +52,8 @@ public enum InputFormat implements Labelled {
             case MARKDOWN -> List.of(".md", ".markdown");
             case JSON -> List.of(".json");
             case JSON_LINES -> List.of(".jsonl", ".ndjson");
-            case GITHUB -> List.of();
+            case GITHUB, GITLAB, JIRA -> List.of();
+            case CSV -> List.of(".csv", ".tsv");
         };
     }
 
@@ -54,6 +64,9 @@ public enum InputFormat implements Labelled {
             case JSON -> new JsonReader();
             case JSON_LINES -> new JsonLinesReader();
             case GITHUB -> new GitHubReader();
+            case GITLAB -> new GitLabReader();
+            case JIRA -> new JiraReader();
+            case CSV -> new CsvReader();
         };
     }
 
@@ -61,7 +74,7 @@ public enum InputFormat implements Labelled {
     public boolean ofTracker() {
         return switch (this) {
             case MARKDOWN, JSON, JSON_LINES -> false;
-            case GITHUB -> true;
+            case GITHUB, GITLAB, JIRA, CSV -> true;
         };
     }
 
@@ -75,7 +88,11 @@ public enum InputFormat implements Labelled {
 
     /** Whether files in this format may have the ending of another one: an export of a tracker is called like any JSON. */
     public boolean mayBeCalled(InputFormat other) {
-        return this == other || (ofTracker() && (other == JSON || other == JSON_LINES));
+        return switch (this) {
+            case MARKDOWN, JSON, JSON_LINES, CSV -> this == other;
+            case GITHUB, GITLAB -> other == JSON || other == JSON_LINES;
+            case JIRA -> other == JSON || other == JSON_LINES || other == CSV;
+        };
     }
 
     /** The format of a file by the ending of its name, whatever the case; empty if no format has that ending. */
@@ -111,6 +128,6 @@ public enum InputFormat implements Labelled {
             return MARKDOWN;
         }
         InputFormat found = ofContent(text).orElse(named == null ? JSON : named);
-        return named == null || found.ofTracker() ? found : named;
+        return named == null || found.mayBeCalled(named) ? found : named;
     }
 }

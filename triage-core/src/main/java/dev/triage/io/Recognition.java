@@ -5,11 +5,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import dev.triage.io.internal.ColumnNames;
 import java.io.BufferedReader;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,7 @@ final class Recognition {
             "tracked",
             "decision",
             "ruleBase");
+    private static final Set<String> JIRA_PAGES = Set.of("startAt", "maxResults", "isLast", "nextPageToken");
     private static final Set<String> GITHUB = Set.of(
             "html_url",
             "repository_url",
@@ -82,7 +85,17 @@ final class Recognition {
             return null;
         }
         beginning.reset();
-        return first == '{' || first == '[' ? new Recognition().ofJson(beginning) : InputFormat.MARKDOWN;
+        return first == '{' || first == '[' ? new Recognition().ofJson(beginning) : ofTable(beginning);
+    }
+
+    private static InputFormat ofTable(Reader text) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int next = text.read(); next >= 0 && next != '\n' && next != '\r'; next = text.read()) {
+            line.append((char) next);
+        }
+        List<String> header = ColumnNames.header(line.toString());
+        boolean jira = header.stream().anyMatch("Issue key"::equalsIgnoreCase);
+        return jira ? InputFormat.JIRA : header.isEmpty() ? InputFormat.MARKDOWN : InputFormat.CSV;
     }
 
     private InputFormat ofJson(Reader text) throws IOException {
@@ -91,8 +104,12 @@ final class Recognition {
             tokens.nextToken();
             json = tokens.currentToken() == JsonToken.START_OBJECT;
             line = json;
-            collect(tokens);
+            boolean found = collect(tokens);
             json = true;
+            // The first page of an export may be empty.
+            while (!found && tokens.nextToken() != null) {
+                found = collect(tokens);
+            }
         } catch (JsonProcessingException broken) {
             // Broken, or longer than what is looked at: what was found so far has to do.
             json |= !names.isEmpty();
@@ -104,7 +121,12 @@ final class Recognition {
     /** Collects the names around the first issue and in it; says whether there was one. */
     private boolean collect(JsonParser tokens) throws IOException {
         if (tokens.currentToken() == JsonToken.START_ARRAY) {
-            return tokens.nextToken() != JsonToken.END_ARRAY && collect(tokens);
+            while (tokens.nextToken() != JsonToken.END_ARRAY) {
+                if (collect(tokens)) {
+                    return true;
+                }
+            }
+            return false;
         }
         if (tokens.currentToken() != JsonToken.START_OBJECT) {
             return true;
@@ -128,6 +150,12 @@ final class Recognition {
     }
 
     private InputFormat named() {
+        if (names.contains("iid")) {
+            return InputFormat.GITLAB;
+        }
+        if ((names.contains("key") && names.contains("fields")) || (names.contains("issues") && any(JIRA_PAGES))) {
+            return InputFormat.JIRA;
+        }
         if (!any(OURS) && gitHub()) {
             return InputFormat.GITHUB;
         }

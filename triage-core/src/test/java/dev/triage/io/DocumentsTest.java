@@ -130,7 +130,7 @@ class DocumentsTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.toString())
                         .startsWith(folder + ": No documents in this folder: expected files ending in ")
-                        .endsWith(".json (JSON), .jsonl or .ndjson (JSON Lines)."));
+                        .endsWith(".json (JSON), .jsonl or .ndjson (JSON Lines), .csv or .tsv (CSV)."));
         assertThat(Documents.in(folder)).isEmpty();
         assertThatThrownBy(() -> Documents.in(folder.resolve("none"))).isInstanceOf(NoSuchFileException.class);
     }
@@ -141,7 +141,7 @@ class DocumentsTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.toString())
                         .startsWith(folder.resolve("notes.txt") + ": Unknown ending: expected ")
-                        .endsWith(".json (JSON), .jsonl or .ndjson (JSON Lines)."));
+                        .endsWith(".json (JSON), .jsonl or .ndjson (JSON Lines), .csv or .tsv (CSV)."));
     }
 
     @Test

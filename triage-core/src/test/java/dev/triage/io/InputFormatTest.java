@@ -40,10 +40,50 @@ class InputFormatTest {
                 "{\"total_count\": 0, \"items\": []}                         | GITHUB",
                 "{\"data\": {\"repository\": {\"issues\": {\"nodes\": []}}}} | GITHUB",
                 "{\"action\": \"opened\", \"issue\": {\"number\": 1, \"title\": \"t\"}} | GITHUB",
+                "[][]/[{\"number\": 1, \"title\": \"t\"}]               | GITHUB",
+                "[[], [{\"number\": 1, \"title\": \"t\"}]]             | GITHUB",
+                // GitLab.
+                "[{\"id\": 1, \"iid\": 1, \"title\": \"t\"}]           | GITLAB",
+                "{\"id\": 1, \"iid\": 1,/ \"title\": \"t\"}            | GITLAB",
+                // Jira.
+                "{\"expand\": \"names\", \"issues\": [{\"key\": \"A-1\", \"fields\": {}}]} | JIRA",
+                "{\"startAt\": 0, \"issues\": []}                        | JIRA",
+                "[{\"key\": \"A-1\", \"fields\": {\"summary\": \"s\"}}]  | JIRA",
+                "Summary,Issue key,Issue Type/s,A-1,Bug                     | JIRA",
+                "\"Summary\";\"Issue key\"                                 | JIRA",
+                // Tables.
+                "Id,Title/1,t                                               | CSV",
+                "number;SUMMARY;tags                                        | CSV",
+                "Key\tName\tOwner                                           | CSV",
+                "Title, and some more words                                 | MARKDOWN",
+                "id,what                                                    | MARKDOWN",
             })
     void isToldFromTheBeginning(String text, InputFormat expected) throws IOException {
         assertThat(InputFormat.ofContent(new StringReader("\uFEFF \n" + text.replace('/', '\n'))))
                 .contains(expected);
+    }
+
+    /** The ending of a name says what a document is, unless it is an export that can be called so. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "a.json  | [{\"number\": 1, \"title\": \"t\"}] | GITHUB",
+                "a.jsonl | {\"number\": 1, \"title\": \"t\"}   | GITHUB",
+                "a.json  | {\"id\": 1, \"title\": \"t\"}       | JSON",
+                "a.jsonl | {\"id\": 1,                             | JSON_LINES",
+                "a.json  | # Triage                                  | JSON",
+                "a.md    | [{\"number\": 1, \"title\": \"t\"}] | MARKDOWN",
+                "a.csv   | what,ever                                 | CSV",
+                "a.csv   | Issue key,Summary                         | JIRA",
+                "a.csv   | [{\"number\": 1, \"title\": \"t\"}] | CSV",
+                "a.tsv   | Id                                        | CSV",
+                "-       | Id,Title                                  | CSV",
+                "-       | # Triage                                  | MARKDOWN",
+            })
+    void isToldFromTheNameAndTheBeginning(String name, String text, InputFormat expected) throws IOException {
+        assertThat(InputFormat.of(name, new StringReader(text))).isEqualTo(expected);
     }
 
     @Test

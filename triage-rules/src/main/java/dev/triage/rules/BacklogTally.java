@@ -3,6 +3,8 @@ package dev.triage.rules;
 import dev.triage.model.TriagedIssue;
 import dev.triage.rules.internal.Tallies;
 import java.io.Serializable;
+import java.util.function.LongPredicate;
+import java.util.stream.LongStream;
 
 /**
  * What a report needs to know of issues, without keeping them: a partial result that can be merged.
@@ -14,8 +16,9 @@ import java.io.Serializable;
  * }</pre>
  *
  * <p>However a backlog is split, and in whatever order the parts are merged, the report is the same. It does not grow
- * with the backlog, except for the ids of issues, which are kept to follow links: some twenty bytes an issue. Not thread-safe; for several threads
- * or machines use a tally each and {@link #merge} them.
+ * with the backlog, except for the ids of issues, which are kept to follow links: some twenty bytes an issue, unless {@link
+ * #keepLinked} says which are needed. Not thread-safe; for several threads or machines use a tally each and {@link #merge}
+ * them.
  */
 public final class BacklogTally implements Serializable {
 
@@ -34,6 +37,30 @@ public final class BacklogTally implements Serializable {
     /** Counts all issues of another tally, which stays as it is. */
     public void merge(BacklogTally other) {
         tallies.merge(other.tallies);
+    }
+
+    /**
+     * Marks of the issues that name others, and of those that are named. Of one backlog, they tell {@link #keepLinked} which ids
+     * links need. Issues that may be taken for each other have the same mark, and now and then others do by chance.
+     */
+    public LongStream linked() {
+        return LongStream.of(tallies.linked());
+    }
+
+    /**
+     * Forgets the ids that no link needs, so that tallies of parts of a very large backlog become small before they are merged. The
+     * report stays the same.
+     *
+     * <pre>{@code
+     * Set<Long> marks = parts.stream().flatMap(part -> part.linked().boxed()).collect(toSet());
+     * parts.forEach(part -> part.keepLinked(marks::contains));
+     * }</pre>
+     *
+     * @param linked whether a mark is among those of {@link #linked} of <em>any</em> part of the backlog. It may say yes too often,
+     *     as a Bloom filter does, and never no too often.
+     */
+    public void keepLinked(LongPredicate linked) {
+        tallies.keepLinked(linked);
     }
 
     /** How many issues were counted. */

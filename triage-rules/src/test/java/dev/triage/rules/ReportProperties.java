@@ -18,6 +18,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -54,6 +57,25 @@ class ReportProperties {
         assertThat(report.summary()).isEqualTo(whole.summary());
         assertThat(report.patterns()).isEqualTo(whole.patterns());
         assertThat(report.recommendations()).isEqualTo(whole.recommendations());
+    }
+
+    @Property(tries = 60)
+    void idsThatNoLinkNeedsCanBeForgottenBeforeMerging(@ForAll("backlogs") List<Issue> backlog, @ForAll long chance) {
+        BacklogTally one = new BacklogTally();
+        BacklogTally other = new BacklogTally();
+        for (int i = 0; i < backlog.size(); i++) {
+            (i % 2 == 0 ? one : other).add(ENGINE.triage(backlog.get(i)));
+        }
+        Set<Long> linked =
+                LongStream.concat(one.linked(), other.linked()).boxed().collect(Collectors.toSet());
+        // Too many are kept now and then, as by a Bloom filter.
+        LongPredicate kept = mark -> linked.contains(mark) || (mark ^ chance) % 3 == 0;
+        one.keepLinked(kept);
+        other.keepLinked(kept);
+        one.merge(other);
+
+        assertThat(ENGINE.report(one).summary())
+                .isEqualTo(ENGINE.report(backlog).summary());
     }
 
     @Property(tries = 60)

@@ -28,6 +28,8 @@ enum Field {
                     + "( s)?( affected| impacted| involved)?|(affected|impacted) (system|systems|product|products)"
                     + "|(system|systems) (affected|impacted)"),
     LABELS("(issue |github |tracker )?(label|labels|tag|tags)( s)?"),
+    /** What only trackers know; nobody writes it by hand. */
+    TRACKED("from( the)? tracker"),
     COMPLEXITY(
             "(technical |solution |fix |implementation |estimated )?complexity( level| rating| estimate| assessment)?"),
     EXPERTISE("(required |needed |technical )?(expertise|skills|skill set|skillset|skill)( required| needed| areas?)?"
@@ -113,7 +115,7 @@ enum Field {
     /** Whether its value is a list. */
     boolean list() {
         return switch (this) {
-            case CATEGORIES, COMPONENTS, LABELS, EXPERTISE, DEPENDENCIES, NEXT_STEPS, ASSIGNEES -> true;
+            case CATEGORIES, COMPONENTS, LABELS, TRACKED, EXPERTISE, DEPENDENCIES, NEXT_STEPS, ASSIGNEES -> true;
             default -> false;
         };
     }

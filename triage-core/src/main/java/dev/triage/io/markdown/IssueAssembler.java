@@ -14,6 +14,7 @@ import dev.triage.model.Rating;
 import dev.triage.model.RecommendedPriority;
 import dev.triage.model.Status;
 import dev.triage.model.StatusKind;
+import dev.triage.model.Tracked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -60,7 +61,8 @@ final class IssueAssembler {
                 .nextSteps(this.<String>list(whole, Field.NEXT_STEPS, ItemLists::steps))
                 .assignees(this.<Assignee>list(whole, Field.ASSIGNEES, ItemLists::assignees))
                 .recommendedPriority(recommended(whole, parts))
-                .pinnedPriority(pinned(whole));
+                .pinnedPriority(pinned(whole))
+                .tracked(tracked(whole));
         for (Field remark : List.of(Field.NOTE, Field.CONDITION, Field.REASON, Field.STATUS_KIND)) {
             for (IssuePart.Value value : whole.values(remark)) {
                 String below = value.items().stream().map(Containers::text).collect(Collectors.joining("; "));
@@ -112,6 +114,17 @@ final class IssueAssembler {
             words.add(remark != null ? remark : Containers.text(entry));
         }
         return String.join("; ", words);
+    }
+
+    private Tracked tracked(IssuePart whole) {
+        List<String> items = this.<String>list(whole, Field.TRACKED, ItemLists::steps);
+        return items.isEmpty()
+                ? Tracked.nothing()
+                : TrackedItems.read(
+                        items,
+                        item -> warning(
+                                whole.values(Field.TRACKED).get(0).line(),
+                                "Not read, because no tracker says that: " + Words.shorten(item)));
     }
 
     private <T> List<T> list(IssuePart part, Field field, Function<IssuePart.Value, List<T>> reading) {

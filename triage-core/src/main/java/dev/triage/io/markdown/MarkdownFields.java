@@ -98,6 +98,14 @@ final class MarkdownFields {
         }
     }
 
+    /** A list whose items are code, which is read exactly as it stands. */
+    void codes(String label, List<String> items) {
+        if (!items.isEmpty()) {
+            announce(label);
+            items.forEach(item -> line(indent + "  - " + MarkdownEscape.code(item)));
+        }
+    }
+
     void steps(String label, List<String> steps) {
         if (steps.isEmpty()) {
             return;

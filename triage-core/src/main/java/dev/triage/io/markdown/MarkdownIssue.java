@@ -86,6 +86,7 @@ final class MarkdownIssue {
         answer.accept(fields);
         fields.steps("Actionable Next Steps", issue.nextSteps());
         fields.assignees("Potential Assignees", issue.assignees());
+        fields.codes("From the Tracker", TrackedItems.of(issue.tracked()));
         out.append("\n")
                 .append(marks)
                 .append(titled ? numbering() + MarkdownEscape.text(issue.title()) : "Issue " + number)

@@ -15,7 +15,7 @@ import java.io.Reader;
  * }</pre>
  *
  * <p>Any number of these may follow each other, in lists, in lists of lists, or a line each, so that all pages of an export
- * can be read as they come. Only one issue is held at a time, besides the ids of the last 100,000, among which one that
+ * can be read as they come. Only one issue is held at a time, besides the ids of the last million or so, among which one that
  * comes again is noticed. Fields that are not known are no problem; a value of another type than expected is one, with
  * its place and its path, and the rest of its issue is read all the same. Pull requests are left out and counted.
  *

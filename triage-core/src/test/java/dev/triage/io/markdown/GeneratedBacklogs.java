@@ -1,5 +1,6 @@
 package dev.triage.io.markdown;
 
+import dev.triage.io.GeneratedTracked;
 import dev.triage.model.Assignee;
 import dev.triage.model.BrandImpact;
 import dev.triage.model.Category;
@@ -138,7 +139,7 @@ final class GeneratedBacklogs {
                         texts(), texts(), texts().injectNull(0.5), statuses.injectNull(0.3))
                 .as((id, title, url, status) ->
                         Issue.named(id, title).url(url).status(status).build());
-        return Combinators.combine(
+        Arbitrary<Issue> untracked = Combinators.combine(
                         named,
                         impacts,
                         Combinators.combine(classifications, lists).as(LabelledKind::new),
@@ -161,6 +162,8 @@ final class GeneratedBacklogs {
                         priority,
                         pinned,
                         Tracked.nothing()));
+        return Combinators.combine(untracked, GeneratedTracked.tracked(texts()))
+                .as((issue, tracked) -> issue.with().tracked(tracked).build());
     }
 
     private record LabelledKind(Classification classification, List<String> labels) {}

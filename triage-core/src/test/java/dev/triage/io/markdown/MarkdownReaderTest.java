@@ -8,6 +8,8 @@ import dev.triage.io.ReadResult;
 import dev.triage.model.Assignee;
 import dev.triage.model.Category;
 import dev.triage.model.Issue;
+import dev.triage.model.Standing;
+import dev.triage.model.Tracked;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -470,5 +472,35 @@ class MarkdownReaderTest {
                 """.formatted(line.replace("\\n", "\n")));
 
         assertThat(String.join("; ", issue.labels())).isEqualTo(labels);
+    }
+
+    @Test
+    void readsWhatATrackerKnowsAndSaysWhatNoneSays() {
+        ReadResult result = read("""
+                ## 1. The lamp flickers
+
+                - **Issue ID**: LAMP-1
+                - **Current Status**: Open
+                - **From the Tracker**:
+                  - `type: Bug`
+                  - `field Where\\: exactly: in the hall: left`
+                  - `reactions: 7`
+                  - `standing: 93 of 100 behind it, 2 duplicates, quiet for 1 day`
+                  - `comments: many`
+                  - `colour: red`
+                """);
+
+        assertThat(result.issues().get(0).tracked())
+                .isEqualTo(Tracked.builder()
+                        .type("Bug")
+                        .field("Where: exactly", "in the hall: left")
+                        .reactions(7)
+                        .standing(new Standing(93, 2, null, 1))
+                        .build());
+        assertThat(result.problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "Not read, because no tracker says that: comments: many",
+                        "Not read, because no tracker says that: colour: red");
     }
 }

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RealisticBacklogTest {
 
-    private static final List<Issue> ISSUES = new RealisticBacklog(1).issues(20_000).toList();
+    private static final List<Issue> ISSUES =
+            new RealisticBacklog(1).issues(20_000).toList();
 
     @Test
     void eachIssueIsAFunctionOfSeedAndIndex() {
@@ -61,16 +62,21 @@ class RealisticBacklogTest {
                 share("nothing stated", 16, issue -> issue.impact().user().equals(Rating.unknown())),
                 share("user impact Medium", 108, issue -> is(issue.impact().user(), UserImpact.MEDIUM)),
                 share("user impact a range", 22, issue -> issue.impact().user().range()),
-                share("functional impact Partial", 113, issue -> is(
-                        issue.impact().functional(), FunctionalImpact.PARTIAL)),
-                share("architectural change", 13, issue -> is(
-                        issue.classification().complexity(), Complexity.ARCHITECTURAL_CHANGE)),
+                share(
+                        "functional impact Partial",
+                        113,
+                        issue -> is(issue.impact().functional(), FunctionalImpact.PARTIAL)),
+                share(
+                        "architectural change",
+                        13,
+                        issue -> is(issue.classification().complexity(), Complexity.ARCHITECTURAL_CHANGE)),
                 share("effort 3", 106, issue -> is(issue.resources().effort(), 3)),
                 share("no status", 42, issue -> issue.status() == null, 138),
                 share("linked to others", 13, issue -> !IssueLinks.of(issue).isEmpty()),
-                share("a security issue", 34, issue -> issue.classification()
-                        .categories()
-                        .contains(Category.SECURITY)));
+                share(
+                        "a security issue",
+                        34,
+                        issue -> issue.classification().categories().contains(Category.SECURITY)));
     }
 
     @Test

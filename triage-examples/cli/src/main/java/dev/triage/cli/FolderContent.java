@@ -28,7 +28,11 @@ final class FolderContent {
     }
 
     static boolean holdsIssues(Path file, InputFormat format) {
-        return format != InputFormat.JSON || holdsIssues(file) || exported(file);
+        return switch (format) {
+            case JSON -> holdsIssues(file) || exported(file);
+            case CSV -> table(file);
+            default -> true;
+        };
     }
 
     /** Whether the outermost object, or one in the outermost list, has a field that issues have. */
@@ -47,6 +51,15 @@ final class FolderContent {
                 parser.skipChildren();
             }
             return empty;
+        } catch (IOException broken) {
+            return true;
+        }
+    }
+
+    /** Whether the first line names what issues have. */
+    private static boolean table(Path file) {
+        try (Reader text = Files.newBufferedReader(file)) {
+            return InputFormat.ofContent(text).filter(InputFormat::ofTracker).isPresent();
         } catch (IOException broken) {
             return true;
         }

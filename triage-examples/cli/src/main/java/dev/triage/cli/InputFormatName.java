@@ -11,7 +11,7 @@ import picocli.CommandLine.TypeConversionException;
 final class InputFormatName implements ITypeConverter<InputFormat>, Iterable<String> {
 
     static List<String> names() {
-        return List.of("markdown", "json", "jsonl", "github");
+        return List.of("markdown", "json", "jsonl", "github", "gitlab", "jira", "csv");
     }
 
     @Override
@@ -20,7 +20,10 @@ final class InputFormatName implements ITypeConverter<InputFormat>, Iterable<Str
             case "markdown", "md" -> InputFormat.MARKDOWN;
             case "json" -> InputFormat.JSON;
             case "jsonl", "ndjson" -> InputFormat.JSON_LINES;
-            case "github", "gh" -> InputFormat.GITHUB;
+            case "github" -> InputFormat.GITHUB;
+            case "gitlab" -> InputFormat.GITLAB;
+            case "jira" -> InputFormat.JIRA;
+            case "csv" -> InputFormat.CSV;
             default ->
                 throw new TypeConversionException("expected " + Words.either(names()) + ", but found (" + name + ")");
         };

@@ -6,13 +6,16 @@ import dev.triage.io.InputFormat;
 import dev.triage.io.IssueSink;
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
+import dev.triage.io.tracker.CsvColumns;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -36,7 +39,7 @@ final class Inputs {
             paramLabel = "INPUT",
             arity = "1..*",
             description = {
-                "A document (.md, .json or .jsonl), an export of a tracker in JSON,",
+                "A document (.md, .json or .jsonl), an export of a tracker (.json or .csv),",
                 "a folder of them, or - for standard input."
             })
     private List<String> inputs = new ArrayList<>();
@@ -51,6 +54,16 @@ final class Inputs {
                 "Default: what its name says, and what is in it."
             })
     private @Nullable InputFormat format;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "WHAT=NAME",
+            split = ",",
+            description = {
+                "What is in which column of a table, if it is not called as usual:",
+                "title=What,labels=Tags,field:Risk=\"Risk level\". See docs/TRACKERS.md."
+            })
+    private Map<String, String> columns = new LinkedHashMap<>();
 
     /** The inputs as they were typed. */
     List<String> typed() {
@@ -105,28 +118,29 @@ final class Inputs {
 
     private void split(List<String> typed, Consumer<DocumentPart> parts, BooleanSupplier quiet) {
         Consumer<Problem> problems = problem -> parts.accept(new ProblemPart(problem));
-        List<Source> sources = sources(typed, problems);
+        List<Source> sources =
+                sources(typed, problems).stream().map(Source::recognised).toList();
         long bytes = sources.stream().mapToLong(Source::bytes).sum();
-        try (Progress progress = new Progress(bytes, quiet)) {
-            for (Source source : sources) {
+        int passes = Standings.wanted(sources) ? 2 : 1;
+        try (Progress progress = new Progress(passes * bytes, quiet);
+                Standings standings = Standings.of(sources, progress)) {
+            for (Source source : standings.sources()) {
                 split(
                         source,
                         progress,
-                        part -> parts.accept(new ClearedPart(part, progress, source.listed())),
+                        part -> parts.accept(new ClearedPart(standings.place(part), progress, source.listed())),
                         problems);
             }
+        } catch (IOException full) {
+            problems.accept(
+                    Problem.error(STANDARD_INPUT, 0, 0, "Cannot be kept to be read twice: " + full.getMessage() + "."));
         }
     }
 
     private static void split(
             Source source, Progress progress, Consumer<DocumentPart> parts, Consumer<Problem> problems) {
         try (InputStream input = source.open()) {
-            InputFormat told = source.format();
-            if (told == null) {
-                Documents.split(source.name(), progress.watch(input), parts);
-            } else {
-                Documents.split(source.name(), progress.watch(input), told, parts);
-            }
+            source.split(progress.watch(input), parts);
         } catch (IOException unreadable) {
             String why = Files.isReadable(Path.of(source.name())) ? unreadable.getMessage() : "you may not read it";
             problems.accept(Problem.error(source.name(), 0, 0, "Cannot be read: " + why + "."));
@@ -135,35 +149,36 @@ final class Inputs {
 
     private List<Source> sources(List<String> typed, Consumer<Problem> problems) {
         List<Source> sources = new ArrayList<>();
+        CsvColumns named = columns();
         for (String input : typed) {
             if (input.equals(STANDARD_INPUT)) {
-                sources.add(new Source(input, null, format, false));
+                sources.add(new Source(input, null, System.in, format, named, false));
                 continue;
             }
             Path path = path(input);
             if (Files.isDirectory(path)) {
-                addFolder(path, sources, problems);
+                addFolder(path, named, sources, problems);
             } else {
-                addFile(path, sources, problems);
+                addFile(path, named, sources, problems);
             }
         }
         return sources;
     }
 
-    private void addFile(Path path, List<Source> sources, Consumer<Problem> problems) {
+    private void addFile(Path path, CsvColumns tables, List<Source> sources, Consumer<Problem> problems) {
         boolean known =
                 format != null || InputFormat.ofFileName(path.toString()).isPresent();
         if (known && Files.exists(path)) {
-            sources.add(new Source(path.toString(), path, format, false));
+            sources.add(Source.file(path, format, tables, false));
         } else {
             String message = !Files.exists(path)
                     ? "No such file or folder."
-                    : "Unknown ending: expected .md, .json or .jsonl. Maybe say what is in it with --input-format.";
+                    : "Unknown ending: expected .md, .json, .jsonl or .csv. Maybe say what is in it with --input-format.";
             problems.accept(Problem.error(path.toString(), 0, 0, message));
         }
     }
 
-    private void addFolder(Path folder, List<Source> sources, Consumer<Problem> problems) {
+    private void addFolder(Path folder, CsvColumns tables, List<Source> sources, Consumer<Problem> problems) {
         int before = sources.size();
         try {
             for (Path file : Documents.in(folder)) {
@@ -171,14 +186,15 @@ final class Inputs {
                 if (format != null && !format.mayBeCalled(ofFile)) {
                     continue;
                 }
-                if (FolderContent.holdsIssues(file, ofFile)) {
-                    sources.add(new Source(file.toString(), file, format, true));
+                boolean named = ofFile == InputFormat.CSV && (format != null || !columns.isEmpty());
+                if (named || FolderContent.holdsIssues(file, ofFile)) {
+                    sources.add(Source.file(file, format, tables, true));
                 } else {
                     problems.accept(FolderContent.skipped(file.toString()));
                 }
             }
             if (sources.size() == before) {
-                String wanted = format == null ? ".md, .json or .jsonl" : Words.either(format.usualEndings());
+                String wanted = format == null ? ".md, .json, .jsonl or .csv" : Words.either(format.usualEndings());
                 problems.accept(Problem.error(
                         folder.toString(),
                         0,
@@ -191,37 +207,20 @@ final class Inputs {
         }
     }
 
+    private CsvColumns columns() {
+        try {
+            return columns.isEmpty() ? CsvColumns.common() : CsvColumns.of(columns);
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterException(spec.commandLine(), "--columns: " + unknown.getMessage(), unknown);
+        }
+    }
+
     private Path path(String input) {
         try {
             return Path.of(input);
         } catch (InvalidPathException invalid) {
             throw new ParameterException(
                     spec.commandLine(), "Not a name of a file (" + Layout.oneLine(input) + ").", invalid);
-        }
-    }
-
-    /**
-     * A document to read.
-     *
-     * @param name how it is called in problems
-     * @param path the file, or null for standard input
-     * @param format its format, or null to tell that from its name and from what is in it
-     * @param listed whether nobody named it, but a folder that it lies in
-     */
-    private record Source(
-            String name, @Nullable Path path, @Nullable InputFormat format, boolean listed) {
-
-        InputStream open() throws IOException {
-            return path == null ? System.in : Files.newInputStream(path);
-        }
-
-        /** Its size, or 0 if nobody knows. */
-        long bytes() {
-            try {
-                return path == null ? 0 : Files.size(path);
-            } catch (IOException unknown) {
-                return 0;
-            }
         }
     }
 

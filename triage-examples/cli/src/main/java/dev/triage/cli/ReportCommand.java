@@ -43,6 +43,8 @@ import picocli.CommandLine.Spec;
             "  triage report backlog.md --roster team.yaml            who could take what nobody has",
             "  triage report december.md --history archive/           the same, from earlier documents",
             "  triage report backlog.md --rules my-rules              with rules of your own",
+            "  gh issue list --json number,title,labels,url | triage report -",
+            "                                                         see docs/TRACKERS.md for more fields",
             "",
             "A roster is YAML or JSON:",
             "  people:",

@@ -126,7 +126,7 @@ class CommandsTest {
         Path text = write("notes.txt", "Nothing");
         assertThat(Run.triage("decide", notes).exitCode()).isEqualTo(2);
         assertThat(Run.triage("decide", text).err())
-                .isEqualTo(text + ": Unknown ending: expected .md, .json or .jsonl."
+                .isEqualTo(text + ": Unknown ending: expected .md, .json, .jsonl or .csv."
                         + " Maybe say what is in it with --input-format.\n");
     }
 
@@ -134,10 +134,12 @@ class CommandsTest {
     void aFolderWithoutDocumentsIsTold() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         assertThat(Run.triage("decide", empty))
-                .isEqualTo(new Run(
-                        2,
-                        "",
-                        empty + ": No documents in this folder: expected files ending in .md, .json or .jsonl.\n"));
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                empty
+                                        + ": No documents in this folder: expected files ending in .md, .json, .jsonl or .csv.\n"));
     }
 
     @Test

@@ -46,6 +46,7 @@ final class Part extends Lookahead<Decision> {
     private @Nullable PartFile quarantine;
     private @Nullable JsonGenerator quarantined;
     private PartSummary summary = PartSummary.NOTHING;
+    private long linked;
     private long reading;
     private long deciding;
     private final long begin = System.nanoTime();
@@ -117,7 +118,7 @@ final class Part extends Lookahead<Decision> {
         if (bad) {
             setAside(record, leftOut, problems);
         }
-        summary = summary.plus(new PartSummary(decision == null ? 0 : 1, bad ? 1 : 0, leftOut ? 1 : 0, 0, 0, 0, 0));
+        summary = summary.plus(new PartSummary(decision == null ? 0 : 1, bad ? 1 : 0, leftOut ? 1 : 0, 0, 0, 0, 0, 0));
         return decision;
     }
 
@@ -135,6 +136,7 @@ final class Part extends Lookahead<Decision> {
 
     private void setDown() throws IOException {
         for (Map.Entry<@Nullable String, BacklogTally> entry : tallies.entrySet()) {
+            linked += entry.getValue().linked().count();
             tallyFile.write(entry.getKey(), entry.getValue());
         }
         tallies.clear();
@@ -172,8 +174,8 @@ final class Part extends Lookahead<Decision> {
         }
         setDown();
         long whole = System.nanoTime() - begin;
-        tallyFile.keep(
-                summary.plus(new PartSummary(0, 0, 0, reading, deciding, whole, processorTime() - processorBegin)));
+        tallyFile.keep(summary.plus(
+                new PartSummary(0, 0, 0, linked, reading, deciding, whole, processorTime() - processorBegin)));
     }
 
     /** How long a processor has worked for this thread; 0 where nobody counts that. */

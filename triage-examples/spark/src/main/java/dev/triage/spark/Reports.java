@@ -5,7 +5,9 @@ import dev.triage.io.markdown.ReportMarkdown;
 import dev.triage.model.TriageReport;
 import dev.triage.rules.BacklogTally;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
@@ -27,6 +30,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
+import org.apache.spark.util.sketch.BloomFilter;
 import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
@@ -50,6 +54,7 @@ final class Reports {
     private final Broadcast<SerializableConfiguration> configuration;
     private final JavaRDD<String> files;
     private final int count;
+    private final PartSummary summary;
 
     Reports(SparkSession spark, RuleSetup rules, String staging) throws IOException {
         this.spark = spark;
@@ -60,6 +65,7 @@ final class Reports {
         this.count = paths.size();
         int slices = Math.max(1, Math.min(count, 4 * spark.sparkContext().defaultParallelism()));
         this.files = JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(paths, slices);
+        this.summary = summary(files, configuration);
     }
 
     private static List<String> paths(String staging, Configuration configuration) throws IOException {
@@ -73,9 +79,57 @@ final class Reports {
 
     /** What all parts came to. */
     PartSummary summary() {
-        Broadcast<SerializableConfiguration> here = configuration;
+        return summary;
+    }
+
+    private static PartSummary summary(JavaRDD<String> files, Broadcast<SerializableConfiguration> here) {
         return files.map(file -> TallyFile.read(file, here.value().value(), (group, tally) -> {}))
                 .fold(PartSummary.NOTHING, PartSummary::plus);
+    }
+
+    /**
+     * What merges parts: it reads a file of tallies without the ids that no link needs. Which these are, only all parts together
+     * know; a Bloom filter of some bytes for each linked issue tells it to every task.
+     */
+    private Parts parts() {
+        Broadcast<SerializableConfiguration> here = configuration;
+        long expected = Math.max(1_000, summary.linked());
+        BloomFilter linked = files.mapPartitions(
+                        paths -> List.of(linked(paths, expected, here)).iterator())
+                .treeReduce(BloomFilter::mergeInPlace);
+        return new Parts(
+                here, JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(linked));
+    }
+
+    private static BloomFilter linked(
+            Iterator<String> paths, long expected, Broadcast<SerializableConfiguration> configuration)
+            throws IOException {
+        BloomFilter linked = BloomFilter.create(expected, 0.01);
+        while (paths.hasNext()) {
+            TallyFile.read(
+                    paths.next(),
+                    configuration.value().value(),
+                    (group, tally) -> tally.linked().forEach(linked::putLong));
+        }
+        return linked;
+    }
+
+    /**
+     * Reads what parts left.
+     *
+     * @param configuration how to reach files
+     * @param linked which ids links need
+     */
+    private record Parts(Broadcast<SerializableConfiguration> configuration, Broadcast<BloomFilter> linked)
+            implements Serializable {
+
+        void read(String path, BiConsumer<@Nullable String, BacklogTally> tallies) throws IOException {
+            BloomFilter filter = linked.value();
+            TallyFile.read(path, configuration.value().value(), (group, tally) -> {
+                tally.keepLinked(filter::mightContainLong);
+                tallies.accept(group, tally);
+            });
+        }
     }
 
     /** Writes the report on all issues, as JSON and as Markdown. */
@@ -83,9 +137,10 @@ final class Reports {
         Broadcast<SerializableConfiguration> here = configuration;
         RuleSetup setup = rules;
         String folder = staging;
+        Parts parts = parts();
         // Two steps, so that no executor has to take in all parts at once.
         int fewer = Math.max(1, (int) Math.sqrt(count));
-        JavaPairRDD<Integer, BacklogTally> merged = files.mapPartitionsToPair(paths -> merged(paths, fewer, here))
+        JavaPairRDD<Integer, BacklogTally> merged = files.mapPartitionsToPair(paths -> merged(paths, fewer, parts))
                 .reduceByKey(Reports::both, fewer)
                 .mapToPair(part -> new Tuple2<>(0, part._2()))
                 .reduceByKey(Reports::both, 1);
@@ -99,9 +154,9 @@ final class Reports {
 
     /** Writes the report on each group. */
     void writeGroups(String title, BacklogJob.Format format) {
-        Broadcast<SerializableConfiguration> here = configuration;
         RuleSetup setup = rules;
-        JavaRDD<Row> rows = files.mapPartitionsToPair(paths -> byGroup(paths, here))
+        Parts parts = parts();
+        JavaRDD<Row> rows = files.mapPartitionsToPair(paths -> byGroup(paths, parts))
                 .reduceByKey(Reports::both)
                 .map(group -> {
                     TriageReport report = report(group._2(), setup);
@@ -117,18 +172,17 @@ final class Reports {
     }
 
     /** The merged tally of some files, under a number that spreads the tasks over fewer ones. */
-    private static Iterator<Tuple2<Integer, BacklogTally>> merged(
-            Iterator<String> paths, int fewer, Broadcast<SerializableConfiguration> configuration) throws IOException {
+    private static Iterator<Tuple2<Integer, BacklogTally>> merged(Iterator<String> paths, int fewer, Parts parts)
+            throws IOException {
         BacklogTally merged = new BacklogTally();
         while (paths.hasNext()) {
-            TallyFile.read(paths.next(), configuration.value().value(), (group, tally) -> merged.merge(tally));
+            parts.read(paths.next(), (group, tally) -> merged.merge(tally));
         }
         int key = org.apache.spark.TaskContext.getPartitionId() % fewer;
         return List.of(new Tuple2<>(key, merged)).iterator();
     }
 
-    private static Iterator<Tuple2<@Nullable String, BacklogTally>> byGroup(
-            Iterator<String> paths, Broadcast<SerializableConfiguration> configuration) {
+    private static Iterator<Tuple2<@Nullable String, BacklogTally>> byGroup(Iterator<String> paths, Parts parts) {
         // One file at a time: a file has few groups in memory, and all files together may have many.
         return new Lookahead<>() {
             private Iterator<Tuple2<@Nullable String, BacklogTally>> file = Collections.emptyIterator();
@@ -137,19 +191,19 @@ final class Reports {
             @Nullable
             Tuple2<@Nullable String, BacklogTally> find() {
                 while (!file.hasNext() && paths.hasNext()) {
-                    file = groups(paths.next(), configuration.value().value());
+                    file = groups(paths.next(), parts);
                 }
                 return file.hasNext() ? file.next() : null;
             }
         };
     }
 
-    private static Iterator<Tuple2<@Nullable String, BacklogTally>> groups(String path, Configuration configuration) {
+    private static Iterator<Tuple2<@Nullable String, BacklogTally>> groups(String path, Parts parts) {
         Map<@Nullable String, BacklogTally> groups = new HashMap<>();
         try {
-            TallyFile.read(path, configuration, (group, tally) -> groups.merge(group, tally, Reports::both));
+            parts.read(path, (group, tally) -> groups.merge(group, tally, Reports::both));
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         }
         List<Tuple2<@Nullable String, BacklogTally>> pairs = new ArrayList<>();
         groups.forEach((group, tally) -> pairs.add(new Tuple2<>(group, tally)));

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -25,7 +26,7 @@ public final class LinkGraphBuilder implements Serializable {
     private static final Comparator<IssueLink> ORDER =
             Comparator.comparing(IssueLink::target).thenComparing(IssueLink::kind);
 
-    private final IssueRecords records = new IssueRecords();
+    private IssueRecords records = new IssueRecords();
 
     /**
      * An issue, as little of it as the links need.
@@ -83,8 +84,20 @@ public final class LinkGraphBuilder implements Serializable {
         return new LinkGraph(nodes);
     }
 
+    /** Forgets all issues but those whose bits are wanted. */
+    public void keep(LongPredicate wanted) {
+        IssueRecords kept = new IssueRecords();
+        records.forEach(record -> {
+            if (wanted.test(record.bits())) {
+                Node node = record.node();
+                kept.add(record.bits(), node.id(), node.priority(), node.closed(), node.links());
+            }
+        });
+        records = kept;
+    }
+
     /** The bits of all issues that name others or are named, sorted. */
-    private long[] named() {
+    public long[] named() {
         LongStream.Builder named = LongStream.builder();
         records.forEach(record -> {
             if (record.linked()) {

@@ -12,6 +12,7 @@ import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** All that is added up over the issues of a backlog. Not thread-safe. */
@@ -85,6 +86,16 @@ public final class Tallies implements Serializable {
                 patterns.computeIfAbsent(pattern, key -> new PatternTally()).merge(tally));
         other.highlights.forEach((list, tally) ->
                 highlights.computeIfAbsent(list, key -> new HighlightTally()).merge(tally));
+    }
+
+    /** The marks of all issues that name others or are named. */
+    public long[] linked() {
+        return links.named();
+    }
+
+    /** Forgets the ids of all other issues. */
+    public void keepLinked(LongPredicate linked) {
+        links.keep(linked);
     }
 
     /** How many issues were counted. */

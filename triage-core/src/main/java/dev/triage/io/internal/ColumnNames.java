@@ -1,0 +1,116 @@
+package dev.triage.io.internal;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What people call the columns of a table of issues. */
+public final class ColumnNames {
+
+    /** What can be read from a column, and how such a column is called; of several the one that is named first counts. */
+    private static final Map<String, List<String>> NAMES = Map.ofEntries(
+            Map.entry(
+                    "id",
+                    words(
+                            "issue key|key|iid|issue number|number|no|nr|issue id|id|ticket|ticket id|ticket number|issue")),
+            Map.entry("title", words("title|summary|issue title|subject|headline|name")),
+            Map.entry("url", words("url|web url|link|address")),
+            Map.entry("status", words("status|state")),
+            Map.entry("labels", words("labels|label|tags|tag|keywords")),
+            Map.entry("type", words("type|issue type|kind|tracker")),
+            Map.entry("priority", words("priority")),
+            Map.entry("severity", words("severity")),
+            Map.entry("categories", words("categories|category|issue category")),
+            Map.entry("components", words("components|component|component s|component affected|area|module")),
+            Map.entry("assignees", words("assignees|assignee|assigned to|owner")),
+            Map.entry("user impact", words("user impact|impact on users")),
+            Map.entry("functional impact", words("functional impact|impact on function")),
+            Map.entry("brand impact", words("brand impact|impact on brand")),
+            Map.entry("complexity", words("complexity")),
+            Map.entry("effort", words("effort|estimated effort")),
+            Map.entry("story points", words("story points|points|story point estimate")),
+            Map.entry("weight", words("weight")),
+            Map.entry("recommended priority", words("recommended priority")),
+            Map.entry("pinned priority", words("pinned priority")),
+            Map.entry(
+                    "milestone",
+                    words("milestone|fix version s|fix version|fix versions|target milestone|target version")),
+            Map.entry("due", words("due|due date|deadline")),
+            Map.entry("reactions", words("reactions|votes|upvotes")),
+            Map.entry("comments", words("comments|comment count|number of comments")),
+            Map.entry(
+                    "opened",
+                    words("opened|created|created at|created at utc|created on|creation date|date opened|reported")),
+            Map.entry("updated", words("updated|updated at|updated at utc|updated on|modified|changed|last updated")),
+            Map.entry("closed", words("closed|closed at|closed at utc|closed on|resolved|resolved at|resolution date")),
+            Map.entry("description", words("description|body")),
+            Map.entry("duplicate of", words("duplicate of")),
+            Map.entry("depends on", words("depends on|blocked by|dependencies")),
+            Map.entry("blocks", words("blocks|blocking")));
+
+    private static final Map<String, String> TARGETS = targets();
+
+    private ColumnNames() {}
+
+    private static List<String> words(String names) {
+        return Arrays.asList(names.split("\\|"));
+    }
+
+    private static Map<String, String> targets() {
+        Map<String, String> targets = new HashMap<>();
+        NAMES.forEach((target, names) -> names.forEach(name -> targets.put(name, target)));
+        return targets;
+    }
+
+    /** All that can be read from columns, by its name. */
+    public static List<String> all() {
+        return NAMES.keySet().stream().sorted().toList();
+    }
+
+    /** What is read from a column that is called so; empty if the name is not common. */
+    public static Optional<String> target(String header) {
+        return Optional.ofNullable(TARGETS.get(normal(header)));
+    }
+
+    /** How far down a name stands among those for the same thing; the smallest counts. */
+    public static int rank(String header) {
+        return target(header)
+                .map(target -> NAMES.getOrDefault(target, List.of()).indexOf(normal(header)))
+                .orElse(0);
+    }
+
+    /** The name in small letters, with a blank for whatever is no letter and no digit. */
+    public static String normal(String header) {
+        return header.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
+    /** What separates the cells of a line: a comma, a semicolon or a tab, whichever occurs most often outside of quotes. */
+    public static char separator(String line) {
+        String bare = line.replaceAll("\"[^\"]*\"", "");
+        char most = ',';
+        for (char separator : new char[] {';', '\t'}) {
+            most = count(bare, separator) > count(bare, most) ? separator : most;
+        }
+        return most;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+
+    /** The cells of a line with names of columns, if it looks like one: there is a title, and one more that is known. */
+    public static List<String> header(String line) {
+        List<String> cells = Arrays.stream(line.split(String.valueOf(separator(line)), -1))
+                .map(cell -> cell.strip().replaceAll("^\"|\"$", ""))
+                .toList();
+        boolean titled = cells.stream()
+                .anyMatch(cell -> target(cell).filter("title"::equals).isPresent());
+        long known = cells.stream().filter(cell -> target(cell).isPresent()).count();
+        return titled && known > 1 ? cells : List.of();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.triage.io.tracker;
+
+import dev.triage.io.IssueReader;
+import dev.triage.io.IssueSink;
+import dev.triage.io.internal.TextStart;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+
+/**
+ * Reads issues from a table in CSV, one issue a row, below a row with the names of the columns.
+ *
+ * <pre>{@code
+ * // Key,Summary,Tags,Severity
+ * // OPS-12,Kiln does not switch off,"bug, firmware",High
+ * ReadResult issues = new CsvReader().read("issues.csv", Files.newBufferedReader(path));
+ * }</pre>
+ *
+ * <p>Cells are separated by commas, semicolons or tabs, whichever the first line uses. A cell with several labels, people or
+ * components separates these by commas, semicolons, bars or line breaks; a column may come several times as well. Columns
+ * that nobody knows are left out; {@link CsvColumns} gives them a meaning. Only one row is held at a time, besides the ids of
+ * the last million or so, among which one that comes again is noticed.
+ *
+ * <p>Needs the optional dependency {@code de.siegmar:fastcsv}. Instances keep no state and can be shared between threads.
+ */
+public final class CsvReader implements IssueReader {
+
+    private final CsvColumns columns;
+
+    /** Makes a reader of columns with common names. */
+    public CsvReader() {
+        this(CsvColumns.common());
+    }
+
+    /** Makes a reader of columns that may have names of their own. */
+    public CsvReader(CsvColumns columns) {
+        this.columns = columns;
+    }
+
+    @Override
+    public void read(String document, Reader text, IssueSink sink) throws IOException {
+        TextStart start = TextStart.of(text);
+        Findings findings = new Findings(document, sink);
+        if (!start.text()) {
+            findings.error(1, 1, TextStart.notText("a table in CSV"));
+            return;
+        }
+        BufferedReader rows = start.reader();
+        new CsvExport(findings, columns.columns(), columns).read(rows);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.triage.io.tracker;
+
+import dev.triage.io.IssueReader;
+import dev.triage.io.IssueSink;
+import java.io.IOException;
+import java.io.Reader;
+
+/**
+ * Reads issues of GitLab, as its REST interface gives them for a project, for a group or for a user, and as {@code glab
+ * issue list --output json} prints them.
+ *
+ * <pre>{@code
+ * // [{"iid": 12, "title": ..., "labels": ["priority::1"], "severity": "HIGH", "weight": 3, ...}]
+ * ReadResult issues = new GitLabReader().read("issues.json", Files.newBufferedReader(path));
+ * }</pre>
+ *
+ * <p>Pages may follow each other in any form, and only one issue is held at a time, besides the ids of the last million
+ * issues or so, among which one that comes again is noticed. Fields that are not known are no problem; a value of another
+ * type than expected is one, with its place and its path, and the rest of its issue is read all the same.
+ *
+ * <p>An id is {@code #12}, or {@code team/app#12} if the issue belongs to another project than the first one of the
+ * document. What becomes of which field is in docs/TRACKERS.md. Instances keep no state and can be shared between threads.
+ */
+public final class GitLabReader implements IssueReader {
+
+    /** Makes a reader. */
+    public GitLabReader() {}
+
+    @Override
+    public void read(String document, Reader text, IssueSink sink) throws IOException {
+        new GitLabExport(document, sink).read(text);
+    }
+}

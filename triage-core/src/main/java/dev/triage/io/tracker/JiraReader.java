@@ -1,0 +1,47 @@
+package dev.triage.io.tracker;
+
+import dev.triage.io.IssueReader;
+import dev.triage.io.IssueSink;
+import dev.triage.io.internal.TextStart;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+
+/**
+ * Reads issues of Jira, as a search with its REST interface gives them, or as it exports them to CSV.
+ *
+ * <pre>{@code
+ * // {"issues": [{"key": "OPS-12", "fields": {"summary": ..., "priority": {"name": "High"}, ...}}]}
+ * ReadResult issues = new JiraReader().read("search.json", Files.newBufferedReader(path));
+ * }</pre>
+ *
+ * <p>Fields of a site's own have names only if the search asks for them with {@code expand=names}; without that they are called
+ * {@code customfield_10016} and the like. Because Jira gives the names behind the issues, up to 1,000 issues of a page are
+ * held until they come; besides that only one issue is held at a time, and the ids of the last million or so, among which
+ * one that comes again is noticed. Pages may follow each other in any form. Fields that are not known are no problem; a
+ * value of another type than expected is one, with its place and its path, and the rest of its issue is read all the same.
+ *
+ * <p>CSV needs the optional dependency {@code de.siegmar:fastcsv}. What becomes of which field is in docs/TRACKERS.md.
+ * Instances keep no state and can be shared between threads.
+ */
+public final class JiraReader implements IssueReader {
+
+    /** Makes a reader. */
+    public JiraReader() {}
+
+    @Override
+    public void read(String document, Reader text, IssueSink sink) throws IOException {
+        BufferedReader start = TextStart.of(text).reader();
+        int first = ' ';
+        while (Character.isWhitespace(first)) {
+            start.mark(1);
+            first = start.read();
+        }
+        start.reset();
+        if (first == '{' || first == '[' || first <= 0) {
+            new JiraExport(document, sink).read(start);
+        } else {
+            new CsvExport(document, sink, new JiraColumns()).read(start);
+        }
+    }
+}
