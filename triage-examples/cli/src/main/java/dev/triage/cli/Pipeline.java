@@ -102,6 +102,11 @@ final class Pipeline<T> implements AutoCloseable {
         lock.lock();
         try {
             workUntilFewerThan(1);
+            // The last one may have left the row and still be in the hands of another thread.
+            while (taking) {
+                changed.awaitUninterruptibly();
+            }
+            throwFailure();
         } finally {
             lock.unlock();
         }
