@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
 record DrlFiles(Map<String, String> texts) {
 
     private static final String FOLDER = "dev/triage/standard/";
-    private static final List<String> STAGES = List.of("assess/", "prioritise/");
+    /** No other rule says anything of issues without labels, titles and trackers, as those that are measured. */
+    private static final List<String> LEVELS = List.of("assess/unsaid.drl", "prioritise/");
+
     private static final Pattern RULE = Pattern.compile("(?m)^rule \"([^\"]*)\"");
 
     /**
@@ -40,9 +42,9 @@ record DrlFiles(Map<String, String> texts) {
         }
     }
 
-    /** The files of the two stages that make a decision. */
+    /** The files that make a decision of levels. */
     static DrlFiles ofPriorities() {
-        return of(STAGES);
+        return of(LEVELS);
     }
 
     /** All files. */

@@ -111,9 +111,6 @@ final class NaiveDrools implements Peer {
                     rule.getName(), new Assumption(input(words[0].strip()), words[1].strip(), rule.getName(), reason));
             return;
         }
-        if (annotations.containsKey("means")) {
-            return; // the issues have no words that stand for something, so such a rule never fires
-        }
         Effect effect = effect(annotations);
         reasons.put(rule.getName(), new Reason(rule.getName(), effect, reason));
         if (effect instanceof Effect.Reaches reaches) {

@@ -45,8 +45,8 @@ final class ResultDocument {
             - The function written by hand is the limit: the same explanation, and nothing that could be read, changed, listed
               or checked without a programmer. Easy Rules and Camunda use rules copied by hand as well, since they cannot read
               DRL. Camunda gives a priority without a word of explanation, and is handed what is assumed for unsaid inputs.
-              Drools reads the very files of the library, compiles them when it starts and opens a session of its container for
-              each issue, as its documentation introduces it.
+              Drools reads those files of the library that say something of such issues, compiles them when it starts and opens a
+              session of its container for each issue, as its documentation introduces it. Triage has all rules.
             """;
 
     private static final String WARNING = """

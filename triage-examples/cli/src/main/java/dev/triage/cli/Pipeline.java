@@ -86,8 +86,8 @@ final class Pipeline<T> implements AutoCloseable {
             throwFailure();
             order.addLast(task);
             waiting.addLast(task);
-            // Nothing is started for documents of a single part.
-            if (workers.size() < threads - 1 && order.size() > 1) {
+            // Also for a single part: whoever adds it may be gone for long, waiting for the next one.
+            if (workers.size() < threads - 1 && order.size() > workers.size()) {
                 startWorker();
             }
             changed.signalAll();
@@ -102,6 +102,11 @@ final class Pipeline<T> implements AutoCloseable {
         lock.lock();
         try {
             workUntilFewerThan(1);
+            // The last one may have left the row and still be in the hands of another thread.
+            while (taking) {
+                changed.awaitUninterruptibly();
+            }
+            throwFailure();
         } finally {
             lock.unlock();
         }

@@ -53,7 +53,7 @@ class StreamsTest {
         Run run = Run.triage("decide", file, "--format", "jsonl", "--threads", "2");
 
         assertThat(run.err())
-                .isEqualTo(file + ":2001:27: The id (#7) belongs to the issue in line 7 already: expected another one."
+                .isEqualTo(file + ":2001:26: The id (#7) belongs to the issue in line 7 already: expected another one."
                         + " This issue was left out.\n");
         assertThat(run.out()).hasLineCount(LINES).doesNotContain("again");
     }

@@ -14,7 +14,6 @@ import dev.triage.model.UserImpact;
 import dev.triage.rules.vocabulary.Assessment;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -58,54 +57,70 @@ public final class ChangeSearch {
     }
 
     private List<Change> search(Assessment assessment, Issue issue, Priority ruled) {
-        List<Step> steps = steps(assessment);
-        List<Change> changes = new ArrayList<>();
-        ruled.oneMoreUrgent().ifPresent(wanted -> changes.addAll(smallest(assessment, issue, steps, wanted)));
-        ruled.oneLessUrgent().ifPresent(wanted -> changes.addAll(smallest(assessment, issue, steps, wanted)));
-        return List.copyOf(changes);
+        List<Wanted> wanted = new ArrayList<>();
+        ruled.oneMoreUrgent().ifPresent(priority -> wanted.add(new Wanted(priority)));
+        ruled.oneLessUrgent().ifPresent(priority -> wanted.add(new Wanted(priority)));
+        search(assessment, issue, wanted);
+        return wanted.stream().flatMap(one -> one.found.stream()).toList();
     }
 
     /** The smallest changes that would give this priority; none if it has it already, or if small changes do not help. */
-    public List<Change> toward(Assessment assessment, Issue issue, Priority wanted) {
-        return smallest(assessment, issue, steps(assessment), wanted);
+    public List<Change> toward(Assessment assessment, Issue issue, Priority priority) {
+        Wanted wanted = new Wanted(priority);
+        search(assessment, issue, List.of(wanted));
+        return List.copyOf(wanted.found);
     }
 
-    private List<Change> smallest(Assessment assessment, Issue issue, List<Step> steps, Priority wanted) {
-        List<Change> found = new ArrayList<>();
-        int levels = Integer.MAX_VALUE;
-        for (List<Step> attempt : attempts(steps)) {
-            int size = attempt.stream().mapToInt(Step::levels).sum();
-            if (size > levels || found.size() == MOST_CHANGES) {
-                break;
-            }
-            Assessment changed = assessment;
-            for (Step step : attempt) {
-                changed = step.apply(changed);
-            }
-            if (prioritiser.prioritise(changed, issue).ruled() == wanted) {
-                levels = size;
-                found.add(new Change(wanted, attempt.stream().map(Step::change).toList()));
-            }
-        }
-        return found;
-    }
-
-    /** One step or two of different inputs, those of fewer levels first, single steps before double ones. */
-    private static List<List<Step>> attempts(List<Step> steps) {
-        List<List<Step>> attempts = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            Step one = steps.get(i);
-            attempts.add(List.of(one));
-            for (Step other : steps.subList(i + 1, steps.size())) {
-                if (one.input() != other.input() && one.levels() + other.levels() <= MOST_LEVELS) {
-                    attempts.add(List.of(one, other));
+    /** Tries one step or two of different inputs, those of fewer levels first, single steps before double ones. */
+    private void search(Assessment assessment, Issue issue, List<Wanted> wanted) {
+        List<Step> steps = steps(assessment);
+        List<Wanted> open = wanted;
+        for (int levels = 1; levels <= MOST_LEVELS && !open.isEmpty(); levels++) {
+            for (Step step : steps) {
+                if (step.levels() == levels) {
+                    attempt(step.apply(assessment), issue, open, step);
                 }
             }
+            for (int first = 0; first < steps.size(); first++) {
+                Step one = steps.get(first);
+                Assessment changed = one.levels() < levels ? one.apply(assessment) : assessment;
+                for (int second = first + 1; second < steps.size() && one.levels() < levels; second++) {
+                    Step other = steps.get(second);
+                    if (one.input() != other.input() && one.levels() + other.levels() == levels) {
+                        attempt(other.apply(changed), issue, open, one, other);
+                    }
+                }
+            }
+            open = wanted.stream().filter(one -> one.found.isEmpty()).toList();
         }
-        attempts.sort(Comparator.<List<Step>>comparingInt(
-                        attempt -> attempt.stream().mapToInt(Step::levels).sum())
-                .thenComparingInt(List::size));
-        return attempts;
+    }
+
+    private void attempt(Assessment changed, Issue issue, List<Wanted> open, Step... steps) {
+        if (open.stream().allMatch(Wanted::enough)) {
+            return;
+        }
+        Priority ruled = prioritiser.prioritise(changed, issue).ruled();
+        for (Wanted one : open) {
+            if (one.priority == ruled && !one.enough()) {
+                one.found.add(
+                        new Change(ruled, Arrays.stream(steps).map(Step::change).toList()));
+            }
+        }
+    }
+
+    /** A priority that is looked for, and the smallest changes that give it. */
+    private static final class Wanted {
+
+        private final Priority priority;
+        private final List<Change> found = new ArrayList<>();
+
+        Wanted(Priority priority) {
+            this.priority = priority;
+        }
+
+        boolean enough() {
+            return found.size() == MOST_CHANGES;
+        }
     }
 
     private static List<Step> steps(Assessment of) {

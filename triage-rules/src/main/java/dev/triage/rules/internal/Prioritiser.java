@@ -17,12 +17,21 @@ public final class Prioritiser {
     /** A backlog has some hundred different combinations of levels; this is room for all of an organisation's. */
     static final int MOST_REMEMBERED = 10_000;
 
+    /** There are far fewer different answers than assessments; this is room for most of those that come up. */
+    private static final int MOST_ANSWERED = 20_000;
+
     private final RuleBase rules;
     private final Stage stage;
     private final Map<Priority, Integer> needed;
 
     /** What was said of an assessment, or null if rules look at more than that. */
     private final @Nullable Memory<Assessment, Ruling> memory;
+
+    /** What the rules ask about an assessment, or null if they look at more than that. */
+    private final @Nullable AskedQuestions questions;
+
+    /** What was said of all assessments with the same answers. */
+    private final Memory<Answers, Ruling> answered = new Memory<>(MOST_ANSWERED);
 
     /** Makes a prioritiser with the rules of this rule base. */
     public Prioritiser(RuleBase rules) {
@@ -32,6 +41,7 @@ public final class Prioritiser {
         this.memory = FactsSeen.only(Set.of(Assessment.class, Sum.class), rules, RuleBase.PRIORITISE)
                 ? new Memory<>(MOST_REMEMBERED)
                 : null;
+        this.questions = memory == null ? null : AskedQuestions.of(rules, RuleBase.PRIORITISE);
     }
 
     /** Whether the assessment alone says what priority comes out. */
@@ -59,6 +69,12 @@ public final class Prioritiser {
     }
 
     private Ruling rule(Assessment assessment, Issue issue) {
+        return questions == null
+                ? run(assessment, issue)
+                : answered.of(Answers.of(questions, assessment), answers -> run(assessment, issue));
+    }
+
+    private Ruling run(Assessment assessment, Issue issue) {
         Fired fired = fire(List.of(issue, new Subject(issue), assessment));
         return Ruling.of(fired.rules(), fired.points(), assessment.pinned());
     }
