@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -98,6 +99,22 @@ public record PriorityLabels(Map<Priority, String> labels) {
     /** The label of a priority. */
     public String label(Priority priority) {
         return requireNonNull(labels.get(priority), "label");
+    }
+
+    /**
+     * Those of these labels that rules take for the word of a person: once set, they would pin the priority.
+     *
+     * @param deciding decides by these rules, such as {@code engine::decide}
+     */
+    public List<String> pinning(Function<Issue, Decision> deciding) {
+        return labels.values().stream()
+                .distinct()
+                .filter(label -> deciding.apply(Issue.named("#0", "An issue")
+                                        .labels(label)
+                                        .build())
+                                .pinned()
+                        != null)
+                .toList();
     }
 
     /**

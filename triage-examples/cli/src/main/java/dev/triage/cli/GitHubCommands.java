@@ -77,23 +77,11 @@ final class GitHubCommands implements DecisionSink {
         comment("Labels for the priorities that triage decided on, as commands for the GitHub command line (gh).");
         comment("Nothing is changed until a shell runs them. Read them first.");
         comment("Rules: " + engine.ruleBase());
-        List<String> pins = pins(engine, labels);
+        List<String> pins = labels.pinning(engine::decide);
         if (!pins.isEmpty()) {
             comment("These rules take some of the labels for what a person wants: " + String.join("; ", pins) + ".");
             comment("An issue that has one of them keeps it. Maybe choose other labels with --label-format.");
         }
-    }
-
-    /** The labels of ours that would pin a priority once they are set. */
-    private static List<String> pins(TriageEngine engine, PriorityLabels labels) {
-        return labels.labels().values().stream()
-                .distinct()
-                .filter(label -> engine.decide(Issue.named("#0", "An issue")
-                                        .labels(label)
-                                        .build())
-                                .pinned()
-                        != null)
-                .toList();
     }
 
     @Override

@@ -177,7 +177,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         try (WatchedEngine watched = watched(metrics)) {
             Supplier<TriageEngine> engine = watched == null ? standing() : watched;
-            for (String label : pins(engine.get(), scheme)) {
+            for (String label : scheme.pinning(engine.get()::decide)) {
                 LOG.warn(
                         "The rules take the label ({}) for what a person wants: an issue that has it keeps it.", label);
             }
@@ -204,18 +204,6 @@ final class ServeCommand implements Callable<Integer> {
                 server.address(),
                 engine.get().ruleBase());
         server.join();
-    }
-
-    /** The labels of ours that would pin a priority once they are set. */
-    private static List<String> pins(TriageEngine engine, PriorityLabels scheme) {
-        return scheme.labels().values().stream()
-                .distinct()
-                .filter(label -> engine.decide(Issue.named("#0", "An issue")
-                                        .labels(label)
-                                        .build())
-                                .pinned()
-                        != null)
-                .toList();
     }
 
     private static Supplier<TriageEngine> standing() {
