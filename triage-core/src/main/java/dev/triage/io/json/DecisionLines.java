@@ -2,18 +2,17 @@ package dev.triage.io.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import dev.triage.model.Decision;
+import dev.triage.model.Priority;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes decisions as JSON Lines in UTF-8, byte for byte as {@link DecisionWriter#lines} does, but much faster: decisions on
- * issues with the same levels share their lists of reasons and changes, and these are turned into bytes once.
+ * Writes decisions as JSON Lines in UTF-8, byte for byte as {@link DecisionWriter#lines} does, but much faster: the reasons,
+ * the changes and all else that many decisions have in common is turned into bytes once.
  *
  * <pre>{@code
  * DecisionLines lines = new DecisionLines();
@@ -25,42 +24,21 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 public final class DecisionLines {
 
-    /** Each takes about two kilobytes. */
-    private static final int PLACES = 8192;
-    /** In how many places a tail may be. */
-    private static final int PROBES = 4;
+    private static final byte[] ID = ascii("{\"id\":");
+    private static final byte[] TITLE = ascii(",\"title\":");
+    private static final byte[] POINTS = ascii(",\"points\":");
+    private static final byte[] REASONS = ascii(",\"reasons\":[");
+    private static final byte[] ASSUMED = ascii("],\"assumed\":[");
+    private static final byte[] DERIVED = ascii("],\"derived\":[");
+    private static final byte[] UNCERTAIN = ascii("],\"uncertain\":[");
+    private static final byte[] CHANGES = ascii("],\"changes\":[");
+    private static final byte[] RULE_BASE = ascii("],\"ruleBase\":");
+    private static final byte[] END = ascii("}\n");
 
-    private static final byte[] ID = "{\"id\":".getBytes(UTF_8);
-    private static final byte[] TITLE = ",\"title\":".getBytes(UTF_8);
-    private static final byte[] END = "\n".getBytes(UTF_8);
+    private final EncodedParts parts = new EncodedParts();
 
-    private final AtomicReferenceArray<Tail> recent = new AtomicReferenceArray<>(PLACES);
-
-    /** All that stands behind the title of a decision, which is the same for all decisions on the same levels. */
-    private static final class Tail {
-
-        private final Decision decision;
-        private final byte[] bytes;
-
-        Tail(Decision decision, byte[] bytes) {
-            this.decision = decision;
-            this.bytes = bytes;
-        }
-
-        /** Whether it is the tail of another decision, too. Long lists are compared by what they are, not by what is in them. */
-        boolean fits(Decision other) {
-            return decision.reasons() == other.reasons()
-                    && decision.changes() == other.changes()
-                    && decision.priority() == other.priority()
-                    && decision.pinned() == other.pinned()
-                    && decision.ruled() == other.ruled()
-                    && decision.points() == other.points()
-                    && decision.assumed().equals(other.assumed())
-                    && decision.derived().equals(other.derived())
-                    && decision.uncertain().equals(other.uncertain())
-                    && decision.ruleBase().equals(other.ruleBase());
-        }
-    }
+    /** What says how urgent an issue is. */
+    private record Urgency(Priority priority, @Nullable Priority pinned, Priority ruled) {}
 
     /** Makes a writer. */
     public DecisionLines() {}
@@ -76,67 +54,43 @@ public final class DecisionLines {
         writeText(decision.id(), out);
         out.write(TITLE);
         writeText(decision.title(), out);
-        out.write(tail(decision));
+        writeUrgency(decision, out);
+        out.write(POINTS);
+        out.write(ascii(Integer.toString(decision.points())));
+        writeAll(REASONS, decision.reasons(), DecisionWriter::writeReason, out);
+        writeAll(ASSUMED, decision.assumed(), DecisionWriter::writeAssumption, out);
+        writeAll(DERIVED, decision.derived(), DecisionWriter::writeDerivation, out);
+        writeAll(UNCERTAIN, decision.uncertain(), DecisionWriter::writeUncertainty, out);
+        writeAll(CHANGES, decision.changes(), DecisionWriter::writeChange, out);
+        out.write(RULE_BASE);
+        writeText(decision.ruleBase(), out);
         out.write(END);
     }
 
-    private byte[] tail(Decision decision) throws IOException {
-        int hash = System.identityHashCode(decision.reasons()) * 31 + System.identityHashCode(decision.changes());
-        int home = (hash * 0x9E3779B9) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(PLACES));
-        int free = (home + (hash & (PROBES - 1))) & (PLACES - 1);
-        for (int probe = 0; probe < PROBES; probe++) {
-            int place = (home + probe) & (PLACES - 1);
-            Tail known = recent.get(place);
-            if (known == null) {
-                free = place;
-                break;
-            }
-            if (known.fits(decision)) {
-                return known.bytes;
-            }
-        }
-        byte[] bytes = encoded(decision);
-        recent.set(free, new Tail(decision, bytes));
-        return bytes;
+    private void writeUrgency(Decision decision, OutputStream out) throws IOException {
+        byte[] object =
+                parts.of(new Urgency(decision.priority(), decision.pinned(), decision.ruled()), (urgency, json) -> {
+                    json.writeStartObject();
+                    DecisionWriter.writeUrgency(decision, json);
+                    json.writeEndObject();
+                });
+        out.write(',');
+        out.write(object, 1, object.length - 2); // the braces are those of the decision
     }
 
-    private static byte[] encoded(Decision decision) throws IOException {
-        try {
-            byte[] tail = encoded(decision, JsonOutput::lines);
-            if (!mayHaveHalfOfALetter(tail)) {
-                return tail;
+    private <T> void writeAll(byte[] begin, List<T> all, DecisionWriter.Part<T> writer, OutputStream out)
+            throws IOException {
+        out.write(begin);
+        for (int i = 0; i < all.size(); i++) {
+            if (i > 0) {
+                out.write(',');
             }
-        } catch (JsonGenerationException halfOfALetter) {
-            // Then it is written as characters, which become bytes afterwards, as other writers do it.
-        }
-        return encoded(decision, stream -> JsonOutput.lines(new OutputStreamWriter(stream, UTF_8)));
-    }
-
-    /** Jackson escapes it, or lets it through as bytes that are no UTF-8. */
-    private static boolean mayHaveHalfOfALetter(byte[] tail) {
-        for (int at = 2; at < tail.length; at++) {
-            if (tail[at] == 'D' && tail[at - 1] == 'u' && tail[at - 2] == '\\') {
-                return true;
-            }
-        }
-        return !Utf8Bytes.wellFormed(tail, 0, tail.length);
-    }
-
-    private static byte[] encoded(Decision decision, Encoding encoding) throws IOException {
-        try (ByteArrayBuilder bytes = new ByteArrayBuilder()) {
-            JsonOutput output = encoding.to(bytes);
-            DecisionWriter.writeTail(decision, output.element());
-            output.flush();
-            // An object that began with the title would have a comma where the brace is.
-            byte[] tail = bytes.toByteArray();
-            tail[0] = ',';
-            return tail;
+            out.write(parts.of(all.get(i), writer));
         }
     }
 
-    /** Makes an output that writes bytes. */
-    private interface Encoding {
-        JsonOutput to(OutputStream stream) throws IOException;
+    private static byte[] ascii(String text) {
+        return text.getBytes(UTF_8);
     }
 
     /** Most texts are plain letters, which are written as they are. */

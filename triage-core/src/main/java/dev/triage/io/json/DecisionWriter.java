@@ -98,14 +98,32 @@ public final class DecisionWriter implements Closeable {
         json.writeEndObject();
     }
 
-    /** Writes an object with all but the id and the title of a decision. */
-    static void writeTail(Decision decision, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        writeRest(decision, json);
-        json.writeEndObject();
+    private static void writeRest(Decision decision, JsonGenerator json) throws IOException {
+        writeUrgency(decision, json);
+        json.writeNumberField("points", decision.points());
+        writeAll("reasons", decision.reasons(), DecisionWriter::writeReason, json);
+        writeAll("assumed", decision.assumed(), DecisionWriter::writeAssumption, json);
+        writeAll("derived", decision.derived(), DecisionWriter::writeDerivation, json);
+        writeAll("uncertain", decision.uncertain(), DecisionWriter::writeUncertainty, json);
+        writeAll("changes", decision.changes(), DecisionWriter::writeChange, json);
+        json.writeStringField("ruleBase", decision.ruleBase());
     }
 
-    private static void writeRest(Decision decision, JsonGenerator json) throws IOException {
+    /** Writes a part of a decision where the generator stands. */
+    interface Part<T> {
+        void write(T part, JsonGenerator json) throws IOException;
+    }
+
+    private static <T> void writeAll(String field, List<T> all, Part<T> part, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (T one : all) {
+            part.write(one, json);
+        }
+        json.writeEndArray();
+    }
+
+    /** Writes the first fields behind the title, which say how urgent it is. */
+    static void writeUrgency(Decision decision, JsonGenerator json) throws IOException {
         writePriority("priority", decision.priority(), json);
         json.writeStringField("timeFrame", decision.priority().timeFrame());
         Priority pinned = decision.pinned();
@@ -115,27 +133,16 @@ public final class DecisionWriter implements Closeable {
             writePriority("rulesSay", decision.ruled(), json);
             json.writeEndObject();
         }
-        json.writeNumberField("points", decision.points());
-        writeReasons(decision.reasons(), json);
-        writeAssumed(decision.assumed(), json);
-        writeDerived(decision.derived(), json);
-        writeUncertain(decision.uncertain(), json);
-        writeChanges(decision.changes(), json);
-        json.writeStringField("ruleBase", decision.ruleBase());
     }
 
-    private static void writeReasons(List<Reason> reasons, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("reasons");
-        for (Reason reason : reasons) {
-            json.writeStartObject();
-            json.writeStringField("rule", reason.rule());
-            json.writeStringField("effect", reason.effect().text());
-            writeDetails(reason.effect(), json);
-            json.writeStringField("reason", reason.reason());
-            writeOrigin(reason.origin(), json);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    static void writeReason(Reason reason, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", reason.rule());
+        json.writeStringField("effect", reason.effect().text());
+        writeDetails(reason.effect(), json);
+        json.writeStringField("reason", reason.reason());
+        writeOrigin(reason.origin(), json);
+        json.writeEndObject();
     }
 
     /** Writes what an effect says in words once more, in fields of its own kind. */
@@ -180,62 +187,46 @@ public final class DecisionWriter implements Closeable {
         json.writeEndObject();
     }
 
-    private static void writeAssumed(List<Assumption> assumed, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("assumed");
-        for (Assumption assumption : assumed) {
-            json.writeStartObject();
-            json.writeStringField("input", assumption.input().label());
-            json.writeStringField("value", assumption.value());
-            json.writeStringField("rule", assumption.rule());
-            json.writeStringField("reason", assumption.reason());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    static void writeAssumption(Assumption assumption, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("input", assumption.input().label());
+        json.writeStringField("value", assumption.value());
+        json.writeStringField("rule", assumption.rule());
+        json.writeStringField("reason", assumption.reason());
+        json.writeEndObject();
     }
 
-    private static void writeDerived(List<Derivation> derived, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("derived");
-        for (Derivation derivation : derived) {
-            json.writeStartObject();
-            json.writeStringField("what", derivation.what());
-            json.writeStringField("value", derivation.value());
-            json.writeStringField("signal", derivation.signal());
-            json.writeStringField("rule", derivation.rule());
-            json.writeStringField("reason", derivation.reason());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    static void writeDerivation(Derivation derivation, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("what", derivation.what());
+        json.writeStringField("value", derivation.value());
+        json.writeStringField("signal", derivation.signal());
+        json.writeStringField("rule", derivation.rule());
+        json.writeStringField("reason", derivation.reason());
+        json.writeEndObject();
     }
 
-    private static void writeUncertain(List<Uncertainty> uncertain, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("uncertain");
-        for (Uncertainty uncertainty : uncertain) {
-            json.writeStartObject();
-            json.writeStringField("input", uncertainty.input().label());
-            json.writeStringField("value", uncertainty.value());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    static void writeUncertainty(Uncertainty uncertainty, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("input", uncertainty.input().label());
+        json.writeStringField("value", uncertainty.value());
+        json.writeEndObject();
     }
 
-    private static void writeChanges(List<Change> changes, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("changes");
-        for (Change change : changes) {
+    static void writeChange(Change change, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        writePriority("priority", change.priority(), json);
+        json.writeStringField("text", change.text());
+        json.writeArrayFieldStart("inputs");
+        for (Change.InputChange input : change.inputs()) {
             json.writeStartObject();
-            writePriority("priority", change.priority(), json);
-            json.writeStringField("text", change.text());
-            json.writeArrayFieldStart("inputs");
-            for (Change.InputChange input : change.inputs()) {
-                json.writeStartObject();
-                json.writeStringField("input", input.input().label());
-                json.writeStringField("from", input.from());
-                json.writeStringField("to", input.to());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            json.writeStringField("input", input.input().label());
+            json.writeStringField("from", input.from());
+            json.writeStringField("to", input.to());
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void writePriority(String name, Priority priority, JsonGenerator json) throws IOException {

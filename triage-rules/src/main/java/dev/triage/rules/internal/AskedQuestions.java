@@ -1,9 +1,13 @@
 package dev.triage.rules.internal;
 
+import dev.triage.rules.internal.condition.Condition.Fact;
+import dev.triage.rules.internal.condition.Condition.Part;
+import dev.triage.rules.internal.condition.Condition.Question;
 import dev.triage.rules.vocabulary.Assessment;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;
@@ -16,20 +20,68 @@ import org.jspecify.annotations.Nullable;
 final class AskedQuestions {
 
     private final List<Predicate1<Object>> questions;
+    private final boolean apart;
 
-    private AskedQuestions(Collection<Predicate1<Object>> questions) {
+    private AskedQuestions(Collection<Predicate1<Object>> questions, boolean apart) {
         this.questions = List.copyOf(questions);
+        this.apart = apart;
     }
 
-    /** The questions of a stage, or null if one of them is about several things at once. */
-    static @Nullable AskedQuestions of(RuleBase rules, String stage) {
+    /** The questions of a stage as they are run, or null if one of them is about several things at once. */
+    static @Nullable AskedQuestions run(RuleBase rules, String stage) {
         Set<Predicate1<Object>> found = new LinkedHashSet<>();
         for (LoadedRule rule : rules.in(stage).rules()) {
             if (!collect(rule.compiled().getView(), found)) {
                 return null;
             }
         }
-        return new AskedQuestions(found);
+        return new AskedQuestions(found, false);
+    }
+
+    /**
+     * The parts that the questions of a stage are made of, which each look at as little as possible. Compiled rules are read
+     * for that.
+     *
+     * @return null if a rule cannot be read, or asks something about several things at once
+     */
+    static @Nullable AskedQuestions read(RuleBase rules, String stage) {
+        Map<String, dev.triage.rules.internal.condition.Condition> standard = StandardConditions.of(stage);
+        Set<Predicate1<Object>> found = new LinkedHashSet<>();
+        boolean apart = true;
+        for (LoadedRule rule : rules.in(stage).rules()) {
+            dev.triage.rules.internal.condition.Condition condition = rule.condition();
+            if (condition == null && rule.model().getName().startsWith(StandardRules.PACKAGE)) {
+                condition = standard.get(rule.description().name());
+            }
+            if (condition == null || !collect(condition, found)) {
+                return null;
+            }
+            apart &= apart(condition);
+        }
+        return new AskedQuestions(found, apart);
+    }
+
+    private static boolean collect(
+            dev.triage.rules.internal.condition.Condition condition, Set<Predicate1<Object>> found) {
+        for (Fact fact : condition.facts()) {
+            for (Question question : fact.questions()) {
+                if (!question.needs().isEmpty()) {
+                    return false;
+                }
+                if (fact.type() == Assessment.class) {
+                    question.parts().forEach(part -> found.add(new AskedPart(part)));
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean apart(dev.triage.rules.internal.condition.Condition condition) {
+        return condition.facts().stream()
+                .filter(fact -> fact.type() == Assessment.class)
+                .flatMap(fact -> fact.questions().stream())
+                .flatMap(question -> question.parts().stream())
+                .allMatch(part -> ClosedInput.of(part.reads()).size() <= 1);
     }
 
     private static boolean collect(Condition condition, Set<Predicate1<Object>> found) {
@@ -66,9 +118,25 @@ final class AskedQuestions {
         return all;
     }
 
+    /** A question of a rule that was read. */
+    private record AskedPart(Part part) implements Predicate1<Object> {
+
+        private static final @Nullable Object[] NOTHING = {};
+
+        @Override
+        public boolean test(Object assessment) {
+            return Boolean.TRUE.equals(part.value().of(assessment, NOTHING));
+        }
+    }
+
     /** How many there are. */
     int count() {
         return questions.size();
+    }
+
+    /** Whether it is known that each question looks at one input only. */
+    boolean apart() {
+        return apart;
     }
 
     /**

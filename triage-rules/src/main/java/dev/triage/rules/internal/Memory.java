@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param <K> what it was worked out of
  * @param <V> what was worked out
  */
-final class Memory<K, V> {
+public final class Memory<K, V> {
 
     private final int most;
 
@@ -25,12 +25,12 @@ final class Memory<K, V> {
      * @param most how much it remembers at least before it forgets anything; it never holds more than twice as much and a
      *     little
      */
-    Memory(int most) {
+    public Memory(int most) {
         this.most = most;
     }
 
     /** What is remembered of a key, or else what works out; two threads may work out the same at once. */
-    V of(K key, Function<? super K, ? extends V> work) {
+    public V of(K key, Function<? super K, ? extends V> work) {
         ConcurrentHashMap<K, V> lately = young;
         V known = lately.get(key);
         if (known != null) {

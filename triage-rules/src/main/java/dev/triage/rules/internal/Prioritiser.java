@@ -11,42 +11,49 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the rules that give an assessment its priority. Immutable. */
+/** Runs the rules that give an assessment its priority. Immutable but for what it remembers, and thread-safe. */
 public final class Prioritiser {
 
     /** A backlog has some hundred different combinations of levels; this is room for all of an organisation's. */
-    static final int MOST_REMEMBERED = 10_000;
-
-    /** There are far fewer different answers than assessments; this is room for most of those that come up. */
-    private static final int MOST_ANSWERED = 20_000;
+    static final int MOST_REMEMBERED = 4_000;
 
     private final RuleBase rules;
     private final Stage stage;
     private final Map<Priority, Integer> needed;
 
-    /** What was said of an assessment, or null if rules look at more than that. */
-    private final @Nullable Memory<Assessment, Ruling> memory;
+    /** Whether rules look at nothing but the assessment. */
+    private final boolean closed;
 
-    /** What the rules ask about an assessment, or null if they look at more than that. */
-    private final @Nullable AskedQuestions questions;
+    /** What was said of assessments, if answers do not say everything. */
+    private final Memory<Assessment, Ruling> memory = new Memory<>(MOST_REMEMBERED);
 
-    /** What was said of all assessments with the same answers. */
-    private final Memory<Answers, Ruling> answered = new Memory<>(MOST_ANSWERED);
+    /** What was said by the answers about assessments, or null if they do not say everything. */
+    private volatile @Nullable SharedRulings shared;
 
     /** Makes a prioritiser with the rules of this rule base. */
     public Prioritiser(RuleBase rules) {
         this.rules = rules;
         this.stage = new Stage(rules, RuleBase.PRIORITISE);
         this.needed = rules.needed();
-        this.memory = FactsSeen.only(Set.of(Assessment.class, Sum.class), rules, RuleBase.PRIORITISE)
-                ? new Memory<>(MOST_REMEMBERED)
-                : null;
-        this.questions = memory == null ? null : AskedQuestions.of(rules, RuleBase.PRIORITISE);
+        this.closed = FactsSeen.only(Set.of(Assessment.class, Sum.class), rules, RuleBase.PRIORITISE);
+        this.shared = closed ? shared(AskedQuestions.run(rules, RuleBase.PRIORITISE)) : null;
+    }
+
+    private static @Nullable SharedRulings shared(@Nullable AskedQuestions questions) {
+        return questions == null ? null : new SharedRulings(questions);
+    }
+
+    /** Reads what the rules ask, if they were not read, because much is going to be asked. */
+    void prepareForMuch() {
+        SharedRulings better = closed ? shared(AskedQuestions.read(rules, RuleBase.PRIORITISE)) : null;
+        if (better != null) {
+            shared = better;
+        }
     }
 
     /** Whether the assessment alone says what priority comes out. */
     boolean closed() {
-        return memory != null;
+        return closed;
     }
 
     /**
@@ -65,16 +72,21 @@ public final class Prioritiser {
 
     /** Gives an assessment its priority. */
     public Ruling prioritise(Assessment assessment, Issue issue) {
-        return memory == null ? rule(assessment, issue) : memory.of(assessment, closed -> rule(closed, issue));
+        SharedRulings known = shared;
+        if (known != null) {
+            return known.of(known.answers(assessment), assessment.pinned(), () -> run(assessment, issue));
+        }
+        return closed ? memory.of(assessment, key -> run(key, issue)) : run(assessment, issue);
     }
 
-    private Ruling rule(Assessment assessment, Issue issue) {
-        return questions == null
-                ? run(assessment, issue)
-                : answered.of(Answers.of(questions, assessment), answers -> run(assessment, issue));
+    /** What was said of assessments by the answers about them, or null if answers do not say everything. */
+    @Nullable
+    SharedRulings shared() {
+        return shared;
     }
 
-    private Ruling run(Assessment assessment, Issue issue) {
+    /** Runs the rules on an assessment, whatever was said before. */
+    Ruling run(Assessment assessment, Issue issue) {
         Fired fired = fire(List.of(issue, new Subject(issue), assessment));
         return Ruling.of(fired.rules(), fired.points(), assessment.pinned());
     }

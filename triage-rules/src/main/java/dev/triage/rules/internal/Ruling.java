@@ -58,6 +58,12 @@ public record Ruling(Priority ruled, @Nullable Priority pinned, int points, List
         return new Ruling(ruled, pinned, points, reasons);
     }
 
+    /** The same ruling where nothing differs but the priority that a person pinned. */
+    Ruling withPinned(@Nullable Priority wanted) {
+        boolean stands = reasons.stream().anyMatch(reason -> reason.effect() instanceof Effect.Pins);
+        return new Ruling(ruled, stands ? wanted : null, points, reasons);
+    }
+
     private static Priority reached(List<RuleDescription> fired, int points) {
         Priority reached = null;
         for (RuleDescription rule : fired) {

@@ -70,6 +70,14 @@ public final class StandardRules implements RuleSource {
         return files;
     }
 
+    /** The files of a stage, in the order of the catalogue. */
+    static List<SourceFile> files(String stage) {
+        return names().stream()
+                .filter(name -> stage(name).equals(stage))
+                .map(StandardRules::file)
+                .toList();
+    }
+
     @Override
     public synchronized List<LoadedRule> in(String stage) {
         List<LoadedRule> rules = stages.get(stage);

@@ -7,6 +7,7 @@ import dev.triage.rules.RuleDescription;
 import dev.triage.rules.check.ComparisonReport;
 import dev.triage.rules.check.Move;
 import dev.triage.rules.check.Ruled;
+import dev.triage.rules.internal.ClosedInput;
 import dev.triage.rules.internal.RuleBase;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.check;
 
+import dev.triage.rules.internal.ClosedInput;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import dev.triage.model.Effect;
 import dev.triage.model.Input;
 import dev.triage.model.Priority;
 import dev.triage.model.StatusKind;
+import dev.triage.rules.internal.ClosedInput;
 import dev.triage.rules.internal.RuleBase;
 import dev.triage.rules.internal.condition.Condition.Part;
 import dev.triage.rules.vocabulary.Assessment;

@@ -6,6 +6,7 @@ import dev.triage.model.Issue;
 import dev.triage.model.Person;
 import dev.triage.model.Priority;
 import dev.triage.model.StatusKind;
+import dev.triage.rules.internal.ClosedInput;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Condition.Part;
 import dev.triage.rules.internal.condition.Condition.Reading;

@@ -10,6 +10,7 @@ import dev.triage.rules.check.FailingRule;
 import dev.triage.rules.check.Gap;
 import dev.triage.rules.check.MonotonicityViolation;
 import dev.triage.rules.check.OrderDependence;
+import dev.triage.rules.internal.ClosedInput;
 import dev.triage.rules.internal.LoadedRule;
 import dev.triage.rules.internal.Prioritiser;
 import dev.triage.rules.internal.RuleBase;

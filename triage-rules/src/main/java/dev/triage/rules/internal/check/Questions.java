@@ -2,6 +2,7 @@ package dev.triage.rules.internal.check;
 
 import dev.triage.model.Category;
 import dev.triage.model.Issue;
+import dev.triage.rules.internal.ClosedInput;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Condition.Part;
 import dev.triage.rules.vocabulary.Assessment;

@@ -2,6 +2,7 @@ package dev.triage.rules.internal.check;
 
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.check.IrrelevantInput;
+import dev.triage.rules.internal.ClosedInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

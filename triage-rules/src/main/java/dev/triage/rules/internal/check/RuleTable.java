@@ -3,6 +3,7 @@ package dev.triage.rules.internal.check;
 import dev.triage.model.Effect;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
+import dev.triage.rules.internal.ClosedInput;
 import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Sum;
 import java.util.ArrayList;

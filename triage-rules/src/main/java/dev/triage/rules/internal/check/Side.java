@@ -7,6 +7,7 @@ import dev.triage.rules.RuleDescription;
 import dev.triage.rules.check.Ruled;
 import dev.triage.rules.internal.Assessed;
 import dev.triage.rules.internal.Assessor;
+import dev.triage.rules.internal.ClosedInput;
 import dev.triage.rules.internal.RuleBase;
 import dev.triage.rules.internal.Ruling;
 import dev.triage.rules.internal.condition.Condition;

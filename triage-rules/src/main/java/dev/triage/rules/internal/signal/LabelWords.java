@@ -1,6 +1,7 @@
 package dev.triage.rules.internal.signal;
 
 import dev.triage.model.Category;
+import dev.triage.rules.internal.Memory;
 import dev.triage.rules.vocabulary.Signal;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +39,15 @@ record LabelWords(String topic, String word, String written) {
     private static final Pattern SUFFIX = Pattern.compile(
             "(\\S.*?)[-_ ]+(priority|prio|severity|impact|effort|complexity|difficulty)", Pattern.CASE_INSENSITIVE);
 
+    /** A tracker has some dozens of labels, and they come again and again. */
+    private static final Memory<String, LabelWords> KNOWN = new Memory<>(1_000);
+
     /** Takes a label apart. */
     static LabelWords of(String label) {
+        return KNOWN.of(label, LabelWords::apart);
+    }
+
+    private static LabelWords apart(String label) {
         String words = SignalWords.withoutPictures(label);
         boolean category =
                 words.indexOf('/') >= 0 && Category.standard().contains(Category.of(words)); // UI/UX is one word

@@ -1,4 +1,4 @@
-package dev.triage.rules.internal.check;
+package dev.triage.rules.internal;
 
 import dev.triage.rules.internal.condition.Condition.Reading;
 import dev.triage.rules.vocabulary.Assessment;
@@ -8,14 +8,22 @@ import java.util.Map;
 import java.util.Set;
 
 /** The inputs of an assessment. */
-enum ClosedInput {
+public enum ClosedInput {
+    /** How users feel it. */
     USER("user impact", 1),
+    /** What does not work. */
     FUNCTIONAL("functional impact", 1),
+    /** What it does to the trust in the product. */
     BRAND("brand impact", 1),
+    /** How hard it is. */
     COMPLEXITY("complexity", -1),
+    /** How much work it is. */
     EFFORT("effort", -1),
+    /** The kinds of work. */
     CATEGORIES("categories", 0),
+    /** How far it has come. */
     STATUS("status", 0),
+    /** The priority that a person insists on. */
     PINNED("pinned priority", 0);
 
     private static final Map<String, ClosedInput> BY_PROPERTY = Map.ofEntries(
@@ -44,17 +52,18 @@ enum ClosedInput {
         this.direction = direction;
     }
 
-    String label() {
+    /** What it is called. */
+    public String label() {
         return label;
     }
 
     /** 1 if more of it must never give less urgency, -1 if it must never give more, 0 if it has no more and less. */
-    int direction() {
+    public int direction() {
         return direction;
     }
 
     /** The inputs that are looked at. */
-    static Set<ClosedInput> of(Collection<Reading> reads) {
+    public static Set<ClosedInput> of(Collection<Reading> reads) {
         Set<ClosedInput> inputs = EnumSet.noneOf(ClosedInput.class);
         for (Reading read : reads) {
             if (read.owner() == Assessment.class) {

@@ -1,0 +1,160 @@
+package dev.triage.rules.internal;
+
+import dev.triage.model.BrandImpact;
+import dev.triage.model.Complexity;
+import dev.triage.model.FunctionalImpact;
+import dev.triage.model.Input;
+import dev.triage.model.Rating;
+import dev.triage.model.Resources;
+import dev.triage.model.UserImpact;
+import dev.triage.rules.vocabulary.Assessment;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An input of an assessment that is a range of levels. Levels have numbers from 0, the lowest, and so have ranges. There is
+ * one object for each such input. Thread-safe.
+ */
+@SuppressWarnings("EnumOrdinal") // the numbers never leave the process
+final class Scale {
+
+    private static final Scale USER = new Scale(
+            0,
+            Input.USER_IMPACT,
+            List.of(UserImpact.values()),
+            of -> of.leastUserImpact().ordinal(),
+            of -> of.mostUserImpact().ordinal());
+    private static final Scale FUNCTIONAL = new Scale(
+            1,
+            Input.FUNCTIONAL_IMPACT,
+            List.of(FunctionalImpact.values()),
+            of -> of.leastFunctionalImpact().ordinal(),
+            of -> of.mostFunctionalImpact().ordinal());
+    private static final Scale BRAND = new Scale(
+            2,
+            Input.BRAND_IMPACT,
+            List.of(BrandImpact.values()),
+            of -> of.leastBrandImpact().ordinal(),
+            of -> of.mostBrandImpact().ordinal());
+    private static final Scale COMPLEXITY = new Scale(
+            3,
+            Input.COMPLEXITY,
+            List.of(Complexity.values()),
+            of -> of.leastComplexity().ordinal(),
+            of -> of.mostComplexity().ordinal());
+    private static final Scale EFFORT = new Scale(
+            4,
+            Input.EFFORT,
+            IntStream.rangeClosed(Resources.LEAST_EFFORT, Resources.MOST_EFFORT)
+                    .boxed()
+                    .toList(),
+            of -> of.leastEffort() - Resources.LEAST_EFFORT,
+            of -> of.mostEffort() - Resources.LEAST_EFFORT);
+
+    /** All of them. */
+    static final List<Scale> ALL = List.of(USER, FUNCTIONAL, BRAND, COMPLEXITY, EFFORT);
+
+    private final int number;
+    private final Input input;
+    private final List<Comparable<Object>> levels;
+    private final ToIntFunction<Assessment> least;
+    private final ToIntFunction<Assessment> most;
+
+    /** The steps from each range, as far as anybody asked. */
+    private final AtomicReferenceArray<@Nullable List<Step>> steps;
+
+    @SuppressWarnings("unchecked") // levels are only compared with levels of the same scale
+    private Scale(
+            int number,
+            Input input,
+            List<? extends Comparable<?>> levels,
+            ToIntFunction<Assessment> least,
+            ToIntFunction<Assessment> most) {
+        this.number = number;
+        this.input = input;
+        this.levels = (List<Comparable<Object>>) levels;
+        this.least = least;
+        this.most = most;
+        this.steps = new AtomicReferenceArray<>(ranges());
+    }
+
+    /** Its position among {@link #ALL}. */
+    int number() {
+        return number;
+    }
+
+    Input input() {
+        return input;
+    }
+
+    /** How many levels there are. */
+    int size() {
+        return levels.size();
+    }
+
+    /** How many numbers there are for ranges. */
+    int ranges() {
+        return size() * size();
+    }
+
+    /** The number of a range. */
+    int range(int low, int high) {
+        return low * size() + high;
+    }
+
+    /** The number of the range that an assessment has. */
+    int rangeOf(Assessment assessment) {
+        return range(least.applyAsInt(assessment), most.applyAsInt(assessment));
+    }
+
+    /** The lower end of a range. */
+    int low(int range) {
+        return range / size();
+    }
+
+    /** The upper end of a range. */
+    int high(int range) {
+        return range % size();
+    }
+
+    /** A range in words. */
+    String text(int range) {
+        return Rating.between(levels.get(low(range)), levels.get(high(range))).text();
+    }
+
+    /** All steps from a range to another level. */
+    List<Step> steps(int range) {
+        List<Step> known = steps.get(range);
+        if (known == null) {
+            known = Step.from(this, range);
+            steps.set(range, known);
+        }
+        return known;
+    }
+
+    /** An assessment with another range of this input. */
+    Assessment with(Assessment of, int range) {
+        return new Assessment(
+                level(USER, low(range), of.leastUserImpact()),
+                level(USER, high(range), of.mostUserImpact()),
+                level(FUNCTIONAL, low(range), of.leastFunctionalImpact()),
+                level(FUNCTIONAL, high(range), of.mostFunctionalImpact()),
+                level(BRAND, low(range), of.leastBrandImpact()),
+                level(BRAND, high(range), of.mostBrandImpact()),
+                level(COMPLEXITY, low(range), of.leastComplexity()),
+                level(COMPLEXITY, high(range), of.mostComplexity()),
+                level(EFFORT, low(range), of.leastEffort()),
+                level(EFFORT, high(range), of.mostEffort()),
+                of.categories(),
+                of.status(),
+                of.pinned());
+    }
+
+    @SuppressWarnings("unchecked") // an input has the levels of its scale
+    private <T> T level(Scale changed, int level, T before) {
+        return this == changed ? (T) levels.get(level) : before;
+    }
+}
