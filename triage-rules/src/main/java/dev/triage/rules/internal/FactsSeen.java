@@ -53,9 +53,7 @@ final class FactsSeen {
      */
     static boolean alone(Class<?> fact, RuleBase rules, String stage) {
         return !rules.isObserved()
-                && rules.rules().stream()
-                        .filter(rule -> rule.description().stage().equals(stage))
-                        .allMatch(rule -> alone(fact, rule));
+                && rules.in(stage).rules().stream().allMatch(rule -> alone(fact, rule));
     }
 
     private static boolean alone(Class<?> fact, LoadedRule rule) {
