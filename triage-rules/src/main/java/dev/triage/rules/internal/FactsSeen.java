@@ -52,8 +52,7 @@ final class FactsSeen {
      * one fact never depends on another.
      */
     static boolean alone(Class<?> fact, RuleBase rules, String stage) {
-        return !rules.isObserved()
-                && rules.in(stage).rules().stream().allMatch(rule -> alone(fact, rule));
+        return !rules.isObserved() && rules.in(stage).rules().stream().allMatch(rule -> alone(fact, rule));
     }
 
     private static boolean alone(Class<?> fact, LoadedRule rule) {
