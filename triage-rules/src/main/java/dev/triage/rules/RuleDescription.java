@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A rule as the catalogue lists it.
  *
  * @param name the rule's name, which is a sentence
- * @param stage where it works: {@code "assess"} fills what is unsaid, {@code "prioritise"} weighs
+ * @param stage where it works: {@code "interpret"} says what signals stand for, {@code "assess"} fills what is unsaid, {@code
+ *     "prioritise"} weighs
  * @param effect what it can do
  * @param reason why, in words
  * @param file the DRL file, relative to the rule base

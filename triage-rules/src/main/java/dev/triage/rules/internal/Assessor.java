@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
 /**
- * Runs the rules that fill what the source left unsaid: first they say what the signals of an issue stand for, then which
- * of its words count, and what is still unsaid is assumed. Immutable but for what it remembers.
+ * Runs the rules that fill what the source left unsaid: first they say which of the words and signals of an issue count,
+ * then what is assumed of what is still unsaid. Immutable but for what it remembers.
  */
 public final class Assessor {
 
@@ -48,6 +47,9 @@ public final class Assessor {
     private final RuleBase rules;
     private final Stage stage;
     private final SignalMeanings signalMeanings;
+
+    /** Whether rules look at signals themselves, beside what these stand for. */
+    private final boolean looksAtSignals;
 
     /** What counts and is assumed of some words where some inputs are unsaid, or null if rules look at more than that. */
     private final @Nullable Memory<Said, Filled> memory;
@@ -73,10 +75,11 @@ public final class Assessor {
     public Assessor(RuleBase rules) {
         this.rules = rules;
         this.stage = new Stage(rules, RuleBase.ASSESS);
-        this.signalMeanings = new SignalMeanings(rules, stage);
+        this.signalMeanings = new SignalMeanings(rules);
         this.memory = FactsSeen.only(Set.of(Unsaid.class, Meaning.class, Signal.class), rules, RuleBase.ASSESS)
                 ? new Memory<>(MOST_REMEMBERED)
                 : null;
+        this.looksAtSignals = !FactsSeen.only(Set.of(Unsaid.class, Meaning.class), rules, RuleBase.ASSESS);
     }
 
     /** Whether what rules assume depends on nothing but on what is unsaid. */
@@ -97,11 +100,10 @@ public final class Assessor {
         if (signals.isEmpty() && agreed.isEmpty() && draft.unsaid().isEmpty()) {
             return new Assessed(issue, draft.assessment(), List.of(), List.of(), draft.uncertain());
         }
-        if (memory == null || !(signals.isEmpty() || signalMeanings.closed())) {
-            return asked(issue, draft, agreed, signals);
+        Map<Meaning, RuleDescription> origins = origins(signalMeanings.of(signals, issue), draft);
+        if (memory == null || (looksAtSignals && !signals.isEmpty())) {
+            return asked(issue, draft, signals, both(agreed, origins.keySet()), origins);
         }
-        Map<Meaning, RuleDescription> origins =
-                signals.isEmpty() ? Map.of() : origins(signalMeanings.of(signals), draft);
         Filled filled = memory.of(
                 new Said(both(agreed, origins.keySet()), draft.unsaid()), said -> filled(issue, said.meanings()));
         draft.mean(List.copyOf(filled.counted().keySet()));
@@ -129,7 +131,7 @@ public final class Assessor {
         agreed.forEach((signal, senses) ->
                 all.add(new SignalMeaning(Meanings.Kind.LABEL.label(), signal.substring(kind.length()), senses)));
         List<Signal> signals = signals(issue);
-        Map<Signal, List<SignalMeanings.Sense>> senses = senses(issue, signals);
+        Map<Signal, List<SignalMeanings.Sense>> senses = signalMeanings.of(signals, issue);
         for (Signal signal : signals) {
             all.add(new SignalMeaning(
                     signal.source().label(),
@@ -143,19 +145,6 @@ public final class Assessor {
                             .toList()));
         }
         return all;
-    }
-
-    private Map<Signal, List<SignalMeanings.Sense>> senses(Issue issue, List<Signal> signals) {
-        if (signals.isEmpty() || signalMeanings.closed()) {
-            return signalMeanings.of(signals);
-        }
-        Map<Signal, List<SignalMeanings.Sense>> senses = new HashMap<>();
-        stage.run(new FiredRules(rules), session -> {
-            session.insert(issue);
-            session.insert(new Subject(issue));
-            senses.putAll(signalMeanings.of(signals, session));
-        });
-        return senses;
     }
 
     private Filled filled(Issue issue, List<Meaning> meanings) {
@@ -172,8 +161,12 @@ public final class Assessor {
     }
 
     /** Asks rules that may look at anything. */
-    private Assessed asked(Issue issue, Draft draft, List<Meaning> agreed, List<Signal> signals) {
-        Map<Meaning, RuleDescription> origins = new TreeMap<>(ORDER);
+    private Assessed asked(
+            Issue issue,
+            Draft draft,
+            List<Signal> signals,
+            List<Meaning> meanings,
+            Map<Meaning, RuleDescription> origins) {
         Map<Meaning, RuleDescription> counted = new TreeMap<>(ORDER);
         List<Assumption> assumed = new ArrayList<>();
         List<Uncertainty> uncertain = new ArrayList<>();
@@ -181,11 +174,8 @@ public final class Assessor {
         stage.run(derivers, session -> {
             session.insert(issue);
             session.insert(new Subject(issue));
-            if (!signals.isEmpty()) {
-                origins.putAll(origins(signalMeanings.of(signals, session), draft));
-                session.setGlobal("outcome", derivers);
-            }
-            counted.putAll(count(both(agreed, origins.keySet()), derivers, session));
+            signals.forEach(session::insert);
+            counted.putAll(count(meanings, derivers, session));
             draft.mean(List.copyOf(counted.keySet()));
             uncertain.addAll(draft.uncertain());
             assumed.addAll(assume(session, draft));
@@ -210,6 +200,9 @@ public final class Assessor {
 
     /** What signals stand for as facts, each with the first rule that says so. */
     private static Map<Meaning, RuleDescription> origins(Map<Signal, List<SignalMeanings.Sense>> senses, Draft draft) {
+        if (senses.isEmpty()) {
+            return Map.of();
+        }
         Map<Meaning, RuleDescription> origins = new TreeMap<>(ORDER);
         senses.forEach((signal, some) ->
                 some.forEach(sense -> origins.putIfAbsent(sense.meaning(signal, draft), sense.rule())));

@@ -24,7 +24,7 @@ public record EffectRole(String stage, List<Class<?>> about) {
 
     private static final Map<Class<? extends Effect>, EffectRole> ROLES = Map.ofEntries(
             role(Effect.Assumes.class, RuleBase.ASSESS),
-            role(Effect.StandsFor.class, RuleBase.ASSESS, Signal.class),
+            role(Effect.StandsFor.class, RuleBase.INTERPRET, Signal.class),
             role(Effect.Means.class, RuleBase.ASSESS, Meaning.class),
             role(Effect.Points.class, RuleBase.PRIORITISE),
             role(Effect.Reaches.class, RuleBase.PRIORITISE),

@@ -26,6 +26,8 @@ import org.slf4j.LoggerFactory;
 /** All rules of an engine: what they say of themselves, and compiled, stage by stage. Immutable. */
 public final class RuleBase {
 
+    /** The stage that says what the signals of trackers stand for. */
+    public static final String INTERPRET = "interpret";
     /** The stage that fills what the source left unsaid. */
     public static final String ASSESS = "assess";
     /** The stage that gives an issue its priority. */

@@ -1,16 +1,17 @@
 package dev.triage.rules.internal;
 
 import dev.triage.model.Effect;
+import dev.triage.model.Issue;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.vocabulary.Meaning;
 import dev.triage.rules.vocabulary.Signal;
+import dev.triage.rules.vocabulary.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.runtime.KieSession;
 
 /** Asks rules what the signals of an issue stand for. Immutable but for what it remembers, and thread-safe. */
 final class SignalMeanings {
@@ -19,10 +20,17 @@ final class SignalMeanings {
     private static final int MOST_REMEMBERED = 10_000;
 
     private final RuleBase rules;
-    private final Stage stage;
 
-    /** What rules say of a signal, or null if they look at more than that. */
-    private final @Nullable Memory<Signal, List<Sense>> memory;
+    /** The stage, once there was a signal: most programs never see one, and need not wait for its rules. */
+    private volatile @Nullable Ready ready;
+
+    /**
+     * What is made ready for the first signal.
+     *
+     * @param stage runs the rules
+     * @param memory what rules say of a signal, or null if they look at more than that
+     */
+    private record Ready(Stage stage, @Nullable Memory<Signal, List<Sense>> memory) {}
 
     /**
      * What a rule says that a signal stands for.
@@ -45,40 +53,52 @@ final class SignalMeanings {
         }
     }
 
-    SignalMeanings(RuleBase rules, Stage stage) {
+    SignalMeanings(RuleBase rules) {
         this.rules = rules;
-        this.stage = stage;
-        this.memory = FactsSeen.alone(Signal.class, rules, RuleBase.ASSESS) ? new Memory<>(MOST_REMEMBERED) : null;
     }
 
-    /** Whether a signal means the same whatever else is known of its issue. */
-    boolean closed() {
-        return memory != null;
+    private Ready ready() {
+        Ready known = ready;
+        if (known == null) {
+            boolean alone = FactsSeen.alone(Signal.class, rules, RuleBase.INTERPRET);
+            known = new Ready(new Stage(rules, RuleBase.INTERPRET), alone ? new Memory<>(MOST_REMEMBERED) : null);
+            ready = known;
+        }
+        return known;
     }
 
-    /** What each of these signals stands for, if rules look at nothing else; in their order. */
-    Map<Signal, List<Sense>> of(List<Signal> signals) {
+    /** What each of the signals of an issue stands for, in their order. */
+    Map<Signal, List<Sense>> of(List<Signal> signals, Issue issue) {
+        if (signals.isEmpty()) {
+            return Map.of();
+        }
+        Memory<Signal, List<Sense>> memory = ready().memory();
+        if (memory == null) {
+            Map<Signal, List<Sense>> senses = new LinkedHashMap<>();
+            signals.forEach(signal -> senses.put(signal, List.of()));
+            senses.putAll(run(signals, List.of(issue, new Subject(issue))));
+            return senses;
+        }
+        return of(signals, memory);
+    }
+
+    private Map<Signal, List<Sense>> of(List<Signal> signals, Memory<Signal, List<Sense>> memory) {
         Map<Signal, List<Sense>> senses = new LinkedHashMap<>();
         List<Signal> unknown = new ArrayList<>();
         for (Signal signal : signals) {
-            List<Sense> known = memory == null ? null : memory.find(signal);
+            List<Sense> known = memory.find(signal);
             senses.put(signal, known == null ? List.of() : known);
             if (known == null) {
                 unknown.add(signal);
             }
         }
         if (!unknown.isEmpty()) {
-            FiredRules fired = new FiredRules(rules);
-            stage.run(fired, session -> {
-                unknown.forEach(session::insert);
-                Stage.fire(session);
-            });
-            Map<Signal, List<Sense>> found = senses(fired);
+            Map<Signal, List<Sense>> found = run(unknown, List.of());
             for (Signal signal : unknown) {
                 List<Sense> some = List.copyOf(found.getOrDefault(signal, List.of()));
                 senses.put(signal, some);
                 // Hardly two issues have the same title, so remembering it would push out what comes again.
-                if (memory != null && !signal.topic().equals(Signal.TITLE)) {
+                if (!signal.topic().equals(Signal.TITLE)) {
                     memory.keep(signal, some);
                 }
             }
@@ -86,12 +106,13 @@ final class SignalMeanings {
         return senses;
     }
 
-    /** What each of these signals stands for, in a session with all else that rules look at. */
-    Map<Signal, List<Sense>> of(List<Signal> signals, KieSession session) {
+    private Map<Signal, List<Sense>> run(List<Signal> signals, List<Object> others) {
         FiredRules fired = new FiredRules(rules);
-        session.setGlobal("outcome", fired);
-        signals.forEach(session::insert);
-        Stage.fire(session);
+        ready().stage().run(fired, session -> {
+            others.forEach(session::insert);
+            signals.forEach(session::insert);
+            Stage.fire(session);
+        });
         return senses(fired);
     }
 

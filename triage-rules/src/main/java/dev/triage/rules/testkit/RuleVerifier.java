@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 public final class RuleVerifier {
 
     /** The stages in which an issue is looked at alone, before anything is reported. */
-    private static final Set<String> DECIDING = Set.of("assess", "prioritise");
+    private static final Set<String> DECIDING = Set.of("interpret", "assess", "prioritise");
 
     private final TriageEngine engine;
 

@@ -59,7 +59,7 @@ final class StandardRuleChecks {
 
     /** Bounds that the sum keeps anyway show here only. */
     static void firings(TriageEngine engine) {
-        RuleCoverage coverage = RuleCoverage.of(engine).inStages("assess", "prioritise");
+        RuleCoverage coverage = RuleCoverage.of(engine).inStages("interpret", "assess", "prioritise");
         coverage.engine().decide(COMBINATIONS);
         Baseline.compare(FOLDER.resolve("firings.txt"), coverage.firings());
     }

@@ -11,7 +11,7 @@ class StandardRulesMutationTest {
         TriageEngine right = StandardRuleChecks.engine();
         RuleMutations rules = RuleMutations.of(right);
 
-        MutationReport report = rules.inStages("assess")
+        MutationReport report = rules.inStages("interpret", "assess")
                 .check(
                         StandardRuleChecks::signals,
                         StandardRuleChecks::labels,

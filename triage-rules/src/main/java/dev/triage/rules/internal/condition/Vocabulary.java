@@ -50,6 +50,7 @@ public final class Vocabulary {
     private static final Map<String, List<Class<?>>> FACTS = new LinkedHashMap<>();
 
     static {
+        FACTS.put("interpret", List.of(Issue.class, Subject.class, Signal.class));
         FACTS.put("assess", List.of(Issue.class, Subject.class, Signal.class, Meaning.class, Unsaid.class));
         FACTS.put("prioritise", List.of(Assessment.class, Subject.class, Issue.class, Sum.class));
         FACTS.put("detect", List.of(Text.class, Theme.class, Decided.class));
