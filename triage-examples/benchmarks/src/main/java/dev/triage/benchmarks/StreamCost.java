@@ -33,6 +33,10 @@ final class StreamCost {
         DECIDE_2("`triage decide --threads 2`", "96m", 1),
         /** One thread. */
         DECIDE_1("`triage decide --threads 1`", "96m", 1),
+        /** Two threads with nothing beside them. */
+        PLAIN_2("`triage decide --threads 2`, on a JVM that does nothing beside it", "96m", 1),
+        /** One thread with nothing beside it. */
+        PLAIN_1("`triage decide --threads 1`, on a JVM that does nothing beside it", "96m", 1),
         /** A tenth of the issues. */
         DECIDE_TENTH("`triage decide --threads 2`, a tenth of the issues", "96m", 10),
         /** The text. */
@@ -60,6 +64,18 @@ final class StreamCost {
         /** The most memory that its objects may take, as the JVM is told. */
         String heap() {
             return heap;
+        }
+
+        /** What the JVM is told so that it neither optimises code nor collects garbage on threads of its own. */
+        List<String> options() {
+            return this == PLAIN_1 || this == PLAIN_2
+                    ? List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+                    : List.of();
+        }
+
+        /** Threads that decide. */
+        int threads() {
+            return this == DECIDE_1 || this == PLAIN_1 ? 1 : 2;
         }
 
         /** It is given one of so many parts of the issues. */
@@ -139,6 +155,7 @@ final class StreamCost {
         Collections.addAll(
                 command, Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + side.heap());
+        command.addAll(side.options());
         switch (side) {
             case JACKSON_ISSUES, JACKSON_DECISIONS -> {
                 Collections.addAll(command, "-cp", ClassPath.ofJackson().argument(), JacksonAlone.class.getName());
@@ -147,10 +164,9 @@ final class StreamCost {
                     command.add(decisions.toString());
                 }
             }
-            case DECIDE_2, DECIDE_1, DECIDE_TENTH -> {
-                String threads = side == Side.DECIDE_1 ? "1" : "2";
+            case DECIDE_2, DECIDE_1, PLAIN_2, PLAIN_1, DECIDE_TENTH -> {
                 Collections.addAll(command, "-jar", triage.toString(), "decide", input.toString());
-                Collections.addAll(command, "--format", "jsonl", "--threads", threads);
+                Collections.addAll(command, "--format", "jsonl", "--threads", String.valueOf(side.threads()));
             }
             case REPORT, REPORT_TENTH, PAGE -> {
                 String format = side == Side.PAGE ? "html" : "text";

@@ -36,6 +36,9 @@ final class StreamDocument {
               version, in one thread: once the issue itself, and once one of some thousand decisions on the first of these issues, which
               it holds as trees. The latter reads what `triage decide` reads and writes as much as that writes, which is what
               the ratio compares.
+            - A JVM optimises code and collects garbage on threads of its own. Where there are two processors, one deciding thread
+              leaves the second to these, and two threads take it away from them. So the ratio of two threads to one is also
+              measured where they have nothing to do: `-XX:TieredStopAtLevel=1 -XX:+UseSerialGC`.
             - `triage decide` writes JSON Lines with all that is known of each decision.
             """;
 
@@ -82,7 +85,12 @@ final class StreamDocument {
                         "The same, times that of Jackson writing the issues again",
                         Side.JACKSON_ISSUES,
                         Side.DECIDE_2)
-                + ratio(costs, "Rate of two threads, times that of one", Side.DECIDE_1, Side.DECIDE_2)
+                + ratio(
+                        costs,
+                        "Rate of two threads, times that of one, on a JVM that does nothing beside them",
+                        Side.PLAIN_1,
+                        Side.PLAIN_2)
+                + ratio(costs, "The same on a JVM with its default settings", Side.DECIDE_1, Side.DECIDE_2)
                 + ratio(
                         costs,
                         "Time of `triage decide` for all issues, times that for a tenth",
