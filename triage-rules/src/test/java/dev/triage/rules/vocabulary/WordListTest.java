@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordListTest {
 
@@ -24,5 +26,45 @@ class WordListTest {
 
         assertThat(first.get()).isNull();
         assertThat(new Text(Place.TITLE, 1, "a word 17", null).says("word 17")).isTrue();
+    }
+
+    /** Wherever a word begins, whatever it begins with. */
+    @ParameterizedTest
+    @CsvSource({
+        "plugin,       the plugin,         true",
+        "plugin,       a multiplugin,      false",
+        "plugin,       @plugin,            false",
+        "plugin,       _plugin,            false",
+        "plugin,       (plugin),           true",
+        "plugin,       naïveplugin,        false",
+        "plugin,       überplugin,         false",
+        "plugin,       éplugin,            true",
+        "übersicht,    eine übersicht,     true",
+        ".net,         on .net 9,          true",
+        ".net,         asp.net,            false",
+        "c++,          a c++ -library,     true",
+        "2fa,          with 2fa,           true",
+        "@types,       see @types,         true",
+        "- x,          x,                  true",
+        "sign in,      sign-in,            true",
+        "sign in,      signing,            false",
+        "auth-,        authentication,     true",
+        "auth-,        oauth,              false",
+        "-,            anything,           true",
+        "zebra,        anything,           false",
+        "zebra,        '',                 false"
+    })
+    void findsAWordWhereItBegins(String word, String text, boolean there) {
+        assertThat(new Text(Place.TITLE, 1, text, null).says(word)).isEqualTo(there);
+    }
+
+    @Test
+    void whatIsOverlookedIsNoWordInFrontOfAnother() {
+        Text text = new Text(Place.TITLE, 1, "user interface+extra interfaces, a web interface", null);
+
+        assertThat(text.says("!user interface", "+extra")).isTrue();
+        assertThat(text.says("!user interface", "!web interface", "interface")).isTrue();
+        assertThat(text.says("!user interface", "!web interface", "!extra interface", "interface"))
+                .isFalse();
     }
 }
