@@ -28,7 +28,7 @@ final class StreamDocument {
             ## How it was measured
 
             - Each is a process of its own, from asking the system for it to its end, so that the start of the JVM counts. All were run
-              {runs} times in turn; the table has the medians. All read a file and write to standard output, which is a file.
+              in turn, {often}; the table has the medians. All read a file and write to standard output, which is a file.
             - The issues come from a generator with a fixed seed: levels, ranges and gaps as in real triage documents, titles, labels,
               components, next steps, and dependencies in one of ten.
             - A decision has its reasons, and what would change it, so it is several times as large as its issue. "Jackson alone" is a
@@ -57,6 +57,7 @@ final class StreamDocument {
         return TEMPLATE.replace("{issues}", String.format(Locale.ROOT, "%,d", issues))
                 .replace("{plain issues}", String.valueOf(issues))
                 .replace("{runs}", String.valueOf(runs))
+                .replace("{often}", runs == 1 ? "once" : runs + " times")
                 .replace("{machine}", machine)
                 .replace("{rows}", rows)
                 .replace("{ratios}", ratios(costs));
