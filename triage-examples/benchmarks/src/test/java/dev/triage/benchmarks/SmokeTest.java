@@ -19,14 +19,14 @@ class SmokeTest {
     void isContentWithTheUsual() {
         assertThat(good(run(700_000_000L, 60))).isTrue();
         assertThat(out.toString())
-                .contains("Triage starts faster than Drools: 8.57 times, expected at least 2.50: good");
+                .contains("Triage starts faster than Drools: 8.57 times, expected at least 3.00: good");
     }
 
     @Test
     void complainsOfASlowStart() {
         assertThat(good(run(4_000_000_000L, 60))).isFalse();
         assertThat(out.toString())
-                .contains("Triage starts faster than Drools: 1.50 times, expected at least 2.50: TOO SLOW")
+                .contains("Triage starts faster than Drools: 1.50 times, expected at least 3.00: TOO SLOW")
                 .contains("Triage starts faster than Camunda: 0.25 times, expected at least 1.00: TOO SLOW");
     }
 
