@@ -7,7 +7,6 @@ import dev.triage.rules.vocabulary.Assessment;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;
@@ -45,14 +44,10 @@ final class AskedQuestions {
      * @return null if a rule cannot be read, or asks something about several things at once
      */
     static @Nullable AskedQuestions read(RuleBase rules, String stage) {
-        Map<String, dev.triage.rules.internal.condition.Condition> standard = StandardConditions.of(stage);
         Set<Predicate1<Object>> found = new LinkedHashSet<>();
         boolean apart = true;
-        for (LoadedRule rule : rules.in(stage).rules()) {
-            dev.triage.rules.internal.condition.Condition condition = rule.condition();
-            if (condition == null && rule.model().getName().startsWith(StandardRules.PACKAGE)) {
-                condition = standard.get(rule.description().name());
-            }
+        for (dev.triage.rules.internal.condition.Condition condition :
+                ReadConditions.of(rules.in(stage).rules())) {
             if (condition == null || !collect(condition, found)) {
                 return null;
             }

@@ -76,10 +76,10 @@ public final class Assessor {
         this.rules = rules;
         this.stage = new Stage(rules, RuleBase.ASSESS);
         this.signalMeanings = new SignalMeanings(rules);
-        this.memory = FactsSeen.only(Set.of(Unsaid.class, Meaning.class, Signal.class), rules, RuleBase.ASSESS)
-                ? new Memory<>(MOST_REMEMBERED)
-                : null;
         this.looksAtSignals = !FactsSeen.only(Set.of(Unsaid.class, Meaning.class), rules, RuleBase.ASSESS);
+        boolean closed = !looksAtSignals
+                || FactsSeen.only(Set.of(Unsaid.class, Meaning.class, Signal.class), rules, RuleBase.ASSESS);
+        this.memory = closed ? new Memory<>(MOST_REMEMBERED) : null;
     }
 
     /** Whether what rules assume depends on nothing but on what is unsaid. */

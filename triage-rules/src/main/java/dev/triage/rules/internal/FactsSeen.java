@@ -43,8 +43,7 @@ final class FactsSeen {
             return true;
         }
         // The standard rules keep to the vocabulary; whatever else was not read has Java in it.
-        return rule.model().getName().startsWith(StandardRules.PACKAGE)
-                && only(facts, rule.compiled().getView());
+        return rule.isStandard() && only(facts, rule.compiled().getView());
     }
 
     /**
@@ -61,7 +60,7 @@ final class FactsSeen {
             return read.facts().stream().noneMatch(one -> one.type() == fact)
                     || (read.facts().size() == 1 && read.facts().get(0).presence() == FactPattern.Presence.EACH);
         }
-        if (!rule.model().getName().startsWith(StandardRules.PACKAGE)) {
+        if (!rule.isStandard()) {
             return false;
         }
         List<Pattern<?>> patterns = new ArrayList<>();

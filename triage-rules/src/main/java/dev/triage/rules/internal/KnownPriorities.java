@@ -18,7 +18,8 @@ final class KnownPriorities {
     private static final long PRIORITY = (1L << PRIORITY_BITS) - 1;
     private static final Priority[] PRIORITIES = Priority.values();
 
-    private static final int PLACES = 1 << 16;
+    private static final int PLACE_BITS = 16;
+    private static final int PLACES = 1 << PLACE_BITS;
     private static final int PROBES = 4;
 
     /** Answers and, in the lowest bits, the priority, counted from 1; 0 where there are none. */
@@ -51,6 +52,6 @@ final class KnownPriorities {
     }
 
     private static int home(long answers) {
-        return (int) ((answers * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - 16));
+        return (int) ((answers * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - PLACE_BITS));
     }
 }

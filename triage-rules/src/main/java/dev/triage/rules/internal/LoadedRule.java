@@ -25,6 +25,11 @@ public record LoadedRule(
         this(description, compiled, model, null);
     }
 
+    /** Whether it is a standard rule as it was compiled; a team may have changed its number. */
+    boolean isStandard() {
+        return model.getName().startsWith(StandardRules.PACKAGE);
+    }
+
     /** The same rule, described otherwise. */
     public LoadedRule with(RuleDescription other) {
         return new LoadedRule(other, compiled, model, condition);

@@ -51,7 +51,7 @@ final class SharedRulings {
      * @param rules runs the rules, if they were not run for the same answers
      */
     Ruling of(Answers answers, @Nullable Priority pinned, Supplier<Ruling> rules) {
-        Ruling ruling = rulings.of(answers, key -> shared(rules.get()));
+        Ruling ruling = known(answers, rules);
         return ruling.pinned() == pinned ? ruling : ruling.withPinned(pinned);
     }
 
@@ -63,16 +63,21 @@ final class SharedRulings {
      */
     Priority ruled(Answers answers, Supplier<Ruling> rules) {
         if (priorities == null) {
-            return of(answers, null, rules).ruled();
+            return known(answers, rules).ruled();
         }
         Priority known = priorities.find(answers.bits());
         if (known == null) {
-            known = of(answers, null, rules).ruled();
+            known = known(answers, rules).ruled();
             priorities.keep(answers.bits(), known);
         }
         return known;
     }
 
+    private Ruling known(Answers answers, Supplier<Ruling> rules) {
+        return rulings.of(answers, key -> shared(rules.get()));
+    }
+
+    /** The same with reasons that other rulings have, too, since all are remembered. */
     private Ruling shared(Ruling ruling) {
         return new Ruling(
                 ruling.ruled(),

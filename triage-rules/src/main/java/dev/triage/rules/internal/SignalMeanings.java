@@ -73,32 +73,24 @@ final class SignalMeanings {
             return Map.of();
         }
         Memory<Signal, List<Sense>> memory = ready().memory();
-        if (memory == null) {
-            Map<Signal, List<Sense>> senses = new LinkedHashMap<>();
-            signals.forEach(signal -> senses.put(signal, List.of()));
-            senses.putAll(run(signals, List.of(issue, new Subject(issue))));
-            return senses;
-        }
-        return of(signals, memory);
-    }
-
-    private Map<Signal, List<Sense>> of(List<Signal> signals, Memory<Signal, List<Sense>> memory) {
         Map<Signal, List<Sense>> senses = new LinkedHashMap<>();
         List<Signal> unknown = new ArrayList<>();
         for (Signal signal : signals) {
-            List<Sense> known = memory.find(signal);
+            List<Sense> known = memory == null ? null : memory.find(signal);
             senses.put(signal, known == null ? List.of() : known);
             if (known == null) {
                 unknown.add(signal);
             }
         }
         if (!unknown.isEmpty()) {
-            Map<Signal, List<Sense>> found = run(unknown, List.of());
+            // Rules that look at one signal alone need not be shown the issue.
+            Map<Signal, List<Sense>> found =
+                    run(unknown, memory == null ? List.of(issue, new Subject(issue)) : List.of());
             for (Signal signal : unknown) {
                 List<Sense> some = List.copyOf(found.getOrDefault(signal, List.of()));
                 senses.put(signal, some);
                 // Hardly two issues have the same title, so remembering it would push out what comes again.
-                if (!signal.topic().equals(Signal.TITLE)) {
+                if (memory != null && !signal.topic().equals(Signal.TITLE)) {
                     memory.keep(signal, some);
                 }
             }

@@ -72,10 +72,17 @@ public final class StandardRules implements RuleSource {
 
     /** The files of a stage, in the order of the catalogue. */
     static List<SourceFile> files(String stage) {
-        return names().stream()
-                .filter(name -> stage(name).equals(stage))
-                .map(StandardRules::file)
-                .toList();
+        return files(names(), stage);
+    }
+
+    private static List<SourceFile> files(List<String> names, String stage) {
+        List<SourceFile> files = new ArrayList<>();
+        for (String name : names) {
+            if (stage(name).equals(stage)) {
+                files.add(file(name));
+            }
+        }
+        return files;
     }
 
     @Override
@@ -107,16 +114,10 @@ public final class StandardRules implements RuleSource {
     }
 
     private List<LoadedRule> read(String stage) {
-        List<SourceFile> here = new ArrayList<>();
-        for (String file : files) {
-            if (stage(file).equals(stage)) {
-                here.add(file(file));
-            }
-        }
         String models = text(CompiledRules.list(ARTIFACT));
         List<RuleProblem> problems = new ArrayList<>();
-        List<LoadedRule> rules =
-                CompiledRules.describe(CompiledRules.models(LOADER, models, PACKAGE + stage + "."), here, problems);
+        List<LoadedRule> rules = CompiledRules.describe(
+                CompiledRules.models(LOADER, models, PACKAGE + stage + "."), files(files, stage), problems);
         if (!problems.isEmpty()) {
             throw new RuleBaseException(problems);
         }

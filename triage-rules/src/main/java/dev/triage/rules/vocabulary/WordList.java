@@ -98,6 +98,7 @@ final class WordList {
             }
             inWord = letter == '@' || letter == '_' || letter(letter) != 0;
         }
+        // A word without a beginning, such as a single hyphen, may be anywhere.
         return firstLetters[0] && begins(text, text.length());
     }
 

@@ -11,17 +11,33 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What standard rules look for. They are compiled, which does not tell; so it is read from their files, which takes some
- * milliseconds and is worth it only for who decides much.
+ * What rules look for, also the standard ones. Those are compiled, which does not tell; so it is read from their files, which
+ * takes some milliseconds a stage.
  */
-final class StandardConditions {
+public final class ReadConditions {
 
-    private StandardConditions() {}
+    private ReadConditions() {}
 
-    /** The conditions of the rules of a stage, by their names. */
-    static Map<String, Condition> of(String stage) {
+    /** What each of these rules looks for, in their order; null where there is Java in a rule. */
+    public static List<@Nullable Condition> of(List<LoadedRule> rules) {
+        Map<String, Map<String, Condition>> standard = new HashMap<>();
+        List<@Nullable Condition> conditions = new ArrayList<>();
+        for (LoadedRule rule : rules) {
+            Condition condition = rule.condition();
+            if (condition == null && rule.isStandard()) {
+                condition = standard.computeIfAbsent(rule.description().stage(), ReadConditions::ofStandardRules)
+                        .get(rule.description().name());
+            }
+            conditions.add(condition);
+        }
+        return conditions;
+    }
+
+    /** The conditions of the standard rules of a stage, by their names. */
+    private static Map<String, Condition> ofStandardRules(String stage) {
         Map<String, Condition> conditions = new HashMap<>();
         List<RuleProblem> problems = new ArrayList<>();
         for (SourceFile source : StandardRules.files(stage)) {
