@@ -9,7 +9,6 @@ import dev.triage.model.TriageReport;
 import dev.triage.model.TriagedIssue;
 import dev.triage.rules.internal.Assessed;
 import dev.triage.rules.internal.Decider;
-import dev.triage.rules.internal.DroolsClasses;
 import dev.triage.rules.internal.EngineMaker;
 import dev.triage.rules.internal.EngineRules;
 import dev.triage.rules.internal.Reporter;
@@ -264,7 +263,6 @@ public final class TriageEngine {
          * @throws RuleBaseException if something is wrong with the rules
          */
         public TriageEngine build() {
-            DroolsClasses.loadAhead();
             return make(packs().with(folders), explainChanges, roster);
         }
 

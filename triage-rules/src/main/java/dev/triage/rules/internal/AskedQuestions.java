@@ -1,5 +1,6 @@
 package dev.triage.rules.internal;
 
+import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Condition.Fact;
 import dev.triage.rules.internal.condition.Condition.Part;
 import dev.triage.rules.internal.condition.Condition.Question;
@@ -8,10 +9,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.drools.model.Condition;
-import org.drools.model.Constraint;
-import org.drools.model.Pattern;
-import org.drools.model.SingleConstraint;
 import org.drools.model.functions.Predicate1;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +23,16 @@ final class AskedQuestions {
         this.apart = apart;
     }
 
-    /** The questions of a stage as they are run, or null if one of them is about several things at once. */
-    static @Nullable AskedQuestions run(RuleBase rules, String stage) {
+    /** The questions of a stage as they are run, or null if a rule asks something about several things at once. */
+    static @Nullable AskedQuestions run(Stage stage) {
+        List<PlainRule> rules = stage.plainRules();
+        if (rules == null) {
+            return null;
+        }
         Set<Predicate1<Object>> found = new LinkedHashSet<>();
-        for (LoadedRule rule : rules.in(stage).rules()) {
-            if (!collect(rule.compiled().getView(), found)) {
-                return null;
+        for (PlainRule rule : rules) {
+            if (rule.type() == Assessment.class) {
+                found.addAll(rule.questions());
             }
         }
         return new AskedQuestions(found, false);
@@ -46,8 +47,7 @@ final class AskedQuestions {
     static @Nullable AskedQuestions read(RuleBase rules, String stage) {
         Set<Predicate1<Object>> found = new LinkedHashSet<>();
         boolean apart = true;
-        for (dev.triage.rules.internal.condition.Condition condition :
-                ReadConditions.of(rules.in(stage).rules())) {
+        for (Condition condition : ReadConditions.of(rules.in(stage).rules())) {
             if (condition == null || !collect(condition, found)) {
                 return null;
             }
@@ -56,8 +56,7 @@ final class AskedQuestions {
         return new AskedQuestions(found, apart);
     }
 
-    private static boolean collect(
-            dev.triage.rules.internal.condition.Condition condition, Set<Predicate1<Object>> found) {
+    private static boolean collect(Condition condition, Set<Predicate1<Object>> found) {
         for (Fact fact : condition.facts()) {
             for (Question question : fact.questions()) {
                 if (!question.needs().isEmpty()) {
@@ -71,46 +70,12 @@ final class AskedQuestions {
         return true;
     }
 
-    private static boolean apart(dev.triage.rules.internal.condition.Condition condition) {
+    private static boolean apart(Condition condition) {
         return condition.facts().stream()
                 .filter(fact -> fact.type() == Assessment.class)
                 .flatMap(fact -> fact.questions().stream())
                 .flatMap(question -> question.parts().stream())
                 .allMatch(part -> ClosedInput.of(part.reads()).size() <= 1);
-    }
-
-    private static boolean collect(Condition condition, Set<Predicate1<Object>> found) {
-        if (condition instanceof Pattern<?> pattern) {
-            boolean asked = pattern.getPatternVariable().getType() == Assessment.class;
-            return collect(pattern.getConstraint(), asked, found);
-        }
-        boolean all = true;
-        for (Condition part : condition.getSubConditions()) {
-            all = all && collect(part, found);
-        }
-        return all;
-    }
-
-    /** Whatever connects the questions of a constraint: who knows the answer to each knows the answer to all. */
-    @SuppressWarnings("unchecked")
-    private static boolean collect(Constraint constraint, boolean asked, Set<Predicate1<Object>> found) {
-        if (constraint == SingleConstraint.TRUE || constraint == SingleConstraint.FALSE) {
-            return true;
-        }
-        if (constraint instanceof SingleConstraint single) {
-            if (single.getVariables().length != 1) {
-                return false;
-            }
-            if (asked) {
-                found.add((Predicate1<Object>) single.getPredicate1());
-            }
-            return true;
-        }
-        boolean all = true;
-        for (Constraint part : constraint.getChildren()) {
-            all = all && collect(part, asked, found);
-        }
-        return all;
     }
 
     /** A question of a rule that was read. */

@@ -26,7 +26,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.runtime.KieSession;
 
 /**
  * Runs the rules that fill what the source left unsaid: first they say which of the words and signals of an issue count,
@@ -60,7 +59,19 @@ public final class Assessor {
      * @param meanings what words of the issue stand for
      * @param unsaid what nobody stated
      */
-    private record Said(List<Meaning> meanings, List<Input> unsaid) {}
+    private record Said(List<Meaning> meanings, List<Input> unsaid) {
+
+        // Written out, because what a record gets by itself costs a program some milliseconds when it starts.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Said said && meanings.equals(said.meanings) && unsaid.equals(said.unsaid);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * meanings.hashCode() + unsaid.hashCode();
+        }
+    }
 
     /**
      * What rules make of it.
@@ -152,10 +163,10 @@ public final class Assessor {
         Map<Meaning, RuleDescription> counted = new TreeMap<>(ORDER);
         List<Assumption> assumed = new ArrayList<>();
         FiredRules derivers = new FiredRules(rules);
-        stage.run(derivers, session -> {
-            counted.putAll(count(meanings, derivers, session));
+        stage.run(derivers, run -> {
+            counted.putAll(count(meanings, derivers, run));
             draft.mean(List.copyOf(counted.keySet()));
-            assumed.addAll(assume(session, draft));
+            assumed.addAll(assume(run, draft));
         });
         return new Filled(Collections.unmodifiableMap(counted), List.copyOf(assumed), draft);
     }
@@ -171,14 +182,14 @@ public final class Assessor {
         List<Assumption> assumed = new ArrayList<>();
         List<Uncertainty> uncertain = new ArrayList<>();
         FiredRules derivers = new FiredRules(rules);
-        stage.run(derivers, session -> {
-            session.insert(issue);
-            session.insert(new Subject(issue));
-            signals.forEach(session::insert);
-            counted.putAll(count(meanings, derivers, session));
+        stage.run(derivers, run -> {
+            run.insert(issue);
+            run.insert(new Subject(issue));
+            signals.forEach(run::insert);
+            counted.putAll(count(meanings, derivers, run));
             draft.mean(List.copyOf(counted.keySet()));
             uncertain.addAll(draft.uncertain());
-            assumed.addAll(assume(session, draft));
+            assumed.addAll(assume(run, draft));
         });
         return assessed(issue, draft, counted, origins, assumed, uncertain);
     }
@@ -220,12 +231,12 @@ public final class Assessor {
     }
 
     private static Map<Meaning, RuleDescription> count(
-            Collection<Meaning> meanings, FiredRules derivers, KieSession session) {
+            Collection<Meaning> meanings, FiredRules derivers, StageRun run) {
         if (meanings.isEmpty()) {
             return Map.of();
         }
-        meanings.forEach(session::insert);
-        Stage.fire(session);
+        meanings.forEach(run::insert);
+        run.fire();
         return counted(derivers);
     }
 
@@ -241,13 +252,13 @@ public final class Assessor {
     }
 
     /** Asks the rules only for what no word of the issue stands for, so that nothing is both derived and assumed. */
-    private List<Assumption> assume(KieSession session, Draft draft) {
+    private List<Assumption> assume(StageRun run, Draft draft) {
         FiredRules fired = new FiredRules(rules);
-        session.setGlobal("outcome", fired);
+        run.tell(fired);
         for (Input input : draft.unsaid()) {
-            session.insert(new Unsaid(input));
+            run.insert(new Unsaid(input));
         }
-        Stage.fire(session);
+        run.fire();
         List<Assumption> assumed = new ArrayList<>();
         for (RuleDescription rule : fired.inOrder()) {
             if (rule.effect() instanceof Effect.Assumes assumes) {

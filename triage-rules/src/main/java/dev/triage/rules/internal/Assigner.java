@@ -52,11 +52,11 @@ final class Assigner {
                     SharedWords.of(issue.resources().expertise(), person.expertise())));
         }
         FiredRules fired = new FiredRules(rules);
-        stage.run(fired, session -> {
-            session.insert(issue);
-            session.insert(new Subject(issue));
-            fits.forEach(session::insert);
-            Stage.fire(session);
+        stage.run(fired, run -> {
+            run.insert(issue);
+            run.insert(new Subject(issue));
+            fits.forEach(run::insert);
+            run.fire();
         });
         Map<String, Integer> points = new TreeMap<>();
         fired.firings().forEach(firing -> {

@@ -6,11 +6,10 @@ import dev.triage.rules.vocabulary.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
 
-/** Notes which rules fired in a session, and about what. Not thread-safe, as little as a session is. */
+/** Notes which rules fired, and about what. Not thread-safe. */
 final class FiredRules implements Outcome {
 
     private final RuleBase rules;
@@ -38,6 +37,11 @@ final class FiredRules implements Outcome {
         fired.add(new Firing(rules.fired(rule.getRule().getName()), fact));
     }
 
+    /** Notes that a rule fired, without a session. */
+    void add(RuleDescription rule, @Nullable Object fact) {
+        fired.add(new Firing(rule, fact));
+    }
+
     /** The points that the rules added so far. */
     int points() {
         int points = 0;
@@ -49,11 +53,26 @@ final class FiredRules implements Outcome {
 
     /** The rules that fired, in the order of the catalogue, whatever the order in which they fired. */
     List<RuleDescription> inOrder() {
-        return firings().map(Firing::rule).toList();
+        List<RuleDescription> inOrder = new ArrayList<>(fired.size());
+        for (Firing firing : firings()) {
+            inOrder.add(firing.rule());
+        }
+        return inOrder;
     }
 
     /** The same with what they are about. */
-    Stream<Firing> firings() {
-        return fired.stream().sorted(Comparator.comparing(Firing::rule, rules.order()));
+    List<Firing> firings() {
+        List<Firing> firings = new ArrayList<>(fired);
+        firings.sort(new ByCatalogue(rules));
+        return firings;
+    }
+
+    /** No lambda: at the start of a program that costs more than a class. */
+    private record ByCatalogue(RuleBase rules) implements Comparator<Firing> {
+
+        @Override
+        public int compare(Firing one, Firing other) {
+            return Integer.compare(rules.position(one.rule()), rules.position(other.rule()));
+        }
     }
 }

@@ -30,6 +30,11 @@ public record LoadedRule(
         return model.getName().startsWith(StandardRules.PACKAGE);
     }
 
+    /** Whether it may do anything: the standard rules keep to the vocabulary, and so does what was read. */
+    boolean isJava() {
+        return condition == null && !isStandard();
+    }
+
     /** The same rule, described otherwise. */
     public LoadedRule with(RuleDescription other) {
         return new LoadedRule(other, compiled, model, condition);

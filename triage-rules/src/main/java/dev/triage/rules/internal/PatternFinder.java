@@ -36,11 +36,11 @@ final class PatternFinder {
     List<Pattern> find(Tallies tallies) {
         List<Candidate> candidates = candidates(tallies);
         FiredRules reported = new FiredRules(rules);
-        patterns.run(reported, session -> {
-            candidates.forEach(session::insert);
-            Stage.fire(session);
+        patterns.run(reported, run -> {
+            candidates.forEach(run::insert);
+            run.fire();
         });
-        return reported.firings()
+        return reported.firings().stream()
                 .filter(firing -> firing.rule().effect() instanceof Effect.Reports)
                 .map(FiredRules.Firing::fact)
                 .filter(Candidate.class::isInstance)
@@ -54,11 +54,11 @@ final class PatternFinder {
     /** What to change because of some patterns. */
     List<Recommendation> recommend(List<Pattern> found) {
         FiredRules fired = new FiredRules(rules);
-        recommendations.run(fired, session -> {
+        recommendations.run(fired, run -> {
             for (int i = 0; i < found.size(); i++) {
-                session.insert(new Found(found.get(i).id(), i + 1));
+                run.insert(new Found(found.get(i).id(), i + 1));
             }
-            Stage.fire(session);
+            run.fire();
         });
         Map<String, List<RuleDescription>> answers = new LinkedHashMap<>();
         found.forEach(pattern -> answers.put(pattern.id(), new ArrayList<>()));
@@ -86,12 +86,12 @@ final class PatternFinder {
     /** The patterns with enough evidence, the one that stands out most beyond its need first. */
     private List<Candidate> candidates(Tallies tallies) {
         FiredRules fired = new FiredRules(rules);
-        patterns.run(fired, session -> {
+        patterns.run(fired, run -> {
             for (String pattern : catalogue.keySet()) {
                 PatternTally tally = tallies.pattern(pattern);
-                session.insert(new Tally(pattern, tally.examples(), tally.strongest()));
+                run.insert(new Tally(pattern, tally.examples(), tally.strongest()));
             }
-            Stage.fire(session);
+            run.fire();
         });
         double mean = catalogue.keySet().stream()
                 .mapToDouble(pattern -> presence(pattern, tallies))

@@ -29,12 +29,12 @@ final class Planner {
             return List.of();
         }
         FiredRules fired = new FiredRules(rules);
-        stage.run(fired, session -> {
-            session.insert(issue);
-            session.insert(new Subject(issue));
-            session.insert(assessment);
-            session.insert(decided);
-            Stage.fire(session);
+        stage.run(fired, run -> {
+            run.insert(issue);
+            run.insert(new Subject(issue));
+            run.insert(assessment);
+            run.insert(decided);
+            run.fire();
         });
         List<Suggestion> steps = new ArrayList<>();
         fired.inOrder().forEach(rule -> {

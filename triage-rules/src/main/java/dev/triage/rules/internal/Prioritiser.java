@@ -36,7 +36,7 @@ public final class Prioritiser {
         this.stage = new Stage(rules, RuleBase.PRIORITISE);
         this.needed = rules.needed();
         this.closed = FactsSeen.only(Set.of(Assessment.class, Sum.class), rules, RuleBase.PRIORITISE);
-        this.shared = closed ? shared(AskedQuestions.run(rules, RuleBase.PRIORITISE)) : null;
+        this.shared = closed ? shared(AskedQuestions.run(stage)) : null;
     }
 
     private static @Nullable SharedRulings shared(@Nullable AskedQuestions questions) {
@@ -95,12 +95,12 @@ public final class Prioritiser {
     public Fired fire(List<Object> facts) {
         FiredRules fired = new FiredRules(rules);
         int[] points = new int[1];
-        stage.run(fired, session -> {
-            facts.forEach(session::insert);
-            Stage.fire(session);
+        stage.run(fired, run -> {
+            facts.forEach(run::insert);
+            run.fire();
             points[0] = fired.points();
-            session.insert(new Sum(points[0], needed));
-            Stage.fire(session);
+            run.insert(new Sum(points[0], needed));
+            run.fire();
         });
         return new Fired(fired.inOrder(), points[0]);
     }

@@ -29,9 +29,9 @@ final class Relator {
             return List.of();
         }
         FiredRules fired = new FiredRules(rules);
-        stage.run(fired, session -> {
-            facts.forEach(session::insert);
-            Stage.fire(session);
+        stage.run(fired, run -> {
+            facts.forEach(run::insert);
+            run.fire();
         });
         IdentityHashMap<@Nullable Object, List<Dependency>> byFact = new IdentityHashMap<>();
         fired.firings().forEach(firing -> {

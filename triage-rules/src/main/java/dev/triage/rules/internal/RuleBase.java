@@ -5,23 +5,14 @@ import dev.triage.model.Priority;
 import dev.triage.rules.RetiredRule;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.WordMeaning;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.drools.core.impl.RuleBaseFactory;
-import org.drools.model.Model;
-import org.drools.model.Rule;
-import org.drools.model.impl.ModelImpl;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** All rules of an engine: what they say of themselves, and compiled, stage by stage. Immutable. */
 public final class RuleBase {
@@ -46,8 +37,6 @@ public final class RuleBase {
     public static final String SUMMARISE = "summarise";
     /** The stage that says what follows from links. */
     public static final String RELATE = "relate";
-
-    private static final Logger LOG = LoggerFactory.getLogger(RuleBase.class);
 
     private final String version;
     private final @Nullable RuleBase below;
@@ -180,9 +169,9 @@ public final class RuleBase {
         throw new IllegalStateException("The rule (" + rule + ") fired but is not in the catalogue.");
     }
 
-    /** The order of the catalogue among rules of one stage. */
-    Comparator<RuleDescription> order() {
-        return Comparator.comparing(rule -> in(rule.stage()).position(rule.name()));
+    /** Where a rule stands in the catalogue, among those of its stage. */
+    int position(RuleDescription rule) {
+        return in(rule.stage()).position(rule.name());
     }
 
     /** The patterns that can be shown, by their id, in the order of the catalogue. */
@@ -228,24 +217,6 @@ public final class RuleBase {
         if (below != null && here.sameForDrools(below.in(stage))) {
             return below.stage(stage);
         }
-        Map<Model, List<Rule>> byModel = new LinkedHashMap<>();
-        for (LoadedRule rule : here.rules()) {
-            byModel.computeIfAbsent(rule.model(), model -> new ArrayList<>()).add(rule.compiled());
-        }
-        List<Model> models = new ArrayList<>();
-        byModel.forEach((model, ofModel) -> models.add(only(model, ofModel)));
-        LOG.debug("Prepares {} rules of {} to {}", here.rules().size(), version, stage);
-        // Not by KieServices: those are in the jar of the compiler, which nobody needs to run rules.
-        return KieBaseBuilder.createKieBaseFromModel(models, RuleBaseFactory.newKnowledgeBaseConfiguration());
-    }
-
-    /** A model without the rules that were replaced or switched off. */
-    private static Model only(Model model, List<Rule> rules) {
-        ModelImpl some = new ModelImpl(model.getName())
-                .withRules(rules)
-                .withGlobals(model.getGlobals())
-                .withQueries(model.getQueries());
-        model.getTypeMetaDatas().forEach(some::addTypeMetaData);
-        return some;
+        return KieBases.of(here.rules());
     }
 }

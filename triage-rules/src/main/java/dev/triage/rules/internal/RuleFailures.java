@@ -28,16 +28,20 @@ final class RuleFailures {
         if (thrown instanceof RuleFailedException) {
             return thrown;
         }
+        RuntimeException known =
+                blamed(rules, thrown).map(rule -> in(rule, thrown)).orElse(null);
+        return known == null ? thrown : known;
+    }
+
+    /** A rule that threw something. */
+    static RuleFailedException in(RuleDescription rule, Exception thrown) {
         Throwable cause = thrown;
         while (cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();
         }
         String said = cause.getMessage();
         String what = cause.getClass().getSimpleName() + (said == null ? "" : ": " + said);
-        RuntimeException known = blamed(rules, thrown)
-                .map(rule -> failed(rule, "The rule \"" + rule.name() + "\" failed with " + what + ".", null, thrown))
-                .orElse(null);
-        return known == null ? thrown : known;
+        return failed(rule, "The rule \"" + rule.name() + "\" failed with " + what + ".", null, thrown);
     }
 
     /** Rules that leave something open which every decision needs. */

@@ -3,6 +3,8 @@ package dev.triage.rules.internal;
 import dev.triage.model.Priority;
 import dev.triage.model.Reason;
 import dev.triage.rules.vocabulary.Assessment;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -21,8 +23,8 @@ final class SharedRulings {
     /** The priorities alone, or null if there are too many questions. */
     private final @Nullable KnownPriorities priorities;
 
-    /** The reasons that rules give, one for each rule. */
-    private final Map<Reason, Reason> reasons = new ConcurrentHashMap<>();
+    /** The reasons that rules give, by their names. */
+    private final Map<String, Reason> reasons = new ConcurrentHashMap<>();
 
     /** Prepares for these questions. */
     SharedRulings(AskedQuestions questions) {
@@ -79,12 +81,11 @@ final class SharedRulings {
 
     /** The same with reasons that other rulings have, too, since all are remembered. */
     private Ruling shared(Ruling ruling) {
-        return new Ruling(
-                ruling.ruled(),
-                ruling.pinned(),
-                ruling.points(),
-                ruling.reasons().stream()
-                        .map(reason -> reasons.computeIfAbsent(reason, same -> same))
-                        .toList());
+        List<Reason> shared = new ArrayList<>(ruling.reasons().size());
+        for (Reason reason : ruling.reasons()) {
+            Reason before = reasons.putIfAbsent(reason.rule(), reason);
+            shared.add(before == null ? reason : before);
+        }
+        return new Ruling(ruling.ruled(), ruling.pinned(), ruling.points(), shared);
     }
 }

@@ -100,10 +100,10 @@ final class SignalMeanings {
 
     private Map<Signal, List<Sense>> run(List<Signal> signals, List<Object> others) {
         FiredRules fired = new FiredRules(rules);
-        ready().stage().run(fired, session -> {
-            others.forEach(session::insert);
-            signals.forEach(session::insert);
-            Stage.fire(session);
+        ready().stage().run(fired, run -> {
+            others.forEach(run::insert);
+            signals.forEach(run::insert);
+            run.fire();
         });
         return senses(fired);
     }

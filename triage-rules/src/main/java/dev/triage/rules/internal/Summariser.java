@@ -43,12 +43,12 @@ final class Summariser {
     /** The lists that an issue could stand in. */
     List<TriagedIssue.Membership> memberships(Issue issue, Assessment assessment, Decision decision) {
         FiredRules fired = new FiredRules(rules);
-        stage.run(fired, session -> {
-            session.insert(issue);
-            session.insert(new Subject(issue));
-            session.insert(assessment);
-            session.insert(new Decided(decision.priority()));
-            Stage.fire(session);
+        stage.run(fired, run -> {
+            run.insert(issue);
+            run.insert(new Subject(issue));
+            run.insert(assessment);
+            run.insert(new Decided(decision.priority()));
+            run.fire();
         });
         List<TriagedIssue.Membership> memberships = new ArrayList<>();
         fired.inOrder().forEach(rule -> {
@@ -68,15 +68,15 @@ final class Summariser {
         FiredRules fired = new FiredRules(rules);
         int mostUrgent = tallies.distribution().getOrDefault(Priority.P0, 0)
                 + tallies.distribution().getOrDefault(Priority.P1, 0);
-        stage.run(fired, session -> {
-            session.insert(new Backlog(
+        stage.run(fired, run -> {
+            run.insert(new Backlog(
                     tallies.issues(), mostUrgent, tallies.unassessed(), tallies.pinned(), tallies.overruled()));
             for (int i = 0; i < urgent.size(); i++) {
-                session.insert(new Ranked(i + 1, urgent.get(i).priority()));
+                run.insert(new Ranked(i + 1, urgent.get(i).priority()));
             }
-            Stage.fire(session);
+            run.fire();
         });
-        List<Highlight> named = fired.firings()
+        List<Highlight> named = fired.firings().stream()
                 .filter(firing -> firing.rule().effect() instanceof Effect.Reports)
                 .map(FiredRules.Firing::fact)
                 .filter(Ranked.class::isInstance)

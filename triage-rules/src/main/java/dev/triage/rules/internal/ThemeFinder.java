@@ -54,20 +54,20 @@ public final class ThemeFinder {
         FiredRules hints = new FiredRules(rules);
         FiredRules judged = new FiredRules(rules);
         Map<String, List<Signal>> signals = new TreeMap<>();
-        stage.run(hints, session -> {
-            session.insert(new Decided(priority));
-            Texts.of(issue).forEach(session::insert);
-            Stage.fire(session);
+        stage.run(hints, run -> {
+            run.insert(new Decided(priority));
+            Texts.of(issue).forEach(run::insert);
+            run.fire();
             signals.putAll(signals(hints));
-            session.setGlobal("outcome", judged);
-            signals.forEach((pattern, all) -> session.insert(new Theme(pattern, sum(all))));
-            Stage.fire(session);
+            run.tell(judged);
+            signals.forEach((pattern, all) -> run.insert(new Theme(pattern, sum(all))));
+            run.fire();
         });
         return new Finding(themes(signals, judged), urgency(hints));
     }
 
     private static int urgency(FiredRules fired) {
-        return fired.firings()
+        return fired.firings().stream()
                 .map(firing -> firing.rule().effect())
                 .mapToInt(effect -> effect instanceof Effect.CountsFor counts ? counts.factor() : 0)
                 .max()

@@ -32,11 +32,11 @@ public final class TrialRun {
      */
     public List<Firing> run(List<Object> facts) {
         FiredRules fired = new FiredRules(rules);
-        stage.run(fired, session -> {
-            facts.forEach(session::insert);
-            Stage.fire(session);
+        stage.run(fired, run -> {
+            facts.forEach(run::insert);
+            run.fire();
         });
-        return fired.firings()
+        return fired.firings().stream()
                 .map(firing -> new Firing(firing.rule(), firing.fact() == null ? "" : String.valueOf(firing.fact())))
                 .toList();
     }

@@ -1,0 +1,65 @@
+package dev.triage.rules.internal;
+
+import org.drools.core.impl.RuleBaseFactory;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+
+/** A session of Drools on the rules of a stage. Not thread-safe. */
+final class Session {
+
+    /** The same for all, because making one reads property files. */
+    private static final KieSessionConfiguration CONFIGURATION = RuleBaseFactory.newKnowledgeSessionConfiguration();
+
+    /** However few facts there are, so many firings are no sign of a rule that never stops. */
+    private static final long FIRINGS = 10_000;
+
+    /** And so many more for each fact; no rule of ours fires more than a few times for each. */
+    private static final long FIRINGS_PER_FACT = 1_000;
+
+    private final RuleBase rules;
+    private final KieSession session;
+
+    Session(RuleBase rules, KieBase base) {
+        this.rules = rules;
+        this.session = base.newKieSession(CONFIGURATION, null);
+    }
+
+    /** From now on this one is told which rules fire. */
+    void tell(FiredRules fired) {
+        session.setGlobal("outcome", fired);
+    }
+
+    /** Adds a fact. */
+    void insert(Object fact) {
+        try {
+            session.insert(fact);
+        } catch (RuntimeException e) {
+            throw RuleFailures.of(rules, e);
+        }
+    }
+
+    /**
+     * Fires what there is to fire, but not for ever.
+     *
+     * @throws dev.triage.rules.RuleFailedException if a rule throws, or fires for ever
+     */
+    void fire() {
+        long most = FIRINGS + FIRINGS_PER_FACT * session.getFactCount();
+        int limit = (int) Math.min(Integer.MAX_VALUE, most);
+        try {
+            if (session.fireAllRules(limit) >= limit) {
+                throw new EndlessFiring(session);
+            }
+        } catch (EndlessFiring endless) {
+            throw RuleFailures.endless(rules, endless.rule());
+        } catch (RuntimeException e) {
+            throw RuleFailures.of(rules, e);
+        }
+    }
+
+    /** Ends it. */
+    void end() {
+        session.dispose();
+    }
+}
