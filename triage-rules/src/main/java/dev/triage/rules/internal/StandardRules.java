@@ -1,8 +1,11 @@
 package dev.triage.rules.internal;
 
 import dev.triage.rules.RuleBaseException;
+import dev.triage.rules.RuleDescription;
 import dev.triage.rules.RuleProblem;
+import dev.triage.rules.Trust;
 import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.team.ReadRules;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -12,10 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rule base that comes with the library, compiled at build time, so that loading it takes no compiler. A stage is loaded
+ * The rule base that comes with the library, compiled at build time or read, so that loading it takes no compiler. A stage is loaded
  * when somebody first asks for it: whoever only decides does not wait for the rules of reports. Thread-safe.
  *
  * <p>No streams and no lambdas here: at the start of a program they cost more than the work they do.
@@ -89,7 +93,7 @@ public final class StandardRules implements RuleSource {
     public synchronized List<LoadedRule> in(String stage) {
         List<LoadedRule> rules = stages.get(stage);
         if (rules == null) {
-            rules = read(stage);
+            rules = load(stage);
             stages.put(stage, rules);
         }
         return rules;
@@ -113,13 +117,25 @@ public final class StandardRules implements RuleSource {
         return rules;
     }
 
-    private List<LoadedRule> read(String stage) {
-        String models = text(CompiledRules.list(ARTIFACT));
+    private List<LoadedRule> load(String stage) {
+        List<Model> models = CompiledRules.models(LOADER, text(CompiledRules.list(ARTIFACT)), PACKAGE + stage + ".");
+        List<SourceFile> sources = files(files, stage);
         List<RuleProblem> problems = new ArrayList<>();
-        List<LoadedRule> rules = CompiledRules.describe(
-                CompiledRules.models(LOADER, models, PACKAGE + stage + "."), files(files, stage), problems);
+        List<LoadedRule> rules =
+                models.isEmpty() ? read(sources, problems) : CompiledRules.describe(models, sources, problems);
         if (!problems.isEmpty()) {
             throw new RuleBaseException(problems);
+        }
+        return rules;
+    }
+
+    /** Rules that were not compiled, which would make the library larger than reading them is slow. */
+    private static List<LoadedRule> read(List<SourceFile> sources, List<RuleProblem> problems) {
+        List<LoadedRule> rules = new ArrayList<>();
+        for (LoadedRule rule : ReadRules.of(sources, Trust.RESTRICTED, problems)) {
+            RuleDescription read = rule.description(); // of a team, which these are not
+            rules.add(rule.with(new RuleDescription(
+                    read.name(), read.stage(), read.effect(), read.reason(), read.file(), read.line())));
         }
         return rules;
     }

@@ -108,5 +108,16 @@ public record Condition(List<Fact> facts, @Nullable About about) {
 
         /** All of a fact. */
         public static final String WHOLE = "this";
+
+        // Written out, because what a record gets by itself costs a program some milliseconds when it starts.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Reading one && owner == one.owner && property.equals(one.property);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * owner.hashCode() + property.hashCode();
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,15 @@ final class Members {
             Set.of("length", "isEmpty", "isBlank", "contains", "startsWith", "endsWith", "equalsIgnoreCase"),
             Collection.class,
             Set.of("size", "isEmpty", "contains"));
+
+    /** All that may be asked of the classes that were asked for; there are no more of them than the vocabulary has. */
+    private static final Map<Class<?>, List<Method>> METHODS = new ConcurrentHashMap<>();
+
+    /** How to read the properties that were asked for. */
+    private static final Map<Method, MethodHandle> PROPERTIES = new ConcurrentHashMap<>();
+
+    /** How to ask the questions that were asked. */
+    private static final Map<Method, MethodHandle> QUESTIONS = new ConcurrentHashMap<>();
 
     private Members() {}
 
@@ -80,7 +90,8 @@ final class Members {
 
     /** Reads a property. */
     static Value reading(Method method, Value subject) {
-        MethodHandle handle = handle(method).asType(MethodType.methodType(Object.class, Object.class));
+        MethodHandle handle = PROPERTIES.computeIfAbsent(
+                method, one -> handle(one).asType(MethodType.methodType(Object.class, Object.class)));
         return (fact, bound) -> {
             Object of = subject.of(fact, bound);
             return of == null ? null : read(handle, of);
@@ -89,10 +100,12 @@ final class Members {
 
     /** Asks a question; the arguments are as many as the method has parameters. */
     static Value asking(Method method, Value subject, List<Value> arguments) {
-        MethodHandle handle = handle(method)
-                .asFixedArity()
-                .asSpreader(Object[].class, method.getParameterCount())
-                .asType(MethodType.methodType(Object.class, Object.class, Object[].class));
+        MethodHandle handle = QUESTIONS.computeIfAbsent(
+                method,
+                one -> handle(one)
+                        .asFixedArity()
+                        .asSpreader(Object[].class, one.getParameterCount())
+                        .asType(MethodType.methodType(Object.class, Object.class, Object[].class)));
         return (fact, bound) -> {
             Object of = subject.of(fact, bound);
             if (of == null) {
@@ -110,6 +123,15 @@ final class Members {
     }
 
     private static Stream<Method> methods(Class<?> owner) {
+        List<Method> known = METHODS.get(owner);
+        if (known == null) {
+            known = allowed(owner).toList();
+            METHODS.put(owner, known);
+        }
+        return known.stream();
+    }
+
+    private static Stream<Method> allowed(Class<?> owner) {
         if (OWN.contains(owner.getPackageName())) {
             return Arrays.stream(owner.getMethods())
                     .filter(method -> OWN.contains(method.getDeclaringClass().getPackageName()))

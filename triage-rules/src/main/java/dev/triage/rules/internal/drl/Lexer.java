@@ -40,9 +40,12 @@ final class Lexer {
 
     /** What cannot be seen makes a rule read otherwise than it works, even in a comment or a text. */
     private void refuseUnseen() {
-        for (int i = 0; i < text.length(); i++) {
-            if (Unseen.is(text.charAt(i))) {
-                wrong(new Span(i, i + 1), Unseen.words(text.charAt(i)), "Maybe delete it, and type what is around it.");
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
+            boolean plain = (c >= ' ' && c <= '~') || c == '\n'; // most are, and need not be looked up
+            if (!plain && Unseen.is(c)) {
+                wrong(new Span(i, i + 1), Unseen.words(c), "Maybe delete it, and type what is around it.");
                 return;
             }
         }
@@ -50,7 +53,7 @@ final class Lexer {
 
     private void next() {
         char c = text.charAt(at);
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isIdentifierIgnorable(c)) {
+        if (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isIdentifierIgnorable(c)) {
             at++;
         } else if (text.startsWith("//", at)) {
             int end = text.indexOf('\n', at);
@@ -96,6 +99,13 @@ final class Lexer {
 
     private void quoted(char quote) {
         int start = at++;
+        int closing = text.indexOf(quote, at);
+        String plain = closing < 0 ? "\\" : text.substring(at, closing);
+        if (plain.indexOf('\\') < 0 && plain.indexOf('\n') < 0) {
+            at = closing + 1;
+            add(Token.Kind.TEXT, plain, start);
+            return;
+        }
         StringBuilder value = new StringBuilder();
         while (at < text.length() && text.charAt(at) != quote && text.charAt(at) != '\n') {
             char c = text.charAt(at++);
@@ -167,10 +177,13 @@ final class Lexer {
 
     private void sign() {
         int start = at;
-        String sign = SIGNS.stream()
-                .filter(longer -> text.startsWith(longer, start))
-                .findFirst()
-                .orElse(text.substring(start, start + Character.charCount(text.codePointAt(start))));
+        String sign = text.substring(start, start + Character.charCount(text.codePointAt(start)));
+        for (String longer : SIGNS) {
+            if (text.startsWith(longer, start)) {
+                sign = longer;
+                break;
+            }
+        }
         at += sign.length();
         add(Token.Kind.SIGN, sign, start);
     }

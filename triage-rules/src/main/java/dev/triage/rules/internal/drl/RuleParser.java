@@ -184,7 +184,9 @@ final class RuleParser {
             throw Refusal.wrong(first.span(), "Nothing stands between then and end.", "Maybe leave then out.");
         }
         boolean applies = tokens.peek(1).is(".") && tokens.peek(2).is("apply");
-        if (applies && Words.nearest(first.text(), "outcome").isPresent() && !first.is("outcome")) {
+        if (applies
+                && !first.is("outcome")
+                && Words.nearest(first.text(), "outcome").isPresent()) {
             throw Refusal.wrong(
                     first.span(),
                     "Nothing is called " + first.text() + " here.",

@@ -21,6 +21,9 @@ public final class Unseen {
 
     /** The first letter of a word that is of another script than Latin ones in the same word, or -1. */
     static int strange(String word) {
+        if (plain(word)) {
+            return -1;
+        }
         boolean latin = word.chars().anyMatch(c -> c < 128 && Character.isLetter(c));
         for (int i = 0; latin && i < word.length(); i++) {
             char c = word.charAt(i);
@@ -32,6 +35,15 @@ public final class Unseen {
             }
         }
         return -1;
+    }
+
+    private static boolean plain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is wrong with it. */
