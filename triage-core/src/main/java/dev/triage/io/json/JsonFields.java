@@ -92,7 +92,7 @@ final class JsonFields {
     @Nullable
     String text(String name) {
         JsonValue value = value(name);
-        return value == null ? null : text(value, path(name), "text");
+        return value == null ? null : text(value, name, "text");
     }
 
     /** The text of a field that says something, or null if it is not stated or blank. */
@@ -109,7 +109,7 @@ final class JsonFields {
     @Nullable
     String words(String name, String expected) {
         JsonValue value = value(name);
-        String text = value == null ? null : text(value, path(name), expected);
+        String text = value == null ? null : text(value, name, expected);
         return text == null || text.isBlank() ? null : text;
     }
 
@@ -118,7 +118,7 @@ final class JsonFields {
         List<String> texts = new ArrayList<>();
         List<JsonValue> elements = elements(name);
         for (JsonValue element : elements) {
-            String text = text(element, path(name), "text");
+            String text = text(element, name, "text");
             if (text != null) {
                 texts.add(text);
             }
@@ -159,16 +159,21 @@ final class JsonFields {
         return new JsonFields(nothing, path(name), problems, known);
     }
 
-    /** The text of a value, or null, with a problem, if it has none. */
+    /**
+     * The text of a value, or null, with a problem, if it has none.
+     *
+     * @param name the field in which it stands
+     * @param expected what the field needs, in words
+     */
     @Nullable
-    String text(JsonValue value, String where, String expected) {
+    String text(JsonValue value, String name, String expected) {
         if (value instanceof JsonValue.Text text) {
             return text.text();
         }
         if (value instanceof JsonValue.Literal literal) {
             return literal.text();
         }
-        problems.error(value, where + ": expected " + expected + but(value));
+        problems.error(value, path(name) + ": expected " + expected + but(value));
         return null;
     }
 

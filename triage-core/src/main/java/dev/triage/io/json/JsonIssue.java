@@ -41,6 +41,12 @@ final class JsonIssue {
     private static final List<String> CLASSIFICATION = List.of("categories", "components", "complexity", "notes");
     private static final List<String> RESOURCES = List.of("expertise", "dependencies", "effort", "notes");
 
+    private static final String EXPECTED = "a level or a range in one text, such as ";
+    private static final String IMPACT_EXPECTED = EXPECTED + "\"Medium–High\"";
+    private static final String FUNCTIONAL_EXPECTED = EXPECTED + "\"Partial\"";
+    private static final String COMPLEXITY_EXPECTED = EXPECTED + "\"Moderate effort\"";
+    private static final String EFFORT_EXPECTED = EXPECTED + "\"3-4\"";
+
     private static final Recent<Status> STATUSES = new Recent<>(Status::of);
     private static final Recent<Category> CATEGORY_WORDS = new Recent<>(Category::of);
 
@@ -139,9 +145,10 @@ final class JsonIssue {
     private void impact(IssueBuilder issue) {
         JsonFields impact = fields.object("impact", IMPACT);
         JsonFields notes = impact.object("notes", List.of("user", "functional", "brand"));
-        issue.userImpact(rating(impact, notes, "user", "\"Medium–High\"", RatingText::userImpact))
-                .functionalImpact(rating(impact, notes, "functional", "\"Partial\"", RatingText::functionalImpact))
-                .brandImpact(rating(impact, notes, "brand", "\"Medium–High\"", RatingText::brandImpact));
+        issue.userImpact(rating(impact, notes, "user", IMPACT_EXPECTED, RatingText::userImpact))
+                .functionalImpact(
+                        rating(impact, notes, "functional", FUNCTIONAL_EXPECTED, RatingText::functionalImpact))
+                .brandImpact(rating(impact, notes, "brand", IMPACT_EXPECTED, RatingText::brandImpact));
     }
 
     private void classification(IssueBuilder issue) {
@@ -149,7 +156,7 @@ final class JsonIssue {
         JsonFields notes = classification.object("notes", List.of("complexity"));
         issue.categories(categories(classification))
                 .components(classification.texts("components"))
-                .complexity(rating(classification, notes, "complexity", "\"Moderate effort\"", RatingText::complexity));
+                .complexity(rating(classification, notes, "complexity", COMPLEXITY_EXPECTED, RatingText::complexity));
     }
 
     private void resources(IssueBuilder issue) {
@@ -157,13 +164,13 @@ final class JsonIssue {
         JsonFields notes = resources.object("notes", List.of("effort"));
         issue.expertise(resources.texts("expertise"))
                 .dependencies(resources.texts("dependencies"))
-                .effort(rating(resources, notes, "effort", "\"3-4\"", RatingText::effort));
+                .effort(rating(resources, notes, "effort", EFFORT_EXPECTED, RatingText::effort));
     }
 
     private static <T extends Comparable<? super T>> Rating<T> rating(
-            JsonFields group, JsonFields notes, String name, String example, Function<String, Rating<T>> scale) {
+            JsonFields group, JsonFields notes, String name, String expected, Function<String, Rating<T>> scale) {
         JsonValue value = group.value(name);
-        String text = group.words(name, "a level or a range in one text, such as " + example);
+        String text = group.words(name, expected);
         Rating<T> read = value == null || text == null ? null : understood(group, name, value, () -> scale.apply(text));
         Rating<T> rating = read == null ? Rating.unknown() : read;
         String note = notes.text(name);
@@ -183,10 +190,10 @@ final class JsonIssue {
     private List<Category> categories(JsonFields classification) {
         List<Category> categories = new ArrayList<>();
         for (JsonValue element : classification.elements("categories")) {
-            String where = classification.path("categories");
-            String word = classification.text(element, where, "a name");
+            String word = classification.text(element, "categories", "a name");
             if (word != null && word.isBlank()) {
-                problems.error(element, where + ": expected a name" + JsonFields.but(element));
+                problems.error(
+                        element, classification.path("categories") + ": expected a name" + JsonFields.but(element));
             } else if (word != null) {
                 categories.add(CATEGORY_WORDS.read(word));
             }

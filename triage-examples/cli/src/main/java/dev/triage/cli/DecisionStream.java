@@ -7,6 +7,8 @@ import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
 /** Decisions as JSON Lines: decided and turned into bytes on any thread, written in order and in whole lines. */
@@ -18,6 +20,10 @@ final class DecisionStream {
     private final OutputStream out;
     private final Consumer<Problem> problems;
     private final DecisionLines json = new DecisionLines();
+
+    /** Used before and written: making new ones for each part would keep the garbage collector busy. */
+    private final Queue<Lines> used = new ConcurrentLinkedQueue<>();
+
     private long written;
 
     DecisionStream(TriageEngine engine, OutputStream out, Consumer<Problem> problems) {
@@ -28,7 +34,8 @@ final class DecisionStream {
 
     /** Decides on the issues of a part. */
     Decided<Lines> decide(DocumentPart part) {
-        Lines lines = new Lines(part.issues().size(), USUAL_LINE);
+        Lines before = used.poll();
+        Lines lines = before == null ? new Lines(part.issues().size(), USUAL_LINE) : before;
         return Decided.of(part, lines, located -> {
             try {
                 json.write(engine.decide(located.issue()), lines);
@@ -53,6 +60,9 @@ final class DecisionStream {
             });
         } finally {
             write(lines, run);
+            if (lines.clear()) {
+                used.add(lines);
+            }
         }
     }
 

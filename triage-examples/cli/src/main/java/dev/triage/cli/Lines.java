@@ -7,6 +7,9 @@ import java.util.Arrays;
 /** Lines in memory, of which some can be left out when they are written. Not thread-safe. */
 final class Lines extends OutputStream {
 
+    /** More room than this is not kept for other lines. */
+    private static final int MOST_KEPT = 1 << 20;
+
     private byte[] bytes;
     private int size;
     private int[] ends;
@@ -45,6 +48,13 @@ final class Lines extends OutputStream {
         if (to > from) {
             out.write(bytes, start, ends[to - 1] - start);
         }
+    }
+
+    /** Forgets all lines; whether the room is worth to be used again. */
+    boolean clear() {
+        size = 0;
+        lines = 0;
+        return bytes.length <= MOST_KEPT;
     }
 
     private void room(int length) {

@@ -75,7 +75,7 @@ final class AskedQuestions {
                 .filter(fact -> fact.type() == Assessment.class)
                 .flatMap(fact -> fact.questions().stream())
                 .flatMap(question -> question.parts().stream())
-                .allMatch(part -> ClosedInput.of(part.reads()).size() <= 1);
+                .allMatch(part -> ClosedInput.of(part.reads()).size() == 1);
     }
 
     /** A question of a rule that was read. */
@@ -89,22 +89,43 @@ final class AskedQuestions {
         }
     }
 
-    /** How many there are. */
-    int count() {
-        return questions.size();
-    }
-
     /** Whether it is known that each question looks at one input only. */
     boolean apart() {
         return apart;
     }
 
-    /**
-     * The answer to one of them.
-     *
-     * @param question from 0
-     */
-    boolean answer(int question, Assessment assessment) {
+    /** What all of them are answered about an assessment. */
+    Answers answers(Assessment assessment) {
+        long[] yes = none();
+        for (int question = 0; question < questions.size(); question++) {
+            answer(question, assessment, yes);
+        }
+        return new Answers(yes);
+    }
+
+    /** What those are answered that look at one input, if each looks at one only. */
+    Answers answers(ClosedInput input, Assessment assessment) {
+        long[] yes = none();
+        for (int question = 0; question < questions.size(); question++) {
+            if (questions.get(question) instanceof AskedPart part
+                    && ClosedInput.of(part.part().reads()).contains(input)) {
+                answer(question, assessment, yes);
+            }
+        }
+        return new Answers(yes);
+    }
+
+    private long[] none() {
+        return new long[(questions.size() + Long.SIZE - 1) / Long.SIZE];
+    }
+
+    private void answer(int question, Assessment assessment, long[] yes) {
+        if (answer(question, assessment)) {
+            yes[question / Long.SIZE] |= 1L << question;
+        }
+    }
+
+    private boolean answer(int question, Assessment assessment) {
         try {
             return questions.get(question).test(assessment);
         } catch (RuntimeException failure) {

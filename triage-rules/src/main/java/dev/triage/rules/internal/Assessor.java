@@ -282,7 +282,7 @@ public final class Assessor {
     }
 
     /** The issue as later stages see it: with the categories and components that its words stand for behind its own. */
-    private static Issue completed(Issue issue, Iterable<Meaning> meanings) {
+    private static Issue completed(Issue issue, Set<Meaning> meanings) {
         List<Category> categories = new ArrayList<>(issue.classification().categories());
         List<String> components = new ArrayList<>(issue.classification().components());
         boolean more = false;

@@ -26,8 +26,36 @@ public final class ChangeSearch {
     private final Prioritiser prioritiser;
     private final AtomicInteger searches = new AtomicInteger();
 
-    /** What was found around an assessment, or null if rules look at more than that. */
-    private final @Nullable Memory<Assessment, List<Change>> memory;
+    /** What was found around an assessment or its {@link Surroundings}, or null if rules look at more than that. */
+    private final @Nullable Memory<Object, List<Change>> memory;
+
+    /**
+     * All of an assessment that changes depend on, where it has a number.
+     *
+     * @param ranges where steps begin
+     * @param number what the rules can tell of it
+     */
+    private record Surroundings(int ranges, int number) {
+
+        private static Surroundings of(Assessment assessment, int number) {
+            int ranges = 0;
+            for (Scale scale : Scale.ALL) {
+                ranges = ranges * scale.ranges() + scale.rangeOf(assessment);
+            }
+            return new Surroundings(ranges, number);
+        }
+
+        // Written out, because what a record gets by itself costs a program some milliseconds when it starts.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Surroundings one && ranges == one.ranges && number == one.number;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * ranges + number;
+        }
+    }
 
     /** Makes a search on these rules. */
     public ChangeSearch(Prioritiser prioritiser) {
@@ -44,7 +72,14 @@ public final class ChangeSearch {
     public List<Change> around(Assessment assessment, Issue issue, Priority ruled) {
         return memory == null
                 ? search(assessment, issue, ruled)
-                : memory.of(assessment, closed -> search(closed, issue, ruled));
+                : memory.of(known(assessment), same -> search(assessment, issue, ruled));
+    }
+
+    private Object known(Assessment assessment) {
+        SharedRulings shared = prioritiser.shared();
+        Numbering numbering = shared == null ? null : shared.numbering();
+        int number = numbering == null ? Numbering.NONE : numbering.of(assessment);
+        return number == Numbering.NONE ? assessment : Surroundings.of(assessment, number);
     }
 
     private List<Change> search(Assessment assessment, Issue issue, Priority ruled) {
@@ -52,7 +87,11 @@ public final class ChangeSearch {
         ruled.oneMoreUrgent().ifPresent(priority -> wanted.add(new Wanted(priority)));
         ruled.oneLessUrgent().ifPresent(priority -> wanted.add(new Wanted(priority)));
         search(assessment, issue, wanted);
-        return wanted.stream().flatMap(one -> one.found.stream()).toList();
+        List<Change> found = new ArrayList<>();
+        for (Wanted one : wanted) {
+            found.addAll(one.found);
+        }
+        return List.copyOf(found);
     }
 
     /** The smallest changes that would give this priority; none if it has it already, or if small changes do not help. */
@@ -88,7 +127,8 @@ public final class ChangeSearch {
                     }
                 }
             }
-            open = wanted.stream().filter(one -> one.found.isEmpty()).toList();
+            open = new ArrayList<>(wanted);
+            open.removeIf(one -> !one.found.isEmpty());
         }
     }
 

@@ -1,57 +1,49 @@
 package dev.triage.rules.internal;
 
 import dev.triage.model.Priority;
-import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The priorities that answers give, packed so tightly that looking for one takes a single look into memory. It forgets some
- * when there are many. Thread-safe.
+ * The priorities of assessments by their numbers, a byte each. Thread-safe: whoever sees a byte too early works out the same
+ * once more.
  */
-@SuppressWarnings("EnumOrdinal") // the number never leaves the process
+@SuppressWarnings("EnumOrdinal") // the numbers never leave the process
 final class KnownPriorities {
 
-    /** So many answers fit beside a priority. */
-    static final int MOST_ANSWERS = 61;
-
-    private static final int PRIORITY_BITS = Long.SIZE - MOST_ANSWERS;
-    private static final long PRIORITY = (1L << PRIORITY_BITS) - 1;
     private static final Priority[] PRIORITIES = Priority.values();
 
-    private static final int PLACE_BITS = 16;
-    private static final int PLACES = 1 << PLACE_BITS;
-    private static final int PROBES = 4;
+    /** The priorities, counted from 1, and 0 where none is known, in blocks that are made when they are needed. */
+    private final AtomicReferenceArray<byte @Nullable []> blocks;
 
-    /** Answers and, in the lowest bits, the priority, counted from 1; 0 where there are none. */
-    private final AtomicLongArray known = new AtomicLongArray(PLACES);
+    private final int size;
 
-    /** The priority that answers give, or null if it is not known. */
+    /**
+     * Prepares for numbers.
+     *
+     * @param size how many numbers are needed at once
+     */
+    KnownPriorities(int size) {
+        this.size = size;
+        this.blocks = new AtomicReferenceArray<>(Numbering.MOST / size);
+    }
+
+    /** The priority of a number, or null if it is not known. */
     @Nullable
-    Priority find(long answers) {
-        int home = home(answers);
-        for (int probe = 0; probe < PROBES; probe++) {
-            long entry = known.getOpaque((home + probe) & (PLACES - 1));
-            if (entry >>> PRIORITY_BITS == answers && (entry & PRIORITY) != 0) {
-                return PRIORITIES[(int) (entry & PRIORITY) - 1];
-            }
-        }
-        return null;
+    Priority find(int number) {
+        byte[] block = blocks.get(number / size);
+        int known = block == null ? 0 : block[number % size];
+        return known == 0 ? null : PRIORITIES[known - 1];
     }
 
-    /** Remembers the priority that answers give. */
-    void keep(long answers, Priority priority) {
-        int home = home(answers);
-        int place = home;
-        for (int probe = 0; probe < PROBES; probe++) {
-            place = (home + probe) & (PLACES - 1);
-            if (known.getOpaque(place) == 0) {
-                break;
-            }
+    /** Remembers the priority of a number. */
+    void keep(int number, Priority priority) {
+        if (blocks.get(number / size) == null) {
+            blocks.compareAndSet(number / size, null, new byte[size]);
         }
-        known.setOpaque(place, answers << PRIORITY_BITS | (priority.ordinal() + 1));
-    }
-
-    private static int home(long answers) {
-        return (int) ((answers * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - PLACE_BITS));
+        byte[] block = blocks.get(number / size);
+        if (block != null) {
+            block[number % size] = (byte) (priority.ordinal() + 1);
+        }
     }
 }

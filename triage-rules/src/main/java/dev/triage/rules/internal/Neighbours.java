@@ -5,14 +5,15 @@ import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.rules.vocabulary.Assessment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The priorities of an assessment with one input, or a few, at other levels.
  *
- * <p>If rules look at one input at a time, several steps at once change the answers that each changes by itself. So nothing
- * is asked again for them. Not thread-safe.
+ * <p>If rules look at one input at a time, assessments have numbers, and several steps at once change a number by the sum of
+ * what each changes. So nothing is asked again for them. Not thread-safe.
  */
 final class Neighbours {
 
@@ -21,38 +22,43 @@ final class Neighbours {
     private final Issue issue;
     private final List<Step> steps = new ArrayList<>();
 
-    /** What was said of other assessments, or null if answers do not say everything. */
-    private final @Nullable SharedRulings shared;
+    /** What is known of other assessments, or null if they have no numbers. */
+    private final @Nullable KnownPriorities known;
 
-    /** What rules are answered about the assessment as it is, or null if that says too little of its neighbours. */
-    private final @Nullable Answers answers;
+    /** The number of the assessment as it is. */
+    private final int number;
 
-    /** What each step changes about the answers, if they are known. */
-    private final List<long[]> differences = new ArrayList<>();
+    /** What each step adds to the number. */
+    private int[] added = new int[0];
 
     /** Looks around an assessment. */
     Neighbours(Prioritiser prioritiser, Assessment assessment, Issue issue) {
         this.prioritiser = prioritiser;
         this.assessment = assessment;
         this.issue = issue;
-        this.shared = prioritiser.shared();
-        Differences known = shared == null ? null : shared.differences();
-        this.answers = shared == null || known == null ? null : shared.answers(assessment);
+        SharedRulings shared = prioritiser.shared();
+        Numbering numbering = shared == null ? null : shared.numbering();
+        this.number = numbering == null ? Numbering.NONE : numbering.of(assessment);
+        this.known = shared == null || number == Numbering.NONE ? null : shared.priorities();
         for (Scale scale : Scale.ALL) {
-            List<Step> some = scale.steps(scale.rangeOf(assessment));
-            if (known == null || answers == null) {
-                steps.addAll(some);
+            int range = scale.rangeOf(assessment);
+            if (numbering == null || known == null) {
+                steps.addAll(scale.steps(range));
             } else {
-                addSeen(some, known.of(scale, assessment, answers));
+                addSeen(scale, range, numbering);
             }
         }
     }
 
-    private void addSeen(List<Step> some, List<long[]> changed) {
-        for (int i = 0; i < some.size(); i++) {
-            if (!Answers.none(changed.get(i))) {
-                steps.add(some.get(i));
-                differences.add(changed.get(i));
+    /** Adds the steps that rules can tell. */
+    private void addSeen(Scale scale, int range, Numbering numbering) {
+        List<Step> some = scale.steps(range);
+        added = Arrays.copyOf(added, steps.size() + some.size());
+        for (Step step : some) {
+            int change = numbering.change(scale, range, step.range());
+            if (change != 0) {
+                added[steps.size()] = change;
+                steps.add(step);
             }
         }
     }
@@ -68,11 +74,19 @@ final class Neighbours {
      * @param taken the positions of steps of different inputs
      */
     Priority ruled(int... taken) {
-        if (shared == null || answers == null) {
+        if (known == null) {
             return prioritiser.prioritise(after(taken), issue).ruled();
         }
-        Answers changed = answers.changed(differences, taken);
-        return shared.ruled(changed, () -> prioritiser.run(after(taken), issue));
+        int changed = number;
+        for (int step : taken) {
+            changed += added[step];
+        }
+        Priority ruled = known.find(changed);
+        if (ruled == null) {
+            ruled = prioritiser.run(after(taken), issue).ruled();
+            known.keep(changed, ruled);
+        }
+        return ruled;
     }
 
     /** In words, what these steps lead to. */

@@ -74,7 +74,7 @@ public final class Prioritiser {
     public Ruling prioritise(Assessment assessment, Issue issue) {
         SharedRulings known = shared;
         if (known != null) {
-            return known.of(known.answers(assessment), assessment.pinned(), () -> run(assessment, issue));
+            return known.of(assessment, () -> run(assessment, issue));
         }
         return closed ? memory.of(assessment, key -> run(key, issue)) : run(assessment, issue);
     }

@@ -24,30 +24,35 @@ final class Scale {
     private static final Scale USER = new Scale(
             0,
             Input.USER_IMPACT,
+            ClosedInput.USER,
             List.of(UserImpact.values()),
             of -> of.leastUserImpact().ordinal(),
             of -> of.mostUserImpact().ordinal());
     private static final Scale FUNCTIONAL = new Scale(
             1,
             Input.FUNCTIONAL_IMPACT,
+            ClosedInput.FUNCTIONAL,
             List.of(FunctionalImpact.values()),
             of -> of.leastFunctionalImpact().ordinal(),
             of -> of.mostFunctionalImpact().ordinal());
     private static final Scale BRAND = new Scale(
             2,
             Input.BRAND_IMPACT,
+            ClosedInput.BRAND,
             List.of(BrandImpact.values()),
             of -> of.leastBrandImpact().ordinal(),
             of -> of.mostBrandImpact().ordinal());
     private static final Scale COMPLEXITY = new Scale(
             3,
             Input.COMPLEXITY,
+            ClosedInput.COMPLEXITY,
             List.of(Complexity.values()),
             of -> of.leastComplexity().ordinal(),
             of -> of.mostComplexity().ordinal());
     private static final Scale EFFORT = new Scale(
             4,
             Input.EFFORT,
+            ClosedInput.EFFORT,
             IntStream.rangeClosed(Resources.LEAST_EFFORT, Resources.MOST_EFFORT)
                     .boxed()
                     .toList(),
@@ -59,6 +64,7 @@ final class Scale {
 
     private final int number;
     private final Input input;
+    private final ClosedInput closedInput;
     private final List<Comparable<Object>> levels;
     private final ToIntFunction<Assessment> least;
     private final ToIntFunction<Assessment> most;
@@ -70,11 +76,13 @@ final class Scale {
     private Scale(
             int number,
             Input input,
+            ClosedInput closedInput,
             List<? extends Comparable<?>> levels,
             ToIntFunction<Assessment> least,
             ToIntFunction<Assessment> most) {
         this.number = number;
         this.input = input;
+        this.closedInput = closedInput;
         this.levels = (List<Comparable<Object>>) levels;
         this.least = least;
         this.most = most;
@@ -88,6 +96,11 @@ final class Scale {
 
     Input input() {
         return input;
+    }
+
+    /** What it is for rules. */
+    ClosedInput closedInput() {
+        return closedInput;
     }
 
     /** How many levels there are. */

@@ -17,11 +17,15 @@ final class SharedRulings {
     private static final int MOST_REMEMBERED = 10_000;
 
     private final AskedQuestions questions;
-    private final @Nullable Differences differences;
-    private final Memory<Answers, Ruling> rulings = new Memory<>(MOST_REMEMBERED);
 
-    /** The priorities alone, or null if there are too many questions. */
+    /** Numbers for the answers, or null if there are too many. */
+    private final @Nullable Numbering numbering;
+
+    /** The priorities alone, by those numbers. */
     private final @Nullable KnownPriorities priorities;
+
+    /** By the number of an assessment, or by the answers about it. */
+    private final Memory<Object, Ruling> rulings = new Memory<>(MOST_REMEMBERED);
 
     /** The reasons that rules give, by their names. */
     private final Map<String, Reason> reasons = new ConcurrentHashMap<>();
@@ -29,54 +33,36 @@ final class SharedRulings {
     /** Prepares for these questions. */
     SharedRulings(AskedQuestions questions) {
         this.questions = questions;
-        this.differences = questions.apart() ? new Differences(questions) : null;
-        this.priorities =
-                questions.apart() && questions.count() <= KnownPriorities.MOST_ANSWERS ? new KnownPriorities() : null;
+        this.numbering = Numbering.of(questions);
+        this.priorities = numbering == null ? null : new KnownPriorities(numbering.size());
     }
 
-    /** What the rules are answered about an assessment. */
-    Answers answers(Assessment assessment) {
-        return Answers.of(questions, assessment);
-    }
-
-    /** What steps change about the answers, or null if that depends on other inputs. */
+    /** Numbers for the answers about assessments, or null if there are too many. */
     @Nullable
-    Differences differences() {
-        return differences;
+    Numbering numbering() {
+        return numbering;
+    }
+
+    /** The priorities of assessments by their numbers, as far as anybody asked; null if they have none. */
+    @Nullable
+    KnownPriorities priorities() {
+        return priorities;
     }
 
     /**
      * The ruling on an assessment.
      *
-     * @param answers what is answered about it
-     * @param pinned what a person pinned
      * @param rules runs the rules, if they were not run for the same answers
      */
-    Ruling of(Answers answers, @Nullable Priority pinned, Supplier<Ruling> rules) {
-        Ruling ruling = known(answers, rules);
+    Ruling of(Assessment assessment, Supplier<Ruling> rules) {
+        Ruling ruling = rulings.of(key(assessment), key -> shared(rules.get()));
+        Priority pinned = assessment.pinned();
         return ruling.pinned() == pinned ? ruling : ruling.withPinned(pinned);
     }
 
-    /**
-     * The priority of an assessment by points and bounds.
-     *
-     * @param answers what is answered about it
-     * @param rules runs the rules, if they were not run for the same answers
-     */
-    Priority ruled(Answers answers, Supplier<Ruling> rules) {
-        if (priorities == null) {
-            return known(answers, rules).ruled();
-        }
-        Priority known = priorities.find(answers.bits());
-        if (known == null) {
-            known = known(answers, rules).ruled();
-            priorities.keep(answers.bits(), known);
-        }
-        return known;
-    }
-
-    private Ruling known(Answers answers, Supplier<Ruling> rules) {
-        return rulings.of(answers, key -> shared(rules.get()));
+    private Object key(Assessment assessment) {
+        int number = numbering == null ? Numbering.NONE : numbering.of(assessment);
+        return number == Numbering.NONE ? questions.answers(assessment) : (Object) number;
     }
 
     /** The same with reasons that other rulings have, too, since all are remembered. */

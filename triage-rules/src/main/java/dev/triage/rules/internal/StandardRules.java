@@ -19,8 +19,8 @@ import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rule base that comes with the library, compiled at build time or read, so that loading it takes no compiler. A stage is loaded
- * when somebody first asks for it: whoever only decides does not wait for the rules of reports. Thread-safe.
+ * The rule base that comes with the library, compiled at build time or read, so that loading it takes no compiler. A stage
+ * is loaded when somebody first asks for it: whoever only decides does not wait for the rules of reports. Thread-safe.
  *
  * <p>No streams and no lambdas here: at the start of a program they cost more than the work they do.
  */

@@ -38,6 +38,38 @@ class MemoryTest {
         assertThat(worked).containsOnlyOnce(0);
     }
 
+    @Test
+    void whatIsAskedForOncePushesNothingOut() {
+        Memory<Integer, Integer> large = new Memory<>(1_000);
+        List<Integer> again = new ArrayList<>();
+        for (int turn = 0; turn < 10; turn++) {
+            for (int often = 0; often < 500; often++) {
+                large.of(often, key -> {
+                    again.add(key);
+                    return key;
+                });
+            }
+            for (int once = 0; once < 2_000; once++) {
+                large.of(10_000 * (turn + 1) + once, key -> key);
+            }
+        }
+
+        assertThat(again.size()).isLessThanOrEqualTo(2 * 500);
+    }
+
+    @Test
+    void whatIsAskedForAgainIsRememberedHoweverMuchThereWasBefore() {
+        for (int i = 0; i < 1_000; i++) {
+            of(i);
+        }
+        worked.clear();
+        for (int i = 0; i < 10; i++) {
+            of(-1);
+        }
+
+        assertThat(worked.size()).isBetween(1, 2);
+    }
+
     private String of(int key) {
         return memory.of(key, asked -> {
             worked.add(asked);

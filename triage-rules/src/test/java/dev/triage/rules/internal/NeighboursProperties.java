@@ -40,9 +40,9 @@ class NeighboursProperties {
     private static final Prioritiser OF_MIXED = prepared(MIXED);
 
     @Example
-    void everyQuestionIsKnownToLookAtOneInput() {
-        assertThat(OF_STANDARD.shared().differences()).isNotNull();
-        assertThat(OF_MIXED.shared().differences()).isNotNull();
+    void assessmentsHaveNumbers() {
+        assertThat(OF_STANDARD.shared().numbering()).isNotNull();
+        assertThat(OF_MIXED.shared().numbering()).isNotNull();
     }
 
     @Property(tries = 300)
