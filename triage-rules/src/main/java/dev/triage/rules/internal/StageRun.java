@@ -47,21 +47,15 @@ final class StageRun {
         }
         if (session == null) {
             for (Object fact : facts.subList(asked, facts.size())) {
-                ask(fact);
+                for (PlainRule rule : stage.firing(fact)) {
+                    rule.fire(fact, told);
+                }
             }
         } else {
             facts.subList(asked, facts.size()).forEach(session::insert);
             session.fire();
         }
         asked = facts.size();
-    }
-
-    private void ask(Object fact) {
-        for (PlainRule rule : stage.plainRules(fact.getClass())) {
-            if (rule.firesFor(fact)) {
-                rule.fire(fact, told);
-            }
-        }
     }
 
     /** A session in which those rules have fired already that fired here. */

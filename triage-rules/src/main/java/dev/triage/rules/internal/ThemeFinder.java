@@ -31,7 +31,7 @@ public final class ThemeFinder {
     /** Makes a finder with the rules of this rule base. */
     public ThemeFinder(RuleBase rules) {
         this.rules = rules;
-        this.stage = new Stage(rules, RuleBase.DETECT);
+        this.stage = new Stage(rules, RuleBase.DETECT, ThemeFinder::comesAgain);
         this.patterns = rules.patterns();
     }
 
@@ -64,6 +64,11 @@ public final class ThemeFinder {
             run.fire();
         });
         return new Finding(themes(signals, judged), urgency(hints));
+    }
+
+    /** Hardly two issues have the same title or the same notes; many have the same component, category or status. */
+    private static boolean comesAgain(Object fact) {
+        return !(fact instanceof Text text) || (text.place() != Place.TITLE && text.place() != Place.NOTES);
     }
 
     private static int urgency(FiredRules fired) {

@@ -2,6 +2,7 @@ package dev.triage.rules.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triage.model.Category;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.rules.RuleProblem;
@@ -12,6 +13,8 @@ import dev.triage.rules.testkit.TriageDomain;
 import dev.triage.rules.vocabulary.Assessment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -69,6 +72,35 @@ class NeighboursProperties {
         OF_STANDARD.prioritise(assessment(STANDARD, issue), issue);
         Assessment assessment = assessment(STANDARD, other);
         assertThat(OF_STANDARD.prioritise(assessment, other)).isEqualTo(OF_STANDARD.run(assessment, other));
+    }
+
+    @Example
+    void moreKindsOfCategoriesThanThereAreNumbersFor() {
+        int kinds = 10;
+        RuleBase many = with(
+                IntStream.range(0, kinds).mapToObj(kind -> """
+                        rule "Kind %1$d counts" @reason("Somebody said so.") @adds(%1$d)
+                        when Assessment( category("kind %1$d") ) end
+                        """.formatted(kind)).collect(Collectors.joining()));
+        Prioritiser prioritiser = prepared(many);
+        Issue plain = Issue.named("#1", "Any").effort(3).build();
+        boolean without = false;
+        for (int some = 0; some < 1 << kinds; some++) {
+            int chosen = some;
+            Issue issue = plain.with()
+                    .categories(IntStream.range(0, kinds)
+                            .filter(kind -> (chosen >> kind & 1) == 1)
+                            .mapToObj(kind -> Category.of("kind " + kind))
+                            .toList())
+                    .build();
+            Assessment assessment = assessment(many, issue);
+            without |= prioritiser.shared().numbering().of(assessment) == Numbering.NONE;
+            assertThat(prioritiser.prioritise(assessment, issue)).isEqualTo(prioritiser.run(assessment, issue));
+            if (some % 64 == 63) {
+                everyNeighbourIsRuledAsTheRulesSay(prioritiser, assessment, issue);
+            }
+        }
+        assertThat(without).isTrue();
     }
 
     private static void everyNeighbourIsRuledAsTheRulesSay(Prioritiser prioritiser, Assessment of, Issue issue) {
