@@ -14,11 +14,17 @@ record Answer(String priority, String explanation) {
 
     /** The answer of a {@link Peer}. */
     static Answer of(Object answered) {
+        String explanation = answered instanceof Decision decision ? explanation(decision) : "";
+        return new Answer(priority(answered).name(), explanation);
+    }
+
+    /** The priority in the answer of a {@link Peer}, without putting its explanation into words. */
+    static Priority priority(Object answered) {
         if (answered instanceof Decision decision) {
-            return new Answer(decision.priority().name(), explanation(decision));
+            return decision.priority();
         }
         if (answered instanceof Priority priority) {
-            return new Answer(priority.name(), "");
+            return priority;
         }
         throw new IllegalArgumentException("Neither a decision nor a priority: (" + answered + ").");
     }

@@ -52,7 +52,7 @@ final class FreshProcess {
                 .effort(2)
                 .build());
         PrintStream out = new PrintStream(System.out, true, UTF_8);
-        out.println(FIRST + " " + Answer.of(first).priority());
+        out.println(FIRST + " " + Answer.priority(first));
         memory(out);
         int answers = Integer.parseInt(arguments[1]);
         for (Issue issue : RealisticIssues.issues(answers)) {

@@ -60,6 +60,9 @@ final class Stage {
             }
         }
         this.always = open;
+        if (open) {
+            rules.stage(name); // what Drools refuses is told when the engine is made
+        }
     }
 
     /** Its rules, if each looks at one fact alone; null otherwise. */
