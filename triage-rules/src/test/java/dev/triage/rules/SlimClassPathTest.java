@@ -76,11 +76,7 @@ class SlimClassPathTest {
     /** Whoever only decides does not wait for sessions: what Drools compiled is asked as it is. */
     @Test
     void aDecisionOnStatedLevelsOpensNoSession() throws IOException, InterruptedException {
-        List<String> classes = run(List.of("-Xlog:class+load:stdout"), "decide").stream()
-                .map(LOADED::matcher)
-                .filter(Matcher::find)
-                .map(line -> line.group(1))
-                .toList();
+        List<String> classes = loadedForADecision(LOADED);
 
         assertThat(classes).anyMatch(name -> name.startsWith("org.drools.model.functions."));
         assertThat(classes).noneMatch(name -> name.startsWith("org.drools.core."));
@@ -90,13 +86,18 @@ class SlimClassPathTest {
     /** Loading the others takes longer than all else at the start. */
     @Test
     void aDecisionLoadsTheRulesOfNoOtherStage() throws IOException, InterruptedException {
-        Set<String> stages = run(List.of("-Xlog:class+load:stdout"), "decide").stream()
-                .map(RULES::matcher)
-                .filter(Matcher::find)
-                .map(line -> line.group(1))
-                .collect(Collectors.toSet());
+        Set<String> stages = Set.copyOf(loadedForADecision(RULES));
 
         assertThat(stages).containsExactlyInAnyOrder("assess", "prioritise");
+    }
+
+    /** The parts of the lines about loaded classes that a pattern finds. */
+    private static List<String> loadedForADecision(Pattern pattern) throws IOException, InterruptedException {
+        return run(List.of("-Xlog:class+load:stdout"), "decide").stream()
+                .map(pattern::matcher)
+                .filter(Matcher::find)
+                .map(line -> line.group(1))
+                .toList();
     }
 
     /** What the program prints in a JVM of its own. */

@@ -16,11 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class AskedQuestions {
 
     private final List<Predicate1<Object>> questions;
-    private final boolean apart;
 
-    private AskedQuestions(Collection<Predicate1<Object>> questions, boolean apart) {
+    private AskedQuestions(Collection<Predicate1<Object>> questions) {
         this.questions = List.copyOf(questions);
-        this.apart = apart;
     }
 
     /** The questions of a stage as they are run, or null if a rule asks something about several things at once. */
@@ -35,7 +33,7 @@ final class AskedQuestions {
                 found.addAll(rule.questions());
             }
         }
-        return new AskedQuestions(found, false);
+        return new AskedQuestions(found);
     }
 
     /**
@@ -46,14 +44,12 @@ final class AskedQuestions {
      */
     static @Nullable AskedQuestions read(RuleBase rules, String stage) {
         Set<Predicate1<Object>> found = new LinkedHashSet<>();
-        boolean apart = true;
         for (Condition condition : ReadConditions.of(rules.in(stage).rules())) {
             if (condition == null || !collect(condition, found)) {
                 return null;
             }
-            apart &= apart(condition);
         }
-        return new AskedQuestions(found, apart);
+        return new AskedQuestions(found);
     }
 
     private static boolean collect(Condition condition, Set<Predicate1<Object>> found) {
@@ -63,23 +59,19 @@ final class AskedQuestions {
                     return false;
                 }
                 if (fact.type() == Assessment.class) {
-                    question.parts().forEach(part -> found.add(new AskedPart(part)));
+                    question.parts().forEach(part -> found.add(new AskedPart(part, ClosedInput.of(part.reads()))));
                 }
             }
         }
         return true;
     }
 
-    private static boolean apart(Condition condition) {
-        return condition.facts().stream()
-                .filter(fact -> fact.type() == Assessment.class)
-                .flatMap(fact -> fact.questions().stream())
-                .flatMap(question -> question.parts().stream())
-                .allMatch(part -> ClosedInput.of(part.reads()).size() == 1);
-    }
-
-    /** A question of a rule that was read. */
-    private record AskedPart(Part part) implements Predicate1<Object> {
+    /**
+     * A question of a rule that was read.
+     *
+     * @param inputs what it looks at
+     */
+    private record AskedPart(Part part, Set<ClosedInput> inputs) implements Predicate1<Object> {
 
         private static final @Nullable Object[] NOTHING = {};
 
@@ -91,7 +83,9 @@ final class AskedQuestions {
 
     /** Whether it is known that each question looks at one input only. */
     boolean apart() {
-        return apart;
+        return questions.stream()
+                .allMatch(question ->
+                        question instanceof AskedPart part && part.inputs().size() == 1);
     }
 
     /** What all of them are answered about an assessment. */
@@ -108,7 +102,7 @@ final class AskedQuestions {
         long[] yes = none();
         for (int question = 0; question < questions.size(); question++) {
             if (questions.get(question) instanceof AskedPart part
-                    && ClosedInput.of(part.part().reads()).contains(input)) {
+                    && part.inputs().contains(input)) {
                 answer(question, assessment, yes);
             }
         }

@@ -26,36 +26,8 @@ public final class ChangeSearch {
     private final Prioritiser prioritiser;
     private final AtomicInteger searches = new AtomicInteger();
 
-    /** What was found around an assessment or its {@link Surroundings}, or null if rules look at more than that. */
+    /** What was found, by {@link #surroundings}, or null if rules look at more than that. */
     private final @Nullable Memory<Object, List<Change>> memory;
-
-    /**
-     * All of an assessment that changes depend on, where it has a number.
-     *
-     * @param ranges where steps begin
-     * @param number what the rules can tell of it
-     */
-    private record Surroundings(int ranges, int number) {
-
-        private static Surroundings of(Assessment assessment, int number) {
-            int ranges = 0;
-            for (Scale scale : Scale.ALL) {
-                ranges = ranges * scale.ranges() + scale.rangeOf(assessment);
-            }
-            return new Surroundings(ranges, number);
-        }
-
-        // Written out, because what a record gets by itself costs a program some milliseconds when it starts.
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Surroundings one && ranges == one.ranges && number == one.number;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * ranges + number;
-        }
-    }
 
     /** Makes a search on these rules. */
     public ChangeSearch(Prioritiser prioritiser) {
@@ -72,14 +44,21 @@ public final class ChangeSearch {
     public List<Change> around(Assessment assessment, Issue issue, Priority ruled) {
         return memory == null
                 ? search(assessment, issue, ruled)
-                : memory.of(known(assessment), same -> search(assessment, issue, ruled));
+                : memory.of(surroundings(assessment), same -> search(assessment, issue, ruled));
     }
 
-    private Object known(Assessment assessment) {
-        SharedRulings shared = prioritiser.shared();
-        Numbering numbering = shared == null ? null : shared.numbering();
+    /** All of an assessment that changes depend on: where it has a number, that, and the ranges where steps begin. */
+    private Object surroundings(Assessment assessment) {
+        Numbering numbering = prioritiser.numbering();
         int number = numbering == null ? Numbering.NONE : numbering.of(assessment);
-        return number == Numbering.NONE ? assessment : Surroundings.of(assessment, number);
+        if (number == Numbering.NONE) {
+            return assessment;
+        }
+        long ranges = 0;
+        for (Scale scale : Scale.ALL) {
+            ranges = ranges * scale.ranges() + scale.rangeOf(assessment);
+        }
+        return ranges * Numbering.MOST + number;
     }
 
     private List<Change> search(Assessment assessment, Issue issue, Priority ruled) {

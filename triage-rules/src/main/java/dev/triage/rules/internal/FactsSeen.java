@@ -1,8 +1,5 @@
 package dev.triage.rules.internal;
 
-import dev.triage.rules.internal.drl.FactPattern;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.drools.model.Condition;
 import org.drools.model.Pattern;
@@ -27,23 +24,9 @@ final class FactsSeen {
     static boolean only(Set<Class<?>> facts, RuleBase rules, String stage) {
         boolean only = !rules.isObserved();
         for (LoadedRule rule : rules.in(stage).rules()) {
-            only = only && only(facts, rule);
+            only = only && !rule.isJava() && only(facts, rule.compiled().getView());
         }
         return only;
-    }
-
-    private static boolean only(Set<Class<?>> facts, LoadedRule rule) {
-        dev.triage.rules.internal.condition.Condition read = rule.condition();
-        if (read != null) {
-            for (dev.triage.rules.internal.condition.Condition.Fact fact : read.facts()) {
-                if (!facts.contains(fact.type())) {
-                    return false;
-                }
-            }
-            return true;
-        }
-        // The standard rules keep to the vocabulary; whatever else was not read has Java in it.
-        return rule.isStandard() && only(facts, rule.compiled().getView());
     }
 
     /**
@@ -55,31 +38,15 @@ final class FactsSeen {
     }
 
     private static boolean alone(Class<?> fact, LoadedRule rule) {
-        dev.triage.rules.internal.condition.Condition read = rule.condition();
-        if (read != null) {
-            return read.facts().stream().noneMatch(one -> one.type() == fact)
-                    || (read.facts().size() == 1 && read.facts().get(0).presence() == FactPattern.Presence.EACH);
-        }
-        if (!rule.isStandard()) {
-            return false;
-        }
-        List<Pattern<?>> patterns = new ArrayList<>();
-        boolean plain = collect(rule.compiled().getView(), patterns);
-        return patterns.stream().noneMatch(one -> one.getPatternVariable().getType() == fact)
-                || (plain && patterns.size() == 1);
+        return !rule.isJava()
+                && (PlainRule.of(rule) != null || !seen(fact, rule.compiled().getView()));
     }
 
-    /** Collects all patterns; whether nothing but patterns is looked for, each to be there. */
-    private static boolean collect(Condition condition, List<Pattern<?>> patterns) {
+    private static boolean seen(Class<?> fact, Condition condition) {
         if (condition instanceof Pattern<?> pattern) {
-            patterns.add(pattern);
-            return true;
+            return pattern.getPatternVariable().getType() == fact;
         }
-        boolean plain = condition.getType() == Condition.Type.AND || condition.getType() == Condition.Type.CONSEQUENCE;
-        for (Condition part : condition.getSubConditions()) {
-            plain &= collect(part, patterns);
-        }
-        return plain;
+        return condition.getSubConditions().stream().anyMatch(part -> seen(fact, part));
     }
 
     private static boolean only(Set<Class<?>> facts, Condition condition) {

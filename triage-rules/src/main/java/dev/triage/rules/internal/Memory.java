@@ -70,7 +70,7 @@ public final class Memory<K, V> {
 
     /** Marks a key; whether it was not marked before. */
     private static boolean mark(AtomicIntegerArray marks, int hash) {
-        int place = (hash >>> Integer.numberOfLeadingZeros(Integer.SIZE * marks.length() - 1));
+        int place = hash >>> Integer.numberOfLeadingZeros(Integer.SIZE * marks.length() - 1);
         int bit = 1 << place;
         int before = marks.get(place / Integer.SIZE);
         if ((before & bit) == 0) {

@@ -36,10 +36,9 @@ final class Neighbours {
         this.prioritiser = prioritiser;
         this.assessment = assessment;
         this.issue = issue;
-        SharedRulings shared = prioritiser.shared();
-        Numbering numbering = shared == null ? null : shared.numbering();
+        Numbering numbering = prioritiser.numbering();
         this.number = numbering == null ? Numbering.NONE : numbering.of(assessment);
-        this.known = shared == null || number == Numbering.NONE ? null : shared.priorities();
+        this.known = numbering == null || number == Numbering.NONE ? null : numbering.priorities();
         for (Scale scale : Scale.ALL) {
             int range = scale.rangeOf(assessment);
             if (numbering == null || known == null) {

@@ -31,20 +31,7 @@ final class Numbering {
 
     private static final int MOST_REMEMBERED = 4_000;
 
-    private static final Assessment ANY = new Assessment(
-            UserImpact.LOW,
-            UserImpact.LOW,
-            FunctionalImpact.NO,
-            FunctionalImpact.NO,
-            BrandImpact.LOW,
-            BrandImpact.LOW,
-            Complexity.values()[0],
-            Complexity.values()[0],
-            Resources.LEAST_EFFORT,
-            Resources.LEAST_EFFORT,
-            Set.of(),
-            StatusKind.OPEN,
-            null);
+    private static final Assessment ANY = assessment(StatusKind.OPEN, null);
 
     private final AskedQuestions questions;
 
@@ -56,8 +43,10 @@ final class Numbering {
     /** From 1; at 0 what no priority adds. */
     private final int[] pins = new int[Priority.values().length + 1];
 
-    /** How many numbers there are for each kind of categories. */
-    private int size = 1;
+    /** How many numbers there are for each kind of categories; all numbers of a kind follow each other. */
+    private final int size;
+
+    private final KnownPriorities priorities;
 
     /** What categories add to a number, or {@link #NONE}. */
     private final Memory<Set<Category>, Integer> categories = new Memory<>(MOST_REMEMBERED);
@@ -66,19 +55,7 @@ final class Numbering {
 
     private Numbering(AskedQuestions questions) {
         this.questions = questions;
-    }
-
-    /** Numbers for the answers to these questions, or null if one looks at several inputs or there would be too many. */
-    static @Nullable Numbering of(AskedQuestions questions) {
-        if (!questions.apart()) {
-            return null;
-        }
-        Numbering numbering = new Numbering(questions);
-        return numbering.number() ? numbering : null;
-    }
-
-    private boolean number() {
-        boolean few = true;
+        int numbers = 1;
         for (Scale scale : Scale.ALL) {
             List<Assessment> each = new ArrayList<>();
             for (int range = 0; range < scale.ranges(); range++) {
@@ -86,53 +63,64 @@ final class Numbering {
                 each.add(exists ? scale.with(ANY, range) : ANY);
             }
             ranges[scale.number()] = new int[scale.ranges()];
-            few = few && number(scale.closedInput(), each, ranges[scale.number()]);
+            numbers *= digits(scale.closedInput(), each, numbers, ranges[scale.number()]);
         }
         List<Assessment> each = new ArrayList<>();
         for (StatusKind status : StatusKind.values()) {
-            each.add(with(status, null));
+            each.add(assessment(status, null));
         }
-        few = few && number(ClosedInput.STATUS, each, statuses);
+        numbers *= digits(ClosedInput.STATUS, each, numbers, statuses);
         each.clear();
         each.add(ANY);
         for (Priority priority : Priority.values()) {
-            each.add(with(StatusKind.OPEN, priority));
+            each.add(assessment(StatusKind.OPEN, priority));
         }
-        return few && number(ClosedInput.PINNED, each, pins);
+        size = numbers * digits(ClosedInput.PINNED, each, numbers, pins);
+        priorities = new KnownPriorities(size);
     }
 
-    private static Assessment with(StatusKind status, @Nullable Priority pinned) {
+    /** Numbers for the answers to these questions, or null if one looks at several inputs or there would be too many. */
+    static @Nullable Numbering of(AskedQuestions questions) {
+        Numbering numbering = questions.apart() ? new Numbering(questions) : null;
+        return numbering == null || numbering.size > MOST ? null : numbering;
+    }
+
+    /** Any other inputs will do, since each question looks at one. */
+    private static Assessment assessment(StatusKind status, @Nullable Priority pinned) {
         return new Assessment(
-                ANY.leastUserImpact(),
-                ANY.mostUserImpact(),
-                ANY.leastFunctionalImpact(),
-                ANY.mostFunctionalImpact(),
-                ANY.leastBrandImpact(),
-                ANY.mostBrandImpact(),
-                ANY.leastComplexity(),
-                ANY.mostComplexity(),
-                ANY.leastEffort(),
-                ANY.mostEffort(),
-                ANY.categories(),
+                UserImpact.LOW,
+                UserImpact.LOW,
+                FunctionalImpact.NO,
+                FunctionalImpact.NO,
+                BrandImpact.LOW,
+                BrandImpact.LOW,
+                Complexity.SIMPLE_FIX,
+                Complexity.SIMPLE_FIX,
+                Resources.LEAST_EFFORT,
+                Resources.LEAST_EFFORT,
+                Set.of(),
                 status,
                 pinned);
     }
 
-    /** Notes what each value of an input adds, as a digit of its own; whether the numbers are still few. */
-    private boolean number(ClosedInput input, List<Assessment> values, int[] adds) {
+    /**
+     * Notes what each value of an input adds to a number, as a digit of its own.
+     *
+     * @param place what the digit counts for
+     * @return how many different digits there are
+     */
+    private int digits(ClosedInput input, List<Assessment> values, int place, int[] adds) {
         Map<Answers, Integer> digits = new HashMap<>();
         for (int value = 0; value < adds.length; value++) {
             Answers answers = questions.answers(input, values.get(value));
-            digits.putIfAbsent(answers, digits.size());
-            adds[value] = digits.getOrDefault(answers, 0) * size;
+            adds[value] = digits.computeIfAbsent(answers, first -> digits.size()) * place;
         }
-        size *= digits.size();
-        return size <= MOST;
+        return digits.size();
     }
 
-    /** How many numbers there are for each kind of categories; all numbers of a kind follow each other. */
-    int size() {
-        return size;
+    /** The priorities of assessments by their numbers, as far as anybody asked. */
+    KnownPriorities priorities() {
+        return priorities;
     }
 
     /** The number of an assessment, from 0, or {@link #NONE}. */

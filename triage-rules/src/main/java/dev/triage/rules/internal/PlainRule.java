@@ -2,13 +2,10 @@ package dev.triage.rules.internal;
 
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.vocabulary.Outcome;
-import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Condition;
 import org.drools.model.Consequence;
-import org.drools.model.Constraint;
 import org.drools.model.Pattern;
-import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.drools.model.functions.Predicate1;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +18,14 @@ import org.kie.api.runtime.rule.RuleContext;
 final class PlainRule {
 
     private final RuleDescription description;
-    private final Class<?> type;
-    private final List<Predicate1<Object>> questions;
+    private final FactQuestions asked;
 
     /** What happens when it fires. */
     private final Consequence consequence;
 
-    private PlainRule(LoadedRule rule, Class<?> type, List<Predicate1<Object>> questions) {
+    private PlainRule(LoadedRule rule, FactQuestions asked) {
         this.description = rule.description();
-        this.type = type;
-        this.questions = List.copyOf(questions);
+        this.asked = asked;
         this.consequence = rule.compiled().getDefaultConsequence();
     }
 
@@ -42,8 +37,8 @@ final class PlainRule {
      */
     static @Nullable PlainRule of(LoadedRule rule) {
         Pattern<?> pattern = onlyPattern(rule.compiled().getView());
-        List<Predicate1<Object>> questions = new ArrayList<>();
-        if (pattern == null || !collect(pattern.getConstraint(), pattern.getPatternVariable(), questions)) {
+        FactQuestions asked = pattern == null ? null : FactQuestions.of(pattern);
+        if (pattern == null || asked == null || !asked.all()) {
             return null;
         }
         for (Variable<?> used : rule.compiled().getDefaultConsequence().getVariables()) {
@@ -51,7 +46,7 @@ final class PlainRule {
                 return null;
             }
         }
-        return new PlainRule(rule, pattern.getPatternVariable().getType(), questions);
+        return new PlainRule(rule, asked);
     }
 
     private static @Nullable Pattern<?> onlyPattern(Condition view) {
@@ -74,43 +69,14 @@ final class PlainRule {
         return only;
     }
 
-    @SuppressWarnings("unchecked") // only facts of its type are asked
-    private static boolean collect(Constraint constraint, Variable<?> fact, List<Predicate1<Object>> found) {
-        if (constraint == SingleConstraint.TRUE) {
-            return true;
-        }
-        if (constraint instanceof SingleConstraint single) {
-            Variable<?>[] asked = single.getVariables();
-            if (asked.length != 1 || asked[0] != fact || single.isTemporal()) {
-                return false;
-            }
-            found.add((Predicate1<Object>) single.getPredicate1());
-            return true;
-        }
-        if (constraint.getType() == Constraint.Type.OR) {
-            return false;
-        }
-        for (Constraint part : constraint.getChildren()) {
-            if (!collect(part, fact, found)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** What it says of itself. */
-    RuleDescription description() {
-        return description;
-    }
-
     /** The facts that it looks at. */
     Class<?> type() {
-        return type;
+        return asked.type();
     }
 
     /** What it asks; it fires if each is answered with yes. */
     List<Predicate1<Object>> questions() {
-        return questions;
+        return asked.questions();
     }
 
     /**
@@ -120,12 +86,7 @@ final class PlainRule {
      */
     boolean firesFor(Object fact) {
         try {
-            for (int i = 0; i < questions.size(); i++) {
-                if (!questions.get(i).test(fact)) {
-                    return false;
-                }
-            }
-            return true;
+            return asked.hold(fact);
         } catch (Exception thrown) {
             throw RuleFailures.in(description, thrown);
         }

@@ -79,10 +79,11 @@ public final class Prioritiser {
         return closed ? memory.of(assessment, key -> run(key, issue)) : run(assessment, issue);
     }
 
-    /** What was said of assessments by the answers about them, or null if answers do not say everything. */
+    /** Numbers for assessments, or null if there are none, or if it does not pay yet. */
     @Nullable
-    SharedRulings shared() {
-        return shared;
+    Numbering numbering() {
+        SharedRulings known = shared;
+        return known == null ? null : known.numbering();
     }
 
     /** Runs the rules on an assessment, whatever was said before. */

@@ -1,5 +1,6 @@
 package dev.triage.rules.internal;
 
+import java.util.List;
 import org.drools.core.impl.RuleBaseFactory;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -25,29 +26,18 @@ final class Session {
         this.session = base.newKieSession(CONFIGURATION, null);
     }
 
-    /** From now on this one is told which rules fire. */
-    void tell(FiredRules fired) {
-        session.setGlobal("outcome", fired);
-    }
-
-    /** Adds a fact. */
-    void insert(Object fact) {
-        try {
-            session.insert(fact);
-        } catch (RuntimeException e) {
-            throw RuleFailures.of(rules, e);
-        }
-    }
-
     /**
-     * Fires what there is to fire, but not for ever.
+     * Adds facts and fires what there is to fire, but not for ever.
      *
+     * @param told is told which rules fire
      * @throws dev.triage.rules.RuleFailedException if a rule throws, or fires for ever
      */
-    void fire() {
-        long most = FIRINGS + FIRINGS_PER_FACT * session.getFactCount();
-        int limit = (int) Math.min(Integer.MAX_VALUE, most);
+    void fire(List<Object> facts, FiredRules told) {
+        session.setGlobal("outcome", told);
         try {
+            facts.forEach(session::insert);
+            long most = FIRINGS + FIRINGS_PER_FACT * session.getFactCount();
+            int limit = (int) Math.min(Integer.MAX_VALUE, most);
             if (session.fireAllRules(limit) >= limit) {
                 throw new EndlessFiring(session);
             }

@@ -21,9 +21,6 @@ final class SharedRulings {
     /** Numbers for the answers, or null if there are too many. */
     private final @Nullable Numbering numbering;
 
-    /** The priorities alone, by those numbers. */
-    private final @Nullable KnownPriorities priorities;
-
     /** By the number of an assessment, or by the answers about it. */
     private final Memory<Object, Ruling> rulings = new Memory<>(MOST_REMEMBERED);
 
@@ -34,19 +31,12 @@ final class SharedRulings {
     SharedRulings(AskedQuestions questions) {
         this.questions = questions;
         this.numbering = Numbering.of(questions);
-        this.priorities = numbering == null ? null : new KnownPriorities(numbering.size());
     }
 
     /** Numbers for the answers about assessments, or null if there are too many. */
     @Nullable
     Numbering numbering() {
         return numbering;
-    }
-
-    /** The priorities of assessments by their numbers, as far as anybody asked; null if they have none. */
-    @Nullable
-    KnownPriorities priorities() {
-        return priorities;
     }
 
     /**

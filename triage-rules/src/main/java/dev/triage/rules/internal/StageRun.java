@@ -35,25 +35,22 @@ final class StageRun {
     /** From now on somebody else is told which rules fire. */
     void tell(FiredRules other) {
         told = other;
-        if (session != null) {
-            session.tell(other);
-        }
     }
 
     /** Lets rules fire for what was added. */
     void fire() {
+        List<Object> added = facts.subList(asked, facts.size());
         if (session == null && stage.takesSession(facts)) {
             session = open();
         }
         if (session == null) {
-            for (Object fact : facts.subList(asked, facts.size())) {
+            for (Object fact : added) {
                 for (PlainRule rule : stage.firing(fact)) {
                     rule.fire(fact, told);
                 }
             }
         } else {
-            facts.subList(asked, facts.size()).forEach(session::insert);
-            session.fire();
+            session.fire(added, told);
         }
         asked = facts.size();
     }
@@ -62,11 +59,8 @@ final class StageRun {
     private Session open() {
         Session opened = stage.open();
         if (asked > 0) {
-            opened.tell(stage.nobody());
-            facts.subList(0, asked).forEach(opened::insert);
-            opened.fire();
+            opened.fire(facts.subList(0, asked), stage.nobody());
         }
-        opened.tell(told);
         return opened;
     }
 

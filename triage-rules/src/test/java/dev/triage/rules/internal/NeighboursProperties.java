@@ -44,8 +44,8 @@ class NeighboursProperties {
 
     @Example
     void assessmentsHaveNumbers() {
-        assertThat(OF_STANDARD.shared().numbering()).isNotNull();
-        assertThat(OF_MIXED.shared().numbering()).isNotNull();
+        assertThat(OF_STANDARD.numbering()).isNotNull();
+        assertThat(OF_MIXED.numbering()).isNotNull();
     }
 
     @Property(tries = 300)
@@ -94,7 +94,7 @@ class NeighboursProperties {
                             .toList())
                     .build();
             Assessment assessment = assessment(many, issue);
-            without |= prioritiser.shared().numbering().of(assessment) == Numbering.NONE;
+            without |= prioritiser.numbering().of(assessment) == Numbering.NONE;
             assertThat(prioritiser.prioritise(assessment, issue)).isEqualTo(prioritiser.run(assessment, issue));
             if (some % 64 == 63) {
                 everyNeighbourIsRuledAsTheRulesSay(prioritiser, assessment, issue);

@@ -123,12 +123,7 @@ final class Members {
     }
 
     private static Stream<Method> methods(Class<?> owner) {
-        List<Method> known = METHODS.get(owner);
-        if (known == null) {
-            known = allowed(owner).toList();
-            METHODS.put(owner, known);
-        }
-        return known.stream();
+        return METHODS.computeIfAbsent(owner, one -> allowed(one).toList()).stream();
     }
 
     private static Stream<Method> allowed(Class<?> owner) {

@@ -100,8 +100,8 @@ final class Lexer {
     private void quoted(char quote) {
         int start = at++;
         int closing = text.indexOf(quote, at);
-        String plain = closing < 0 ? "\\" : text.substring(at, closing);
-        if (plain.indexOf('\\') < 0 && plain.indexOf('\n') < 0) {
+        String plain = closing < 0 ? null : text.substring(at, closing);
+        if (plain != null && plain.indexOf('\\') < 0 && plain.indexOf('\n') < 0) {
             at = closing + 1;
             add(Token.Kind.TEXT, plain, start);
             return;

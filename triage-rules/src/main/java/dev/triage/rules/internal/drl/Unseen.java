@@ -21,29 +21,23 @@ public final class Unseen {
 
     /** The first letter of a word that is of another script than Latin ones in the same word, or -1. */
     static int strange(String word) {
-        if (plain(word)) {
-            return -1;
-        }
-        boolean latin = word.chars().anyMatch(c -> c < 128 && Character.isLetter(c));
-        for (int i = 0; latin && i < word.length(); i++) {
-            char c = word.charAt(i);
-            Character.UnicodeScript script = Character.UnicodeScript.of(c);
-            if (script == Character.UnicodeScript.CYRILLIC
-                    || script == Character.UnicodeScript.GREEK
-                    || (Character.isIdentifierIgnorable(c) && !is(c))) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > '~' && isStrange(word.charAt(i)) && hasLatin(word)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean plain(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) > '~') {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isStrange(char c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.CYRILLIC
+                || script == Character.UnicodeScript.GREEK
+                || (Character.isIdentifierIgnorable(c) && !is(c));
+    }
+
+    private static boolean hasLatin(String word) {
+        return word.chars().anyMatch(c -> c < 128 && Character.isLetter(c));
     }
 
     /** What is wrong with it. */
