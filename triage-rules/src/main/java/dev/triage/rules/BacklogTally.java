@@ -1,7 +1,7 @@
 package dev.triage.rules;
 
 import dev.triage.model.TriagedIssue;
-import dev.triage.rules.internal.Tallies;
+import dev.triage.rules.internal.report.Tallies;
 import java.io.Serializable;
 import java.util.function.LongPredicate;
 import java.util.stream.LongStream;

@@ -7,14 +7,15 @@ import dev.triage.model.Issue;
 import dev.triage.model.Person;
 import dev.triage.model.TriageReport;
 import dev.triage.model.TriagedIssue;
-import dev.triage.rules.internal.Assessed;
-import dev.triage.rules.internal.Decider;
-import dev.triage.rules.internal.EngineMaker;
-import dev.triage.rules.internal.EngineRules;
-import dev.triage.rules.internal.Reporter;
-import dev.triage.rules.internal.RuleBase;
-import dev.triage.rules.internal.StandardRules;
+import dev.triage.rules.internal.decide.Assessed;
+import dev.triage.rules.internal.decide.Decider;
+import dev.triage.rules.internal.engine.EngineAccess;
+import dev.triage.rules.internal.match.MatchedStages;
+import dev.triage.rules.internal.match.Stages;
+import dev.triage.rules.internal.report.Reporter;
+import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.internal.team.RuleFolder;
+import dev.triage.rules.internal.team.StandardRules;
 import dev.triage.rules.internal.team.TeamFiles;
 import dev.triage.rules.internal.team.TeamRuleBase;
 import java.nio.file.Path;
@@ -46,22 +47,35 @@ import org.jspecify.annotations.Nullable;
 public final class TriageEngine {
 
     static {
-        EngineRules.readBy(engine -> engine.rules);
-        EngineMaker.makeBy((engine, rules, alternatives) ->
-                new TriageEngine(rules, engine.explainChanges ? alternatives : null, engine.roster));
+        EngineAccess.open(new Door());
     }
 
     private final RuleBase rules;
     private final Decider decider;
-    private final boolean explainChanges;
+    private final Stages stages;
     private final List<Person> roster;
     private final AtomicReference<@Nullable Reporter> reporter = new AtomicReference<>();
 
-    private TriageEngine(RuleBase rules, @Nullable RuleBase alternatives, List<Person> roster) {
+    private TriageEngine(RuleBase rules, List<Person> roster, Stages stages) {
         this.rules = rules;
-        this.decider = new Decider(rules, alternatives);
-        this.explainChanges = alternatives != null;
+        this.stages = stages;
+        Stages trials = new MatchedStages(rules, null);
+        this.decider = new Decider(rules, stages, stages.equals(trials) ? stages : trials);
         this.roster = roster;
+    }
+
+    /** What the rest of this library may do with an engine. */
+    private static final class Door implements EngineAccess.Door {
+
+        @Override
+        public RuleBase rules(Object engine) {
+            return ((TriageEngine) engine).rules;
+        }
+
+        @Override
+        public Object like(Object engine, RuleBase rules, Stages stages) {
+            return new TriageEngine(rules, ((TriageEngine) engine).roster, stages);
+        }
     }
 
     /** An engine with the standard rules and no others, whatever is on the class path. */
@@ -71,7 +85,7 @@ public final class TriageEngine {
 
     /** An engine with these rules and no others. */
     static TriageEngine on(RuleBase rules) {
-        return new TriageEngine(rules, rules, List.of());
+        return new TriageEngine(rules, List.of(), new MatchedStages(rules, null));
     }
 
     /**
@@ -157,7 +171,7 @@ public final class TriageEngine {
     private Reporter reporter() {
         Reporter made = reporter.get();
         if (made == null) {
-            made = new Reporter(rules, roster);
+            made = new Reporter(rules, roster, stages);
             reporter.set(made);
         }
         return made;
@@ -208,7 +222,6 @@ public final class TriageEngine {
     /** Makes engines. Not thread-safe. */
     public static final class Builder {
 
-        private boolean explainChanges = true;
         private boolean packs = true;
         private List<Person> roster = List.of();
         private final List<RuleFolder> folders = new ArrayList<>();
@@ -236,15 +249,6 @@ public final class TriageEngine {
             return this;
         }
 
-        /**
-         * Leaves {@link Decision#changes()} empty. Finding what would change a priority takes many times as long as
-         * finding the priority, so bulk work that never shows it can do without.
-         */
-        public Builder withoutChanges() {
-            explainChanges = false;
-            return this;
-        }
-
         /** Leaves out the rules of every {@link RulePack} that is on the class path. */
         public Builder withoutRulePacks() {
             packs = false;
@@ -263,7 +267,7 @@ public final class TriageEngine {
          * @throws RuleBaseException if something is wrong with the rules
          */
         public TriageEngine build() {
-            return make(packs().with(folders), explainChanges, roster);
+            return make(packs().with(folders), roster);
         }
 
         /** The same as {@link #watch(RulesListener)} for those to whom the log is enough. */
@@ -286,18 +290,17 @@ public final class TriageEngine {
          * @throws IllegalStateException if no folder of rules was named
          */
         public WatchedEngine watch(RulesListener listener, Duration interval) {
-            boolean withChanges = explainChanges;
             List<Person> people = roster;
-            return WatchedEngine.of(packs(), folders, files -> make(files, withChanges, people), listener, interval);
+            return WatchedEngine.of(packs(), folders, files -> make(files, people), listener, interval);
         }
 
         private TeamFiles packs() {
             return packs ? TeamFiles.ofPacks() : TeamFiles.none();
         }
 
-        private static TriageEngine make(TeamFiles files, boolean explainChanges, List<Person> roster) {
+        private static TriageEngine make(TeamFiles files, List<Person> roster) {
             RuleBase rules = TeamRuleBase.over(StandardRules.load(), files.teams(), files.problems());
-            return new TriageEngine(rules, explainChanges ? rules : null, roster);
+            return new TriageEngine(rules, roster, new MatchedStages(rules, null));
         }
     }
 }

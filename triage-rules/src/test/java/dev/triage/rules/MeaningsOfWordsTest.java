@@ -65,9 +65,8 @@ class MeaningsOfWordsTest {
     private static final TriageEngine ENGINE =
             TriageEngine.builder().rules(WORDS).build();
     private static final TriageEngine BRIEF =
-            TriageEngine.builder().rules(WORDS).withoutChanges().build();
-    private static final TriageEngine STANDARD =
-            TriageEngine.builder().withoutChanges().build();
+            TriageEngine.builder().rules(WORDS).build();
+    private static final TriageEngine STANDARD = TriageEngine.builder().build();
 
     /** Labels, what is stated beside them, and what is derived. */
     @ParameterizedTest(name = "{0}; {1}")

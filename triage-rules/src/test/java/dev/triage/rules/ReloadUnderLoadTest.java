@@ -52,7 +52,7 @@ class ReloadUnderLoadTest {
 
     @Test
     void everyDecisionFollowsOneVersionAndNothingLeaks() throws InterruptedException, ExecutionException {
-        TriageEngine.Builder builder = TriageEngine.builder().rules(folder).withoutChanges();
+        TriageEngine.Builder builder = TriageEngine.builder().rules(folder);
         RulesOnDisk.costsMore(folder);
         List<Decision> more = builder.build().decide(ISSUES);
         RulesOnDisk.costs(folder);

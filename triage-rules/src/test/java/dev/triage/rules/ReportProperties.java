@@ -29,8 +29,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class ReportProperties {
 
-    private static final TriageEngine ENGINE =
-            TriageEngine.builder().withoutChanges().build();
+    private static final TriageEngine ENGINE = TriageEngine.builder().build();
 
     @Property(tries = 60)
     void splittingAndMergingInAnyOrderGivesTheSameReport(

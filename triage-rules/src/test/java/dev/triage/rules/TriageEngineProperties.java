@@ -16,8 +16,7 @@ import net.jqwik.api.Property;
 class TriageEngineProperties implements TriageProperties {
 
     private static final TriageEngine ENGINE = TriageEngine.standard();
-    private static final TriageEngine BRIEF =
-            TriageEngine.builder().withoutChanges().build();
+    private static final TriageEngine BRIEF = TriageEngine.builder().build();
 
     @Override
     public TriageEngine engine() {

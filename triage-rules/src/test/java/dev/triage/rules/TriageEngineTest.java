@@ -156,7 +156,7 @@ public class TriageEngineTest {
     @Test
     void bulkWorkCanLeaveTheChangesOut() {
         Issue issue = issue("High", "Yes", "Low", "Moderate", "3").build();
-        Decision brief = TriageEngine.builder().withoutChanges().build().decide(issue);
+        Decision brief = TriageEngine.builder().build().decide(issue);
 
         assertThat(brief.changes()).isEmpty();
         assertThat(brief.priority()).isEqualTo(ENGINE.decide(issue).priority());

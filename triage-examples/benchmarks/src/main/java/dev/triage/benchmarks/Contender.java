@@ -4,9 +4,9 @@ package dev.triage.benchmarks;
 enum Contender {
     /** {@link HandWritten}. */
     HAND_WRITTEN("one Java function, written by hand", "decision", ""),
-    /** {@link OurEngine#withoutChanges}. */
+    /** {@link OurEngine}. */
     TRIAGE("Triage", "decision", ""),
-    /** {@link OurEngine#withChanges}. */
+    /** {@link OurEngine}. */
     TRIAGE_WITH_CHANGES("Triage, with what would change it", "decision and changes", ""),
     /** {@link NaiveDrools}. */
     DROOLS("Drools {version}, compiled at the start, a session an issue", "decision", "drools-engine"),
@@ -42,8 +42,8 @@ enum Contender {
         // No lambdas: a fresh process would pay for them, and it is the start that is measured.
         return switch (this) {
             case HAND_WRITTEN -> new HandWritten();
-            case TRIAGE -> OurEngine.withoutChanges();
-            case TRIAGE_WITH_CHANGES -> OurEngine.withChanges();
+            case TRIAGE -> new OurEngine(false);
+            case TRIAGE_WITH_CHANGES -> new OurEngine(true);
             case DROOLS -> new NaiveDrools();
             case EASY_RULES -> new EasyRules();
             case CAMUNDA -> new CamundaTable();

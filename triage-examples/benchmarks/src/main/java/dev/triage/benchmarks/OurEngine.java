@@ -7,24 +7,24 @@ import dev.triage.rules.TriageEngine;
 /** The engine of this library. */
 final class OurEngine implements Peer {
 
-    private final TriageEngine engine;
+    private final TriageEngine engine = TriageEngine.builder().build();
+    private final boolean changes;
 
-    private OurEngine(TriageEngine engine) {
-        this.engine = engine;
-    }
-
-    /** Explains why, as all others do. */
-    static OurEngine withoutChanges() {
-        return new OurEngine(TriageEngine.builder().withoutChanges().build());
-    }
-
-    /** Finds as well what would change the priority, which no other does. */
-    static OurEngine withChanges() {
-        return new OurEngine(TriageEngine.standard());
+    /**
+     * Makes it ready.
+     *
+     * @param changes whether to find as well what would change the priority, which no other does
+     */
+    OurEngine(boolean changes) {
+        this.changes = changes;
     }
 
     @Override
     public Decision decide(Issue issue) {
-        return engine.decide(issue);
+        Decision decision = engine.decide(issue);
+        if (changes) {
+            decision.changes();
+        }
+        return decision;
     }
 }

@@ -21,8 +21,7 @@ class RealisticIssuesTest {
 
     @Test
     void haveGapsAndRangesAsOftenAsRealOnes() {
-        List<Decision> decisions =
-                TriageEngine.builder().withoutChanges().build().decide(ISSUES);
+        List<Decision> decisions = TriageEngine.builder().build().decide(ISSUES);
 
         assertThat(percent(decisions, decision -> decision.assumed().isEmpty())).isBetween(65, 85);
         assertThat(percent(decisions, decision -> decision.assumed().size() >= 6))

@@ -46,7 +46,7 @@ class SameAnswersTest {
 
     @Test
     void everyRuleThatDecidesHasSomethingToDo() {
-        TriageEngine engine = TriageEngine.builder().withoutChanges().build();
+        TriageEngine engine = TriageEngine.builder().build();
         List<Decision> decisions = engine.decide(ISSUES);
         Set<String> counted = Stream.concat(
                         decisions.stream()

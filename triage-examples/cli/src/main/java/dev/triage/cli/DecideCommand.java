@@ -76,12 +76,6 @@ final class DecideCommand implements Callable<Integer> {
             })
     private boolean all;
 
-    @Option(
-            names = "--without-changes",
-            description = {"Leave out of JSON what would change each decision.", "That is what takes most of the time."
-            })
-    private boolean withoutChanges;
-
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private Threads threads;
@@ -93,7 +87,7 @@ final class DecideCommand implements Callable<Integer> {
             labels.refuseWith(format.toString());
         }
         TriageEngine.Builder builder = rules.builder();
-        TriageEngine engine = (withoutChanges || !format.showsChanges() ? builder.withoutChanges() : builder).build();
+        TriageEngine engine = builder.build();
         switch (format) {
             case TEXT -> writeText(engine, problems);
             case JSONL -> writeLines(engine, problems);

@@ -119,8 +119,8 @@ final class DiffCommand implements Callable<Integer> {
         below.addAll(old);
         List<Path> above = new ArrayList<>(base);
         above.addAll(rules.folders());
-        TriageEngine before = rules.builderOf(below).withoutChanges().build();
-        TriageEngine after = rules.builderOf(above).withoutChanges().build();
+        TriageEngine before = rules.builderOf(below).build();
+        TriageEngine after = rules.builderOf(above).build();
         ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
         List<LocatedIssue> issues = new ArrayList<>();
         inputs.read(issues::add, problems::add, true);

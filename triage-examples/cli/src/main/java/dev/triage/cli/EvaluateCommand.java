@@ -106,10 +106,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
-        TriageEngine engine = rules.builder().withoutChanges().build();
+        TriageEngine engine = rules.builder().build();
         Evaluation evaluation = new Evaluation(engine::decide);
-        Optional<TriageEngine> changed = Optional.ofNullable(against)
-                .map(folder -> rules.builder(folder).withoutChanges().build());
+        Optional<TriageEngine> changed =
+                Optional.ofNullable(against).map(folder -> rules.builder(folder).build());
         Map<String, Set<String>> claims = claims();
         Map<String, List<Issue>> claimed = new LinkedHashMap<>();
         inputs.read(

@@ -73,7 +73,7 @@ final class LabelsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TriageEngine engine = rules.builder().withoutChanges().build();
+        TriageEngine engine = rules.builder().build();
         ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
         SignalTally tally = new SignalTally();
         inputs.read(

@@ -59,8 +59,8 @@ class RuleSetComparisonTest {
         decided(P3, P0, P0);
         TriageEngine engine = TriageEngine.standard();
 
-        RuleSetComparison comparison = RuleSetComparison.of(
-                engine, TriageEngine.builder().withoutChanges().build(), issues);
+        RuleSetComparison comparison =
+                RuleSetComparison.of(engine, TriageEngine.builder().build(), issues);
 
         assertThat(comparison.pairs()).hasSize(2).allSatisfy(pair -> {
             assertThat(pair.before().ruleBase()).isEqualTo(engine.ruleBase());

@@ -130,7 +130,7 @@ final class DecideCommand implements Callable<Integer> {
             builder.restricted();
         }
         if (withoutChanges) {
-            builder.withoutChanges();
+            builder;
         }
         return builder.build();
     }

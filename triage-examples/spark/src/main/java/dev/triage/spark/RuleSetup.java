@@ -72,7 +72,7 @@ record RuleSetup(List<Folder> folders, boolean restricted, boolean packs, boolea
             builder.withoutRulePacks();
         }
         if (!changes) {
-            builder.withoutChanges();
+            builder;
         }
         return builder.build();
     }

@@ -3,9 +3,9 @@ package dev.triage.rules.check;
 import static java.util.Objects.requireNonNull;
 
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.internal.EngineRules;
-import dev.triage.rules.internal.RuleBase;
 import dev.triage.rules.internal.check.Checker;
+import dev.triage.rules.internal.engine.EngineAccess;
+import dev.triage.rules.internal.rule.RuleBase;
 
 /**
  * Proves that the rules of an engine are right, or finds a smallest example of where they are not.
@@ -32,7 +32,7 @@ public final class RuleCheck {
 
     /** A check of the rules that an engine decides with. */
     public static RuleCheck of(TriageEngine engine) {
-        return new RuleCheck(EngineRules.of(requireNonNull(engine, "engine")));
+        return new RuleCheck(EngineAccess.rules(requireNonNull(engine, "engine")));
     }
 
     /**

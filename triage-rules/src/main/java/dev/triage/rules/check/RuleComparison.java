@@ -3,9 +3,9 @@ package dev.triage.rules.check;
 import static java.util.Objects.requireNonNull;
 
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.internal.EngineRules;
-import dev.triage.rules.internal.RuleBase;
 import dev.triage.rules.internal.check.Comparison;
+import dev.triage.rules.internal.engine.EngineAccess;
+import dev.triage.rules.internal.rule.RuleBase;
 
 /**
  * Compares what the rules of two engines say of every combination of inputs.
@@ -35,7 +35,8 @@ public final class RuleComparison {
     /** A comparison of the rules that two engines decide with. */
     public static RuleComparison of(TriageEngine before, TriageEngine after) {
         return new RuleComparison(
-                EngineRules.of(requireNonNull(before, "before")), EngineRules.of(requireNonNull(after, "after")));
+                EngineAccess.rules(requireNonNull(before, "before")),
+                EngineAccess.rules(requireNonNull(after, "after")));
     }
 
     /**

@@ -3,6 +3,9 @@ package dev.triage.rules.internal;
 import dev.triage.model.Effect;
 import dev.triage.rules.RuleVocabulary;
 import dev.triage.rules.internal.condition.Glossary;
+import dev.triage.rules.internal.rule.Annotations;
+import dev.triage.rules.internal.rule.EffectRole;
+import dev.triage.rules.internal.rule.Resources;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -10,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +33,7 @@ public final class VocabularyReader {
     private VocabularyReader() {
         ClassLoader loader = VocabularyReader.class.getClassLoader();
         try {
-            meanings.load(new StringReader(CompiledRules.text(loader, MEANINGS).orElse("")));
+            meanings.load(new StringReader(Objects.requireNonNull(Resources.text(loader, MEANINGS), MEANINGS)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

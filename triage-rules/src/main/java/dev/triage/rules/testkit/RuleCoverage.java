@@ -39,7 +39,7 @@ public final class RuleCoverage {
 
     /** Begins to collect. The engine itself is not touched; use {@link #engine()} in its place. */
     public static RuleCoverage of(TriageEngine engine) {
-        return new RuleCoverage(new ObservedRules(requireNonNull(engine, "engine"), true), rule -> true);
+        return new RuleCoverage(new ObservedRules(requireNonNull(engine, "engine")), rule -> true);
     }
 
     /** An engine that decides as the other one does, and collects. */

@@ -5,15 +5,14 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.rules.RuleProblem;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.Trust;
-import dev.triage.rules.internal.EngineMaker;
-import dev.triage.rules.internal.EngineRules;
-import dev.triage.rules.internal.LoadedRule;
-import dev.triage.rules.internal.RuleBase;
-import dev.triage.rules.internal.StandardRules;
 import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.engine.EngineAccess;
 import dev.triage.rules.internal.mutation.Mutant;
 import dev.triage.rules.internal.mutation.RuleMutants;
+import dev.triage.rules.internal.rule.Rule;
+import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.internal.team.RuleFiles;
+import dev.triage.rules.internal.team.StandardRules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,13 +39,13 @@ public final class RuleMutations {
     private final TriageEngine engine;
     private final RuleBase base;
     private final RuleMutants mutants;
-    private final Predicate<LoadedRule> wanted;
+    private final Predicate<Rule> wanted;
 
-    private RuleMutations(TriageEngine engine, List<SourceFile> files, Predicate<LoadedRule> wanted) {
-        this(engine, EngineRules.of(engine), new RuleMutants(files), wanted);
+    private RuleMutations(TriageEngine engine, List<SourceFile> files, Predicate<Rule> wanted) {
+        this(engine, EngineAccess.rules(engine), new RuleMutants(files), wanted);
     }
 
-    private RuleMutations(TriageEngine engine, RuleBase base, RuleMutants mutants, Predicate<LoadedRule> wanted) {
+    private RuleMutations(TriageEngine engine, RuleBase base, RuleMutants mutants, Predicate<Rule> wanted) {
         this.engine = engine;
         this.base = base;
         this.mutants = mutants;
@@ -107,7 +106,7 @@ public final class RuleMutations {
     @SuppressWarnings("varargs")
     public final MutationReport check(Consumer<TriageEngine>... checks) {
         List<Consumer<TriageEngine>> all = List.of(checks);
-        TriageEngine right = EngineMaker.like(engine, base, null);
+        TriageEngine right = EngineAccess.like(engine, base);
         try {
             all.forEach(check -> check.accept(right));
         } catch (RuntimeException | AssertionError e) {
@@ -122,9 +121,9 @@ public final class RuleMutations {
     }
 
     private boolean noticed(Mutant mutant, List<Consumer<TriageEngine>> checks) {
-        List<LoadedRule> rules = new ArrayList<>();
-        for (LoadedRule rule : base.rules()) {
-            LoadedRule instead = mutant.instead();
+        List<Rule> rules = new ArrayList<>();
+        for (Rule rule : base.rules()) {
+            Rule instead = mutant.instead();
             if (!rule.description().name().equals(mutant.rule().name())) {
                 rules.add(rule);
             } else if (instead != null) {
@@ -132,7 +131,7 @@ public final class RuleMutations {
             }
         }
         try {
-            TriageEngine wrong = EngineMaker.like(engine, base.changed(rules), null);
+            TriageEngine wrong = EngineAccess.like(engine, base.with(rules));
             checks.forEach(check -> check.accept(wrong));
             return false;
         } catch (RuntimeException | AssertionError e) {

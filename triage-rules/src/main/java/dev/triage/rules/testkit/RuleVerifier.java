@@ -64,7 +64,7 @@ public final class RuleVerifier {
 
         /** Runs all rules on these issues and watches this one. */
         public Given given(Issue... issues) {
-            ObservedRules observed = new ObservedRules(engine, false);
+            ObservedRules observed = new ObservedRules(engine);
             List<Issue> all = List.of(issues);
             if (DECIDING.contains(rule.stage())) {
                 observed.engine().decide(all);

@@ -9,12 +9,12 @@ import dev.triage.model.Origin;
 import dev.triage.model.Priority;
 import dev.triage.model.Reason;
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.internal.Assessed;
-import dev.triage.rules.internal.Assessor;
-import dev.triage.rules.internal.ChangeSearch;
-import dev.triage.rules.internal.EngineRules;
-import dev.triage.rules.internal.Prioritiser;
-import dev.triage.rules.internal.RuleBase;
+import dev.triage.rules.internal.decide.Assessed;
+import dev.triage.rules.internal.decide.Assessor;
+import dev.triage.rules.internal.decide.ChangeSearch;
+import dev.triage.rules.internal.decide.Prioritiser;
+import dev.triage.rules.internal.engine.EngineAccess;
+import dev.triage.rules.internal.rule.RuleBase;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -60,7 +60,7 @@ final class SumText {
 
     /** The smallest changes that would give a priority. */
     static String towards(TriageEngine engine, Issue issue, Priority wanted) {
-        RuleBase rules = EngineRules.of(engine);
+        RuleBase rules = EngineAccess.rules(engine);
         Assessed assessed = new Assessor(rules).assess(issue);
         List<Change> changes =
                 new ChangeSearch(new Prioritiser(rules)).toward(assessed.assessment(), assessed.issue(), wanted);

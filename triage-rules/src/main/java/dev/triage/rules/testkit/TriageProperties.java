@@ -57,25 +57,25 @@ public interface TriageProperties {
     /** Exactly one rule reads the priority from the sum. */
     @Property
     default void everyIssueGetsExactlyOnePriorityFromItsSum(@ForAll("issues") Issue issue) {
-        SoundDecision.hasOnePriority(BriefEngine.of(engine()).decide(issue));
+        SoundDecision.hasOnePriority(engine().decide(issue));
     }
 
     /** Points, thresholds, floors and caps of the reasons give the priority. */
     @Property
     default void theSumCanBeRedoneFromTheReasons(@ForAll("issues") Issue issue) {
-        SoundDecision.canBeRedone(BriefEngine.of(engine()).decide(issue));
+        SoundDecision.canBeRedone(engine().decide(issue));
     }
 
     /** Every reason is a rule of the catalogue, with the same effect and the same words. */
     @Property
     default void everyReasonIsInTheCatalogue(@ForAll("issues") Issue issue) {
-        SoundDecision.isInTheCatalogue(BriefEngine.of(engine()).decide(issue), engine().catalogue());
+        SoundDecision.isInTheCatalogue(engine().decide(issue), engine().catalogue());
     }
 
     /** What nobody stated is derived from something that the issue has or assumed, and never both. */
     @Property
     default void whatNobodyStatedIsDerivedOrAssumed(@ForAll("issues") Issue issue) {
-        Decision decision = BriefEngine.of(engine()).decide(issue);
+        Decision decision = engine().decide(issue);
         SoundDecision.saysWhatWasUnsaid(decision, issue);
         SoundDecision.derivesFromWhatIsThere(decision, issue);
     }
@@ -84,7 +84,7 @@ public interface TriageProperties {
     @Property
     default void moreImpactNeverGivesLessUrgency(@ForAll("issues") Issue issue, @ForAll Random random) {
         Issue worse = RaisedIssue.moreImpact(issue, random);
-        TriageEngine engine = BriefEngine.of(engine());
+        TriageEngine engine = engine();
         Decision before = engine.decide(issue);
         Decision after = engine.decide(worse);
         if (before.ruled().moreUrgentThan(after.ruled())) {
@@ -96,7 +96,7 @@ public interface TriageProperties {
     @Property
     default void moreComplexityOrEffortNeverGivesMoreUrgency(@ForAll("issues") Issue issue, @ForAll Random random) {
         Issue dearer = RaisedIssue.moreCost(issue, random);
-        TriageEngine engine = BriefEngine.of(engine());
+        TriageEngine engine = engine();
         Decision before = engine.decide(issue);
         Decision after = engine.decide(dearer);
         if (after.ruled().moreUrgentThan(before.ruled())) {
@@ -109,7 +109,7 @@ public interface TriageProperties {
     default void orderDoesNotMatter(
             @ForAll("issues") Issue first, @ForAll("issues") Issue second, @ForAll Random random) {
         List<Issue> issues = new ArrayList<>(List.of(first, second, first, second));
-        TriageEngine engine = BriefEngine.of(engine());
+        TriageEngine engine = engine();
         List<Decision> decisions = engine.decide(issues);
         Collections.shuffle(issues, random);
         if (!new HashSet<>(engine.decide(issues)).equals(new HashSet<>(decisions))) {
@@ -122,7 +122,7 @@ public interface TriageProperties {
     default void threadsDoNotMatter(@ForAll("issues") Issue first, @ForAll("issues") Issue second) {
         List<Issue> issues = new ArrayList<>();
         Collections.addAll(issues, first, second, first, second, first, second, first, second);
-        TriageEngine engine = BriefEngine.of(engine());
+        TriageEngine engine = engine();
         List<Decision> together = issues.parallelStream().map(engine::decide).toList();
         if (!together.equals(engine.decide(issues))) {
             throw Failure.of("The same issues on several threads must get the same decisions.");
@@ -134,7 +134,7 @@ public interface TriageProperties {
     default void whatWouldChangeThePriorityReallyDoes(@ForAll("issues") Issue issue) {
         Decision decision = engine().decide(issue);
         decision.changes().forEach(change -> {
-            Decision changed = BriefEngine.of(engine()).decide(RaisedIssue.changed(issue, change));
+            Decision changed = engine().decide(RaisedIssue.changed(issue, change));
             if (changed.ruled() != change.priority()) {
                 throw SoundDecision.failure("It does not become " + change.text() + ".", decision, changed);
             }
@@ -147,7 +147,7 @@ public interface TriageProperties {
         Issue other = issue.with()
                 .recommendedPriority(RecommendedPriority.of(recommended))
                 .build();
-        TriageEngine engine = BriefEngine.of(engine());
+        TriageEngine engine = engine();
         Decision before = engine.decide(issue);
         Decision after = engine.decide(other);
         if (!before.equals(after)) {

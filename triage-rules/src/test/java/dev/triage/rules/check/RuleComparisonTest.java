@@ -93,9 +93,8 @@ class RuleComparisonTest {
 
     @Test
     void theSameRulesMoveNothing() {
-        ComparisonReport report = RuleComparison.of(
-                        STANDARD, TriageEngine.builder().withoutChanges().build())
-                .run();
+        ComparisonReport report =
+                RuleComparison.of(STANDARD, TriageEngine.builder().build()).run();
 
         assertThat(moved(report)).isZero();
         assertThat(report.moves()).isEmpty();
@@ -225,11 +224,11 @@ class RuleComparisonTest {
 
     private TriageEngine rules(String drl) throws IOException {
         Files.writeString(folder.resolve("rules.drl"), drl);
-        return TriageEngine.builder().withoutChanges().rules(folder).build();
+        return TriageEngine.builder().rules(folder).build();
     }
 
     private TriageEngine settings(String json) throws IOException {
         Files.writeString(folder.resolve("settings.json"), json);
-        return TriageEngine.builder().withoutChanges().rules(folder).build();
+        return TriageEngine.builder().rules(folder).build();
     }
 }

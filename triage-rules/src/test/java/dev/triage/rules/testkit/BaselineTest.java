@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BaselineTest {
 
-    private static final TriageEngine ENGINE =
-            TriageEngine.builder().withoutChanges().build();
+    private static final TriageEngine ENGINE = TriageEngine.builder().build();
 
     @TempDir
     Path folder;
@@ -45,8 +44,7 @@ class BaselineTest {
         Files.writeString(rules.resolve("settings.json"), """
                 { "values": { "Trust itself is at stake": 12 } }
                 """);
-        TriageEngine other =
-                TriageEngine.builder().rules(rules).withoutChanges().build();
+        TriageEngine other = TriageEngine.builder().rules(rules).build();
         assertThatThrownBy(() -> Baseline.check(file, other, issues))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith(file + " differs (- what it says, + what is decided now):\n"

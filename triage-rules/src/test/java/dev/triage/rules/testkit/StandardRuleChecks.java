@@ -37,7 +37,6 @@ final class StandardRuleChecks {
                         new Person("Cy", List.of(), List.of("Ledger")),
                         new Person("Al", List.of(), List.of("Shed")),
                         new Person("Di", List.of("Rust", "Java", "SQL"), List.of("Engine"))))
-                .withoutChanges()
                 .build();
     }
 

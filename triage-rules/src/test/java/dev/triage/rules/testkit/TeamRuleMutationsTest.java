@@ -39,7 +39,7 @@ class TeamRuleMutationsTest {
                 when Assessment( categories contains Category.COST, leastEffort >= 3 ) end
                 """);
         Files.writeString(folder.resolve("settings.json"), "{ \"values\": { \"It costs trust\": 7 } }");
-        engine = TriageEngine.builder().withoutChanges().rules(folder).build();
+        engine = TriageEngine.builder().rules(folder).build();
     }
 
     @Test

@@ -12,7 +12,7 @@ import dev.triage.model.Resources;
 import dev.triage.model.Status;
 import dev.triage.model.StatusKind;
 import dev.triage.model.UserImpact;
-import dev.triage.rules.internal.ClosedInput;
+import dev.triage.rules.internal.input.ClosedInput;
 import dev.triage.rules.vocabulary.Assessment;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -16,10 +16,11 @@ import dev.triage.rules.check.OpenRule;
 import dev.triage.rules.check.OrderDependence;
 import dev.triage.rules.check.RedundantRule;
 import dev.triage.rules.check.UnreachableRule;
-import dev.triage.rules.internal.Assessor;
-import dev.triage.rules.internal.RuleBase;
-import dev.triage.rules.internal.StandardRules;
 import dev.triage.rules.internal.condition.Condition;
+import dev.triage.rules.internal.decide.Assessor;
+import dev.triage.rules.internal.rule.Rule;
+import dev.triage.rules.internal.rule.RuleBase;
+import dev.triage.rules.internal.team.StandardRules;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Unsaid;
@@ -39,8 +40,8 @@ public final class Checker {
 
     private final RuleBase rules;
     private RuleBase assessing;
-    private final List<CheckedRule> all;
-    private final List<CheckedRule> prioritise;
+    private final List<Rule> all;
+    private final List<Rule> prioritise;
     private final boolean javaGives;
     private final List<Gap> gaps = new ArrayList<>();
     private final List<OrderDependence> orderDependences = new ArrayList<>();
@@ -54,10 +55,10 @@ public final class Checker {
     private Checker(RuleBase rules) {
         this.rules = rules;
         this.assessing = rules;
-        this.all = CheckedRule.of(rules);
+        this.all = rules.rules();
         this.prioritise = understood(RuleBase.PRIORITISE);
-        this.javaGives =
-                all.stream().anyMatch(rule -> rule.java() && rule.description().effect() instanceof Effect.Reaches);
+        this.javaGives = all.stream()
+                .anyMatch(rule -> rule.isJava() && rule.description().effect() instanceof Effect.Reaches);
     }
 
     /** Checks rules. */
@@ -94,8 +95,10 @@ public final class Checker {
                 open());
     }
 
-    private List<CheckedRule> understood(String stage) {
-        return all.stream().filter(rule -> !rule.java() && rule.worksIn(stage)).toList();
+    private List<Rule> understood(String stage) {
+        return all.stream()
+                .filter(rule -> !rule.isJava() && rule.worksIn(stage))
+                .toList();
     }
 
     /** What is assumed of an issue that says nothing; where the rules assume nothing, what the standard rules do. */
@@ -115,14 +118,14 @@ public final class Checker {
     }
 
     private boolean assumed(Input input) {
-        List<CheckedRule> assuming = all.stream()
+        List<Rule> assuming = all.stream()
                 .filter(rule ->
                         rule.description().effect() instanceof Effect.Assumes assumes && assumes.input() == input)
                 .toList();
         if (assuming.stream()
-                .anyMatch(rule -> rule.java()
-                        || Matching.fires(
-                                rule.condition(),
+                .anyMatch(rule -> rule.isJava()
+                        || Questions.fire(
+                                rule.vocabulary(),
                                 List.of(BLANK, new Subject(BLANK), new Unsaid(input)),
                                 words -> false))) {
             return true;
@@ -130,7 +133,7 @@ public final class Checker {
         gaps.add(new Gap(
                 "An issue that does not state its " + input.label()
                         + " may get no priority: no rule says for every such issue what to assume.",
-                assuming.stream().map(CheckedRule::description).toList(),
+                assuming.stream().map(Rule::description).toList(),
                 List.of(new Example(List.of(), List.of(), List.of())),
                 0,
                 1));
@@ -145,7 +148,7 @@ public final class Checker {
         }
     }
 
-    private static FailingRule failed(CheckedRule rule, RuntimeException thrown, List<Example> examples) {
+    private static FailingRule failed(Rule rule, RuntimeException thrown, List<Example> examples) {
         return new FailingRule(
                 "The rule " + Words.quoted(rule.description()) + " fails: " + thrown.getMessage(),
                 List.of(rule.description()),
@@ -155,8 +158,7 @@ public final class Checker {
 
     /** Looks at the stage that gives priorities; how many combinations the engine confirmed. */
     private int judge(Decisions decisions, RuleTable.Sums sums) {
-        RuleBase without =
-                rules.with(prioritise.stream().map(CheckedRule::loaded).toList());
+        RuleBase without = rules.with(prioritise);
         Confirmation confirmation = new Confirmation(decisions, assessing, without);
         confirmation.sample();
         if (!javaGives) {
@@ -182,9 +184,9 @@ public final class Checker {
         }
         for (String stage : stages()) {
             if (!stage.equals(RuleBase.PRIORITISE)) {
-                List<CheckedRule> understood = understood(stage);
-                List<CheckedRule> reachable = new ArrayList<>();
-                for (CheckedRule rule : understood) {
+                List<Rule> understood = understood(stage);
+                List<Rule> reachable = new ArrayList<>();
+                for (Rule rule : understood) {
                     try {
                         Optional<UnreachableRule> never = reachability.find(rule, Optional.empty());
                         never.ifPresentOrElse(unreachable::add, () -> reachable.add(rule));
@@ -206,8 +208,8 @@ public final class Checker {
     /** Runs rules with Java; how many combinations were run. */
     private int run(Assessment unsaid, RuleTable.Sums sums) {
         Set<RuleDescription> java = all.stream()
-                .filter(CheckedRule::java)
-                .map(CheckedRule::description)
+                .filter(Rule::isJava)
+                .map(Rule::description)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<String> stages = java.stream().map(RuleDescription::stage).collect(Collectors.toCollection(TreeSet::new));
         int trialled = 0;
@@ -227,9 +229,9 @@ public final class Checker {
             List<String> patterns = List.copyOf(rules.patterns().keySet());
             List<Condition> conditions = all.stream()
                     .filter(rule ->
-                            !rule.java() && stages.contains(rule.description().stage()))
-                    .filter(rule -> rule.condition().facts().size() == 1)
-                    .map(CheckedRule::condition)
+                            !rule.isJava() && stages.contains(rule.description().stage()))
+                    .filter(rule -> rule.vocabulary().facts().size() == 1)
+                    .map(Rule::vocabulary)
                     .limit(1)
                     .toList();
             StageRuns runs = new StageRuns(rules, new Domains(patterns, sums, conditions));
@@ -243,8 +245,8 @@ public final class Checker {
     /** The rules of which not everything was proved, and why. */
     private List<OpenRule> open() {
         List<OpenRule> open = new ArrayList<>();
-        for (CheckedRule rule : all) {
-            if (rule.java()) {
+        for (Rule rule : all) {
+            if (rule.isJava()) {
                 open.add(new OpenRule(
                         rule.description(),
                         "There is Java in it: it was run on many combinations in several orders, which proves nothing"
@@ -261,9 +263,9 @@ public final class Checker {
         return open;
     }
 
-    private static Set<String> open(CheckedRule rule) {
+    private static Set<String> open(Rule rule) {
         Set<String> words = new LinkedHashSet<>();
-        for (Condition.Fact fact : rule.condition().facts()) {
+        for (Condition.Fact fact : rule.vocabulary().facts()) {
             for (Condition.Question question : fact.questions()) {
                 if (Questions.open(fact, question) || FactSearch.looksAtText(question)) {
                     words.add(question.words().replaceAll("\\s+", " "));

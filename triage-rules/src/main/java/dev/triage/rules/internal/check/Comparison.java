@@ -7,8 +7,9 @@ import dev.triage.rules.RuleDescription;
 import dev.triage.rules.check.ComparisonReport;
 import dev.triage.rules.check.Move;
 import dev.triage.rules.check.Ruled;
-import dev.triage.rules.internal.ClosedInput;
-import dev.triage.rules.internal.RuleBase;
+import dev.triage.rules.internal.input.ClosedInput;
+import dev.triage.rules.internal.rule.Rule;
+import dev.triage.rules.internal.rule.RuleBase;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -65,7 +66,7 @@ public final class Comparison {
     private Comparison(RuleBase before, RuleBase after) {
         Side.Rules was = Side.Rules.of(before);
         Side.Rules is = Side.Rules.of(after);
-        List<CheckedRule> all = new ArrayList<>(was.understood());
+        List<Rule> all = new ArrayList<>(was.understood());
         all.addAll(is.understood());
         Dimensions dimensions =
                 new Dimensions(new Questions(all), List.of(before, after), List.of(was.unsaid(), is.unsaid()));

@@ -2,10 +2,10 @@ package dev.triage.rules.internal.check;
 
 import dev.triage.model.Issue;
 import dev.triage.rules.RuleDescription;
-import dev.triage.rules.internal.Assessor;
-import dev.triage.rules.internal.Prioritiser;
-import dev.triage.rules.internal.RuleBase;
 import dev.triage.rules.internal.condition.Condition;
+import dev.triage.rules.internal.decide.Assessor;
+import dev.triage.rules.internal.decide.Prioritiser;
+import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Subject;
 import java.util.HashSet;
@@ -89,7 +89,7 @@ final class Confirmation {
     /** Whether an issue gives the answers to open questions that a combination has. */
     private boolean answers(int[] classes, Issue issue) {
         for (RuleTable table : decisions.tables()) {
-            for (Condition.Fact fact : table.rule().condition().facts()) {
+            for (Condition.Fact fact : table.rule().vocabulary().facts()) {
                 for (Condition.Question question : fact.questions()) {
                     if (Questions.open(fact, question) && !answers(fact, question, issue, classes)) {
                         return false;

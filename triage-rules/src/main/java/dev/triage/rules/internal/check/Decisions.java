@@ -3,7 +3,7 @@ package dev.triage.rules.internal.check;
 import dev.triage.model.Effect;
 import dev.triage.model.Priority;
 import dev.triage.rules.RuleDescription;
-import dev.triage.rules.internal.ClosedInput;
+import dev.triage.rules.internal.input.ClosedInput;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package dev.triage.rules.internal.check;
 
-import dev.triage.rules.internal.ClosedInput;
+import dev.triage.rules.internal.input.ClosedInput;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import dev.triage.rules.check.RedundantRule;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Condition.Question;
 import dev.triage.rules.internal.drl.FactPattern.Presence;
+import dev.triage.rules.internal.rule.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,11 +30,11 @@ final class Duplicates {
     }
 
     /** Looks among rules of one stage, in the order of the catalogue. */
-    List<RedundantRule> find(List<CheckedRule> rules) {
+    List<RedundantRule> find(List<Rule> rules) {
         List<RedundantRule> found = new ArrayList<>();
-        Set<CheckedRule> told = new HashSet<>();
-        for (CheckedRule rule : rules) {
-            for (CheckedRule other : rules) {
+        Set<Rule> told = new HashSet<>();
+        for (Rule rule : rules) {
+            for (Rule other : rules) {
                 boolean later = rules.indexOf(other) > rules.indexOf(rule);
                 if (!rule.equals(other) && !told.contains(rule) && !told.contains(other)) {
                     redundant(rule, other, later).ifPresent(text -> {
@@ -46,7 +47,7 @@ final class Duplicates {
         return found;
     }
 
-    private Optional<String> redundant(CheckedRule rule, CheckedRule other, boolean later) {
+    private Optional<String> redundant(Rule rule, Rule other, boolean later) {
         Effect effect = rule.description().effect();
         Effect instead = other.description().effect();
         boolean equal = effect.equals(instead);
@@ -59,10 +60,10 @@ final class Duplicates {
                 && one.pattern().equals(two.pattern())
                 && !one.strong()
                 && two.strong();
-        if (!(equal || overwritten || weaker) || !onlyWhen(rule.condition(), other.condition())) {
+        if (!(equal || overwritten || weaker) || !onlyWhen(rule.vocabulary(), other.vocabulary())) {
             return Optional.empty();
         }
-        boolean both = onlyWhen(other.condition(), rule.condition());
+        boolean both = onlyWhen(other.vocabulary(), rule.vocabulary());
         if (effect instanceof Effect.Suits && !both) {
             return Optional.empty(); // its points are added to those of the other
         }

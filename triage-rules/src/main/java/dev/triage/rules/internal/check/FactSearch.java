@@ -6,6 +6,7 @@ import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Condition.Question;
 import dev.triage.rules.internal.condition.Condition.Reading;
 import dev.triage.rules.internal.drl.FactPattern.Presence;
+import dev.triage.rules.internal.match.Matcher;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Backlog;
 import dev.triage.rules.vocabulary.Decided;
@@ -42,24 +43,28 @@ final class FactSearch {
     /** Whether there are facts for which all these questions hold; if that takes too long to find out, yes. */
     boolean possible(Set<Question> asked) {
         attempts = 0;
-        return choose(0, new Object[condition.facts().size()], asked);
+        Matcher matcher = new Matcher(condition, (wanted, number, fact, chosen) -> {
+            Question question = wanted.questions().get(number);
+            return !asked.contains(question) || free(question, fact) || question.holds(fact, chosen);
+        });
+        return choose(0, new Object[condition.facts().size()], matcher);
     }
 
-    private boolean choose(int position, @Nullable Object[] bound, Set<Question> asked) {
+    private boolean choose(int position, @Nullable Object[] bound, Matcher matcher) {
         if (position == bound.length) {
-            return others(bound, asked);
+            return others(bound, matcher);
         }
         Condition.Fact wanted = condition.facts().get(position);
         if (wanted.presence() != Presence.EACH) {
-            return choose(position + 1, bound, asked);
+            return choose(position + 1, bound, matcher);
         }
         for (Object fact : candidates(wanted.type(), bound, position)) {
             if (++attempts > MOST_ATTEMPTS) {
                 return true;
             }
-            if (holds(wanted, fact, bound, asked)) {
+            if (matcher.matches(position, fact, bound)) {
                 bound[position] = fact;
-                if (choose(position + 1, bound, asked)) {
+                if (choose(position + 1, bound, matcher)) {
                     return true;
                 }
                 bound[position] = null;
@@ -81,43 +86,40 @@ final class FactSearch {
     }
 
     /** Whether what must not be there is not, and what must be there can be. */
-    private boolean others(@Nullable Object[] bound, Set<Question> asked) {
+    private boolean others(@Nullable Object[] bound, Matcher matcher) {
         List<Object> there = new ArrayList<>();
         for (Object fact : bound) {
             if (fact != null) {
                 there.add(fact);
             }
         }
-        for (Condition.Fact wanted : condition.facts()) {
-            if (wanted.presence() == Presence.EXISTS
-                    && there.stream().noneMatch(fact -> matches(wanted, fact, bound, asked))) {
-                Object more = candidates(wanted.type(), bound, bound.length).stream()
-                        .filter(fact -> matches(wanted, fact, bound, asked) && !forbidden(fact, bound, asked))
-                        .findFirst()
-                        .orElse(null);
-                if (more == null) {
-                    return false;
-                }
+        for (int place = 0; place < bound.length; place++) {
+            if (presence(place) == Presence.EXISTS && !exists(place, there, bound, matcher)) {
+                return false;
             }
         }
-        return there.stream().noneMatch(fact -> forbidden(fact, bound, asked));
+        return there.stream().noneMatch(fact -> forbidden(fact, bound, matcher));
     }
 
-    private boolean forbidden(Object fact, @Nullable Object[] bound, Set<Question> asked) {
-        return condition.facts().stream()
-                .anyMatch(wanted -> wanted.presence() == Presence.NOT && matches(wanted, fact, bound, asked));
+    private boolean exists(int place, List<Object> there, @Nullable Object[] bound, Matcher matcher) {
+        return there.stream().anyMatch(fact -> matcher.matches(place, fact, bound))
+                || candidates(condition.facts().get(place).type(), bound, bound.length).stream()
+                        .anyMatch(fact -> matcher.matches(place, fact, bound) && !forbidden(fact, bound, matcher));
     }
 
-    private static boolean matches(Condition.Fact wanted, Object fact, @Nullable Object[] bound, Set<Question> asked) {
-        boolean unsure = wanted.presence() == Presence.NOT
-                && wanted.questions().stream().anyMatch(question -> free(question, fact));
-        return fact.getClass() == wanted.type() && !unsure && holds(wanted, fact, bound, asked);
+    private boolean forbidden(Object fact, @Nullable Object[] bound, Matcher matcher) {
+        for (int place = 0; place < bound.length; place++) {
+            if (presence(place) == Presence.NOT
+                    && matcher.matches(place, fact, bound)
+                    && condition.facts().get(place).questions().stream().noneMatch(question -> free(question, fact))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean holds(Condition.Fact wanted, Object fact, @Nullable Object[] bound, Set<Question> asked) {
-        return wanted.questions().stream()
-                .filter(asked::contains)
-                .allMatch(question -> free(question, fact) || question.holds(fact, bound));
+    private Presence presence(int place) {
+        return condition.facts().get(place).presence();
     }
 
     /** Whether a question can be answered either way by some text or person. */

@@ -87,7 +87,7 @@ final class Gaps {
     private String failing(RuleTable table, int[] classes, int points) {
         Space space = decisions.space();
         List<Object> facts = List.of(space.assessment(space.choices(classes)), sums.of(points));
-        for (Condition.Fact fact : table.rule().condition().facts()) {
+        for (Condition.Fact fact : table.rule().vocabulary().facts()) {
             for (Condition.Question question : fact.questions()) {
                 if (Questions.open(fact, question)
                         ? !space.open(classes, question.words())
@@ -100,7 +100,7 @@ final class Gaps {
     }
 
     private static String fallback(RuleTable table) {
-        boolean looks = table.rule().condition().facts().stream().anyMatch(fact -> fact.type() == Sum.class);
+        boolean looks = table.rule().vocabulary().facts().stream().anyMatch(fact -> fact.type() == Sum.class);
         return looks ? ", but it does not fire" : ", but it looks at no Sum";
     }
 

@@ -10,11 +10,11 @@ import dev.triage.rules.check.FailingRule;
 import dev.triage.rules.check.Gap;
 import dev.triage.rules.check.MonotonicityViolation;
 import dev.triage.rules.check.OrderDependence;
-import dev.triage.rules.internal.ClosedInput;
-import dev.triage.rules.internal.LoadedRule;
-import dev.triage.rules.internal.Prioritiser;
-import dev.triage.rules.internal.RuleBase;
-import dev.triage.rules.internal.Ruling;
+import dev.triage.rules.internal.decide.Prioritiser;
+import dev.triage.rules.internal.decide.Ruling;
+import dev.triage.rules.internal.input.ClosedInput;
+import dev.triage.rules.internal.rule.Rule;
+import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.vocabulary.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,7 +65,7 @@ final class JavaRuns {
 
     /** The same rules in the opposite order. */
     static RuleBase reversed(RuleBase rules) {
-        List<LoadedRule> back = new ArrayList<>(rules.rules());
+        List<Rule> back = new ArrayList<>(rules.rules());
         Collections.reverse(back);
         return rules.with(back);
     }

@@ -4,7 +4,7 @@ import dev.triage.model.Effect;
 import dev.triage.model.Priority;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.check.MonotonicityViolation;
-import dev.triage.rules.internal.ClosedInput;
+import dev.triage.rules.internal.input.ClosedInput;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,9 +2,11 @@ package dev.triage.rules.internal.check;
 
 import dev.triage.model.Category;
 import dev.triage.model.Issue;
-import dev.triage.rules.internal.ClosedInput;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Condition.Part;
+import dev.triage.rules.internal.input.ClosedInput;
+import dev.triage.rules.internal.match.Matcher;
+import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Subject;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What the rules that give priorities ask of the inputs. */
 final class Questions {
@@ -25,9 +28,9 @@ final class Questions {
     private final Set<String> open = new LinkedHashSet<>();
     private final List<Set<Category>> categories = new ArrayList<>();
 
-    Questions(List<CheckedRule> rules) {
-        for (CheckedRule rule : rules) {
-            for (Condition.Fact fact : rule.condition().facts()) {
+    Questions(List<Rule> rules) {
+        for (Rule rule : rules) {
+            for (Condition.Fact fact : rule.vocabulary().facts()) {
                 fact.questions().forEach(question -> add(fact, question));
             }
         }
@@ -101,5 +104,20 @@ final class Questions {
     /** The categories that each question names; two that all questions name or leave out together are the same to them. */
     List<Set<Category>> categories() {
         return categories;
+    }
+
+    /**
+     * Whether a rule fires.
+     *
+     * @param condition what it looks for
+     * @param facts what there is
+     * @param open answers open questions by their words
+     */
+    static boolean fire(Condition condition, List<Object> facts, Predicate<String> open) {
+        return new Matcher(condition, (wanted, number, fact, chosen) -> {
+                    Condition.Question question = wanted.questions().get(number);
+                    return open(wanted, question) ? open.test(question.words()) : question.holds(fact, chosen);
+                })
+                .findsIn(facts);
     }
 }

@@ -2,9 +2,10 @@ package dev.triage.rules.internal.check;
 
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.check.UnreachableRule;
-import dev.triage.rules.internal.RuleBase;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Condition.Question;
+import dev.triage.rules.internal.rule.Rule;
+import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.vocabulary.Sum;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,11 +31,11 @@ final class Reachability {
      * @param rule the rule
      * @param fires whether it is known to fire, or known not to; empty if that has to be found out
      */
-    Optional<UnreachableRule> find(CheckedRule rule, Optional<Boolean> fires) {
+    Optional<UnreachableRule> find(Rule rule, Optional<Boolean> fires) {
         if (fires.orElse(false)) {
             return Optional.empty();
         }
-        Condition condition = rule.condition();
+        Condition condition = rule.vocabulary();
         FactSearch search = new FactSearch(condition, new Domains(patterns, sums, List.of(condition)));
         Set<Question> all = Collections.newSetFromMap(new IdentityHashMap<>());
         condition.facts().forEach(fact -> all.addAll(fact.questions()));
@@ -48,13 +49,13 @@ final class Reachability {
         return Optional.of(new UnreachableRule(rule.description(), text, core));
     }
 
-    private String inVain(CheckedRule rule) {
+    private String inVain(Rule rule) {
         return Words.quoted(rule.description()) + " never fires: no combination of inputs is like that."
                 + (looksAtSum(rule) ? range() : "");
     }
 
-    private static boolean looksAtSum(CheckedRule rule) {
-        return rule.condition().facts().stream().anyMatch(fact -> fact.type() == Sum.class);
+    private static boolean looksAtSum(Rule rule) {
+        return rule.vocabulary().facts().stream().anyMatch(fact -> fact.type() == Sum.class);
     }
 
     private String range() {

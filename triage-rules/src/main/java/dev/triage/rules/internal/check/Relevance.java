@@ -2,7 +2,7 @@ package dev.triage.rules.internal.check;
 
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.check.IrrelevantInput;
-import dev.triage.rules.internal.ClosedInput;
+import dev.triage.rules.internal.input.ClosedInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +22,7 @@ final class Relevance {
             if (!matters(decisions.space().dimension(input)) && !(input == ClosedInput.PINNED && anyPinStands())) {
                 List<RuleDescription> looking = decisions.tables().stream()
                         .filter(table ->
-                                Questions.inputs(table.rule().condition()).contains(input))
+                                Questions.inputs(table.rule().vocabulary()).contains(input))
                         .map(table -> table.rule().description())
                         .toList();
                 irrelevant.add(new IrrelevantInput(

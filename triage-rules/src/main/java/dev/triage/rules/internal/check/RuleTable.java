@@ -3,7 +3,8 @@ package dev.triage.rules.internal.check;
 import dev.triage.model.Effect;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
-import dev.triage.rules.internal.ClosedInput;
+import dev.triage.rules.internal.input.ClosedInput;
+import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Sum;
 import java.util.ArrayList;
@@ -31,10 +32,10 @@ final class RuleTable {
     record Sums(int least, int most, Map<Priority, Integer> needed) {
 
         /** The sums that these rules can give. */
-        static Sums of(List<CheckedRule> rules, Map<Priority, Integer> needed) {
+        static Sums of(List<Rule> rules, Map<Priority, Integer> needed) {
             int least = 0;
             int most = 0;
-            for (CheckedRule rule : rules) {
+            for (Rule rule : rules) {
                 if (rule.description().effect() instanceof Effect.Points points) {
                     least += Math.min(0, points.points());
                     most += Math.max(0, points.points());
@@ -48,7 +49,7 @@ final class RuleTable {
         }
     }
 
-    private final CheckedRule rule;
+    private final Rule rule;
     private final int[] dimensions;
     private final int[] strides;
     private final int least;
@@ -57,11 +58,11 @@ final class RuleTable {
     private @Nullable RuntimeException failure;
     private int @Nullable [] failed;
 
-    RuleTable(CheckedRule rule, Space space, Sums all) {
+    RuleTable(Rule rule, Space space, Sums all) {
         this.rule = rule;
-        Set<ClosedInput> inputs = Questions.inputs(rule.condition());
+        Set<ClosedInput> inputs = Questions.inputs(rule.vocabulary());
         Set<Integer> open = new HashSet<>();
-        Questions.open(rule.condition()).forEach(words -> open.add(space.openDimension(words)));
+        Questions.open(rule.vocabulary()).forEach(words -> open.add(space.openDimension(words)));
         List<Integer> read = new ArrayList<>();
         for (int i = 0; i < space.dimensions().size(); i++) {
             Dimension dimension = space.dimensions().get(i);
@@ -72,7 +73,7 @@ final class RuleTable {
         dimensions = read.stream().mapToInt(Integer::intValue).toArray();
         strides = new int[dimensions.length];
         least = all.least();
-        boolean looksAtSum = rule.condition().facts().stream().anyMatch(fact -> fact.type() == Sum.class);
+        boolean looksAtSum = rule.vocabulary().facts().stream().anyMatch(fact -> fact.type() == Sum.class);
         sums = looksAtSum && !(rule.description().effect() instanceof Effect.Points) ? all.most() - least + 1 : 1;
         int size = sums;
         for (int i = dimensions.length - 1; i >= 0; i--) {
@@ -108,7 +109,7 @@ final class RuleTable {
 
     private boolean ask(List<Object> facts, Predicate<String> open, int[] classes, Space space) {
         try {
-            return Matching.fires(rule.condition(), facts, open);
+            return Questions.fire(rule.vocabulary(), facts, open);
         } catch (RuntimeException e) { // whatever a question throws, the engine would throw as well
             if (failed == null || space.cost(classes) < space.cost(failed)) {
                 failure = e;
@@ -126,7 +127,7 @@ final class RuleTable {
         return index;
     }
 
-    CheckedRule rule() {
+    Rule rule() {
         return rule;
     }
 

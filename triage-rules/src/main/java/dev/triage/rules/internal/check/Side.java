@@ -5,12 +5,13 @@ import dev.triage.model.Effect;
 import dev.triage.model.Issue;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.check.Ruled;
-import dev.triage.rules.internal.Assessed;
-import dev.triage.rules.internal.Assessor;
-import dev.triage.rules.internal.ClosedInput;
-import dev.triage.rules.internal.RuleBase;
-import dev.triage.rules.internal.Ruling;
 import dev.triage.rules.internal.condition.Condition;
+import dev.triage.rules.internal.decide.Assessed;
+import dev.triage.rules.internal.decide.Assessor;
+import dev.triage.rules.internal.decide.Ruling;
+import dev.triage.rules.internal.input.ClosedInput;
+import dev.triage.rules.internal.rule.Rule;
+import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.vocabulary.Assessment;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -39,19 +40,16 @@ final class Side {
      * @param leftOut those with Java
      * @param blank what is assumed of an issue that says nothing
      */
-    record Rules(RuleBase base, List<CheckedRule> understood, List<RuleDescription> leftOut, Assessed blank) {
+    record Rules(RuleBase base, List<Rule> understood, List<RuleDescription> leftOut, Assessed blank) {
 
         static Rules of(RuleBase base) {
-            List<CheckedRule> all = CheckedRule.of(base).stream()
+            List<Rule> all = base.rules().stream()
                     .filter(rule -> rule.worksIn(RuleBase.PRIORITISE))
                     .toList();
             return new Rules(
                     base,
-                    all.stream().filter(rule -> !rule.java()).toList(),
-                    all.stream()
-                            .filter(CheckedRule::java)
-                            .map(CheckedRule::description)
-                            .toList(),
+                    all.stream().filter(rule -> !rule.isJava()).toList(),
+                    all.stream().filter(Rule::isJava).map(Rule::description).toList(),
                     new Assessor(base).assess(BLANK));
         }
 
@@ -60,20 +58,20 @@ final class Side {
         }
 
         /** Whether the same rule works here, wherever it stands. */
-        boolean has(CheckedRule rule) {
+        boolean has(Rule rule) {
             return understood.stream().anyMatch(one -> same(one, rule));
         }
 
-        private static boolean same(CheckedRule one, CheckedRule other) {
+        private static boolean same(Rule one, Rule other) {
             return one.name().equals(other.name())
                     && one.description().effect().equals(other.description().effect())
                     && asked(one).equals(asked(other));
         }
 
         /** What a rule looks for: the words alone do not say what a variable stands for. */
-        private static List<Object> asked(CheckedRule rule) {
+        private static List<Object> asked(Rule rule) {
             List<Object> asked = new ArrayList<>();
-            for (Condition.Fact fact : rule.condition().facts()) {
+            for (Condition.Fact fact : rule.vocabulary().facts()) {
                 asked.add(List.of(fact.presence(), fact.type()));
                 fact.questions()
                         .forEach(question -> asked.add(List.of(question.words(), question.reads(), question.needs())));
@@ -104,12 +102,8 @@ final class Side {
                 .filter(table -> table.rule().description().effect() instanceof Effect.Points
                         && changed(table.rule().name()))
                 .toList();
-        RuleBase without = rules.leftOut().isEmpty()
-                ? rules.base()
-                : rules.base()
-                        .with(rules.understood().stream()
-                                .map(CheckedRule::loaded)
-                                .toList());
+        RuleBase without =
+                rules.leftOut().isEmpty() ? rules.base() : rules.base().with(rules.understood());
         this.confirmation = new Confirmation(decisions, rules.base(), without);
     }
 

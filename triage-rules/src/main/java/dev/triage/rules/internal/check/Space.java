@@ -2,7 +2,7 @@ package dev.triage.rules.internal.check;
 
 import dev.triage.model.Issue;
 import dev.triage.rules.check.Example;
-import dev.triage.rules.internal.ClosedInput;
+import dev.triage.rules.internal.input.ClosedInput;
 import dev.triage.rules.vocabulary.Assessment;
 import java.util.ArrayList;
 import java.util.EnumMap;

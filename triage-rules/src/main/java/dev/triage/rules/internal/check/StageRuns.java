@@ -3,9 +3,10 @@ package dev.triage.rules.internal.check;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.check.FailingRule;
 import dev.triage.rules.check.OrderDependence;
-import dev.triage.rules.internal.RuleBase;
-import dev.triage.rules.internal.TrialRun;
 import dev.triage.rules.internal.condition.Vocabulary;
+import dev.triage.rules.internal.match.MatchedStages;
+import dev.triage.rules.internal.match.Stage;
+import dev.triage.rules.internal.rule.RuleBase;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,25 +43,40 @@ final class StageRuns {
     private void run(String stage, List<Object> facts) {
         List<Object> back = new ArrayList<>(facts);
         Collections.reverse(back);
-        TrialRun forth = new TrialRun(rules, stage);
-        List<TrialRun.Firing> first = forth.run(facts);
-        compare(first, forth.run(facts), "when run again");
-        compare(first, forth.run(back), "when the facts come in the opposite order");
+        Stage forth = new MatchedStages(rules, null).stage(stage);
+        List<Fired> first = run(forth, facts);
+        compare(first, run(forth, facts), "when run again");
+        compare(first, run(forth, back), "when the facts come in the opposite order");
         compare(
                 first,
-                new TrialRun(JavaRuns.reversed(rules), stage).run(facts),
+                run(new MatchedStages(JavaRuns.reversed(rules), null).stage(stage), facts),
                 "when the rules stand in the opposite order");
     }
 
-    private void compare(List<TrialRun.Firing> first, List<TrialRun.Firing> again, String when) {
-        List<TrialRun.Firing> different = new ArrayList<>(first);
+    /**
+     * That a rule fired.
+     *
+     * @param rule which one
+     * @param about the fact that it is about, in words; empty if it said none
+     */
+    private record Fired(RuleDescription rule, String about) {}
+
+    private static List<Fired> run(Stage stage, List<Object> facts) {
+        return stage.run(facts).inOrder().stream()
+                .map(firing ->
+                        new Fired(firing.description(), firing.fact() == null ? "" : String.valueOf(firing.fact())))
+                .toList();
+    }
+
+    private void compare(List<Fired> first, List<Fired> again, String when) {
+        List<Fired> different = new ArrayList<>(first);
         again.forEach(different::remove);
-        List<TrialRun.Firing> more = new ArrayList<>(again);
+        List<Fired> more = new ArrayList<>(again);
         first.forEach(more::remove);
         different.addAll(more);
         if (!different.isEmpty() && orderDependences.isEmpty()) {
             List<RuleDescription> rulesOfThem =
-                    different.stream().map(TrialRun.Firing::rule).distinct().toList();
+                    different.stream().map(Fired::rule).distinct().toList();
             orderDependences.add(new OrderDependence(
                     "On the same facts " + Words.quoted(rulesOfThem) + " do something else " + when + ".",
                     rulesOfThem,

@@ -5,7 +5,7 @@ import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.StatusKind;
 import dev.triage.rules.check.Example;
-import dev.triage.rules.internal.ClosedInput;
+import dev.triage.rules.internal.input.ClosedInput;
 import dev.triage.rules.vocabulary.Assessment;
 import java.util.ArrayList;
 import java.util.Comparator;

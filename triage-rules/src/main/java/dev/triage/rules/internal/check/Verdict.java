@@ -3,7 +3,7 @@ package dev.triage.rules.internal.check;
 import dev.triage.model.Effect;
 import dev.triage.model.Priority;
 import dev.triage.rules.RuleDescription;
-import dev.triage.rules.internal.Ruling;
+import dev.triage.rules.internal.decide.Ruling;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.triage.rules.internal.mutation;
 
 import dev.triage.rules.RuleDescription;
-import dev.triage.rules.internal.LoadedRule;
+import dev.triage.rules.internal.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param instead the wrong rule, or null if the rule is missing
  */
 public record Mutant(
-        RuleDescription rule, String change, @Nullable LoadedRule instead) {}
+        RuleDescription rule, String change, @Nullable Rule instead) {}

@@ -4,13 +4,13 @@ import dev.triage.model.Effect;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.RuleProblem;
 import dev.triage.rules.Trust;
-import dev.triage.rules.internal.LoadedRule;
 import dev.triage.rules.internal.drl.Annotation;
 import dev.triage.rules.internal.drl.DrlFile;
 import dev.triage.rules.internal.drl.DrlParser;
 import dev.triage.rules.internal.drl.DrlRule;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
+import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.team.ReadRules;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +35,7 @@ public final class RuleMutants {
     }
 
     /** The mutants of a rule: without it, with other numbers, with another condition. */
-    public List<Mutant> of(LoadedRule rule) {
+    public List<Mutant> of(Rule rule) {
         RuleDescription description = rule.description();
         List<Mutant> mutants = new ArrayList<>();
         mutants.add(new Mutant(description, "removed", null));
@@ -62,16 +62,13 @@ public final class RuleMutants {
         return mutants;
     }
 
-    private static void conditions(LoadedRule rule, SourceFile file, DrlRule written, List<Mutant> mutants) {
+    private static void conditions(Rule rule, SourceFile file, DrlRule written, List<Mutant> mutants) {
         Map<String, Mutant> unique = new HashMap<>();
         for (Edit edit : ConditionEdits.of(file, written)) {
             String text = text(file, written, edit);
             if (!unique.containsKey(text)) {
                 read(file, text).ifPresent(read -> {
-                    Mutant mutant = new Mutant(
-                            rule.description(),
-                            words(file, edit),
-                            new LoadedRule(rule.description(), read.compiled(), read.model(), read.condition()));
+                    Mutant mutant = new Mutant(rule.description(), words(file, edit), read.with(rule.description()));
                     unique.put(text, mutant);
                     mutants.add(mutant);
                 });
@@ -93,9 +90,9 @@ public final class RuleMutants {
     }
 
     /** The changed rule, or nothing if it is no longer one: then no author could have written it by mistake. */
-    private static Optional<LoadedRule> read(SourceFile file, String text) {
+    private static Optional<Rule> read(SourceFile file, String text) {
         List<RuleProblem> problems = new ArrayList<>();
-        List<LoadedRule> read = ReadRules.of(List.of(new SourceFile(file.name(), text)), Trust.RESTRICTED, problems);
+        List<Rule> read = ReadRules.of(List.of(new SourceFile(file.name(), text)), Trust.RESTRICTED, problems);
         return problems.isEmpty() && read.size() == 1 ? Optional.of(read.get(0)) : Optional.empty();
     }
 

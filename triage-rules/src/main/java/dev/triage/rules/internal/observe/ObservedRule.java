@@ -3,20 +3,22 @@ package dev.triage.rules.internal.observe;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.drl.FactPattern.Presence;
+import dev.triage.rules.internal.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
 
-/** A rule, how often it fired and what its questions were answered. Safe to share once it is made. */
+/** A rule, how often it fired and what its questions were answered. Safe to share. */
 public final class ObservedRule {
 
     private final RuleDescription description;
     private final LongAdder firings = new LongAdder();
-    private final List<ObservedFact> facts = new ArrayList<>();
+    private final List<ObservedFact> facts;
 
-    ObservedRule(RuleDescription description) {
-        this.description = description;
+    ObservedRule(Rule rule) {
+        this.description = rule.description();
+        this.facts = rule.isJava() ? List.of() : facts(rule.vocabulary());
     }
 
     /**
@@ -33,24 +35,19 @@ public final class ObservedRule {
         }
     }
 
-    /** The same condition with somebody listening to its questions. */
-    Condition observe(Condition condition) {
-        List<Condition.Fact> observed = new ArrayList<>();
+    private static List<ObservedFact> facts(Condition condition) {
+        List<ObservedFact> facts = new ArrayList<>();
         for (Condition.Fact fact : condition.facts()) {
-            List<ObservedQuestion> questions = new ArrayList<>();
-            List<Condition.Question> asked = new ArrayList<>();
-            for (Condition.Question question : fact.questions()) {
-                ObservedQuestion one = new ObservedQuestion(question.words());
-                questions.add(one);
-                asked.add(question.observed(one::answered));
-            }
             String presence = fact.presence() == Presence.EACH
                     ? ""
                     : fact.presence().name().toLowerCase(Locale.ROOT) + " ";
-            facts.add(new ObservedFact(presence + fact.type().getSimpleName(), questions));
-            observed.add(new Condition.Fact(fact.presence(), fact.type(), asked));
+            facts.add(new ObservedFact(
+                    presence + fact.type().getSimpleName(),
+                    fact.questions().stream()
+                            .map(question -> new ObservedQuestion(question.words()))
+                            .toList()));
         }
-        return new Condition(observed, condition.about());
+        return List.copyOf(facts);
     }
 
     void fired() {
@@ -67,8 +64,8 @@ public final class ObservedRule {
         return firings.sum();
     }
 
-    /** The facts that it looks for, in order; none if the rule was compiled and not read. */
+    /** The facts that it looks for, in order; none if it goes beyond the vocabulary. */
     public List<ObservedFact> facts() {
-        return List.copyOf(facts);
+        return facts;
     }
 }

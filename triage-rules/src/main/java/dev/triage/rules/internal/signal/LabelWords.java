@@ -1,7 +1,7 @@
 package dev.triage.rules.internal.signal;
 
 import dev.triage.model.Category;
-import dev.triage.rules.internal.Memory;
+import dev.triage.rules.internal.match.Memory;
 import dev.triage.rules.vocabulary.Signal;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +40,8 @@ record LabelWords(String topic, String word, String written) {
             "(\\S.*?)[-_ ]+(priority|prio|severity|impact|effort|complexity|difficulty)", Pattern.CASE_INSENSITIVE);
 
     /** A tracker has some dozens of labels, and they come again and again. */
-    private static final Memory<String, LabelWords> KNOWN = new Memory<>(1_000);
+    private static final Memory<String, LabelWords> KNOWN =
+            new Memory<>(1_000_000, (label, words) -> 200 + 8L * label.length());
 
     /** Takes a label apart. */
     static LabelWords of(String label) {

@@ -6,10 +6,10 @@ import dev.triage.model.Origin;
 import dev.triage.model.Priority;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.RuleProblem;
-import dev.triage.rules.internal.LoadedRule;
 import dev.triage.rules.internal.condition.Nearest;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
+import dev.triage.rules.internal.rule.Rule;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,15 +44,15 @@ final class Completeness {
      * @param after the rules with those of the team
      * @param problems takes what is wrong
      */
-    static void check(RuleFiles team, List<LoadedRule> before, List<LoadedRule> after, List<RuleProblem> problems) {
+    static void check(RuleFiles team, List<Rule> before, List<Rule> after, List<RuleProblem> problems) {
         Completeness check = new Completeness(team, descriptions(before), descriptions(after), problems);
         check.patterns();
         check.inputs();
         check.priorities();
     }
 
-    private static List<RuleDescription> descriptions(List<LoadedRule> rules) {
-        return rules.stream().map(LoadedRule::description).toList();
+    private static List<RuleDescription> descriptions(List<Rule> rules) {
+        return rules.stream().map(Rule::description).toList();
     }
 
     private void patterns() {

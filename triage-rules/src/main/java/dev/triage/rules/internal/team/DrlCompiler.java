@@ -1,6 +1,6 @@
 package dev.triage.rules.internal.team;
 
-import dev.triage.rules.internal.CompiledRules;
+import dev.triage.rules.internal.drools.GeneratedModels;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
@@ -66,7 +66,7 @@ final class DrlCompiler {
                                 .toList());
             }
             ClassLoader classes = new Classes((InternalKieModule) builder.getKieModule());
-            return new Result(CompiledRules.models(classes, GROUP + "/rules").orElseThrow(), List.of());
+            return new Result(GeneratedModels.of(classes, GROUP + "/rules"), List.of());
         } catch (RuntimeException e) { // Drools throws some of what it should report
             return new Result(List.of(), List.of(new Failure(String.valueOf(e.getMessage()))));
         } finally {

@@ -1,8 +1,8 @@
 package dev.triage.rules.internal.team;
 
 import dev.triage.rules.RuleProblem;
-import dev.triage.rules.internal.CompiledRules;
 import dev.triage.rules.internal.drl.Beyond;
+import dev.triage.rules.internal.drools.DroolsRule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,8 +26,7 @@ final class JavaRules {
      * @param problems takes what is wrong
      * @return what could be compiled, by the name of the rule
      */
-    static Map<String, CompiledRules.Compiled> compile(
-            List<TeamRule> rules, String rulePackage, List<RuleProblem> problems) {
+    static Map<String, DroolsRule> compile(List<TeamRule> rules, String rulePackage, List<RuleProblem> problems) {
         if (rules.isEmpty()) {
             return Map.of();
         }
@@ -69,11 +68,11 @@ final class JavaRules {
         return texts;
     }
 
-    private static Map<String, CompiledRules.Compiled> assign(List<CompiledText> texts, List<Model> models) {
-        Map<String, CompiledRules.Compiled> compiled = new HashMap<>();
+    private static Map<String, DroolsRule> assign(List<CompiledText> texts, List<Model> models) {
+        Map<String, DroolsRule> compiled = new HashMap<>();
         for (Model model : models) {
             if (texts.stream().anyMatch(text -> text.rulePackage().equals(model.getName()))) {
-                model.getRules().forEach(rule -> compiled.put(rule.getName(), new CompiledRules.Compiled(rule, model)));
+                model.getRules().forEach(rule -> compiled.put(rule.getName(), new DroolsRule(rule, model)));
             }
         }
         return compiled;

@@ -5,15 +5,13 @@ import dev.triage.rules.RetiredRule;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.RuleProblem;
 import dev.triage.rules.Trust;
-import dev.triage.rules.internal.ChangedEffect;
-import dev.triage.rules.internal.CompiledRules;
-import dev.triage.rules.internal.LoadedRule;
-import dev.triage.rules.internal.RuleMaker;
-import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Nearest;
 import dev.triage.rules.internal.drl.Annotation;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
+import dev.triage.rules.internal.drools.DroolsRule;
+import dev.triage.rules.internal.rule.ChangedEffect;
+import dev.triage.rules.internal.rule.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of one team, laid over others. Not thread-safe; for one use. */
@@ -31,10 +28,9 @@ final class Overlay {
     private final String rulePackage;
     private final TeamMeanings meanings;
     private final List<RuleProblem> problems;
-    private final Map<String, RuleMaker> makers = new HashMap<>();
 
     /** The rules that work, by their name, in the order of the catalogue. */
-    private final Map<String, LoadedRule> active = new LinkedHashMap<>();
+    private final Map<String, Rule> active = new LinkedHashMap<>();
 
     /** What took the place of a rule, by the name of that. */
     private final Map<String, String> replaced = new HashMap<>();
@@ -60,23 +56,22 @@ final class Overlay {
     }
 
     /** All rules that work then, in the order of the catalogue: added ones first, replacing ones in the place of the others. */
-    List<LoadedRule> over(List<LoadedRule> below) {
-        below.forEach(rule -> active.put(rule.description().name(), rule));
+    List<Rule> over(List<Rule> below) {
+        below.forEach(rule -> active.put(rule.name(), rule));
         List<TeamRule> written = new ArrayList<>();
         team.drl().forEach(file -> written.addAll(TeamRuleReader.read(file, team.trust(), problems)));
         if (team.trust() == Trust.RESTRICTED) {
             Restrictions.onNumber(written, problems);
         }
         List<TeamRule> unique = unique(written);
-        refuseUnlisted(written);
-        Map<String, CompiledRules.Compiled> compiled = compiled(unique);
-        List<LoadedRule> added = new ArrayList<>();
+        Map<String, DroolsRule> compiled = compiled(unique);
+        List<Rule> added = new ArrayList<>();
         for (TeamRule rule : unique) {
-            LoadedRule loaded = load(rule, compiled.get(rule.name()));
+            Rule loaded = load(rule, compiled.get(rule.name()));
             if (rule.overrides() == null) {
                 added.add(loaded);
             } else if (takesPlace(rule)) {
-                LoadedRule before = active.put(rule.overrides(), loaded);
+                Rule before = active.put(rule.overrides(), loaded);
                 if (before != null) {
                     retired.add(new RetiredRule(
                             before.description(),
@@ -87,7 +82,7 @@ final class Overlay {
                 }
             }
         }
-        List<LoadedRule> all = new ArrayList<>(added);
+        List<Rule> all = new ArrayList<>(added);
         all.addAll(active.values());
         SourceFile file = team.settings();
         if (file == null) {
@@ -103,25 +98,8 @@ final class Overlay {
         return retired;
     }
 
-    /** A file that was compiled but forgotten in the list would go unnoticed; one that is wrong has problems already. */
-    private void refuseUnlisted(List<TeamRule> written) {
-        if (problems.isEmpty()) {
-            Set<String> names = written.stream().map(TeamRule::name).collect(Collectors.toSet());
-            team.compiled().keySet().stream()
-                    .filter(name -> !names.contains(name))
-                    .sorted()
-                    .forEach(name -> problems.add(CompiledRules.unlisted(team.name(), name)));
-        }
-    }
-
-    private Map<String, CompiledRules.Compiled> compiled(List<TeamRule> rules) {
-        if (!team.compiled().isEmpty()) {
-            rules.stream()
-                    .filter(rule -> !team.compiled().containsKey(rule.name()))
-                    .forEach(rule ->
-                            problem(rule, "This rule is not among the compiled ones.", "Maybe build the rules again."));
-            return team.compiled();
-        }
+    /** What Drools makes of the rules that go beyond the vocabulary. */
+    private Map<String, DroolsRule> compiled(List<TeamRule> rules) {
         // A restricted rule with anything beyond was refused before; never compile one whatever changes there.
         return team.trust() == Trust.RESTRICTED
                 ? Map.of()
@@ -134,7 +112,7 @@ final class Overlay {
         List<TeamRule> unique = new ArrayList<>();
         for (TeamRule rule : written) {
             TeamRule other = seen.putIfAbsent(rule.name(), rule);
-            LoadedRule below = active.get(rule.name());
+            Rule below = active.get(rule.name());
             if (other != null) {
                 String place = other.file().source().name() + ":" + other.line();
                 problem(rule, "There are two rules of this name; the other is at " + place + ".", "Maybe rename one.");
@@ -159,7 +137,7 @@ final class Overlay {
                 .map(Annotation::span)
                 .orElse(rule.written().nameSpan());
         SourceFile file = rule.file().source();
-        LoadedRule below = active.get(target);
+        Rule below = active.get(target);
         if (target == null || below == null) {
             problems.add(file.problem(
                     place,
@@ -186,28 +164,14 @@ final class Overlay {
         return true;
     }
 
-    private LoadedRule load(TeamRule rule, CompiledRules.@Nullable Compiled compiled) {
-        String file = rule.file().source().name();
+    private Rule load(TeamRule rule, @Nullable DroolsRule compiled) {
         List<String> replaces = rule.overrides() == null ? List.of() : List.of(rule.overrides());
-        RuleDescription description = new RuleDescription(
-                rule.name(),
-                rule.stage(),
-                rule.effect(),
-                rule.reason(),
-                file,
-                rule.line(),
-                new Origin(team.name(), file, rule.line(), replaces, null));
-        if (compiled != null) {
-            Condition read = rule.beyond().isEmpty() ? rule.condition() : null;
-            return new LoadedRule(description, compiled.rule(), compiled.model(), read);
-        }
-        RuleMaker maker = makers.computeIfAbsent(rule.stage(), stage -> new RuleMaker(rulePackage + "." + stage));
-        return new LoadedRule(description, maker.rule(rule.name(), rule.condition()), maker.model(), rule.condition());
+        return rule.rule(new Origin(team.name(), rule.file().source().name(), rule.line(), replaces, null), compiled);
     }
 
-    private List<LoadedRule> apply(Settings settings, List<LoadedRule> rules) {
-        Map<String, LoadedRule> byName = new LinkedHashMap<>();
-        rules.forEach(rule -> byName.put(rule.description().name(), rule));
+    private List<Rule> apply(Settings settings, List<Rule> rules) {
+        Map<String, Rule> byName = new LinkedHashMap<>();
+        rules.forEach(rule -> byName.put(rule.name(), rule));
         for (Setting setting : settings.off()) {
             if (known(settings.file(), setting, byName)) {
                 switchOff(settings.file(), setting, byName.remove(setting.name()));
@@ -222,14 +186,14 @@ final class Overlay {
         return new ArrayList<>(byName.values());
     }
 
-    private void switchOff(SourceFile file, Setting setting, @Nullable LoadedRule rule) {
+    private void switchOff(SourceFile file, Setting setting, @Nullable Rule rule) {
         if (rule != null) {
             int line = file.line(setting.nameSpan().start());
             retired.add(new RetiredRule(rule.description(), team.name(), file.name(), line, null));
         }
     }
 
-    private boolean known(SourceFile file, Setting setting, Map<String, LoadedRule> rules) {
+    private boolean known(SourceFile file, Setting setting, Map<String, Rule> rules) {
         if (rules.containsKey(setting.name())) {
             return true;
         }
@@ -250,7 +214,7 @@ final class Overlay {
         return false;
     }
 
-    private LoadedRule changed(SourceFile file, Setting setting, LoadedRule rule) {
+    private Rule changed(SourceFile file, Setting setting, Rule rule) {
         RuleDescription old = rule.description();
         try {
             return rule.with(new RuleDescription(

@@ -2,8 +2,8 @@ package dev.triage.rules.internal.team;
 
 import dev.triage.rules.RuleProblem;
 import dev.triage.rules.Trust;
-import dev.triage.rules.internal.LoadedRule;
 import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +19,7 @@ public final class ReadRules {
      * @param trust how far their author is trusted
      * @param problems takes what is wrong
      */
-    public static List<LoadedRule> of(List<SourceFile> files, Trust trust, List<RuleProblem> problems) {
+    public static List<Rule> of(List<SourceFile> files, Trust trust, List<RuleProblem> problems) {
         RuleFiles rules = new RuleFiles("rules", files, null, trust);
         return new ArrayList<>(new Overlay(rules, "dev.triage.read", new TeamMeanings(), problems).over(List.of()));
     }

@@ -2,7 +2,6 @@ package dev.triage.rules.internal.team;
 
 import dev.triage.rules.RuleProblem;
 import dev.triage.rules.Trust;
-import dev.triage.rules.internal.CompiledRules;
 import dev.triage.rules.internal.drl.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param drl the DRL files, in order
  * @param settings the settings, or null if there are none
  * @param trust how far their author is trusted
- * @param compiled the rules that were compiled when they were built, by their names; empty if none were
  */
 public record RuleFiles(
-        String name,
-        List<SourceFile> drl,
-        @Nullable SourceFile settings,
-        Trust trust,
-        Map<String, CompiledRules.Compiled> compiled) {
+        String name, List<SourceFile> drl, @Nullable SourceFile settings, Trust trust) {
 
     /** The name of the settings file. */
     public static final String SETTINGS = "settings.json";
@@ -43,15 +36,9 @@ public record RuleFiles(
 
     private static final int DEEPEST = 10;
 
-    /** Makes the record; the list and the map are copied. */
+    /** Makes the record; the list is copied. */
     public RuleFiles {
         drl = List.copyOf(drl);
-        compiled = Map.copyOf(compiled);
-    }
-
-    /** Files of which nothing is compiled. */
-    public RuleFiles(String name, List<SourceFile> drl, @Nullable SourceFile settings, Trust trust) {
-        this(name, drl, settings, trust, Map.of());
     }
 
     /** All files, settings last. */

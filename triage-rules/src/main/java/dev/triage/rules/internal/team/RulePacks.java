@@ -3,14 +3,13 @@ package dev.triage.rules.internal.team;
 import dev.triage.rules.RulePack;
 import dev.triage.rules.RuleProblem;
 import dev.triage.rules.Trust;
-import dev.triage.rules.internal.CompiledRules;
 import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.rule.Resources;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
@@ -58,48 +57,32 @@ public final class RulePacks {
         ClassLoader loader = pack.getClass().getClassLoader();
         String folder = pack.folder() + "/";
         List<SourceFile> drl = new ArrayList<>();
-        Optional<String> settings = CompiledRules.text(loader, folder + RuleFiles.SETTINGS);
-        Optional<String> list = CompiledRules.text(loader, folder + FILES);
-        if (list.isEmpty() && settings.isEmpty()) {
+        String settings = Resources.text(loader, folder + RuleFiles.SETTINGS);
+        String list = Resources.text(loader, folder + FILES);
+        if (list == null && settings == null) {
             problems.add(problem(
                     pack.name(),
                     "This rule pack has no " + folder + FILES + " on the class path.",
                     "Maybe it is called otherwise, or the build left it out."));
         }
-        for (String file : list.orElse("").lines().map(String::strip).toList()) {
-            if (!file.isEmpty()) {
-                CompiledRules.text(loader, folder + file)
-                        .ifPresentOrElse(
-                                text -> drl.add(source(pack, file, text)),
-                                () -> problems.add(problem(
-                                        pack.name() + "/" + FILES,
-                                        "There is no " + folder + file + " on the class path.",
-                                        "Maybe the build left it out.")));
+        for (String file : list == null
+                ? List.<String>of()
+                : list.lines().map(String::strip).toList()) {
+            String text = file.isEmpty() ? null : Resources.text(loader, folder + file);
+            if (text != null) {
+                drl.add(source(pack, file, text));
+            } else if (!file.isEmpty()) {
+                problems.add(problem(
+                        pack.name() + "/" + FILES,
+                        "There is no " + folder + file + " on the class path.",
+                        "Maybe the build left it out."));
             }
         }
         return new RuleFiles(
                 pack.name() + " " + pack.version(),
                 drl,
-                settings.map(text -> source(pack, RuleFiles.SETTINGS, text)).orElse(null),
-                Trust.FULL,
-                compiled(pack, loader, problems));
-    }
-
-    private static Map<String, CompiledRules.Compiled> compiled(
-            RulePack pack, ClassLoader loader, List<RuleProblem> problems) {
-        if (pack.artifact().isEmpty()) {
-            return Map.of();
-        }
-        return CompiledRules.models(loader, pack.artifact())
-                .map(CompiledRules::byName)
-                .orElseGet(() -> {
-                    problems.add(problem(
-                            pack.name(),
-                            "The artifact (" + pack.artifact() + ") of this rule pack holds no compiled rules.",
-                            "Maybe its build lacks kie-maven-plugin or a dependency on dr"
-                                    + "ools-model-compiler, or this is not groupId/artifactId."));
-                    return Map.of();
-                });
+                settings == null ? null : source(pack, RuleFiles.SETTINGS, settings),
+                Trust.FULL);
     }
 
     private static SourceFile source(RulePack pack, String file, String text) {

@@ -1,11 +1,11 @@
 package dev.triage.rules.internal.team;
 
 import dev.triage.rules.RuleProblem;
-import dev.triage.rules.internal.Meanings;
-import dev.triage.rules.internal.Meanings.Entry;
-import dev.triage.rules.internal.Meanings.Kind;
-import dev.triage.rules.internal.Objection;
 import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.input.Meanings;
+import dev.triage.rules.internal.input.Meanings.Entry;
+import dev.triage.rules.internal.input.Meanings.Kind;
+import dev.triage.rules.internal.input.Objection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

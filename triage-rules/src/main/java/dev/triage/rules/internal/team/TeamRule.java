@@ -1,10 +1,14 @@
 package dev.triage.rules.internal.team;
 
 import dev.triage.model.Effect;
+import dev.triage.model.Origin;
+import dev.triage.rules.RuleDescription;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.drl.Beyond;
 import dev.triage.rules.internal.drl.DrlFile;
 import dev.triage.rules.internal.drl.DrlRule;
+import dev.triage.rules.internal.rule.CompiledRule;
+import dev.triage.rules.internal.rule.Rule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param file where it stands
  * @param written the rule as it is written
  * @param stage where it works
+ * @param about the types of which it is about one fact
  * @param effect what it does
  * @param reason why
  * @param overrides the rule that it takes the place of, or null
@@ -24,19 +29,40 @@ record TeamRule(
         DrlFile file,
         DrlRule written,
         String stage,
+        List<Class<?>> about,
         Effect effect,
         String reason,
         @Nullable String overrides,
         Condition condition,
         List<Beyond> beyond) {
 
-    /** Makes the rule; the list is copied. */
+    /** Makes the rule; the lists are copied. */
     TeamRule {
+        about = List.copyOf(about);
         beyond = List.copyOf(beyond);
     }
 
     String name() {
         return written.name();
+    }
+
+    /** The rule as it works, of a file that is no team's. */
+    Rule standard() {
+        return rule(null, null);
+    }
+
+    /**
+     * The rule as it works.
+     *
+     * @param origin which team wrote it, or null for a standard rule
+     * @param compiled what Drools made of it if it goes beyond the vocabulary, or null
+     */
+    Rule rule(@Nullable Origin origin, @Nullable CompiledRule compiled) {
+        return new Rule(
+                new RuleDescription(name(), stage, effect, reason, file.source().name(), line(), origin),
+                about,
+                compiled == null ? condition : null,
+                compiled);
     }
 
     int line() {

@@ -3,11 +3,11 @@ package dev.triage.rules.internal.team;
 import dev.triage.rules.RetiredRule;
 import dev.triage.rules.RuleBaseException;
 import dev.triage.rules.RuleProblem;
-import dev.triage.rules.internal.Fingerprint;
-import dev.triage.rules.internal.LoadedRule;
-import dev.triage.rules.internal.Meanings;
-import dev.triage.rules.internal.RuleBase;
 import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.input.Meanings;
+import dev.triage.rules.internal.rule.Fingerprint;
+import dev.triage.rules.internal.rule.Rule;
+import dev.triage.rules.internal.rule.RuleBase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,14 +30,14 @@ public final class TeamRuleBase {
         if (teams.isEmpty() && found.isEmpty()) {
             return base;
         }
-        List<LoadedRule> rules = base.rules();
+        List<Rule> rules = base.rules();
         List<RetiredRule> retired = new ArrayList<>(base.retired());
         StringBuilder version = new StringBuilder(base.version());
         TeamMeanings words = new TeamMeanings();
         int number = 0;
         for (RuleFiles team : teams) {
             number++;
-            List<LoadedRule> below = rules;
+            List<Rule> below = rules;
             Overlay overlay = new Overlay(team, "dev.triage.team" + number, words, found);
             rules = overlay.over(below);
             retired.addAll(overlay.retired());
@@ -52,7 +52,7 @@ public final class TeamRuleBase {
         if (!found.isEmpty()) {
             throw new RuleBaseException(inOrder(found, teams));
         }
-        return base.with(version.toString(), rules, meanings, retired);
+        return new RuleBase(version.toString(), rules, meanings, retired);
     }
 
     /** In the order of files and lines; what concerns no file that was read comes first. */

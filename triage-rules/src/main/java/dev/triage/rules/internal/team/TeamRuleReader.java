@@ -3,8 +3,6 @@ package dev.triage.rules.internal.team;
 import dev.triage.model.Effect;
 import dev.triage.rules.RuleProblem;
 import dev.triage.rules.Trust;
-import dev.triage.rules.internal.Annotations;
-import dev.triage.rules.internal.EffectRole;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.ConditionReader;
 import dev.triage.rules.internal.drl.Annotation;
@@ -14,6 +12,8 @@ import dev.triage.rules.internal.drl.DrlParser;
 import dev.triage.rules.internal.drl.DrlRule;
 import dev.triage.rules.internal.drl.FactPattern;
 import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.rule.Annotations;
+import dev.triage.rules.internal.rule.EffectRole;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -85,7 +85,8 @@ final class TeamRuleReader {
         beyond.forEach(this::refuseIfRestricted);
         return problems.size() > before
                 ? Optional.empty()
-                : Optional.of(new TeamRule(file, rule, role.stage(), effect, reason, overrides, condition, beyond));
+                : Optional.of(new TeamRule(
+                        file, rule, role.stage(), role.about(), effect, reason, overrides, condition, beyond));
     }
 
     private Map<String, String> values(DrlRule rule) {

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.triage.model.Category;
-import dev.triage.rules.internal.LoadedRule;
-import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Condition.Part;
+import dev.triage.rules.internal.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -168,9 +167,10 @@ class ChoicesTest {
 
     private static List<Part> parts(String drl) {
         List<Part> parts = new ArrayList<>();
-        for (LoadedRule rule : TinyRules.read(drl)) {
-            Condition condition = new CheckedRule(rule, rule.condition()).condition();
-            condition.facts().forEach(fact -> fact.questions().forEach(question -> parts.addAll(question.parts())));
+        for (Rule rule : TinyRules.read(drl)) {
+            rule.vocabulary()
+                    .facts()
+                    .forEach(fact -> fact.questions().forEach(question -> parts.addAll(question.parts())));
         }
         return parts;
     }

@@ -7,7 +7,7 @@ import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.StatusKind;
 import dev.triage.rules.check.Example;
-import dev.triage.rules.internal.ClosedInput;
+import dev.triage.rules.internal.input.ClosedInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -13,7 +13,7 @@ import dev.triage.model.Reason;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.check.ComparisonReport;
 import dev.triage.rules.check.Move;
-import dev.triage.rules.internal.RuleBase;
+import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.vocabulary.Assessment;
 import java.util.List;
 import java.util.Map;

@@ -12,7 +12,7 @@ import dev.triage.model.Priority;
 import dev.triage.model.StatusKind;
 import dev.triage.model.UserImpact;
 import dev.triage.rules.check.CheckReport;
-import dev.triage.rules.internal.LoadedRule;
+import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Decided;
 import dev.triage.rules.vocabulary.Sum;
@@ -75,7 +75,7 @@ class TinyJavaRulesTest {
 
     @Test
     void aRuleThatThrowsIsFound() {
-        LoadedRule fragile = java(
+        Rule fragile = java(
                 "Fragile",
                 "prioritise",
                 new Effect.Points(1),
@@ -92,7 +92,7 @@ class TinyJavaRulesTest {
 
     @Test
     void aThresholdThatNobodyCanReadMayLeaveAGap() {
-        LoadedRule threshold = java(
+        Rule threshold = java(
                 "Else",
                 "prioritise",
                 new Effect.Reaches(Priority.P4, null),
@@ -111,7 +111,7 @@ class TinyJavaRulesTest {
 
     @Test
     void aSecondThresholdIsFound() {
-        LoadedRule threshold = java(
+        Rule threshold = java(
                 "Also",
                 "prioritise",
                 new Effect.Reaches(Priority.P1, 4),
@@ -129,7 +129,7 @@ class TinyJavaRulesTest {
 
     @Test
     void aCapThatNobodyCanReadHasADirectionToo() {
-        LoadedRule cap = java(
+        Rule cap = java(
                 "Cap",
                 "prioritise",
                 new Effect.NeverAbove(Priority.P2),
@@ -147,20 +147,20 @@ class TinyJavaRulesTest {
     @Test
     void otherStagesAreRunAsWell() {
         AtomicInteger asked = new AtomicInteger();
-        LoadedRule sometimes = java(
+        Rule sometimes = java(
                 "Sometimes",
                 "summarise",
                 new Effect.Warns("w"),
                 Decided.class,
                 (fact, bound) -> asked.incrementAndGet() % 2 == 0);
-        LoadedRule fragile = java(
+        Rule fragile = java(
                 "Fragile",
                 "plan",
                 new Effect.Proposes("n"),
                 Assessment.class,
                 (fact, bound) -> true,
                 TinyJavaRulesTest::broken);
-        LoadedRule steady = java(
+        Rule steady = java(
                 "Steady",
                 "plan",
                 new Effect.Proposes("n"),
@@ -182,7 +182,7 @@ class TinyJavaRulesTest {
         throw new IllegalStateException("broken");
     }
 
-    private static LoadedRule points(String name, int points, Predicate<Assessment> holds) {
+    private static Rule points(String name, int points, Predicate<Assessment> holds) {
         return java(
                 name,
                 "prioritise",

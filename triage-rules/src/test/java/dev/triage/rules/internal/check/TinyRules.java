@@ -11,15 +11,13 @@ import dev.triage.rules.check.Finding;
 import dev.triage.rules.check.Gap;
 import dev.triage.rules.check.MonotonicityViolation;
 import dev.triage.rules.check.UnreachableRule;
-import dev.triage.rules.internal.LoadedRule;
-import dev.triage.rules.internal.RuleBase;
-import dev.triage.rules.internal.RuleMaker;
-import dev.triage.rules.internal.StandardRules;
-import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Value;
-import dev.triage.rules.internal.drl.FactPattern.Presence;
 import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.drools.RulesOfJava;
+import dev.triage.rules.internal.rule.Rule;
+import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.internal.team.ReadRules;
+import dev.triage.rules.internal.team.StandardRules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +53,7 @@ final class TinyRules {
 
     /** The standard assumptions, but those for some inputs, and these rules. */
     static RuleBase base(String drl, Set<String> unassumed) {
-        List<LoadedRule> rules = new ArrayList<>(assumptions());
+        List<Rule> rules = new ArrayList<>(assumptions());
         rules.removeIf(rule -> rule.description().effect() instanceof Effect.Assumes assumes
                 && unassumed.contains(assumes.input().label()));
         rules.addAll(read(drl));
@@ -63,22 +61,22 @@ final class TinyRules {
     }
 
     /** The standard assumptions, and these rules. */
-    static RuleBase base(String drl, LoadedRule... more) {
-        List<LoadedRule> rules = new ArrayList<>(assumptions());
+    static RuleBase base(String drl, Rule... more) {
+        List<Rule> rules = new ArrayList<>(assumptions());
         rules.addAll(read(drl));
         rules.addAll(List.of(more));
         return STANDARD.with(rules);
     }
 
-    static List<LoadedRule> assumptions() {
+    static List<Rule> assumptions() {
         return STANDARD.rules().stream()
                 .filter(rule -> rule.description().effect() instanceof Effect.Assumes)
                 .toList();
     }
 
-    static List<LoadedRule> read(String drl) {
+    static List<Rule> read(String drl) {
         List<RuleProblem> problems = new ArrayList<>();
-        List<LoadedRule> rules = ReadRules.of(List.of(new SourceFile("tiny.drl", drl)), Trust.RESTRICTED, problems);
+        List<Rule> rules = ReadRules.of(List.of(new SourceFile("tiny.drl", drl)), Trust.RESTRICTED, problems);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(problems.get(0).text());
         }
@@ -99,23 +97,17 @@ final class TinyRules {
     }
 
     /** A rule whose condition is Java, so that nobody can read it. */
-    static LoadedRule java(String name, String stage, Effect effect, Class<?> fact, Value condition) {
+    static Rule java(String name, String stage, Effect effect, Class<?> fact, Value condition) {
         return java(name, stage, effect, fact, condition, (any, bound) -> any);
     }
 
     /** The same with a consequence. */
-    static LoadedRule java(
-            String name, String stage, Effect effect, Class<?> fact, Value condition, Value consequence) {
+    static Rule java(String name, String stage, Effect effect, Class<?> fact, Value condition, Value consequence) {
         RuleDescription description = new RuleDescription(name, stage, effect, "r", "java.drl", 1);
-        RuleMaker maker = new RuleMaker("dev.triage.tiny." + name.replaceAll("\\W", ""));
-        Condition.Question question = new Condition.Question(name, condition, List.of(), Set.of(), List.of());
-        Condition looks = new Condition(
-                List.of(new Condition.Fact(Presence.EACH, fact, List.of(question))),
-                new Condition.About((none, bound) -> consequence.of(bound[0], bound), List.of(0)));
-        return new LoadedRule(description, maker.rule(name, looks), maker.model());
+        return RulesOfJava.of(description, fact, condition, consequence);
     }
 
-    static CheckReport check(String drl, LoadedRule... more) {
+    static CheckReport check(String drl, Rule... more) {
         return Checker.check(base(drl, more));
     }
 

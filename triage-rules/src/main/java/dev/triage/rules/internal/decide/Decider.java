@@ -1,0 +1,105 @@
+package dev.triage.rules.internal.decide;
+
+import dev.triage.model.Decision;
+import dev.triage.model.Derivation;
+import dev.triage.model.Issue;
+import dev.triage.model.Priority;
+import dev.triage.rules.SignalMeaning;
+import dev.triage.rules.internal.match.Memory;
+import dev.triage.rules.internal.match.Stages;
+import dev.triage.rules.internal.rule.RuleBase;
+import dev.triage.rules.vocabulary.Meaning;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides on issues: assesses, prioritises, and remembers. Where rules look at nothing but what an issue states and what its
+ * words stand for, issues that are equal in that share their decision in all but the name. Immutable but for what it
+ * remembers, and thread-safe.
+ */
+public final class Decider {
+
+    /** A backlog has some hundred different combinations of levels; this is room for those of an organisation. */
+    private static final long MOST_BYTES = 16_000_000;
+
+    private final RuleBase rules;
+    private final Assessor assessor;
+    private final Prioritiser prioritiser;
+    private final ChangeSearch changes;
+
+    /** The decisions on issues that state this, or null if rules look at more than that. */
+    private final @Nullable Memory<StatedInputs, Decision> memory;
+
+    /**
+     * Makes a decider.
+     *
+     * @param rules the rules
+     * @param stages runs them for decisions
+     * @param trials runs them for finding what would change a decision
+     */
+    public Decider(RuleBase rules, Stages stages, Stages trials) {
+        this.rules = rules;
+        this.assessor = new Assessor(rules, stages);
+        this.prioritiser = new Prioritiser(rules, stages);
+        this.changes = new ChangeSearch(trials == stages ? prioritiser : new Prioritiser(rules, trials));
+        this.memory = assessor.closed() && prioritiser.closed() ? new Memory<>(MOST_BYTES, Decider::bytes) : null;
+    }
+
+    /** Gives every input of an issue a value. */
+    public Assessed assess(Issue issue) {
+        return assessor.assess(issue);
+    }
+
+    /** What is known of the signals of an issue, whether it counts or not. */
+    public List<SignalMeaning> meanings(Issue issue) {
+        return assessor.meanings(issue);
+    }
+
+    /** Decides on an issue. */
+    public Decision decide(Issue issue) {
+        IssueWords words = assessor.words(issue);
+        if (memory == null) {
+            return decide(issue, assessor.assess(issue, words));
+        }
+        StatedInputs stated = StatedInputs.of(issue, words.meanings());
+        Decision known = memory.find(stated);
+        if (known == null) {
+            known = decide(issue, assessor.assess(issue, words));
+            memory.keep(stated, known);
+        }
+        return known.about(issue.id(), issue.title());
+    }
+
+    /** Decides on an issue whose inputs all have a value. */
+    public Decision decide(Issue issue, Assessed assessed) {
+        Ruling ruling = prioritiser.prioritise(assessed.assessment(), assessed.issue());
+        Priority pinned = ruling.pinned();
+        return new Decision(
+                        issue.id(),
+                        issue.title(),
+                        pinned == null ? ruling.ruled() : pinned,
+                        pinned,
+                        ruling.ruled(),
+                        ruling.points(),
+                        ruling.reasons(),
+                        assessed.assumed(),
+                        assessed.derived(),
+                        assessed.uncertain(),
+                        List.of(),
+                        rules.version())
+                .withChanges(changes.later(assessed, ruling.ruled()));
+    }
+
+    private static long bytes(StatedInputs stated, Decision decision) {
+        long bytes =
+                900 + 8L * decision.reasons().size() + 120L * decision.assumed().size();
+        for (Derivation derivation : decision.derived()) {
+            bytes += 150
+                    + 2L * (derivation.value().length() + derivation.signal().length());
+        }
+        for (Meaning meaning : stated.meanings()) {
+            bytes += 150 + 2L * (meaning.value().length() + meaning.signal().length());
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.triage.rules.internal.decide;
+
+import dev.triage.model.Issue;
+import dev.triage.model.Priority;
+import dev.triage.rules.RuleDescription;
+import dev.triage.rules.internal.match.Firings;
+import dev.triage.rules.internal.match.MatchedStages;
+import dev.triage.rules.internal.match.Stage;
+import dev.triage.rules.internal.match.Stages;
+import dev.triage.rules.internal.rule.RuleBase;
+import dev.triage.rules.vocabulary.Assessment;
+import dev.triage.rules.vocabulary.Subject;
+import dev.triage.rules.vocabulary.Sum;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Runs the rules that give an assessment its priority. Immutable and thread-safe. */
+public final class Prioritiser {
+
+    private static final Set<Class<?>> CLOSED = Set.of(Assessment.class, Sum.class);
+
+    private final Stage stage;
+    private final Map<Priority, Integer> needed;
+
+    /** Makes a prioritiser with the rules of this rule base. */
+    public Prioritiser(RuleBase rules) {
+        this(rules, new MatchedStages(rules, null));
+    }
+
+    Prioritiser(RuleBase rules, Stages stages) {
+        this.stage = stages.stage(RuleBase.PRIORITISE);
+        this.needed = rules.needed();
+    }
+
+    /** Whether rules look at nothing but the assessment. */
+    boolean closed() {
+        return stage.looksOnlyAt(CLOSED);
+    }
+
+    /**
+     * The rules that fired.
+     *
+     * @param rules each as often as it fired, in the order of the catalogue
+     * @param points the sum of their points
+     */
+    public record Fired(List<RuleDescription> rules, int points) {
+
+        /** Makes the record; the list is copied. */
+        public Fired {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /** Gives an assessment its priority. */
+    public Ruling prioritise(Assessment assessment, Issue issue) {
+        Fired fired = fire(List.of(issue, new Subject(issue), assessment));
+        return Ruling.of(fired.rules(), fired.points(), assessment.pinned());
+    }
+
+    /** Runs the rules on an issue, its texts and its assessment, inserted in this order. */
+    public Fired fire(List<Object> facts) {
+        Firings fired = new Firings();
+        int[] points = new int[1];
+        stage.run(fired, run -> {
+            facts.forEach(run::insert);
+            run.fire();
+            points[0] = fired.points();
+            run.insert(new Sum(points[0], needed));
+            run.fire();
+        });
+        return new Fired(fired.rules(), points[0]);
+    }
+}

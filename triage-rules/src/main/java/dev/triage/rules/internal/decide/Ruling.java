@@ -1,0 +1,85 @@
+package dev.triage.rules.internal.decide;
+
+import dev.triage.model.Effect;
+import dev.triage.model.Priority;
+import dev.triage.model.Reason;
+import dev.triage.rules.RuleDescription;
+import dev.triage.rules.internal.rule.RuleFailures;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the priority rules say of an assessment.
+ *
+ * @param ruled the priority by points and bounds
+ * @param pinned the priority that a person pinned, if a rule lets it stand
+ * @param points the sum
+ * @param reasons the rules that counted
+ */
+public record Ruling(Priority ruled, @Nullable Priority pinned, int points, List<Reason> reasons) {
+
+    /** Makes a ruling; the list is copied. */
+    public Ruling {
+        reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * Brings together what rules say.
+     *
+     * @param fired the rules that fired, in the order of the catalogue
+     * @param points the sum of their points
+     * @param wanted the priority that a person pinned, or null
+     * @throws dev.triage.rules.RuleFailedException if none of the rules gives the sum a priority
+     */
+    public static Ruling of(List<RuleDescription> fired, int points, @Nullable Priority wanted) {
+        Priority reached = reached(fired, points);
+        Priority capped = reached;
+        for (RuleDescription rule : fired) {
+            if (rule.effect() instanceof Effect.NeverAbove bound) {
+                capped = Priority.lessUrgent(capped, bound.priority());
+            }
+        }
+        // A floor protects somebody from harm, so it wins over a cap, which only protects plans.
+        Priority ruled = capped;
+        Priority pinned = null;
+        for (RuleDescription rule : fired) {
+            if (rule.effect() instanceof Effect.NeverBelow bound) {
+                ruled = Priority.moreUrgent(ruled, bound.priority());
+            } else if (rule.effect() instanceof Effect.Pins) {
+                pinned = wanted;
+            }
+        }
+        List<Reason> reasons = new ArrayList<>(fired.size());
+        for (RuleDescription rule : fired) {
+            if (counts(rule.effect(), reached, capped)) {
+                reasons.add(new Reason(rule.name(), rule.effect(), rule.reason(), rule.origin()));
+            }
+        }
+        return new Ruling(ruled, pinned, points, reasons);
+    }
+
+    private static Priority reached(List<RuleDescription> fired, int points) {
+        Priority reached = null;
+        for (RuleDescription rule : fired) {
+            if (rule.effect() instanceof Effect.Reaches reaches) {
+                reached = reached == null ? reaches.priority() : Priority.moreUrgent(reached, reaches.priority());
+            }
+        }
+        if (reached == null) {
+            throw RuleFailures.incomplete("No rule gives a priority to a sum of (" + points + ") points.");
+        }
+        return reached;
+    }
+
+    /** A bound that the sum keeps anyway did not count, and would only distract from what did. */
+    private static boolean counts(Effect effect, Priority reached, Priority capped) {
+        if (effect instanceof Effect.NeverAbove bound) {
+            return reached.moreUrgentThan(bound.priority());
+        }
+        if (effect instanceof Effect.NeverBelow bound) {
+            return bound.priority().moreUrgentThan(capped);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,138 @@
+package dev.triage.rules.internal.decide;
+
+import dev.triage.model.Effect;
+import dev.triage.model.Issue;
+import dev.triage.rules.RuleDescription;
+import dev.triage.rules.internal.input.Draft;
+import dev.triage.rules.internal.input.Statement;
+import dev.triage.rules.internal.match.Firings;
+import dev.triage.rules.internal.match.Memory;
+import dev.triage.rules.internal.match.Stage;
+import dev.triage.rules.internal.match.Stages;
+import dev.triage.rules.internal.rule.RuleBase;
+import dev.triage.rules.vocabulary.Meaning;
+import dev.triage.rules.vocabulary.Signal;
+import dev.triage.rules.vocabulary.Subject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Asks rules what the signals of an issue stand for. Immutable but for what it remembers, and thread-safe. */
+final class SignalMeanings {
+
+    /** Labels of an organisation, types, values of fields: so many different ones there hardly are. */
+    private static final long MOST_BYTES = 8_000_000;
+
+    private final Stages stages;
+
+    /** The stage, once there was a signal: most programs never see one, and need not wait for its rules. */
+    private volatile @Nullable Ready ready;
+
+    /**
+     * What is made ready for the first signal.
+     *
+     * @param stage runs the rules
+     * @param memory what rules say of a signal, or null if they look at more than that
+     */
+    private record Ready(Stage stage, @Nullable Memory<Signal, List<Sense>> memory) {}
+
+    /**
+     * What a rule says that a signal stands for.
+     *
+     * @param statement what
+     * @param doubt how sure it is, as in {@link Meaning#doubt}
+     * @param rule the rule
+     */
+    record Sense(Statement statement, int doubt, RuleDescription rule) {
+
+        /** The fact for rules. */
+        Meaning meaning(Signal signal, Draft draft) {
+            return new Meaning(
+                    signal.text(),
+                    statement.what(),
+                    statement.value(),
+                    statement.rank(),
+                    draft.states(statement.what(), statement.value()),
+                    doubt);
+        }
+    }
+
+    SignalMeanings(Stages stages) {
+        this.stages = stages;
+    }
+
+    private Ready ready() {
+        Ready known = ready;
+        if (known == null) {
+            Stage stage = stages.stage(RuleBase.INTERPRET);
+            boolean alone = stage.looksAtEachAlone(Signal.class);
+            known = new Ready(stage, alone ? new Memory<>(MOST_BYTES, SignalMeanings::bytes) : null);
+            ready = known;
+        }
+        return known;
+    }
+
+    /** What each of the signals of an issue stands for, in their order. */
+    Map<Signal, List<Sense>> of(List<Signal> signals, Issue issue) {
+        if (signals.isEmpty()) {
+            return Map.of();
+        }
+        Memory<Signal, List<Sense>> memory = ready().memory();
+        Map<Signal, List<Sense>> senses = new LinkedHashMap<>();
+        List<Signal> unknown = new ArrayList<>();
+        for (Signal signal : signals) {
+            List<Sense> known = memory == null ? null : memory.find(signal);
+            senses.put(signal, known == null ? List.of() : known);
+            if (known == null) {
+                unknown.add(signal);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            // Rules that look at one signal alone need not be shown the issue.
+            Map<Signal, List<Sense>> found =
+                    run(unknown, memory == null ? List.of(issue, new Subject(issue)) : List.of());
+            for (Signal signal : unknown) {
+                List<Sense> some = List.copyOf(found.getOrDefault(signal, List.of()));
+                senses.put(signal, some);
+                // Hardly two issues have the same title, so remembering it would push out what comes again.
+                if (memory != null && !signal.topic().equals(Signal.TITLE)) {
+                    memory.keep(signal, some);
+                }
+            }
+        }
+        return senses;
+    }
+
+    private Map<Signal, List<Sense>> run(List<Signal> signals, List<Object> others) {
+        List<Object> facts = new ArrayList<>(others);
+        facts.addAll(signals);
+        Firings fired = ready().stage().run(facts);
+        return senses(fired);
+    }
+
+    private static Map<Signal, List<Sense>> senses(Firings fired) {
+        Map<Signal, List<Sense>> senses = new HashMap<>();
+        fired.inOrder().forEach(firing -> {
+            if (firing.effect() instanceof Effect.StandsFor stands && firing.fact() instanceof Signal signal) {
+                Sense sense = new Sense(
+                        Statement.of(stands.statement(), signal),
+                        stands.clearly() ? Meaning.CLEAR : Meaning.VAGUE,
+                        firing.description());
+                senses.computeIfAbsent(signal, one -> new ArrayList<>()).add(sense);
+            }
+        });
+        return senses;
+    }
+
+    private static long bytes(Signal signal, List<Sense> senses) {
+        return 200
+                + 2L
+                        * (signal.word().length()
+                                + signal.written().length()
+                                + signal.shown().length())
+                + 100L * senses.size();
+    }
+}

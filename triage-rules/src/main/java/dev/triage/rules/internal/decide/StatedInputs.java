@@ -1,0 +1,83 @@
+package dev.triage.rules.internal.decide;
+
+import dev.triage.model.Category;
+import dev.triage.model.Classification;
+import dev.triage.model.Impact;
+import dev.triage.model.Issue;
+import dev.triage.model.Rating;
+import dev.triage.rules.internal.signal.StatedStatus;
+import dev.triage.rules.vocabulary.Meaning;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All of an issue that closed rules can tell: the inputs as its source states them, packed so that looking something up by
+ * them costs next to nothing, and what its words stand for. Issues with equal ones may still differ in all that is open:
+ * their names, texts and components.
+ */
+final class StatedInputs {
+
+    /** So many bits hold any level of any scale, and that it is unsaid. */
+    private static final int BITS = 3;
+
+    /** Every end of every scale, the status and the pin, each as its place on its scale from 1; 0 where it is unsaid. */
+    private final long levels;
+
+    private final List<Category> categories;
+    private final List<Meaning> meanings;
+    private final int hash;
+
+    private StatedInputs(long levels, List<Category> categories, List<Meaning> meanings) {
+        this.levels = levels;
+        this.categories = categories;
+        this.meanings = meanings;
+        this.hash =
+                31 * (31 * Long.hashCode(levels * 0x9E3779B97F4A7C15L) + categories.hashCode()) + meanings.hashCode();
+    }
+
+    /** What an issue states, and what its words stand for. */
+    static StatedInputs of(Issue issue, List<Meaning> meanings) {
+        Impact impact = issue.impact();
+        Classification classification = issue.classification();
+        long levels = level(0, issue.pinnedPriority());
+        levels = level(levels, StatedStatus.of(issue));
+        levels = levels(levels, impact.user());
+        levels = levels(levels, impact.functional());
+        levels = levels(levels, impact.brand());
+        levels = levels(levels, classification.complexity());
+        Rating<Integer> effort = issue.resources().effort();
+        levels = effort(effort(levels, effort.low()), effort.high());
+        return new StatedInputs(levels, classification.categories(), meanings);
+    }
+
+    /** What its words stand for. */
+    List<Meaning> meanings() {
+        return meanings;
+    }
+
+    private static long levels(long before, Rating<? extends Enum<?>> rating) {
+        return level(level(before, rating.low()), rating.high());
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the number never leaves the process
+    private static long level(long before, @Nullable Enum<?> level) {
+        return before << BITS | (level == null ? 0 : level.ordinal() + 1);
+    }
+
+    private static long effort(long before, @Nullable Integer effort) {
+        return before << BITS | (effort == null ? 0 : effort);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StatedInputs inputs
+                && levels == inputs.levels
+                && categories.equals(inputs.categories)
+                && meanings.equals(inputs.meanings);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+}

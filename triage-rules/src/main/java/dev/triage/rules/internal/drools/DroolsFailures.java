@@ -1,0 +1,43 @@
+package dev.triage.rules.internal.drools;
+
+import dev.triage.rules.RuleDescription;
+import dev.triage.rules.internal.rule.Rule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.rule.ConsequenceException;
+
+/** Finds out which rule threw something in a session. */
+final class DroolsFailures {
+
+    private DroolsFailures() {}
+
+    /** The rule that threw, or null if no rule is to blame. */
+    static @Nullable RuleDescription blamed(List<Rule> rules, RuntimeException thrown) {
+        if (thrown instanceof ConsequenceException consequence) {
+            return consequence.getRule() == null
+                    ? null
+                    : find(rules, consequence.getRule().getName());
+        }
+        // What happens in a condition names its rules only in the message.
+        String message = String.valueOf(thrown.getMessage());
+        for (Rule rule : rules) {
+            String name = rule.name();
+            if (message.contains("\"" + name + "\"")
+                    || message.contains("[" + name + "]")
+                    || message.contains(name + ", ")
+                    || message.contains(name + "]")) {
+                return rule.description();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable RuleDescription find(List<Rule> rules, String name) {
+        for (Rule rule : rules) {
+            if (rule.name().equals(name)) {
+                return rule.description();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.triage.rules.internal.match;
+
+import dev.triage.rules.internal.condition.Condition.Fact;
+import dev.triage.rules.internal.condition.Condition.Question;
+import org.jspecify.annotations.Nullable;
+
+/** Answers the questions of a condition, so that others than facts can be asked as well. */
+@FunctionalInterface
+public interface Answers {
+
+    /**
+     * Whether a question holds.
+     *
+     * @param wanted what is looked for
+     * @param number which of its questions, from 0
+     * @param fact the fact that is looked at
+     * @param chosen the facts that were chosen before, by their places in the condition
+     */
+    boolean holds(Fact wanted, int number, Object fact, @Nullable Object[] chosen);
+
+    /** The question that is asked. */
+    static Question question(Fact wanted, int number) {
+        return wanted.questions().get(number);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.triage.rules.internal.match;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Runs the rules of one stage on facts. Safe to share: each run is one of its own. */
+public interface Stage {
+
+    /**
+     * Runs something that adds facts and lets rules fire.
+     *
+     * @param fired is told which
+     * @throws dev.triage.rules.RuleFailedException if a rule throws, or fires without end
+     */
+    void run(Firings fired, Consumer<StageRun> work);
+
+    /**
+     * Adds facts, in this order, and lets rules fire.
+     *
+     * @return what fired
+     * @throws dev.triage.rules.RuleFailedException if a rule throws, or fires without end
+     */
+    default Firings run(List<?> facts) {
+        Firings fired = new Firings();
+        run(fired, run -> {
+            facts.forEach(run::insert);
+            run.fire();
+        });
+        return fired;
+    }
+
+    /** Whether its rules look at nothing else than such facts, so that they say the same of equal ones. */
+    boolean looksOnlyAt(Set<Class<?>> facts);
+
+    /** Whether each rule that looks at such a fact looks at one of it alone, so that no fact changes what is said of another. */
+    boolean looksAtEachAlone(Class<?> fact);
+}

@@ -1,0 +1,70 @@
+package dev.triage.rules.internal.report;
+
+import dev.triage.model.Priority;
+import dev.triage.model.Resources;
+import dev.triage.model.TriagedIssue;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** The issues that could stand in one list of the summary, as many as may matter. Not thread-safe. */
+public final class HighlightTally implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    /** Enough to put what others wait for first among equals; a list shows ten. */
+    private static final int MOST_KEPT = 200;
+
+    private final Shortlist<Entry> entries = new Shortlist<>(MOST_KEPT);
+
+    /**
+     * An issue of the list.
+     *
+     * @param issue its id
+     * @param title its title
+     * @param priority its priority
+     * @param effort the most that it may take
+     * @param points its sum
+     * @param reason why it is in the list
+     */
+    public record Entry(String issue, String title, Priority priority, int effort, int points, String reason)
+            implements Serializable {}
+
+    /** Most urgent first; among equals what more others wait for, then the cheap. */
+    static Comparator<Entry> order(ToIntFunction<String> unblocks) {
+        return Comparator.comparing(Entry::priority)
+                .thenComparing(Comparator.comparingInt((Entry entry) -> unblocks.applyAsInt(entry.issue()))
+                        .reversed())
+                .thenComparingInt(Entry::effort)
+                .thenComparing(Comparator.comparingInt(Entry::points).reversed())
+                .thenComparing(Entry::issue)
+                .thenComparing(Entry::title)
+                .thenComparing(Entry::reason);
+    }
+
+    private static Comparator<Entry> order() {
+        return order(issue -> 0);
+    }
+
+    void add(TriagedIssue triaged, String reason) {
+        Integer effort = triaged.issue().resources().effort().high();
+        entries.add(
+                new Entry(
+                        triaged.issue().id(),
+                        triaged.issue().title(),
+                        triaged.decision().priority(),
+                        effort == null ? Resources.MOST_EFFORT : effort,
+                        triaged.decision().points(),
+                        reason),
+                order());
+    }
+
+    void merge(HighlightTally other) {
+        entries.addAll(other.entries, order());
+    }
+
+    List<Entry> entries() {
+        return entries.items();
+    }
+}

@@ -1,0 +1,129 @@
+package dev.triage.rules.internal.report;
+
+import dev.triage.model.Decision;
+import dev.triage.model.Dependency;
+import dev.triage.model.Effect;
+import dev.triage.model.Highlight;
+import dev.triage.model.HighlightList;
+import dev.triage.model.Issue;
+import dev.triage.model.Notice;
+import dev.triage.model.Priority;
+import dev.triage.model.Reason;
+import dev.triage.model.Summary;
+import dev.triage.model.TriagedIssue;
+import dev.triage.rules.internal.match.Firing;
+import dev.triage.rules.internal.match.Stage;
+import dev.triage.rules.internal.match.Stages;
+import dev.triage.rules.internal.rule.RuleBase;
+import dev.triage.rules.vocabulary.Assessment;
+import dev.triage.rules.vocabulary.Backlog;
+import dev.triage.rules.vocabulary.Decided;
+import dev.triage.rules.vocabulary.Ranked;
+import dev.triage.rules.vocabulary.Subject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+
+/** Runs the rules that say what to read first of a backlog. Immutable. */
+final class Summariser {
+
+    private static final int MAIN_REASONS = 2;
+
+    /** What does not fit on a screen is not read. */
+    private static final int MOST_LISTED = 10;
+
+    private final Stage stage;
+
+    Summariser(Stages stages) {
+        this.stage = stages.stage(RuleBase.SUMMARISE);
+    }
+
+    /** The lists that an issue could stand in. */
+    List<TriagedIssue.Membership> memberships(Issue issue, Assessment assessment, Decision decision) {
+        List<TriagedIssue.Membership> memberships = new ArrayList<>();
+        List<Object> facts = List.of(issue, new Subject(issue), assessment, new Decided(decision.priority()));
+        stage.run(facts).rules().forEach(rule -> {
+            if (rule.effect() instanceof Effect.Lists lists) {
+                String reason = lists.list() == HighlightList.MOST_URGENT ? mainReasons(decision) : rule.reason();
+                memberships.add(new TriagedIssue.Membership(lists.list(), reason));
+            }
+        });
+        return memberships;
+    }
+
+    /** The summary of a backlog. */
+    Summary summarise(Tallies tallies, List<Dependency> dependencies, ToIntFunction<String> unblocks) {
+        List<HighlightTally.Entry> urgent = tallies.highlights(HighlightList.MOST_URGENT).entries().stream()
+                .sorted(HighlightTally.order(unblocks))
+                .toList();
+        int mostUrgent = tallies.distribution().getOrDefault(Priority.P0, 0)
+                + tallies.distribution().getOrDefault(Priority.P1, 0);
+        List<Object> facts = new ArrayList<>();
+        facts.add(
+                new Backlog(tallies.issues(), mostUrgent, tallies.unassessed(), tallies.pinned(), tallies.overruled()));
+        for (int i = 0; i < urgent.size(); i++) {
+            facts.add(new Ranked(i + 1, urgent.get(i).priority()));
+        }
+        List<Firing> fired = stage.run(facts).inOrder();
+        List<Highlight> named = fired.stream()
+                .filter(firing -> firing.effect() instanceof Effect.Reports)
+                .map(Firing::fact)
+                .filter(Ranked.class::isInstance)
+                .map(Ranked.class::cast)
+                .sorted(Comparator.comparingInt(Ranked::rank))
+                .map(ranked -> highlight(urgent.get(ranked.rank() - 1)))
+                .toList();
+        return new Summary(
+                tallies.issues(),
+                tallies.distribution(),
+                notices(fired),
+                named,
+                list(tallies, HighlightList.QUICK_WINS, unblocks),
+                list(tallies, HighlightList.BIG_BETS, unblocks),
+                list(tallies, HighlightList.TO_VERIFY, unblocks),
+                dependencies);
+    }
+
+    private static List<Notice> notices(List<Firing> fired) {
+        List<Notice> notices = new ArrayList<>();
+        for (Firing firing : fired) {
+            if (firing.effect() instanceof Effect.Warns warns) {
+                String text =
+                        firing.fact() instanceof Backlog backlog ? backlog.fill(warns.warning()) : warns.warning();
+                notices.add(new Notice(text, firing.description().reason()));
+            }
+        }
+        return notices;
+    }
+
+    private static List<Highlight> list(Tallies tallies, HighlightList list, ToIntFunction<String> unblocks) {
+        return tallies.highlights(list).entries().stream()
+                .sorted(HighlightTally.order(unblocks))
+                .limit(MOST_LISTED)
+                .map(Summariser::highlight)
+                .toList();
+    }
+
+    private static Highlight highlight(HighlightTally.Entry entry) {
+        return new Highlight(entry.issue(), entry.title(), entry.priority(), entry.reason());
+    }
+
+    /** What speaks most for its urgency, in the words of the rules. */
+    private static String mainReasons(Decision decision) {
+        String reasons = decision.reasons().stream()
+                .filter(reason -> reason.effect() instanceof Effect.Points points && points.points() > 0)
+                .sorted(Comparator.comparingInt((Reason reason) -> -((Effect.Points) reason.effect()).points()))
+                .limit(MAIN_REASONS)
+                .map(Reason::rule)
+                .map(rule -> rule.substring(0, 1).toLowerCase(Locale.ROOT) + rule.substring(1))
+                .collect(Collectors.joining("; "));
+        if (decision.pinned() != null) {
+            String word = decision.pinnedBy();
+            return "pinned by " + (word == null ? "a person" : word);
+        }
+        return reasons.isEmpty() ? "nothing speaks for urgency" : reasons;
+    }
+}

@@ -1,0 +1,136 @@
+package dev.triage.rules.internal.rule;
+
+import dev.triage.model.Effect;
+import dev.triage.model.Priority;
+import dev.triage.rules.RetiredRule;
+import dev.triage.rules.RuleDescription;
+import dev.triage.rules.WordMeaning;
+import dev.triage.rules.internal.input.Meanings;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All rules of an engine, stage by stage. Immutable. */
+public final class RuleBase {
+
+    /** The stage that says what the signals of trackers stand for. */
+    public static final String INTERPRET = "interpret";
+    /** The stage that fills what the source left unsaid. */
+    public static final String ASSESS = "assess";
+    /** The stage that gives an issue its priority. */
+    public static final String PRIORITISE = "prioritise";
+    /** The stage that finds out what an issue is about. */
+    public static final String DETECT = "detect";
+    /** The stage that says what the issues of a backlog have in common. */
+    public static final String PATTERNS = "patterns";
+    /** The stage that says what to change. */
+    public static final String RECOMMEND = "recommend";
+    /** The stage that proposes next steps. */
+    public static final String PLAN = "plan";
+    /** The stage that proposes people. */
+    public static final String ASSIGN = "assign";
+    /** The stage that says what to read first. */
+    public static final String SUMMARISE = "summarise";
+    /** The stage that says what follows from links. */
+    public static final String RELATE = "relate";
+
+    private final String version;
+    private final RuleSource rules;
+    private final List<RetiredRule> retired;
+    private final Meanings meanings;
+
+    /**
+     * Makes a rule base.
+     *
+     * @param version what the rules are called, with their versions
+     * @param rules the rules in the order of the catalogue; no two of the same name
+     * @param meanings what words of an issue stand for
+     * @param retired the rules that were replaced or switched off
+     */
+    public RuleBase(String version, List<Rule> rules, Meanings meanings, List<RetiredRule> retired) {
+        this(version, new ListedRules(rules), meanings, retired);
+    }
+
+    /**
+     * Makes a rule base whose stages are loaded when they are first asked for.
+     *
+     * @param version what the rules are called, with their versions
+     * @param rules loads them
+     * @param meanings what words of an issue stand for
+     */
+    public static RuleBase of(String version, RuleSource rules, Meanings meanings) {
+        return new RuleBase(version, rules, meanings, List.of());
+    }
+
+    private RuleBase(String version, RuleSource rules, Meanings meanings, List<RetiredRule> retired) {
+        this.version = version;
+        this.rules = rules;
+        this.meanings = meanings;
+        this.retired = List.copyOf(retired);
+    }
+
+    /** The same with other rules, or with the same ones in another order. */
+    public RuleBase with(List<Rule> others) {
+        return new RuleBase(version, others, meanings, retired);
+    }
+
+    /** What words of an issue stand for. */
+    public Meanings meanings() {
+        return meanings;
+    }
+
+    /** The words that teams gave a meaning, in the order of their settings. */
+    public List<WordMeaning> words() {
+        return meanings.entries().stream()
+                .map(entry -> new WordMeaning(entry.kind().label(), entry.word(), entry.statement()))
+                .toList();
+    }
+
+    /** The name and version, with a fingerprint of the files. */
+    public String version() {
+        return version;
+    }
+
+    /** What the rules say of themselves, in the order of their files. */
+    public List<RuleDescription> catalogue() {
+        return rules.all().stream().map(Rule::description).toList();
+    }
+
+    /** The rules that were replaced or switched off, in the order in which that happened. */
+    public List<RetiredRule> retired() {
+        return retired;
+    }
+
+    /** The patterns that can be shown, by their id, in the order of the catalogue. */
+    public Map<String, Effect.Shows> patterns() {
+        Map<String, Effect.Shows> patterns = new LinkedHashMap<>();
+        for (RuleDescription rule : catalogue()) {
+            if (rule.effect() instanceof Effect.Shows shows) {
+                patterns.put(shows.pattern(), shows);
+            }
+        }
+        return patterns;
+    }
+
+    /** The points that each priority takes. */
+    public Map<Priority, Integer> needed() {
+        Map<Priority, Integer> points = new EnumMap<>(Priority.class);
+        for (Rule rule : in(PRIORITISE)) {
+            if (rule.description().effect() instanceof Effect.Reaches reaches && reaches.from() != null) {
+                points.put(reaches.priority(), reaches.from());
+            }
+        }
+        return Map.copyOf(points);
+    }
+
+    /** All rules, in the order of the catalogue. */
+    public List<Rule> rules() {
+        return rules.all();
+    }
+
+    /** The rules of a stage, in the order of the catalogue; they are loaded when they are first asked for. */
+    public List<Rule> in(String stage) {
+        return rules.in(stage);
+    }
+}

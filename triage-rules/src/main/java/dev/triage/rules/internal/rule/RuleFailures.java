@@ -1,0 +1,67 @@
+package dev.triage.rules.internal.rule;
+
+import dev.triage.rules.RuleDescription;
+import dev.triage.rules.RuleFailedException;
+import dev.triage.rules.RuleProblem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says which rule went wrong, without what Drools wraps around it. */
+public final class RuleFailures {
+
+    private RuleFailures() {}
+
+    /**
+     * A rule that fires without end.
+     *
+     * @param rules the rules that ran
+     * @param name the rule that fires most
+     */
+    public static RuntimeException endless(List<Rule> rules, String name) {
+        for (Rule rule : rules) {
+            if (rule.name().equals(name)) {
+                return failed(
+                        rule.description(),
+                        "The rule \"" + name + "\" fires for ever.",
+                        "Maybe it changes or inserts what it looks for.",
+                        null);
+            }
+        }
+        return new IllegalStateException("Rules fire for ever.");
+    }
+
+    /**
+     * What a rule threw.
+     *
+     * @param blamed the rule, or null if no rule is to blame
+     */
+    public static RuntimeException of(@Nullable RuleDescription blamed, RuntimeException thrown) {
+        return blamed == null || thrown instanceof RuleFailedException ? thrown : in(blamed, thrown);
+    }
+
+    /** A rule that threw something. */
+    public static RuleFailedException in(RuleDescription rule, Exception thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        String said = cause.getMessage();
+        String what = cause.getClass().getSimpleName() + (said == null ? "" : ": " + said);
+        return failed(rule, "The rule \"" + rule.name() + "\" failed with " + what + ".", null, thrown);
+    }
+
+    /** Rules that leave something open which every decision needs. */
+    public static RuleFailedException incomplete(String message) {
+        return new RuleFailedException(
+                new RuleProblem(
+                        "the rules", 0, 0, 0, null, message, "Maybe run triage check, which shows what is missing."),
+                null,
+                null);
+    }
+
+    private static RuleFailedException failed(
+            RuleDescription rule, String message, @Nullable String suggestion, @Nullable Throwable cause) {
+        RuleProblem problem = new RuleProblem(rule.file(), rule.line(), 0, 0, null, message, suggestion);
+        return new RuleFailedException(problem, null, cause);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.triage.rules.internal.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triage.model.Effect;
+import dev.triage.model.Input;
+import dev.triage.model.Priority;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AnnotationsTest {
+
+    private final List<String> problems = new ArrayList<>();
+
+    static Stream<Arguments> effects() {
+        return Stream.of(
+                Arguments.of(Map.of("adds", 4), new Effect.Points(4), "+4"),
+                Arguments.of(Map.of("adds", "+4"), new Effect.Points(4), "+4"),
+                Arguments.of(Map.of("adds", -3), new Effect.Points(-3), "−3"),
+                Arguments.of(
+                        Map.of("gives", "P1", "from", 22), new Effect.Reaches(Priority.P1, 22), "P1 from 22 points"),
+                Arguments.of(Map.of("gives", "P4"), new Effect.Reaches(Priority.P4, null), "P4 for any sum"),
+                Arguments.of(Map.of("neverBelow", "P1"), new Effect.NeverBelow(Priority.P1), "never below P1"),
+                Arguments.of(Map.of("neverAbove", "P2"), new Effect.NeverAbove(Priority.P2), "never above P2"),
+                Arguments.of(Map.of("means", true), new Effect.Means(), "counts what the word stands for"),
+                Arguments.of(Map.of("pins", true), new Effect.Pins(), "the pinned priority stands"),
+                Arguments.of(
+                        Map.of("assumes", "user impact: Low–High"),
+                        new Effect.Assumes(Input.USER_IMPACT, "Low–High"),
+                        "assumes user impact Low–High"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("effects")
+    void readsWhatARuleDoes(Map<String, Object> values, Effect effect, String text) {
+        assertThat(annotations(values).effect()).isEqualTo(effect);
+        assertThat(effect.text()).isEqualTo(text);
+        assertThat(problems).isEmpty();
+    }
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                Arguments.of(Map.of("adds", "many"), "adds: @adds(many) is no whole number. Maybe @adds(4)."),
+                Arguments.of(Map.of("gives", "P0", "from", "x"), "from: @from(x) is no whole number. Maybe @from(4)."),
+                Arguments.of(
+                        Map.of("strong", 4, "phrase", "x"), "null: This rule lacks its @weak. Maybe add @weak(...)."),
+                Arguments.of(
+                        Map.of("lists", "SOME"),
+                        "lists: There is no \"SOME\" for @lists. There are MOST_URGENT, QUICK_WINS, BIG_BETS, TO_VERIFY."),
+                Arguments.of(
+                        Map.of("neverBelow", "P7"),
+                        "neverBelow: There is no \"P7\" for @neverBelow. There are P0, P1, P2, P3, P4."),
+                Arguments.of(
+                        Map.of("assumes", "impact: Low"),
+                        "assumes: @assumes(impact: Low) names no input and value. Maybe \"user impact: Low–High\";"
+                                + " inputs are user impact, functional impact, brand impact, complexity, effort,"
+                                + " categories, status."),
+                Arguments.of(Map.of("adds", 1, "ads", 2), "ads: @ads means nothing. Maybe @adds."),
+                Arguments.of(Map.of("neverbelow", "P1"), "neverbelow: @neverbelow means nothing. Maybe @neverBelow."),
+                Arguments.of(
+                        Map.of("adds", 1, "neverBelow", "P1"),
+                        "neverBelow: This rule says more than one thing that it does: @adds, @neverBelow. Maybe make two"
+                                + " rules of it."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void saysWhatIsWrongAndWhatWasMeant(Map<String, Object> values, String message) {
+        annotations(values).effect();
+
+        assertThat(problems).containsExactly(message);
+    }
+
+    @Test
+    void aRuleSaysWhatItDoes() {
+        annotations(Map.of()).effect();
+
+        assertThat(problems).singleElement().asString().startsWith("null: This rule does not say what it does.");
+    }
+
+    @Test
+    void aRuleNeedsAReason() {
+        assertThat(annotations(Map.of("adds", 1)).reason()).isEmpty();
+
+        assertThat(problems)
+                .containsExactly("null: This rule has no reason."
+                        + " Maybe add @reason(\"...\"), a sentence that a person would say.");
+    }
+
+    private Annotations annotations(Map<String, ?> values) {
+        return new Annotations(
+                "x",
+                values,
+                (annotation, message, suggestion) ->
+                        problems.add(annotation + ": " + message + (suggestion == null ? "" : " " + suggestion)));
+    }
+}
