@@ -1,8 +1,8 @@
 package dev.triage.rules.internal.check;
 
-import dev.triage.model.Effect;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.Effect;
 import dev.triage.rules.internal.input.ClosedInput;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.vocabulary.Subject;

@@ -1,9 +1,9 @@
 package dev.triage.rules.internal.decide;
 
-import dev.triage.model.Decision;
-import dev.triage.model.Derivation;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Derivation;
 import dev.triage.rules.SignalMeaning;
 import dev.triage.rules.internal.match.Memory;
 import dev.triage.rules.internal.match.Stages;

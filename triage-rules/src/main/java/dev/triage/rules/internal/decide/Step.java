@@ -1,6 +1,6 @@
 package dev.triage.rules.internal.decide;
 
-import dev.triage.model.Change;
+import dev.triage.model.decision.Change;
 import dev.triage.rules.internal.input.Scale;
 import dev.triage.rules.vocabulary.Assessment;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.triage.rules.internal.match;
 
-import dev.triage.model.Effect;
+import dev.triage.model.decision.Effect;
 import dev.triage.rules.RuleDescription;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package dev.triage.rules.internal.report;
 
-import dev.triage.model.Effect;
 import dev.triage.model.Issue;
 import dev.triage.model.Person;
-import dev.triage.model.Suggestion;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.report.Suggestion;
 import dev.triage.rules.internal.match.Stage;
 import dev.triage.rules.internal.match.Stages;
 import dev.triage.rules.internal.rule.RuleBase;

@@ -1,7 +1,7 @@
 package dev.triage.rules.internal.report;
 
-import dev.triage.model.Dependency;
-import dev.triage.model.Effect;
+import dev.triage.model.decision.Dependency;
+import dev.triage.model.decision.Effect;
 import dev.triage.rules.internal.links.LinkGraph;
 import dev.triage.rules.internal.match.Firing;
 import dev.triage.rules.internal.match.Stage;

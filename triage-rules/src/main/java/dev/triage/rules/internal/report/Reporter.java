@@ -1,12 +1,12 @@
 package dev.triage.rules.internal.report;
 
-import dev.triage.model.Decision;
+import dev.triage.links.IssueLinks;
 import dev.triage.model.Issue;
-import dev.triage.model.IssueLinks;
-import dev.triage.model.Pattern;
 import dev.triage.model.Person;
-import dev.triage.model.TriageReport;
-import dev.triage.model.TriagedIssue;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.report.Pattern;
+import dev.triage.model.report.TriageReport;
+import dev.triage.model.report.TriagedIssue;
 import dev.triage.rules.internal.decide.Assessed;
 import dev.triage.rules.internal.links.LinkGraph;
 import dev.triage.rules.internal.match.Stages;

@@ -1,13 +1,13 @@
 package dev.triage.rules.internal.report;
 
-import dev.triage.model.Derivation;
-import dev.triage.model.HighlightList;
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.Status;
 import dev.triage.model.StatusKind;
-import dev.triage.model.TriagedIssue;
+import dev.triage.model.decision.Derivation;
+import dev.triage.model.decision.HighlightList;
+import dev.triage.model.report.TriagedIssue;
 import dev.triage.rules.internal.links.LinkGraph;
 import dev.triage.rules.internal.links.LinkGraphBuilder;
 import java.io.Serializable;

@@ -1,7 +1,7 @@
 package dev.triage.rules.internal.team;
 
-import dev.triage.model.Effect;
-import dev.triage.model.Origin;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Origin;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.drl.Beyond;

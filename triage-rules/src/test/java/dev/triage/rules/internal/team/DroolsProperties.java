@@ -2,8 +2,8 @@ package dev.triage.rules.internal.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.triage.model.Decision;
 import dev.triage.model.Issue;
+import dev.triage.model.decision.Decision;
 import dev.triage.rules.RuleProblem;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.Trust;
