@@ -16,7 +16,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_MODEL_DEPENDS_ON_NOTHING = noClasses()
             .that()
-            .resideInAPackage("dev.triage.model..")
+            .resideInAnyPackage("dev.triage.model..", "dev.triage.links..", "dev.triage.ranking..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.triage.io..", "dev.triage.rules..", "org.drools..", "org.kie..", "com.fasterxml..")
@@ -25,7 +25,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule CORE_KNOWS_NOTHING_OF_DROOLS = noClasses()
             .that()
-            .resideInAnyPackage("dev.triage.model..", "dev.triage.io..")
+            .resideInAnyPackage("dev.triage.model..", "dev.triage.links..", "dev.triage.ranking..", "dev.triage.io..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.triage.rules..", "org.drools..", "org.kie..")
@@ -68,10 +68,14 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "dev.triage.model..",
+                    "dev.triage.links..",
+                    "dev.triage.ranking..",
                     "dev.triage.io..",
                     "dev.triage.rules",
                     "dev.triage.rules.testkit..",
                     "dev.triage.rules.vocabulary..")
+            .and()
+            .resideOutsideOfPackage("..internal..")
             .and()
             .arePublic()
             .and()

@@ -14,7 +14,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_LIBRARY_KNOWS_NOTHING_OF_SPARK = noClasses()
             .that()
-            .resideInAnyPackage("dev.triage.model..", "dev.triage.io..", "dev.triage.rules..", "dev.triage.backlogs..")
+            .resideInAnyPackage(
+                    "dev.triage.model..",
+                    "dev.triage.links..",
+                    "dev.triage.ranking..",
+                    "dev.triage.io..",
+                    "dev.triage.rules..",
+                    "dev.triage.backlogs..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..")

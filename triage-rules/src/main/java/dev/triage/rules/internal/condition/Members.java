@@ -1,6 +1,7 @@
 package dev.triage.rules.internal.condition;
 
 import dev.triage.model.Issue;
+import dev.triage.model.tracked.Tracked;
 import dev.triage.rules.vocabulary.Assessment;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Members {
 
-    private static final Set<String> OWN = Set.of(Issue.class.getPackageName(), Assessment.class.getPackageName());
+    private static final Set<String> OWN =
+            Set.of(Issue.class.getPackageName(), Tracked.class.getPackageName(), Assessment.class.getPackageName());
 
     private static final Set<String> NEVER = Set.of("equals", "hashCode", "toString", "compareTo", "getClass", "wait");
 
