@@ -1,10 +1,9 @@
 package dev.triage.rules.internal;
 
-import dev.triage.model.decision.Effect;
 import dev.triage.rules.RuleVocabulary;
 import dev.triage.rules.internal.condition.Glossary;
 import dev.triage.rules.internal.rule.Annotations;
-import dev.triage.rules.internal.rule.EffectRole;
+import dev.triage.rules.internal.rule.EffectKind;
 import dev.triage.rules.internal.rule.Resources;
 import java.io.IOException;
 import java.io.StringReader;
@@ -85,8 +84,13 @@ public final class VocabularyReader {
         while (matcher.find()) {
             values.put(matcher.group(1), matcher.group(2) == null ? matcher.group(3) : matcher.group(2));
         }
-        Effect effect = new Annotations("sample", values, (annotation, message, suggestion) -> {}).effect();
-        return effect == null ? "" : EffectRole.of(effect, Set.of()).stage();
+        for (String name : values.keySet()) {
+            EffectKind kind = EffectKind.of(name);
+            if (kind != null) {
+                return kind.stage();
+            }
+        }
+        return "";
     }
 
     private String meaning(String word) {

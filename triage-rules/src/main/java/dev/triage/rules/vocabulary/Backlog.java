@@ -9,14 +9,4 @@ package dev.triage.rules.vocabulary;
  * @param pinned how many have a pinned priority
  * @param overruled how many pinned priorities differ from what the rules say
  */
-public record Backlog(int size, int urgent, int unassessed, int pinned, int overruled) {
-
-    /** A text with these numbers in the places where their names stand in braces, such as {@code {urgent}}. */
-    public String fill(String text) {
-        return text.replace("{size}", String.valueOf(size))
-                .replace("{urgent}", String.valueOf(urgent))
-                .replace("{unassessed}", String.valueOf(unassessed))
-                .replace("{pinned}", String.valueOf(pinned))
-                .replace("{overruled}", String.valueOf(overruled));
-    }
-}
+public record Backlog(int size, int urgent, int unassessed, int pinned, int overruled) {}

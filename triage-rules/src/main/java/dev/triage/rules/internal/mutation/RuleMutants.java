@@ -10,6 +10,7 @@ import dev.triage.rules.internal.drl.DrlParser;
 import dev.triage.rules.internal.drl.DrlRule;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
+import dev.triage.rules.internal.rule.EffectMutants;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.team.ReadRules;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public final class RuleMutants {
         RuleDescription description = rule.description();
         List<Mutant> mutants = new ArrayList<>();
         mutants.add(new Mutant(description, "removed", null));
-        for (Effect effect : EffectMutants.of(description.effect())) {
+        for (Effect effect : EffectMutants.of(description.name(), description.effect())) {
             mutants.add(new Mutant(
                     description,
                     description.effect().text() + " → " + effect.text(),

@@ -2,20 +2,14 @@ package dev.triage.rules.internal.rule;
 
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
-import dev.triage.rules.internal.condition.Nearest;
-import dev.triage.rules.internal.input.Draft;
 import dev.triage.rules.internal.input.Objection;
-import dev.triage.rules.internal.input.Statement;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gives an effect another number. */
 public final class ChangedEffect {
-
-    private static final String STRONG = "strong";
-    private static final String WEAK = "weak";
 
     private ChangedEffect() {}
 
@@ -27,12 +21,8 @@ public final class ChangedEffect {
         private final transient Objection objection;
 
         Refused(String message, @Nullable String suggestion) {
-            this(new Objection(message, suggestion));
-        }
-
-        Refused(Objection objection) {
-            super(objection.message());
-            this.objection = objection;
+            super(message);
+            this.objection = new Objection(message, suggestion);
         }
 
         /** What is wrong, and what was expected. */
@@ -44,86 +34,58 @@ public final class ChangedEffect {
     /**
      * The same effect with another number.
      *
+     * @param name the name of the rule
      * @param effect what the rule does
-     * @param detail which number, {@code "strong"} or {@code "weak"}, if the effect has several; otherwise empty
-     * @param value the number, or a priority
+     * @param detail which number, such as {@code "weak"}, if the effect has several; otherwise empty
+     * @param words the number, or a priority or what else can be changed
      * @throws Refused if the effect has no such number
      */
-    public static Effect of(Effect effect, String detail, String value) throws Refused {
-        if (effect instanceof Effect.Weighs weighs) {
-            return switch (detail) {
-                case STRONG -> new Effect.Weighs(whole(value), weighs.weak(), weighs.phrase());
-                case WEAK -> new Effect.Weighs(weighs.strong(), whole(value), weighs.phrase());
-                default ->
-                    throw new Refused(
-                            "This rule has two numbers.",
-                            "Such as { \"strong\": " + weighs.strong() + ", \"weak\": " + weighs.weak() + " }.");
-            };
+    public static Effect of(String name, Effect effect, String detail, String words) throws Refused {
+        EffectKind kind = EffectValues.kind(effect);
+        Map<String, String> written = EffectValues.written(effect);
+        List<EffectValue> numbers = kind.numbers();
+        numbers.removeIf(value -> !written.containsKey(value.annotation()));
+        if (numbers.isEmpty()) {
+            throw new Refused("This rule has no number to change.", "Maybe replace it by a rule with @overrides.");
         }
-        if (!detail.isEmpty()) {
-            throw new Refused("This rule has no \"" + detail + "\".", "Maybe the value alone, without braces.");
-        }
-        if (effect instanceof Effect.Points) {
-            return new Effect.Points(whole(value));
-        } else if (effect instanceof Effect.Reaches reaches && reaches.from() != null) {
-            return new Effect.Reaches(reaches.priority(), whole(value));
-        } else if (effect instanceof Effect.NeverBelow) {
-            return new Effect.NeverBelow(priority(value));
-        } else if (effect instanceof Effect.NeverAbove) {
-            return new Effect.NeverAbove(priority(value));
-        } else if (effect instanceof Effect.AtMost) {
-            return new Effect.AtMost(whole(value));
-        } else if (effect instanceof Effect.CountsFor) {
-            return new Effect.CountsFor(whole(value));
-        } else if (effect instanceof Effect.Suits) {
-            return new Effect.Suits(whole(value));
-        } else if (effect instanceof Effect.Shows shows) {
-            return new Effect.Shows(shows.pattern(), shows.title(), shows.topic(), shows.summary(), decimal(value));
-        } else if (effect instanceof Effect.Assumes assumes) {
-            Objection objection = Draft.objection(assumes.input(), value);
-            if (objection != null) {
-                throw new Refused(objection);
+        EffectValue changed = numbers.size() == 1 && detail.isEmpty() ? numbers.get(0) : null;
+        for (EffectValue value : numbers) {
+            if (numbers.size() > 1 && value.annotation().equals(detail)) {
+                changed = value;
             }
-            return new Effect.Assumes(assumes.input(), value);
-        } else if (effect instanceof Effect.StandsFor standsFor) {
-            Objection objection = Statement.objection(value);
-            if (objection != null) {
-                throw new Refused(objection);
-            }
-            return new Effect.StandsFor(value, standsFor.clearly());
         }
-        throw new Refused("This rule has no number to change.", "Maybe replace it by a rule with @overrides.");
+        if (changed == null) {
+            throw numbers.size() > 1
+                    ? new Refused("This rule has two numbers.", "Such as { " + sample(numbers, written) + " }.")
+                    : new Refused("This rule has no \"" + detail + "\".", "Maybe the value alone, without braces.");
+        }
+        String value = changed.type() == EffectValue.Type.ASSUMPTION
+                ? written.getOrDefault(changed.annotation(), "").split(":", 2)[0] + ": " + words
+                : words;
+        Objection objection = EffectValues.objection(changed, value);
+        if (objection != null) {
+            throw refused(changed, words, objection);
+        }
+        written.put(changed.annotation(), value);
+        return EffectValues.effect(kind, name, written);
     }
 
-    private static int whole(String value) throws Refused {
-        try {
-            return Annotations.whole(value);
-        } catch (NumberFormatException e) {
-            throw new Refused("\"" + value + "\" is no whole number of use.", "Expected one such as 4 or -2.");
-        }
+    private static String sample(List<EffectValue> numbers, Map<String, String> written) {
+        return numbers.stream()
+                .map(value -> "\"" + value.annotation() + "\": " + written.get(value.annotation()))
+                .collect(Collectors.joining(", "));
     }
 
-    private static double decimal(String value) throws Refused {
-        try {
-            double number = Double.parseDouble(value);
-            if (Double.isFinite(number)) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // Said below, as for a number without an end.
-        }
-        throw new Refused("\"" + value + "\" is no number.", "Expected one such as 0.25.");
-    }
-
-    private static Priority priority(String value) throws Refused {
-        Map<String, Priority> priorities =
-                Map.of("P0", Priority.P0, "P1", Priority.P1, "P2", Priority.P2, "P3", Priority.P3, "P4", Priority.P4);
-        Priority priority = priorities.get(value);
-        if (priority == null) {
-            List<String> names =
-                    Arrays.stream(Priority.values()).map(Enum::name).toList();
-            throw new Refused("\"" + value + "\" is no priority.", Nearest.orAll(value, names));
-        }
-        return priority;
+    /** The same objection, in the words of settings. */
+    private static Refused refused(EffectValue changed, String words, Objection objection) {
+        return switch (changed.type()) {
+            case WHOLE -> new Refused("\"" + words + "\" is no whole number of use.", "Expected one such as 4 or -2.");
+            case DECIMAL -> new Refused("\"" + words + "\" is no number.", "Expected one such as 0.25.");
+            case PRIORITY ->
+                new Refused(
+                        "\"" + words + "\" is no priority.",
+                        EffectValues.suggestion(words, EffectValues.names(Priority.values())));
+            default -> new Refused(objection.message(), objection.suggestion());
+        };
     }
 }

@@ -220,7 +220,7 @@ final class Overlay {
             return rule.with(new RuleDescription(
                     old.name(),
                     old.stage(),
-                    ChangedEffect.of(old.effect(), setting.detail(), setting.value()),
+                    ChangedEffect.of(old.name(), old.effect(), setting.detail(), setting.value()),
                     old.reason(),
                     old.file(),
                     old.line(),

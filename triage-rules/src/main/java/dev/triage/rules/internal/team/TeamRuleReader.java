@@ -13,7 +13,8 @@ import dev.triage.rules.internal.drl.DrlRule;
 import dev.triage.rules.internal.drl.FactPattern;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.rule.Annotations;
-import dev.triage.rules.internal.rule.EffectRole;
+import dev.triage.rules.internal.rule.EffectKind;
+import dev.triage.rules.internal.rule.EffectValues;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,11 +76,11 @@ final class TeamRuleReader {
             rule.beyond().forEach(this::refuseIfRestricted);
             return Optional.empty();
         }
-        EffectRole role = EffectRole.of(
-                effect, rule.patterns().stream().map(FactPattern::type).collect(Collectors.toSet()));
+        EffectKind role = EffectValues.kind(effect)
+                .lookingFor(rule.patterns().stream().map(FactPattern::type).collect(Collectors.toSet()));
         boolean more = !file.beyond().isEmpty();
         ConditionReader reader = new ConditionReader(file.source(), rule, role.stage(), more, problems);
-        Condition condition = reader.read(role.about());
+        Condition condition = reader.read(role.needsFact() ? role.about() : List.of());
         List<Beyond> beyond = new ArrayList<>(rule.beyond());
         beyond.addAll(reader.beyond());
         beyond.forEach(this::refuseIfRestricted);

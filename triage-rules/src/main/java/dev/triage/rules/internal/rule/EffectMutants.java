@@ -1,4 +1,4 @@
-package dev.triage.rules.internal.mutation;
+package dev.triage.rules.internal.rule;
 
 import dev.triage.io.scale.RatingText;
 import dev.triage.model.BrandImpact;
@@ -9,11 +9,13 @@ import dev.triage.model.Rating;
 import dev.triage.model.UserImpact;
 import dev.triage.model.decision.Effect;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
-/** Nudges the numbers and levels of an effect, each by one in both directions. */
-final class EffectMutants {
+/** Nudges the numbers and levels of an effect, each by one in both directions, and its certainty. */
+public final class EffectMutants {
 
     private static final Integer[] EFFORTS = {1, 2, 3, 4, 5};
 
@@ -22,41 +24,49 @@ final class EffectMutants {
 
     private EffectMutants() {}
 
-    static List<Effect> of(Effect effect) {
+    /**
+     * The mutants of an effect.
+     *
+     * @param name the name of the rule
+     */
+    public static List<Effect> of(String name, Effect effect) {
+        EffectKind kind = EffectValues.kind(effect);
+        Map<String, String> written = EffectValues.written(effect);
         List<Effect> mutants = new ArrayList<>();
         for (int by : new int[] {1, -1}) {
-            if (effect instanceof Effect.Points points) {
-                mutants.add(new Effect.Points(points.points() + by));
-            } else if (effect instanceof Effect.Reaches reaches) {
-                Integer from = reaches.from();
-                if (from != null) {
-                    mutants.add(new Effect.Reaches(reaches.priority(), from + by));
+            for (EffectValue value : kind.numbers()) {
+                String words = written.get(value.annotation());
+                for (String other : words == null ? List.<String>of() : moved(value, words, effect, by)) {
+                    Map<String, String> changed = new LinkedHashMap<>(written);
+                    changed.put(value.annotation(), other);
+                    mutants.add(EffectValues.effect(kind, name, changed));
                 }
-            } else if (effect instanceof Effect.NeverBelow bound) {
-                moved(bound.priority(), Priority.values(), by).forEach(to -> mutants.add(new Effect.NeverBelow(to)));
-            } else if (effect instanceof Effect.NeverAbove bound) {
-                moved(bound.priority(), Priority.values(), by).forEach(to -> mutants.add(new Effect.NeverAbove(to)));
-            } else if (effect instanceof Effect.Weighs weighs) {
-                mutants.add(new Effect.Weighs(weighs.strong() + by, weighs.weak(), weighs.phrase()));
-                mutants.add(new Effect.Weighs(weighs.strong(), weighs.weak() + by, weighs.phrase()));
-            } else if (effect instanceof Effect.AtMost most) {
-                mutants.add(new Effect.AtMost(most.points() + by));
-            } else if (effect instanceof Effect.CountsFor counts) {
-                mutants.add(new Effect.CountsFor(counts.factor() + by));
-            } else if (effect instanceof Effect.Suits suits) {
-                mutants.add(new Effect.Suits(suits.points() + by));
-            } else if (effect instanceof Effect.Shows shows) {
-                mutants.add(new Effect.Shows(
-                        shows.pattern(), shows.title(), shows.topic(), shows.summary(), shows.need() + by * NEED));
-            } else if (effect instanceof Effect.Assumes assumes) {
-                values(assumes, by).forEach(value -> mutants.add(new Effect.Assumes(assumes.input(), value)));
-            } else if (effect instanceof Effect.StandsFor stands && by > 0) {
-                mutants.add(new Effect.StandsFor(stands.statement(), !stands.clearly()));
-            } else if (effect instanceof Effect.Hints hints && by > 0) {
-                mutants.add(new Effect.Hints(hints.pattern(), !hints.strong()));
             }
         }
+        EffectKind twin = kind.twin() == null ? null : EffectKind.of(kind.twin());
+        if (twin != null) {
+            String value = written.getOrDefault(kind.annotation(), "");
+            mutants.add(EffectValues.effect(twin, name, Map.of(twin.annotation(), value)));
+        }
         return mutants;
+    }
+
+    private static List<String> moved(EffectValue value, String words, Effect effect, int by) {
+        return switch (value.type()) {
+            case WHOLE -> List.of(String.valueOf(Integer.parseInt(words) + by));
+            case DECIMAL -> List.of(String.valueOf(Double.parseDouble(words) + by * NEED));
+            case PRIORITY ->
+                moved(Priority.valueOf(words), Priority.values(), by).stream()
+                        .map(Enum::name)
+                        .toList();
+            case ASSUMPTION -> {
+                Effect.Assumes assumes = (Effect.Assumes) effect;
+                yield values(assumes, by).stream()
+                        .map(other -> assumes.input().label() + ": " + other)
+                        .toList();
+            }
+            default -> List.of();
+        };
     }
 
     private static List<String> values(Effect.Assumes assumes, int by) {
@@ -91,7 +101,7 @@ final class EffectMutants {
     }
 
     /** The level beside this one, if there is one. */
-    static <T> List<T> moved(T level, T[] levels, int by) {
+    private static <T> List<T> moved(T level, T[] levels, int by) {
         List<T> scale = List.of(levels);
         int to = scale.indexOf(level) + by;
         return to < 0 || to >= scale.size() ? List.of() : List.of(scale.get(to));

@@ -1,0 +1,258 @@
+package dev.triage.rules.internal.rule;
+
+import dev.triage.model.Input;
+import dev.triage.model.Priority;
+import dev.triage.model.decision.Dependency;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.HighlightList;
+import dev.triage.rules.internal.input.Draft;
+import dev.triage.rules.internal.input.Objection;
+import dev.triage.rules.internal.input.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes effects of the values that annotations say, and the other way round. */
+public final class EffectValues {
+
+    /** No rule needs more, and sums of larger numbers might not fit anywhere. */
+    static final int LARGEST = 100_000;
+
+    private EffectValues() {}
+
+    /**
+     * The effect that some right values say.
+     *
+     * @param name the name of the rule
+     * @param values the values, by their annotations
+     */
+    public static Effect effect(EffectKind kind, String name, Map<String, String> values) {
+        String value = values.getOrDefault(kind.annotation(), "");
+        return switch (kind.annotation()) {
+            case "adds" -> new Effect.Points(Integer.parseInt(value));
+            case "gives" -> {
+                String from = values.get("from");
+                yield new Effect.Reaches(Priority.valueOf(value), from == null ? null : Integer.valueOf(from));
+            }
+            case "neverBelow" -> new Effect.NeverBelow(Priority.valueOf(value));
+            case "neverAbove" -> new Effect.NeverAbove(Priority.valueOf(value));
+            case "pins" -> new Effect.Pins();
+            case "assumes" -> assumes(value);
+            case "standsFor" -> new Effect.StandsFor(value, true);
+            case "suggests" -> new Effect.StandsFor(value, false);
+            case "means" -> new Effect.Means();
+            case "strongHint" -> new Effect.Hints(value, true);
+            case "weakHint" -> new Effect.Hints(value, false);
+            case "strong" ->
+                new Effect.Weighs(
+                        Integer.parseInt(value),
+                        Integer.parseInt(values.getOrDefault("weak", "0")),
+                        values.getOrDefault("phrase", ""));
+            case "pointsAtMost" -> new Effect.AtMost(Integer.parseInt(value));
+            case "example" -> new Effect.Example();
+            case "clear" -> new Effect.Clear();
+            case "countsFor" -> new Effect.CountsFor(Integer.parseInt(value));
+            case "pattern" ->
+                new Effect.Shows(
+                        value,
+                        name,
+                        values.getOrDefault("topic", ""),
+                        values.getOrDefault("summary", ""),
+                        Double.parseDouble(values.getOrDefault("need", "0")));
+            case "reports" -> new Effect.Reports();
+            case "answers" -> new Effect.Recommends(name, value, values.getOrDefault("firstStep", ""));
+            case "nextStep" -> new Effect.Proposes(value);
+            case "suits" -> new Effect.Suits(Integer.parseInt(value));
+            case "lists" -> new Effect.Lists(HighlightList.valueOf(value));
+            case "warns" -> new Effect.Warns(value);
+            case "relates" -> new Effect.Relates(Dependency.Kind.valueOf(value));
+            default -> throw new IllegalStateException("The effect (" + kind.annotation() + ") is not made here.");
+        };
+    }
+
+    /** The kind of an effect. */
+    public static EffectKind kind(Effect effect) {
+        String annotation = values(effect).get(0);
+        EffectKind kind = EffectKind.of(annotation);
+        if (kind == null) {
+            throw new IllegalStateException("The effect (" + annotation + ") is in no row of the table.");
+        }
+        return kind;
+    }
+
+    /** What annotations say of an effect. */
+    static Map<String, String> written(Effect effect) {
+        List<String> values = values(effect);
+        EffectKind kind = kind(effect);
+        Map<String, String> written = new HashMap<>();
+        for (int i = 0; i < kind.values().size(); i++) {
+            String value = values.get(i + 1);
+            if (!value.isEmpty()) {
+                written.put(kind.values().get(i).annotation(), value);
+            }
+        }
+        return written;
+    }
+
+    /** The annotation of an effect and its values, in the order of the table; an empty text where there is none. */
+    private static List<String> values(Effect effect) {
+        if (effect instanceof Effect.Points one) {
+            return List.of("adds", text(one.points()));
+        } else if (effect instanceof Effect.Reaches one) {
+            Integer from = one.from();
+            return List.of("gives", one.priority().name(), from == null ? "" : text(from));
+        } else if (effect instanceof Effect.NeverBelow one) {
+            return List.of("neverBelow", one.priority().name());
+        } else if (effect instanceof Effect.NeverAbove one) {
+            return List.of("neverAbove", one.priority().name());
+        } else if (effect instanceof Effect.Pins) {
+            return List.of("pins", "");
+        } else if (effect instanceof Effect.Assumes one) {
+            return List.of("assumes", one.input().label() + ": " + one.value());
+        } else if (effect instanceof Effect.StandsFor one) {
+            return List.of(one.clearly() ? "standsFor" : "suggests", one.statement());
+        } else if (effect instanceof Effect.Means) {
+            return List.of("means", "");
+        } else if (effect instanceof Effect.Hints one) {
+            return List.of(one.strong() ? "strongHint" : "weakHint", one.pattern());
+        } else if (effect instanceof Effect.Weighs one) {
+            return List.of("strong", text(one.strong()), text(one.weak()), one.phrase());
+        } else if (effect instanceof Effect.AtMost one) {
+            return List.of("pointsAtMost", text(one.points()));
+        } else if (effect instanceof Effect.Example) {
+            return List.of("example", "");
+        } else if (effect instanceof Effect.Clear) {
+            return List.of("clear", "");
+        } else if (effect instanceof Effect.CountsFor one) {
+            return List.of("countsFor", text(one.factor()));
+        } else if (effect instanceof Effect.Shows one) {
+            return List.of("pattern", one.pattern(), one.topic(), one.summary(), String.valueOf(one.need()));
+        } else if (effect instanceof Effect.Reports) {
+            return List.of("reports", "");
+        } else if (effect instanceof Effect.Recommends one) {
+            return List.of("answers", one.answers(), one.firstStep());
+        } else if (effect instanceof Effect.Proposes one) {
+            return List.of("nextStep", one.step());
+        } else if (effect instanceof Effect.Suits one) {
+            return List.of("suits", text(one.points()));
+        } else if (effect instanceof Effect.Lists one) {
+            return List.of("lists", one.list().name());
+        } else if (effect instanceof Effect.Warns one) {
+            return List.of("warns", one.warning());
+        } else {
+            return List.of("relates", ((Effect.Relates) effect).kind().name());
+        }
+    }
+
+    private static String text(int number) {
+        return String.valueOf(number);
+    }
+
+    /** What is wrong with a value, or null if it is right. */
+    static @Nullable Objection objection(EffectValue value, String words) {
+        String annotation = "@" + value.annotation();
+        return switch (value.type()) {
+            case FLAG, TEXT -> null;
+            case WHOLE -> whole(annotation, words);
+            case DECIMAL ->
+                decimal(words)
+                        ? null
+                        : new Objection(
+                                annotation + "(" + words + ") is no number of use.", "Maybe " + annotation + "(0.25).");
+            case PRIORITY -> constant(annotation, words, names(Priority.values()));
+            case LIST -> constant(annotation, words, names(HighlightList.values()));
+            case RELATION -> constant(annotation, words, names(Dependency.Kind.values()));
+            case ASSUMPTION -> assumption(words);
+            case STATEMENT -> Statement.objection(words);
+        };
+    }
+
+    private static @Nullable Objection whole(String annotation, String words) {
+        try {
+            if (Math.abs((long) Integer.parseInt(words)) <= LARGEST) {
+                return null;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, as of a number that is too large.
+        }
+        boolean digits = !words.isEmpty();
+        for (int i = words.startsWith("-") ? 1 : 0; i < words.length(); i++) {
+            digits &= Character.isDigit(words.charAt(i));
+        }
+        return new Objection(
+                annotation + "(" + words + ")" + (digits ? " is too large." : " is no whole number."),
+                digits ? "Numbers go up to " + LARGEST + "." : "Maybe " + annotation + "(4).");
+    }
+
+    private static boolean decimal(String words) {
+        try {
+            return Math.abs(Double.parseDouble(words)) <= LARGEST;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private static @Nullable Objection constant(String annotation, String words, List<String> names) {
+        return names.contains(words)
+                ? null
+                : new Objection("There is no \"" + words + "\" for " + annotation + ".", suggestion(words, names));
+    }
+
+    /** What was meant: a constant with its type, in small letters, or as a number only. */
+    static @Nullable String suggestion(String words, List<String> names) {
+        String name = words.substring(words.lastIndexOf('.') + 1).strip().toUpperCase(Locale.ROOT);
+        for (String known : names) {
+            if (known.equals(name) || known.equals("P" + name)) {
+                return "Maybe " + known + ".";
+            }
+        }
+        return dev.triage.rules.internal.condition.Nearest.orAll(words, names);
+    }
+
+    static List<String> names(Enum<?>[] constants) {
+        List<String> names = new ArrayList<>();
+        for (Enum<?> constant : constants) {
+            names.add(constant.name());
+        }
+        return names;
+    }
+
+    private static @Nullable Objection assumption(String words) {
+        Input input = input(words);
+        if (input == null) {
+            List<String> labels = new ArrayList<>();
+            for (Input one : Input.values()) {
+                labels.add(one.label());
+            }
+            return new Objection(
+                    "@assumes(" + words + ") names no input and value.",
+                    "Maybe \"user impact: Low–High\"; inputs are " + String.join(", ", labels) + ".");
+        }
+        return Draft.objection(input, assumed(words));
+    }
+
+    private static Effect assumes(String words) {
+        Input input = input(words);
+        if (input == null) {
+            throw new IllegalArgumentException("The text (" + words + ") names no input.");
+        }
+        return new Effect.Assumes(input, assumed(words));
+    }
+
+    private static @Nullable Input input(String words) {
+        int colon = words.indexOf(':');
+        for (Input input : Input.values()) {
+            if (colon > 0 && input.label().equals(words.substring(0, colon).strip())) {
+                return input;
+            }
+        }
+        return null;
+    }
+
+    private static String assumed(String words) {
+        return words.substring(words.indexOf(':') + 1).strip();
+    }
+}
