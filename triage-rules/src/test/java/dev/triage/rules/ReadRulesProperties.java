@@ -71,7 +71,7 @@ class ReadRulesProperties {
         List<LoadedRule> rules = new ArrayList<>(standard(READ));
         rules.addAll(ReadRules.of(List.of(new SourceFile("never.drl", """
                         rule "A title that nobody has" @reason("It says so.") @assumes("effort: 1")
-                        when Unsaid( input == Input.EFFORT ) Subject( title("zzyzx") ) end
+                        when Unsaid( input == Input.EFFORT ) Subject( title("zzyzx") ) then end
                         """)), Trust.RESTRICTED, PROBLEMS));
         return TriageEngine.on(new RuleBase(COMPILED.version(), rules, Meanings.none()));
     }

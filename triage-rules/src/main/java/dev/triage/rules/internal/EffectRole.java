@@ -1,6 +1,7 @@
 package dev.triage.rules.internal;
 
 import dev.triage.model.Effect;
+import dev.triage.rules.vocabulary.Backlog;
 import dev.triage.rules.vocabulary.Blocking;
 import dev.triage.rules.vocabulary.Candidate;
 import dev.triage.rules.vocabulary.Fit;
@@ -60,6 +61,9 @@ public record EffectRole(String stage, List<Class<?>> about) {
     public static EffectRole of(Effect effect, Set<String> facts) {
         if (effect instanceof Effect.Reports && facts.contains(Ranked.class.getSimpleName())) {
             return new EffectRole(RuleBase.SUMMARISE, List.of(Ranked.class));
+        }
+        if (effect instanceof Effect.Warns && facts.contains(Backlog.class.getSimpleName())) {
+            return new EffectRole(RuleBase.SUMMARISE, List.of(Backlog.class));
         }
         EffectRole role = ROLES.get(effect.getClass());
         if (role == null) {

@@ -11,6 +11,7 @@ import dev.triage.model.Priority;
 import dev.triage.model.Reason;
 import dev.triage.model.Summary;
 import dev.triage.model.TriagedIssue;
+import dev.triage.rules.internal.condition.Placeholders;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Backlog;
 import dev.triage.rules.vocabulary.Decided;
@@ -20,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
@@ -87,7 +87,7 @@ final class Summariser {
         return new Summary(
                 tallies.issues(),
                 tallies.distribution(),
-                notices(fired, tallies),
+                notices(fired),
                 named,
                 list(tallies, HighlightList.QUICK_WINS, unblocks),
                 list(tallies, HighlightList.BIG_BETS, unblocks),
@@ -95,16 +95,13 @@ final class Summariser {
                 dependencies);
     }
 
-    private static List<Notice> notices(FiredRules fired, Tallies tallies) {
+    private static List<Notice> notices(FiredRules fired) {
         List<Notice> notices = new ArrayList<>();
         fired.firings().forEach(firing -> {
             if (firing.rule().effect() instanceof Effect.Warns warns) {
-                notices.add(new Notice(
-                        warns.warning()
-                                .replace("{count}", Objects.toString(firing.fact(), ""))
-                                .replace("{total}", String.valueOf(tallies.issues()))
-                                .replace("{pinned}", String.valueOf(tallies.pinned())),
-                        firing.rule().reason()));
+                Object fact = firing.fact();
+                String warning = fact == null ? warns.warning() : Placeholders.fill(warns.warning(), fact);
+                notices.add(new Notice(warning, firing.rule().reason()));
             }
         });
         return notices;

@@ -34,9 +34,10 @@ class NeighboursProperties {
             when Assessment(
                 leastUserImpact >= UserImpact.HIGH || (leastEffort >= 4 && mostComplexity == Complexity.COMPLEX_SOLUTION),
                 !(leastBrandImpact == BrandImpact.LOW && categories contains Category.BUG) )
+            then
             end
             rule "Nothing small" @reason("Somebody said so.") @neverBelow(P2)
-            when not Assessment( mostEffort <= 2, mostFunctionalImpact == FunctionalImpact.NO ) end
+            when not Assessment( mostEffort <= 2, mostFunctionalImpact == FunctionalImpact.NO ) then end
             """);
 
     private static final Prioritiser OF_STANDARD = prepared(STANDARD);
@@ -80,7 +81,7 @@ class NeighboursProperties {
         RuleBase many = with(
                 IntStream.range(0, kinds).mapToObj(kind -> """
                         rule "Kind %1$d counts" @reason("Somebody said so.") @adds(%1$d)
-                        when Assessment( category("kind %1$d") ) end
+                        when Assessment( category("kind %1$d") ) then end
                         """.formatted(kind)).collect(Collectors.joining()));
         Prioritiser prioritiser = prepared(many);
         Issue plain = Issue.named("#1", "Any").effort(3).build();

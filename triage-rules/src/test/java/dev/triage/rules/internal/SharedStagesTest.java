@@ -36,7 +36,6 @@ class SharedStagesTest {
                 when
                     Assessment( categories contains Category.COST )
                 then
-                    outcome.apply(kcontext);
                 end
                 """);
         RuleBase team = team();

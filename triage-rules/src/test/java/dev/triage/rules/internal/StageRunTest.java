@@ -30,15 +30,15 @@ class StageRunTest {
 
     private static final String ALONE = """
             rule "Alone" @reason("It says so.") @adds(1)
-            when Sum( points > 1 ) end
+            when Sum( points > 1 ) then end
             """;
     private static final String TOGETHER = """
             rule "Together" @reason("It says so.") @adds(2)
-            when Sum( points > 1 ) Subject( title("any") ) end
+            when Sum( points > 1 ) Subject( title("any") ) then end
             """;
     private static final String ABSENT = """
             rule "Absent" @reason("It says so.") @adds(3)
-            when not Subject( title("any") ) end
+            when not Subject( title("any") ) then end
             """;
     private static final Object SUM = new Sum(2, Map.of());
     private static final Object SUBJECT = new Subject(Issue.named("#1", "Any").build());

@@ -1,18 +1,23 @@
 package dev.triage.rules.internal.team;
 
+import dev.triage.rules.internal.EffectRole;
 import dev.triage.rules.internal.drl.Beyond;
+import dev.triage.rules.internal.drl.FactPattern;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * Rules of one file as Drools gets them: with a package of their own and what team files may leave out. Everything stays
- * on its line, so that a place in this text is a place in the file.
+ * Rules of one file as Drools gets them: with a package of their own, what team files may leave out, and what lets the
+ * annotation of a rule take effect. Everything stays on its line.
  *
  * @param rulePackage the package
  * @param rules the rules, all of the same file and stage
  */
 record CompiledText(String rulePackage, List<TeamRule> rules) {
+
+    private static final String FACT = "$aboutThis";
 
     /** Makes the text; the list is copied. */
     CompiledText {
@@ -46,21 +51,34 @@ record CompiledText(String rulePackage, List<TeamRule> rules) {
             keep(text, written, rule.written().span());
         }
         for (int i = rules.size() - 1; i >= 0; i--) {
-            if (leftOut(rules.get(i))) {
-                int end = rules.get(i).written().span().end() - "end".length();
-                text.insert(end, "then outcome.apply(kcontext); ");
-            }
+            apply(text, rules.get(i));
         }
         return head() + text;
     }
 
-    /** Whether the rule has no consequence. */
-    static boolean leftOut(TeamRule rule) {
-        return rule.written().apply() == null
-                && rule.beyond().stream().noneMatch(beyond -> beyond.what().contains("consequence"));
-    }
-
     private static void keep(StringBuilder text, String written, Span span) {
         text.replace(span.start(), span.end(), written.substring(span.start(), span.end()));
+    }
+
+    /** Lets the annotation take effect, of the fact that the rule is about. */
+    private static void apply(StringBuilder text, TeamRule rule) {
+        Span then = rule.written().then();
+        if (text.substring(then.end(), rule.written().span().end()).contains("outcome.apply(")) {
+            return;
+        }
+        FactPattern about = rule.written()
+                .about(EffectRole.of(
+                                rule.effect(),
+                                rule.written().patterns().stream()
+                                        .map(FactPattern::type)
+                                        .collect(Collectors.toSet()))
+                        .about())
+                .orElse(null);
+        String variable = about == null ? null : about.variable();
+        String fact = about == null ? "" : ", " + (variable == null ? FACT : variable);
+        text.insert(then.end(), " outcome.apply(kcontext" + fact + ");");
+        if (about != null && variable == null) {
+            text.insert(about.typeSpan().start(), FACT + " : ");
+        }
     }
 }
