@@ -1,7 +1,7 @@
 package dev.triage.benchmarks;
 
-import dev.triage.model.Decision;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.Decision;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package dev.triage.cli;
 
 import dev.triage.cli.Evaluation.Row;
-import dev.triage.model.Assumption;
-import dev.triage.model.Decision;
 import dev.triage.model.Input;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Decision;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.triage.cli;
 
 import static dev.triage.cli.MarkdownPage.escaped;
 
-import dev.triage.model.Origin;
+import dev.triage.model.decision.Origin;
 import dev.triage.rules.RetiredRule;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.TriageEngine;

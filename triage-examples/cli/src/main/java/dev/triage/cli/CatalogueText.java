@@ -1,6 +1,6 @@
 package dev.triage.cli;
 
-import dev.triage.model.Origin;
+import dev.triage.model.decision.Origin;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.TriageEngine;
 import java.util.ArrayList;

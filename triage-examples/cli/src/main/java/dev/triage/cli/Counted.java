@@ -2,11 +2,11 @@ package dev.triage.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.triage.model.Assumption;
-import dev.triage.model.Decision;
-import dev.triage.model.Derivation;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Derivation;
+import dev.triage.model.decision.Reason;
 import dev.triage.rules.check.Ruled;
 import java.util.HashSet;
 import java.util.List;

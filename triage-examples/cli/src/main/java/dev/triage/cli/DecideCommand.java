@@ -2,7 +2,7 @@ package dev.triage.cli;
 
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.json.DecisionWriter;
-import dev.triage.model.Decision;
+import dev.triage.model.decision.Decision;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,10 +1,10 @@
 package dev.triage.cli;
 
-import dev.triage.model.Assumption;
-import dev.triage.model.Decision;
-import dev.triage.model.Derivation;
 import dev.triage.model.Input;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Derivation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,9 +3,9 @@ package dev.triage.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.triage.cli.Evaluation.Row;
 import dev.triage.io.LocatedIssue;
-import dev.triage.model.Assumption;
 import dev.triage.model.Input;
-import dev.triage.model.Reason;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Reason;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.triage.cli;
 
 import dev.triage.model.Issue;
-import dev.triage.model.Pattern;
+import dev.triage.model.report.Pattern;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -2,11 +2,11 @@ package dev.triage.cli;
 
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
-import dev.triage.model.Decision;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
 import dev.triage.model.RecommendedPriority;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,14 +1,14 @@
 package dev.triage.cli;
 
 import dev.triage.io.LocatedIssue;
-import dev.triage.model.Change;
-import dev.triage.model.Decision;
-import dev.triage.model.Effect;
 import dev.triage.model.Issue;
-import dev.triage.model.Origin;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
 import dev.triage.model.RecommendedPriority;
+import dev.triage.model.decision.Change;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Origin;
+import dev.triage.model.decision.Reason;
 import dev.triage.rules.RuleDescription;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package dev.triage.cli;
 
-import dev.triage.io.InputFormat;
+import dev.triage.io.documents.InputFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;

@@ -1,13 +1,13 @@
 package dev.triage.cli;
 
-import dev.triage.model.Assumption;
 import dev.triage.model.Category;
-import dev.triage.model.Decision;
-import dev.triage.model.Derivation;
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.Rating;
 import dev.triage.model.Status;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Derivation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package dev.triage.cli;
 
 import dev.triage.io.DocumentPart;
-import dev.triage.io.Documents;
-import dev.triage.io.InputFormat;
 import dev.triage.io.IssueSink;
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
-import dev.triage.io.tracker.CsvColumns;
+import dev.triage.io.documents.Documents;
+import dev.triage.io.documents.InputFormat;
+import dev.triage.io.tracker.columns.CsvColumns;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,11 +1,11 @@
 package dev.triage.cli;
 
-import dev.triage.io.InputFormat;
 import dev.triage.io.Problem;
+import dev.triage.io.documents.InputFormat;
 import dev.triage.model.Issue;
 import dev.triage.model.Person;
-import dev.triage.model.TriageReport;
-import dev.triage.model.TriagedIssue;
+import dev.triage.model.report.TriageReport;
+import dev.triage.model.report.TriagedIssue;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -3,7 +3,7 @@ package dev.triage.cli;
 import dev.triage.cli.html.HtmlReport;
 import dev.triage.io.json.ReportWriter;
 import dev.triage.io.markdown.ReportMarkdown;
-import dev.triage.model.TriageReport;
+import dev.triage.model.report.TriageReport;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;

@@ -1,14 +1,14 @@
 package dev.triage.cli;
 
-import dev.triage.model.Dependency;
-import dev.triage.model.Evidence;
-import dev.triage.model.Highlight;
-import dev.triage.model.Notice;
-import dev.triage.model.Pattern;
 import dev.triage.model.Priority;
-import dev.triage.model.Recommendation;
-import dev.triage.model.Summary;
-import dev.triage.model.TriageReport;
+import dev.triage.model.decision.Dependency;
+import dev.triage.model.report.Evidence;
+import dev.triage.model.report.Highlight;
+import dev.triage.model.report.Notice;
+import dev.triage.model.report.Pattern;
+import dev.triage.model.report.Recommendation;
+import dev.triage.model.report.Summary;
+import dev.triage.model.report.TriageReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;

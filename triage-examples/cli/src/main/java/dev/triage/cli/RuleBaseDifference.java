@@ -3,7 +3,7 @@ package dev.triage.cli;
 import static java.util.Objects.requireNonNull;
 
 import dev.triage.cli.RuleDifference.Kind;
-import dev.triage.model.Origin;
+import dev.triage.model.decision.Origin;
 import dev.triage.rules.RetiredRule;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.TriageEngine;

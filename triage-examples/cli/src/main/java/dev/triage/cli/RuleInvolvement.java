@@ -1,7 +1,7 @@
 package dev.triage.cli;
 
-import dev.triage.model.Effect;
-import dev.triage.model.Reason;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package dev.triage.cli;
 
 import dev.triage.io.LocatedIssue;
-import dev.triage.model.Decision;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.Decision;
 import dev.triage.rules.TriageEngine;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
-import dev.triage.model.Effect;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
 import dev.triage.model.RecommendedPriority;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;

@@ -3,8 +3,8 @@ package dev.triage.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.io.labels.PriorityLabels;
-import dev.triage.model.Decision;
 import dev.triage.model.Issue;
+import dev.triage.model.decision.Decision;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.nio.file.Files;

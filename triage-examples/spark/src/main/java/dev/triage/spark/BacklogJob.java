@@ -1,7 +1,7 @@
 package dev.triage.spark;
 
 import dev.triage.io.json.DecisionWriter;
-import dev.triage.model.Decision;
+import dev.triage.model.decision.Decision;
 import java.io.IOException;
 import java.util.Iterator;
 import org.apache.hadoop.conf.Configuration;

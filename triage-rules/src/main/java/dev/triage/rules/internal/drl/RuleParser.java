@@ -1,6 +1,6 @@
 package dev.triage.rules.internal.drl;
 
-import dev.triage.io.internal.Words;
+import dev.triage.io.internal.Phrases;
 import dev.triage.rules.RuleProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,7 +126,7 @@ final class RuleParser {
         if (!token.word()) {
             return token.kind() == Token.Kind.TEXT ? "Maybe an annotation in front of it, such as @reason(...)." : null;
         }
-        String nearest = Words.nearest(token.text(), "when", "then", "end").orElse(null);
+        String nearest = Phrases.nearest(token.text(), "when", "then", "end").orElse(null);
         return nearest != null
                 ? "Maybe " + nearest + "."
                 : Character.isUpperCase(token.text().charAt(0)) ? "Maybe write when before the first fact." : null;
@@ -218,7 +218,7 @@ final class RuleParser {
 
     private void end(Token name, Token behindThen) {
         if (!tokens.take("end")) {
-            throw behindThen.word() && Words.nearest(behindThen.text(), "end").isPresent()
+            throw behindThen.word() && Phrases.nearest(behindThen.text(), "end").isPresent()
                     ? Refusal.wrong(
                             behindThen.span(), "\"" + behindThen.text() + "\" means nothing here.", "Maybe end.")
                     : noEnd(name, "end");
