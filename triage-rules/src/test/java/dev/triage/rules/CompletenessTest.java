@@ -40,7 +40,7 @@ class CompletenessTest {
     void onlyOneRuleGivesAPriorityByPoints() throws IOException {
         assertThat(refused("a.drl", """
                 rule "P1 is easier" @reason("We can do more.") @gives(P1) @from(8)
-                when Sum( points >= 8, points < 22 ) end
+                when Sum( points >= 8, points < 22 ) then end
                 """)).isEqualTo("""
                 a.drl:1:7: Two rules give P1 by points.
                     rule "P1 is easier" @reason("We can do more.") @gives(P1) @from(8)
@@ -53,7 +53,7 @@ class CompletenessTest {
         assertThat(refused("a.drl", """
                 rule "Unsaid effort counts" @reason("It may be long.") @assumes("complexity: Simple fix")
                     @overrides("An unsaid effort may be anything from 1 to 5")
-                when Unsaid( input == Input.EFFORT ) end
+                when Unsaid( input == Input.EFFORT ) then end
                 """))
                 .startsWith("a.drl:2:16: Without this rule nothing says what to assume where the effort is unsaid.");
     }
@@ -62,9 +62,9 @@ class CompletenessTest {
     void hintsAndAnswersNameAPattern() throws IOException {
         assertThat(refused("a.drl", """
                 rule "Words that name secrets" @reason("They mean it.") @strongHint("securty-posture")
-                when Text( says("vault") ) end
+                when Text( says("vault") ) then end
                 rule "Keep them safe" @reason("They are stolen.") @answers("translations") @firstStep("Do it.")
-                when Found( pattern == "translations" ) end
+                when Found( pattern == "translations" ) then end
                 """)).isEqualTo("""
                 a.drl:1:70: There is no pattern called "securty-posture".
                     rule "Words that name secrets" @reason("They mean it.") @strongHint("securty-posture")
@@ -82,7 +82,7 @@ class CompletenessTest {
         Files.writeString(folder.resolve("a.drl"), """
                 rule "Unsaid effort is small for bugs" @reason("They are.") @assumes("effort: 1")
                     @overrides("An unsaid effort may be anything from 1 to 5")
-                when Unsaid( input == Input.EFFORT ) Subject( title("bug") ) end
+                when Unsaid( input == Input.EFFORT ) Subject( title("bug") ) then end
                 """);
         TriageEngine engine = TriageEngine.builder().rules(folder).build();
 

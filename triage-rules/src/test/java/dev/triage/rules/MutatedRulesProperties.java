@@ -51,7 +51,6 @@ class MutatedRulesProperties {
                 Issue( classification.components contains "Payments", $title : title )
                 Assessment( leastUserImpact >= UserImpact.HIGH || leastEffort * 2 + 1 > 4, status != StatusKind.CLOSED )
             then
-                outcome.apply(kcontext);
             end
 
             rule "A cheap fix is welcome"
@@ -61,6 +60,7 @@ class MutatedRulesProperties {
                 Assessment( leastEffort in (1, 2), categories not contains Category.COST )
                 not Issue( title == "x" && pinnedPriority == null )
                 exists Issue( title.length > 3 )
+            then
             end
 
             rule "What nobody can pay for is urgent"
@@ -70,15 +70,15 @@ class MutatedRulesProperties {
                 $issue : Issue( !(title == "y"), $length : title.length )
                 $a : Assessment( noneOf(Category.UX, Category.COST), leastEffort < $length, mostEffort >= leastEffort )
                 Sum( points > neededFor(Priority.P2) )
+            then
             end
 
             rule "It speaks of money"
                 @reason("The words say so.")
                 @strongHint("cost-and-business-model")
             when
-                $text : Text( place != Place.STATUS, says("payment", "money") )
+                Text( place != Place.STATUS, says("payment", "money") )
             then
-                outcome.apply(kcontext, $text);
             end
 
             rule "Ask who pays"
@@ -86,6 +86,7 @@ class MutatedRulesProperties {
                 @nextStep("Ask the people who pay.")
             when
                 Issue( nextSteps.size == 0 )
+            then
             end
             """;
 

@@ -97,7 +97,7 @@ class RememberedDecisionsTest {
     void aRuleThatReadsTheTitleIsAskedEachTime() throws IOException {
         TriageEngine engine = engine("""
                 rule "Lost money is P0" @reason("It is gone.") @neverBelow(P0)
-                when Subject( title("money") ) end
+                when Subject( title("money") ) then end
                 """);
 
         assertThat(engine.decide(ONE).priority()).isEqualTo(Priority.P0);
@@ -109,7 +109,7 @@ class RememberedDecisionsTest {
     void anAssumptionThatReadsTheTitleIsMadeEachTime() throws IOException {
         TriageEngine engine = engine("""
                 rule "Lost money hurts" @reason("It is gone.") @assumes("user impact: Critical")
-                when Unsaid( input == Input.USER_IMPACT ) Subject( title("money") ) end
+                when Unsaid( input == Input.USER_IMPACT ) Subject( title("money") ) then end
                 """);
 
         assertThat(engine.decide(ONE).assumed())
@@ -122,9 +122,11 @@ class RememberedDecisionsTest {
     void aRuleWithJavaInItIsAskedEachTime() throws IOException {
         System.clearProperty("dev.triage.test.busy");
         TriageEngine engine = engine("""
+                function boolean busy() { return System.getProperty("dev.triage.test.busy") != null; }
+
                 rule "On busy days nothing is below P1" @reason("It was so.") @neverBelow(P1)
-                when Assessment()
-                then if (System.getProperty("dev.triage.test.busy") != null) { outcome.apply(kcontext); }
+                when Assessment( busy() )
+                then
                 end
                 """);
 

@@ -355,8 +355,8 @@ class RestrictedRulesTest {
             "<?xml version=\"1.0\"?>",
             "<rule name=\"x\"/>",
             "rule \"x\" extends \"y\" when then end",
-            "rule \"x\u0007\" @reason(\"x\") @adds(1) when Issue( ) end",
-            "rule \"x\\nusers.drl:1:1: all is well\" @reason(\"x\") @adds(1) when Issue( ) end",
+            "rule \"x\u0007\" @reason(\"x\") @adds(1) when Issue( ) then end",
+            "rule \"x\\nusers.drl:1:1: all is well\" @reason(\"x\") @adds(1) when Issue( ) then end",
             "/* a comment that ends */ import java.util.List; /* early */",
             "/* /* nested */ import java.util.List; */",
             "// a comment\r import java.util.List;",
@@ -364,13 +364,13 @@ class RestrictedRulesTest {
             "\uFEFF\uFEFF",
             "\u0000");
 
-    private static String rule(String head, String condition, String end) {
+    private static String rule(String head, String condition, String then) {
         return "rule \"A rule\"\n    @reason(\"A reason.\")\n    @adds(1)\n" + head + "when\n    " + condition + "\n"
-                + end + "end\n";
+                + then + "end\n";
     }
 
     private static String condition(String condition) {
-        return rule("", condition, "");
+        return rule("", condition, "then\n");
     }
 
     private static String consequence(String java) {
@@ -378,7 +378,7 @@ class RestrictedRulesTest {
     }
 
     private static String head(String head) {
-        return rule("    " + head + "\n", "$issue : Issue( )", "");
+        return rule("    " + head + "\n", "$issue : Issue( )", "then\n");
     }
 
     // What costs much
@@ -421,7 +421,7 @@ class RestrictedRulesTest {
     void refusesAChoiceOfManyFactsAmongMany() throws IOException {
         write(
                 "rules.drl",
-                "rule \"A rule\" @reason(\"x\") @strongHint(\"security-posture\")\nwhen Text( ) Text( ) Text( ) end");
+                "rule \"A rule\" @reason(\"x\") @strongHint(\"security-posture\")\nwhen Text( ) Text( ) Text( ) then end");
 
         assertThat(refused())
                 .singleElement()
@@ -510,7 +510,7 @@ class RestrictedRulesTest {
 
     private static String rules(int count, int from) {
         return IntStream.range(from, from + count)
-                .mapToObj(i -> "rule \"R" + i + "\" @reason(\"x\") @adds(1) when " + HARMLESS + " end\n")
+                .mapToObj(i -> "rule \"R" + i + "\" @reason(\"x\") @adds(1) when " + HARMLESS + " then end\n")
                 .collect(Collectors.joining());
     }
 

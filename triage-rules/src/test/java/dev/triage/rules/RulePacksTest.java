@@ -35,7 +35,7 @@ class RulePacksTest {
         assertThat(engine.retired())
                 .extracting(rule -> rule.rule().name() + " is " + rule.text())
                 .containsExactly(
-                        "Users feel it and it shows is replaced by \"Nobody sees it\" in money/money.drl:8",
+                        "Users feel it and it shows is replaced by \"Nobody sees it\" in money/money.drl:9",
                         "It is about how things feel is switched off in money/settings.json:1");
         assertThat(engine.ruleBase()).startsWith(TriageEngine.standard().ruleBase() + " + money 1.2 (");
     }

@@ -15,16 +15,14 @@ final class RulesOnDisk {
             when
                 Assessment( categories contains Category.COST )
             then
-                outcome.apply(kcontext);
             end
 
             rule "Words of ours"
                 @reason("Only we use this word.")
                 @strongHint("observability")
             when
-                $text : Text( says("grafana") )
+                Text( says("grafana") )
             then
-                outcome.apply(kcontext, $text);
             end
             """;
 

@@ -204,7 +204,7 @@ class SignalsTest {
         Files.writeString(folder.resolve("rules.drl"), """
                 rule "Our crashes block" @reason("They do.") @overrides("What broke, stopped or got lost is a bug")
                     @standsFor("functional impact: Yes")
-                when Signal( about("type", "label"), says("crash") ) end
+                when Signal( about("type", "label"), says("crash") ) then end
                 """);
         TriageEngine both = TriageEngine.builder().rules(folder).build();
 
@@ -216,10 +216,10 @@ class SignalsTest {
     void aRuleOfATeamMayLookAtWhatItsTrackerAloneHas() throws IOException {
         TriageEngine engine = team("rules.drl", """
                 rule "A paying customer feels it" @reason("They pay.") @suggests("user impact: High")
-                when Signal( about("customer"), says("acme*") ) end
+                when Signal( about("customer"), says("acme*") ) then end
 
                 rule "Nobody estimated it" @reason("Nobody did.") @assumes("effort: 5")
-                when Unsaid( input == Input.EFFORT ) not Signal( about("effort") ) end
+                when Unsaid( input == Input.EFFORT ) not Signal( about("effort") ) then end
                 """);
 
         assertThat(derived(engine.decide(labelled("customer: Acme Inc")))).containsExactly("user impact: High");
@@ -231,11 +231,11 @@ class SignalsTest {
     void whatARuleSaysWronglyIsToldWithItsPlace() {
         assertThatThrownBy(() -> team("rules.drl", """
                 rule "A" @reason("It is so.") @standsFor("user impact: Terrible")
-                when Signal( about("x") ) end
+                when Signal( about("x") ) then end
                 rule "B" @reason("It is so.") @standsFor("category: {word}")
-                when Signal( about("x") ) end
+                when Signal( about("x") ) then end
                 rule "C" @reason("It is so.") @suggests("user impact: High")
-                when Assessment() end
+                when Assessment() then end
                 """))
                 .isInstanceOf(RuleBaseException.class)
                 .hasMessageContaining("rules.drl:1:")

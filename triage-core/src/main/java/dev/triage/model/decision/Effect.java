@@ -311,7 +311,7 @@ public sealed interface Effect {
     /**
      * Warns of something about the backlog as a whole.
      *
-     * @param warning a sentence, in which {count}, {total} and {pinned} are filled in
+     * @param warning a sentence, in which names in braces are properties of the backlog
      */
     record Warns(String warning) implements Effect {
         /** Makes the effect. */

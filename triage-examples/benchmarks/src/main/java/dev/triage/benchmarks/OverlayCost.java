@@ -22,6 +22,7 @@ final class OverlayCost {
             when
                 Assessment( categories contains Category.SECURITY )
                 Subject( component("payments") )
+            then
             end
             """;
 
@@ -30,7 +31,6 @@ final class OverlayCost {
             when
                 Assessment( leastEffort / 2 > 1 )
             then
-                outcome.apply(kcontext);
             end
             """;
 

@@ -129,6 +129,7 @@ class CheckCommandTest {
                 rule "It is a long job" @reason("Who begins early is done early.") @adds(3)
                 when
                     Assessment( leastEffort >= 4 )
+                then
                 end
                 """);
     }

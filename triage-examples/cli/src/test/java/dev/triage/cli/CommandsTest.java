@@ -251,7 +251,6 @@ class CommandsTest {
 
                 import dev.triage.model.UserImpact;
                 import dev.triage.rules.vocabulary.Assessment;
-                global dev.triage.rules.vocabulary.Outcome outcome;
 
                 rule "What many users feel cannot wait"
                     @reason("For the sake of this test.")
@@ -259,7 +258,6 @@ class CommandsTest {
                 when
                     Assessment( leastUserImpact >= UserImpact.HIGH )
                 then
-                    outcome.apply(kcontext);
                 end
                 """);
         Path soon = write("soon.jsonl", ISSUE.replace("\"P1\"", "\"P0\"").formatted("#9"));

@@ -100,7 +100,7 @@ class DiffCommandTest {
     void whatRulesAskOfTextsIsToldApart() throws IOException {
         Path rules = Files.createDirectories(folder.resolve("titles"));
         Files.writeString(rules.resolve("titles.drl"), """
-                rule "It is about the wallet" @reason("Money.") @adds(2) when Subject( title("wallet") ) end
+                rule "It is about the wallet" @reason("Money.") @adds(2) when Subject( title("wallet") ) then end
                 """);
 
         Run text = Run.triage("diff", "--rules", rules);
@@ -138,7 +138,6 @@ class DiffCommandTest {
                 when Assessment( leastEffort >= 4 )
                 then
                     String.valueOf(1);
-                    outcome.apply(kcontext);
                 end
                 """);
 

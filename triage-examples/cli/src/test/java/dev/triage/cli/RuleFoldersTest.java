@@ -20,6 +20,7 @@ class RuleFoldersTest {
                 @neverBelow(P0)
             when
                 Assessment( categories contains Category.COST )
+            then
             end
             """;
 
@@ -74,6 +75,7 @@ class RuleFoldersTest {
                 rule "Divides by nothing" @reason("It can be.") @adds(1)
                 when
                     Assessment( leastEffort / (mostEffort - mostEffort) > 1 )
+                then
                 end
                 """);
 

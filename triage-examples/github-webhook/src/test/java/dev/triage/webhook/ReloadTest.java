@@ -18,6 +18,7 @@ class ReloadTest {
                 @reason("Ferries are missed.")
                 @neverBelow(P0)
             when Assessment( )
+            then
             end
             """;
 

@@ -20,6 +20,7 @@ class TeamRulesTest {
                 @reason("Each day that it waits is paid for.")
                 @adds(%d)
             when Assessment( categories contains Category.COST )
+            then
             end
             """;
 

@@ -34,6 +34,7 @@ class RuleComparisonTest {
                 when
                     Assessment( mostUserImpact == UserImpact.LOW, mostFunctionalImpact == FunctionalImpact.NO,
                         mostBrandImpact == BrandImpact.LOW, leastEffort == 1, mostEffort <= 2 )
+                then
                 end
                 """);
 
@@ -118,7 +119,7 @@ class RuleComparisonTest {
     void categoriesThatOnlyOneOfThemNamesAreCombinationsToo() throws IOException {
         TriageEngine after = rules("""
                 rule "It is about the wallet" @reason("Money.") @adds(20)
-                when Assessment( category("Wallet") ) end
+                when Assessment( category("Wallet") ) then end
                 """);
 
         ComparisonReport report = RuleComparison.of(STANDARD, after).run();
@@ -132,7 +133,7 @@ class RuleComparisonTest {
     void whatMovesOnlyForSomeTextsIsNotCountedButShown() throws IOException {
         TriageEngine after = rules("""
                 rule "It is about the wallet" @reason("Money.") @adds(2)
-                when Subject( title("wallet") ) end
+                when Subject( title("wallet") ) then end
                 """);
 
         ComparisonReport report = RuleComparison.of(STANDARD, after).run();
@@ -167,7 +168,7 @@ class RuleComparisonTest {
         TriageEngine after = rules("""
                 rule "A sum of some harm is P2" @reason("Too late.") @gives(P2) @from(-2)
                     @overrides("A sum of some harm is P2")
-                when Sum( points > neededFor(Priority.P2), points < neededFor(Priority.P1) ) end
+                when Sum( points > neededFor(Priority.P2), points < neededFor(Priority.P1) ) then end
                 """);
 
         ComparisonReport report = RuleComparison.of(STANDARD, after).run();
@@ -188,7 +189,6 @@ class RuleComparisonTest {
                 when Assessment( leastEffort >= 4 )
                 then
                     String.valueOf(1);
-                    outcome.apply(kcontext);
                 end
                 """);
 
@@ -203,7 +203,7 @@ class RuleComparisonTest {
     void aQuestionThatFailsIsTold() throws IOException {
         TriageEngine after = rules("""
                 rule "It is about nothing" @reason("A slip.") @adds(-1)
-                when Assessment( leastEffort >= 3, category("") ) end
+                when Assessment( leastEffort >= 3, category("") ) then end
                 """);
         RuleComparison comparison = RuleComparison.of(STANDARD, after);
 

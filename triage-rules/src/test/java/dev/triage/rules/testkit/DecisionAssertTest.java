@@ -89,6 +89,7 @@ class DecisionAssertTest {
                     @adds(-12)
                 when
                     Assessment( categories contains Category.BUG )
+                then
                 end
                 """);
         TriageEngine team = TriageEngine.builder().rules(folder).build();

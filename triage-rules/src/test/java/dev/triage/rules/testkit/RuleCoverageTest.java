@@ -29,6 +29,7 @@ class RuleCoverageTest {
                     @adds(2)
                 when
                     Assessment( categories contains Category.COST, leastUserImpact >= UserImpact.HIGH )
+                then
                 end
                 """);
         RuleCoverage coverage =

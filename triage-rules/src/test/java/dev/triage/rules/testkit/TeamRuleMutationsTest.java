@@ -36,7 +36,7 @@ class TeamRuleMutationsTest {
     void rulesOfATeam() throws IOException {
         Files.writeString(folder.resolve("money.drl"), """
                 rule "It costs money every day" @reason("Each day is paid for.") @adds(2)
-                when Assessment( categories contains Category.COST, leastEffort >= 3 ) end
+                when Assessment( categories contains Category.COST, leastEffort >= 3 ) then end
                 """);
         Files.writeString(folder.resolve("settings.json"), "{ \"values\": { \"It costs trust\": 7 } }");
         engine = TriageEngine.builder().rules(folder).build();

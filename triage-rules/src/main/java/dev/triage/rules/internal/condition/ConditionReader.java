@@ -64,6 +64,7 @@ public final class ConditionReader {
      */
     public Condition read(List<Class<?>> wanted) {
         List<Condition.Fact> facts = new ArrayList<>();
+        int before = problems.size();
         if (rule.patterns().isEmpty() && rule.beyond().isEmpty()) {
             problems.add(file.problem(
                     rule.nameSpan(),
@@ -81,8 +82,7 @@ public final class ConditionReader {
         for (FactPattern pattern : rule.patterns()) {
             type(pattern).ifPresent(type -> facts.add(fact(pattern, type, facts.size())));
         }
-        scope.leave();
-        return new Condition(facts, about(wanted, facts));
+        return new Condition(facts, about(wanted, facts, problems.size() == before));
     }
 
     private Optional<Class<?>> type(FactPattern pattern) {
@@ -172,54 +172,8 @@ public final class ConditionReader {
                 file.text(expression.span()), typed.value(), needs, taken.reads(), taken.parts()));
     }
 
-    private Condition.@Nullable About about(List<Class<?>> wanted, List<Condition.Fact> facts) {
-        DrlRule.Apply apply = rule.apply();
-        Expression written = apply == null ? null : apply.about();
-        if (written != null) {
-            List<Condition.About> about = new ArrayList<>();
-            attempt(() -> {
-                Typed typed = expressions.read(written);
-                if (!wanted.isEmpty() && !wanted.contains(typed.type().raw())) {
-                    throw Refusal.wrong(
-                            written.span(),
-                            "Expected " + names(wanted) + " here, but this is "
-                                    + typed.type().words() + ".",
-                            whole(wanted));
-                }
-                List<Integer> needs = boxed(scope.takeUsed());
-                if (needs.size() > 1) {
-                    throw Refusal.wrong(written.span(), "A rule is about one fact, not about several.", null);
-                }
-                about.add(new Condition.About(typed.value(), needs));
-            });
-            return about.isEmpty() ? null : about.get(0);
-        }
-        if (wanted.isEmpty() || !rule.beyond().isEmpty() || !beyond.isEmpty()) {
-            return null;
-        }
-        if (apply != null) {
-            problems.add(file.problem(
-                    apply.span(),
-                    "This rule must say which " + names(wanted) + " it is about.",
-                    "Maybe outcome.apply(kcontext, $fact); with $fact : in front of the fact – or leave then and this"
-                            + " line out."));
-            return null;
-        }
-        return first(wanted, facts);
-    }
-
-    /** The name of the first fact that the rule can be about. */
-    private @Nullable String whole(List<Class<?>> wanted) {
-        List<String> types = wanted.stream().map(Class::getSimpleName).toList();
-        return rule.patterns().stream()
-                .filter(pattern -> types.contains(pattern.type()) && pattern.variable() != null)
-                .findFirst()
-                .map(pattern -> "Maybe " + pattern.variable() + ", the fact itself.")
-                .orElse(null);
-    }
-
-    /** Without a consequence, a rule is about the first fact that it can be about. */
-    private Condition.@Nullable About first(List<Class<?>> wanted, List<Condition.Fact> facts) {
+    /** A rule is about the first fact that it can be about. */
+    private Condition.@Nullable About about(List<Class<?>> wanted, List<Condition.Fact> facts, boolean understood) {
         for (int i = 0; i < facts.size(); i++) {
             if (facts.get(i).presence() == Presence.EACH
                     && wanted.contains(facts.get(i).type())) {
@@ -227,7 +181,7 @@ public final class ConditionReader {
                 return new Condition.About((fact, bound) -> bound[position], List.of(position));
             }
         }
-        if (facts.size() == rule.patterns().size()) {
+        if (!wanted.isEmpty() && understood) {
             problems.add(file.problem(
                     rule.nameSpan(),
                     "This rule must be about " + names(wanted) + ", but it looks for none.",

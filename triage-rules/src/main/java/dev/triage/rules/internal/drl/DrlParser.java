@@ -97,15 +97,28 @@ public final class DrlParser {
 
     private void global() {
         Token start = tokens.next();
-        boolean known = tokens.peek().is("Outcome") && tokens.peek(1).is("outcome");
-        qualifiedName();
+        String type = qualifiedName();
         if (tokens.peek().word()) {
             tokens.next();
         }
         tokens.take(";");
-        if (!known) {
+        if (compiledByTheBuild(file)) {
+            return;
+        }
+        if (type.endsWith("Outcome")) {
+            problems.add(file.problem(
+                    start.span().to(tokens.last().span()),
+                    "The annotation of a rule takes effect by itself, so it needs no global.",
+                    "Maybe delete this line."));
+        } else {
             beyond.add(new Beyond("A global", start.span().to(tokens.last().span())));
         }
+    }
+
+    /** Whether the rules of a file are compiled when they are built, so that they still apply their annotations themselves. */
+    static boolean compiledByTheBuild(SourceFile file) {
+        return file.text().contains("package dev.triage.")
+                || DrlParser.class.getResource("/dev/triage/standard/" + file.name()) != null;
     }
 
     private String qualifiedName() {

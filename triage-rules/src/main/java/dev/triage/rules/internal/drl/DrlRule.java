@@ -2,7 +2,6 @@ package dev.triage.rules.internal.drl;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A rule as it is written.
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameSpan where the name stands
  * @param annotations what it says of itself
  * @param patterns the facts that it looks for, as far as they are in the vocabulary
- * @param apply what its consequence applies; null if it has none, or one of its own
+ * @param then where the word {@code then} stands
  * @param beyond what goes beyond the vocabulary
  * @param span from the word {@code rule} to the word {@code end}
  */
@@ -20,17 +19,9 @@ public record DrlRule(
         Span nameSpan,
         List<Annotation> annotations,
         List<FactPattern> patterns,
-        @Nullable Apply apply,
+        Span then,
         List<Beyond> beyond,
         Span span) {
-
-    /**
-     * {@code outcome.apply(kcontext)} or {@code outcome.apply(kcontext, $fact)}.
-     *
-     * @param about the fact or number that it is about, or null if it says none
-     * @param span where it stands
-     */
-    public record Apply(@Nullable Expression about, Span span) {}
 
     /** Makes a rule; the lists are copied. */
     public DrlRule {
@@ -42,5 +33,14 @@ public record DrlRule(
     /** The first annotation of this name. */
     public Optional<Annotation> annotation(String wanted) {
         return annotations.stream().filter(one -> one.name().equals(wanted)).findFirst();
+    }
+
+    /** The first pattern that looks for each fact of one of these types: the fact that the rule is about. */
+    public Optional<FactPattern> about(List<Class<?>> types) {
+        return patterns.stream()
+                .filter(pattern -> pattern.presence() == FactPattern.Presence.EACH)
+                .filter(pattern ->
+                        types.stream().anyMatch(type -> type.getSimpleName().equals(pattern.type())))
+                .findFirst();
     }
 }

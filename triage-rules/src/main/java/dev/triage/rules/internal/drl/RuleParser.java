@@ -2,7 +2,6 @@ package dev.triage.rules.internal.drl;
 
 import dev.triage.io.internal.Phrases;
 import dev.triage.rules.RuleProblem;
-import dev.triage.rules.internal.drl.DrlRule.Apply;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +32,7 @@ final class RuleParser {
     private final Tokens tokens;
     private final List<RuleProblem> problems;
     private Span start = new Span(0, 0);
+    private Span then = start;
     private final List<Annotation> annotations = new ArrayList<>();
     private final List<FactPattern> patterns = new ArrayList<>();
     private final List<Beyond> beyond = new ArrayList<>();
@@ -48,15 +48,14 @@ final class RuleParser {
         start = tokens.next().span();
         Token name = tokens.peek();
         int before = problems.size();
-        Apply apply = null;
         try {
             name(name);
             head();
             body();
-            if (tokens.take("then")) {
-                apply = consequence();
-            }
-            end(name);
+            then(name);
+            Token first = tokens.peek();
+            consequence();
+            end(name, first);
         } catch (Refusal refusal) {
             note(refusal);
             tokens.recoverAt(List.of("end"));
@@ -64,7 +63,7 @@ final class RuleParser {
         }
         Span span = start.to(tokens.last().span());
         if (problems.size() == before && !tokens.broken(span)) {
-            rules.add(new DrlRule(name.text(), name.span(), annotations, patterns, apply, beyond, span));
+            rules.add(new DrlRule(name.text(), name.span(), annotations, patterns, then, beyond, span));
         }
     }
 
@@ -118,7 +117,7 @@ final class RuleParser {
                 beyond.add(new Beyond(
                         "The attribute " + name, token.span().to(tokens.last().span())));
             } else {
-                throw tokens.wrong("an annotation, \"when\" or \"end\"", headAdvice(token));
+                throw tokens.wrong("an annotation, \"when\" or \"then\"", headAdvice(token));
             }
         }
     }
@@ -177,64 +176,56 @@ final class RuleParser {
         }
     }
 
-    /** What the consequence applies, or null if it has none or one of its own. */
-    private @Nullable Apply consequence() {
+    /** Reads a consequence. What a rule does is said by its annotation, so most have nothing in it. */
+    private void consequence() {
         Token first = tokens.peek();
-        if (first.is("end")) {
-            throw Refusal.wrong(first.span(), "Nothing stands between then and end.", "Maybe leave then out.");
-        }
-        boolean applies = tokens.peek(1).is(".") && tokens.peek(2).is("apply");
-        if (applies
-                && !first.is("outcome")
-                && Phrases.nearest(first.text(), "outcome").isPresent()) {
-            throw Refusal.wrong(
-                    first.span(),
-                    "Nothing is called " + first.text() + " here.",
-                    "Maybe outcome, or leave then and this line out.");
-        }
-        if (first.is("outcome") && tokens.peek(1).is(".")) {
-            Apply apply = applyOrBeyond(first);
-            if (apply != null && tokens.is("end")) {
-                return apply;
+        int size = tokens.until(token -> token.is("end"));
+        for (int i = 0; i < size && !compiledByTheBuild(); i++) {
+            if (tokens.peek(i).is("outcome")
+                    && tokens.peek(i + 1).is(".")
+                    && tokens.peek(i + 2).is("apply")) {
+                Span from = tokens.peek(i).span();
+                while (i + 1 < size && !tokens.peek(i).is(";")) {
+                    i++;
+                }
+                throw Refusal.wrong(
+                        from.to(tokens.peek(i).span()),
+                        "The annotation of a rule takes effect by itself, when the rule fires.",
+                        "Maybe delete this line.");
             }
         }
         tokens.skipTo(List.of("end"));
-        beyond.add(new Beyond(
-                "Java in a consequence", first.span().to(tokens.last().span())));
-        return null;
-    }
-
-    private @Nullable Apply applyOrBeyond(Token outcome) {
-        tokens.next();
-        tokens.next();
-        try {
-            return apply(outcome);
-        } catch (Refusal refusal) {
-            if (!refusal.beyond()) {
-                throw refusal;
-            }
-            return null;
+        if (size > 0 && !(compiledByTheBuild() && first.is("outcome"))) {
+            beyond.add(new Beyond(
+                    "Java in a consequence", first.span().to(tokens.last().span())));
         }
     }
 
-    private Apply apply(Token outcome) {
-        if (!tokens.is("apply")) {
-            throw tokens.wrong("\"apply\"", "Maybe outcome.apply(kcontext); – or leave then and this line out.");
-        }
-        tokens.next();
-        tokens.expect("(", null);
-        tokens.expect("kcontext", "Maybe outcome.apply(kcontext);");
-        Expression about = tokens.take(",") ? new ExpressionParser(tokens).value() : null;
-        Token end = tokens.expect(")", "Maybe outcome.apply(kcontext);");
-        tokens.take(";");
-        return new Apply(about, outcome.span().to(end.span()));
+    /** Rules that are compiled when they are built still apply their annotations themselves. */
+    private boolean compiledByTheBuild() {
+        return DrlParser.compiledByTheBuild(file);
     }
 
-    private void end(Token name) {
+    private void then(Token name) {
+        if (tokens.is("end")) {
+            throw Refusal.wrong(tokens.peek().span(), "This rule has no then.", "Maybe write then in front of end.");
+        }
+        if (tokens.ended() || tokens.ruleBegins()) {
+            throw noEnd(name, "then and end");
+        }
+        then = tokens.expect("then", null).span();
+    }
+
+    private void end(Token name, Token behindThen) {
         if (!tokens.take("end")) {
-            throw tokens.ended() || tokens.ruleBegins()
-                    ? Refusal.wrong(name.span(), "This rule has no end.", "Maybe write end behind its last line.")
-                    : tokens.wrong("\"end\"", null);
+            throw behindThen.word() && Phrases.nearest(behindThen.text(), "end").isPresent()
+                    ? Refusal.wrong(
+                            behindThen.span(), "\"" + behindThen.text() + "\" means nothing here.", "Maybe end.")
+                    : noEnd(name, "end");
         }
+    }
+
+    private static Refusal noEnd(Token name, String missing) {
+        return Refusal.wrong(name.span(), "This rule has no end.", "Maybe write " + missing + " behind its last line.");
     }
 }

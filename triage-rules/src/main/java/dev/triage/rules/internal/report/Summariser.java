@@ -11,6 +11,7 @@ import dev.triage.model.report.Highlight;
 import dev.triage.model.report.Notice;
 import dev.triage.model.report.Summary;
 import dev.triage.model.report.TriagedIssue;
+import dev.triage.rules.internal.condition.Placeholders;
 import dev.triage.rules.internal.match.Firing;
 import dev.triage.rules.internal.match.Stage;
 import dev.triage.rules.internal.match.Stages;
@@ -91,8 +92,8 @@ final class Summariser {
         List<Notice> notices = new ArrayList<>();
         for (Firing firing : fired) {
             if (firing.effect() instanceof Effect.Warns warns) {
-                String text =
-                        firing.fact() instanceof Backlog backlog ? backlog.fill(warns.warning()) : warns.warning();
+                Object fact = firing.fact();
+                String text = fact == null ? warns.warning() : Placeholders.fill(warns.warning(), fact);
                 notices.add(new Notice(text, firing.description().reason()));
             }
         }

@@ -6,7 +6,7 @@ import dev.triage.rules.internal.drl.Span;
 import java.util.List;
 
 /**
- * Rules of one file as Drools gets them: with a package of their own and what team files may leave out. Everything stays
+ * Rules of one file as Drools gets them: with a package of their own, and what team files may leave out. Everything stays
  * on its line, so that a place in this text is a place in the file.
  *
  * @param rulePackage the package
@@ -25,8 +25,7 @@ record CompiledText(String rulePackage, List<TeamRule> rules) {
 
     /** What the first line begins with, so that columns there are shifted. */
     String head() {
-        return "package " + rulePackage + "; import dev.triage.model.*; import dev.triage.rules.vocabulary.*;"
-                + " global Outcome outcome; ";
+        return "package " + rulePackage + "; import dev.triage.model.*; import dev.triage.rules.vocabulary.*; ";
     }
 
     String fileName() {
@@ -45,19 +44,7 @@ record CompiledText(String rulePackage, List<TeamRule> rules) {
         for (TeamRule rule : rules) {
             keep(text, written, rule.written().span());
         }
-        for (int i = rules.size() - 1; i >= 0; i--) {
-            if (leftOut(rules.get(i))) {
-                int end = rules.get(i).written().span().end() - "end".length();
-                text.insert(end, "then outcome.apply(kcontext); ");
-            }
-        }
         return head() + text;
-    }
-
-    /** Whether the rule has no consequence. */
-    static boolean leftOut(TeamRule rule) {
-        return rule.written().apply() == null
-                && rule.beyond().stream().noneMatch(beyond -> beyond.what().contains("consequence"));
     }
 
     private static void keep(StringBuilder text, String written, Span span) {

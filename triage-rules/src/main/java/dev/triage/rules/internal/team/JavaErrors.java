@@ -62,7 +62,7 @@ final class JavaErrors {
         Span consequence = consequence(rule);
         Matcher java = JAVA.matcher(words);
         if (java.find()) {
-            int line = file.line(consequence.start()) + Math.max(0, Integer.parseInt(java.group(1)) - 2);
+            int line = file.line(rule.written().then().start()) + Math.max(0, Integer.parseInt(java.group(1)) - 2);
             int offset = file.offset(line, 1);
             String rest = file.text().substring(offset);
             int found = rest.indexOf(java.group(3).replace("\"", ""));

@@ -5,6 +5,8 @@ import dev.triage.rules.RuleProblem;
 import dev.triage.rules.Trust;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.ConditionReader;
+import dev.triage.rules.internal.condition.Nearest;
+import dev.triage.rules.internal.condition.Placeholders;
 import dev.triage.rules.internal.drl.Annotation;
 import dev.triage.rules.internal.drl.Beyond;
 import dev.triage.rules.internal.drl.DrlFile;
@@ -12,6 +14,7 @@ import dev.triage.rules.internal.drl.DrlParser;
 import dev.triage.rules.internal.drl.DrlRule;
 import dev.triage.rules.internal.drl.FactPattern;
 import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.drl.Span;
 import dev.triage.rules.internal.rule.Annotations;
 import dev.triage.rules.internal.rule.EffectKind;
 import dev.triage.rules.internal.rule.EffectValues;
@@ -81,6 +84,7 @@ final class TeamRuleReader {
         boolean more = !file.beyond().isEmpty();
         ConditionReader reader = new ConditionReader(file.source(), rule, role.stage(), more, problems);
         Condition condition = reader.read(role.needsFact() ? role.about() : List.of());
+        placeholders(rule, effect, role);
         List<Beyond> beyond = new ArrayList<>(rule.beyond());
         beyond.addAll(reader.beyond());
         beyond.forEach(this::refuseIfRestricted);
@@ -88,6 +92,33 @@ final class TeamRuleReader {
                 ? Optional.empty()
                 : Optional.of(new TeamRule(
                         file, rule, role.stage(), role.about(), effect, reason, overrides, condition, beyond));
+    }
+
+    /** Refuses braces in a text that nothing is filled in for. */
+    private void placeholders(DrlRule rule, Effect effect, EffectKind role) {
+        if (effect instanceof Effect.Warns warns) {
+            List<String> names = role.about().isEmpty()
+                    ? List.of()
+                    : Placeholders.of(role.about().get(0));
+            placeholders(rule, "warns", warns.warning(), names);
+        } else if (effect instanceof Effect.Shows shows) {
+            placeholders(rule, "summary", shows.summary(), List.of("count", "total", "urgent", "first"));
+        }
+    }
+
+    private void placeholders(DrlRule rule, String annotation, String text, List<String> names) {
+        Span place = rule.annotation(annotation).map(Annotation::span).orElse(rule.nameSpan());
+        for (String name : Placeholders.in(text)) {
+            if (!names.contains(name)) {
+                problems.add(file.source()
+                        .problem(
+                                place,
+                                "Nothing is filled in for {" + name + "} here.",
+                                names.isEmpty()
+                                        ? "Maybe look for Backlog( ... ), whose properties can stand in braces."
+                                        : Nearest.orAll(name, names)));
+            }
+        }
     }
 
     private Map<String, String> values(DrlRule rule) {

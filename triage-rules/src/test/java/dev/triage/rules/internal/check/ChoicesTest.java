@@ -71,7 +71,7 @@ class ChoicesTest {
     void aPartNamesCategoriesAsConstantsOrInWords() {
         List<Part> parts = parts("""
                 rule "A" @reason("r") @adds(1)
-                when Assessment( anyOf(Category.BUG, Category.UX), category("Wallet", "docs"), leastEffort > 3 ) end
+                when Assessment( anyOf(Category.BUG, Category.UX), category("Wallet", "docs"), leastEffort > 3 ) then end
                 """);
 
         assertThat(parts)
@@ -86,7 +86,7 @@ class ChoicesTest {
     void textsSayEachWordAloneAndOneOfEachQuestionTogether() {
         List<Part> parts = parts("""
                 rule "A" @reason("r") @strongHint("x")
-                when Text( says("refund-", "fee"), says("bank", "!river"), place == Place.TITLE ) end
+                when Text( says("refund-", "fee"), says("bank", "!river"), place == Place.TITLE ) then end
                 """);
 
         assertThat(new WordChoices(parts).all()).containsExactly("", "fee", "refund", "bank", "fee . bank");

@@ -90,8 +90,8 @@ class TinyComparisonTest {
     void titlesAreAskedEitherWay() {
         ComparisonReport report = compare(
                 RIGHT,
-                RIGHT + "rule \"Wallet\" @reason(\"r\") @adds(2) when Subject( title(\"wallet\") ) end\n"
-                        + "rule \"Purse\" @reason(\"r\") @adds(-2) when Subject( title(\"purse\") ) end\n");
+                RIGHT + "rule \"Wallet\" @reason(\"r\") @adds(2) when Subject( title(\"wallet\") ) then end\n"
+                        + "rule \"Purse\" @reason(\"r\") @adds(-2) when Subject( title(\"purse\") ) then end\n");
 
         assertThat(report.moves()).isEmpty();
         assertThat(moved(report)).isZero();
@@ -106,7 +106,7 @@ class TinyComparisonTest {
 
     @Test
     void whatTitlesMoveAnywayIsNotToldTwice() {
-        String asks = RIGHT + "rule \"Wallet\" @reason(\"r\") @adds(1) when Subject( title(\"wallet\") ) end\n";
+        String asks = RIGHT + "rule \"Wallet\" @reason(\"r\") @adds(1) when Subject( title(\"wallet\") ) then end\n";
 
         ComparisonReport report = compare(asks, asks.replace("@from(3)", "@from(2)"));
 
@@ -116,8 +116,10 @@ class TinyComparisonTest {
 
     @Test
     void notStatingIsAValueWhereNotTheSameIsAssumed() {
-        String two = "rule \"Two\" @reason(\"r\") @assumes(\"effort: 2\") when Unsaid( input == Input.EFFORT ) end\n";
-        String five = "rule \"Five\" @reason(\"r\") @assumes(\"effort: 5\") when Unsaid( input == Input.EFFORT ) end\n";
+        String two =
+                "rule \"Two\" @reason(\"r\") @assumes(\"effort: 2\") when Unsaid( input == Input.EFFORT ) then end\n";
+        String five =
+                "rule \"Five\" @reason(\"r\") @assumes(\"effort: 5\") when Unsaid( input == Input.EFFORT ) then end\n";
 
         ComparisonReport report =
                 Comparison.compare(base(RIGHT + two, Set.of("effort")), base(RIGHT + five, Set.of("effort")));
@@ -137,9 +139,9 @@ class TinyComparisonTest {
     @Test
     void categoriesAndStatusMayBeAssumedOtherwiseAsWell() {
         String cost = "rule \"Cost\" @reason(\"r\") @assumes(\"categories: Security\")"
-                + " when Unsaid( input == Input.CATEGORIES ) end\n";
+                + " when Unsaid( input == Input.CATEGORIES ) then end\n";
         String closed = "rule \"Shut\" @reason(\"r\") @assumes(\"status: closed\")"
-                + " when Unsaid( input == Input.STATUS ) end\n";
+                + " when Unsaid( input == Input.STATUS ) then end\n";
 
         ComparisonReport report =
                 Comparison.compare(base(RIGHT), base(RIGHT + cost + closed, Set.of("categories", "status")));
@@ -179,7 +181,7 @@ class TinyComparisonTest {
     @Test
     void aQuestionThatFailsEndsIt() {
         String blank =
-                "rule \"Blank\" @reason(\"r\") @adds(1) when Assessment( leastEffort >= 3, category(\"\") ) end\n";
+                "rule \"Blank\" @reason(\"r\") @adds(1) when Assessment( leastEffort >= 3, category(\"\") ) then end\n";
 
         assertThatThrownBy(() -> compare(RIGHT, RIGHT + blank))
                 .isInstanceOf(IllegalArgumentException.class)

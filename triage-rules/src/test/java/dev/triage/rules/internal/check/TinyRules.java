@@ -29,22 +29,22 @@ final class TinyRules {
 
     /** Nine rules that are right together, and use every input. */
     static final String SOUND = """
-            rule "Many" @reason("r") @adds(2) when Assessment( leastUserImpact >= UserImpact.HIGH ) end
-            rule "Broken" @reason("r") @adds(1) when Assessment( mostFunctionalImpact == FunctionalImpact.YES ) end
-            rule "Seen" @reason("r") @adds(1) when Assessment( leastBrandImpact >= BrandImpact.HIGH ) end
-            rule "Hard" @reason("r") @adds(-1) when Assessment( leastComplexity >= Complexity.COMPLEX_SOLUTION ) end
-            rule "Long" @reason("r") @adds(-1) when Assessment( leastEffort >= 4 ) end
-            rule "Over" @reason("r") @adds(-3) when Assessment( status == StatusKind.CLOSED ) end
-            rule "Hole" @reason("r") @neverBelow(P1) when Assessment( categories contains Category.SECURITY ) end
-            rule "Pinned" @reason("r") @pins when Assessment( pinned != null ) end
+            rule "Many" @reason("r") @adds(2) when Assessment( leastUserImpact >= UserImpact.HIGH ) then end
+            rule "Broken" @reason("r") @adds(1) when Assessment( mostFunctionalImpact == FunctionalImpact.YES ) then end
+            rule "Seen" @reason("r") @adds(1) when Assessment( leastBrandImpact >= BrandImpact.HIGH ) then end
+            rule "Hard" @reason("r") @adds(-1) when Assessment( leastComplexity >= Complexity.COMPLEX_SOLUTION ) then end
+            rule "Long" @reason("r") @adds(-1) when Assessment( leastEffort >= 4 ) then end
+            rule "Over" @reason("r") @adds(-3) when Assessment( status == StatusKind.CLOSED ) then end
+            rule "Hole" @reason("r") @neverBelow(P1) when Assessment( categories contains Category.SECURITY ) then end
+            rule "Pinned" @reason("r") @pins when Assessment( pinned != null ) then end
             """;
 
     /** Every sum gets one of three priorities. */
     static final String THRESHOLDS = """
-            rule "From 3" @reason("r") @gives(P0) @from(3) when Sum( points >= neededFor(Priority.P0) ) end
+            rule "From 3" @reason("r") @gives(P0) @from(3) when Sum( points >= neededFor(Priority.P0) ) then end
             rule "From 0" @reason("r") @gives(P2) @from(0)
-            when Sum( points >= neededFor(Priority.P2), points < neededFor(Priority.P0) ) end
-            rule "Else" @reason("r") @gives(P4) when Sum( points < neededFor(Priority.P2) ) end
+            when Sum( points >= neededFor(Priority.P2), points < neededFor(Priority.P0) ) then end
+            rule "Else" @reason("r") @gives(P4) when Sum( points < neededFor(Priority.P2) ) then end
             """;
 
     private static final RuleBase STANDARD = StandardRules.load();

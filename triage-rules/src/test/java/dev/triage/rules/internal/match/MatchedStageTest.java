@@ -30,22 +30,22 @@ class MatchedStageTest {
 
     private static final String ALONE = """
             rule "Alone" @reason("It says so.") @adds(1)
-            when Sum( points > 1 ) end
+            when Sum( points > 1 ) then end
             """;
     private static final String TOGETHER = """
             rule "Together" @reason("It says so.") @adds(2)
-            when Sum( points > 1 ) Subject( title("any") ) end
+            when Sum( points > 1 ) Subject( title("any") ) then end
             """;
     private static final String ABSENT = """
             rule "Absent" @reason("It says so.") @adds(3)
-            when not Subject( title("any") ) end
+            when not Subject( title("any") ) then end
             """;
     private static final Object SUM = new Sum(2, Map.of());
     private static final Object SUBJECT = new Subject(Issue.named("#1", "Any").build());
 
     private static final String JOINING = """
             rule "Joining" @reason("It says so.") @adds(4)
-            when Sum( $points : points > 1 ) Decided( priority == Priority.P1, $points > 1 ) end
+            when Sum( $points : points > 1 ) Sum( points == $points ) then end
             """;
 
     @Test
@@ -76,11 +76,10 @@ class MatchedStageTest {
     @Test
     void aRuleThatRelatesFactsTakesASessionOnceAllCouldBeThere() {
         MatchedStage stage = stage(ALONE, JOINING);
-        Decided decided = new Decided(Priority.P1);
 
-        assertThat(stage.session(List.of(SUM, SUBJECT))).isNull();
-        assertThat(stage.session(List.of(SUM, decided))).isNotNull();
-        assertThat(fired(stage, List.of(SUM, decided))).containsExactly("Alone", "Joining");
+        assertThat(stage.session(List.of(SUBJECT))).isNull();
+        assertThat(stage.session(List.of(SUM))).isNotNull();
+        assertThat(fired(stage, List.of(SUM))).containsExactly("Alone", "Joining");
     }
 
     @Test
@@ -93,13 +92,12 @@ class MatchedStageTest {
             run.fire();
             run.tell(after);
             run.insert(SUBJECT);
-            run.insert(new Decided(Priority.P1));
             run.fire();
             run.fire();
         });
 
-        assertThat(before.rules()).extracting(RuleDescription::name).containsExactly("Alone");
-        assertThat(after.rules()).extracting(RuleDescription::name).containsExactly("Together", "Joining");
+        assertThat(before.rules()).extracting(RuleDescription::name).containsExactly("Alone", "Joining");
+        assertThat(after.rules()).extracting(RuleDescription::name).containsExactly("Together");
     }
 
     @Test
