@@ -11,7 +11,8 @@ public final class Firings {
 
     private final List<Firing> fired = new ArrayList<>();
 
-    void add(Firing firing) {
+    /** Notes a firing. */
+    public void add(Firing firing) {
         fired.add(firing);
     }
 

@@ -1,0 +1,39 @@
+package dev.triage.rules.kie;
+
+import dev.triage.rules.internal.match.Firings;
+import dev.triage.rules.internal.match.Stage;
+import dev.triage.rules.internal.match.StageRun;
+import dev.triage.rules.internal.rule.Rule;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * A stage in a session that has the rules of all stages.
+ *
+ * @param listener knows the session
+ * @param rules the rules of the stage, in the order of the catalogue; what others do is not listened to
+ */
+record KieStage(TriageListener listener, List<Rule> rules) implements Stage {
+
+    @Override
+    public void run(Firings fired, Consumer<StageRun> work) {
+        KieRun run = new KieRun(listener, rules, fired);
+        try {
+            work.accept(run);
+        } finally {
+            run.end();
+        }
+    }
+
+    // The rules of the program may look at anything.
+    @Override
+    public boolean looksOnlyAt(Set<Class<?>> facts) {
+        return false;
+    }
+
+    @Override
+    public boolean looksAtEachAlone(Class<?> fact) {
+        return false;
+    }
+}
