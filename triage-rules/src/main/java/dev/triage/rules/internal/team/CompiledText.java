@@ -6,7 +6,6 @@ import dev.triage.rules.internal.drl.FactPattern;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Rules of one file as Drools gets them: with a package of their own, what team files may leave out, and what lets the
@@ -67,11 +66,7 @@ record CompiledText(String rulePackage, List<TeamRule> rules) {
             return;
         }
         FactPattern about = rule.written()
-                .about(EffectRole.of(
-                                rule.effect(),
-                                rule.written().patterns().stream()
-                                        .map(FactPattern::type)
-                                        .collect(Collectors.toSet()))
+                .about(EffectRole.of(rule.effect(), TeamRuleReader.types(rule.written()))
                         .about())
                 .orElse(null);
         String variable = about == null ? null : about.variable();

@@ -99,19 +99,19 @@ final class TinyRules {
     }
 
     /** A rule whose condition is Java, so that nobody can read it. */
-    static LoadedRule java(String name, String stage, Effect effect, Class<?> fact, Value condition) {
+    static LoadedRule java(String name, String stage, Effect effect, Class<?> fact, Value.Opaque condition) {
         return java(name, stage, effect, fact, condition, (any, bound) -> any);
     }
 
     /** The same with a consequence. */
     static LoadedRule java(
-            String name, String stage, Effect effect, Class<?> fact, Value condition, Value consequence) {
+            String name, String stage, Effect effect, Class<?> fact, Value.Opaque condition, Value.Opaque consequence) {
         RuleDescription description = new RuleDescription(name, stage, effect, "r", "java.drl", 1);
         RuleMaker maker = new RuleMaker("dev.triage.tiny." + name.replaceAll("\\W", ""));
         Condition.Question question = new Condition.Question(name, condition, List.of(), Set.of(), List.of());
         Condition looks = new Condition(
                 List.of(new Condition.Fact(Presence.EACH, fact, List.of(question))),
-                new Condition.About((none, bound) -> consequence.of(bound[0], bound), List.of(0)));
+                new Condition.About(new Value.At(0, consequence), List.of(0)));
         return new LoadedRule(description, maker.rule(name, looks), maker.model());
     }
 
