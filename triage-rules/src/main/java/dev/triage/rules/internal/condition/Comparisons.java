@@ -3,10 +3,9 @@ package dev.triage.rules.internal.condition;
 import dev.triage.model.Category;
 import dev.triage.rules.internal.drl.Expression;
 import dev.triage.rules.internal.drl.Refusal;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts two values beside each other, if that makes sense. */
@@ -20,36 +19,23 @@ final class Comparisons {
         boolean negated = operator.startsWith("not ");
         Value value = switch (negated ? operator.substring(4) : operator) {
             case "==" -> equal(written, left, right);
-            case "!=" -> not(equal(written, left, right));
+            case "!=" -> new Value.Not(equal(written, left, right));
             case "contains" -> contains(written, left, right);
             case "memberOf" -> contains(written, right, left);
             default -> ordered(written, left, right);
         };
-        return new Typed(ValueType.QUESTION, false, negated ? not(value) : value);
+        return Typed.question(negated ? new Value.Not(value) : value);
     }
 
     /** Whether a value is one of several. */
     static Typed in(Expression.In written, Typed left, List<Typed> choices) {
+        List<Value> values = new ArrayList<>();
         for (int i = 0; i < choices.size(); i++) {
             comparable(written.choices().get(i), left.type(), choices.get(i).type(), written.left());
+            values.add(choices.get(i).value());
         }
-        Value subject = left.value();
-        List<Value> values = choices.stream().map(Typed::value).toList();
-        boolean wanted = !written.negated();
-        return new Typed(ValueType.QUESTION, false, (fact, bound) -> {
-            Object value = subject.of(fact, bound);
-            for (Value choice : values) {
-                if (same(value, choice.of(fact, bound))) {
-                    return wanted;
-                }
-            }
-            return !wanted;
-        });
-    }
-
-    /** The opposite; of nothing it is true, as in Drools. */
-    static Value not(Value question) {
-        return (fact, bound) -> !Boolean.TRUE.equals(question.of(fact, bound));
+        Value in = new Value.In(left.value(), values);
+        return Typed.question(written.negated() ? new Value.Not(in) : in);
     }
 
     private static Value equal(Expression.Comparison written, Typed left, Typed right) {
@@ -58,12 +44,9 @@ final class Comparisons {
         } else {
             comparable(written.right(), left.type(), right.type(), written.left());
         }
-        Value one = left.value();
-        Value other = right.value();
-        return (fact, bound) -> same(one.of(fact, bound), other.of(fact, bound));
+        return new Value.Equal(left.value(), right.value());
     }
 
-    @SuppressWarnings("unchecked") // both are of the same type of level, which was looked at when the rule was read
     private static Value ordered(Expression.Comparison written, Typed left, Typed right) {
         if (!(left.type().number() || left.type().level())) {
             throw unordered(written, left);
@@ -72,20 +55,7 @@ final class Comparisons {
         if (!(right.type().number() || right.type().level())) {
             throw unordered(written, right);
         }
-        Value one = left.value();
-        Value other = right.value();
-        String operator = written.operator();
-        return (fact, bound) -> {
-            Object first = one.of(fact, bound);
-            Object second = other.of(fact, bound);
-            if (first == null || second == null) {
-                return false;
-            }
-            int order = first instanceof Number number && second instanceof Number than
-                    ? compare(number, than)
-                    : ((Comparable<Object>) first).compareTo(second);
-            return holds(operator, order);
-        };
+        return new Value.Ordered(Value.Ordered.Order.of(written.operator()), left.value(), right.value());
     }
 
     private static Refusal unordered(Expression.Comparison written, Typed side) {
@@ -96,25 +66,13 @@ final class Comparisons {
                 side.type().list() ? "Maybe contains." : "Maybe == or !=.");
     }
 
-    private static boolean holds(String operator, int order) {
-        return switch (operator) {
-            case "<" -> order < 0;
-            case "<=" -> order <= 0;
-            case ">" -> order > 0;
-            default -> order >= 0;
-        };
-    }
-
     private static Value contains(Expression.Comparison written, Typed list, Typed element) {
         Expression listed = written.operator().endsWith("memberOf") ? written.right() : written.left();
         Expression single = written.operator().endsWith("memberOf") ? written.left() : written.right();
-        Value all = list.value();
-        Value one = element.value();
+        Value contains = new Value.Contains(list.value(), element.value());
         if (list.type().text()) {
             comparable(single, ValueType.TEXT, element.type(), listed);
-            return (fact, bound) -> all.of(fact, bound) instanceof String text
-                    && one.of(fact, bound) instanceof String part
-                    && text.contains(part);
+            return contains;
         }
         if (!list.type().list()) {
             throw Refusal.wrong(
@@ -127,12 +85,7 @@ final class Comparisons {
         if (of != null) {
             comparable(single, ValueType.of(of), element.type(), listed);
         }
-        return (fact, bound) -> all.of(fact, bound) instanceof Collection<?> values && has(values, one.of(fact, bound));
-    }
-
-    /** Lists of this library refuse the question whether they contain nothing. */
-    private static boolean has(Collection<?> values, @Nullable Object one) {
-        return one != null && values.contains(one);
+        return contains;
     }
 
     /** Refuses what can never be the same. */
@@ -205,19 +158,6 @@ final class Comparisons {
         return meant == null
                 ? "Levels are written like " + type.raw().getSimpleName() + "." + names.get(0) + "."
                 : meant.replace("Maybe ", "Maybe " + type.raw().getSimpleName() + ".");
-    }
-
-    private static boolean same(@Nullable Object one, @Nullable Object other) {
-        if (one instanceof Number first && other instanceof Number second) {
-            return compare(first, second) == 0;
-        }
-        return Objects.equals(one, other);
-    }
-
-    private static int compare(Number one, Number other) {
-        return one instanceof Double || other instanceof Double
-                ? Double.compare(one.doubleValue(), other.doubleValue())
-                : Long.compare(one.longValue(), other.longValue());
     }
 
     private static String capital(String words) {

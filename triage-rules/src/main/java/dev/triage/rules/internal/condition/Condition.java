@@ -66,9 +66,15 @@ public record Condition(List<Fact> facts, @Nullable About about) {
             parts = List.copyOf(parts);
         }
 
+        /** A question; what it looks at follows from its value. */
+        static Question of(String words, Value value) {
+            Readings readings = Readings.of(value);
+            return new Question(words, value, readings.positions(), readings.reads(), Readings.parts(value));
+        }
+
         /** The same question, of which somebody is told each answer, on whatever thread it is asked. */
         public Question observed(Consumer<Boolean> told) {
-            Value observed = (fact, bound) -> {
+            Value.Opaque observed = (fact, bound) -> {
                 boolean holds = holds(fact, bound);
                 told.accept(holds);
                 return holds;
@@ -78,7 +84,7 @@ public record Condition(List<Fact> facts, @Nullable About about) {
 
         /** Whether it holds; nothing is no. */
         public boolean holds(@Nullable Object fact, @Nullable Object[] bound) {
-            return Boolean.TRUE.equals(value.of(fact, bound));
+            return value.holds(fact, bound);
         }
     }
 

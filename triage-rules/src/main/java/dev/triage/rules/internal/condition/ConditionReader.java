@@ -11,7 +11,6 @@ import dev.triage.rules.internal.drl.Refusal;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -80,17 +79,19 @@ public final class ConditionReader {
                     "Maybe make several rules of it."));
         }
         for (FactPattern pattern : rule.patterns()) {
-            type(pattern).ifPresent(type -> facts.add(fact(pattern, type, facts.size())));
+            Class<?> type = type(pattern);
+            if (type != null) {
+                facts.add(fact(pattern, type, facts.size()));
+            }
         }
         return new Condition(facts, about(wanted, facts, problems.size() == before));
     }
 
-    private Optional<Class<?>> type(FactPattern pattern) {
-        Optional<Class<?>> here = Vocabulary.facts(stage).stream()
-                .filter(type -> type.getSimpleName().equals(pattern.type()))
-                .findFirst();
-        if (here.isPresent()) {
-            return here;
+    private @Nullable Class<?> type(FactPattern pattern) {
+        for (Class<?> type : Vocabulary.facts(stage)) {
+            if (type.getSimpleName().equals(pattern.type())) {
+                return type;
+            }
         }
         Optional<Class<?>> elsewhere = Vocabulary.fact(pattern.type());
         if (elsewhere.isPresent()) {
@@ -111,7 +112,7 @@ public final class ConditionReader {
                             ? "Here rules see " + String.join(", ", Vocabulary.factNames(stage)) + "."
                             : nearest));
         }
-        return Optional.empty();
+        return null;
     }
 
     /** The annotation that says what the rule does, as far as it can be told from here. */
@@ -132,22 +133,32 @@ public final class ConditionReader {
                 Span place = new Span(pattern.span().start(), pattern.typeSpan().start());
                 problems.add(file.problem(place, "Two things are called " + variable + ".", "Maybe rename one."));
             }
-            scope.name(variable, new Typed(ValueType.of(type), false, (fact, bound) -> fact));
+            scope.name(variable, scope.fact());
         }
         List<Condition.Question> questions = new ArrayList<>();
         for (FactPattern.Constraint constraint : pattern.constraints()) {
-            attempt(() -> question(constraint).ifPresent(questions::add));
+            try {
+                Condition.Question question = question(constraint);
+                if (question != null) {
+                    questions.add(question);
+                }
+            } catch (Refusal refusal) {
+                if (refusal.beyond()) {
+                    beyond.add(new Beyond(refusal.words(), refusal.span()));
+                } else {
+                    problems.add(refusal.in(file));
+                }
+            }
         }
         if (pattern.presence() != Presence.EACH) {
-            scope.forget(position);
+            scope.forget();
         }
         return new Condition.Fact(pattern.presence(), type, questions);
     }
 
-    private Optional<Condition.Question> question(FactPattern.Constraint constraint) {
+    /** What a constraint asks; null if it only gives a value a name. */
+    private Condition.@Nullable Question question(FactPattern.Constraint constraint) {
         Expression expression = constraint.expression();
-        scope.takeUsed();
-        expressions.takeReadings();
         String variable = constraint.variable();
         if (variable != null) {
             // A name for a value; Drools also lets one name the left side of a question.
@@ -155,21 +166,19 @@ public final class ConditionReader {
                 throw Refusal.wrong(expression.span(), "Two things are called " + variable + ".", "Maybe rename one.");
             }
             Expression named = expression instanceof Expression.Comparison question ? question.left() : expression;
-            scope.name(variable, expressions.named(variable, named));
+            scope.name(variable, expressions.read(named));
             if (named == expression) {
-                return Optional.empty();
+                return null;
             }
-            expressions.takeReadings();
         }
-        Typed typed = expressions.question(expression);
-        List<Integer> needs = boxed(scope.takeUsed());
-        if (needs.size() > MOST_NEEDS) {
+        Condition.Question question = Condition.Question.of(
+                file.text(expression.span()), expressions.question(expression).value());
+        int needs = question.needs().size();
+        if (needs > MOST_NEEDS) {
             throw Refusal.wrong(
-                    expression.span(), "This asks about " + (needs.size() + 1) + " facts at once.", "Maybe split it.");
+                    expression.span(), "This asks about " + (needs + 1) + " facts at once.", "Maybe split it.");
         }
-        Readings.Taken taken = expressions.takeReadings();
-        return Optional.of(new Condition.Question(
-                file.text(expression.span()), typed.value(), needs, taken.reads(), taken.parts()));
+        return question;
     }
 
     /** A rule is about the first fact that it can be about. */
@@ -177,8 +186,8 @@ public final class ConditionReader {
         for (int i = 0; i < facts.size(); i++) {
             if (facts.get(i).presence() == Presence.EACH
                     && wanted.contains(facts.get(i).type())) {
-                int position = i;
-                return new Condition.About((fact, bound) -> bound[position], List.of(position));
+                Value fact = new Value.Fact(facts.get(i).type());
+                return new Condition.About(new Value.At(i, fact), List.of(i));
             }
         }
         if (!wanted.isEmpty() && understood) {
@@ -190,23 +199,7 @@ public final class ConditionReader {
         return null;
     }
 
-    private void attempt(Runnable reading) {
-        try {
-            reading.run();
-        } catch (Refusal refusal) {
-            if (refusal.beyond()) {
-                beyond.add(new Beyond(refusal.words(), refusal.span()));
-            } else {
-                problems.add(refusal.in(file));
-            }
-        }
-    }
-
     private static String names(List<Class<?>> types) {
         return String.join(" or ", types.stream().map(Class::getSimpleName).toList());
-    }
-
-    private static List<Integer> boxed(int[] positions) {
-        return Arrays.stream(positions).boxed().toList();
     }
 }

@@ -2,7 +2,6 @@ package dev.triage.rules.internal.condition;
 
 import dev.triage.rules.internal.drl.Expression;
 import dev.triage.rules.internal.drl.Refusal;
-import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ final class ExpressionReader {
 
     private final Scope scope;
     private final UnknownWords unknown;
-    private final Readings readings = new Readings();
 
     /** Whether the file says more than rules, such as imports, so that unknown names may mean something. */
     private final boolean more;
@@ -26,16 +24,6 @@ final class ExpressionReader {
         this.scope = scope;
         this.unknown = new UnknownWords(scope, facts, more);
         this.more = more;
-    }
-
-    /** What was looked at since this was last called. */
-    Readings.Taken takeReadings() {
-        return readings.take();
-    }
-
-    /** Reads a value that gets a name. */
-    Typed named(String variable, Expression expression) {
-        return readings.name(variable, () -> read(expression));
     }
 
     /** A question. */
@@ -56,45 +44,36 @@ final class ExpressionReader {
     /** Any value. */
     Typed read(Expression expression) {
         if (expression instanceof Expression.Text text) {
-            return readings.constant(Typed.constant(ValueType.TEXT, text.value()));
+            return Typed.constant(ValueType.TEXT, text.value());
         } else if (expression instanceof Expression.Numeral number) {
-            return readings.constant(number(number));
+            return number(number);
         } else if (expression instanceof Expression.Word word) {
-            return readings.constant(
-                    word.value().equals("null")
-                            ? Typed.constant(ValueType.NOTHING, null)
-                            : Typed.constant(ValueType.QUESTION, Boolean.valueOf(word.value())));
+            return word.value().equals("null")
+                    ? Typed.constant(ValueType.NOTHING, null)
+                    : Typed.constant(ValueType.QUESTION, Boolean.valueOf(word.value()));
         } else if (expression instanceof Expression.Name name) {
-            return readings.part(() -> name(name));
+            return name(name);
         } else if (expression instanceof Expression.Property property) {
-            return readings.part(() -> property(property));
+            return property(property);
         } else if (expression instanceof Expression.Call call) {
-            return readings.part(() -> call(call));
+            return call(call);
         } else if (expression instanceof Expression.Arithmetic arithmetic) {
             return arithmetic(arithmetic);
         } else if (expression instanceof Expression.Not not) {
-            return new Typed(
-                    ValueType.QUESTION,
-                    false,
-                    Comparisons.not(question(not.operand()).value()));
+            return Typed.question(new Value.Not(question(not.operand()).value()));
         } else if (expression instanceof Expression.Logic logic) {
             return logic(logic);
         } else if (expression instanceof Expression.Comparison comparison) {
-            return readings.part(() -> {
-                Typed left = read(comparison.left());
-                return Comparisons.of(comparison, left, beside(left.type(), comparison.right()));
-            });
+            Typed left = read(comparison.left());
+            return Comparisons.of(comparison, left, beside(left.type(), comparison.right()));
         } else {
             Expression.In in = (Expression.In) expression;
-            return readings.part(() -> {
-                Typed left = read(in.left());
-                return Comparisons.in(
-                        in,
-                        left,
-                        in.choices().stream()
-                                .map(choice -> beside(left.type(), choice))
-                                .toList());
-            });
+            Typed left = read(in.left());
+            List<Typed> choices = new ArrayList<>();
+            for (Expression choice : in.choices()) {
+                choices.add(beside(left.type(), choice));
+            }
+            return Comparisons.in(in, left, choices);
         }
     }
 
@@ -125,32 +104,14 @@ final class ExpressionReader {
     private Typed logic(Expression.Logic logic) {
         Value left = question(logic.left()).value();
         Value right = question(logic.right()).value();
-        return new Typed(
-                ValueType.QUESTION,
-                false,
-                logic.and()
-                        ? (fact, bound) ->
-                                Boolean.TRUE.equals(left.of(fact, bound)) && Boolean.TRUE.equals(right.of(fact, bound))
-                        : (fact, bound) -> Boolean.TRUE.equals(left.of(fact, bound))
-                                || Boolean.TRUE.equals(right.of(fact, bound)));
+        return Typed.question(logic.and() ? new Value.And(left, right) : new Value.Or(left, right));
     }
 
     private Typed arithmetic(Expression.Arithmetic arithmetic) {
         Typed left = amount(arithmetic.left());
         Typed right = amount(arithmetic.right());
-        Value one = left.value();
-        Value other = right.value();
-        String operator = arithmetic.operator();
-        return new Typed(ValueType.of(Double.class), left.constant() && right.constant(), (fact, bound) -> {
-            Object first = one.of(fact, bound);
-            Object second = other.of(fact, bound);
-            if (first == null || second == null) {
-                return null;
-            }
-            double a = ((Number) first).doubleValue();
-            double b = ((Number) second).doubleValue();
-            return operator.equals("+") ? a + b : operator.equals("-") ? a - b : a * b;
-        });
+        Value.Arithmetic.Operator operator = Value.Arithmetic.Operator.of(arithmetic.operator());
+        return new Typed(ValueType.of(Double.class), new Value.Arithmetic(operator, left.value(), right.value()));
     }
 
     private Typed amount(Expression expression) {
@@ -166,33 +127,36 @@ final class ExpressionReader {
 
     private Typed name(Expression.Name name) {
         Typed known = scope.resolve(name.name());
-        ValueType fact = scope.fact();
         if (known != null) {
-            readings.named(name.name(), known);
             return known;
         }
-        if (fact != null && name.name().equals("this")) {
-            readings.whole(fact);
-            return new Typed(fact, false, (subject, bound) -> subject);
+        Typed fact = scope.fact();
+        if (name.name().equals("this")) {
+            return fact;
         }
-        Method property =
-                fact == null ? null : Members.property(fact, name.name()).orElse(null);
-        if (fact != null && property != null) {
-            return reading(property, fact, (subject, bound) -> subject);
+        Member property = Members.property(fact.type(), name.name());
+        if (property == null) {
+            throw unknown.name(name, fact.type(), beside);
         }
-        throw unknown.name(name, fact, beside);
+        return property(fact, property);
     }
 
     private Typed property(Expression.Property property) {
         if (property.of() instanceof Expression.Name type && startsUpper(type.name())) {
             return constant(type, property);
         }
-        Typed of = subject(property.of());
-        Method method = Members.property(of.type(), property.name()).orElse(null);
-        if (method == null) {
+        Typed of = read(property.of());
+        Member member = Members.property(of.type(), property.name());
+        if (member == null) {
             throw UnknownWords.asked(of.type(), property.name(), property.nameSpan());
         }
-        return reading(method, of.type(), of.value());
+        return property(of, member);
+    }
+
+    private static Typed property(Typed of, Member member) {
+        return new Typed(
+                ValueType.of(member.method().getGenericReturnType(), of.type()),
+                new Value.Property(of.value(), member));
     }
 
     private Typed constant(Expression.Name type, Expression.Property property) {
@@ -208,7 +172,7 @@ final class ExpressionReader {
                     "There is no " + type.name() + "." + property.name() + ".",
                     nearest == null ? null : nearest.replace("Maybe ", "Maybe " + type.name() + "."));
         }
-        return readings.constant(Typed.constant(ValueType.of(constants), value));
+        return Typed.constant(ValueType.of(constants), value);
     }
 
     private Typed call(Expression.Call call) {
@@ -217,26 +181,17 @@ final class ExpressionReader {
                     ? Refusal.beyond(call.span(), "A static call")
                     : unknown.type(type);
         }
-        ValueType fact = scope.fact();
-        if (call.of() == null && fact == null) {
-            throw Refusal.beyond(call.span(), "A call of " + call.name());
-        }
-        Typed of = call.of() == null
-                ? new Typed(java.util.Objects.requireNonNull(fact), false, (subject, bound) -> subject)
-                : subject(call.of());
-        Method method = Members.question(
-                        of.type(), call.name(), call.arguments().size())
-                .orElse(null);
-        if (method == null) {
+        Typed of = call.of() == null ? scope.fact() : read(call.of());
+        Member member =
+                Members.question(of.type(), call.name(), call.arguments().size());
+        if (member == null) {
             throw more && call.of() == null
                     ? Refusal.beyond(call.nameSpan(), "The function " + call.name())
                     : UnknownWords.asked(of.type(), call.name(), call.nameSpan());
         }
-        readings.read(of.type(), method);
         return new Typed(
-                ValueType.of(method.getGenericReturnType(), of.type()),
-                false,
-                Members.asking(method, of.value(), arguments(call, method, of.type())));
+                ValueType.of(member.method().getGenericReturnType(), of.type()),
+                new Value.Call(of.value(), member, arguments(call, member.method(), of.type())));
     }
 
     private List<Value> arguments(Expression.Call call, Method method, ValueType owner) {
@@ -256,14 +211,14 @@ final class ExpressionReader {
         }
         if (method.isVarArgs()) {
             Class<?> type = method.getParameterTypes()[fixed].getComponentType();
-            List<Typed> others = call
-                    .arguments()
-                    .subList(fixed, call.arguments().size())
-                    .stream()
-                    .map(written -> argument(written, ValueType.of(type)))
-                    .toList();
-            if (type == String.class && !others.stream().allMatch(Typed::constant)) {
-                throw Refusal.wrong(call.span(), "\"" + call.name() + "\" takes words in quotes.", null);
+            List<Typed> others = new ArrayList<>();
+            for (Expression written :
+                    call.arguments().subList(fixed, call.arguments().size())) {
+                Typed other = argument(written, ValueType.of(type));
+                if (type == String.class && !other.constant()) {
+                    throw Refusal.wrong(call.span(), "\"" + call.name() + "\" takes words in quotes.", null);
+                }
+                others.add(other);
             }
             values.add(array(type, others));
         }
@@ -289,33 +244,15 @@ final class ExpressionReader {
     }
 
     /** Several values as one; it is put together once if they never change. */
-    private static Value array(Class<?> type, List<Typed> values) {
-        Value made = (fact, bound) -> {
-            Object array = Array.newInstance(type, values.size());
-            for (int i = 0; i < values.size(); i++) {
-                Object value = values.get(i).value().of(fact, bound);
-                if (value == null) {
-                    return null;
-                }
-                Array.set(array, i, value);
-            }
-            return array;
-        };
-        if (!values.stream().allMatch(Typed::constant)) {
-            return made;
+    private static Value array(Class<?> type, List<Typed> several) {
+        List<Value> values = new ArrayList<>();
+        boolean constant = true;
+        for (Typed typed : several) {
+            values.add(typed.value());
+            constant &= typed.constant();
         }
-        Object array = made.of(null, new Object[0]);
-        return (fact, bound) -> array;
-    }
-
-    /** What a property is read of: that is less than all of it. */
-    private Typed subject(Expression expression) {
-        return expression instanceof Expression.Name ? readings.subject(() -> read(expression)) : read(expression);
-    }
-
-    private Typed reading(Method method, ValueType owner, Value subject) {
-        readings.read(owner, method);
-        return new Typed(ValueType.of(method.getGenericReturnType(), owner), false, Members.reading(method, subject));
+        Value array = new Value.Several(type, values);
+        return constant ? new Value.Constant(array.of(null, new Object[0])) : array;
     }
 
     private static boolean startsUpper(String name) {

@@ -48,7 +48,8 @@ public final class Glossary {
             Arrays.stream(type.getRecordComponents()).forEach(component -> order.add(component.getName()));
         }
         Map<String, String> members = new LinkedHashMap<>();
-        Members.of(owner)
+        Members.of(owner).stream()
+                .map(Member::method)
                 .sorted(Comparator.comparing((Method method) -> place(order, method))
                         .thenComparing(Method::getName))
                 .forEach(method -> put(members, method, owner));
@@ -112,8 +113,8 @@ public final class Glossary {
 
     private static Collection<Class<?>> given(ValueType owner) {
         List<Class<?>> types = new ArrayList<>();
-        Members.of(owner).forEach(method -> {
-            ValueType type = ValueType.of(method.getGenericReturnType(), owner);
+        Members.of(owner).forEach(member -> {
+            ValueType type = ValueType.of(member.method().getGenericReturnType(), owner);
             types.add(type.raw());
             if (type.element() != null) {
                 types.add(type.element());

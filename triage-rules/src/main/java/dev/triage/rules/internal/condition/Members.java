@@ -3,20 +3,15 @@ package dev.triage.rules.internal.condition;
 import dev.triage.model.Issue;
 import dev.triage.model.tracked.Tracked;
 import dev.triage.rules.vocabulary.Assessment;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,108 +34,93 @@ final class Members {
             Set.of("size", "isEmpty", "contains"));
 
     /** All that may be asked of the classes that were asked for; there are no more of them than the vocabulary has. */
-    private static final Map<Class<?>, List<Method>> METHODS = new ConcurrentHashMap<>();
-
-    /** How to read the properties that were asked for. */
-    private static final Map<Method, MethodHandle> PROPERTIES = new ConcurrentHashMap<>();
-
-    /** How to ask the questions that were asked. */
-    private static final Map<Method, MethodHandle> QUESTIONS = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, List<Member>> MEMBERS = new ConcurrentHashMap<>();
 
     private Members() {}
 
-    /** The property of this name. */
-    static Optional<Method> property(ValueType owner, String name) {
-        return methods(owner.raw())
-                .filter(method -> method.getParameterCount() == 0)
-                .filter(method -> method.getName().equals(name)
-                        || (method.getName().equals("is" + capital(name)) && method.getReturnType() == boolean.class))
-                .findFirst();
+    /** The property of this name, or null. */
+    static @Nullable Member property(ValueType owner, String name) {
+        for (Member member : of(owner)) {
+            if (member.parameters() == 0
+                    && (member.name().equals(name)
+                            || (member.method().getReturnType() == boolean.class
+                                    && member.name().equals("is" + capital(name))))) {
+                return member;
+            }
+        }
+        return null;
     }
 
-    /** The question of this name that takes so many arguments. */
-    static Optional<Method> question(ValueType owner, String name, int arguments) {
-        return methods(owner.raw())
-                .filter(method -> method.getName().equals(name))
-                .filter(method -> method.isVarArgs() || method.getParameterCount() == arguments)
-                .findFirst();
+    /** The question of this name that takes so many arguments, or null. */
+    static @Nullable Member question(ValueType owner, String name, int arguments) {
+        for (Member member : of(owner)) {
+            if (member.name().equals(name)
+                    && (member.parameters() == arguments || member.method().isVarArgs())) {
+                return member;
+            }
+        }
+        return null;
     }
 
     /** All properties and questions. */
-    static Stream<Method> of(ValueType owner) {
-        return methods(owner.raw());
+    static List<Member> of(ValueType owner) {
+        List<Member> known = MEMBERS.get(owner.raw());
+        if (known == null) {
+            known = allowed(owner.raw());
+            MEMBERS.put(owner.raw(), known);
+        }
+        return known;
     }
 
     /** Everything that may be asked. */
     static Set<String> names(ValueType owner) {
         Set<String> names = new TreeSet<>();
-        methods(owner.raw()).forEach(method -> names.add(method.getName()));
+        for (Member member : of(owner)) {
+            names.add(member.name());
+        }
         return names;
     }
 
     /** Whether Java knows a public method of this name, though it may not be asked in the vocabulary. */
     static boolean javaKnows(ValueType owner, String name) {
-        return Arrays.stream(owner.raw().getMethods())
-                .anyMatch(method ->
-                        method.getName().equals(name) || method.getName().equals("get" + capital(name)));
-    }
-
-    /** Whether something of this name may be asked, with some number of arguments. */
-    static boolean knows(ValueType owner, String name) {
-        return methods(owner.raw()).anyMatch(method -> method.getName().equals(name));
-    }
-
-    /** Reads a property. */
-    static Value reading(Method method, Value subject) {
-        MethodHandle handle = PROPERTIES.computeIfAbsent(
-                method, one -> handle(one).asType(MethodType.methodType(Object.class, Object.class)));
-        return (fact, bound) -> {
-            Object of = subject.of(fact, bound);
-            return of == null ? null : read(handle, of);
-        };
-    }
-
-    /** Asks a question; the arguments are as many as the method has parameters. */
-    static Value asking(Method method, Value subject, List<Value> arguments) {
-        MethodHandle handle = QUESTIONS.computeIfAbsent(
-                method,
-                one -> handle(one)
-                        .asFixedArity()
-                        .asSpreader(Object[].class, one.getParameterCount())
-                        .asType(MethodType.methodType(Object.class, Object.class, Object[].class)));
-        return (fact, bound) -> {
-            Object of = subject.of(fact, bound);
-            if (of == null) {
-                return null;
+        for (Method method : owner.raw().getMethods()) {
+            if (method.getName().equals(name) || method.getName().equals("get" + capital(name))) {
+                return true;
             }
-            @Nullable Object[] values = new Object[arguments.size()];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = arguments.get(i).of(fact, bound);
-                if (values[i] == null) {
-                    return null;
+        }
+        return false;
+    }
+
+    private static List<Member> allowed(Class<?> owner) {
+        List<Member> found = new ArrayList<>();
+        if (OWN.contains(owner.getPackageName())) {
+            for (Method method : owner.getMethods()) {
+                if (OWN.contains(method.getDeclaringClass().getPackageName()) && isOwn(method)) {
+                    found.add(new Member(method));
                 }
             }
-            return ask(handle, of, values);
-        };
-    }
-
-    private static Stream<Method> methods(Class<?> owner) {
-        return METHODS.computeIfAbsent(owner, one -> allowed(one).toList()).stream();
-    }
-
-    private static Stream<Method> allowed(Class<?> owner) {
-        if (OWN.contains(owner.getPackageName())) {
-            return Arrays.stream(owner.getMethods())
-                    .filter(method -> OWN.contains(method.getDeclaringClass().getPackageName()))
-                    .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
-                    .filter(method -> !NEVER.contains(method.getName()) && !makesAnother(method.getName()))
-                    .filter(method -> givesData(method.getReturnType()));
+            return List.copyOf(found);
         }
-        return OTHERS.entrySet().stream()
-                .filter(entry -> entry.getKey().isAssignableFrom(owner))
-                .flatMap(entry -> Arrays.stream(entry.getKey().getMethods())
-                        .filter(method -> entry.getValue().contains(method.getName()))
-                        .filter(method -> method.getParameterCount() < 2 && !Modifier.isStatic(method.getModifiers())));
+        for (Map.Entry<Class<?>, Set<String>> entry : OTHERS.entrySet()) {
+            if (entry.getKey().isAssignableFrom(owner)) {
+                for (Method method : entry.getKey().getMethods()) {
+                    if (entry.getValue().contains(method.getName())
+                            && method.getParameterCount() < 2
+                            && !Modifier.isStatic(method.getModifiers())) {
+                        found.add(new Member(method));
+                    }
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean isOwn(Method method) {
+        return !Modifier.isStatic(method.getModifiers())
+                && !method.isBridge()
+                && !NEVER.contains(method.getName())
+                && !makesAnother(method.getName())
+                && givesData(method.getReturnType());
     }
 
     /** A method such as {@code withNote} asks nothing. */
@@ -156,35 +136,6 @@ final class Members {
                 || Number.class.isAssignableFrom(type)
                 || Collection.class.isAssignableFrom(type)
                 || (OWN.contains(type.getPackageName()) && (type.isRecord() || type.isEnum()));
-    }
-
-    private static MethodHandle handle(Method method) {
-        try {
-            return MethodHandles.publicLookup().unreflect(method);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("A public method (" + method + ") can be called.", e);
-        }
-    }
-
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    private static <X extends Throwable> RuntimeException unchanged(Throwable thrown) throws X {
-        throw (X) thrown;
-    }
-
-    private static @Nullable Object read(MethodHandle handle, Object of) {
-        try {
-            return handle.invokeExact(of);
-        } catch (Throwable thrown) {
-            throw Members.<RuntimeException>unchanged(thrown);
-        }
-    }
-
-    private static @Nullable Object ask(MethodHandle handle, Object of, @Nullable Object[] arguments) {
-        try {
-            return handle.invokeExact(of, arguments);
-        } catch (Throwable thrown) {
-            throw Members.<RuntimeException>unchanged(thrown);
-        }
     }
 
     private static String capital(String name) {

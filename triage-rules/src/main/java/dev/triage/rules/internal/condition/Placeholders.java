@@ -11,9 +11,9 @@ public final class Placeholders {
 
     /** The names of the properties that can stand in a text about a fact. */
     public static List<String> of(Class<?> fact) {
-        return Members.of(ValueType.of(fact))
-                .filter(method -> method.getParameterCount() == 0)
-                .map(java.lang.reflect.Method::getName)
+        return Members.of(ValueType.of(fact)).stream()
+                .filter(member -> member.parameters() == 0)
+                .map(Member::name)
                 .sorted()
                 .toList();
     }
@@ -31,12 +31,10 @@ public final class Placeholders {
     /** The text with the properties of a fact in place of their names. */
     public static String fill(String text, Object fact) {
         ValueType type = ValueType.of(fact.getClass());
-        return replace(
-                text,
-                name -> Members.property(type, name)
-                        .map(property -> String.valueOf(
-                                Members.reading(property, (of, bound) -> of).of(fact, new Object[0])))
-                        .orElse(name));
+        return replace(text, name -> {
+            Member property = Members.property(type, name);
+            return property == null ? name : String.valueOf(property.read(fact));
+        });
     }
 
     private static String replace(String text, UnaryOperator<String> values) {

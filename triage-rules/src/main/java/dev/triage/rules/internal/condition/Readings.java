@@ -2,98 +2,107 @@ package dev.triage.rules.internal.condition;
 
 import dev.triage.rules.internal.condition.Condition.Part;
 import dev.triage.rules.internal.condition.Condition.Reading;
-import java.lang.reflect.Method;
+import java.lang.reflect.Array;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.TreeSet;
 
-/** Notes what a question looks at and what it is made of, while it is read. Not thread-safe. */
+/** What a value looks at. Not thread-safe; one for each value. */
 final class Readings {
 
-    /** What was looked at, and the questions in which. */
-    record Taken(Set<Reading> reads, List<Part> parts) {}
+    private final Set<Reading> reads = new HashSet<>();
+    private final Set<Object> constants = new HashSet<>();
+    private final Set<Integer> positions = new TreeSet<>();
 
-    private final Map<String, Set<Reading>> behindNames = new HashMap<>();
-    private Set<Reading> reads = new HashSet<>();
-    private Set<Object> constants = new HashSet<>();
-    private List<Part> parts = new ArrayList<>();
+    private Readings() {}
 
-    Taken take() {
-        Taken taken = new Taken(reads, parts);
-        reads = new HashSet<>();
-        constants = new HashSet<>();
-        parts = new ArrayList<>();
-        return taken;
+    /** All that a value looks at. */
+    static Readings of(Value value) {
+        Readings readings = new Readings();
+        readings.collect(value);
+        return readings;
     }
 
-    /** Reads something; if it is a question, it is a part of the whole. */
-    Typed part(Supplier<Typed> reading) {
-        Set<Reading> readsAround = reads;
-        Set<Object> constantsAround = constants;
-        reads = new HashSet<>();
-        constants = new HashSet<>();
-        try {
-            Typed typed = reading.get();
-            if (typed.type().question()) {
-                parts.add(new Part(typed.value(), reads, constants));
+    /** The properties and questions that are asked, and the facts that are looked at as a whole. */
+    Set<Reading> reads() {
+        return reads;
+    }
+
+    /** The positions of the facts that were found before. */
+    List<Integer> positions() {
+        return List.copyOf(positions);
+    }
+
+    /** The questions without "and" and "or" in them that a question is made of. */
+    static List<Part> parts(Value question) {
+        List<Part> parts = new ArrayList<>();
+        parts(question, parts);
+        return parts;
+    }
+
+    private static void parts(Value question, List<Part> parts) {
+        if (question instanceof Value.Not not) {
+            parts(not.question(), parts);
+        } else if (question instanceof Value.And || question instanceof Value.Or) {
+            parts(((Value.Pair) question).left(), parts);
+            parts(((Value.Pair) question).right(), parts);
+        } else if (!(question instanceof Value.Constant)) {
+            Readings readings = of(question);
+            parts.add(new Part(question, readings.reads, readings.constants));
+        }
+    }
+
+    private void collect(Value value) {
+        if (value instanceof Value.Constant constant) {
+            constant(constant.value());
+        } else if (value instanceof Value.Fact fact) {
+            reads.add(new Reading(fact.type(), Reading.WHOLE));
+        } else if (value instanceof Value.At at) {
+            positions.add(at.position());
+            collect(at.value());
+        } else if (value instanceof Value.Property property) {
+            asked(property.member(), property.of());
+        } else if (value instanceof Value.Call call) {
+            asked(call.member(), call.of());
+            collect(call.arguments());
+        } else if (value instanceof Value.Pair pair) {
+            collect(pair.left());
+            collect(pair.right());
+        } else if (value instanceof Value.In in) {
+            collect(in.left());
+            collect(in.choices());
+        } else if (value instanceof Value.Not not) {
+            collect(not.question());
+        } else if (value instanceof Value.Several several) {
+            collect(several.values());
+        }
+    }
+
+    private void collect(List<Value> values) {
+        for (Value value : values) {
+            collect(value);
+        }
+    }
+
+    /** To look at a property of a fact is less than to look at all of it. */
+    private void asked(Member member, Value of) {
+        reads.add(new Reading(member.owner(), member.name()));
+        if (of instanceof Value.At at && at.value() instanceof Value.Fact) {
+            positions.add(at.position());
+        } else if (!(of instanceof Value.Fact)) {
+            collect(of);
+        }
+    }
+
+    private void constant(@org.jspecify.annotations.Nullable Object value) {
+        if (value != null && value.getClass().isArray()) {
+            for (int i = 0; i < Array.getLength(value); i++) {
+                constants.add(Array.get(value, i));
             }
-            return typed;
-        } finally {
-            readsAround.addAll(reads);
-            constantsAround.addAll(constants);
-            reads = readsAround;
-            constants = constantsAround;
-        }
-    }
-
-    /** Reads a value that gets a name; whoever uses the name looks at all that the value does. */
-    Typed name(String variable, Supplier<Typed> reading) {
-        take();
-        Typed typed = reading.get();
-        behindNames.put(variable, Set.copyOf(reads));
-        return typed;
-    }
-
-    /** Reads what a property is read of. */
-    Typed subject(Supplier<Typed> reading) {
-        Set<Reading> around = reads;
-        reads = new HashSet<>();
-        try {
-            return reading.get();
-        } finally {
-            reads.removeIf(read -> read.property().equals(Reading.WHOLE));
-            around.addAll(reads);
-            reads = around;
-        }
-    }
-
-    void read(ValueType owner, Method method) {
-        reads.add(new Reading(owner.raw(), method.getName()));
-    }
-
-    /** A name is used: of a fact as a whole, or of a value. */
-    void named(String variable, Typed typed) {
-        Set<Reading> behind = behindNames.get(variable);
-        if (behind == null) {
-            whole(typed.type());
-        } else {
-            reads.addAll(behind);
-        }
-    }
-
-    void whole(ValueType fact) {
-        reads.add(new Reading(fact.raw(), Reading.WHOLE));
-    }
-
-    Typed constant(Typed typed) {
-        Object value = typed.value().of(null, new Object[0]);
-        if (value != null) {
+        } else if (value != null) {
             constants.add(value);
         }
-        return typed;
     }
 }

@@ -1,46 +1,36 @@
 package dev.triage.rules.internal.condition;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The names that a condition can use: the fact it looks at, and what was named before. Not thread-safe. */
 final class Scope {
 
     /** What a name stands for: a value of the fact at a position. */
-    private record Named(int position, Typed typed, Set<Integer> needs) {}
+    private record Named(int position, Typed typed) {}
 
     private final Map<String, Named> names = new HashMap<>();
-    private final Set<String> gone = new TreeSet<>();
-    private final Set<Integer> used = new TreeSet<>();
-    private @Nullable ValueType fact;
+    private final Set<String> gone = new HashSet<>();
+    private ValueType fact = ValueType.NOTHING;
     private int position;
 
     /** Goes to the next pattern. */
     void enter(Class<?> type, int at) {
         fact = ValueType.of(type);
         position = at;
-        used.clear();
     }
 
-    /** Leaves the last pattern, for what is said of all facts. */
-    void leave() {
-        fact = null;
-        position = -1;
-        used.clear();
-    }
-
-    /** The fact that is looked at, or null behind the last pattern. */
-    @Nullable
-    ValueType fact() {
-        return fact;
+    /** The fact that is looked at. */
+    Typed fact() {
+        return new Typed(fact, new Value.Fact(fact.raw()));
     }
 
     /** Gives a value of the present fact a name. */
     void name(String name, Typed typed) {
-        names.put(name, new Named(position, typed, Set.copyOf(used)));
+        names.put(name, new Named(position, typed));
     }
 
     boolean knows(String name) {
@@ -56,38 +46,25 @@ final class Scope {
         return names.keySet();
     }
 
-    /** Forgets names of facts that need not be there. */
-    void forget(int at) {
-        names.entrySet().removeIf(entry -> {
-            boolean here = entry.getValue().position() == at;
-            if (here) {
+    /** Leaves a pattern of which no fact need be there, with the names of what is in it. */
+    void forget() {
+        for (Map.Entry<String, Named> entry : Map.copyOf(names).entrySet()) {
+            if (entry.getValue().position() == position) {
                 gone.add(entry.getKey());
+                names.remove(entry.getKey());
             }
-            return here;
-        });
+        }
     }
 
     /** The value that a name stands for, seen from the present fact. */
     @Nullable
     Typed resolve(String name) {
         Named named = names.get(name);
-        if (named == null) {
-            return null;
+        if (named == null || named.position() == position) {
+            return named == null ? null : named.typed();
         }
-        used.addAll(named.needs());
-        if (named.position() == position) {
-            return named.typed();
-        }
-        int from = named.position();
-        used.add(from);
-        Value value = named.typed().value();
-        return new Typed(named.typed().type(), false, (fact, bound) -> value.of(bound[from], bound));
-    }
-
-    /** The positions of the other facts that were asked for since the pattern began or this was last called. */
-    int[] takeUsed() {
-        int[] positions = used.stream().mapToInt(Integer::intValue).toArray();
-        used.clear();
-        return positions;
+        return new Typed(
+                named.typed().type(),
+                new Value.At(named.position(), named.typed().value()));
     }
 }

@@ -6,12 +6,20 @@ import org.jspecify.annotations.Nullable;
  * A value of a known kind.
  *
  * @param type its kind
- * @param constant whether it is the same for all facts
- * @param value works it out
+ * @param value the value
  */
-record Typed(ValueType type, boolean constant, Value value) {
+record Typed(ValueType type, Value value) {
 
     static Typed constant(ValueType type, @Nullable Object value) {
-        return new Typed(type, true, (fact, bound) -> value);
+        return new Typed(type, new Value.Constant(value));
+    }
+
+    static Typed question(Value value) {
+        return new Typed(ValueType.QUESTION, value);
+    }
+
+    /** Whether it is the same for all facts. */
+    boolean constant() {
+        return value instanceof Value.Constant;
     }
 }

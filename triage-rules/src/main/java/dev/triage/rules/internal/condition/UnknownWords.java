@@ -32,10 +32,10 @@ final class UnknownWords {
     /**
      * What is wrong with a name that stands for nothing.
      *
-     * @param fact the fact that is looked at, or null behind the last one
+     * @param fact the fact that is looked at
      * @param other what the name is compared with, or null
      */
-    Refusal name(Expression.Name written, @Nullable ValueType fact, @Nullable ValueType other) {
+    Refusal name(Expression.Name written, ValueType fact, @Nullable ValueType other) {
         String name = written.name();
         Span span = written.span();
         if (more || PACKAGES.contains(name)) {
@@ -71,7 +71,7 @@ final class UnknownWords {
                     name + " is only known where it is looked for.",
                     "Maybe leave out the not or exists in front of it.");
         }
-        if (name.startsWith("$") || fact == null) {
+        if (name.startsWith("$")) {
             return Refusal.wrong(
                     span, "Nothing is called " + name + " here.", Nearest.orAll(name, new TreeSet<>(scope.names())));
         }
@@ -90,7 +90,7 @@ final class UnknownWords {
             return "Maybe \"" + name + "\", in quotes.";
         }
         return facts.stream()
-                .filter(type -> Members.property(ValueType.of(type), name).isPresent())
+                .filter(type -> Members.property(ValueType.of(type), name) != null)
                 .findFirst()
                 .map(type -> "Maybe " + type.getSimpleName() + "( " + name + " ... ), a fact beside this one.")
                 .orElseGet(() -> Nearest.orAll(name, names));
@@ -109,7 +109,7 @@ final class UnknownWords {
 
     /** What is wrong with a question that a value cannot be asked. */
     static Refusal asked(ValueType owner, String name, Span span) {
-        if (Members.knows(owner, name)) {
+        if (Members.names(owner).contains(name)) {
             return Refusal.wrong(
                     span,
                     "\"" + name + "\" needs another number of values in its parentheses.",

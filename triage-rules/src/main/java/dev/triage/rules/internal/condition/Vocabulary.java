@@ -34,7 +34,6 @@ import dev.triage.rules.vocabulary.Unsaid;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,9 +107,12 @@ public final class Vocabulary {
 
     /** The type of this name that has constants. */
     static Optional<Class<?>> constants(String type) {
-        return CONSTANTS.stream()
-                .filter(one -> one.getSimpleName().equals(type))
-                .findFirst();
+        for (Class<?> one : CONSTANTS) {
+            if (one.getSimpleName().equals(type)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The names of all types that have constants. */
@@ -161,10 +163,14 @@ public final class Vocabulary {
     }
 
     private static List<Field> fields(Class<?> type) {
-        return Arrays.stream(type.getDeclaredFields())
-                .filter(field -> Modifier.isPublic(field.getModifiers())
-                        && Modifier.isStatic(field.getModifiers())
-                        && field.getType() == type)
-                .toList();
+        List<Field> constants = new ArrayList<>();
+        for (Field field : type.getDeclaredFields()) {
+            if (Modifier.isPublic(field.getModifiers())
+                    && Modifier.isStatic(field.getModifiers())
+                    && field.getType() == type) {
+                constants.add(field);
+            }
+        }
+        return constants;
     }
 }

@@ -32,15 +32,19 @@ public record DrlRule(
 
     /** The first annotation of this name. */
     public Optional<Annotation> annotation(String wanted) {
-        return annotations.stream().filter(one -> one.name().equals(wanted)).findFirst();
+        for (Annotation one : annotations) {
+            if (one.name().equals(wanted)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first pattern that looks for each fact of one of these types: the fact that the rule is about. */
     public Optional<FactPattern> about(List<Class<?>> types) {
         return patterns.stream()
-                .filter(pattern -> pattern.presence() == FactPattern.Presence.EACH)
-                .filter(pattern ->
-                        types.stream().anyMatch(type -> type.getSimpleName().equals(pattern.type())))
+                .filter(pattern -> pattern.presence() == FactPattern.Presence.EACH
+                        && types.stream().anyMatch(type -> type.getSimpleName().equals(pattern.type())))
                 .findFirst();
     }
 }

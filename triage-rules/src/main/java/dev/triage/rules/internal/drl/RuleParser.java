@@ -87,18 +87,26 @@ final class RuleParser {
         }
         tokens.next();
         int line = file.line(name.span().start());
-        int more = tokens.until(token -> file.line(token.span().start()) != line
-                || token.is("@")
-                || token.is("rule")
-                || PARTS.contains(token.text())
-                || ATTRIBUTES.contains(token.text()));
-        if (name.word() && more > 0) {
+        int more = 0;
+        while (name.word() && goesOn(tokens.peek(more), line)) {
+            more++;
+        }
+        if (more > 0) {
             Span all = name.span().to(tokens.peek(more - 1).span());
             throw Refusal.wrong(
                     all,
                     "A name of several words stands in quotes.",
                     "Maybe \"" + file.text(all).strip() + "\".");
         }
+    }
+
+    private boolean goesOn(Token token, int line) {
+        return token.kind() != Token.Kind.END
+                && file.line(token.span().start()) == line
+                && !token.is("@")
+                && !token.is("rule")
+                && !token.isAny(PARTS)
+                && !token.isAny(ATTRIBUTES);
     }
 
     private void head() {
@@ -179,7 +187,10 @@ final class RuleParser {
     /** Reads a consequence. What a rule does is said by its annotation, so most have nothing in it. */
     private void consequence() {
         Token first = tokens.peek();
-        int size = tokens.until(token -> token.is("end"));
+        int size = 0;
+        while (!tokens.peek(size).is("end") && tokens.peek(size).kind() != Token.Kind.END) {
+            size++;
+        }
         for (int i = 0; i < size && !compiledByTheBuild(); i++) {
             if (tokens.peek(i).is("outcome")
                     && tokens.peek(i + 1).is(".")

@@ -1,5 +1,7 @@
 package dev.triage.rules.internal.drl;
 
+import java.util.List;
+
 /**
  * A word, number, text or sign of a DRL file.
  *
@@ -25,6 +27,10 @@ public record Token(Kind kind, String text, Span span) {
 
     boolean is(String wanted) {
         return (kind == Kind.WORD || kind == Kind.SIGN) && text.equals(wanted);
+    }
+
+    boolean isAny(List<String> wanted) {
+        return (kind == Kind.WORD || kind == Kind.SIGN) && wanted.contains(text);
     }
 
     boolean word() {

@@ -1,7 +1,6 @@
 package dev.triage.rules.internal.drl;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Walks along the tokens of a file. Not thread-safe. */
@@ -24,22 +23,18 @@ final class Tokens {
 
     /** Whether something in a piece of the file is wrong already, so that what follows from it need not be said. */
     boolean broken(Span piece) {
-        return broken.stream().anyMatch(one -> one.start() < piece.end() && one.end() > piece.start());
+        for (Span one : broken) {
+            if (one.start() < piece.end() && one.end() > piece.start()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place right behind the last token, where something is missing. */
     Span behind() {
         int end = last().span().end();
         return new Span(end, end + 1);
-    }
-
-    /** How many of the next tokens stand one behind the other until one of these words. */
-    int until(Predicate<Token> wanted) {
-        int count = 0;
-        while (peek(count).kind() != Token.Kind.END && !wanted.test(peek(count))) {
-            count++;
-        }
-        return count;
     }
 
     Token peek() {
@@ -66,7 +61,7 @@ final class Tokens {
     }
 
     boolean isAny(List<String> wanted) {
-        return wanted.stream().anyMatch(this::is);
+        return peek().isAny(wanted);
     }
 
     boolean ended() {

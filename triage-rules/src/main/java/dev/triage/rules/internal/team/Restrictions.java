@@ -3,10 +3,10 @@ package dev.triage.rules.internal.team;
 import dev.triage.rules.RuleProblem;
 import dev.triage.rules.internal.drl.DrlFile;
 import dev.triage.rules.internal.drl.DrlRule;
+import dev.triage.rules.internal.drl.FactPattern;
 import dev.triage.rules.internal.drl.FactPattern.Presence;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * How much rules may ask for whose author is not trusted, so that they cost little whatever they say.
@@ -51,10 +51,13 @@ final class Restrictions {
     static void onFacts(DrlFile file, DrlRule rule, List<RuleProblem> problems) {
         int facts = rule.patterns().size();
         // Those that are only asked whether they are there are not combined with each other.
-        int each = choices(rule, Presence.EACH).sum();
-        int others = IntStream.concat(choices(rule, Presence.EXISTS), choices(rule, Presence.NOT))
-                .max()
-                .orElse(0);
+        int each = 0;
+        int others = 0;
+        for (FactPattern pattern : rule.patterns()) {
+            int choice = CHOICE.getOrDefault(pattern.type(), 0);
+            each += pattern.presence() == Presence.EACH ? choice : 0;
+            others = Math.max(others, pattern.presence() == Presence.EACH ? 0 : choice);
+        }
         int choice = each + others;
         if (facts > MOST_FACTS) {
             problems.add(file.source()
@@ -71,12 +74,6 @@ final class Restrictions {
                                     + " are restricted to the vocabulary.",
                             "Maybe make several rules of it."));
         }
-    }
-
-    private static IntStream choices(DrlRule rule, Presence presence) {
-        return rule.patterns().stream()
-                .filter(pattern -> pattern.presence() == presence)
-                .mapToInt(pattern -> CHOICE.getOrDefault(pattern.type(), 0));
     }
 
     /** Refuses more rules than anybody oversees. */

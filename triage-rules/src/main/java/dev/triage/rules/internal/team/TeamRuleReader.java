@@ -16,14 +16,16 @@ import dev.triage.rules.internal.drl.FactPattern;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
 import dev.triage.rules.internal.rule.Annotations;
+import dev.triage.rules.internal.rule.Complaints;
 import dev.triage.rules.internal.rule.EffectKind;
 import dev.triage.rules.internal.rule.EffectValues;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rules of a file, and says what is wrong with them. Not thread-safe. */
 final class TeamRuleReader {
@@ -48,50 +50,51 @@ final class TeamRuleReader {
     static List<TeamRule> read(SourceFile source, Trust trust, List<RuleProblem> problems) {
         DrlFile file = DrlParser.parse(source, problems);
         TeamRuleReader reader = new TeamRuleReader(file, trust, problems);
-        file.beyond().forEach(reader::refuseIfRestricted);
+        reader.refuseIfRestricted(file.beyond());
         List<TeamRule> rules = new ArrayList<>();
-        file.rules().forEach(rule -> reader.read(rule).ifPresent(rules::add));
+        for (DrlRule written : file.rules()) {
+            TeamRule rule = reader.read(written);
+            if (rule != null) {
+                rules.add(rule);
+            }
+        }
         return rules;
     }
 
-    private Optional<TeamRule> read(DrlRule rule) {
+    private @Nullable TeamRule read(DrlRule rule) {
         int before = problems.size();
         if (trust == Trust.RESTRICTED) {
             Restrictions.onFacts(file, rule, problems);
         }
         Map<String, String> values = values(rule);
-        Annotations annotations = new Annotations(
-                rule.name(),
-                values,
-                (annotation, message, suggestion) -> problems.add(file.source()
-                        .problem(
-                                annotation == null
-                                        ? rule.nameSpan()
-                                        : rule.annotation(annotation)
-                                                .map(Annotation::span)
-                                                .orElse(rule.nameSpan()),
-                                message,
-                                suggestion)));
+        Annotations annotations = new Annotations(rule.name(), values, new Noting(file.source(), rule, problems));
         String reason = annotations.reason();
         String overrides = annotations.overrides();
         Effect effect = annotations.effect();
         if (effect == null) {
-            rule.beyond().forEach(this::refuseIfRestricted);
-            return Optional.empty();
+            refuseIfRestricted(rule.beyond());
+            return null;
         }
-        EffectKind role = EffectValues.kind(effect)
-                .lookingFor(rule.patterns().stream().map(FactPattern::type).collect(Collectors.toSet()));
+        EffectKind role = EffectValues.kind(effect).lookingFor(types(rule));
         boolean more = !file.beyond().isEmpty();
         ConditionReader reader = new ConditionReader(file.source(), rule, role.stage(), more, problems);
         Condition condition = reader.read(role.needsFact() ? role.about() : List.of());
         placeholders(rule, effect, role);
         List<Beyond> beyond = new ArrayList<>(rule.beyond());
         beyond.addAll(reader.beyond());
-        beyond.forEach(this::refuseIfRestricted);
+        refuseIfRestricted(beyond);
         return problems.size() > before
-                ? Optional.empty()
-                : Optional.of(new TeamRule(
-                        file, rule, role.stage(), role.about(), effect, reason, overrides, condition, beyond));
+                ? null
+                : new TeamRule(file, rule, role.stage(), role.about(), effect, reason, overrides, condition, beyond);
+    }
+
+    /** The names of the facts that a rule looks for. */
+    static Set<String> types(DrlRule rule) {
+        Set<String> types = new HashSet<>();
+        for (FactPattern pattern : rule.patterns()) {
+            types.add(pattern.type());
+        }
+        return types;
     }
 
     /** Refuses braces in a text that nothing is filled in for. */
@@ -136,8 +139,20 @@ final class TeamRuleReader {
         return values;
     }
 
-    private void refuseIfRestricted(Beyond beyond) {
-        if (trust == Trust.RESTRICTED) {
+    /** Notes what is wrong with an annotation at its place. No lambda: this runs when a program starts. */
+    private record Noting(SourceFile file, DrlRule rule, List<RuleProblem> problems) implements Complaints {
+
+        @Override
+        public void note(@Nullable String annotation, String message, @Nullable String suggestion) {
+            Annotation written =
+                    annotation == null ? null : rule.annotation(annotation).orElse(null);
+            Span place = written == null ? rule.nameSpan() : written.span();
+            problems.add(file.problem(place, message, suggestion));
+        }
+    }
+
+    private void refuseIfRestricted(List<Beyond> all) {
+        for (Beyond beyond : trust == Trust.RESTRICTED ? all : List.<Beyond>of()) {
             problems.add(file.source()
                     .problem(
                             beyond.span(),

@@ -97,12 +97,13 @@ final class TinyRules {
     }
 
     /** A rule whose condition is Java, so that nobody can read it. */
-    static Rule java(String name, String stage, Effect effect, Class<?> fact, Value condition) {
+    static Rule java(String name, String stage, Effect effect, Class<?> fact, Value.Opaque condition) {
         return java(name, stage, effect, fact, condition, (any, bound) -> any);
     }
 
     /** The same with a consequence. */
-    static Rule java(String name, String stage, Effect effect, Class<?> fact, Value condition, Value consequence) {
+    static Rule java(
+            String name, String stage, Effect effect, Class<?> fact, Value.Opaque condition, Value.Opaque consequence) {
         RuleDescription description = new RuleDescription(name, stage, effect, "r", "java.drl", 1);
         return RulesOfJava.of(description, fact, condition, consequence);
     }

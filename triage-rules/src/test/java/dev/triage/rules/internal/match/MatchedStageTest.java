@@ -102,7 +102,7 @@ class MatchedStageTest {
 
     @Test
     void aQuestionThatFailsIsSaidOfItsRule() {
-        Value failing = (fact, bound) -> {
+        Value.Opaque failing = (fact, bound) -> {
             throw new ArithmeticException("/ by zero");
         };
         Condition.Question question = new Condition.Question("fails", failing, List.of(), Set.of(), List.of());

@@ -1,0 +1,115 @@
+package dev.triage.rules.internal.condition;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be asked of a fact or of a part of it: a property, or a question with arguments. Thread-safe. How it is called is
+ * found out when it is first asked, since most rules of a program are never run.
+ */
+public final class Member {
+
+    private static final MethodType READING = MethodType.methodType(Object.class, Object.class);
+    private static final MethodType ASKING = MethodType.methodType(Object.class, Object.class, Object.class);
+    private static final MethodType ASKING_MUCH = MethodType.methodType(Object.class, Object.class, Object[].class);
+
+    private final Method method;
+
+    /** Two threads may both find it out, and find the same. */
+    private @Nullable MethodHandle handle;
+
+    Member(Method method) {
+        this.method = method;
+    }
+
+    /** The method that gives the answer. */
+    Method method() {
+        return method;
+    }
+
+    /** The class of what is asked. */
+    public Class<?> owner() {
+        return method.getDeclaringClass();
+    }
+
+    /** Its name. */
+    public String name() {
+        return method.getName();
+    }
+
+    int parameters() {
+        return method.getParameterCount();
+    }
+
+    /** The value of a property. */
+    @Nullable
+    Object read(Object owner) {
+        MethodHandle known = handle;
+        try {
+            return (known == null ? found(READING) : known).invokeExact(owner);
+        } catch (Throwable thrown) {
+            throw Member.<RuntimeException>unchanged(thrown);
+        }
+    }
+
+    /** The answer to a question with one argument. */
+    @Nullable
+    Object ask(Object owner, Object argument) {
+        MethodHandle known = handle;
+        try {
+            return (known == null ? found(ASKING) : known).invokeExact(owner, argument);
+        } catch (Throwable thrown) {
+            throw Member.<RuntimeException>unchanged(thrown);
+        }
+    }
+
+    /** The answer to a question with other numbers of arguments. */
+    @Nullable
+    Object ask(Object owner, @Nullable Object[] arguments) {
+        MethodHandle known = handle;
+        try {
+            return (known == null ? found(ASKING_MUCH) : known).invokeExact(owner, arguments);
+        } catch (Throwable thrown) {
+            throw Member.<RuntimeException>unchanged(thrown);
+        }
+    }
+
+    private MethodHandle found(MethodType type) {
+        MethodHandle found;
+        try {
+            found = MethodHandles.publicLookup().unreflect(method).asFixedArity();
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("A public method (" + method + ") can be called.", e);
+        }
+        if (type.equals(ASKING_MUCH)) {
+            found = found.asSpreader(Object[].class, method.getParameterCount());
+        }
+        found = found.asType(type);
+        handle = found;
+        return found;
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <X extends Throwable> RuntimeException unchanged(Throwable thrown) throws X {
+        throw (X) thrown;
+    }
+
+    /** Two members are the same if they ask the same of the same. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Member member && method.equals(member.method);
+    }
+
+    @Override
+    public int hashCode() {
+        return method.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return owner().getSimpleName() + "." + name();
+    }
+}
