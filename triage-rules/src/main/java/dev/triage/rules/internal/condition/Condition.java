@@ -3,34 +3,18 @@ package dev.triage.rules.internal.condition;
 import dev.triage.rules.internal.drl.FactPattern.Presence;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule looks for, understood.
  *
  * @param facts the facts
- * @param about what the rule is about, or null if it says none
  */
-public record Condition(List<Fact> facts, @Nullable About about) {
+public record Condition(List<Fact> facts) {
 
     /** Makes a condition; the list is copied. */
     public Condition {
         facts = List.copyOf(facts);
-    }
-
-    /**
-     * What a rule is about.
-     *
-     * @param value works it out
-     * @param needs the positions of the facts that it is worked out from
-     */
-    public record About(Value value, List<Integer> needs) {
-
-        /** Makes it; the list is copied. */
-        public About {
-            needs = List.copyOf(needs);
-        }
     }
 
     /**
@@ -54,32 +38,27 @@ public record Condition(List<Fact> facts, @Nullable About about) {
      * @param words as it is written
      * @param value works it out
      * @param needs the positions of the other facts that it takes
-     * @param reads what it looks at, of this fact and of others
-     * @param parts the questions that it is made of
      */
-    public record Question(String words, Value value, List<Integer> needs, Set<Reading> reads, List<Part> parts) {
+    public record Question(String words, Value value, List<Integer> needs) {
 
-        /** Makes the question; the lists are copied. */
+        /** Makes the question; the list is copied. */
         public Question {
             needs = List.copyOf(needs);
-            reads = Set.copyOf(reads);
-            parts = List.copyOf(parts);
         }
 
-        /** A question; what it looks at follows from its value. */
-        static Question of(String words, Value value) {
-            Readings readings = Readings.of(value);
-            return new Question(words, value, readings.positions(), readings.reads(), Readings.parts(value));
+        /** A question; the facts that it takes follow from its value. */
+        public static Question of(String words, Value value) {
+            return new Question(words, value, Readings.positions(value));
         }
 
-        /** The same question, of which somebody is told each answer, on whatever thread it is asked. */
-        public Question observed(Consumer<Boolean> told) {
-            Value.Opaque observed = (fact, bound) -> {
-                boolean holds = holds(fact, bound);
-                told.accept(holds);
-                return holds;
-            };
-            return new Question(words, observed, needs, reads, parts);
+        /** What it looks at, of this fact and of others. */
+        public Set<Reading> reads() {
+            return Readings.of(value).reads();
+        }
+
+        /** The questions that it is made of. */
+        public List<Part> parts() {
+            return Readings.parts(value);
         }
 
         /** Whether it holds; nothing is no. */

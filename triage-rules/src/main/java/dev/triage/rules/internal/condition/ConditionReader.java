@@ -84,7 +84,8 @@ public final class ConditionReader {
                 facts.add(fact(pattern, type, facts.size()));
             }
         }
-        return new Condition(facts, about(wanted, facts, problems.size() == before));
+        requireOne(wanted, facts, problems.size() == before);
+        return new Condition(facts);
     }
 
     private @Nullable Class<?> type(FactPattern pattern) {
@@ -181,13 +182,11 @@ public final class ConditionReader {
         return question;
     }
 
-    /** A rule is about the first fact that it can be about. */
-    private Condition.@Nullable About about(List<Class<?>> wanted, List<Condition.Fact> facts, boolean understood) {
-        for (int i = 0; i < facts.size(); i++) {
-            if (facts.get(i).presence() == Presence.EACH
-                    && wanted.contains(facts.get(i).type())) {
-                Value fact = new Value.Fact(facts.get(i).type());
-                return new Condition.About(new Value.At(i, fact), List.of(i));
+    /** Refuses a rule that is about none of the facts that it must be about. */
+    private void requireOne(List<Class<?>> wanted, List<Condition.Fact> facts, boolean understood) {
+        for (Condition.Fact fact : facts) {
+            if (fact.presence() == Presence.EACH && wanted.contains(fact.type())) {
+                return;
             }
         }
         if (!wanted.isEmpty() && understood) {
@@ -196,7 +195,6 @@ public final class ConditionReader {
                     "This rule must be about " + names(wanted) + ", but it looks for none.",
                     "Maybe begin with " + wanted.get(0).getSimpleName() + "( ... )."));
         }
-        return null;
     }
 
     private static String names(List<Class<?>> types) {

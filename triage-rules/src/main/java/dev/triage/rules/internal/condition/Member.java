@@ -16,32 +16,57 @@ public final class Member {
     private static final MethodType ASKING = MethodType.methodType(Object.class, Object.class, Object.class);
     private static final MethodType ASKING_MUCH = MethodType.methodType(Object.class, Object.class, Object[].class);
 
-    private final Method method;
+    private final Class<?> owner;
+    private final String name;
+    private final int parameters;
+
+    /** Two threads may both find it out, and find the same. */
+    private @Nullable Method method;
 
     /** Two threads may both find it out, and find the same. */
     private @Nullable MethodHandle handle;
 
     Member(Method method) {
+        this(method.getDeclaringClass(), method.getName(), method.getParameterCount());
         this.method = method;
+    }
+
+    /** A member that was allowed before; no other public method of the class has this name and number of parameters. */
+    Member(Class<?> owner, String name, int parameters) {
+        this.owner = owner;
+        this.name = name;
+        this.parameters = parameters;
     }
 
     /** The method that gives the answer. */
     Method method() {
-        return method;
+        Method known = method;
+        if (known == null) {
+            for (Method one : owner.getMethods()) {
+                if (one.getName().equals(name) && one.getParameterCount() == parameters && !one.isBridge()) {
+                    known = one;
+                }
+            }
+            if (known == null) {
+                throw new IllegalStateException("The class (" + owner + ") has no public method (" + name + ").");
+            }
+            method = known;
+        }
+        return known;
     }
 
     /** The class of what is asked. */
     public Class<?> owner() {
-        return method.getDeclaringClass();
+        return owner;
     }
 
     /** Its name. */
     public String name() {
-        return method.getName();
+        return name;
     }
 
     int parameters() {
-        return method.getParameterCount();
+        return parameters;
     }
 
     /** The value of a property. */
@@ -80,12 +105,12 @@ public final class Member {
     private MethodHandle found(MethodType type) {
         MethodHandle found;
         try {
-            found = MethodHandles.publicLookup().unreflect(method).asFixedArity();
+            found = MethodHandles.publicLookup().unreflect(method()).asFixedArity();
         } catch (IllegalAccessException e) {
-            throw new IllegalStateException("A public method (" + method + ") can be called.", e);
+            throw new IllegalStateException("A public method (" + this + ") can be called.", e);
         }
         if (type.equals(ASKING_MUCH)) {
-            found = found.asSpreader(Object[].class, method.getParameterCount());
+            found = found.asSpreader(Object[].class, parameters);
         }
         found = found.asType(type);
         handle = found;
@@ -100,12 +125,15 @@ public final class Member {
     /** Two members are the same if they ask the same of the same. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Member member && method.equals(member.method);
+        return other instanceof Member member
+                && owner == member.owner
+                && name.equals(member.name)
+                && parameters == member.parameters;
     }
 
     @Override
     public int hashCode() {
-        return method.hashCode();
+        return 31 * owner.hashCode() + name.hashCode();
     }
 
     @Override

@@ -30,9 +30,9 @@ final class Readings {
         return reads;
     }
 
-    /** The positions of the facts that were found before. */
-    List<Integer> positions() {
-        return List.copyOf(positions);
+    /** The positions of the facts, found before, that a value takes. */
+    static List<Integer> positions(Value value) {
+        return List.copyOf(of(value).positions);
     }
 
     /** The questions without "and" and "or" in them that a question is made of. */

@@ -84,7 +84,7 @@ public final class EffectValues {
     }
 
     /** What annotations say of an effect. */
-    static Map<String, String> written(Effect effect) {
+    public static Map<String, String> written(Effect effect) {
         List<String> values = values(effect);
         EffectKind kind = kind(effect);
         Map<String, String> written = new HashMap<>();

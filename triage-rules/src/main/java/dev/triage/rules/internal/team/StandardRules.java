@@ -31,6 +31,12 @@ public final class StandardRules implements RuleSource {
 
     private static final String FOLDER = "dev/triage/standard/";
 
+    /** The folder of the rules as the build stored them, a file for each stage. */
+    static final String STORED = "dev/triage/standard/stored";
+
+    /** The file beside them that holds the version. */
+    static final String VERSION = "version.txt";
+
     private static final ClassLoader LOADER = StandardRules.class.getClassLoader();
 
     private static @Nullable RuleBase loaded;
@@ -43,24 +49,34 @@ public final class StandardRules implements RuleSource {
 
     private @Nullable List<Rule> all;
 
-    private StandardRules(List<String> files) {
+    /** Whether rules are taken as the build stored them. */
+    private final boolean stored;
+
+    private StandardRules(List<String> files, boolean stored) {
         this.files = files;
+        this.stored = stored;
     }
 
-    /** The standard rules. All engines share them, with what Drools makes of them. */
+    /** The standard rules. All engines share them. */
     public static synchronized RuleBase load() {
         RuleBase rules = loaded;
         if (rules == null) {
-            List<String> files = names();
-            Fingerprint fingerprint = new Fingerprint();
-            for (String file : files) {
-                fingerprint.add(file, bytes(FOLDER + file));
-            }
-            String version = "standard " + version() + " (" + fingerprint.digits() + ")";
-            rules = RuleBase.of(version, new StandardRules(files), Meanings.none());
+            String version = Resources.text(LOADER, STORED + "/" + VERSION);
+            rules = version == null ? read() : RuleBase.of(version, new StandardRules(names(), true), Meanings.none());
             loaded = rules;
         }
         return rules;
+    }
+
+    /** The standard rules read from their files, whatever the build stored. */
+    static RuleBase read() {
+        List<String> files = names();
+        Fingerprint fingerprint = new Fingerprint();
+        for (String file : files) {
+            fingerprint.add(file, bytes(FOLDER + file));
+        }
+        String version = "standard " + version() + " (" + fingerprint.digits() + ")";
+        return RuleBase.of(version, new StandardRules(files, false), Meanings.none());
     }
 
     /** The files of the standard rules, in the order of the catalogue. */
@@ -111,6 +127,9 @@ public final class StandardRules implements RuleSource {
     }
 
     private List<Rule> load(String stage) {
+        if (stored) {
+            return StoredRules.read(stage, bytes(STORED + "/" + stage));
+        }
         List<RuleProblem> problems = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
         for (SourceFile file : files(files, stage)) {

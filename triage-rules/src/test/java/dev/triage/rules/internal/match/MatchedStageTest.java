@@ -22,7 +22,6 @@ import dev.triage.rules.vocabulary.Sum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** When rules are asked one by one, and when Drools takes over. */
@@ -105,9 +104,8 @@ class MatchedStageTest {
         Value.Opaque failing = (fact, bound) -> {
             throw new ArithmeticException("/ by zero");
         };
-        Condition.Question question = new Condition.Question("fails", failing, List.of(), Set.of(), List.of());
-        Condition condition =
-                new Condition(List.of(new Condition.Fact(Presence.EACH, Sum.class, List.of(question))), null);
+        Condition.Question question = Condition.Question.of("fails", failing);
+        Condition condition = new Condition(List.of(new Condition.Fact(Presence.EACH, Sum.class, List.of(question))));
         RuleDescription description =
                 new RuleDescription("Fails", "prioritise", new Effect.Points(1), "It says so.", "some.drl", 7);
         MatchedStage stage = new MatchedStage(List.of(new Rule(description, List.of(), condition, null)), null, null);
