@@ -7,6 +7,7 @@ import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Rating;
 import dev.triage.model.RecommendedPriority;
 import dev.triage.model.UserImpact;
+import java.util.function.Function;
 
 /**
  * Reads the values of scales as people write them.
@@ -46,12 +47,12 @@ public final class RatingText {
             "(?:major )?(?:architectural|architecture)(?: changes?| work| redesign| refactor(?:ing)?)?");
     private static final ScaleWords<Integer> EFFORT = ScaleWords.ofEffort();
 
-    private static final Recent<Rating<UserImpact>> USERS = new Recent<>(USER::read);
-    private static final Recent<Rating<FunctionalImpact>> FUNCTIONALS = new Recent<>(FUNCTIONAL::read);
-    private static final Recent<Rating<BrandImpact>> BRANDS = new Recent<>(BRAND::read);
-    private static final Recent<Rating<Complexity>> COMPLEXITIES = new Recent<>(COMPLEXITY::read);
-    private static final Recent<Rating<Integer>> EFFORTS = new Recent<>(text -> EFFORT.read(EffortText.number(text)));
-    private static final Recent<RecommendedPriority> PRIORITIES = new Recent<>(PriorityText::read);
+    private static final Recent<Rating<UserImpact>> USERS = new Recent<>(USER);
+    private static final Recent<Rating<FunctionalImpact>> FUNCTIONALS = new Recent<>(FUNCTIONAL);
+    private static final Recent<Rating<BrandImpact>> BRANDS = new Recent<>(BRAND);
+    private static final Recent<Rating<Complexity>> COMPLEXITIES = new Recent<>(COMPLEXITY);
+    private static final Recent<Rating<Integer>> EFFORTS = new Recent<>(new Efforts());
+    private static final Recent<RecommendedPriority> PRIORITIES = new Recent<>(new Priorities());
 
     private RatingText() {}
 
@@ -108,5 +109,20 @@ public final class RatingText {
      */
     public static RecommendedPriority priority(String text) {
         return PRIORITIES.read(text);
+    }
+
+    // No lambdas: at the start of a program they cost more than classes.
+    private static final class Efforts implements Function<String, Rating<Integer>> {
+        @Override
+        public Rating<Integer> apply(String text) {
+            return EFFORT.read(EffortText.number(text));
+        }
+    }
+
+    private static final class Priorities implements Function<String, RecommendedPriority> {
+        @Override
+        public RecommendedPriority apply(String text) {
+            return PriorityText.read(text);
+        }
     }
 }

@@ -5,6 +5,7 @@ import dev.triage.model.Labelled;
 import dev.triage.model.Rating;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A value is read as {@code level clause? (separator hedge? level clause?)* rest}: a clause says when the level
  * holds, in parentheses or behind a word such as "if"; everything after the last level belongs to the note.
  */
-final class ScaleWords<T extends Comparable<? super T>> {
+final class ScaleWords<T extends Comparable<? super T>> implements Function<String, Rating<T>> {
 
     private final String name;
     private final List<Level<T>> levels;
@@ -43,6 +44,11 @@ final class ScaleWords<T extends Comparable<? super T>> {
             levels.add(new Level<>(effort, digit, digit + "(?:\\.0)?(?:\\s*(?:/|of|out of)\\s*5)?"));
         }
         return new ScaleWords<>("effort", levels);
+    }
+
+    @Override
+    public Rating<T> apply(String text) {
+        return read(text);
     }
 
     Rating<T> read(String text) {

@@ -50,8 +50,8 @@ final class KieRun implements StageRun {
         }
     }
 
-    /** Takes the facts out again. */
-    void end() {
+    @Override
+    public void close() {
         listener.end();
         inserted.forEach(session::delete);
     }

@@ -6,7 +6,6 @@ import dev.triage.rules.internal.match.StageRun;
 import dev.triage.rules.internal.rule.Rule;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * A stage in a session that has the rules of all stages.
@@ -17,13 +16,8 @@ import java.util.function.Consumer;
 record KieStage(TriageListener listener, List<Rule> rules) implements Stage {
 
     @Override
-    public void run(Firings fired, Consumer<StageRun> work) {
-        KieRun run = new KieRun(listener, rules, fired);
-        try {
-            work.accept(run);
-        } finally {
-            run.end();
-        }
+    public StageRun start(Firings fired) {
+        return new KieRun(listener, rules, fired);
     }
 
     // The rules of the program may look at anything.

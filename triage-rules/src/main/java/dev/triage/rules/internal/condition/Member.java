@@ -3,6 +3,7 @@ package dev.triage.rules.internal.condition;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ public final class Member {
     private static final MethodType ASKING = MethodType.methodType(Object.class, Object.class, Object.class);
     private static final MethodType ASKING_MUCH = MethodType.methodType(Object.class, Object.class, Object[].class);
 
+    /** A method handle is fast, but its first calls take a program that starts some milliseconds. */
+    private static final int SLOW_CALLS = 12;
+
     private final Class<?> owner;
     private final String name;
     private final int parameters;
@@ -25,6 +29,9 @@ public final class Member {
 
     /** Two threads may both find it out, and find the same. */
     private @Nullable MethodHandle handle;
+
+    /** How often it was asked before that; about right is enough. */
+    private int calls;
 
     Member(Method method) {
         this(method.getDeclaringClass(), method.getName(), method.getParameterCount());
@@ -74,7 +81,7 @@ public final class Member {
     Object read(Object owner) {
         MethodHandle known = handle;
         try {
-            return (known == null ? found(READING) : known).invokeExact(owner);
+            return known == null ? first(READING, owner) : (Object) known.invokeExact(owner);
         } catch (Throwable thrown) {
             throw Member.<RuntimeException>unchanged(thrown);
         }
@@ -85,7 +92,7 @@ public final class Member {
     Object ask(Object owner, Object argument) {
         MethodHandle known = handle;
         try {
-            return (known == null ? found(ASKING) : known).invokeExact(owner, argument);
+            return known == null ? first(ASKING, owner, argument) : (Object) known.invokeExact(owner, argument);
         } catch (Throwable thrown) {
             throw Member.<RuntimeException>unchanged(thrown);
         }
@@ -96,13 +103,25 @@ public final class Member {
     Object ask(Object owner, @Nullable Object[] arguments) {
         MethodHandle known = handle;
         try {
-            return (known == null ? found(ASKING_MUCH) : known).invokeExact(owner, arguments);
+            return known == null ? first(ASKING_MUCH, owner, arguments) : (Object) known.invokeExact(owner, arguments);
         } catch (Throwable thrown) {
             throw Member.<RuntimeException>unchanged(thrown);
         }
     }
 
-    private MethodHandle found(MethodType type) {
+    /** Asks by reflection until it pays to find out how to ask fast. */
+    private @Nullable Object first(MethodType type, Object owner, @Nullable Object... arguments) throws Throwable {
+        if (++calls > SLOW_CALLS) {
+            found(type);
+        }
+        try {
+            return method().invoke(owner, arguments);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause() == null ? thrown : thrown.getCause();
+        }
+    }
+
+    private void found(MethodType type) {
         MethodHandle found;
         try {
             found = MethodHandles.publicLookup().unreflect(method()).asFixedArity();
@@ -114,7 +133,6 @@ public final class Member {
         }
         found = found.asType(type);
         handle = found;
-        return found;
     }
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})

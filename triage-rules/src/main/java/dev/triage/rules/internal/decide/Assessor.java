@@ -86,7 +86,7 @@ public final class Assessor {
         List<Assumption> assumed = new ArrayList<>();
         List<Uncertainty> uncertain = new ArrayList<>();
         Firings counting = new Firings();
-        stage.run(counting, run -> {
+        try (StageRun run = stage.start(counting)) {
             run.insert(issue);
             run.insert(new Subject(issue));
             insert(run, words.signals());
@@ -98,7 +98,7 @@ public final class Assessor {
             draft.mean(List.copyOf(counted.keySet()));
             uncertain.addAll(draft.uncertain());
             assume(run, draft, assumed);
-        });
+        }
         return new Assessed(
                 counted.isEmpty() ? issue : completed(issue, counted.keySet()),
                 draft.assessment(),

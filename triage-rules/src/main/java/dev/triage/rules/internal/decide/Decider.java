@@ -42,7 +42,7 @@ public final class Decider {
         this.assessor = new Assessor(rules, stages);
         this.prioritiser = new Prioritiser(rules, stages);
         this.changes = new ChangeSearch(trials == stages ? prioritiser : new Prioritiser(rules, trials));
-        this.memory = assessor.closed() && prioritiser.closed() ? new Memory<>(MOST_BYTES, Decider::bytes) : null;
+        this.memory = assessor.closed() && prioritiser.closed() ? new Memory<>(MOST_BYTES, new Weight()) : null;
     }
 
     /** Gives every input of an issue a value. */
@@ -90,16 +90,24 @@ public final class Decider {
                 .withChanges(changes.later(assessed, ruling.ruled()));
     }
 
-    private static long bytes(StatedInputs stated, Decision decision) {
-        long bytes =
-                900 + 8L * decision.reasons().size() + 120L * decision.assumed().size();
-        for (Derivation derivation : decision.derived()) {
-            bytes += 150
-                    + 2L * (derivation.value().length() + derivation.signal().length());
+    /** No lambda: at the start of a program that costs more than a class. */
+    private static final class Weight implements Memory.Weight<StatedInputs, Decision> {
+
+        @Override
+        public long bytes(StatedInputs stated, Decision decision) {
+            long bytes = 900
+                    + 8L * decision.reasons().size()
+                    + 120L * decision.assumed().size();
+            for (Derivation derivation : decision.derived()) {
+                bytes += 150
+                        + 2L
+                                * (derivation.value().length()
+                                        + derivation.signal().length());
+            }
+            for (Meaning meaning : stated.meanings()) {
+                bytes += 150 + 2L * (meaning.value().length() + meaning.signal().length());
+            }
+            return bytes;
         }
-        for (Meaning meaning : stated.meanings()) {
-            bytes += 150 + 2L * (meaning.value().length() + meaning.signal().length());
-        }
-        return bytes;
     }
 }

@@ -6,6 +6,7 @@ import dev.triage.rules.RuleDescription;
 import dev.triage.rules.internal.match.Firings;
 import dev.triage.rules.internal.match.MatchedStages;
 import dev.triage.rules.internal.match.Stage;
+import dev.triage.rules.internal.match.StageRun;
 import dev.triage.rules.internal.match.Stages;
 import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.vocabulary.Assessment;
@@ -61,14 +62,15 @@ public final class Prioritiser {
     /** Runs the rules on an issue, its texts and its assessment, inserted in this order. */
     public Fired fire(List<Object> facts) {
         Firings fired = new Firings();
-        int[] points = new int[1];
-        stage.run(fired, run -> {
-            facts.forEach(run::insert);
+        try (StageRun run = stage.start(fired)) {
+            for (int i = 0; i < facts.size(); i++) {
+                run.insert(facts.get(i));
+            }
             run.fire();
-            points[0] = fired.points();
-            run.insert(new Sum(points[0], needed));
+            int points = fired.points();
+            run.insert(new Sum(points, needed));
             run.fire();
-        });
-        return new Fired(fired.rules(), points[0]);
+            return new Fired(fired.rules(), points);
+        }
     }
 }

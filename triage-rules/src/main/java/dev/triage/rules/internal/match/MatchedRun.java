@@ -79,8 +79,8 @@ final class MatchedRun implements StageRun, Session.Listener {
         stage.fired(firing);
     }
 
-    /** Ends it. */
-    void end() {
+    @Override
+    public void close() {
         if (session != null) {
             session.end();
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -183,27 +182,7 @@ final class MatchedStage implements Stage {
     }
 
     @Override
-    public void run(Firings fired, Consumer<StageRun> work) {
-        MatchedRun run = new MatchedRun(this, fired);
-        try {
-            work.accept(run);
-        } finally {
-            run.end();
-        }
-    }
-
-    @Override
-    public Firings run(List<?> facts) {
-        Firings fired = new Firings();
-        MatchedRun run = new MatchedRun(this, fired);
-        try {
-            for (int i = 0; i < facts.size(); i++) {
-                run.insert(facts.get(i));
-            }
-            run.fire();
-        } finally {
-            run.end();
-        }
-        return fired;
+    public StageRun start(Firings fired) {
+        return new MatchedRun(this, fired);
     }
 }

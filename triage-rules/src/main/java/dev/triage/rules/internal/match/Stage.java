@@ -2,18 +2,16 @@ package dev.triage.rules.internal.match;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Runs the rules of one stage on facts. Safe to share: each run is one of its own. */
 public interface Stage {
 
     /**
-     * Runs something that adds facts and lets rules fire.
+     * Begins a run.
      *
-     * @param fired is told which
-     * @throws dev.triage.rules.RuleFailedException if a rule throws, or fires without end
+     * @param fired is told which rules fire
      */
-    void run(Firings fired, Consumer<StageRun> work);
+    StageRun start(Firings fired);
 
     /**
      * Adds facts, in this order, and lets rules fire.
@@ -23,10 +21,12 @@ public interface Stage {
      */
     default Firings run(List<?> facts) {
         Firings fired = new Firings();
-        run(fired, run -> {
-            facts.forEach(run::insert);
+        try (StageRun run = start(fired)) {
+            for (int i = 0; i < facts.size(); i++) {
+                run.insert(facts.get(i));
+            }
             run.fire();
-        });
+        }
         return fired;
     }
 

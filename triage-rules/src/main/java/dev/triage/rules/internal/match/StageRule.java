@@ -46,12 +46,27 @@ final class StageRule implements Answers {
      * @param run is told of the new ones
      */
     void fire(List<Object> present, List<@Nullable Object[]> before, MatchedRun run) {
-        matcher.find(present, chosen -> {
+        matcher.find(present, new NewChoices(before, run));
+    }
+
+    /** Fires for choices that were not made before. */
+    private final class NewChoices implements Matcher.Choice {
+
+        private final List<@Nullable Object[]> before;
+        private final MatchedRun run;
+
+        NewChoices(List<@Nullable Object[]> before, MatchedRun run) {
+            this.before = before;
+            this.run = run;
+        }
+
+        @Override
+        public void take(@Nullable Object[] chosen) {
             if (!contains(before, chosen)) {
                 before.add(chosen.clone());
                 run.take(new Firing(rule, position, rule.about(Arrays.asList(chosen))));
             }
-        });
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.triage.model.report.TriagedIssue;
 import dev.triage.rules.internal.match.Firings;
 import dev.triage.rules.internal.match.MatchedStages;
 import dev.triage.rules.internal.match.Stage;
+import dev.triage.rules.internal.match.StageRun;
 import dev.triage.rules.internal.match.Stages;
 import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.vocabulary.Decided;
@@ -61,7 +62,7 @@ public final class ThemeFinder {
         Firings hints = new Firings();
         Firings judged = new Firings();
         Map<String, List<Signal>> signals = new TreeMap<>();
-        stage.run(hints, run -> {
+        try (StageRun run = stage.start(hints)) {
             run.insert(new Decided(priority));
             Texts.of(issue).forEach(run::insert);
             run.fire();
@@ -69,7 +70,7 @@ public final class ThemeFinder {
             run.tell(judged);
             signals.forEach((pattern, all) -> run.insert(new Theme(pattern, sum(all))));
             run.fire();
-        });
+        }
         return new Finding(themes(signals, judged), urgency(hints));
     }
 

@@ -33,7 +33,9 @@ public record TeamFiles(List<RuleFiles> teams, List<RuleProblem> problems) {
     public TeamFiles with(List<RuleFolder> folders) {
         List<RuleProblem> found = new ArrayList<>(problems);
         List<RuleFiles> files = new ArrayList<>(teams);
-        folders.forEach(folder -> files.add(RuleFiles.of(folder.path(), folder.trust(), found)));
+        for (RuleFolder folder : folders) {
+            files.add(RuleFiles.of(folder.path(), folder.trust(), found));
+        }
         return new TeamFiles(files, found);
     }
 }

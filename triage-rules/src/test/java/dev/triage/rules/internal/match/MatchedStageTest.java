@@ -86,14 +86,14 @@ class MatchedStageTest {
         MatchedStage stage = stage(ALONE, TOGETHER, JOINING);
         Firings before = new Firings();
         Firings after = new Firings();
-        stage.run(before, run -> {
+        try (StageRun run = stage.start(before)) {
             run.insert(SUM);
             run.fire();
             run.tell(after);
             run.insert(SUBJECT);
             run.fire();
             run.fire();
-        });
+        }
 
         assertThat(before.rules()).extracting(RuleDescription::name).containsExactly("Alone", "Joining");
         assertThat(after.rules()).extracting(RuleDescription::name).containsExactly("Together");
