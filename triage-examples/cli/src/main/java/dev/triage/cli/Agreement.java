@@ -1,38 +1,61 @@
 package dev.triage.cli;
 
 import dev.triage.model.Priority;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * How well decided priorities agree with expected ones. Not thread-safe.
+ * How well decided priorities agree with expected ones: the confusion matrix, and what is computed from it.
+ *
+ * <pre>{@code
+ * Agreement agreement = Agreement.between(List.of(P0, P1, P2), List.of(P0, P2, P2));
+ * agreement.exact(); // 2
+ * }</pre>
  *
  * <p>Quadratic weighted kappa is 1 minus the ratio of the disagreement that is there to the disagreement that chance
  * would give, if both sides kept their shares of priorities but were otherwise unrelated; a disagreement of two levels
  * counts four times one of one level. 1 is full agreement, 0 is no more than chance, below 0 is less than chance.
+ *
+ * <p>Immutable.
  */
 final class Agreement {
 
     private static final int LEVELS = Priority.values().length;
 
     private final int[][] confusion = new int[LEVELS][LEVELS];
-    private int issues;
+    private final int issues;
 
-    /** Counts an issue. */
-    void add(Priority expected, Priority actual) {
-        confusion[index(expected)][index(actual)]++;
-        issues++;
+    private Agreement(List<Priority> expected, List<Priority> decided) {
+        issues = expected.size();
+        for (int i = 0; i < issues; i++) {
+            confusion[index(expected.get(i))][index(decided.get(i))]++;
+        }
     }
 
-    /** How many issues were counted. */
+    /**
+     * Compares priorities, one with one.
+     *
+     * @param expected what each issue should have
+     * @param decided what each issue has, in the same order
+     * @throws IllegalArgumentException if these are not as many
+     */
+    static Agreement between(List<Priority> expected, List<Priority> decided) {
+        if (expected.size() != decided.size()) {
+            throw new IllegalArgumentException("There are (" + expected.size() + ") expected priorities, but ("
+                    + decided.size() + ") decided ones.");
+        }
+        return new Agreement(expected, decided);
+    }
+
+    /** How many issues were compared. */
     int issues() {
         return issues;
     }
 
     /** How many issues got one priority where another was expected. */
-    int count(Priority expected, Priority actual) {
-        return confusion[index(expected)][index(actual)];
+    int count(Priority expected, Priority decided) {
+        return confusion[index(expected)][index(decided)];
     }
 
     /** How many issues got the expected priority. */
@@ -54,19 +77,19 @@ final class Agreement {
             return OptionalDouble.empty();
         }
         long[] expected = new long[LEVELS];
-        long[] actual = new long[LEVELS];
+        long[] decided = new long[LEVELS];
         long observed = 0;
         for (int i = 0; i < LEVELS; i++) {
             for (int j = 0; j < LEVELS; j++) {
                 expected[i] += confusion[i][j];
-                actual[j] += confusion[i][j];
+                decided[j] += confusion[i][j];
                 observed += (long) confusion[i][j] * weight(i, j);
             }
         }
         long chance = 0;
         for (int i = 0; i < LEVELS; i++) {
             for (int j = 0; j < LEVELS; j++) {
-                chance += expected[i] * actual[j] * weight(i, j);
+                chance += expected[i] * decided[j] * weight(i, j);
             }
         }
         return OptionalDouble.of(chance == 0 ? 1 : 1 - (double) observed * issues / chance);
@@ -74,7 +97,11 @@ final class Agreement {
 
     /** Each priority for itself, the most urgent first. */
     List<LevelAgreement> levels() {
-        return Arrays.stream(Priority.values()).map(this::level).toList();
+        List<LevelAgreement> levels = new ArrayList<>();
+        for (Priority priority : Priority.values()) {
+            levels.add(level(priority));
+        }
+        return levels;
     }
 
     private LevelAgreement level(Priority priority) {

@@ -5,11 +5,17 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.io.LocatedIssue;
 import dev.triage.model.Issue;
 import dev.triage.model.Pattern;
+import dev.triage.model.Priority;
 import dev.triage.model.Recommendation;
 import dev.triage.model.TriageReport;
 import dev.triage.rules.TriageEngine;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What two rule sets say of the same backlog.
@@ -24,11 +30,12 @@ import java.util.List;
 record BacklogDifference(
         Moves moves,
         List<IssueDifference> issues,
-        List<String> newPatterns,
-        List<String> lostPatterns,
-        List<String> newRecommendations,
-        List<String> lostRecommendations) {
+        List<Pattern> newPatterns,
+        List<Pattern> lostPatterns,
+        List<Recommendation> newRecommendations,
+        List<Recommendation> lostRecommendations) {
 
+    /** Makes a difference; the lists are copied. */
     BacklogDifference {
         requireNonNull(moves, "moves");
         issues = List.copyOf(issues);
@@ -38,13 +45,25 @@ record BacklogDifference(
         lostRecommendations = List.copyOf(lostRecommendations);
     }
 
-    /** Lets two engines report on the same issues. */
+    /**
+     * Lets two engines report on the same issues.
+     *
+     * @param before the first; it need not find changes
+     * @param after the second; it need not find changes
+     * @param issues the backlog
+     * @throws dev.triage.rules.RuleFailedException if a rule with Java in it fails
+     */
+    static BacklogDifference between(TriageEngine before, TriageEngine after, List<LocatedIssue> issues) {
+        return between(before, after, issues, new Causes(CatalogueDifference.between(before, after)));
+    }
+
+    /** The same with causes that are known already. */
     static BacklogDifference between(
             TriageEngine before, TriageEngine after, List<LocatedIssue> located, Causes causes) {
         List<Issue> issues = located.stream().map(LocatedIssue::issue).toList();
         TriageReport was = before.report(issues);
         TriageReport is = after.report(issues);
-        Moves moves = new Moves();
+        Map<Priority, Map<Priority, Long>> moves = new EnumMap<>(Priority.class);
         List<IssueDifference> differences = new ArrayList<>();
         for (int i = 0; i < located.size(); i++) {
             IssueDifference difference = IssueDifference.of(
@@ -53,15 +72,16 @@ record BacklogDifference(
                     is.issues().get(i).decision(),
                     causes);
             differences.add(difference);
-            moves.add(difference.before().priority(), difference.after().priority(), 1);
+            moves.computeIfAbsent(difference.before().priority(), priority -> new EnumMap<>(Priority.class))
+                    .merge(difference.after().priority(), 1L, Long::sum);
         }
         return new BacklogDifference(
-                moves,
+                new Moves(moves),
                 differences,
-                without(patterns(is), patterns(was)),
-                without(patterns(was), patterns(is)),
-                without(recommendations(is), recommendations(was)),
-                without(recommendations(was), recommendations(is)));
+                without(is.patterns(), was.patterns(), BacklogDifference::name),
+                without(was.patterns(), is.patterns(), BacklogDifference::name),
+                without(is.recommendations(), was.recommendations(), Recommendation::title),
+                without(was.recommendations(), is.recommendations(), Recommendation::title));
     }
 
     /** The issues that move, most urgent first. */
@@ -90,35 +110,12 @@ record BacklogDifference(
                 && lostRecommendations.isEmpty();
     }
 
-    /** What becomes of the issues that do not move, such as "12 with other points"; empty if nothing does. */
-    List<String> staying() {
-        List<String> words = new ArrayList<>();
-        add(words, IssueDifference.Kind.POINTS, "with other points");
-        add(words, IssueDifference.Kind.REASONS, "for other reasons");
-        add(words, IssueDifference.Kind.PINNED, "only because the priority is pinned");
-        add(words, IssueDifference.Kind.WORDS, "for the same reasons in other words");
-        return words;
-    }
-
-    private void add(List<String> words, IssueDifference.Kind kind, String how) {
-        if (count(kind) > 0) {
-            words.add(count(kind) + " " + how);
-        }
-    }
-
-    private static List<String> patterns(TriageReport report) {
-        return report.patterns().stream().map(BacklogDifference::name).toList();
-    }
-
     private static String name(Pattern pattern) {
-        return pattern.title() + " (" + pattern.id() + ")";
+        return pattern.id() + ": " + pattern.title();
     }
 
-    private static List<String> recommendations(TriageReport report) {
-        return report.recommendations().stream().map(Recommendation::title).toList();
-    }
-
-    private static List<String> without(List<String> all, List<String> others) {
-        return all.stream().filter(one -> !others.contains(one)).toList();
+    private static <T> List<T> without(List<T> all, List<T> others, Function<T, String> name) {
+        Set<String> names = others.stream().map(name).collect(Collectors.toSet());
+        return all.stream().filter(one -> !names.contains(name.apply(one))).toList();
     }
 }

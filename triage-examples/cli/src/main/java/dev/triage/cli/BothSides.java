@@ -1,6 +1,5 @@
 package dev.triage.cli;
 
-import dev.triage.cli.Evaluation.Row;
 import dev.triage.model.Assumption;
 import dev.triage.model.Decision;
 import dev.triage.model.Input;
@@ -17,7 +16,7 @@ final class BothSides {
     private BothSides() {}
 
     /** What the document states of the inputs, with its own words, such as "user impact High (every holder)". */
-    static List<String> stated(Row row) {
+    static List<String> stated(EvaluatedIssue row) {
         return Arrays.stream(Input.values())
                 .filter(input ->
                         !InputTable.stated(input, row.located().issue()).isEmpty())
@@ -27,7 +26,7 @@ final class BothSides {
     }
 
     /** What the rules add up, such as "9 points: Users feel it (+5); It needs a deep change (−2)". */
-    static String summed(Row row) {
+    static String summed(EvaluatedIssue row) {
         Decision decision = row.decision();
         List<String> parts = new ArrayList<>();
         MainReasons.of(decision, REASONS).forEach(reason -> parts.add(MainReasons.text(reason)));

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds out which changes of the rules made a decision another one. Immutable. */
 final class Causes {
 
-    private final RuleBaseDifference rules;
+    private final CatalogueDifference rules;
 
     /** The present names of rules that do the same under another name. */
     private final Map<String, String> renamed = new HashMap<>();
 
-    Causes(RuleBaseDifference rules) {
+    Causes(CatalogueDifference rules) {
         this.rules = rules;
         for (RuleDifference difference : rules.rules()) {
             RuleDescription before = difference.before();
@@ -112,7 +112,7 @@ final class Causes {
         }
         boolean up = after.priority().moreUrgentThan(before.priority());
         Effect effect = difference.rule().effect();
-        boolean bySum = Sums.reached(before.reasons()) != Sums.reached(after.reasons());
+        boolean bySum = before.reached() != after.reached();
         if (effect instanceof Effect.Points) {
             int more = points(difference.after(), after.rules()) - points(difference.before(), before.rules());
             return bySum && (up ? more > 0 : more < 0);

@@ -9,7 +9,6 @@ import dev.triage.rules.check.Finding;
 import dev.triage.rules.check.OpenRule;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -27,11 +26,12 @@ final class CheckText {
 
     void print(CheckReport report) {
         Combinations all = report.combinations();
-        screen.line(screen.bold("Looked at " + grouped(all.raw())
-                + " combinations of inputs, of which the rules can tell " + grouped(all.classes()) + " apart."));
+        screen.line(screen.bold(
+                "Looked at " + Figures.grouped(all.raw()) + " combinations of inputs, of which the rules can tell "
+                        + Figures.grouped(all.classes()) + " apart."));
         if (all.run() > 0) {
-            screen.line(
-                    "Rules with Java in them were run on " + grouped(all.run()) + " combinations in several orders.");
+            screen.line("Rules with Java in them were run on " + Figures.grouped(all.run())
+                    + " combinations in several orders.");
         }
         printDistribution(all);
         screen.line();
@@ -58,18 +58,10 @@ final class CheckText {
         }
         screen.line("Of all combinations "
                 + List.of(Priority.values()).stream()
-                        .map(priority ->
-                                share(all.distribution().getOrDefault(priority, 0L), all.raw()) + " are " + priority)
+                        .map(priority -> Figures.percent(all.distribution().getOrDefault(priority, 0L), all.raw())
+                                + " are " + priority)
                         .collect(Collectors.joining(", "))
                 + ".");
-    }
-
-    private static String share(long part, long whole) {
-        return String.format(Locale.ROOT, "%.1f %%", 100.0 * part / whole);
-    }
-
-    private static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private void print(String property, List<? extends Finding> findings) {

@@ -4,10 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import dev.triage.model.Priority;
 import dev.triage.rules.RuleDescription;
+import dev.triage.rules.TriageEngine;
 import dev.triage.rules.check.ComparisonReport;
 import dev.triage.rules.check.Example;
 import dev.triage.rules.check.Move;
+import dev.triage.rules.check.RuleComparison;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,9 +39,11 @@ record CombinationDifference(
     /** More examples of a kind say nothing new. */
     private static final int EXAMPLES = 2;
 
+    /** Makes a difference; the lists and the map are copied. */
     CombinationDifference {
         requireNonNull(moves, "moves");
         kinds = List.copyOf(kinds);
+        causes = Collections.unmodifiableMap(new LinkedHashMap<>(causes));
         open = List.copyOf(open);
         leftOut = List.copyOf(leftOut);
     }
@@ -53,7 +58,10 @@ record CombinationDifference(
      */
     record Kind(Priority from, Priority to, long count, List<Sample> examples) {
 
+        /** Makes a kind; the list is copied. */
         Kind {
+            requireNonNull(from, "from");
+            requireNonNull(to, "to");
             examples = List.copyOf(examples);
         }
     }
@@ -68,27 +76,33 @@ record CombinationDifference(
      */
     record Sample(Example inputs, int pointsBefore, int pointsAfter, List<Cause> causes) {
 
+        /** Makes a sample; the list is copied. */
         Sample {
             requireNonNull(inputs, "inputs");
             causes = List.copyOf(causes);
         }
     }
 
+    /**
+     * Compares what two engines say of all combinations of inputs. Takes some seconds, as {@link RuleComparison} does.
+     *
+     * @throws IllegalArgumentException if the rules tell so many combinations apart that they cannot all be looked at
+     * @throws dev.triage.rules.RuleFailedException if rules assume nothing for an input that is not stated
+     */
+    static CombinationDifference between(TriageEngine before, TriageEngine after) {
+        return between(before, after, new Causes(CatalogueDifference.between(before, after)));
+    }
+
     /** Says why combinations move, and puts together those that move between the same priorities. */
-    static CombinationDifference of(ComparisonReport report, Causes causes) {
-        Moves moves = new Moves();
-        for (Priority from : Priority.values()) {
-            for (Priority to : Priority.values()) {
-                moves.add(from, to, report.count(from, to));
-            }
-        }
+    static CombinationDifference between(TriageEngine before, TriageEngine after, Causes causes) {
+        ComparisonReport report = RuleComparison.of(before, after).run();
         Map<Cause, Long> counted = new LinkedHashMap<>();
         for (Move move : report.moves()) {
             causes.of(Counted.of(move.before()), Counted.of(move.after()))
                     .forEach(cause -> counted.merge(cause, move.combinations(), Long::sum));
         }
         return new CombinationDifference(
-                moves,
+                new Moves(report.counts()),
                 report.undecided(),
                 kinds(report.moves(), causes),
                 sorted(counted),
@@ -97,12 +111,10 @@ record CombinationDifference(
     }
 
     private static List<Kind> kinds(List<Move> moves, Causes causes) {
-        Map<String, List<Move>> byKind = new LinkedHashMap<>();
+        Map<List<Priority>, List<Move>> byKind = new LinkedHashMap<>();
         for (Move move : moves) {
             byKind.computeIfAbsent(
-                            DiffWords.move(
-                                    move.before().priority(), move.after().priority()),
-                            kind -> new ArrayList<>())
+                            List.of(move.before().priority(), move.after().priority()), kind -> new ArrayList<>())
                     .add(move);
         }
         List<Kind> kinds = new ArrayList<>();

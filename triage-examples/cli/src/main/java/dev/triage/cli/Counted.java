@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.model.Assumption;
 import dev.triage.model.Decision;
 import dev.triage.model.Derivation;
+import dev.triage.model.Effect;
 import dev.triage.model.Priority;
 import dev.triage.model.Reason;
 import dev.triage.rules.check.Ruled;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What counted for a priority.
@@ -40,6 +42,19 @@ record Counted(
     /** Of a combination of inputs, which has no words. */
     static Counted of(Ruled ruled) {
         return new Counted(ruled.priority(), ruled.points(), ruled.reasons(), ruled.assumed(), List.of());
+    }
+
+    /** The priority that the points reached, before bounds; null if no reason says so. */
+    @Nullable
+    Priority reached() {
+        Priority reached = null;
+        for (Reason reason : reasons) {
+            if (reason.effect() instanceof Effect.Reaches reaches
+                    && (reached == null || reaches.priority().moreUrgentThan(reached))) {
+                reached = reaches.priority();
+            }
+        }
+        return reached;
     }
 
     /** The names of the rules that counted or assumed something. */

@@ -2,14 +2,11 @@ package dev.triage.cli;
 
 import dev.triage.io.LocatedIssue;
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.check.ComparisonReport;
-import dev.triage.rules.check.RuleComparison;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -124,23 +121,18 @@ final class DiffCommand implements Callable<Integer> {
         ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
         List<LocatedIssue> issues = new ArrayList<>();
         inputs.read(issues::add, problems::add, true);
-        RuleBaseDifference differences = RuleBaseDifference.between(before, after);
-        Causes causes = new Causes(differences);
-        RuleSetDifference difference = new RuleSetDifference(
-                differences,
-                CombinationDifference.of(compare(before, after), causes),
-                inputs.typed().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(BacklogDifference.between(before, after, issues, causes)));
+        RuleSetDifference difference = compare(before, after, issues);
         print(difference);
         spec.commandLine().getOut().flush();
         problems.finish();
         return Math.max(problems.exitCode(), failure(difference));
     }
 
-    private ComparisonReport compare(TriageEngine before, TriageEngine after) {
+    private RuleSetDifference compare(TriageEngine before, TriageEngine after, List<LocatedIssue> issues) {
         try {
-            return RuleComparison.of(before, after).run();
+            return inputs.typed().isEmpty()
+                    ? RuleSetDifference.between(before, after)
+                    : RuleSetDifference.between(before, after, issues);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
@@ -161,7 +153,7 @@ final class DiffCommand implements Callable<Integer> {
         }
         spec.commandLine()
                 .getErr()
-                .println("Failed because of --fail-on " + failOn + ": " + difference.verdict() + ".");
+                .println("Failed because of --fail-on " + failOn + ": " + MoveWords.verdict(difference) + ".");
         return ExitCode.FINDINGS;
     }
 }

@@ -18,16 +18,16 @@ final class DiffJson {
     static void write(RuleSetDifference difference, Writer writer) throws IOException {
         try (JsonGenerator json = JsonText.generator(writer)) {
             json.writeStartObject();
-            json.writeStringField("verdict", difference.verdict());
-            json.writeStringField("before", difference.rules().before());
-            json.writeStringField("after", difference.rules().after());
+            json.writeStringField("verdict", MoveWords.verdict(difference));
+            json.writeStringField("before", difference.catalogue().before());
+            json.writeStringField("after", difference.catalogue().after());
             json.writeArrayFieldStart("rules");
-            for (RuleDifference rule : difference.rules().rules()) {
+            for (RuleDifference rule : difference.catalogue().rules()) {
                 writeRule(rule, json);
             }
             json.writeEndArray();
             json.writeArrayFieldStart("words");
-            for (WordDifference word : difference.rules().words()) {
+            for (WordDifference word : difference.catalogue().words()) {
                 json.writeStartObject();
                 json.writeStringField("word", word.word());
                 writeStrings("before", word.before(), json);
@@ -93,10 +93,10 @@ final class DiffJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        writeStrings("newPatterns", backlog.newPatterns(), json);
-        writeStrings("lostPatterns", backlog.lostPatterns(), json);
-        writeStrings("newRecommendations", backlog.newRecommendations(), json);
-        writeStrings("lostRecommendations", backlog.lostRecommendations(), json);
+        writeStrings("newPatterns", DiffWords.patterns(backlog.newPatterns()), json);
+        writeStrings("lostPatterns", DiffWords.patterns(backlog.lostPatterns()), json);
+        writeStrings("newRecommendations", DiffWords.recommendations(backlog.newRecommendations()), json);
+        writeStrings("lostRecommendations", DiffWords.recommendations(backlog.lostRecommendations()), json);
         json.writeEndObject();
     }
 

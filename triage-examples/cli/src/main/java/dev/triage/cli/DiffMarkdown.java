@@ -36,25 +36,25 @@ final class DiffMarkdown {
     }
 
     void write(RuleSetDifference difference) {
-        if (difference.nothing()) {
-            page.line("**" + difference.verdict() + ".**");
+        if (difference.none()) {
+            page.line("**" + MoveWords.verdict(difference) + ".**");
             return;
         }
-        page.line("### " + difference.verdict());
-        List<Line> changes = DiffWords.changes(difference.rules());
+        page.line("### " + MoveWords.verdict(difference));
+        List<Line> changes = DiffWords.changes(difference.catalogue());
         if (changes.size() <= IN_SIGHT) {
             list(changes, changes.size());
         }
         difference.backlog().ifPresent(backlog -> writeBacklog(backlog, changes.size() > 1));
         if (changes.size() > IN_SIGHT) {
-            details("What changed in the rules: " + DiffWords.counted(difference.rules()));
+            details("What changed in the rules: " + DiffWords.counted(difference.catalogue()));
             list(changes, CHANGES);
             endDetails();
         }
         writeCombinations(difference.combinations(), changes.size() > 1);
         page.line("");
-        page.line("<sub>Before: " + escaped(difference.rules().before()) + ". After: "
-                + escaped(difference.rules().after()) + ".</sub>");
+        page.line("<sub>Before: " + escaped(difference.catalogue().before()) + ". After: "
+                + escaped(difference.catalogue().after()) + ".</sub>");
     }
 
     private void writeBacklog(BacklogDifference backlog, boolean severalChanges) {
@@ -76,7 +76,7 @@ final class DiffMarkdown {
         }
         page.line("");
         page.line(DiffWords.urgent(backlog.moves()) + "; " + DiffWords.levels(backlog.moves()) + ".");
-        List<String> staying = backlog.staying();
+        List<String> staying = MoveWords.staying(backlog);
         if (!staying.isEmpty()) {
             page.line("Of the issues that stay: " + String.join(", ", staying) + ".");
         }
@@ -100,7 +100,7 @@ final class DiffMarkdown {
                         ? "[" + quiet + "](" + issue.url() + ")"
                         : quiet,
                 before,
-                "**" + after + "** " + DiffWords.arrows(before, after),
+                "**" + after + "** " + DiffWords.arrows(difference),
                 DiffWords.points(
                         difference.before().points(), difference.after().points())));
         if (because) {
@@ -111,7 +111,7 @@ final class DiffMarkdown {
 
     private void writeCombinations(CombinationDifference combinations, boolean severalChanges) {
         Moves moves = combinations.moves();
-        String summary = "All combinations of inputs: " + moves.textWithShare("combination");
+        String summary = "All combinations of inputs: " + MoveWords.ofCombinations(moves);
         if (moves.moved() == 0 && combinations.open().isEmpty()) {
             page.line("");
             page.line(summary + ".");
@@ -123,11 +123,11 @@ final class DiffMarkdown {
             for (Priority from : Priority.values()) {
                 List<Object> cells = new ArrayList<>(List.of(from));
                 for (Priority to : Priority.values()) {
-                    String share = moves.share(moves.count(from, to));
+                    String share = MoveWords.share(moves, moves.count(from, to));
                     cells.add(moves.count(from, to) == 0 ? "" : from == to ? share : "**" + share + "**");
                 }
-                cells.add(moves.share(moves.before(from)));
-                cells.add(moves.share(moves.after(from)));
+                cells.add(MoveWords.share(moves, moves.before(from)));
+                cells.add(MoveWords.share(moves, moves.after(from)));
                 page.row(cells);
             }
             page.line("");
@@ -135,7 +135,7 @@ final class DiffMarkdown {
             page.line("");
             combinations.kinds().stream()
                     .limit(KINDS)
-                    .forEach(kind -> writeExample(kind, " (" + Moves.number(kind.count()) + ")", severalChanges));
+                    .forEach(kind -> writeExample(kind, " (" + Figures.grouped(kind.count()) + ")", severalChanges));
         }
         if (!combinations.open().isEmpty()) {
             page.line("");

@@ -36,14 +36,14 @@ final class DiffText {
     }
 
     void print(RuleSetDifference difference) {
-        screen.line(screen.bold(difference.verdict() + "."));
-        if (difference.nothing()) {
+        screen.line(screen.bold(MoveWords.verdict(difference) + "."));
+        if (difference.none()) {
             return;
         }
-        screen.line(screen.faint("before  " + difference.rules().before()));
-        screen.line(screen.faint("after   " + difference.rules().after()));
-        printLines("What changed in the rules", DiffWords.changes(difference.rules()));
-        boolean severalChanges = difference.rules().count() > 1;
+        screen.line(screen.faint("before  " + difference.catalogue().before()));
+        screen.line(screen.faint("after   " + difference.catalogue().after()));
+        printLines("What changed in the rules", DiffWords.changes(difference.catalogue()));
+        boolean severalChanges = difference.catalogue().count() > 1;
         difference.backlog().ifPresent(backlog -> printBacklog(backlog, severalChanges));
         printCombinations(difference.combinations(), severalChanges);
     }
@@ -61,7 +61,7 @@ final class DiffText {
         screen.line();
         screen.line(DiffWords.levels(backlog.moves()) + ".");
         screen.line(DiffWords.urgent(backlog.moves()) + ".");
-        List<String> staying = backlog.staying();
+        List<String> staying = MoveWords.staying(backlog);
         if (!staying.isEmpty()) {
             screen.line("Of the issues that stay: " + String.join(", ", staying) + ".");
         }
@@ -100,21 +100,24 @@ final class DiffText {
     private void printCombinations(CombinationDifference combinations, boolean severalChanges) {
         Moves moves = combinations.moves();
         heading("All combinations of inputs", "");
-        wrapped(moves.textWithShare("combination") + ".");
+        wrapped(MoveWords.ofCombinations(moves) + ".");
         if (moves.moved() > 0) {
             wrapped(DiffWords.urgentShare(moves) + ".");
             screen.line();
             row("", Priority::toString);
             for (Priority from : Priority.values()) {
-                row("from " + from, to -> moves.count(from, to) == 0 ? "·" : moves.share(moves.count(from, to)));
+                row(
+                        "from " + from,
+                        to -> moves.count(from, to) == 0 ? "·" : MoveWords.share(moves, moves.count(from, to)));
             }
-            row("before", level -> moves.share(moves.before(level)));
-            row("after", level -> moves.share(moves.after(level)));
+            row("before", level -> MoveWords.share(moves, moves.before(level)));
+            row("after", level -> MoveWords.share(moves, moves.after(level)));
             printCauses(combinations.causes(), moves);
             heading("The smallest examples", "");
             combinations.kinds().stream().limit(KINDS).forEach(kind -> {
                 String start = INDENT + DiffWords.move(kind.from(), kind.to()) + INDENT;
-                screen.line(start + Moves.number(kind.count()) + " combinations (" + moves.share(kind.count()) + ")");
+                screen.line(start + Figures.grouped(kind.count()) + " combinations ("
+                        + MoveWords.share(moves, kind.count()) + ")");
                 printExamples(kind, start.length(), severalChanges);
             });
         }
@@ -151,7 +154,7 @@ final class DiffText {
         }
         heading("Because of", ", alone or with others:");
         causes.entrySet().stream().limit(CAUSES).forEach(cause -> {
-            String start = INDENT + Layout.right(moves.share(cause.getValue()), NAME) + INDENT;
+            String start = INDENT + Layout.right(MoveWords.share(moves, cause.getValue()), NAME) + INDENT;
             List<String> lines = Layout.wrap(cause.getKey().text(), screen.columns() - start.length());
             screen.line(start + lines.get(0));
             screen.lines(start.length(), lines.subList(1, lines.size()));

@@ -1,6 +1,8 @@
 package dev.triage.cli;
 
+import dev.triage.model.Pattern;
 import dev.triage.model.Priority;
+import dev.triage.model.Recommendation;
 import dev.triage.rules.RuleDescription;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,8 +22,8 @@ final class DiffWords {
     }
 
     /** Such as "▲", or "▲▲" for two levels. */
-    static String arrows(Priority before, Priority after) {
-        return (after.moreUrgentThan(before) ? "▲" : "▼").repeat(Agreement.distance(before, after));
+    static String arrows(IssueDifference difference) {
+        return (difference.kind() == IssueDifference.Kind.UP ? "▲" : "▼").repeat(difference.levels());
     }
 
     /** Such as "9 → 11", or "9" if nothing changes. */
@@ -44,10 +46,10 @@ final class DiffWords {
     }
 
     /** What differs in the rules, a line each: first what became of it, then the rest. */
-    static List<Line> changes(RuleBaseDifference difference) {
+    static List<Line> changes(CatalogueDifference difference) {
         List<Line> lines = new ArrayList<>();
         for (RuleDifference rule : difference.rules()) {
-            lines.add(new Line(rule.kind().word(), rule.text(), rule.place()));
+            lines.add(new Line(rule.kind().toString(), rule.text(), rule.place()));
         }
         for (WordDifference word : difference.words()) {
             lines.add(new Line("word", word.word() + " " + word.text(), null));
@@ -65,9 +67,9 @@ final class DiffWords {
     record Line(String what, String text, @Nullable String place) {}
 
     /** What differs in the rules, counted: "2 rules added, 1 changed, 3 words". */
-    static String counted(RuleBaseDifference difference) {
+    static String counted(CatalogueDifference difference) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        difference.rules().forEach(rule -> counts.merge(rule.kind().word(), 1, Integer::sum));
+        difference.rules().forEach(rule -> counts.merge(rule.kind().toString(), 1, Integer::sum));
         List<String> parts = new ArrayList<>();
         counts.forEach((kind, count) -> parts.add((parts.isEmpty() ? Words.count(count, "rule") : count) + " " + kind));
         if (!difference.words().isEmpty()) {
@@ -79,26 +81,41 @@ final class DiffWords {
     /** What appears in the report or disappears from it, a line each. */
     static List<Line> findings(BacklogDifference backlog) {
         List<Line> lines = new ArrayList<>();
-        backlog.newPatterns().forEach(one -> lines.add(new Line("appears", "Pattern: " + one, null)));
-        backlog.lostPatterns().forEach(one -> lines.add(new Line("disappears", "Pattern: " + one, null)));
-        backlog.newRecommendations().forEach(one -> lines.add(new Line("appears", "Recommendation: " + one, null)));
-        backlog.lostRecommendations().forEach(one -> lines.add(new Line("disappears", "Recommendation: " + one, null)));
+        patterns(backlog.newPatterns()).forEach(one -> lines.add(new Line("appears", "Pattern: " + one, null)));
+        patterns(backlog.lostPatterns()).forEach(one -> lines.add(new Line("disappears", "Pattern: " + one, null)));
+        recommendations(backlog.newRecommendations())
+                .forEach(one -> lines.add(new Line("appears", "Recommendation: " + one, null)));
+        recommendations(backlog.lostRecommendations())
+                .forEach(one -> lines.add(new Line("disappears", "Recommendation: " + one, null)));
         return lines;
+    }
+
+    /** How patterns are called. */
+    static List<String> patterns(List<Pattern> patterns) {
+        return patterns.stream()
+                .map(pattern -> pattern.title() + " (" + pattern.id() + ")")
+                .toList();
+    }
+
+    /** How recommendations are called. */
+    static List<String> recommendations(List<Recommendation> recommendations) {
+        return recommendations.stream().map(Recommendation::title).toList();
     }
 
     /** How many are urgent, such as "P0 or P1: 12 → 14 of 57 (21.1 % → 24.6 %)". */
     static String urgent(Moves moves) {
         long before = moves.urgentBefore();
         long after = moves.urgentAfter();
-        String numbers = "P0 or P1: " + Moves.number(before) + (before == after ? "" : " → " + Moves.number(after))
-                + " of " + Moves.number(moves.total());
-        return numbers + " (" + moves.share(before) + (before == after ? "" : " → " + moves.share(after)) + ")";
+        String numbers = "P0 or P1: " + Figures.grouped(before)
+                + (before == after ? "" : " → " + Figures.grouped(after)) + " of " + Figures.grouped(moves.total());
+        return numbers + " (" + MoveWords.share(moves, before)
+                + (before == after ? "" : " → " + MoveWords.share(moves, after)) + ")";
     }
 
     /** What part of all is urgent, such as "P0 or P1: 63.8 % → 69.0 %". */
     static String urgentShare(Moves moves) {
-        String before = moves.share(moves.urgentBefore());
-        String after = moves.share(moves.urgentAfter());
+        String before = MoveWords.share(moves, moves.urgentBefore());
+        String after = MoveWords.share(moves, moves.urgentAfter());
         return "P0 or P1: " + before + (before.equals(after) ? "" : " → " + after);
     }
 
@@ -114,7 +131,7 @@ final class DiffWords {
                         + " any set of categories, any status, and no labels, components or words; whatever is pinned, the"
                         + " priority of the rules is counted. What an example does not name is left unsaid.";
         if (combinations.undecided() > 0) {
-            note += " Of all combinations " + Moves.number(combinations.undecided())
+            note += " Of all combinations " + Figures.grouped(combinations.undecided())
                     + " get no priority, before or after; triage check shows why.";
         }
         if (!combinations.leftOut().isEmpty()) {
@@ -132,7 +149,8 @@ final class DiffWords {
             long before = moves.before(priority);
             long after = moves.after(priority);
             if (before + after > 0) {
-                parts.add(priority + " " + Moves.number(before) + (before == after ? "" : " → " + Moves.number(after)));
+                parts.add(priority + " " + Figures.grouped(before)
+                        + (before == after ? "" : " → " + Figures.grouped(after)));
             }
         }
         return String.join(", ", parts);

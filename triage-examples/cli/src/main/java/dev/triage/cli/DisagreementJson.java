@@ -1,7 +1,6 @@
 package dev.triage.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.triage.cli.Evaluation.Row;
 import dev.triage.io.LocatedIssue;
 import dev.triage.model.Assumption;
 import dev.triage.model.Input;
@@ -17,7 +16,7 @@ final class DisagreementJson {
     /** Writes every rule that counted, those to look at first at the beginning. */
     static void writeRules(Evaluation evaluation, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("rules");
-        for (RuleInvolvement rule : RuleInvolvement.of(evaluation.rows())) {
+        for (RuleInvolvement rule : evaluation.rules()) {
             json.writeStartObject();
             json.writeStringField("rule", rule.rule());
             json.writeStringField("effect", rule.effect().text());
@@ -33,9 +32,9 @@ final class DisagreementJson {
     }
 
     /** Writes disagreements with what both sides say. */
-    static void writeDisagreements(List<Row> rows, JsonGenerator json) throws IOException {
+    static void writeDisagreements(List<EvaluatedIssue> rows, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("disagreements");
-        for (Row row : rows) {
+        for (EvaluatedIssue row : rows) {
             json.writeStartObject();
             writeIssue(row.located(), json);
             json.writeStringField("expected", row.expected().name());
@@ -59,7 +58,7 @@ final class DisagreementJson {
         json.writeStringField("title", located.issue().title());
     }
 
-    private static void writeStated(Row row, JsonGenerator json) throws IOException {
+    private static void writeStated(EvaluatedIssue row, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("stated");
         for (Input input : Input.values()) {
             String stated = InputTable.stated(input, row.located().issue());
@@ -70,7 +69,7 @@ final class DisagreementJson {
         json.writeEndObject();
     }
 
-    private static void writeReasons(Row row, JsonGenerator json) throws IOException {
+    private static void writeReasons(EvaluatedIssue row, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("mainReasons");
         for (Reason reason : MainReasons.of(row.decision(), BothSides.REASONS)) {
             json.writeStartObject();
@@ -82,7 +81,7 @@ final class DisagreementJson {
         json.writeEndArray();
     }
 
-    private static void writeAssumed(Row row, JsonGenerator json) throws IOException {
+    private static void writeAssumed(EvaluatedIssue row, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("assumed");
         for (Assumption assumption : row.decision().assumed()) {
             json.writeStringField(assumption.input().label(), assumption.value());

@@ -1,6 +1,5 @@
 package dev.triage.cli;
 
-import dev.triage.cli.Evaluation.Row;
 import java.util.List;
 
 /** Prints where rules and people disagree, with what each side has to say for it. */
@@ -24,10 +23,10 @@ final class DisagreementText {
         screen.line();
         screen.line(screen.bold("Disagreements (" + all + ")")
                 + screen.faint(", recommended → decided, the furthest apart first:"));
-        List<Row> shown = result.shownDisagreements();
-        IssueLines names =
-                new IssueLines(screen, shown.stream().map(Row::located).toList());
-        for (Row row : shown) {
+        List<EvaluatedIssue> shown = result.shownDisagreements();
+        IssueLines names = new IssueLines(
+                screen, shown.stream().map(EvaluatedIssue::located).toList());
+        for (EvaluatedIssue row : shown) {
             names.print(row.expected() + " → " + row.actual(), row.located());
             printSides(row);
         }
@@ -38,7 +37,7 @@ final class DisagreementText {
         }
     }
 
-    private void printSides(Row row) {
+    private void printSides(EvaluatedIssue row) {
         String recommended = row.recommended().toString();
         String stated = String.join("; ", BothSides.stated(row));
         printSide(DOCUMENT, stated.isEmpty() ? recommended : recommended + ", with " + stated);

@@ -1,20 +1,14 @@
 package dev.triage.cli;
 
-import dev.triage.model.Issue;
-import dev.triage.model.Pattern;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -107,33 +101,23 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
         TriageEngine engine = rules.builder().withoutChanges().build();
-        Evaluation evaluation = new Evaluation(engine::decide);
         Optional<TriageEngine> changed = Optional.ofNullable(against)
                 .map(folder -> rules.builder(folder).withoutChanges().build());
         Map<String, Set<String>> claims = claims();
-        Map<String, List<Issue>> claimed = new LinkedHashMap<>();
+        EvaluationInput input = new EvaluationInput();
         inputs.read(
-                located -> {
-                    evaluation.add(located);
-                    String document = documentName(located.document());
-                    if (claims.containsKey(document)) {
-                        claimed.computeIfAbsent(document, name -> new ArrayList<>())
-                                .add(located.issue());
-                    }
-                },
+                input::add,
                 problem -> {
                     problems.add(problem);
-                    evaluation.add(problem);
+                    input.add(problem);
                 },
                 true);
-        Optional<Agreement> held =
-                leaveOneOut ? Optional.of(LeaveOneOut.agreement(evaluation.rows())) : Optional.empty();
-        Optional<PatternAgreement> found = patterns == null ? Optional.empty() : Optional.of(new PatternAgreement());
-        found.ifPresent(agreement -> claimed.forEach((document, issues) -> agreement.add(
-                engine.report(issues).patterns().stream().map(Pattern::id).collect(Collectors.toSet()),
-                claims.getOrDefault(document, Set.of()))));
-        Optional<RuleSetComparison> comparison = changed.map(other -> RuleSetComparison.of(evaluation, other::decide));
-        print(new EvaluationResult(evaluation, held, found, comparison, mostDisagreements()));
+        Evaluation evaluation = Evaluation.of(engine, input.issues());
+        Optional<Agreement> held = leaveOneOut ? Optional.of(LeaveOneOut.agreement(evaluation)) : Optional.empty();
+        Optional<PatternAgreement> found =
+                patterns == null ? Optional.empty() : Optional.of(PatternAgreement.of(engine, input.byName(), claims));
+        Optional<RuleSetComparison> comparison = changed.map(other -> RuleSetComparison.of(evaluation, other));
+        print(new EvaluationResult(evaluation, input, held, found, comparison, mostDisagreements()));
         spec.commandLine().getOut().flush();
         problems.finish();
         return problems.exitCode();
@@ -166,10 +150,5 @@ final class EvaluateCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
-    }
-
-    /** The name of a file without its folder and ending. */
-    private static String documentName(String document) {
-        return Path.of(document).getFileName().toString().replaceFirst("\\.[^.]*$", "");
     }
 }

@@ -22,15 +22,14 @@ final class EvaluationJson {
         Agreement agreement = evaluation.agreement();
         try (JsonGenerator json = JsonText.generator(writer)) {
             json.writeStartObject();
-            json.writeNumberField("documents", evaluation.documents());
+            json.writeNumberField("documents", result.input().documents());
             json.writeNumberField("issues", agreement.issues());
             writeShare("exact", agreement.exact(), agreement.issues(), json);
             writeShare("withinOne", agreement.withinOne(), agreement.issues(), json);
             json.writeNumberField("exactCount", agreement.exact());
             json.writeNumberField("withinOneCount", agreement.withinOne());
-            RuleInvolvement.Share all = RuleInvolvement.Share.of(evaluation.rows());
-            json.writeNumberField("tooUrgentCount", all.tooUrgent());
-            json.writeNumberField("tooMildCount", all.tooMild());
+            json.writeNumberField("tooUrgentCount", evaluation.tooUrgent());
+            json.writeNumberField("tooMildCount", evaluation.tooMild());
             writeNumber("quadraticWeightedKappa", agreement.quadraticWeightedKappa(), json);
             writeConfusion(agreement, json);
             writeLevels(agreement, json);
@@ -46,7 +45,7 @@ final class EvaluationJson {
             DisagreementJson.writeRules(evaluation, json);
             DisagreementJson.writeDisagreements(result.shownDisagreements(), json);
             writeRows(evaluation, json);
-            writeSkipped(evaluation, json);
+            writeSkipped(result.input().skipped(), json);
             json.writeEndObject();
         }
         writer.write('\n');
@@ -104,7 +103,7 @@ final class EvaluationJson {
         json.writeNumberField("better", counts.better());
         json.writeNumberField("worse", counts.worse());
         JsonText.writeProbability("probability", counts.probability(), json);
-        json.writeStringField("meaning", counts.meaning());
+        json.writeStringField("meaning", PairedCountsWords.meaning(counts));
         json.writeEndObject();
     }
 
@@ -133,11 +132,11 @@ final class EvaluationJson {
 
     private static void writeRows(Evaluation evaluation, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("rows");
-        for (Evaluation.Row row : evaluation.rows()) {
+        for (EvaluatedIssue row : evaluation.issues()) {
             json.writeStartObject();
-            json.writeStringField("document", row.document());
-            json.writeStringField("id", row.id());
-            json.writeStringField("title", row.title());
+            json.writeStringField("document", row.located().document());
+            json.writeStringField("id", row.located().issue().id());
+            json.writeStringField("title", row.located().issue().title());
             json.writeStringField("expected", row.expected().name());
             json.writeStringField("actual", row.actual().name());
             json.writeEndObject();
@@ -145,9 +144,9 @@ final class EvaluationJson {
         json.writeEndArray();
     }
 
-    private static void writeSkipped(Evaluation evaluation, JsonGenerator json) throws IOException {
+    private static void writeSkipped(List<Skipped> all, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("skipped");
-        for (Evaluation.Skipped skipped : evaluation.skipped()) {
+        for (Skipped skipped : all) {
             json.writeStartObject();
             json.writeStringField("document", skipped.document());
             json.writeNumberField("line", skipped.line());

@@ -2,7 +2,6 @@ package dev.triage.cli;
 
 import static dev.triage.cli.MarkdownPage.escaped;
 
-import dev.triage.cli.Evaluation.Row;
 import dev.triage.cli.RuleSetComparison.Pair;
 import dev.triage.io.LocatedIssue;
 import dev.triage.model.Priority;
@@ -26,7 +25,7 @@ final class EvaluationMarkdown {
         page.heading(1, "Agreement");
         page.line("");
         page.line(Words.count(agreement.issues(), "issue") + " with a recommended priority in "
-                + Words.count(evaluation.documents(), "document") + ".");
+                + Words.count(result.input().documents(), "document") + ".");
         if (agreement.issues() > 0) {
             writeNumbers(result);
             writeLevels(agreement);
@@ -36,7 +35,7 @@ final class EvaluationMarkdown {
         result.comparison().filter(one -> !one.pairs().isEmpty()).ifPresent(one -> writeComparison(one, result.most()));
         writeRules(result.rulesBeyondTheirShare());
         writeDisagreements(result);
-        writeSkipped(evaluation.skipped());
+        writeSkipped(result.input().skipped());
     }
 
     private void writeNumbers(EvaluationResult result) {
@@ -100,8 +99,8 @@ final class EvaluationMarkdown {
         writeNumbers("before: " + escaped(first.before().ruleBase()), comparison.before());
         writeNumbers("after: " + escaped(first.after().ruleBase()), comparison.after());
         page.line("");
-        page.line("- Exactly right: " + escaped(comparison.exact().text("better", "worse")));
-        page.line("- Distance: " + escaped(comparison.distance().text("closer", "further")));
+        page.line("- Exactly right: " + escaped(PairedCountsWords.text(comparison.exact(), "better", "worse")));
+        page.line("- Distance: " + escaped(PairedCountsWords.text(comparison.distance(), "closer", "further")));
         writePairs("Only after is right", comparison.onlyAfterRight(), most);
         writePairs("Only before is right", comparison.onlyBeforeRight(), most);
     }
@@ -153,13 +152,13 @@ final class EvaluationMarkdown {
 
     private void writeDisagreements(EvaluationResult result) {
         int all = result.evaluation().disagreements().size();
-        List<Row> shown = result.shownDisagreements();
+        List<EvaluatedIssue> shown = result.shownDisagreements();
         if (all == 0) {
             return;
         }
         page.heading(2, "Disagreements (" + all + ")");
         page.tableHead("recommended", "decided", "issue", "the document says", "the rules say", "where");
-        for (Row row : shown) {
+        for (EvaluatedIssue row : shown) {
             page.row(
                     escaped(row.recommended().toString()),
                     row.actual(),
@@ -178,13 +177,13 @@ final class EvaluationMarkdown {
         }
     }
 
-    private void writeSkipped(List<Evaluation.Skipped> skipped) {
+    private void writeSkipped(List<Skipped> skipped) {
         if (skipped.isEmpty()) {
             return;
         }
         page.heading(2, "Not compared (" + skipped.size() + ")");
         page.tableHead("where", "issue", "why");
-        for (Evaluation.Skipped one : skipped) {
+        for (Skipped one : skipped) {
             page.row(escaped(one.place()), escaped(one.title()), escaped(one.why()));
         }
     }

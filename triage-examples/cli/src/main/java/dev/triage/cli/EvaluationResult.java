@@ -1,6 +1,5 @@
 package dev.triage.cli;
 
-import dev.triage.cli.Evaluation.Row;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +7,7 @@ import java.util.Optional;
  * All that is to be printed of a comparison of rules with people.
  *
  * @param evaluation the issues as recommended and as decided
+ * @param input what was read
  * @param held how well numbers tuned on other documents agree, if that was asked for
  * @param patterns how well the patterns agree, if that was asked for
  * @param comparison a second rule set beside the first, if there is one
@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 record EvaluationResult(
         Evaluation evaluation,
+        EvaluationInput input,
         Optional<Agreement> held,
         Optional<PatternAgreement> patterns,
         Optional<RuleSetComparison> comparison,
@@ -27,13 +28,13 @@ record EvaluationResult(
     }
 
     /** The disagreements that are shown. */
-    List<Row> shownDisagreements() {
+    List<EvaluatedIssue> shownDisagreements() {
         return evaluation.disagreements().stream().limit(most).toList();
     }
 
     /** The rules that are worth a look, those to look at first at the beginning; none if all agree. */
     List<RuleInvolvement> rulesBeyondTheirShare() {
-        return RuleInvolvement.of(evaluation.rows()).stream()
+        return evaluation.rules().stream()
                 .filter(RuleInvolvement::beyondItsShare)
                 .toList();
     }

@@ -21,7 +21,7 @@ final class EvaluationText {
         Evaluation evaluation = result.evaluation();
         Agreement agreement = evaluation.agreement();
         screen.line(screen.bold(Words.count(agreement.issues(), "issue") + " with a recommended priority in "
-                + Words.count(evaluation.documents(), "document")));
+                + Words.count(result.input().documents(), "document")));
         if (agreement.issues() > 0) {
             screen.line();
             printNumbers(agreement);
@@ -39,7 +39,7 @@ final class EvaluationText {
         result.comparison().ifPresent(new RuleSetComparisonText(screen, result.most())::print);
         new RuleInvolvementText(screen).print(result.rulesBeyondTheirShare());
         new DisagreementText(screen).print(result);
-        printSkipped(evaluation);
+        printSkipped(result.input().skipped());
     }
 
     private void printFound(PatternAgreement found) {
@@ -117,13 +117,13 @@ final class EvaluationText {
         return line.toString();
     }
 
-    private void printSkipped(Evaluation evaluation) {
-        if (evaluation.skipped().isEmpty()) {
+    private void printSkipped(List<Skipped> all) {
+        if (all.isEmpty()) {
             return;
         }
         screen.line();
-        screen.line(screen.bold("Not compared (" + evaluation.skipped().size() + ")"));
-        for (Evaluation.Skipped skipped : evaluation.skipped()) {
+        screen.line(screen.bold("Not compared (" + all.size() + ")"));
+        for (Skipped skipped : all) {
             String title = skipped.title().isEmpty() ? "" : skipped.title() + " – ";
             screen.line(INDENT
                     + Layout.cut(

@@ -26,8 +26,13 @@ final class Figures {
     }
 
     /** Such as "66.7 %". */
-    static String percent(int part, int whole) {
+    static String percent(long part, long whole) {
         return percent(whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole));
+    }
+
+    /** A number with commas between thousands. */
+    static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** Such as "67 %", where there is no room for more. */

@@ -48,8 +48,12 @@ record IssueDifference(LocatedIssue located, Decision before, Decision after, Ki
         }
     }
 
+    /** Makes a difference; the list is copied. */
     IssueDifference {
         requireNonNull(located, "located");
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
+        requireNonNull(kind, "kind");
         causes = List.copyOf(causes);
     }
 
@@ -73,11 +77,13 @@ record IssueDifference(LocatedIssue located, Decision before, Decision after, Ki
         return causes.sameWords(before, after) ? Kind.SAME : Kind.WORDS;
     }
 
+    /** Whether it has another priority. */
     boolean moves() {
         return kind == Kind.UP || kind == Kind.DOWN;
     }
 
-    private int levels() {
-        return Agreement.distance(before.priority(), after.priority());
+    /** How many levels lie between the two priorities; 0 if it stays. */
+    int levels() {
+        return Math.abs(before.priority().compareTo(after.priority()));
     }
 }

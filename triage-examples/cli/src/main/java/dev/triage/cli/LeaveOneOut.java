@@ -1,5 +1,7 @@
 package dev.triage.cli;
 
+import dev.triage.model.Priority;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,18 +13,29 @@ final class LeaveOneOut {
     private LeaveOneOut() {}
 
     /** The agreement over all documents, each decided with numbers tuned on the others. */
-    static Agreement agreement(List<Evaluation.Row> rows) {
-        NumberTuning tuning = new NumberTuning(rows);
-        Agreement agreement = new Agreement();
-        rows.stream().map(Evaluation.Row::document).distinct().forEach(document -> {
-            List<Evaluation.Row> others = rows.stream()
-                    .filter(row -> !row.document().equals(document))
-                    .toList();
-            NumberTuning.Numbers numbers = tuning.tunedOn(others);
-            rows.stream()
-                    .filter(row -> row.document().equals(document))
-                    .forEach(row -> agreement.add(row.expected(), tuning.decide(numbers, row)));
-        });
-        return agreement;
+    static Agreement agreement(Evaluation evaluation) {
+        List<EvaluatedIssue> issues = evaluation.issues();
+        NumberTuning tuning = new NumberTuning(issues);
+        List<Priority> expected = new ArrayList<>();
+        List<Priority> decided = new ArrayList<>();
+        for (String document : documents(issues)) {
+            NumberTuning.Numbers numbers = tuning.tunedOn(issues.stream()
+                    .filter(issue -> !issue.located().document().equals(document))
+                    .toList());
+            for (EvaluatedIssue issue : issues) {
+                if (issue.located().document().equals(document)) {
+                    expected.add(issue.expected());
+                    decided.add(tuning.decide(numbers, issue));
+                }
+            }
+        }
+        return Agreement.between(expected, decided);
+    }
+
+    private static List<String> documents(List<EvaluatedIssue> issues) {
+        return issues.stream()
+                .map(issue -> issue.located().document())
+                .distinct()
+                .toList();
     }
 }

@@ -1,21 +1,25 @@
 package dev.triage.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.triage.model.Priority;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 
-/** Counts what moves from which priority to which. Not thread-safe. */
-final class Moves {
+/**
+ * How many go from which priority to which: issues of a backlog, or combinations of inputs. Those that stay are counted as well.
+ * Immutable.
+ *
+ * @param counts how many, by the priority before and then by the one after; what is not among them is 0
+ */
+record Moves(Map<Priority, Map<Priority, Long>> counts) {
 
-    /** What would be shown as nothing. */
-    private static final double LEAST_SHOWN = 0.05;
-
-    private final Map<Priority, Map<Priority, Long>> counts = new EnumMap<>(Priority.class);
-
-    /** Counts something that had one priority and has another, or the same. */
-    void add(Priority before, Priority after, long weight) {
-        counts.computeIfAbsent(before, from -> new EnumMap<>(Priority.class)).merge(after, weight, Long::sum);
+    /** Makes the counts; the maps are copied. */
+    Moves {
+        requireNonNull(counts, "counts");
+        Map<Priority, Map<Priority, Long>> copy = new EnumMap<>(Priority.class);
+        counts.forEach((before, after) -> copy.put(before, Map.copyOf(after)));
+        counts = Map.copyOf(copy);
     }
 
     /** How many went from one priority to the other. */
@@ -25,30 +29,32 @@ final class Moves {
 
     /** How many had this priority. */
     long before(Priority priority) {
-        return sum((from, to) -> from == priority);
+        return sum((before, after) -> before == priority);
     }
 
     /** How many have this priority. */
     long after(Priority priority) {
-        return sum((from, to) -> to == priority);
+        return sum((before, after) -> after == priority);
     }
 
+    /** How many there are. */
     long total() {
-        return sum((from, to) -> true);
+        return sum((before, after) -> true);
     }
 
+    /** How many have another priority than before. */
     long moved() {
-        return sum((from, to) -> from != to);
+        return sum((before, after) -> before != after);
     }
 
     /** How many became more urgent. */
     long up() {
-        return sum((from, to) -> to.moreUrgentThan(from));
+        return sum((before, after) -> after.moreUrgentThan(before));
     }
 
     /** How many became less urgent. */
     long down() {
-        return sum((from, to) -> from.moreUrgentThan(to));
+        return sum((before, after) -> before.moreUrgentThan(after));
     }
 
     /** How many were P0 or P1. */
@@ -61,55 +67,17 @@ final class Moves {
         return after(Priority.P0) + after(Priority.P1);
     }
 
-    /** Such as "3 of 57 issues move: 2 up, 1 down". */
-    String text(String noun) {
-        return text(noun, "");
-    }
-
-    /** Such as "1,301 of 77,000 combinations (1.7 %) move, all up". */
-    String textWithShare(String noun) {
-        return text(noun, moved() == 0 ? "" : " (" + share(moved()) + ")");
-    }
-
-    private String text(String noun, String share) {
-        String of = " of " + number(total()) + " " + noun + (total() == 1 ? "" : "s") + share;
-        if (moved() == 0) {
-            return total() == 0 ? "No " + noun + "s" : "None" + of + " moves";
-        }
-        if (moved() == 1) {
-            return "1" + of + " moves " + (up() == 1 ? "up" : "down");
-        }
-        if (up() == 0 || down() == 0) {
-            return number(moved()) + of + " move, all " + (down() == 0 ? "up" : "down");
-        }
-        return number(moved()) + of + " move: " + number(up()) + " up, " + number(down()) + " down";
-    }
-
-    /** Such as "2.3 %" of all. */
-    String share(long part) {
-        if (total() == 0) {
-            return Figures.NONE;
-        }
-        double share = 100.0 * part / total();
-        return part > 0 && share < LEAST_SHOWN ? "<0.1 %" : String.format(Locale.ROOT, "%.1f %%", share);
-    }
-
-    /** A number with commas between thousands. */
-    static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
-    }
-
     private long sum(Which which) {
         long sum = 0;
-        for (Priority from : Priority.values()) {
-            for (Priority to : Priority.values()) {
-                sum += which.counts(from, to) ? count(from, to) : 0;
+        for (Priority before : Priority.values()) {
+            for (Priority after : Priority.values()) {
+                sum += which.counts(before, after) ? count(before, after) : 0;
             }
         }
         return sum;
     }
 
     private interface Which {
-        boolean counts(Priority from, Priority to);
+        boolean counts(Priority before, Priority after);
     }
 }

@@ -30,9 +30,9 @@ final class NumberTuning {
     private final List<Integer> signs = new ArrayList<>();
 
     /** Prepares tuning on what rules said of these issues. */
-    NumberTuning(List<Evaluation.Row> rows) {
-        for (Evaluation.Row row : rows) {
-            for (Reason reason : row.reasons()) {
+    NumberTuning(List<EvaluatedIssue> issues) {
+        for (EvaluatedIssue issue : issues) {
+            for (Reason reason : issue.decision().reasons()) {
                 if (reason.effect() instanceof Effect.Points points && !columns.containsKey(reason.rule())) {
                     columns.put(reason.rule(), columns.size());
                     signs.add(Integer.signum(points.points()));
@@ -42,8 +42,8 @@ final class NumberTuning {
     }
 
     /** The numbers that agree best with these issues. */
-    Numbers tunedOn(List<Evaluation.Row> rows) {
-        List<Case> cases = rows.stream().map(this::toCase).toList();
+    Numbers tunedOn(List<EvaluatedIssue> issues) {
+        List<Case> cases = issues.stream().map(this::toCase).toList();
         Numbers best = start(cases);
         double score = score(best, cases);
         for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -65,8 +65,8 @@ final class NumberTuning {
     }
 
     /** The priority that an issue gets with other numbers. */
-    Priority decide(Numbers numbers, Evaluation.Row row) {
-        return numbers.decide(toCase(row));
+    Priority decide(Numbers numbers, EvaluatedIssue issue) {
+        return numbers.decide(toCase(issue));
     }
 
     /** Points that come near the recommended levels in the least squares sense, and the thresholds that go with them. */
@@ -101,20 +101,19 @@ final class NumberTuning {
     }
 
     private static double score(Numbers numbers, List<Case> cases) {
-        Agreement agreement = new Agreement();
-        for (Case each : cases) {
-            agreement.add(each.expected, numbers.decide(each));
-        }
+        Agreement agreement = Agreement.between(
+                cases.stream().map(each -> each.expected).toList(),
+                cases.stream().map(numbers::decide).toList());
         double exact = cases.isEmpty() ? 0 : (double) agreement.exact() / cases.size();
         int size = Arrays.stream(numbers.points).map(Math::abs).sum();
         return exact + agreement.quadraticWeightedKappa().orElse(0) - COST_OF_A_POINT * size;
     }
 
-    private Case toCase(Evaluation.Row row) {
+    private Case toCase(EvaluatedIssue issue) {
         boolean[] fired = new boolean[columns.size()];
         Priority floor = Priority.P4;
         Priority cap = Priority.P0;
-        for (Reason reason : row.reasons()) {
+        for (Reason reason : issue.decision().reasons()) {
             Integer column = columns.get(reason.rule());
             if (column != null) {
                 fired[column] = true;
@@ -124,7 +123,7 @@ final class NumberTuning {
                 cap = Priority.lessUrgent(cap, bound.priority());
             }
         }
-        return new Case(row.expected(), fired, floor, cap);
+        return new Case(issue.expected(), fired, floor, cap);
     }
 
     private static int sum(Case of, int[] points) {

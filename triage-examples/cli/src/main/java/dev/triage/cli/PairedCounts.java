@@ -9,30 +9,28 @@ package dev.triage.cli;
  */
 record PairedCounts(int better, int worse) {
 
-    /** How likely chance alone would give so uneven counts, or more uneven ones, if both were equally good. */
-    double probability() {
-        return Chance.ofSplit(better, worse);
-    }
-
-    /** Such as "7 better, 2 worse: p = 0.18, this could be chance". */
-    String text(String betterWord, String worseWord) {
-        return better + " " + betterWord + ", " + worse + " " + worseWord + ": " + meaning();
+    /** Makes the counts. */
+    PairedCounts {
+        if (better < 0 || worse < 0) {
+            throw new IllegalArgumentException("A count (" + Math.min(better, worse) + ") is at least 0.");
+        }
     }
 
     /**
-     * What that means, such as "p = 0.18, this could be chance".
-     *
-     * @return one clause without a point
+     * How likely chance alone would give so uneven counts, or more uneven ones, if both were equally good: the two-sided sign test,
+     * exact also for small counts.
      */
-    String meaning() {
-        if (better + worse == 0) {
-            return "nothing tells them apart";
-        }
-        double probability = probability();
-        String shown = Figures.probability(probability);
-        if (better + worse < Chance.fewestToTell()) {
-            return shown + ", too few to tell from chance";
-        }
-        return shown + (Chance.hardly(probability) ? ", this is hardly chance" : ", this could be chance");
+    double probability() {
+        return ExactTest.sign(better, worse);
+    }
+
+    /** Whether the difference is significant: chance alone gives it in less than 5 % of the cases. */
+    boolean significant() {
+        return ExactTest.significant(probability());
+    }
+
+    /** Whether there are so many that a difference could be significant at all. */
+    boolean enough() {
+        return ExactTest.canTell(better + worse);
     }
 }

@@ -1,40 +1,62 @@
 package dev.triage.cli;
 
+import dev.triage.model.Issue;
+import dev.triage.model.Pattern;
+import dev.triage.rules.TriageEngine;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How well found patterns agree with those that people found in the same documents, over all documents together (micro
- * average). Not thread-safe.
+ * average). Immutable.
+ *
+ * @param documents how many documents were compared
+ * @param both how many patterns both found
+ * @param found how many patterns the rules found
+ * @param claimed how many patterns people found
  */
-final class PatternAgreement {
+record PatternAgreement(int documents, int both, int found, int claimed) {
 
-    private int documents;
-    private int both;
-    private int found;
-    private int claimed;
+    /** Of no document. */
+    private static final PatternAgreement NONE = new PatternAgreement(0, 0, 0, 0);
 
-    /** Counts a document. */
-    void add(Set<String> foundPatterns, Set<String> claimedPatterns) {
-        documents++;
-        found += foundPatterns.size();
-        claimed += claimedPatterns.size();
-        both += (int) foundPatterns.stream().filter(claimedPatterns::contains).count();
+    /** Makes the counts. */
+    PatternAgreement {
+        if (documents < 0 || both < 0 || both > Math.min(found, claimed)) {
+            throw new IllegalArgumentException("Both find (" + both + ") patterns, but the rules (" + found
+                    + ") and people (" + claimed + ") in (" + documents + ") documents.");
+        }
     }
 
-    int documents() {
-        return documents;
+    /**
+     * Lets an engine report on each document that people have said something about.
+     *
+     * @param engine reports
+     * @param documents the issues of each document
+     * @param claims the ids of the patterns that people found in each document; others are not compared
+     */
+    static PatternAgreement of(
+            TriageEngine engine, Map<String, List<Issue>> documents, Map<String, Set<String>> claims) {
+        PatternAgreement agreement = NONE;
+        for (Map.Entry<String, List<Issue>> document : documents.entrySet()) {
+            Set<String> claimed = claims.get(document.getKey());
+            if (claimed != null) {
+                agreement = agreement.plus(
+                        engine.report(document.getValue()).patterns().stream()
+                                .map(Pattern::id)
+                                .collect(Collectors.toSet()),
+                        claimed);
+            }
+        }
+        return agreement;
     }
 
-    int found() {
-        return found;
-    }
-
-    int claimed() {
-        return claimed;
-    }
-
-    int both() {
-        return both;
+    private PatternAgreement plus(Set<String> foundHere, Set<String> claimedHere) {
+        int bothHere = (int) foundHere.stream().filter(claimedHere::contains).count();
+        return new PatternAgreement(
+                documents + 1, both + bothHere, found + foundHere.size(), claimed + claimedHere.size());
     }
 
     /** Which share of the found patterns people found, too; 0 if none was found. */

@@ -25,31 +25,21 @@ record RuleDifference(
     /** What became of a rule. */
     enum Kind {
         /** There is a rule that was not there. */
-        ADDED("added"),
+        ADDED,
         /** Another rule works in its place. */
-        REPLACED("replaced"),
+        REPLACED,
         /** The same rule has another number or level. */
-        CHANGED("changed"),
+        CHANGED,
         /** The same rule looks for something else. */
-        REWRITTEN("rewritten"),
+        REWRITTEN,
         /** The same rule gives another reason. */
-        REWORDED("reworded"),
+        REWORDED,
         /** It is switched off. */
-        OFF("off"),
+        OFF,
         /** It was switched off or replaced, and works again. */
-        BACK("back"),
+        BACK,
         /** It is no longer there. */
-        REMOVED("removed");
-
-        private final String word;
-
-        Kind(String word) {
-            this.word = word;
-        }
-
-        String word() {
-            return word;
-        }
+        REMOVED;
 
         @Override
         public String toString() {
@@ -105,7 +95,7 @@ record RuleDifference(
                 && was.from() != null
                 && after instanceof Effect.Reaches is
                 && is.priority() == was.priority()) {
-            return after.text() + " instead of " + Figures.number(was.from());
+            return after.text() + " instead of " + signed(was.from());
         }
         if (before instanceof Effect.NeverBelow was && after instanceof Effect.NeverBelow) {
             return after.text() + " instead of " + was.priority();
@@ -114,6 +104,11 @@ record RuleDifference(
             return after.text() + " instead of " + was.priority();
         }
         return after.text() + " instead of " + before.text();
+    }
+
+    /** A number with the minus sign of {@link Effect#text}. */
+    private static String signed(int number) {
+        return number < 0 ? "−" + -number : String.valueOf(number);
     }
 
     /** Where the origin of a rule says that it was written or changed, or null for a standard rule. */

@@ -38,26 +38,26 @@ record RuleInvolvement(String rule, Effect effect, int issues, int tooUrgent, in
      */
     record Share(int issues, int tooUrgent, int tooMild) {
 
-        static Share of(List<Evaluation.Row> rows) {
+        static Share of(List<EvaluatedIssue> issues) {
             return new Share(
-                    rows.size(),
-                    (int) rows.stream().filter(Evaluation.Row::tooUrgent).count(),
-                    (int) rows.stream().filter(Evaluation.Row::tooMild).count());
+                    issues.size(),
+                    (int) issues.stream().filter(EvaluatedIssue::tooUrgent).count(),
+                    (int) issues.stream().filter(EvaluatedIssue::tooMild).count());
         }
     }
 
     /** Every rule that gave points or a bound to an issue, those to look at first at the beginning. */
-    static List<RuleInvolvement> of(List<Evaluation.Row> rows) {
-        Share all = Share.of(rows);
+    static List<RuleInvolvement> of(List<EvaluatedIssue> issues) {
+        Share all = Share.of(issues);
         Map<String, Effect> effects = new LinkedHashMap<>();
-        Map<String, List<Evaluation.Row>> counted = new LinkedHashMap<>();
-        for (Evaluation.Row row : rows) {
+        Map<String, List<EvaluatedIssue>> counted = new LinkedHashMap<>();
+        for (EvaluatedIssue issue : issues) {
             Set<String> seen = new HashSet<>();
-            for (Reason reason : row.reasons()) {
+            for (Reason reason : issue.decision().reasons()) {
                 if (isACause(reason.effect()) && seen.add(reason.rule())) {
                     effects.putIfAbsent(reason.rule(), reason.effect());
                     counted.computeIfAbsent(reason.rule(), name -> new ArrayList<>())
-                            .add(row);
+                            .add(issue);
                 }
             }
         }
@@ -80,17 +80,22 @@ record RuleInvolvement(String rule, Effect effect, int issues, int tooUrgent, in
 
     /** How likely as many of its issues, or more, would be too urgent if it had nothing to do with that. */
     double chanceOfTooUrgent() {
-        return Chance.ofFinding(tooUrgent, issues, all.tooUrgent(), all.issues());
+        return ExactTest.fisher(tooUrgent, issues, all.tooUrgent(), all.issues());
     }
 
     /** How likely as many of its issues, or more, would be too mild if it had nothing to do with that. */
     double chanceOfTooMild() {
-        return Chance.ofFinding(tooMild, issues, all.tooMild(), all.issues());
+        return ExactTest.fisher(tooMild, issues, all.tooMild(), all.issues());
     }
 
     /** The smaller of the two chances. */
     double probability() {
         return Math.min(chanceOfTooUrgent(), chanceOfTooMild());
+    }
+
+    /** Whether that is significant: chance alone gives it in less than 5 % of the cases. */
+    boolean significant() {
+        return ExactTest.significant(probability());
     }
 
     /** Whether its issues are too urgent, or too mild, more often than all issues are. */

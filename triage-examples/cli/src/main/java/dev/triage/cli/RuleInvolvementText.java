@@ -44,7 +44,7 @@ final class RuleInvolvementText {
             screen.line(INDENT + screen.faint("… and " + (rules.size() - MOST) + " more; --format json lists them."));
         }
         String meaning = "By chance: how likely so many are if the rule has nothing to do with it. "
-                + (rules.stream().anyMatch(rule -> Chance.hardly(rule.probability()))
+                + (rules.stream().anyMatch(rule -> rule.significant())
                         ? "Among many rules, one or two are unlikely all the same."
                         : "No rule stands out.");
         Layout.wrap(meaning, screen.columns() - INDENT.length())

@@ -2,50 +2,54 @@ package dev.triage.cli;
 
 import dev.triage.io.LocatedIssue;
 import dev.triage.model.Decision;
-import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.rules.TriageEngine;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
 /**
  * Two rule sets side by side on the same issues, to see whether the second is better than the first or only different.
  *
- * @param before how the first agrees
- * @param after how the second agrees
  * @param pairs each issue with a recommended priority as both decided it, in the order of the input
  */
-record RuleSetComparison(Agreement before, Agreement after, List<Pair> pairs) {
+record RuleSetComparison(List<Pair> pairs) {
 
     RuleSetComparison {
         pairs = List.copyOf(pairs);
     }
 
-    /** Lets two engines decide the same issues. */
-    static RuleSetComparison of(TriageEngine before, TriageEngine after, Collection<LocatedIssue> issues) {
-        return of(before::decide, after::decide, issues);
-    }
-
-    /** Lets two rule sets decide the same issues. */
-    static RuleSetComparison of(
-            Function<Issue, Decision> before, Function<Issue, Decision> after, Collection<LocatedIssue> issues) {
-        Evaluation evaluation = new Evaluation(before);
-        issues.forEach(evaluation::add);
-        return of(evaluation, after);
-    }
-
-    /** Lets a second rule set decide what a first one has decided already. */
-    static RuleSetComparison of(Evaluation before, Function<Issue, Decision> after) {
-        Agreement agreement = new Agreement();
+    /**
+     * Lets a second engine decide what a first one has decided already.
+     *
+     * @throws dev.triage.rules.RuleFailedException if a rule with Java in it fails
+     */
+    static RuleSetComparison of(Evaluation before, TriageEngine after) {
         List<Pair> pairs = new ArrayList<>();
-        for (Evaluation.Row row : before.rows()) {
-            Decision decision = after.apply(row.located().issue());
-            agreement.add(row.expected(), decision.ruled());
-            pairs.add(new Pair(row.located(), row.expected(), row.decision(), decision));
+        for (EvaluatedIssue issue : before.issues()) {
+            pairs.add(new Pair(
+                    issue.located(),
+                    issue.expected(),
+                    issue.decision(),
+                    after.decide(issue.located().issue())));
         }
-        return new RuleSetComparison(before.agreement(), agreement, pairs);
+        return new RuleSetComparison(pairs);
+    }
+
+    /** How the first agrees. */
+    Agreement before() {
+        return agreement(Pair::before);
+    }
+
+    /** How the second agrees. */
+    Agreement after() {
+        return agreement(Pair::after);
+    }
+
+    private Agreement agreement(Function<Pair, Decision> side) {
+        return Agreement.between(
+                pairs.stream().map(Pair::expected).toList(),
+                pairs.stream().map(side).map(Decision::ruled).toList());
     }
 
     /** The issues that only the second decides as recommended, in the order of the input. */

@@ -40,8 +40,8 @@ final class RuleSetComparisonText {
         both("at most one level apart", comparison, one -> Figures.percent(one.withinOne(), one.issues()));
         both("quadratic weighted kappa", comparison, one -> Figures.decimals(3, one.quadraticWeightedKappa()));
         screen.line();
-        line("exactly right", comparison.exact().text("better", "worse"));
-        line("distance", comparison.distance().text("closer", "further"));
+        line("exactly right", PairedCountsWords.text(comparison.exact(), "better", "worse"));
+        line("distance", PairedCountsWords.text(comparison.distance(), "closer", "further"));
         printPairs("Only after is right", comparison.onlyAfterRight());
         printPairs("Only before is right", comparison.onlyBeforeRight());
     }

@@ -3,22 +3,64 @@ package dev.triage.cli;
 import static java.util.Objects.requireNonNull;
 
 import dev.triage.cli.IssueDifference.Kind;
+import dev.triage.io.LocatedIssue;
+import dev.triage.rules.TriageEngine;
+import dev.triage.rules.check.RuleComparison;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * All that a change of the rules does.
  *
- * @param rules what differs in the rules themselves
+ * <pre>{@code
+ * TriageEngine after = TriageEngine.builder().rules(Path.of("my-rules")).build();
+ * RuleSetDifference difference = RuleSetDifference.between(TriageEngine.standard(), after, issues);
+ * difference.backlog().orElseThrow().moved().forEach(issue -> System.out.println(
+ *         issue.located().issue().id() + ": " + issue.before().priority() + " -> " + issue.after().priority()));
+ * }</pre>
+ *
+ * <p>Immutable.
+ *
+ * @param catalogue what differs in the rules themselves
  * @param combinations what moves of all combinations of inputs
  * @param backlog what it does to real issues, if there are any
  */
 record RuleSetDifference(
-        RuleBaseDifference rules, CombinationDifference combinations, Optional<BacklogDifference> backlog) {
+        CatalogueDifference catalogue, CombinationDifference combinations, Optional<BacklogDifference> backlog) {
 
+    /** Makes a difference. */
     RuleSetDifference {
-        requireNonNull(rules, "rules");
+        requireNonNull(catalogue, "catalogue");
         requireNonNull(combinations, "combinations");
         requireNonNull(backlog, "backlog");
+    }
+
+    /**
+     * Compares two engines on all combinations of inputs. Takes some seconds, as {@link RuleComparison} does.
+     *
+     * @throws IllegalArgumentException if the rules tell so many combinations apart that they cannot all be looked at
+     * @throws dev.triage.rules.RuleFailedException if rules assume nothing for an input that is not stated
+     */
+    static RuleSetDifference between(TriageEngine before, TriageEngine after) {
+        CatalogueDifference catalogue = CatalogueDifference.between(before, after);
+        return new RuleSetDifference(
+                catalogue, CombinationDifference.between(before, after, new Causes(catalogue)), Optional.empty());
+    }
+
+    /**
+     * Compares two engines on all combinations of inputs and on a backlog.
+     *
+     * @throws IllegalArgumentException if the rules tell so many combinations apart that they cannot all be looked at
+     * @throws dev.triage.rules.RuleFailedException if a rule with Java in it fails, or if rules assume nothing for an input that
+     *     is not stated
+     */
+    static RuleSetDifference between(TriageEngine before, TriageEngine after, List<LocatedIssue> issues) {
+        CatalogueDifference catalogue = CatalogueDifference.between(before, after);
+        Causes causes = new Causes(catalogue);
+        return new RuleSetDifference(
+                catalogue,
+                CombinationDifference.between(before, after, causes),
+                Optional.of(BacklogDifference.between(before, after, issues, causes)));
     }
 
     /** The moves that count: those of real issues, or else of all combinations. */
@@ -26,45 +68,23 @@ record RuleSetDifference(
         return backlog.map(BacklogDifference::moves).orElse(combinations.moves());
     }
 
-    /** What the moves are of. */
-    String noun() {
-        return backlog.isPresent() ? "issue" : "combination";
-    }
-
-    /** The whole in a sentence without its end, such as "3 of 57 issues move: 2 up, 1 down". */
-    String verdict() {
-        if (nothing()) {
-            return "Nothing changes: no rule, number or word differs, and " + whereNothingMoves() + " stay";
-        }
-        if (onlyWords()) {
-            return "Nothing moves: reasons only have other words";
-        }
-        return backlog.isPresent() ? moves().text(noun()) : moves().textWithShare(noun());
-    }
-
     /** Whether the rules are the same and so is all that they say. */
-    boolean nothing() {
-        return rules.none()
+    boolean none() {
+        return catalogue.none()
                 && combinations.moves().moved() == 0
                 && backlog.map(BacklogDifference::none).orElse(true);
     }
 
     /** Whether rules are only called or explained otherwise. */
     boolean onlyWords() {
-        return !rules.rules().isEmpty()
-                && rules.words().isEmpty()
-                && rules.rules().stream().allMatch(RuleDifference::onlyWords)
+        return !catalogue.rules().isEmpty()
+                && catalogue.words().isEmpty()
+                && catalogue.rules().stream().allMatch(RuleDifference::onlyWords)
                 && combinations.moves().moved() == 0
                 && combinations.open().isEmpty()
                 && backlog.map(one -> one.sameFindings()
                                 && one.count(Kind.SAME) + one.count(Kind.WORDS)
                                         == one.issues().size())
                         .orElse(true);
-    }
-
-    private String whereNothingMoves() {
-        String all = "all " + Moves.number(combinations.moves().total()) + " combinations";
-        return backlog.map(one -> all + " and all " + Words.count(one.issues().size(), "issue"))
-                .orElse(all);
     }
 }

@@ -5,7 +5,6 @@ import dev.triage.model.Effect;
 import dev.triage.model.Priority;
 import dev.triage.model.Reason;
 import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from a decision what its points alone came to. */
@@ -15,12 +14,7 @@ final class Sums {
 
     /** The priority that the points reached, before bounds; null if no reason says so. */
     static @Nullable Priority reached(Decision decision) {
-        return reached(decision.reasons());
-    }
-
-    /** The same, of reasons. */
-    static @Nullable Priority reached(List<Reason> reasons) {
-        return reasons.stream()
+        return decision.reasons().stream()
                 .map(Reason::effect)
                 .filter(Effect.Reaches.class::isInstance)
                 .map(effect -> ((Effect.Reaches) effect).priority())

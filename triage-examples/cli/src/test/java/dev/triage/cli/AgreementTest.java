@@ -10,53 +10,56 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.triage.model.Priority;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AgreementTest {
 
-    private final Agreement agreement = new Agreement();
+    private final List<Priority> expected = new ArrayList<>();
+    private final List<Priority> decided = new ArrayList<>();
 
     @Test
     void nothingComparedHasNoKappa() {
-        assertThat(agreement.issues()).isZero();
-        assertThat(agreement.quadraticWeightedKappa()).isEmpty();
+        assertThat(agreement().issues()).isZero();
+        assertThat(agreement().quadraticWeightedKappa()).isEmpty();
     }
 
     @Test
     void fullAgreementOverSeveralPrioritiesIsOne() {
         for (Priority priority : Priority.values()) {
-            agreement.add(priority, priority);
+            add(priority, priority);
         }
-        assertThat(agreement.exact()).isEqualTo(5);
-        assertThat(agreement.quadraticWeightedKappa()).hasValue(1);
+        assertThat(agreement().exact()).isEqualTo(5);
+        assertThat(agreement().quadraticWeightedKappa()).hasValue(1);
     }
 
     @Test
     void fullAgreementOnASinglePriorityIsOne() {
-        agreement.add(P1, P1);
-        agreement.add(P1, P1);
-        assertThat(agreement.quadraticWeightedKappa()).hasValue(1);
+        add(P1, P1);
+        add(P1, P1);
+        assertThat(agreement().quadraticWeightedKappa()).hasValue(1);
     }
 
     @Test
     void alwaysTheSameAnswerIsNoBetterThanChance() {
-        agreement.add(P0, P1);
-        agreement.add(P1, P1);
-        agreement.add(P4, P1);
-        assertThat(agreement.quadraticWeightedKappa()).hasValue(0);
+        add(P0, P1);
+        add(P1, P1);
+        add(P4, P1);
+        assertThat(agreement().quadraticWeightedKappa()).hasValue(0);
     }
 
     @Test
     void onePriorityExpectedAndAnotherDecidedIsNoBetterThanChance() {
-        agreement.add(P0, P2);
-        assertThat(agreement.quadraticWeightedKappa()).hasValue(0);
+        add(P0, P2);
+        assertThat(agreement().quadraticWeightedKappa()).hasValue(0);
     }
 
     @Test
     void theOppositeOfWhatIsExpectedIsMinusOne() {
-        agreement.add(P0, P4);
-        agreement.add(P4, P0);
-        assertThat(agreement.quadraticWeightedKappa()).hasValue(-1);
+        add(P0, P4);
+        add(P4, P0);
+        assertThat(agreement().quadraticWeightedKappa()).hasValue(-1);
     }
 
     /**
@@ -65,36 +68,36 @@ class AgreementTest {
      */
     @Test
     void aMixtureIsAsComputedByHand() {
-        agreement.add(P0, P0);
-        agreement.add(P1, P1);
-        agreement.add(P1, P2);
-        agreement.add(P3, P1);
-        assertThat(agreement.issues()).isEqualTo(4);
-        assertThat(agreement.exact()).isEqualTo(2);
-        assertThat(agreement.withinOne()).isEqualTo(3);
-        assertThat(agreement.count(P1, P2)).isEqualTo(1);
-        assertThat(agreement.count(P2, P1)).isZero();
-        assertThat(agreement.quadraticWeightedKappa().orElseThrow()).isCloseTo(1 - 20.0 / 28, within(1e-12));
+        add(P0, P0);
+        add(P1, P1);
+        add(P1, P2);
+        add(P3, P1);
+        assertThat(agreement().issues()).isEqualTo(4);
+        assertThat(agreement().exact()).isEqualTo(2);
+        assertThat(agreement().withinOne()).isEqualTo(3);
+        assertThat(agreement().count(P1, P2)).isEqualTo(1);
+        assertThat(agreement().count(P2, P1)).isZero();
+        assertThat(agreement().quadraticWeightedKappa().orElseThrow()).isCloseTo(1 - 20.0 / 28, within(1e-12));
     }
 
     @Test
     void theEdgesOfTheScaleHaveOneNeighbourOnly() {
-        agreement.add(P0, P1);
-        agreement.add(P4, P3);
-        agreement.add(P4, P0);
-        assertThat(agreement.withinOne()).isEqualTo(2);
+        add(P0, P1);
+        add(P4, P3);
+        add(P4, P0);
+        assertThat(agreement().withinOne()).isEqualTo(2);
         assertThat(Agreement.distance(P4, P0)).isEqualTo(4);
     }
 
     @Test
     void aLevelIsMeasuredByWhatBothSidesGiveIt() {
-        agreement.add(P0, P0);
-        agreement.add(P0, P0);
-        agreement.add(P0, P1);
-        agreement.add(P1, P0);
-        agreement.add(P1, P0);
+        add(P0, P0);
+        add(P0, P0);
+        add(P0, P1);
+        add(P1, P0);
+        add(P1, P0);
 
-        LevelAgreement level = agreement.levels().get(0);
+        LevelAgreement level = agreement().levels().get(0);
 
         assertThat(level).isEqualTo(new LevelAgreement(P0, 3, 4, 2));
         assertThat(level.precision()).hasValue(0.5);
@@ -104,18 +107,25 @@ class AgreementTest {
 
     @Test
     void whatNobodyGivesHasNoMeasures() {
-        agreement.add(P1, P2);
-        agreement.add(P1, P1);
+        add(P1, P2);
+        add(P1, P1);
 
-        assertThat(agreement.levels()).extracting(LevelAgreement::level).containsExactly(Priority.values());
-        LevelAgreement onlyDecided = agreement.levels().get(2);
+        assertThat(agreement().levels()).extracting(LevelAgreement::level).containsExactly(Priority.values());
+        LevelAgreement onlyDecided = agreement().levels().get(2);
         assertThat(onlyDecided.precision()).hasValue(0);
         assertThat(onlyDecided.recall()).isEmpty();
         assertThat(onlyDecided.f1()).hasValue(0);
-        LevelAgreement nobody = agreement.levels().get(4);
+        LevelAgreement nobody = agreement().levels().get(4);
         assertThat(nobody.precision()).isEmpty();
         assertThat(nobody.recall()).isEmpty();
         assertThat(nobody.f1()).isEmpty();
+    }
+
+    @Test
+    void eachIssueNeedsBothPriorities() {
+        assertThatThrownBy(() -> Agreement.between(List.of(P0, P1), List.of(P0)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There are (2) expected priorities, but (1) decided ones.");
     }
 
     @Test
@@ -123,5 +133,14 @@ class AgreementTest {
         assertThatThrownBy(() -> new LevelAgreement(P0, 3, 1, 2))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("(2)");
+    }
+
+    private void add(Priority one, Priority other) {
+        expected.add(one);
+        decided.add(other);
+    }
+
+    private Agreement agreement() {
+        return Agreement.between(expected, decided);
     }
 }

@@ -13,9 +13,10 @@ import dev.triage.model.RecommendedPriority;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EvaluationTest {
@@ -23,10 +24,7 @@ class EvaluationTest {
     private static final Reason MANY = new Reason("Many users meet it", new Effect.Points(6), "It hurts.");
     private static final Reason LONG = new Reason("It takes *long*", new Effect.Points(-2), "Others wait.");
 
-    /** Rules that always say P2; only to #3 they give a reason that they do not give to all. */
-    private final Evaluation evaluation = new Evaluation(issue -> issue.id().equals("#3")
-            ? Samples.decision(issue, Priority.P2, MANY, LONG)
-            : Samples.decision(issue, Priority.P2, MANY));
+    private final EvaluationInput input = new EvaluationInput();
 
     @Test
     void peopleSeeTheNumbersAndThenWhatToLookInto() {
@@ -89,7 +87,7 @@ class EvaluationTest {
     void programsGetTheSameAsJson() throws IOException {
         compare("#1", "P2");
         compare("#2", "P1 (until the release)");
-        evaluation.add(Problem.error("c.md", 4, 2, "Broken."));
+        input.add(Problem.error("c.md", 4, 2, "Broken."));
 
         try (InputStream expected = Objects.requireNonNull(getClass().getResourceAsStream("evaluation.json"))) {
             assertThat(json(result(Integer.MAX_VALUE))).isEqualTo(new String(expected.readAllBytes(), UTF_8));
@@ -157,10 +155,13 @@ class EvaluationTest {
     @Test
     void whatIsMeasuredOnRequestIsOnThePageToo() {
         compareAll();
-        PatternAgreement patterns = new PatternAgreement();
-        patterns.add(Set.of("a", "b"), Set.of("a"));
         EvaluationResult result = new EvaluationResult(
-                evaluation, Optional.of(evaluation.agreement()), Optional.of(patterns), Optional.empty(), 0);
+                evaluation(),
+                input,
+                Optional.of(evaluation().agreement()),
+                Optional.of(new PatternAgreement(1, 1, 2, 1)),
+                Optional.empty(),
+                0);
 
         assertThat(markdown(result))
                 .contains("| numbers tuned on the other documents | 25.0 % | 75.0 % | 0.000 |\n")
@@ -178,7 +179,9 @@ class EvaluationTest {
         compare("#4", "P0");
         compare("#5", "P2");
 
-        assertThat(evaluation.disagreements()).extracting(Evaluation.Row::id).containsExactly("#4", "#3", "#2", "#1");
+        assertThat(evaluation().disagreements())
+                .extracting(issue -> issue.located().issue().id())
+                .containsExactly("#4", "#3", "#2", "#1");
         assertThat(result(0).shownDisagreements()).isEmpty();
     }
 
@@ -197,9 +200,9 @@ class EvaluationTest {
         compare("#2", "P1 (until the | release)");
         compare("#3", "P0");
         compare("#5", "P3");
-        evaluation.add(new LocatedIssue(Samples.issue("#4", "No idea").build(), "b.md", 9));
-        evaluation.add(Problem.error("c.md", 0, 0, "The document is empty."));
-        evaluation.add(Problem.warning("c.md", 1, 0, "A warning is nothing that is missing."));
+        input.add(new LocatedIssue(Samples.issue("#4", "No idea").build(), "b.md", 9));
+        input.add(Problem.error("c.md", 0, 0, "The document is empty."));
+        input.add(Problem.warning("c.md", 1, 0, "A warning is nothing that is missing."));
     }
 
     private void compare(String id, String recommended) {
@@ -207,11 +210,29 @@ class EvaluationTest {
                 Priority.valueOf(recommended.substring(0, 2)), recommended.replaceAll("^..( \\(|$)|\\)$", ""));
         Issue issue =
                 Samples.issue(id, "Issue " + id).recommendedPriority(priority).build();
-        evaluation.add(new LocatedIssue(issue, "a.md", 3));
+        input.add(new LocatedIssue(issue, "a.md", 3));
+    }
+
+    /** What rules say that always give P2; only to #3 they give a reason that they do not give to all. */
+    private Evaluation evaluation() {
+        List<EvaluatedIssue> evaluated = new ArrayList<>();
+        for (LocatedIssue located : input.issues()) {
+            Issue issue = located.issue();
+            RecommendedPriority recommended = issue.recommendedPriority();
+            if (recommended != null) {
+                evaluated.add(new EvaluatedIssue(
+                        located,
+                        recommended,
+                        issue.id().equals("#3")
+                                ? Samples.decision(issue, Priority.P2, MANY, LONG)
+                                : Samples.decision(issue, Priority.P2, MANY)));
+            }
+        }
+        return new Evaluation(evaluated);
     }
 
     private EvaluationResult result(int most) {
-        return new EvaluationResult(evaluation, Optional.empty(), Optional.empty(), Optional.empty(), most);
+        return new EvaluationResult(evaluation(), input, Optional.empty(), Optional.empty(), Optional.empty(), most);
     }
 
     private static String text(EvaluationResult result) {

@@ -18,7 +18,7 @@ class LeaveOneOutTest {
 
     @Test
     void findsNumbersThatHoldInEveryDocument() {
-        List<Evaluation.Row> rows = new ArrayList<>();
+        List<EvaluatedIssue> rows = new ArrayList<>();
         for (String document : List.of("a.md", "b.md", "c.md")) {
             rows.add(row(document, Priority.P0, MANY, BLOCKED));
             rows.add(row(document, Priority.P1, MANY));
@@ -27,7 +27,7 @@ class LeaveOneOutTest {
             rows.add(row(document, Priority.P1, COSTLY, GUARDED));
         }
 
-        Agreement agreement = LeaveOneOut.agreement(rows);
+        Agreement agreement = LeaveOneOut.agreement(new Evaluation(rows));
 
         assertThat(agreement.issues()).isEqualTo(15);
         assertThat(agreement.exact()).isEqualTo(15);
@@ -35,7 +35,7 @@ class LeaveOneOutTest {
 
     @Test
     void whatHoldsInOneDocumentOnlyIsNotFound() {
-        List<Evaluation.Row> rows = new ArrayList<>();
+        List<EvaluatedIssue> rows = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             rows.add(row("a.md", Priority.P0, MANY));
             rows.add(row("a.md", Priority.P3));
@@ -43,17 +43,17 @@ class LeaveOneOutTest {
             rows.add(row("b.md", Priority.P0));
         }
 
-        assertThat(LeaveOneOut.agreement(rows).exact()).isLessThan(20);
+        assertThat(LeaveOneOut.agreement(new Evaluation(rows)).exact()).isLessThan(20);
     }
 
     @Test
     void aSingleDocumentHasNoOthersToTuneOn() {
-        assertThat(LeaveOneOut.agreement(List.of(row("a.md", Priority.P0, MANY)))
+        assertThat(LeaveOneOut.agreement(new Evaluation(List.of(row("a.md", Priority.P0, MANY))))
                         .issues())
                 .isEqualTo(1);
     }
 
-    private static Evaluation.Row row(String document, Priority expected, Reason... reasons) {
+    private static EvaluatedIssue row(String document, Priority expected, Reason... reasons) {
         return Samples.row(document, expected, Priority.P2, reasons);
     }
 }

@@ -19,6 +19,7 @@ class PairedCountsTest {
                     30; 2; 30 better, 2 worse: p < 0.001, this is hardly chance
                     """)
     void saysInWordsWhatTheCountsMean(int better, int worse, String text) {
-        assertThat(new PairedCounts(better, worse).text("better", "worse")).isEqualTo(text);
+        assertThat(PairedCountsWords.text(new PairedCounts(better, worse), "better", "worse"))
+                .isEqualTo(text);
     }
 }

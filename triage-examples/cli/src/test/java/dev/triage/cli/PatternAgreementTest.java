@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.triage.model.Issue;
+import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,10 +21,8 @@ class PatternAgreementTest {
     private Path folder;
 
     @Test
-    void countsOverAllDocuments() {
-        PatternAgreement agreement = new PatternAgreement();
-        agreement.add(Set.of("a", "b", "c"), Set.of("a", "d"));
-        agreement.add(Set.of("a"), Set.of("a", "b"));
+    void measuresComeFromCountsOverAllDocuments() {
+        PatternAgreement agreement = new PatternAgreement(2, 2, 4, 4);
 
         assertThat(agreement.precision()).isEqualTo(0.5);
         assertThat(agreement.recall()).isEqualTo(0.5);
@@ -30,10 +31,26 @@ class PatternAgreementTest {
 
     @Test
     void nothingFoundAgreesWithNothing() {
-        PatternAgreement agreement = new PatternAgreement();
-        agreement.add(Set.of(), Set.of("a"));
+        assertThat(new PatternAgreement(1, 0, 0, 1).f1()).isZero();
+    }
 
-        assertThat(agreement.f1()).isZero();
+    @Test
+    void bothFindNoMoreThanEach() {
+        assertThatThrownBy(() -> new PatternAgreement(1, 2, 1, 3))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("(2)");
+    }
+
+    @Test
+    void onlyDocumentsThatPeopleLookedAtAreCompared() {
+        Issue issue = Samples.issue("#1", "Sign-in fails").build();
+
+        PatternAgreement agreement = PatternAgreement.of(
+                TriageEngine.standard(),
+                Map.of("seen", List.of(issue), "unseen", List.of(issue)),
+                Map.of("seen", Set.of("x", "y"), "missing", Set.of("z")));
+
+        assertThat(agreement).isEqualTo(new PatternAgreement(1, 0, 0, 2));
     }
 
     @Test

@@ -23,7 +23,7 @@ class RuleInvolvementTest {
     private static final Reason ENOUGH = new Reason("Enough for P1", new Effect.Reaches(P1, 4), "Why.");
     private static final Reason PIN = new Reason("A pin stands", new Effect.Pins(), "Why.");
 
-    private final List<Evaluation.Row> rows = new ArrayList<>();
+    private final List<EvaluatedIssue> rows = new ArrayList<>();
 
     @Test
     void aRuleThatIsInEveryDisagreementButEverywhereElseTooComesLast() {
@@ -33,7 +33,7 @@ class RuleInvolvementTest {
         add(9, P1, P1, ALWAYS);
         add(1, P1, P1, ALWAYS, LOUD);
 
-        List<RuleInvolvement> involved = RuleInvolvement.of(rows);
+        List<RuleInvolvement> involved = new Evaluation(rows).rules();
 
         RuleInvolvement.Share all = new RuleInvolvement.Share(17, 4, 3);
         assertThat(involved)
@@ -52,7 +52,7 @@ class RuleInvolvementTest {
         add(12, P1, P1);
         add(1, P1, P1, LOUD);
 
-        RuleInvolvement loud = RuleInvolvement.of(rows).get(0);
+        RuleInvolvement loud = new Evaluation(rows).rules().get(0);
 
         assertThat(loud.chanceOfTooUrgent()).isCloseTo(5.0 / 2380, within(1e-12));
         assertThat(loud.chanceOfTooMild()).isEqualTo(1);
@@ -63,14 +63,16 @@ class RuleInvolvementTest {
     void boundsCountAndThresholdsAndPinsDoNot() {
         add(1, P1, P0, GUARD, ENOUGH, PIN);
 
-        assertThat(RuleInvolvement.of(rows)).extracting(RuleInvolvement::rule).containsExactly("It is guarded");
+        assertThat(new Evaluation(rows).rules())
+                .extracting(RuleInvolvement::rule)
+                .containsExactly("It is guarded");
     }
 
     @Test
     void aRuleThatCountsTwiceInAnIssueCountsOnce() {
         add(1, P1, P0, LOUD, LOUD);
 
-        assertThat(RuleInvolvement.of(rows))
+        assertThat(new Evaluation(rows).rules())
                 .containsExactly(
                         new RuleInvolvement("Loud words", LOUD.effect(), 1, 1, 0, new RuleInvolvement.Share(1, 1, 0)));
     }
@@ -82,7 +84,7 @@ class RuleInvolvementTest {
         }
         add(1, P1, P1);
 
-        assertThat(Samples.printed(100, screen -> new RuleInvolvementText(screen).print(RuleInvolvement.of(rows))))
+        assertThat(Samples.printed(100, screen -> new RuleInvolvementText(screen).print(new Evaluation(rows).rules())))
                 .startsWith("""
                         Where to look first, rules with more disagreements than their share:
                           counted  too urgent    too mild  by chance
@@ -98,10 +100,10 @@ class RuleInvolvementTest {
     void whereAllAgreeThereIsNothingToLookAt() {
         add(3, P1, P1, LOUD);
 
-        assertThat(RuleInvolvement.of(rows))
+        assertThat(new Evaluation(rows).rules())
                 .extracting(RuleInvolvement::beyondItsShare)
                 .containsExactly(false);
-        assertThat(RuleInvolvement.of(List.of())).isEmpty();
+        assertThat(new Evaluation(List.of()).rules()).isEmpty();
     }
 
     private void add(int times, Priority expected, Priority actual, Reason... reasons) {

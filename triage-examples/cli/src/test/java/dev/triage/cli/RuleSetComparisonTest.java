@@ -7,6 +7,7 @@ import static dev.triage.model.Priority.P3;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.io.LocatedIssue;
+import dev.triage.model.Decision;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.RecommendedPriority;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +52,7 @@ class RuleSetComparisonTest {
         issues.add(new LocatedIssue(Samples.issue("#0", "No idea").build(), "a.md", 1));
         decided(P1, P1, P2);
 
-        assertThat(comparison().pairs()).hasSize(1);
+        assertThat(Evaluation.of(TriageEngine.standard(), issues).issues()).hasSize(1);
     }
 
     @Test
@@ -60,29 +62,22 @@ class RuleSetComparisonTest {
         TriageEngine engine = TriageEngine.standard();
 
         RuleSetComparison comparison = RuleSetComparison.of(
-                engine, TriageEngine.builder().withoutChanges().build(), issues);
+                Evaluation.of(engine, issues),
+                TriageEngine.builder().withoutChanges().build());
 
         assertThat(comparison.pairs()).hasSize(2).allSatisfy(pair -> {
             assertThat(pair.before().ruleBase()).isEqualTo(engine.ruleBase());
             assertThat(pair.after().ruled()).isEqualTo(pair.before().ruled());
         });
-        assertThat(comparison.exact().meaning()).isEqualTo("nothing tells them apart");
+        assertThat(PairedCountsWords.meaning(comparison.exact())).isEqualTo("nothing tells them apart");
     }
 
     @Test
     void whatAPersonPinnedIsLeftAside() {
-        LocatedIssue pinned = new LocatedIssue(
-                Samples.issue("#1", "Pinned")
-                        .pinnedPriority(P3)
-                        .recommendedPriority(RecommendedPriority.of(P3))
-                        .build(),
-                "a.md",
-                1);
+        LocatedIssue issue = new LocatedIssue(Samples.issue("#1", "Pinned").build(), "a.md", 1);
 
-        RuleSetComparison comparison = RuleSetComparison.of(
-                issue -> Samples.pinned(issue.id(), issue.title()),
-                issue -> Samples.decision(issue.id(), issue.title()),
-                List.of(pinned));
+        RuleSetComparison comparison = new RuleSetComparison(List.of(new RuleSetComparison.Pair(
+                issue, P3, Samples.pinned("#1", "Pinned"), Samples.decision("#1", "Pinned"))));
 
         assertThat(comparison.exact()).isEqualTo(new PairedCounts(0, 1));
     }
@@ -245,16 +240,29 @@ class RuleSetComparisonTest {
     }
 
     private RuleSetComparison comparison() {
-        return RuleSetComparison.of(
-                issue -> Samples.decision(issue, before.getOrDefault(issue.id(), P0)),
-                issue -> Samples.decision(issue, after.getOrDefault(issue.id(), P0)),
-                issues);
+        return new RuleSetComparison(issues.stream()
+                .map(located -> new RuleSetComparison.Pair(
+                        located,
+                        recommended(located).priority(),
+                        decision(located.issue(), before),
+                        decision(located.issue(), after)))
+                .toList());
     }
 
     private EvaluationResult result() {
-        Evaluation evaluation = new Evaluation(issue -> Samples.decision(issue, before.getOrDefault(issue.id(), P0)));
-        issues.forEach(evaluation::add);
-        return new EvaluationResult(evaluation, Optional.empty(), Optional.empty(), Optional.of(comparison()), 2);
+        Evaluation evaluation = new Evaluation(issues.stream()
+                .map(located -> new EvaluatedIssue(located, recommended(located), decision(located.issue(), before)))
+                .toList());
+        return new EvaluationResult(
+                evaluation, new EvaluationInput(), Optional.empty(), Optional.empty(), Optional.of(comparison()), 2);
+    }
+
+    private static RecommendedPriority recommended(LocatedIssue located) {
+        return Objects.requireNonNull(located.issue().recommendedPriority(), "recommended priority");
+    }
+
+    private static Decision decision(Issue issue, Map<String, Priority> priorities) {
+        return Samples.decision(issue, priorities.getOrDefault(issue.id(), P0));
     }
 
     private static List<String> ids(List<RuleSetComparison.Pair> pairs) {

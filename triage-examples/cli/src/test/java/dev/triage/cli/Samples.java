@@ -176,10 +176,10 @@ final class Samples {
     }
 
     /** An issue for which a document expects one priority and rules say another. */
-    static Evaluation.Row row(String document, Priority expected, Priority actual, Reason... reasons) {
+    static EvaluatedIssue row(String document, Priority expected, Priority actual, Reason... reasons) {
         RecommendedPriority recommended = RecommendedPriority.of(expected);
         Issue issue = issue("#1", "An issue").recommendedPriority(recommended).build();
-        return new Evaluation.Row(new LocatedIssue(issue, document, 1), recommended, decision(issue, actual, reasons));
+        return new EvaluatedIssue(new LocatedIssue(issue, document, 1), recommended, decision(issue, actual, reasons));
     }
 
     /** What is printed to a screen of so many columns without colours. */

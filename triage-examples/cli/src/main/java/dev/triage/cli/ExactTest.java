@@ -6,18 +6,18 @@ import java.util.function.IntToDoubleFunction;
  * How likely chance alone gives what was counted. The probabilities are exact but for the rounding of a {@code double}:
  * nothing is approximated by a curve, so they hold for small numbers, too.
  */
-final class Chance {
+final class ExactTest {
 
-    /** What is less likely is hardly chance, after an old custom. */
-    private static final double HARDLY = 0.05;
+    /** The usual level of significance. */
+    private static final double LEVEL = 0.05;
 
-    private Chance() {}
+    private ExactTest() {}
 
     /**
      * How likely a fair coin falls as unevenly as this, or more, to either side: the two-sided sign test. On pairs of
      * which only one side is right, this is McNemar's exact test.
      */
-    static double ofSplit(int one, int other) {
+    static double sign(int one, int other) {
         refuseNegative(one);
         refuseNegative(other);
         int tosses = Math.addExact(one, other);
@@ -27,20 +27,20 @@ final class Chance {
     }
 
     /**
-     * How likely somebody who draws blindly finds so many marked ones, or more: the one-sided exact test of Fisher.
+     * How likely a blind draw finds so many marked ones, or more: the one-sided exact test of Fisher.
      *
      * @param found how many of the drawn ones are marked
      * @param drawn how many are drawn, each once
      * @param marked how many of all are marked
      * @param all how many there are
      */
-    static double ofFinding(int found, int drawn, int marked, int all) {
+    static double fisher(int found, int drawn, int marked, int all) {
         refuseNegative(found);
         int fewest = Math.max(0, drawn - (all - marked));
         int most = Math.min(drawn, marked);
         if (drawn < 0 || marked < 0 || drawn > all || marked > all || found > most) {
-            throw new IllegalArgumentException("Nobody finds (" + found + ") marked ones who draws (" + drawn + ") of ("
-                    + all + "), of which (" + marked + ") are marked.");
+            throw new IllegalArgumentException("A draw of (" + drawn + ") of (" + all + "), of which (" + marked
+                    + ") are marked, cannot find (" + found + ") marked ones.");
         }
         IntToDoubleFunction odds = count -> ((double) (marked - count) / (count + 1))
                 * ((double) (drawn - count) / (all - marked - drawn + count + 1));
@@ -49,22 +49,18 @@ final class Chance {
     }
 
     /** Whether this is too unlikely to be taken for chance. */
-    static boolean hardly(double probability) {
-        return probability < HARDLY;
+    static boolean significant(double probability) {
+        return probability < LEVEL;
     }
 
-    /** The fewest coins that can fall so that it is hardly chance: when all fall to one side. */
-    static int fewestToTell() {
-        int tosses = 1;
-        while (!hardly(ofSplit(tosses, 0))) {
-            tosses++;
-        }
-        return tosses;
+    /** Whether so many coins can fall so that it is too unlikely to be taken for chance: when all fall to one side. */
+    static boolean canTell(int tosses) {
+        return significant(sign(tosses, 0));
     }
 
     /**
      * The share that the counts from {@code begin} on have of a distribution with a single peak. Every term is seen
-     * against the peak, so none is too large for a {@code double}, and one that is too small for it matters to nobody.
+     * against the peak, so none is too large for a {@code double}, and one that is too small for it does not matter.
      *
      * @param odds how many times likelier the next count is
      */

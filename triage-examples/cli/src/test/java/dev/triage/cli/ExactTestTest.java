@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ChanceTest {
+class ExactTestTest {
 
     private static final double ROUNDING = 1e-12;
 
@@ -35,21 +35,21 @@ class ChanceTest {
         "15, 5, 0.04138946533203125"
     })
     void aSplitIsAsLikelyAsComputedByHand(int one, int other, double probability) {
-        assertThat(Chance.ofSplit(one, other)).isCloseTo(probability, within(ROUNDING));
+        assertThat(ExactTest.sign(one, other)).isCloseTo(probability, within(ROUNDING));
     }
 
     /** The lady tasting tea: of eight cups, four had the milk first, and she picked four. */
     @ParameterizedTest
     @CsvSource({"4, 1", "3, 17", "2, 53", "1, 69", "0, 70"})
     void findingIsAsLikelyAsFisherComputedIt(int found, int waysOfSeventy) {
-        assertThat(Chance.ofFinding(found, 4, 4, 8)).isCloseTo(waysOfSeventy / 70.0, within(ROUNDING));
+        assertThat(ExactTest.fisher(found, 4, 4, 8)).isCloseTo(waysOfSeventy / 70.0, within(ROUNDING));
     }
 
     @Test
     void whoeverDrawsAllFindsAll() {
-        assertThat(Chance.ofFinding(68, 271, 68, 271)).isEqualTo(1);
-        assertThat(Chance.ofFinding(0, 0, 0, 0)).isEqualTo(1);
-        assertThat(Chance.ofFinding(3, 5, 3, 5)).isEqualTo(1);
+        assertThat(ExactTest.fisher(68, 271, 68, 271)).isEqualTo(1);
+        assertThat(ExactTest.fisher(0, 0, 0, 0)).isEqualTo(1);
+        assertThat(ExactTest.fisher(3, 5, 3, 5)).isEqualTo(1);
     }
 
     @Property(tries = 200)
@@ -60,7 +60,7 @@ class ChanceTest {
         }
         double exact = Math.min(1, 2 * ratio(sum, BigInteger.ONE.shiftLeft(one + other)));
 
-        assertThat(Chance.ofSplit(one, other)).isCloseTo(exact, within(exact * ROUNDING));
+        assertThat(ExactTest.sign(one, other)).isCloseTo(exact, within(exact * ROUNDING));
     }
 
     @Property(tries = 200)
@@ -77,24 +77,24 @@ class ChanceTest {
         }
         double exact = ratio(sum, choose(all, drawn));
 
-        assertThat(Chance.ofFinding(found, drawn, marked, all)).isCloseTo(exact, within(exact * ROUNDING));
+        assertThat(ExactTest.fisher(found, drawn, marked, all)).isCloseTo(exact, within(exact * ROUNDING));
     }
 
     @Test
     void largeCountsNeitherOverflowNorTakeLong() {
-        assertThat(Chance.ofSplit(1_000_000, 1_000_000)).isEqualTo(1);
-        assertThat(Chance.ofSplit(1_000_000, 900_000)).isLessThan(1e-300);
-        assertThat(Chance.ofSplit(500_700, 499_300)).isCloseTo(0.1617, within(0.001));
-        assertThat(Chance.ofFinding(50_000, 100_000, 1_000_000, 2_000_000)).isCloseTo(0.5, within(0.01));
+        assertThat(ExactTest.sign(1_000_000, 1_000_000)).isEqualTo(1);
+        assertThat(ExactTest.sign(1_000_000, 900_000)).isLessThan(1e-300);
+        assertThat(ExactTest.sign(500_700, 499_300)).isCloseTo(0.1617, within(0.001));
+        assertThat(ExactTest.fisher(50_000, 100_000, 1_000_000, 2_000_000)).isCloseTo(0.5, within(0.01));
     }
 
     @Test
     void whatCannotBeCountedIsRefused() {
-        assertThatThrownBy(() -> Chance.ofSplit(-1, 2)).hasMessage("A count (-1) is at least 0.");
-        assertThatThrownBy(() -> Chance.ofFinding(3, 2, 5, 9))
+        assertThatThrownBy(() -> ExactTest.sign(-1, 2)).hasMessage("A count (-1) is at least 0.");
+        assertThatThrownBy(() -> ExactTest.fisher(3, 2, 5, 9))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("(3)", "(2)");
-        assertThatThrownBy(() -> Chance.ofFinding(0, 10, 5, 9)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ExactTest.fisher(0, 10, 5, 9)).isInstanceOf(IllegalArgumentException.class);
     }
 
     /** 0 where there is no way. */

@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule of a team looks for, as its file says it, since the catalogue does not. */
-final class RuleText {
+final class RuleConditions {
 
-    private RuleText() {}
+    private RuleConditions() {}
 
     /** Whether two rules look for something else, as far as their files can be read. */
     static boolean differ(RuleDescription one, RuleDescription other) {

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules that differ, in the order of the catalogue, those that are gone last
  * @param words the words that do not stand for the same
  */
-record RuleBaseDifference(String before, String after, List<RuleDifference> rules, List<WordDifference> words) {
+record CatalogueDifference(String before, String after, List<RuleDifference> rules, List<WordDifference> words) {
 
-    RuleBaseDifference {
+    CatalogueDifference {
         requireNonNull(before, "before");
         requireNonNull(after, "after");
         rules = List.copyOf(rules);
@@ -33,7 +33,7 @@ record RuleBaseDifference(String before, String after, List<RuleDifference> rule
     }
 
     /** Compares the rules of two engines. */
-    static RuleBaseDifference between(TriageEngine before, TriageEngine after) {
+    static CatalogueDifference between(TriageEngine before, TriageEngine after) {
         Map<String, RuleDescription> was = byName(before);
         Map<String, RuleDescription> is = byName(after);
         List<RuleDifference> rules = new ArrayList<>();
@@ -55,7 +55,7 @@ record RuleBaseDifference(String before, String after, List<RuleDifference> rule
                 rules.add(gone(rule, after));
             }
         }
-        return new RuleBaseDifference(
+        return new CatalogueDifference(
                 before.ruleBase(), after.ruleBase(), rules, WordDifference.between(before, after));
     }
 
@@ -84,7 +84,7 @@ record RuleBaseDifference(String before, String after, List<RuleDifference> rule
             return Kind.REPLACED;
         } else if (!was.effect().equals(is.effect())) {
             return Kind.CHANGED;
-        } else if (RuleText.differ(was, is)) {
+        } else if (RuleConditions.differ(was, is)) {
             return Kind.REWRITTEN;
         }
         return was.reason().equals(is.reason()) ? null : Kind.REWORDED;
