@@ -3,6 +3,7 @@ package dev.triage.cli;
 import dev.triage.model.Assumption;
 import dev.triage.model.Decision;
 import dev.triage.model.Input;
+import dev.triage.rules.evaluation.EvaluatedIssue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.triage.cli;
 
 import dev.triage.io.LocatedIssue;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.difference.RuleSetDifference;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -5,6 +5,9 @@ import dev.triage.io.LocatedIssue;
 import dev.triage.model.Assumption;
 import dev.triage.model.Input;
 import dev.triage.model.Reason;
+import dev.triage.rules.evaluation.EvaluatedIssue;
+import dev.triage.rules.evaluation.Evaluation;
+import dev.triage.rules.evaluation.RuleInvolvement;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.triage.cli;
 
+import dev.triage.rules.evaluation.EvaluatedIssue;
 import java.util.List;
 
 /** Prints where rules and people disagree, with what each side has to say for it. */

@@ -1,6 +1,11 @@
 package dev.triage.cli;
 
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.evaluation.Agreement;
+import dev.triage.rules.evaluation.Evaluation;
+import dev.triage.rules.evaluation.LeaveOneOut;
+import dev.triage.rules.evaluation.PatternAgreement;
+import dev.triage.rules.evaluation.RuleSetComparison;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;

@@ -2,6 +2,13 @@ package dev.triage.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.triage.model.Priority;
+import dev.triage.rules.evaluation.Agreement;
+import dev.triage.rules.evaluation.EvaluatedIssue;
+import dev.triage.rules.evaluation.Evaluation;
+import dev.triage.rules.evaluation.LevelAgreement;
+import dev.triage.rules.evaluation.PairedCounts;
+import dev.triage.rules.evaluation.PatternAgreement;
+import dev.triage.rules.evaluation.RuleSetComparison;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;

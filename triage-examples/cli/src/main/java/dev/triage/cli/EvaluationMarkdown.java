@@ -2,9 +2,16 @@ package dev.triage.cli;
 
 import static dev.triage.cli.MarkdownPage.escaped;
 
-import dev.triage.cli.RuleSetComparison.Pair;
 import dev.triage.io.LocatedIssue;
 import dev.triage.model.Priority;
+import dev.triage.rules.evaluation.Agreement;
+import dev.triage.rules.evaluation.EvaluatedIssue;
+import dev.triage.rules.evaluation.Evaluation;
+import dev.triage.rules.evaluation.LevelAgreement;
+import dev.triage.rules.evaluation.PatternAgreement;
+import dev.triage.rules.evaluation.RuleInvolvement;
+import dev.triage.rules.evaluation.RuleSetComparison;
+import dev.triage.rules.evaluation.RuleSetComparison.Pair;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,11 @@
 package dev.triage.cli;
 
+import dev.triage.rules.evaluation.Agreement;
+import dev.triage.rules.evaluation.EvaluatedIssue;
+import dev.triage.rules.evaluation.Evaluation;
+import dev.triage.rules.evaluation.PatternAgreement;
+import dev.triage.rules.evaluation.RuleInvolvement;
+import dev.triage.rules.evaluation.RuleSetComparison;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,10 @@
 package dev.triage.cli;
 
 import dev.triage.model.Priority;
+import dev.triage.rules.evaluation.Agreement;
+import dev.triage.rules.evaluation.Evaluation;
+import dev.triage.rules.evaluation.LevelAgreement;
+import dev.triage.rules.evaluation.PatternAgreement;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,6 +1,7 @@
 package dev.triage.cli;
 
 import dev.triage.model.Priority;
+import dev.triage.rules.difference.Moves;
 import java.util.Locale;
 
 /** Which moves make the command fail. */

@@ -1,5 +1,9 @@
 package dev.triage.cli;
 
+import dev.triage.rules.difference.BacklogDifference;
+import dev.triage.rules.difference.IssueDifference;
+import dev.triage.rules.difference.Moves;
+import dev.triage.rules.difference.RuleSetDifference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package dev.triage.cli;
 
+import dev.triage.rules.evaluation.PairedCounts;
+
 /** What it means that one rule set does better in some issues and worse in others. */
 final class PairedCountsWords {
 

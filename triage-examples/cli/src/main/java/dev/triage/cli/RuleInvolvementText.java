@@ -1,5 +1,6 @@
 package dev.triage.cli;
 
+import dev.triage.rules.evaluation.RuleInvolvement;
 import java.util.List;
 
 /** Prints the rules that are in disagreements more often than chance explains, below what is true of all issues. */

@@ -1,6 +1,8 @@
 package dev.triage.cli;
 
-import dev.triage.cli.RuleSetComparison.Pair;
+import dev.triage.rules.evaluation.Agreement;
+import dev.triage.rules.evaluation.RuleSetComparison;
+import dev.triage.rules.evaluation.RuleSetComparison.Pair;
 import java.util.List;
 import java.util.function.Function;
 

@@ -2,6 +2,7 @@ package dev.triage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triage.rules.evaluation.PairedCounts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.triage.model.Issue;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.evaluation.PatternAgreement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

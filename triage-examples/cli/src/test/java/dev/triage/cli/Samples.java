@@ -19,6 +19,7 @@ import dev.triage.model.Reason;
 import dev.triage.model.RecommendedPriority;
 import dev.triage.model.UserImpact;
 import dev.triage.rules.RuleDescription;
+import dev.triage.rules.evaluation.EvaluatedIssue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.triage.cli;
+package dev.triage.rules.evaluation;
 
 import dev.triage.model.Effect;
 import dev.triage.model.Priority;

@@ -1,12 +1,12 @@
-package dev.triage.cli;
+package dev.triage.rules.difference;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.triage.cli.RuleDifference.Kind;
 import dev.triage.model.Origin;
 import dev.triage.rules.RetiredRule;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.difference.RuleDifference.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,16 +16,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is not the same in two rule sets, before any issue is decided by them.
+ * What is not the same in two rule bases, before any issue is decided by them. {@link #between} compares two engines. Immutable.
  *
  * @param before the name and version of the first
  * @param after the name and version of the second
  * @param rules the rules that differ, in the order of the catalogue, those that are gone last
  * @param words the words that do not stand for the same
  */
-record CatalogueDifference(String before, String after, List<RuleDifference> rules, List<WordDifference> words) {
+public record CatalogueDifference(String before, String after, List<RuleDifference> rules, List<WordDifference> words) {
 
-    CatalogueDifference {
+    /** Makes a difference; the lists are copied. */
+    public CatalogueDifference {
         requireNonNull(before, "before");
         requireNonNull(after, "after");
         rules = List.copyOf(rules);
@@ -33,7 +34,7 @@ record CatalogueDifference(String before, String after, List<RuleDifference> rul
     }
 
     /** Compares the rules of two engines. */
-    static CatalogueDifference between(TriageEngine before, TriageEngine after) {
+    public static CatalogueDifference between(TriageEngine before, TriageEngine after) {
         Map<String, RuleDescription> was = byName(before);
         Map<String, RuleDescription> is = byName(after);
         List<RuleDifference> rules = new ArrayList<>();
@@ -60,11 +61,12 @@ record CatalogueDifference(String before, String after, List<RuleDifference> rul
     }
 
     /** Whether there is no difference. */
-    boolean none() {
+    public boolean none() {
         return count() == 0;
     }
 
-    int count() {
+    /** How many rules and words differ. */
+    public int count() {
         return rules.size() + words.size();
     }
 

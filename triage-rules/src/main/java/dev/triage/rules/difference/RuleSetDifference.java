@@ -1,11 +1,11 @@
-package dev.triage.cli;
+package dev.triage.rules.difference;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.triage.cli.IssueDifference.Kind;
 import dev.triage.io.LocatedIssue;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.check.RuleComparison;
+import dev.triage.rules.difference.IssueDifference.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,11 +25,11 @@ import java.util.Optional;
  * @param combinations what moves of all combinations of inputs
  * @param backlog what it does to real issues, if there are any
  */
-record RuleSetDifference(
+public record RuleSetDifference(
         CatalogueDifference catalogue, CombinationDifference combinations, Optional<BacklogDifference> backlog) {
 
     /** Makes a difference. */
-    RuleSetDifference {
+    public RuleSetDifference {
         requireNonNull(catalogue, "catalogue");
         requireNonNull(combinations, "combinations");
         requireNonNull(backlog, "backlog");
@@ -41,7 +41,7 @@ record RuleSetDifference(
      * @throws IllegalArgumentException if the rules tell so many combinations apart that they cannot all be looked at
      * @throws dev.triage.rules.RuleFailedException if rules assume nothing for an input that is not stated
      */
-    static RuleSetDifference between(TriageEngine before, TriageEngine after) {
+    public static RuleSetDifference between(TriageEngine before, TriageEngine after) {
         CatalogueDifference catalogue = CatalogueDifference.between(before, after);
         return new RuleSetDifference(
                 catalogue, CombinationDifference.between(before, after, new Causes(catalogue)), Optional.empty());
@@ -54,7 +54,7 @@ record RuleSetDifference(
      * @throws dev.triage.rules.RuleFailedException if a rule with Java in it fails, or if rules assume nothing for an input that
      *     is not stated
      */
-    static RuleSetDifference between(TriageEngine before, TriageEngine after, List<LocatedIssue> issues) {
+    public static RuleSetDifference between(TriageEngine before, TriageEngine after, List<LocatedIssue> issues) {
         CatalogueDifference catalogue = CatalogueDifference.between(before, after);
         Causes causes = new Causes(catalogue);
         return new RuleSetDifference(
@@ -64,19 +64,19 @@ record RuleSetDifference(
     }
 
     /** The moves that count: those of real issues, or else of all combinations. */
-    Moves moves() {
+    public Moves moves() {
         return backlog.map(BacklogDifference::moves).orElse(combinations.moves());
     }
 
     /** Whether the rules are the same and so is all that they say. */
-    boolean none() {
+    public boolean none() {
         return catalogue.none()
                 && combinations.moves().moved() == 0
                 && backlog.map(BacklogDifference::none).orElse(true);
     }
 
     /** Whether rules are only called or explained otherwise. */
-    boolean onlyWords() {
+    public boolean onlyWords() {
         return !catalogue.rules().isEmpty()
                 && catalogue.words().isEmpty()
                 && catalogue.rules().stream().allMatch(RuleDifference::onlyWords)

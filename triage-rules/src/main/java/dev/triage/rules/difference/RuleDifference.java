@@ -1,4 +1,4 @@
-package dev.triage.cli;
+package dev.triage.rules.difference;
 
 import static java.util.Objects.requireNonNull;
 
@@ -9,21 +9,21 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that is not the same in two rule sets.
+ * A rule that is not the same in two rule bases. Immutable.
  *
  * @param kind what became of it
  * @param before the rule as it was, or null if there was none
  * @param after the rule as it is, or null if there is none
  * @param place where the change is written, or null if nothing is written because something was taken out
  */
-record RuleDifference(
+public record RuleDifference(
         Kind kind,
         @Nullable RuleDescription before,
         @Nullable RuleDescription after,
         @Nullable String place) {
 
     /** What became of a rule. */
-    enum Kind {
+    public enum Kind {
         /** There is a rule that was not there. */
         ADDED,
         /** Another rule works in its place. */
@@ -47,7 +47,12 @@ record RuleDifference(
         }
     }
 
-    RuleDifference {
+    /**
+     * Makes a difference.
+     *
+     * @throws IllegalArgumentException if there is neither a rule before nor one after
+     */
+    public RuleDifference {
         requireNonNull(kind, "kind");
         if (before == null && after == null) {
             throw new IllegalArgumentException("A difference needs a rule, before or after.");
@@ -55,17 +60,17 @@ record RuleDifference(
     }
 
     /** The name of the rule: as it is now, unless it is gone. */
-    String name() {
+    public String name() {
         return rule().name();
     }
 
     /** The rule as it is now, unless it is gone. */
-    RuleDescription rule() {
+    public RuleDescription rule() {
         return after == null ? requireNonNull(before, "before") : after;
     }
 
     /** Whether only the name or the reason is another. */
-    boolean onlyWords() {
+    public boolean onlyWords() {
         return kind == Kind.REWORDED
                 || (before != null
                         && after != null
@@ -74,7 +79,7 @@ record RuleDifference(
     }
 
     /** The change in words, such as {@code "It costs trust: +8 instead of +6"}. */
-    String text() {
+    public String text() {
         if (before == null || after == null) {
             return name() + " (" + rule().effect().text() + ")";
         }

@@ -1,4 +1,6 @@
-package dev.triage.cli;
+package dev.triage.rules.evaluation;
+
+import static java.util.Objects.requireNonNull;
 
 import dev.triage.model.Effect;
 import dev.triage.model.Reason;
@@ -12,7 +14,7 @@ import java.util.Set;
 
 /**
  * How often a rule counted where rules and people disagree, beside how often they disagree at all. A rule that counts
- * everywhere is in every disagreement and still tells nothing, so what matters is how far it is beyond its share.
+ * everywhere is in every disagreement and still tells nothing, so what matters is how far it is beyond its share. Immutable.
  *
  * @param rule the name of the rule
  * @param effect what it does
@@ -21,7 +23,7 @@ import java.util.Set;
  * @param tooMild how many of these the rules made too mild
  * @param all what is true of all issues
  */
-record RuleInvolvement(String rule, Effect effect, int issues, int tooUrgent, int tooMild, Share all) {
+public record RuleInvolvement(String rule, Effect effect, int issues, int tooUrgent, int tooMild, Share all) {
 
     /** The one that is the hardest to put down to chance first. */
     private static final Comparator<RuleInvolvement> LEAST_LIKELY_CHANCE_FIRST = Comparator.comparingDouble(
@@ -30,13 +32,40 @@ record RuleInvolvement(String rule, Effect effect, int issues, int tooUrgent, in
             .thenComparing(RuleInvolvement::rule);
 
     /**
-     * All issues.
+     * Makes the counts.
+     *
+     * @throws IllegalArgumentException if the rule counted in more issues than there are of their kind
+     */
+    public RuleInvolvement {
+        requireNonNull(rule, "rule");
+        requireNonNull(effect, "effect");
+        Share own = new Share(issues, tooUrgent, tooMild);
+        if (issues > all.issues() || own.tooUrgent() > all.tooUrgent() || own.tooMild() > all.tooMild()) {
+            throw new IllegalArgumentException(
+                    "The rule (" + rule + ") cannot count in more issues than there are: " + own + " of " + all + ".");
+        }
+    }
+
+    /**
+     * How many issues there are, and how many of them the rules decide otherwise than is recommended.
      *
      * @param issues how many there are
      * @param tooUrgent how many the rules made too urgent
      * @param tooMild how many the rules made too mild
      */
-    record Share(int issues, int tooUrgent, int tooMild) {
+    public record Share(int issues, int tooUrgent, int tooMild) {
+
+        /**
+         * Makes the counts.
+         *
+         * @throws IllegalArgumentException if there are more too urgent or too mild ones than there are issues
+         */
+        public Share {
+            if (tooUrgent < 0 || tooMild < 0 || tooUrgent + tooMild > issues) {
+                throw new IllegalArgumentException("Of (" + issues + ") issues, (" + tooUrgent
+                        + ") are too urgent and (" + tooMild + ") too mild.");
+            }
+        }
 
         static Share of(List<EvaluatedIssue> issues) {
             return new Share(
@@ -79,27 +108,27 @@ record RuleInvolvement(String rule, Effect effect, int issues, int tooUrgent, in
     }
 
     /** How likely as many of its issues, or more, would be too urgent if it had nothing to do with that. */
-    double chanceOfTooUrgent() {
+    public double chanceOfTooUrgent() {
         return ExactTest.fisher(tooUrgent, issues, all.tooUrgent(), all.issues());
     }
 
     /** How likely as many of its issues, or more, would be too mild if it had nothing to do with that. */
-    double chanceOfTooMild() {
+    public double chanceOfTooMild() {
         return ExactTest.fisher(tooMild, issues, all.tooMild(), all.issues());
     }
 
     /** The smaller of the two chances. */
-    double probability() {
+    public double probability() {
         return Math.min(chanceOfTooUrgent(), chanceOfTooMild());
     }
 
     /** Whether that is significant: chance alone gives it in less than 5 % of the cases. */
-    boolean significant() {
+    public boolean significant() {
         return ExactTest.significant(probability());
     }
 
     /** Whether its issues are too urgent, or too mild, more often than all issues are. */
-    boolean beyondItsShare() {
+    public boolean beyondItsShare() {
         return beyond(tooUrgent, all.tooUrgent()) || beyond(tooMild, all.tooMild());
     }
 

@@ -1,4 +1,4 @@
-package dev.triage.cli;
+package dev.triage.rules.evaluation;
 
 /** Solves as many linear equations as there are unknowns. */
 final class LinearEquations {

@@ -1,4 +1,4 @@
-package dev.triage.cli;
+package dev.triage.rules.difference;
 
 import static java.util.Objects.requireNonNull;
 
@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What two rule sets say of the same backlog.
+ * What two rule bases say of the same backlog. {@link #between} compares two engines. Immutable.
  *
  * @param moves how many issues move
  * @param issues all issues, in the order of the input
@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * @param newRecommendations what only the second recommends
  * @param lostRecommendations what only the first recommends
  */
-record BacklogDifference(
+public record BacklogDifference(
         Moves moves,
         List<IssueDifference> issues,
         List<Pattern> newPatterns,
@@ -36,7 +36,7 @@ record BacklogDifference(
         List<Recommendation> lostRecommendations) {
 
     /** Makes a difference; the lists are copied. */
-    BacklogDifference {
+    public BacklogDifference {
         requireNonNull(moves, "moves");
         issues = List.copyOf(issues);
         newPatterns = List.copyOf(newPatterns);
@@ -53,7 +53,7 @@ record BacklogDifference(
      * @param issues the backlog
      * @throws dev.triage.rules.RuleFailedException if a rule with Java in it fails
      */
-    static BacklogDifference between(TriageEngine before, TriageEngine after, List<LocatedIssue> issues) {
+    public static BacklogDifference between(TriageEngine before, TriageEngine after, List<LocatedIssue> issues) {
         return between(before, after, issues, new Causes(CatalogueDifference.between(before, after)));
     }
 
@@ -85,7 +85,7 @@ record BacklogDifference(
     }
 
     /** The issues that move, most urgent first. */
-    List<IssueDifference> moved() {
+    public List<IssueDifference> moved() {
         return issues.stream()
                 .filter(IssueDifference::moves)
                 .sorted(IssueDifference.MOST_URGENT_FIRST)
@@ -93,17 +93,17 @@ record BacklogDifference(
     }
 
     /** How many issues differ in this way. */
-    int count(IssueDifference.Kind kind) {
+    public int count(IssueDifference.Kind kind) {
         return (int) issues.stream().filter(issue -> issue.kind() == kind).count();
     }
 
     /** Whether the whole report is the same, word for word. */
-    boolean none() {
+    public boolean none() {
         return count(IssueDifference.Kind.SAME) == issues.size() && sameFindings();
     }
 
     /** Whether the patterns and recommendations are the same. */
-    boolean sameFindings() {
+    public boolean sameFindings() {
         return newPatterns.isEmpty()
                 && lostPatterns.isEmpty()
                 && newRecommendations.isEmpty()

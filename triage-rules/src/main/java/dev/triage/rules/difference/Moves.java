@@ -1,4 +1,4 @@
-package dev.triage.cli;
+package dev.triage.rules.difference;
 
 import static java.util.Objects.requireNonNull;
 
@@ -12,10 +12,10 @@ import java.util.Map;
  *
  * @param counts how many, by the priority before and then by the one after; what is not among them is 0
  */
-record Moves(Map<Priority, Map<Priority, Long>> counts) {
+public record Moves(Map<Priority, Map<Priority, Long>> counts) {
 
     /** Makes the counts; the maps are copied. */
-    Moves {
+    public Moves {
         requireNonNull(counts, "counts");
         Map<Priority, Map<Priority, Long>> copy = new EnumMap<>(Priority.class);
         counts.forEach((before, after) -> copy.put(before, Map.copyOf(after)));
@@ -23,47 +23,47 @@ record Moves(Map<Priority, Map<Priority, Long>> counts) {
     }
 
     /** How many went from one priority to the other. */
-    long count(Priority before, Priority after) {
+    public long count(Priority before, Priority after) {
         return counts.getOrDefault(before, Map.of()).getOrDefault(after, 0L);
     }
 
     /** How many had this priority. */
-    long before(Priority priority) {
+    public long before(Priority priority) {
         return sum((before, after) -> before == priority);
     }
 
     /** How many have this priority. */
-    long after(Priority priority) {
+    public long after(Priority priority) {
         return sum((before, after) -> after == priority);
     }
 
     /** How many there are. */
-    long total() {
+    public long total() {
         return sum((before, after) -> true);
     }
 
     /** How many have another priority than before. */
-    long moved() {
+    public long moved() {
         return sum((before, after) -> before != after);
     }
 
     /** How many became more urgent. */
-    long up() {
+    public long up() {
         return sum((before, after) -> after.moreUrgentThan(before));
     }
 
     /** How many became less urgent. */
-    long down() {
+    public long down() {
         return sum((before, after) -> before.moreUrgentThan(after));
     }
 
     /** How many were P0 or P1. */
-    long urgentBefore() {
+    public long urgentBefore() {
         return before(Priority.P0) + before(Priority.P1);
     }
 
     /** How many are P0 or P1. */
-    long urgentAfter() {
+    public long urgentAfter() {
         return after(Priority.P0) + after(Priority.P1);
     }
 

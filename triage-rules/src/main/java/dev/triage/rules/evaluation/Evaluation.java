@@ -1,4 +1,4 @@
-package dev.triage.cli;
+package dev.triage.rules.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
@@ -22,10 +22,10 @@ import java.util.List;
  *
  * @param issues the issues with a recommended priority, in the order of the input
  */
-record Evaluation(List<EvaluatedIssue> issues) {
+public record Evaluation(List<EvaluatedIssue> issues) {
 
     /** Makes an evaluation; the list is copied. */
-    Evaluation {
+    public Evaluation {
         issues = List.copyOf(issues);
     }
 
@@ -34,7 +34,7 @@ record Evaluation(List<EvaluatedIssue> issues) {
      *
      * @throws dev.triage.rules.RuleFailedException if a rule with Java in it fails
      */
-    static Evaluation of(TriageEngine engine, List<LocatedIssue> issues) {
+    public static Evaluation of(TriageEngine engine, List<LocatedIssue> issues) {
         requireNonNull(engine, "engine");
         List<EvaluatedIssue> evaluated = new ArrayList<>();
         for (LocatedIssue located : issues) {
@@ -47,24 +47,24 @@ record Evaluation(List<EvaluatedIssue> issues) {
     }
 
     /** How well both agree. */
-    Agreement agreement() {
+    public Agreement agreement() {
         return Agreement.between(
                 issues.stream().map(EvaluatedIssue::expected).toList(),
                 issues.stream().map(EvaluatedIssue::actual).toList());
     }
 
     /** How many issues the rules make more urgent than is recommended. */
-    int tooUrgent() {
+    public int tooUrgent() {
         return (int) issues.stream().filter(EvaluatedIssue::tooUrgent).count();
     }
 
     /** How many issues the rules make less urgent than is recommended. */
-    int tooMild() {
+    public int tooMild() {
         return (int) issues.stream().filter(EvaluatedIssue::tooMild).count();
     }
 
     /** The issues whose priorities differ: the largest distances first, then what should be most urgent. */
-    List<EvaluatedIssue> disagreements() {
+    public List<EvaluatedIssue> disagreements() {
         return issues.stream()
                 .filter(issue -> issue.distance() > 0)
                 .sorted(Comparator.comparingInt((EvaluatedIssue issue) -> -issue.distance())
@@ -73,7 +73,7 @@ record Evaluation(List<EvaluatedIssue> issues) {
     }
 
     /** Every rule that gave points or a bound to an issue, those to look at first at the beginning. */
-    List<RuleInvolvement> rules() {
+    public List<RuleInvolvement> rules() {
         return RuleInvolvement.of(issues);
     }
 }

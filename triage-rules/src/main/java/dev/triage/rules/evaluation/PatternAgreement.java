@@ -1,4 +1,4 @@
-package dev.triage.cli;
+package dev.triage.rules.evaluation;
 
 import dev.triage.model.Issue;
 import dev.triage.model.Pattern;
@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
  * @param found how many patterns the rules found
  * @param claimed how many patterns people found
  */
-record PatternAgreement(int documents, int both, int found, int claimed) {
+public record PatternAgreement(int documents, int both, int found, int claimed) {
 
     /** Of no document. */
     private static final PatternAgreement NONE = new PatternAgreement(0, 0, 0, 0);
 
     /** Makes the counts. */
-    PatternAgreement {
+    public PatternAgreement {
         if (documents < 0 || both < 0 || both > Math.min(found, claimed)) {
             throw new IllegalArgumentException("Both find (" + both + ") patterns, but the rules (" + found
                     + ") and people (" + claimed + ") in (" + documents + ") documents.");
@@ -37,7 +37,7 @@ record PatternAgreement(int documents, int both, int found, int claimed) {
      * @param documents the issues of each document
      * @param claims the ids of the patterns that people found in each document; others are not compared
      */
-    static PatternAgreement of(
+    public static PatternAgreement of(
             TriageEngine engine, Map<String, List<Issue>> documents, Map<String, Set<String>> claims) {
         PatternAgreement agreement = NONE;
         for (Map.Entry<String, List<Issue>> document : documents.entrySet()) {
@@ -60,17 +60,17 @@ record PatternAgreement(int documents, int both, int found, int claimed) {
     }
 
     /** Which share of the found patterns people found, too; 0 if none was found. */
-    double precision() {
+    public double precision() {
         return found == 0 ? 0 : (double) both / found;
     }
 
     /** Which share of the patterns of people was found; 0 if there are none. */
-    double recall() {
+    public double recall() {
         return claimed == 0 ? 0 : (double) both / claimed;
     }
 
     /** The harmonic mean of the two. */
-    double f1() {
+    public double f1() {
         return both == 0 ? 0 : 2 * precision() * recall() / (precision() + recall());
     }
 }

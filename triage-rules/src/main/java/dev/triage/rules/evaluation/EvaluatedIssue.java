@@ -1,4 +1,4 @@
-package dev.triage.cli;
+package dev.triage.rules.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
@@ -8,43 +8,43 @@ import dev.triage.model.Priority;
 import dev.triage.model.RecommendedPriority;
 
 /**
- * An issue for which a person recommends a priority, and what the rules say of it.
+ * An issue for which a person recommends a priority, and what the rules say of it. Immutable.
  *
  * @param located the issue and where it stands
  * @param recommended what its document recommends
  * @param decision what the rules say
  */
-record EvaluatedIssue(LocatedIssue located, RecommendedPriority recommended, Decision decision) {
+public record EvaluatedIssue(LocatedIssue located, RecommendedPriority recommended, Decision decision) {
 
     /** Makes an evaluated issue. */
-    EvaluatedIssue {
+    public EvaluatedIssue {
         requireNonNull(located, "located");
         requireNonNull(recommended, "recommended");
         requireNonNull(decision, "decision");
     }
 
     /** What the document recommends. */
-    Priority expected() {
+    public Priority expected() {
         return recommended.priority();
     }
 
     /** What the rules say, whatever a person pinned. */
-    Priority actual() {
+    public Priority actual() {
         return decision.ruled();
     }
 
     /** How many levels lie between the two; 0 if they agree. */
-    int distance() {
+    public int distance() {
         return Agreement.distance(expected(), actual());
     }
 
     /** Whether the rules make it more urgent than is recommended. */
-    boolean tooUrgent() {
+    public boolean tooUrgent() {
         return actual().moreUrgentThan(expected());
     }
 
     /** Whether the rules make it less urgent than is recommended. */
-    boolean tooMild() {
+    public boolean tooMild() {
         return expected().moreUrgentThan(actual());
     }
 }

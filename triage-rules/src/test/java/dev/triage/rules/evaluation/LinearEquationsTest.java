@@ -1,4 +1,4 @@
-package dev.triage.cli;
+package dev.triage.rules.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package dev.triage.cli;
+package dev.triage.rules.evaluation;
 
 import static dev.triage.model.Priority.P0;
 import static dev.triage.model.Priority.P1;

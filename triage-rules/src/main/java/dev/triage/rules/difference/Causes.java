@@ -1,4 +1,4 @@
-package dev.triage.cli;
+package dev.triage.rules.difference;
 
 import dev.triage.model.Assumption;
 import dev.triage.model.Decision;

@@ -1,4 +1,4 @@
-package dev.triage.cli;
+package dev.triage.rules.difference;
 
 import static java.util.Objects.requireNonNull;
 
@@ -13,15 +13,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A word that does not stand for the same in two rule sets.
+ * A word that does not stand for the same in two rule bases. Immutable.
  *
  * @param word the word and what kind of word it is, such as {@code "label sev1"}
  * @param before what it stood for; empty if it stood for nothing
  * @param after what it stands for; empty if it stands for nothing
  */
-record WordDifference(String word, List<String> before, List<String> after) {
+public record WordDifference(String word, List<String> before, List<String> after) {
 
-    WordDifference {
+    /** Makes a difference; the lists are copied. */
+    public WordDifference {
         requireNonNull(word, "word");
         before = List.copyOf(before);
         after = List.copyOf(after);
@@ -58,7 +59,7 @@ record WordDifference(String word, List<String> before, List<String> after) {
     }
 
     /** What it stands for, in words. */
-    String text() {
+    public String text() {
         if (after.isEmpty()) {
             return "no longer stands for " + String.join(" and ", before);
         }

@@ -1,4 +1,6 @@
-package dev.triage.cli;
+package dev.triage.rules.evaluation;
+
+import static java.util.Objects.requireNonNull;
 
 import dev.triage.io.LocatedIssue;
 import dev.triage.model.Decision;
@@ -9,13 +11,21 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Two rule sets side by side on the same issues, to see whether the second is better than the first or only different.
+ * Two rule bases side by side on the same issues, to see whether the second is better than the first or only different.
+ *
+ * <pre>{@code
+ * RuleSetComparison comparison = RuleSetComparison.of(Evaluation.of(TriageEngine.standard(), issues), mine);
+ * boolean better = comparison.exact().better() > comparison.exact().worse() && comparison.exact().significant();
+ * }</pre>
+ *
+ * <p>Immutable.
  *
  * @param pairs each issue with a recommended priority as both decided it, in the order of the input
  */
-record RuleSetComparison(List<Pair> pairs) {
+public record RuleSetComparison(List<Pair> pairs) {
 
-    RuleSetComparison {
+    /** Makes a comparison; the list is copied. */
+    public RuleSetComparison {
         pairs = List.copyOf(pairs);
     }
 
@@ -24,7 +34,7 @@ record RuleSetComparison(List<Pair> pairs) {
      *
      * @throws dev.triage.rules.RuleFailedException if a rule with Java in it fails
      */
-    static RuleSetComparison of(Evaluation before, TriageEngine after) {
+    public static RuleSetComparison of(Evaluation before, TriageEngine after) {
         List<Pair> pairs = new ArrayList<>();
         for (EvaluatedIssue issue : before.issues()) {
             pairs.add(new Pair(
@@ -37,12 +47,12 @@ record RuleSetComparison(List<Pair> pairs) {
     }
 
     /** How the first agrees. */
-    Agreement before() {
+    public Agreement before() {
         return agreement(Pair::before);
     }
 
     /** How the second agrees. */
-    Agreement after() {
+    public Agreement after() {
         return agreement(Pair::after);
     }
 
@@ -53,26 +63,26 @@ record RuleSetComparison(List<Pair> pairs) {
     }
 
     /** The issues that only the second decides as recommended, in the order of the input. */
-    List<Pair> onlyAfterRight() {
+    public List<Pair> onlyAfterRight() {
         return pairs.stream()
                 .filter(pair -> pair.rightAfter() && !pair.rightBefore())
                 .toList();
     }
 
     /** The issues that only the first decides as recommended, in the order of the input. */
-    List<Pair> onlyBeforeRight() {
+    public List<Pair> onlyBeforeRight() {
         return pairs.stream()
                 .filter(pair -> pair.rightBefore() && !pair.rightAfter())
                 .toList();
     }
 
     /** Exactly right or not, which McNemar's exact test looks at. */
-    PairedCounts exact() {
+    public PairedCounts exact() {
         return new PairedCounts(onlyAfterRight().size(), onlyBeforeRight().size());
     }
 
     /** How many came closer to what is recommended and how many went further from it, which the sign test looks at. */
-    PairedCounts distance() {
+    public PairedCounts distance() {
         int closer = (int) pairs.stream().filter(pair -> pair.closer() > 0).count();
         int further = (int) pairs.stream().filter(pair -> pair.closer() < 0).count();
         return new PairedCounts(closer, further);
@@ -86,7 +96,15 @@ record RuleSetComparison(List<Pair> pairs) {
      * @param before what the first rule set says
      * @param after what the second rule set says
      */
-    record Pair(LocatedIssue located, Priority expected, Decision before, Decision after) {
+    public record Pair(LocatedIssue located, Priority expected, Decision before, Decision after) {
+
+        /** Makes a pair. */
+        public Pair {
+            requireNonNull(located, "located");
+            requireNonNull(expected, "expected");
+            requireNonNull(before, "before");
+            requireNonNull(after, "after");
+        }
 
         boolean rightBefore() {
             return before.ruled() == expected;

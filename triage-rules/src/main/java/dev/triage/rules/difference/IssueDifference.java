@@ -1,4 +1,4 @@
-package dev.triage.cli;
+package dev.triage.rules.difference;
 
 import static java.util.Objects.requireNonNull;
 
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What two rule sets say of an issue.
+ * What two rule bases say of an issue. Immutable.
  *
  * @param located the issue and where it stands
  * @param before what the first says
@@ -17,21 +17,21 @@ import java.util.Locale;
  * @param kind how these differ
  * @param causes why they do
  */
-record IssueDifference(LocatedIssue located, Decision before, Decision after, Kind kind, List<Cause> causes) {
+public record IssueDifference(LocatedIssue located, Decision before, Decision after, Kind kind, List<Cause> causes) {
 
     /** Most urgent first, as it is now; among equals those that move furthest. */
-    static final Comparator<IssueDifference> MOST_URGENT_FIRST = Comparator.comparing(
+    public static final Comparator<IssueDifference> MOST_URGENT_FIRST = Comparator.comparing(
                     (IssueDifference one) -> one.after().priority())
             .thenComparing(one -> -one.levels())
             .thenComparing(IssueDifference::after, Decision.MOST_URGENT_FIRST);
 
     /** How the decisions on an issue differ. */
-    enum Kind {
+    public enum Kind {
         /** It becomes more urgent. */
         UP,
         /** It becomes less urgent. */
         DOWN,
-        /** It would move if nobody had pinned it. */
+        /** It would move if its priority were not pinned. */
         PINNED,
         /** It stays, with another sum. */
         POINTS,
@@ -49,7 +49,7 @@ record IssueDifference(LocatedIssue located, Decision before, Decision after, Ki
     }
 
     /** Makes a difference; the list is copied. */
-    IssueDifference {
+    public IssueDifference {
         requireNonNull(located, "located");
         requireNonNull(before, "before");
         requireNonNull(after, "after");
@@ -78,12 +78,12 @@ record IssueDifference(LocatedIssue located, Decision before, Decision after, Ki
     }
 
     /** Whether it has another priority. */
-    boolean moves() {
+    public boolean moves() {
         return kind == Kind.UP || kind == Kind.DOWN;
     }
 
     /** How many levels lie between the two priorities; 0 if it stays. */
-    int levels() {
+    public int levels() {
         return Math.abs(before.priority().compareTo(after.priority()));
     }
 }

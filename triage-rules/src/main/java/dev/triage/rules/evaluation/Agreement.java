@@ -1,4 +1,4 @@
-package dev.triage.cli;
+package dev.triage.rules.evaluation;
 
 import dev.triage.model.Priority;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import java.util.OptionalDouble;
  *
  * <p>Immutable.
  */
-final class Agreement {
+public final class Agreement {
 
     private static final int LEVELS = Priority.values().length;
 
@@ -40,7 +40,7 @@ final class Agreement {
      * @param decided what each issue has, in the same order
      * @throws IllegalArgumentException if these are not as many
      */
-    static Agreement between(List<Priority> expected, List<Priority> decided) {
+    public static Agreement between(List<Priority> expected, List<Priority> decided) {
         if (expected.size() != decided.size()) {
             throw new IllegalArgumentException("There are (" + expected.size() + ") expected priorities, but ("
                     + decided.size() + ") decided ones.");
@@ -49,22 +49,22 @@ final class Agreement {
     }
 
     /** How many issues were compared. */
-    int issues() {
+    public int issues() {
         return issues;
     }
 
     /** How many issues got one priority where another was expected. */
-    int count(Priority expected, Priority decided) {
+    public int count(Priority expected, Priority decided) {
         return confusion[index(expected)][index(decided)];
     }
 
     /** How many issues got the expected priority. */
-    int exact() {
+    public int exact() {
         return within(0);
     }
 
     /** How many issues got the expected priority or one next to it. */
-    int withinOne() {
+    public int withinOne() {
         return within(1);
     }
 
@@ -72,7 +72,7 @@ final class Agreement {
      * Quadratic weighted kappa; empty if there are no issues. Where chance cannot disagree, because both sides know only
      * one and the same priority, it is 1: they agree.
      */
-    OptionalDouble quadraticWeightedKappa() {
+    public OptionalDouble quadraticWeightedKappa() {
         if (issues == 0) {
             return OptionalDouble.empty();
         }
@@ -96,7 +96,7 @@ final class Agreement {
     }
 
     /** Each priority for itself, the most urgent first. */
-    List<LevelAgreement> levels() {
+    public List<LevelAgreement> levels() {
         List<LevelAgreement> levels = new ArrayList<>();
         for (Priority priority : Priority.values()) {
             levels.add(level(priority));

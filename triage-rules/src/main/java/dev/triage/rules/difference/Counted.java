@@ -1,4 +1,4 @@
-package dev.triage.cli;
+package dev.triage.rules.difference;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,19 +1,24 @@
-package dev.triage.cli;
+package dev.triage.rules.evaluation;
 
 import dev.triage.model.Priority;
 import java.util.OptionalDouble;
 
 /**
- * How well the issues of one priority agree.
+ * How well the issues of one priority agree. Immutable.
  *
  * @param level the priority
  * @param recommended how many issues the documents give it
  * @param decided how many issues the rules give it
  * @param both how many issues both give it
  */
-record LevelAgreement(Priority level, int recommended, int decided, int both) {
+public record LevelAgreement(Priority level, int recommended, int decided, int both) {
 
-    LevelAgreement {
+    /**
+     * Makes the counts.
+     *
+     * @throws IllegalArgumentException if both give the priority to more issues than one of them does
+     */
+    public LevelAgreement {
         if (both < 0 || both > Math.min(recommended, decided)) {
             throw new IllegalArgumentException("Both give " + level + " to (" + both
                     + ") issues, but the documents to (" + recommended + ") and the rules to (" + decided + ").");
@@ -21,17 +26,17 @@ record LevelAgreement(Priority level, int recommended, int decided, int both) {
     }
 
     /** Which share of what the rules give this level the documents give it, too; empty if the rules never do. */
-    OptionalDouble precision() {
+    public OptionalDouble precision() {
         return share(both, decided);
     }
 
     /** Which share of what the documents give this level the rules give it, too; empty if the documents never do. */
-    OptionalDouble recall() {
+    public OptionalDouble recall() {
         return share(both, recommended);
     }
 
-    /** The harmonic mean of the two, 0 where they have no issue in common; empty if nobody gives this level. */
-    OptionalDouble f1() {
+    /** The harmonic mean of the two, 0 where they have no issue in common; empty if neither gives this level. */
+    public OptionalDouble f1() {
         return share(2 * both, recommended + decided);
     }
 

@@ -1,4 +1,4 @@
-package dev.triage.cli;
+package dev.triage.rules.difference;
 
 import static java.util.Objects.requireNonNull;
 
@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What moves of all combinations of inputs.
+ * What moves of all combinations of inputs. {@link #between} compares two engines. Immutable.
  *
  * @param moves how many move
  * @param undecided how many get no priority from one of the two
@@ -28,7 +28,7 @@ import java.util.Set;
  * @param open what else moves if the texts of an issue say what rules ask for
  * @param leftOut rules with Java in them, whose part in all this is not known
  */
-record CombinationDifference(
+public record CombinationDifference(
         Moves moves,
         long undecided,
         List<Kind> kinds,
@@ -40,7 +40,7 @@ record CombinationDifference(
     private static final int EXAMPLES = 2;
 
     /** Makes a difference; the lists and the map are copied. */
-    CombinationDifference {
+    public CombinationDifference {
         requireNonNull(moves, "moves");
         kinds = List.copyOf(kinds);
         causes = Collections.unmodifiableMap(new LinkedHashMap<>(causes));
@@ -56,10 +56,10 @@ record CombinationDifference(
      * @param count how many do
      * @param examples the smallest of them, no two for the same causes
      */
-    record Kind(Priority from, Priority to, long count, List<Sample> examples) {
+    public record Kind(Priority from, Priority to, long count, List<Sample> examples) {
 
         /** Makes a kind; the list is copied. */
-        Kind {
+        public Kind {
             requireNonNull(from, "from");
             requireNonNull(to, "to");
             examples = List.copyOf(examples);
@@ -74,10 +74,10 @@ record CombinationDifference(
      * @param pointsAfter the sum after
      * @param causes why
      */
-    record Sample(Example inputs, int pointsBefore, int pointsAfter, List<Cause> causes) {
+    public record Sample(Example inputs, int pointsBefore, int pointsAfter, List<Cause> causes) {
 
         /** Makes a sample; the list is copied. */
-        Sample {
+        public Sample {
             requireNonNull(inputs, "inputs");
             causes = List.copyOf(causes);
         }
@@ -89,7 +89,7 @@ record CombinationDifference(
      * @throws IllegalArgumentException if the rules tell so many combinations apart that they cannot all be looked at
      * @throws dev.triage.rules.RuleFailedException if rules assume nothing for an input that is not stated
      */
-    static CombinationDifference between(TriageEngine before, TriageEngine after) {
+    public static CombinationDifference between(TriageEngine before, TriageEngine after) {
         return between(before, after, new Causes(CatalogueDifference.between(before, after)));
     }
 
