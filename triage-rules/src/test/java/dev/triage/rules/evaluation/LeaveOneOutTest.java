@@ -1,14 +1,10 @@
-package dev.triage.cli;
+package dev.triage.rules.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.model.Effect;
 import dev.triage.model.Priority;
 import dev.triage.model.Reason;
-import dev.triage.rules.evaluation.Agreement;
-import dev.triage.rules.evaluation.EvaluatedIssue;
-import dev.triage.rules.evaluation.Evaluation;
-import dev.triage.rules.evaluation.LeaveOneOut;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,6 +54,6 @@ class LeaveOneOutTest {
     }
 
     private static EvaluatedIssue row(String document, Priority expected, Reason... reasons) {
-        return Samples.row(document, expected, Priority.P2, reasons);
+        return Evaluated.issue(document, expected, Priority.P2, reasons);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.triage.model.Effect;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ExactTestTest {
+/** How likely chance alone gives what was counted, computed by hand and with whole numbers. */
+class SignificanceTest {
 
     private static final double ROUNDING = 1e-12;
 
@@ -35,21 +37,21 @@ class ExactTestTest {
         "15, 5, 0.04138946533203125"
     })
     void aSplitIsAsLikelyAsComputedByHand(int one, int other, double probability) {
-        assertThat(ExactTest.sign(one, other)).isCloseTo(probability, within(ROUNDING));
+        assertThat(sign(one, other)).isCloseTo(probability, within(ROUNDING));
     }
 
     /** The lady tasting tea: of eight cups, four had the milk first, and she picked four. */
     @ParameterizedTest
     @CsvSource({"4, 1", "3, 17", "2, 53", "1, 69", "0, 70"})
     void findingIsAsLikelyAsFisherComputedIt(int found, int waysOfSeventy) {
-        assertThat(ExactTest.fisher(found, 4, 4, 8)).isCloseTo(waysOfSeventy / 70.0, within(ROUNDING));
+        assertThat(fisher(found, 4, 4, 8)).isCloseTo(waysOfSeventy / 70.0, within(ROUNDING));
     }
 
     @Test
     void whoeverDrawsAllFindsAll() {
-        assertThat(ExactTest.fisher(68, 271, 68, 271)).isEqualTo(1);
-        assertThat(ExactTest.fisher(0, 0, 0, 0)).isEqualTo(1);
-        assertThat(ExactTest.fisher(3, 5, 3, 5)).isEqualTo(1);
+        assertThat(fisher(68, 271, 68, 271)).isEqualTo(1);
+        assertThat(fisher(0, 0, 0, 0)).isEqualTo(1);
+        assertThat(fisher(3, 5, 3, 5)).isEqualTo(1);
     }
 
     @Property(tries = 200)
@@ -60,7 +62,7 @@ class ExactTestTest {
         }
         double exact = Math.min(1, 2 * ratio(sum, BigInteger.ONE.shiftLeft(one + other)));
 
-        assertThat(ExactTest.sign(one, other)).isCloseTo(exact, within(exact * ROUNDING));
+        assertThat(sign(one, other)).isCloseTo(exact, within(exact * ROUNDING));
     }
 
     @Property(tries = 200)
@@ -77,24 +79,46 @@ class ExactTestTest {
         }
         double exact = ratio(sum, choose(all, drawn));
 
-        assertThat(ExactTest.fisher(found, drawn, marked, all)).isCloseTo(exact, within(exact * ROUNDING));
+        assertThat(fisher(found, drawn, marked, all)).isCloseTo(exact, within(exact * ROUNDING));
     }
 
     @Test
     void largeCountsNeitherOverflowNorTakeLong() {
-        assertThat(ExactTest.sign(1_000_000, 1_000_000)).isEqualTo(1);
-        assertThat(ExactTest.sign(1_000_000, 900_000)).isLessThan(1e-300);
-        assertThat(ExactTest.sign(500_700, 499_300)).isCloseTo(0.1617, within(0.001));
-        assertThat(ExactTest.fisher(50_000, 100_000, 1_000_000, 2_000_000)).isCloseTo(0.5, within(0.01));
+        assertThat(sign(1_000_000, 1_000_000)).isEqualTo(1);
+        assertThat(sign(1_000_000, 900_000)).isLessThan(1e-300);
+        assertThat(sign(500_700, 499_300)).isCloseTo(0.1617, within(0.001));
+        assertThat(fisher(50_000, 100_000, 1_000_000, 2_000_000)).isCloseTo(0.5, within(0.01));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 0, false, false", "6, 0, true, true", "7, 2, true, false", "1, 9, true, true", "0, 0, false, false"
+    })
+    void whatIsUnlikelyIsSignificant(int better, int worse, boolean enough, boolean significant) {
+        PairedCounts counts = new PairedCounts(better, worse);
+
+        assertThat(counts.enough()).isEqualTo(enough);
+        assertThat(counts.significant()).isEqualTo(significant);
     }
 
     @Test
     void whatCannotBeCountedIsRefused() {
-        assertThatThrownBy(() -> ExactTest.sign(-1, 2)).hasMessage("A count (-1) is at least 0.");
-        assertThatThrownBy(() -> ExactTest.fisher(3, 2, 5, 9))
+        assertThatThrownBy(() -> sign(-1, 2)).hasMessage("A count (-1) is at least 0.");
+        assertThatThrownBy(() -> fisher(3, 2, 5, 9))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("(3)", "(2)");
-        assertThatThrownBy(() -> ExactTest.fisher(0, 10, 5, 9)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> fisher(0, 10, 5, 9)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** The two-sided sign test. */
+    private static double sign(int one, int other) {
+        return new PairedCounts(one, other).probability();
+    }
+
+    /** Fisher's exact test, one-sided: so many found of those drawn, where so many of all are marked. */
+    private static double fisher(int found, int drawn, int marked, int all) {
+        return new RuleInvolvement(
+                        "A rule", new Effect.Points(1), drawn, found, 0, new RuleInvolvement.Share(all, marked, 0))
+                .chanceOfTooUrgent();
     }
 
     /** 0 where there is no way. */

@@ -11,10 +11,8 @@ import dev.triage.model.Decision;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.RecommendedPriority;
-import dev.triage.rules.TriageEngine;
 import dev.triage.rules.evaluation.EvaluatedIssue;
 import dev.triage.rules.evaluation.Evaluation;
-import dev.triage.rules.evaluation.PairedCounts;
 import dev.triage.rules.evaluation.RuleSetComparison;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -26,65 +24,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class RuleSetComparisonTest {
+/** How two rule bases side by side are printed. */
+class RuleSetComparisonTextTest {
 
     private final List<LocatedIssue> issues = new ArrayList<>();
     private final Map<String, Priority> before = new HashMap<>();
     private final Map<String, Priority> after = new HashMap<>();
-
-    @Test
-    void countsWhoIsRightAndWhoIsCloser() {
-        decided(P1, P1, P1);
-        decided(P1, P2, P1);
-        decided(P1, P3, P1);
-        decided(P1, P1, P2);
-        decided(P1, P3, P2);
-        decided(P1, P0, P2);
-
-        RuleSetComparison comparison = comparison();
-
-        assertThat(comparison.before().exact()).isEqualTo(2);
-        assertThat(comparison.after().exact()).isEqualTo(3);
-        assertThat(comparison.exact()).isEqualTo(new PairedCounts(2, 1));
-        assertThat(comparison.distance()).isEqualTo(new PairedCounts(3, 1));
-        assertThat(ids(comparison.onlyAfterRight())).containsExactly("#2", "#3");
-        assertThat(ids(comparison.onlyBeforeRight())).containsExactly("#4");
-    }
-
-    @Test
-    void issuesWithoutARecommendationAreLeftOut() {
-        issues.add(new LocatedIssue(Samples.issue("#0", "No idea").build(), "a.md", 1));
-        decided(P1, P1, P2);
-
-        assertThat(Evaluation.of(TriageEngine.standard(), issues).issues()).hasSize(1);
-    }
-
-    @Test
-    void twoEnginesWithTheSameRulesAreNotToldApart() {
-        decided(P0, P0, P0);
-        decided(P3, P0, P0);
-        TriageEngine engine = TriageEngine.standard();
-
-        RuleSetComparison comparison = RuleSetComparison.of(
-                Evaluation.of(engine, issues),
-                TriageEngine.builder().withoutChanges().build());
-
-        assertThat(comparison.pairs()).hasSize(2).allSatisfy(pair -> {
-            assertThat(pair.before().ruleBase()).isEqualTo(engine.ruleBase());
-            assertThat(pair.after().ruled()).isEqualTo(pair.before().ruled());
-        });
-        assertThat(PairedCountsWords.meaning(comparison.exact())).isEqualTo("nothing tells them apart");
-    }
-
-    @Test
-    void whatAPersonPinnedIsLeftAside() {
-        LocatedIssue issue = new LocatedIssue(Samples.issue("#1", "Pinned").build(), "a.md", 1);
-
-        RuleSetComparison comparison = new RuleSetComparison(List.of(new RuleSetComparison.Pair(
-                issue, P3, Samples.pinned("#1", "Pinned"), Samples.decision("#1", "Pinned"))));
-
-        assertThat(comparison.exact()).isEqualTo(new PairedCounts(0, 1));
-    }
 
     @Test
     void peopleSeeBothSidesAndWhatTheDifferenceIsWorth() {
@@ -267,9 +212,5 @@ class RuleSetComparisonTest {
 
     private static Decision decision(Issue issue, Map<String, Priority> priorities) {
         return Samples.decision(issue, priorities.getOrDefault(issue.id(), P0));
-    }
-
-    private static List<String> ids(List<RuleSetComparison.Pair> pairs) {
-        return pairs.stream().map(pair -> pair.located().issue().id()).toList();
     }
 }

@@ -22,7 +22,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class EvaluationTest {
+/** How an evaluation is printed. */
+class EvaluationOutputTest {
 
     private static final Reason MANY = new Reason("Many users meet it", new Effect.Points(6), "It hurts.");
     private static final Reason LONG = new Reason("It takes *long*", new Effect.Points(-2), "Others wait.");
@@ -172,20 +173,6 @@ class EvaluationTest {
         assertThat(text(result))
                 .contains("Each document decided with numbers tuned on the others\n  the recommended priority  25.0 %")
                 .contains("micro F1                  0.67  (precision 0.50, recall 1.00)\n");
-    }
-
-    @Test
-    void theFurthestApartComeFirstAndThenTheMostUrgent() {
-        compare("#1", "P3");
-        compare("#2", "P1");
-        compare("#3", "P4");
-        compare("#4", "P0");
-        compare("#5", "P2");
-
-        assertThat(evaluation().disagreements())
-                .extracting(issue -> issue.located().issue().id())
-                .containsExactly("#4", "#3", "#2", "#1");
-        assertThat(result(0).shownDisagreements()).isEmpty();
     }
 
     @Test

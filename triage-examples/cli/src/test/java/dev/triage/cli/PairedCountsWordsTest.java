@@ -6,7 +6,7 @@ import dev.triage.rules.evaluation.PairedCounts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PairedCountsTest {
+class PairedCountsWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """

@@ -1,4 +1,4 @@
-package dev.triage.cli;
+package dev.triage.rules.evaluation;
 
 import static dev.triage.model.Priority.P0;
 import static dev.triage.model.Priority.P1;
@@ -9,9 +9,6 @@ import static org.assertj.core.api.Assertions.within;
 import dev.triage.model.Effect;
 import dev.triage.model.Priority;
 import dev.triage.model.Reason;
-import dev.triage.rules.evaluation.EvaluatedIssue;
-import dev.triage.rules.evaluation.Evaluation;
-import dev.triage.rules.evaluation.RuleInvolvement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -81,25 +78,6 @@ class RuleInvolvementTest {
     }
 
     @Test
-    void tenRulesAreEnoughForAPageAndTheRestIsCounted() {
-        for (int i = 0; i < 12; i++) {
-            add(1, P1, P0, points("Rule " + (char) ('A' + i), 1));
-        }
-        add(1, P1, P1);
-
-        assertThat(Samples.printed(100, screen -> new RuleInvolvementText(screen).print(new Evaluation(rows).rules())))
-                .startsWith("""
-                        Where to look first, rules with more disagreements than their share:
-                          counted  too urgent    too mild  by chance
-                               13    12  92 %     0   0 %             all issues
-                                1     1 100 %     0   0 %  p = 0.92   Rule A (+1)
-                        """.indent(0).replaceFirst("^", "\n"))
-                .contains("  Rule J (+1)\n  … and 2 more; --format json lists them.\n")
-                .doesNotContain("Rule K")
-                .endsWith("No rule stands out.\n");
-    }
-
-    @Test
     void whereAllAgreeThereIsNothingToLookAt() {
         add(3, P1, P1, LOUD);
 
@@ -111,7 +89,7 @@ class RuleInvolvementTest {
 
     private void add(int times, Priority expected, Priority actual, Reason... reasons) {
         for (int i = 0; i < times; i++) {
-            rows.add(Samples.row("a.md", expected, actual, reasons));
+            rows.add(Evaluated.issue("a.md", expected, actual, reasons));
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.triage.cli;
+package dev.triage.rules.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,20 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.triage.model.Issue;
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.evaluation.PatternAgreement;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PatternAgreementTest {
-
-    @TempDir
-    private Path folder;
 
     @Test
     void measuresComeFromCountsOverAllDocuments() {
@@ -44,7 +36,7 @@ class PatternAgreementTest {
 
     @Test
     void onlyDocumentsThatPeopleLookedAtAreCompared() {
-        Issue issue = Samples.issue("#1", "Sign-in fails").build();
+        Issue issue = Issue.named("#1", "Sign-in fails").build();
 
         PatternAgreement agreement = PatternAgreement.of(
                 TriageEngine.standard(),
@@ -52,24 +44,5 @@ class PatternAgreementTest {
                 Map.of("seen", Set.of("x", "y"), "missing", Set.of("z")));
 
         assertThat(agreement).isEqualTo(new PatternAgreement(1, 0, 0, 2));
-    }
-
-    @Test
-    void readsWhatPeopleFound() throws IOException {
-        Path file = Files.writeString(folder.resolve("claims.json"), "{\"a\": [\"x\", \"y\"], \"b\": []}");
-
-        assertThat(ClaimedPatterns.read(file)).isEqualTo(Map.of("a", Set.of("x", "y"), "b", Set.of()));
-    }
-
-    @Test
-    void saysWhereAFileIsWrong() throws IOException {
-        Path other = Files.writeString(folder.resolve("other.json"), "{\n\"a\": \"x\"}");
-        assertThatThrownBy(() -> ClaimedPatterns.read(other))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(other + ":2: Expected {\"document\": [\"pattern\", ...], ...}.");
-        Path broken = Files.writeString(folder.resolve("broken.json"), "{\"a\"");
-        assertThatThrownBy(() -> ClaimedPatterns.read(broken))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith(broken + ":1: Not valid JSON: ");
     }
 }
