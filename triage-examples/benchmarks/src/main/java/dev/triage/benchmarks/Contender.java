@@ -1,5 +1,7 @@
 package dev.triage.benchmarks;
 
+import java.util.function.UnaryOperator;
+
 /** The ways of deciding that are compared. */
 enum Contender {
     /** {@link HandWritten}. */
@@ -25,11 +27,13 @@ enum Contender {
         this.engine = engine;
     }
 
-    /** What it is, in words, with its version as this program has it. */
-    String title() {
-        return engine.isEmpty()
-                ? title
-                : title.replace("{version}", ClassPath.of(this).version(engine));
+    /**
+     * What it is, in words.
+     *
+     * @param versions gives the version of a jar that it needs
+     */
+    String title(UnaryOperator<String> versions) {
+        return engine.isEmpty() ? title : title.replace("{version}", versions.apply(engine));
     }
 
     /** What it answers, in words. */

@@ -94,7 +94,7 @@ final class ResultDocument {
         Processes.Warm warm = result.warm();
         return String.join(
                         " | ",
-                        "| " + result.contender().title(),
+                        "| " + result.contender().title(ClassPath.of(result.contender())::version),
                         result.contender().answer(),
                         time(warm.nanoseconds(), warm.error()),
                         significant(warm.nanoseconds() / ours),

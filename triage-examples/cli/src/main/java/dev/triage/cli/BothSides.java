@@ -20,9 +20,9 @@ final class BothSides {
     static List<String> stated(EvaluatedIssue row) {
         return Arrays.stream(Input.values())
                 .filter(input ->
-                        !InputTable.stated(input, row.located().issue()).isEmpty())
+                        !StatedInputs.text(input, row.located().issue()).isEmpty())
                 .map(input -> input.label() + " "
-                        + InputTable.stated(input, row.located().issue()))
+                        + StatedInputs.text(input, row.located().issue()))
                 .toList();
     }
 

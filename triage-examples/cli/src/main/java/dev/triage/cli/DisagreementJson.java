@@ -64,7 +64,7 @@ final class DisagreementJson {
     private static void writeStated(EvaluatedIssue row, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("stated");
         for (Input input : Input.values()) {
-            String stated = InputTable.stated(input, row.located().issue());
+            String stated = StatedInputs.text(input, row.located().issue());
             if (!stated.isEmpty()) {
                 json.writeStringField(input.label(), stated);
             }

@@ -1,19 +1,15 @@
 package dev.triage.cli;
 
 import dev.triage.model.Assumption;
-import dev.triage.model.Category;
 import dev.triage.model.Decision;
 import dev.triage.model.Derivation;
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
-import dev.triage.model.Rating;
-import dev.triage.model.Status;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Prints what was read of an issue, and what was assumed where nothing was to be read. */
 final class InputTable {
@@ -46,7 +42,7 @@ final class InputTable {
     }
 
     private static String value(Input input, Issue issue, Decision decision) {
-        String stated = stated(input, issue);
+        String stated = StatedInputs.text(input, issue);
         String derived = derived(decision, one -> one.gives(input));
         if (!derived.isEmpty()) {
             return (stated.isEmpty() ? "not stated" : stated) + "; " + derived;
@@ -61,39 +57,12 @@ final class InputTable {
         return (stated.isEmpty() ? "not stated" : stated) + "; assumed " + assumed;
     }
 
-    /** What the source says of an input, with the words beside it; empty if it says nothing. */
-    static String stated(Input input, Issue issue) {
-        return switch (input) {
-            case USER_IMPACT -> rating(issue.impact().user());
-            case FUNCTIONAL_IMPACT -> rating(issue.impact().functional());
-            case BRAND_IMPACT -> rating(issue.impact().brand());
-            case COMPLEXITY -> rating(issue.classification().complexity());
-            case EFFORT -> rating(issue.resources().effort());
-            case CATEGORIES ->
-                issue.classification().categories().stream()
-                        .map(Category::label)
-                        .collect(Collectors.joining(", "));
-            case STATUS -> status(issue.status());
-        };
-    }
-
     /** Such as "label sev1 stands for Critical". */
     private static String derived(Decision decision, Predicate<Derivation> wanted) {
         return decision.derived().stream()
                 .filter(wanted)
                 .map(derivation -> Layout.oneLine(derivation.text()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String rating(Rating<?> rating) {
-        String note = rating.note().isEmpty() ? "" : " (" + rating.note() + ")";
-        return rating.known()
-                ? rating.text() + (rating.range() ? ", a range" : "") + note
-                : note.isEmpty() ? "" : "not stated" + note;
-    }
-
-    private static String status(@Nullable Status status) {
-        return status == null ? "" : status.kind().label() + " (\"" + status.text() + "\")";
     }
 
     private static String assumption(Assumption assumption) {

@@ -118,21 +118,10 @@ final class DecideCommand implements Callable<Integer> {
         OutputFolder folder = new OutputFolder(output, configuration);
         folder.refuse();
         BacklogJob.Order order = new BacklogJob.Order(from, format, by, parts, !withoutReport, title);
-        PartSummary summary = new BacklogJob(spark, triage(spark).rules()).run(order, folder);
+        RuleSetup setup = RuleSetup.send(spark, rules, restricted, true, !withoutChanges);
+        PartSummary summary = new BacklogJob(spark, setup).run(order, folder);
         spec.commandLine().getOut().println(line(summary));
         return summary.quarantined() == 0 ? Main.DONE : Main.WRONG_INPUT;
-    }
-
-    private TriageSpark triage(SparkSession spark) {
-        TriageSpark.Builder builder = TriageSpark.on(spark);
-        rules.forEach(builder::rules);
-        if (restricted) {
-            builder.restricted();
-        }
-        if (withoutChanges) {
-            builder.withoutChanges();
-        }
-        return builder.build();
     }
 
     private Input.Format format(Configuration configuration) throws IOException {

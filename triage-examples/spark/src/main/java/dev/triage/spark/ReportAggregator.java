@@ -43,7 +43,7 @@ final class ReportAggregator extends Aggregator<String, BacklogTally, String> {
     @Override
     public String finish(BacklogTally tally) {
         try {
-            return Reports.json(Reports.report(tally, rules), "");
+            return ReportDocuments.json(rules.report(tally), "");
         } catch (IOException impossible) {
             throw new UncheckedIOException("Text in memory can always be written.", impossible);
         }

@@ -1,12 +1,10 @@
 package dev.triage.spark;
 
 import dev.triage.io.json.ReportWriter;
-import dev.triage.io.markdown.ReportMarkdown;
 import dev.triage.model.TriageReport;
 import dev.triage.rules.BacklogTally;
 import java.io.IOException;
 import java.io.Serializable;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -145,10 +143,10 @@ final class Reports {
                 .mapToPair(part -> new Tuple2<>(0, part._2()))
                 .reduceByKey(Reports::both, 1);
         merged.foreach(all -> {
-            TriageReport report = report(all._2(), setup);
+            TriageReport report = setup.report(all._2());
             Configuration files = here.value().value();
-            save(folder, "report.json", json(report, title), files);
-            save(folder, "report.md", markdown(report, title), files);
+            save(folder, "report.json", ReportDocuments.json(report, title), files);
+            save(folder, "report.md", ReportDocuments.markdown(report, title), files);
         });
     }
 
@@ -159,8 +157,8 @@ final class Reports {
         JavaRDD<Row> rows = files.mapPartitionsToPair(paths -> byGroup(paths, parts))
                 .reduceByKey(Reports::both)
                 .map(group -> {
-                    TriageReport report = report(group._2(), setup);
-                    return RowFactory.create(group._1(), group._2().issues(), json(report, title));
+                    TriageReport report = setup.report(group._2());
+                    return RowFactory.create(group._1(), group._2().issues(), ReportDocuments.json(report, title));
                 });
         Dataset<Row> reports = spark.createDataFrame(rows, COLUMNS).orderBy("group");
         String place = staging + "/" + GROUPS;
@@ -213,23 +211,6 @@ final class Reports {
     private static BacklogTally both(BacklogTally one, BacklogTally other) {
         one.merge(other);
         return one;
-    }
-
-    /** The report on what was counted. */
-    static TriageReport report(BacklogTally tally, RuleSetup setup) {
-        return new RuleOrigins(setup).named(setup.engine().report(tally));
-    }
-
-    static String json(TriageReport report, String title) throws IOException {
-        StringWriter text = new StringWriter();
-        new ReportWriter().write(report, title, null, text);
-        return text.toString();
-    }
-
-    private static String markdown(TriageReport report, String title) throws IOException {
-        StringWriter text = new StringWriter();
-        new ReportMarkdown().write(report, title, null, text);
-        return text.toString();
     }
 
     private static void save(String folder, String name, String text, Configuration configuration) throws IOException {

@@ -2,6 +2,8 @@ package dev.triage.spark;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.triage.model.TriageReport;
+import dev.triage.rules.BacklogTally;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.Trust;
 import java.io.Serializable;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.SparkFiles;
+import org.apache.spark.sql.SparkSession;
 
 /**
  * Which rules decide, in words that travel to executors. An engine never does: each executor makes one when it first needs it,
@@ -50,6 +53,24 @@ record RuleSetup(List<Folder> folders, boolean restricted, boolean packs, boolea
         requireNonNull(ruleBase, "ruleBase");
     }
 
+    /**
+     * Checks rules of the machine of the driver and sends them to all executors.
+     *
+     * @throws dev.triage.rules.RuleBaseException if something is wrong with the rules
+     */
+    static RuleSetup send(SparkSession spark, List<Path> folders, boolean restricted, boolean packs, boolean changes) {
+        // First here, where the user reads what is wrong, and with the names that were typed.
+        String ruleBase = engineOf(folders, restricted, packs, changes).ruleBase();
+        List<Folder> sent =
+                folders.stream().map(folder -> RuleArchive.send(spark, folder)).toList();
+        return new RuleSetup(sent, restricted, packs, changes, ruleBase);
+    }
+
+    /** The report on what was counted. */
+    TriageReport report(BacklogTally tally) {
+        return new RuleOrigins(this).named(engine().report(tally));
+    }
+
     /** The engine of this JVM for these rules. */
     TriageEngine engine() {
         TriageEngine engine = ENGINES.get(this);
@@ -60,12 +81,7 @@ record RuleSetup(List<Folder> folders, boolean restricted, boolean packs, boolea
         return engineOf(folders.stream().map(Folder::here).toList(), restricted, packs, changes);
     }
 
-    /**
-     * Makes an engine of folders on this machine.
-     *
-     * @throws dev.triage.rules.RuleBaseException if something is wrong with the rules
-     */
-    static TriageEngine engineOf(List<Path> places, boolean restricted, boolean packs, boolean changes) {
+    private static TriageEngine engineOf(List<Path> places, boolean restricted, boolean packs, boolean changes) {
         TriageEngine.Builder builder = TriageEngine.builder();
         places.forEach(place -> builder.rules(place, restricted ? Trust.RESTRICTED : Trust.FULL));
         if (!packs) {

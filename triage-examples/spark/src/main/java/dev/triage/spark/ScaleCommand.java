@@ -108,12 +108,12 @@ final class ScaleCommand implements Callable<Integer> {
         Duration time;
         String heap;
         try (SparkSession spark = Sessions.local(run.substring(0, slash))) {
-            TriageSpark triage = TriageSpark.on(spark).build();
+            RuleSetup setup = RuleSetup.send(spark, List.of(), false, true, true);
             OutputFolder folder =
                     new OutputFolder(results.toString(), spark.sparkContext().hadoopConfiguration());
             Input input = new Input(Input.Format.JSONL, file(backlog).toString());
             long begin = System.nanoTime();
-            summary = new BacklogJob(spark, triage.rules())
+            summary = new BacklogJob(spark, setup)
                     .run(
                             new BacklogJob.Order(
                                     input, BacklogJob.Format.JSONL, null, parts, true, SingleMachine.TITLE),

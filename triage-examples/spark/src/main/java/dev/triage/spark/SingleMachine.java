@@ -66,7 +66,7 @@ final class SingleMachine {
                 }
             });
         }
-        Files.writeString(report, Reports.json(engine.report(tally), TITLE));
+        Files.writeString(report, ReportDocuments.json(engine.report(tally), TITLE));
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 

@@ -146,10 +146,6 @@ public final class TriageSpark {
         return rules.ruleBase();
     }
 
-    RuleSetup rules() {
-        return rules;
-    }
-
     private static Dataset<String> json(Dataset<Row> issues) {
         Column json = IssueSchema.json(issues.schema());
         return issues.select(json.as("json")).filter("json IS NOT NULL").as(Encoders.STRING());
@@ -222,13 +218,7 @@ public final class TriageSpark {
          * @throws dev.triage.rules.RuleBaseException if something is wrong with the rules
          */
         public TriageSpark build() {
-            // First here, where somebody reads what is wrong, and with the names that they typed.
-            String ruleBase =
-                    RuleSetup.engineOf(folders, restricted, packs, changes).ruleBase();
-            List<RuleSetup.Folder> sent = folders.stream()
-                    .map(folder -> RuleArchive.send(spark, folder))
-                    .toList();
-            return new TriageSpark(spark, new RuleSetup(sent, restricted, packs, changes, ruleBase));
+            return new TriageSpark(spark, RuleSetup.send(spark, folders, restricted, packs, changes));
         }
     }
 }

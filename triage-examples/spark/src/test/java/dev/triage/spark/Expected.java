@@ -39,7 +39,7 @@ final class Expected {
     /** The report as JSON. */
     static String report(Collection<Issue> issues) {
         try {
-            return Reports.json(ENGINE.report(issues.stream()), "Issue Triage Report");
+            return ReportDocuments.json(ENGINE.report(issues.stream()), "Issue Triage Report");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
