@@ -2,6 +2,9 @@ package dev.triage.spark;
 
 import dev.triage.model.Issue;
 import dev.triage.rules.BacklogTally;
+import dev.triage.spark.engine.IssueText;
+import dev.triage.spark.engine.ReportDocuments;
+import dev.triage.spark.engine.RuleSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.spark.sql.Encoder;

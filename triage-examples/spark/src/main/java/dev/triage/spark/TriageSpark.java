@@ -4,6 +4,10 @@ import static java.util.Objects.requireNonNull;
 import static org.apache.spark.sql.functions.udaf;
 
 import dev.triage.model.Issue;
+import dev.triage.spark.engine.IssueText;
+import dev.triage.spark.engine.Lookahead;
+import dev.triage.spark.engine.RuleOrigins;
+import dev.triage.spark.engine.RuleSetup;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -162,7 +166,7 @@ public final class TriageSpark {
         return new Lookahead<>() {
             @Override
             @Nullable
-            Row find() {
+            protected Row find() {
                 Row found = null;
                 while (found == null && texts.hasNext()) {
                     found = step.of(texts.next());
