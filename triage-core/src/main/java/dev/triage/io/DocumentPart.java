@@ -3,7 +3,7 @@ package dev.triage.io;
 import java.util.List;
 
 /**
- * A part of a document, so that several threads can read one document at the same time, see {@link Documents#split}.
+ * A part of a document, so that several threads can read one document at the same time, see {@link dev.triage.io.documents.Documents#split}.
  *
  * <p>Reading a part is the work, which any one thread does; whatever concerns several parts, such as an id that comes twice, is
  * found when they are delivered, one after the other.

@@ -2,6 +2,7 @@ package dev.triage.model;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.triage.model.tracked.Tracked;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

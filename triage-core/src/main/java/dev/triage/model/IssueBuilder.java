@@ -1,5 +1,6 @@
 package dev.triage.model;
 
+import dev.triage.model.tracked.Tracked;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package dev.triage.io;
 
-import dev.triage.model.Standing;
-import dev.triage.model.Tracked;
-import dev.triage.model.TrackedBuilder;
-import dev.triage.model.TrackedField;
+import dev.triage.model.tracked.BacklogRank;
+import dev.triage.model.tracked.Tracked;
+import dev.triage.model.tracked.TrackedBuilder;
+import dev.triage.model.tracked.TrackedField;
 import java.time.Instant;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -28,12 +28,12 @@ public final class GeneratedTracked {
                         Arbitraries.longs().between(0, 4_000_000_000L).map(Instant::ofEpochSecond),
                         Arbitraries.longs().between(0, 4_000_000_000_000L).map(Instant::ofEpochMilli))
                 .injectNull(0.4);
-        Arbitrary<Standing> standing = Combinators.combine(
+        Arbitrary<BacklogRank> standing = Combinators.combine(
                         Arbitraries.integers().between(0, 100).injectNull(0.3),
                         Arbitraries.integers().greaterOrEqual(0),
                         counts,
                         counts)
-                .as(Standing::new);
+                .as(BacklogRank::new);
         Arbitrary<TrackedBuilder> worded = Combinators.combine(
                         words.injectNull(0.4),
                         fields,

@@ -3,6 +3,12 @@ package dev.triage.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.triage.model.decision.Change;
+import dev.triage.model.decision.HighlightList;
+import dev.triage.model.decision.Origin;
+import dev.triage.model.report.Evidence;
+import dev.triage.model.report.Pattern;
+import dev.triage.model.report.Recommendation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,6 @@
 package dev.triage.rules;
 
-import dev.triage.model.TriagedIssue;
+import dev.triage.model.report.TriagedIssue;
 import dev.triage.rules.internal.Tallies;
 import java.io.Serializable;
 import java.util.function.LongPredicate;

@@ -2,8 +2,8 @@ package dev.triage.rules;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.triage.model.Effect;
-import dev.triage.model.Origin;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,11 +2,11 @@ package dev.triage.rules;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.triage.model.Decision;
 import dev.triage.model.Issue;
 import dev.triage.model.Person;
-import dev.triage.model.TriageReport;
-import dev.triage.model.TriagedIssue;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.report.TriageReport;
+import dev.triage.model.report.TriagedIssue;
 import dev.triage.rules.internal.Assessed;
 import dev.triage.rules.internal.Decider;
 import dev.triage.rules.internal.EngineMaker;

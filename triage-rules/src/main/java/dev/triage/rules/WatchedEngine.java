@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * }</pre>
  *
  * <p>Each {@link #current() engine} is immutable. Ask for it once for each piece of work: whatever was begun on an engine
- * is finished on it, by its rules alone, and {@link dev.triage.model.Decision#ruleBase()} says which these were. New rules
+ * is finished on it, by its rules alone, and {@link dev.triage.model.decision.Decision#ruleBase()} says which these were. New rules
  * take the place of the old ones all at once, over all folders.
  *
  * <p>Rules with something wrong never come into use. The last good ones stay, the problems go to the log as a warning and

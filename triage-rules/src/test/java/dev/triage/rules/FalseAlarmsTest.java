@@ -3,7 +3,7 @@ package dev.triage.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.model.Issue;
-import dev.triage.model.Tracked;
+import dev.triage.model.tracked.Tracked;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package dev.triage.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.triage.model.Decision;
 import dev.triage.model.Issue;
-import dev.triage.model.Reason;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,20 +2,20 @@ package dev.triage.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.triage.io.RatingText;
-import dev.triage.model.Assumption;
+import dev.triage.io.scale.RatingText;
 import dev.triage.model.Category;
-import dev.triage.model.Decision;
-import dev.triage.model.Derivation;
-import dev.triage.model.HighlightList;
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.IssueBuilder;
 import dev.triage.model.Person;
 import dev.triage.model.Priority;
-import dev.triage.model.Suggestion;
-import dev.triage.model.TriagedIssue;
-import dev.triage.model.Uncertainty;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Derivation;
+import dev.triage.model.decision.HighlightList;
+import dev.triage.model.decision.Uncertainty;
+import dev.triage.model.report.Suggestion;
+import dev.triage.model.report.TriagedIssue;
 import dev.triage.rules.testkit.TriageDomain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -155,7 +155,7 @@ class MeaningsOfWordsTest {
 
         assertThat(derived(decision)).isEqualTo("category Security (category hole)");
         assertThat(decision.reasons())
-                .extracting(dev.triage.model.Reason::rule)
+                .extracting(dev.triage.model.decision.Reason::rule)
                 .contains("Somebody could be harmed", "It is about how things feel");
     }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.model.BrandImpact;
 import dev.triage.model.Category;
-import dev.triage.model.Decision;
 import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Issue;
 import dev.triage.model.UserImpact;
+import dev.triage.model.decision.Decision;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.ref.WeakReference;

@@ -2,10 +2,10 @@ package dev.triage.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.triage.model.Evidence;
 import dev.triage.model.Issue;
-import dev.triage.model.Pattern;
-import dev.triage.model.TriageReport;
+import dev.triage.model.report.Evidence;
+import dev.triage.model.report.Pattern;
+import dev.triage.model.report.TriageReport;
 import dev.triage.rules.testkit.IssueArbitraries;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

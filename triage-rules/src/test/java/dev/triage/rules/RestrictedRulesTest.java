@@ -327,7 +327,7 @@ class RestrictedRulesTest {
             "import function dev.triage.rules.Canary.sing;",
             "import accumulate dev.triage.rules.Canary sing;",
             "import acc dev.triage.rules.Canary sing;",
-            "import dev.triage.model.Dependency.Kind;",
+            "import dev.triage.model.decision.Dependency.Kind;",
             "global java.util.List list;",
             "global dev.triage.rules.Canary canary;",
             "global java.lang.Runtime outcome;",

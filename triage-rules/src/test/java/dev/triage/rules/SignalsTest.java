@@ -3,19 +3,19 @@ package dev.triage.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.triage.model.Assumption;
-import dev.triage.model.Decision;
-import dev.triage.model.Derivation;
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.IssueBuilder;
 import dev.triage.model.Priority;
 import dev.triage.model.Rating;
-import dev.triage.model.Standing;
-import dev.triage.model.Tracked;
-import dev.triage.model.TriagedIssue;
-import dev.triage.model.Uncertainty;
 import dev.triage.model.UserImpact;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Derivation;
+import dev.triage.model.decision.Uncertainty;
+import dev.triage.model.report.TriagedIssue;
+import dev.triage.model.tracked.BacklogRank;
+import dev.triage.model.tracked.Tracked;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,7 +134,7 @@ class SignalsTest {
     void howManyPeopleMeetItShowsBesideTheOthers(int ahead, int duplicates, int quiet, String meaning) {
         Issue issue = Issue.named("#1", "Thing")
                 .tracked(Tracked.builder()
-                        .standing(new Standing(ahead, duplicates, quiet, quiet))
+                        .standing(new BacklogRank(ahead, duplicates, quiet, quiet))
                         .build())
                 .build();
 

@@ -2,10 +2,10 @@ package dev.triage.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.triage.model.Decision;
 import dev.triage.model.Issue;
 import dev.triage.model.Rating;
-import dev.triage.model.Uncertainty;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Uncertainty;
 import dev.triage.rules.testkit.TriageProperties;
 import java.util.List;
 import java.util.stream.Stream;

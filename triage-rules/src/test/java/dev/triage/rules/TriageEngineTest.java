@@ -4,20 +4,20 @@ import static dev.triage.rules.testkit.RuleVerifier.verify;
 import static dev.triage.rules.testkit.TriageAssertions.assertThatIssue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.triage.io.RatingText;
-import dev.triage.model.Assumption;
+import dev.triage.io.scale.RatingText;
 import dev.triage.model.BrandImpact;
 import dev.triage.model.Category;
 import dev.triage.model.Complexity;
-import dev.triage.model.Decision;
 import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.IssueBuilder;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
-import dev.triage.model.Uncertainty;
 import dev.triage.model.UserImpact;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Reason;
+import dev.triage.model.decision.Uncertainty;
 import dev.triage.rules.testkit.CaseTable;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,7 +68,7 @@ public class TriageEngineTest {
                 .build());
 
         assertThat(decision.changes())
-                .extracting(dev.triage.model.Change::text)
+                .extracting(dev.triage.model.decision.Change::text)
                 .containsExactly(
                         "P0 if user impact were Critical instead of High",
                         "P0 if brand impact were High instead of Medium",

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.triage.model.BrandImpact;
 import dev.triage.model.Category;
-import dev.triage.model.Decision;
 import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Issue;
 import dev.triage.model.UserImpact;
+import dev.triage.model.decision.Decision;
 import dev.triage.rules.internal.StandardRules;
 import dev.triage.rules.internal.team.RuleFolder;
 import dev.triage.rules.internal.team.TeamFiles;

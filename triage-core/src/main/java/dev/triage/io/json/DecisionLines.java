@@ -3,8 +3,8 @@ package dev.triage.io.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import dev.triage.model.Decision;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.Decision;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

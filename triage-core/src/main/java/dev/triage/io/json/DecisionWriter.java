@@ -1,15 +1,15 @@
 package dev.triage.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.triage.model.Assumption;
-import dev.triage.model.Change;
-import dev.triage.model.Decision;
-import dev.triage.model.Derivation;
-import dev.triage.model.Effect;
-import dev.triage.model.Origin;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
-import dev.triage.model.Uncertainty;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Change;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Derivation;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Origin;
+import dev.triage.model.decision.Reason;
+import dev.triage.model.decision.Uncertainty;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;

@@ -1,6 +1,6 @@
 package dev.triage.io.json;
 
-import dev.triage.io.internal.Words;
+import dev.triage.io.internal.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ final class JsonFields {
                         member.line(),
                         member.column(),
                         path(name) + ": unknown field, left out."
-                                + Words.suggestion(name, known.toArray(String[]::new)));
+                                + Phrases.suggestion(name, known.toArray(String[]::new)));
                 continue;
             }
             JsonValue earlier = values[place];

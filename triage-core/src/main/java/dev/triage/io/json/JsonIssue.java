@@ -1,8 +1,8 @@
 package dev.triage.io.json;
 
-import dev.triage.io.RatingText;
+import dev.triage.io.internal.Phrases;
 import dev.triage.io.internal.Recent;
-import dev.triage.io.internal.Words;
+import dev.triage.io.scale.RatingText;
 import dev.triage.model.Assignee;
 import dev.triage.model.Category;
 import dev.triage.model.Issue;
@@ -104,7 +104,7 @@ final class JsonIssue {
         problems.error(
                 value == null ? fields.object() : value,
                 "Missing title: expected one, such as \"title\": \"Crash on start\"."
-                        + (id == null ? "" : " The id (" + Words.shorten(id) + ") stands in for it."));
+                        + (id == null ? "" : " The id (" + Phrases.shorten(id) + ") stands in for it."));
         return id == null ? "?" : id;
     }
 
@@ -137,8 +137,8 @@ final class JsonIssue {
                 Arrays.stream(StatusKind.values()).map(StatusKind::label).toArray(String[]::new);
         problems.error(
                 value,
-                status.path("kind") + ": unknown kind (" + Words.shorten(word) + "): expected "
-                        + String.join(", ", labels) + "." + Words.suggestion(word, labels));
+                status.path("kind") + ": unknown kind (" + Phrases.shorten(word) + "): expected "
+                        + String.join(", ", labels) + "." + Phrases.suggestion(word, labels));
         return null;
     }
 
@@ -181,7 +181,7 @@ final class JsonIssue {
             group.problems()
                     .warning(
                             value,
-                            group.path(name) + ": the words beside the value (" + Words.shorten(rating.note())
+                            group.path(name) + ": the words beside the value (" + Phrases.shorten(rating.note())
                                     + ") were left out, because " + notes.path(name) + " says something else.");
         }
         return rating.withNote(note);
@@ -228,7 +228,7 @@ final class JsonIssue {
         if (priority != null && value != null && !priority.condition().isEmpty()) {
             problems.warning(
                     value,
-                    "pinnedPriority: the words beside it (" + Words.shorten(priority.condition())
+                    "pinnedPriority: the words beside it (" + Phrases.shorten(priority.condition())
                             + ") were left out: expected a priority alone, because a pinned one stands in any case.");
         }
         return priority == null ? null : priority.priority();

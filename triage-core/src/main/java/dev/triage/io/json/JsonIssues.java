@@ -1,7 +1,7 @@
 package dev.triage.io.json;
 
+import dev.triage.io.internal.Phrases;
 import dev.triage.io.internal.SeenIds;
-import dev.triage.io.internal.Words;
 import dev.triage.model.Issue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ final class JsonIssues {
     static void reportSeen(String id, int earlier, JsonValue place, Problems problems) {
         problems.error(
                 place,
-                "The id (" + Words.shorten(id) + ") belongs to the issue in line " + earlier
+                "The id (" + Phrases.shorten(id) + ") belongs to the issue in line " + earlier
                         + " already: expected another one. This issue was left out.");
     }
 

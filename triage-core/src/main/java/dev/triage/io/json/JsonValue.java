@@ -1,6 +1,6 @@
 package dev.triage.io.json;
 
-import dev.triage.io.internal.Words;
+import dev.triage.io.internal.Phrases;
 import java.util.List;
 
 /** A value of a JSON document and where it begins, so that a problem can name the place to the column. */
@@ -19,7 +19,7 @@ sealed interface JsonValue {
     record Text(String text, int line, int column) implements JsonValue {
         @Override
         public String described() {
-            return text.isBlank() ? "blank text" : "text (" + Words.shorten(text) + ")";
+            return text.isBlank() ? "blank text" : "text (" + Phrases.shorten(text) + ")";
         }
     }
 
@@ -27,7 +27,7 @@ sealed interface JsonValue {
     record Literal(String text, int line, int column) implements JsonValue {
         @Override
         public String described() {
-            return Words.shorten(text);
+            return Phrases.shorten(text);
         }
     }
 

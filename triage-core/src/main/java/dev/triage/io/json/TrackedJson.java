@@ -1,11 +1,11 @@
 package dev.triage.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.triage.io.internal.Words;
-import dev.triage.model.Standing;
-import dev.triage.model.Tracked;
-import dev.triage.model.TrackedBuilder;
-import dev.triage.model.TrackedField;
+import dev.triage.io.internal.Phrases;
+import dev.triage.model.tracked.BacklogRank;
+import dev.triage.model.tracked.Tracked;
+import dev.triage.model.tracked.TrackedBuilder;
+import dev.triage.model.tracked.TrackedField;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -50,7 +50,7 @@ final class TrackedJson {
         text("closed", tracked.closed(), json);
         JsonWriter.writeTexts("pullRequests", tracked.pullRequests(), json);
         text("duplicateOf", tracked.duplicateOf(), json);
-        Standing standing = tracked.standing();
+        BacklogRank standing = tracked.standing();
         if (standing != null) {
             json.writeObjectFieldStart("standing");
             number("ahead", standing.ahead(), json);
@@ -132,9 +132,9 @@ final class TrackedJson {
         }
     }
 
-    private static Standing standing(JsonFields fields) {
+    private static BacklogRank standing(JsonFields fields) {
         Integer duplicates = number(fields, "duplicates", Integer.MAX_VALUE);
-        return new Standing(
+        return new BacklogRank(
                 number(fields, "ahead", 100),
                 duplicates == null ? 0 : duplicates,
                 number(fields, "daysOpen", Integer.MAX_VALUE),
@@ -154,7 +154,7 @@ final class TrackedJson {
         fields.problems()
                 .error(
                         value,
-                        fields.path(name) + ": expected " + expected + ", but found " + Words.shorten(text) + ".");
+                        fields.path(name) + ": expected " + expected + ", but found " + Phrases.shorten(text) + ".");
         return null;
     }
 

@@ -2,9 +2,9 @@ package dev.triage.io.labels;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.triage.model.Decision;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.Decision;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;

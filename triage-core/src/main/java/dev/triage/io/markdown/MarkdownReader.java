@@ -3,7 +3,14 @@ package dev.triage.io.markdown;
 import dev.triage.io.IssueReader;
 import dev.triage.io.IssueSink;
 import dev.triage.io.Problem;
-import dev.triage.io.internal.Words;
+import dev.triage.io.internal.Phrases;
+import dev.triage.io.markdown.internal.fields.IssuePart;
+import dev.triage.io.markdown.internal.outline.Entry;
+import dev.triage.io.markdown.internal.outline.Outline;
+import dev.triage.io.markdown.internal.read.ClosingParts;
+import dev.triage.io.markdown.internal.read.IssueAssembler;
+import dev.triage.io.markdown.internal.read.PartFinder;
+import dev.triage.io.markdown.internal.read.PartJoiner;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
@@ -67,7 +74,7 @@ public final class MarkdownReader implements IssueReader {
                     entry.line(),
                     0,
                     "This looks like an issue, but has no fields; it is not read: "
-                            + Words.shorten(entry.text().text())));
+                            + Phrases.shorten(entry.text().text())));
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.triage.io.markdown;
 
+import dev.triage.io.markdown.internal.fields.IssueTitles;
+import dev.triage.io.markdown.internal.write.MarkdownIssue;
 import dev.triage.model.Issue;
 import java.io.IOException;
 import java.util.List;

@@ -1,9 +1,15 @@
 package dev.triage.io.markdown;
 
-import dev.triage.model.Decision;
-import dev.triage.model.Highlight;
-import dev.triage.model.TriageReport;
-import dev.triage.model.TriagedIssue;
+import dev.triage.io.markdown.internal.fields.IssueTitles;
+import dev.triage.io.markdown.internal.write.AnswerFields;
+import dev.triage.io.markdown.internal.write.FindingsMarkdown;
+import dev.triage.io.markdown.internal.write.MarkdownIssue;
+import dev.triage.io.markdown.internal.write.Prose;
+import dev.triage.io.markdown.internal.write.SummaryMarkdown;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.report.Highlight;
+import dev.triage.model.report.TriageReport;
+import dev.triage.model.report.TriagedIssue;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;

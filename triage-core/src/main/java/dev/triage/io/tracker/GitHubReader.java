@@ -2,6 +2,7 @@ package dev.triage.io.tracker;
 
 import dev.triage.io.IssueReader;
 import dev.triage.io.IssueSink;
+import dev.triage.io.tracker.internal.github.GitHubExport;
 import java.io.IOException;
 import java.io.Reader;
 

@@ -3,12 +3,12 @@ package dev.triage.io.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.triage.model.Decision;
-import dev.triage.model.Derivation;
-import dev.triage.model.Effect;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
-import dev.triage.model.Uncertainty;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Derivation;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Reason;
+import dev.triage.model.decision.Uncertainty;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

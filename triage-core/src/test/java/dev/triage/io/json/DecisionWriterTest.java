@@ -2,10 +2,10 @@ package dev.triage.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.triage.model.Decision;
-import dev.triage.model.Effect;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Reason;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.io.ReadResult;
 import dev.triage.io.SampleReport;
-import dev.triage.model.TriagedIssue;
+import dev.triage.model.report.TriagedIssue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;

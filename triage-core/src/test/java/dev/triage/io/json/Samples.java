@@ -1,28 +1,28 @@
 package dev.triage.io.json;
 
 import dev.triage.model.Assignee;
-import dev.triage.model.Assumption;
 import dev.triage.model.BrandImpact;
 import dev.triage.model.Category;
-import dev.triage.model.Change;
 import dev.triage.model.Complexity;
-import dev.triage.model.Decision;
-import dev.triage.model.Derivation;
-import dev.triage.model.Effect;
 import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
-import dev.triage.model.Origin;
 import dev.triage.model.Priority;
 import dev.triage.model.Rating;
-import dev.triage.model.Reason;
 import dev.triage.model.RecommendedPriority;
-import dev.triage.model.Standing;
 import dev.triage.model.Status;
 import dev.triage.model.StatusKind;
-import dev.triage.model.Tracked;
-import dev.triage.model.Uncertainty;
 import dev.triage.model.UserImpact;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Change;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Derivation;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Origin;
+import dev.triage.model.decision.Reason;
+import dev.triage.model.decision.Uncertainty;
+import dev.triage.model.tracked.BacklogRank;
+import dev.triage.model.tracked.Tracked;
 import java.time.Instant;
 import java.util.List;
 
@@ -59,7 +59,7 @@ final class Samples {
                     .closed(Instant.parse("2026-02-01T10:00:01Z"))
                     .pullRequests(List.of("#14"))
                     .duplicateOf("#3")
-                    .standing(new Standing(97, 2, 27, 0))
+                    .standing(new BacklogRank(97, 2, 27, 0))
                     .build())
             .build();
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import dev.triage.io.ReadResult;
-import dev.triage.model.Decision;
+import dev.triage.model.decision.Decision;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.StringReader;

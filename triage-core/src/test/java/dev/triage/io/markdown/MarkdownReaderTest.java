@@ -8,8 +8,8 @@ import dev.triage.io.ReadResult;
 import dev.triage.model.Assignee;
 import dev.triage.model.Category;
 import dev.triage.model.Issue;
-import dev.triage.model.Standing;
-import dev.triage.model.Tracked;
+import dev.triage.model.tracked.BacklogRank;
+import dev.triage.model.tracked.Tracked;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -495,7 +495,7 @@ class MarkdownReaderTest {
                         .type("Bug")
                         .field("Where: exactly", "in the hall: left")
                         .reactions(7)
-                        .standing(new Standing(93, 2, null, 1))
+                        .standing(new BacklogRank(93, 2, null, 1))
                         .build());
         assertThat(result.problems())
                 .extracting(Problem::message)

@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.triage.io.Problem;
 import dev.triage.io.ReadResult;
+import dev.triage.io.tracker.columns.CsvColumns;
 import dev.triage.model.Issue;
-import dev.triage.model.TrackedField;
+import dev.triage.model.tracked.TrackedField;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Map;

@@ -3,7 +3,7 @@ package dev.triage.io.tracker;
 import dev.triage.io.IssueSink;
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
-import dev.triage.model.StandingTally;
+import dev.triage.ranking.BacklogRankTally;
 import java.io.IOException;
 import java.io.Reader;
 
@@ -15,7 +15,7 @@ final class LargeExport {
     private LargeExport() {}
 
     public static void main(String[] arguments) throws IOException {
-        StandingTally tally = new StandingTally();
+        BacklogRankTally tally = new BacklogRankTally();
         int[] counts = new int[2];
         new GitHubReader().read("many", new Generated(), new IssueSink() {
             @Override

@@ -2,7 +2,7 @@ package dev.triage.io.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.triage.io.InputFormat;
+import dev.triage.io.documents.InputFormat;
 import java.io.IOException;
 import java.io.StringReader;
 import org.junit.jupiter.params.ParameterizedTest;

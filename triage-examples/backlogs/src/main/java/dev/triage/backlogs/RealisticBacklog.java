@@ -3,7 +3,7 @@ package dev.triage.backlogs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.triage.backlogs.Frequencies.Choice;
-import dev.triage.io.RatingText;
+import dev.triage.io.scale.RatingText;
 import dev.triage.model.Assignee;
 import dev.triage.model.BrandImpact;
 import dev.triage.model.Category;

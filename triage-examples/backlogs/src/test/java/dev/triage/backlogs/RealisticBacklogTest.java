@@ -3,11 +3,11 @@ package dev.triage.backlogs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.triage.links.IssueLinks;
 import dev.triage.model.Category;
 import dev.triage.model.Complexity;
 import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Issue;
-import dev.triage.model.IssueLinks;
 import dev.triage.model.Rating;
 import dev.triage.model.UserImpact;
 import java.util.List;

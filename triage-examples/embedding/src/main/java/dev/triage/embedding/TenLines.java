@@ -2,10 +2,10 @@ package dev.triage.embedding;
 
 import dev.triage.model.BrandImpact;
 import dev.triage.model.Category;
-import dev.triage.model.Decision;
 import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Issue;
 import dev.triage.model.UserImpact;
+import dev.triage.model.decision.Decision;
 import dev.triage.rules.TriageEngine;
 
 /** The example of the README: ten lines to a decision. */

@@ -10,7 +10,7 @@ import dev.triage.io.ReadResult;
 import dev.triage.io.json.DecisionWriter;
 import dev.triage.io.labels.LabelChange;
 import dev.triage.io.labels.PriorityLabels;
-import dev.triage.model.Decision;
+import dev.triage.model.decision.Decision;
 import dev.triage.rules.RuleFailedException;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.triage.webhook;
 
-import dev.triage.model.Decision;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.Decision;
 import dev.triage.rules.RuleBaseException;
 import dev.triage.rules.RulesListener;
 import dev.triage.rules.TriageEngine;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.triage.io.json.DecisionWriter;
 import dev.triage.io.tracker.GitHubReader;
-import dev.triage.model.Decision;
 import dev.triage.model.Issue;
+import dev.triage.model.decision.Decision;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;

@@ -1,14 +1,14 @@
 package dev.triage.spark;
 
-import dev.triage.model.Assumption;
-import dev.triage.model.Change;
-import dev.triage.model.Decision;
-import dev.triage.model.Derivation;
-import dev.triage.model.Effect;
-import dev.triage.model.Origin;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
-import dev.triage.model.Uncertainty;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Change;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Derivation;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Origin;
+import dev.triage.model.decision.Reason;
+import dev.triage.model.decision.Uncertainty;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;

@@ -2,9 +2,9 @@ package dev.triage.rules.check;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.triage.model.Assumption;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Reason;
 import java.util.List;
 
 /**

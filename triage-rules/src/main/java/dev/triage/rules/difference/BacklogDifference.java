@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import dev.triage.io.LocatedIssue;
 import dev.triage.model.Issue;
-import dev.triage.model.Pattern;
 import dev.triage.model.Priority;
-import dev.triage.model.Recommendation;
-import dev.triage.model.TriageReport;
+import dev.triage.model.report.Pattern;
+import dev.triage.model.report.Recommendation;
+import dev.triage.model.report.TriageReport;
 import dev.triage.rules.TriageEngine;
 import java.util.ArrayList;
 import java.util.EnumMap;

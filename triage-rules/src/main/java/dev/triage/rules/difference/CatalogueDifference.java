@@ -2,7 +2,7 @@ package dev.triage.rules.difference;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.triage.model.Origin;
+import dev.triage.model.decision.Origin;
 import dev.triage.rules.RetiredRule;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.TriageEngine;

@@ -1,10 +1,10 @@
 package dev.triage.rules.difference;
 
-import dev.triage.model.Assumption;
-import dev.triage.model.Decision;
-import dev.triage.model.Derivation;
-import dev.triage.model.Effect;
-import dev.triage.model.Reason;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Derivation;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Reason;
 import dev.triage.rules.RuleDescription;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,12 +2,12 @@ package dev.triage.rules.difference;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.triage.model.Assumption;
-import dev.triage.model.Decision;
-import dev.triage.model.Derivation;
-import dev.triage.model.Effect;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Derivation;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Reason;
 import dev.triage.rules.check.Ruled;
 import java.util.HashSet;
 import java.util.List;

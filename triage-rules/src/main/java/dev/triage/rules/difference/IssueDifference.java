@@ -3,7 +3,7 @@ package dev.triage.rules.difference;
 import static java.util.Objects.requireNonNull;
 
 import dev.triage.io.LocatedIssue;
-import dev.triage.model.Decision;
+import dev.triage.model.decision.Decision;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

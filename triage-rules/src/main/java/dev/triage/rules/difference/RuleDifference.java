@@ -2,8 +2,8 @@ package dev.triage.rules.difference;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.triage.model.Effect;
-import dev.triage.model.Origin;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Origin;
 import dev.triage.rules.RuleDescription;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

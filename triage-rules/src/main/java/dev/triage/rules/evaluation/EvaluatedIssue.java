@@ -3,9 +3,9 @@ package dev.triage.rules.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import dev.triage.io.LocatedIssue;
-import dev.triage.model.Decision;
 import dev.triage.model.Priority;
 import dev.triage.model.RecommendedPriority;
+import dev.triage.model.decision.Decision;
 
 /**
  * An issue for which a person recommends a priority, and what the rules say of it. Immutable.

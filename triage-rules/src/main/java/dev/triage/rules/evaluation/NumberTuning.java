@@ -1,8 +1,8 @@
 package dev.triage.rules.evaluation;
 
-import dev.triage.model.Effect;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Reason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

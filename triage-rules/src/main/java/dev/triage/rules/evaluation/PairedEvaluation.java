@@ -3,8 +3,8 @@ package dev.triage.rules.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import dev.triage.io.LocatedIssue;
-import dev.triage.model.Decision;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.Decision;
 import dev.triage.rules.TriageEngine;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.triage.rules.evaluation;
 
 import dev.triage.model.Issue;
-import dev.triage.model.Pattern;
+import dev.triage.model.report.Pattern;
 import dev.triage.rules.TriageEngine;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package dev.triage.rules.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.triage.model.Effect;
-import dev.triage.model.Reason;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,10 +1,10 @@
 package dev.triage.rules.internal;
 
-import dev.triage.model.Dependency;
-import dev.triage.model.Effect;
-import dev.triage.model.HighlightList;
 import dev.triage.model.Input;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.Dependency;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.HighlightList;
 import dev.triage.rules.internal.condition.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;

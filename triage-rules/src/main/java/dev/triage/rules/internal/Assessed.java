@@ -1,9 +1,9 @@
 package dev.triage.rules.internal;
 
-import dev.triage.model.Assumption;
-import dev.triage.model.Derivation;
 import dev.triage.model.Issue;
-import dev.triage.model.Uncertainty;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Derivation;
+import dev.triage.model.decision.Uncertainty;
 import dev.triage.rules.vocabulary.Assessment;
 import java.util.List;
 

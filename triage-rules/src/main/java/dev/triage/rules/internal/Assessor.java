@@ -1,12 +1,12 @@
 package dev.triage.rules.internal;
 
-import dev.triage.model.Assumption;
 import dev.triage.model.Category;
-import dev.triage.model.Derivation;
-import dev.triage.model.Effect;
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
-import dev.triage.model.Uncertainty;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Derivation;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Uncertainty;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.SignalMeaning;
 import dev.triage.rules.internal.signal.Signals;

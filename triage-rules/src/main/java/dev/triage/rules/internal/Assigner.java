@@ -1,9 +1,9 @@
 package dev.triage.rules.internal;
 
-import dev.triage.model.Effect;
 import dev.triage.model.Issue;
 import dev.triage.model.Person;
-import dev.triage.model.Suggestion;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.report.Suggestion;
 import dev.triage.rules.vocabulary.Fit;
 import dev.triage.rules.vocabulary.Subject;
 import java.util.ArrayList;

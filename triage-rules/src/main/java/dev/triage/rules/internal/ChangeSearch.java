@@ -1,8 +1,8 @@
 package dev.triage.rules.internal;
 
-import dev.triage.model.Change;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.Change;
 import dev.triage.rules.vocabulary.Assessment;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.triage.rules.internal;
 
-import dev.triage.model.Effect;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.Effect;
 import dev.triage.rules.internal.condition.Nearest;
 import java.util.Arrays;
 import java.util.List;

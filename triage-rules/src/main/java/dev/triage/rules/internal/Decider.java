@@ -1,9 +1,9 @@
 package dev.triage.rules.internal;
 
-import dev.triage.model.Change;
-import dev.triage.model.Decision;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.Change;
+import dev.triage.model.decision.Decision;
 import dev.triage.rules.SignalMeaning;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.triage.rules.internal;
 
-import dev.triage.io.RatingText;
+import dev.triage.io.scale.RatingText;
 import dev.triage.model.BrandImpact;
 import dev.triage.model.Category;
 import dev.triage.model.Complexity;
@@ -10,8 +10,8 @@ import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.Rating;
 import dev.triage.model.StatusKind;
-import dev.triage.model.Uncertainty;
 import dev.triage.model.UserImpact;
+import dev.triage.model.decision.Uncertainty;
 import dev.triage.rules.RuleFailedException;
 import dev.triage.rules.internal.signal.StatedStatus;
 import dev.triage.rules.vocabulary.Assessment;

@@ -2,7 +2,7 @@ package dev.triage.rules.internal;
 
 import dev.triage.model.Priority;
 import dev.triage.model.Resources;
-import dev.triage.model.TriagedIssue;
+import dev.triage.model.report.TriagedIssue;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.triage.rules.internal;
 
-import dev.triage.model.IssueKey;
+import dev.triage.links.IssueKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.triage.rules.internal;
 
-import dev.triage.model.IssueLink;
+import dev.triage.links.IssueLink;
 import dev.triage.model.Priority;
 import java.io.IOException;
 import java.io.ObjectOutputStream;

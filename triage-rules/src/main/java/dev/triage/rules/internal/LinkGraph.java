@@ -1,7 +1,7 @@
 package dev.triage.rules.internal;
 
-import dev.triage.model.IssueKey;
-import dev.triage.model.IssueLink;
+import dev.triage.links.IssueKey;
+import dev.triage.links.IssueLink;
 import dev.triage.model.Priority;
 import dev.triage.rules.vocabulary.Blocking;
 import java.util.ArrayDeque;

@@ -2,8 +2,8 @@ package dev.triage.rules.internal;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.triage.model.IssueKey;
-import dev.triage.model.IssueLink;
+import dev.triage.links.IssueKey;
+import dev.triage.links.IssueLink;
 import dev.triage.model.Priority;
 import java.io.Serializable;
 import java.util.Arrays;

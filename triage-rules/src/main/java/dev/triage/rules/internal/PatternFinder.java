@@ -1,9 +1,9 @@
 package dev.triage.rules.internal;
 
-import dev.triage.model.Effect;
-import dev.triage.model.Evidence;
-import dev.triage.model.Pattern;
-import dev.triage.model.Recommendation;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.report.Evidence;
+import dev.triage.model.report.Pattern;
+import dev.triage.model.report.Recommendation;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.vocabulary.Candidate;
 import dev.triage.rules.vocabulary.Found;

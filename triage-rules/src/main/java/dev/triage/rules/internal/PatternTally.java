@@ -1,7 +1,7 @@
 package dev.triage.rules.internal;
 
 import dev.triage.model.Priority;
-import dev.triage.model.TriagedIssue;
+import dev.triage.model.report.TriagedIssue;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;

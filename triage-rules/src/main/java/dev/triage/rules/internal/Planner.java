@@ -1,8 +1,8 @@
 package dev.triage.rules.internal;
 
-import dev.triage.model.Effect;
 import dev.triage.model.Issue;
-import dev.triage.model.Suggestion;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.report.Suggestion;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Decided;
 import dev.triage.rules.vocabulary.Subject;

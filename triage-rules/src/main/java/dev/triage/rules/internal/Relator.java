@@ -1,7 +1,7 @@
 package dev.triage.rules.internal;
 
-import dev.triage.model.Dependency;
-import dev.triage.model.Effect;
+import dev.triage.model.decision.Dependency;
+import dev.triage.model.decision.Effect;
 import dev.triage.rules.vocabulary.Blocking;
 import dev.triage.rules.vocabulary.Row;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package dev.triage.rules.internal;
 
-import dev.triage.model.Decision;
+import dev.triage.links.IssueLinks;
 import dev.triage.model.Issue;
-import dev.triage.model.IssueLinks;
-import dev.triage.model.Pattern;
 import dev.triage.model.Person;
-import dev.triage.model.TriageReport;
-import dev.triage.model.TriagedIssue;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.report.Pattern;
+import dev.triage.model.report.TriageReport;
+import dev.triage.model.report.TriagedIssue;
 import dev.triage.rules.vocabulary.Decided;
 import java.util.List;
 

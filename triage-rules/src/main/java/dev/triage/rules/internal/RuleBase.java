@@ -1,7 +1,7 @@
 package dev.triage.rules.internal;
 
-import dev.triage.model.Effect;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.Effect;
 import dev.triage.rules.RetiredRule;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.WordMeaning;

@@ -1,7 +1,7 @@
 package dev.triage.rules.internal;
 
-import dev.triage.io.RatingText;
-import dev.triage.io.internal.Words;
+import dev.triage.io.internal.Phrases;
+import dev.triage.io.scale.RatingText;
 import dev.triage.model.BrandImpact;
 import dev.triage.model.Category;
 import dev.triage.model.Complexity;
@@ -76,8 +76,8 @@ record Statement(Meant what, String value, int rank) {
                 return value(meant, words.substring(colon + 1).strip());
             }
         }
-        throw new IllegalArgumentException("Unknown name (" + Words.shorten(name) + "): expected "
-                + names(Meant.values()) + "." + Words.suggestion(name, labels(Meant.values())));
+        throw new IllegalArgumentException("Unknown name (" + Phrases.shorten(name) + "): expected "
+                + names(Meant.values()) + "." + Phrases.suggestion(name, labels(Meant.values())));
     }
 
     private static Statement value(Meant what, String value) {
@@ -105,9 +105,9 @@ record Statement(Meant what, String value, int rank) {
         T low = rating.low();
         if (low == null || !rating.note().isEmpty()) {
             String[] levels = Arrays.stream(scale).map(Statement::words).toArray(String[]::new);
-            throw new IllegalArgumentException("Unknown " + what.label() + " (" + Words.shorten(text) + "): expected "
+            throw new IllegalArgumentException("Unknown " + what.label() + " (" + Phrases.shorten(text) + "): expected "
                     + String.join(", ", levels) + ", or a range of them, and nothing else."
-                    + Words.suggestion(text, levels));
+                    + Phrases.suggestion(text, levels));
         }
         return new Statement(what, rating.text(), Arrays.asList(scale).indexOf(low));
     }
@@ -132,10 +132,10 @@ record Statement(Meant what, String value, int rank) {
             }
         }
         StatusKind meant = StatusKind.of(text);
-        throw new IllegalArgumentException("Unknown status (" + Words.shorten(text) + "): expected "
+        throw new IllegalArgumentException("Unknown status (" + Phrases.shorten(text) + "): expected "
                 + names(kinds) + "."
                 + (meant == StatusKind.UNCLEAR
-                        ? Words.suggestion(text, labels(kinds))
+                        ? Phrases.suggestion(text, labels(kinds))
                         : " Did you mean " + meant.label() + "?"));
     }
 
@@ -148,7 +148,7 @@ record Statement(Meant what, String value, int rank) {
                         Arrays.asList(Priority.values()).indexOf(priority));
             }
         }
-        throw new IllegalArgumentException("Unknown priority (" + Words.shorten(text)
+        throw new IllegalArgumentException("Unknown priority (" + Phrases.shorten(text)
                 + "): expected P0, P1, P2, P3 or P4."
                 + (text.matches("[0-4]") ? " Did you mean P" + text + "?" : ""));
     }

@@ -1,6 +1,6 @@
 package dev.triage.rules.internal;
 
-import dev.triage.model.Change;
+import dev.triage.model.decision.Change;
 import dev.triage.rules.vocabulary.Assessment;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,16 +1,16 @@
 package dev.triage.rules.internal;
 
-import dev.triage.model.Decision;
-import dev.triage.model.Dependency;
-import dev.triage.model.Effect;
-import dev.triage.model.Highlight;
-import dev.triage.model.HighlightList;
 import dev.triage.model.Issue;
-import dev.triage.model.Notice;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
-import dev.triage.model.Summary;
-import dev.triage.model.TriagedIssue;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Dependency;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.HighlightList;
+import dev.triage.model.decision.Reason;
+import dev.triage.model.report.Highlight;
+import dev.triage.model.report.Notice;
+import dev.triage.model.report.Summary;
+import dev.triage.model.report.TriagedIssue;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Backlog;
 import dev.triage.rules.vocabulary.Decided;

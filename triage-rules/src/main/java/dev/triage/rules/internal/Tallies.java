@@ -1,13 +1,13 @@
 package dev.triage.rules.internal;
 
-import dev.triage.model.Derivation;
-import dev.triage.model.HighlightList;
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.Status;
 import dev.triage.model.StatusKind;
-import dev.triage.model.TriagedIssue;
+import dev.triage.model.decision.Derivation;
+import dev.triage.model.decision.HighlightList;
+import dev.triage.model.report.TriagedIssue;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;

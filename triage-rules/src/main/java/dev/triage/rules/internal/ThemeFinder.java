@@ -1,9 +1,9 @@
 package dev.triage.rules.internal;
 
-import dev.triage.model.Effect;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
-import dev.triage.model.TriagedIssue;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.report.TriagedIssue;
 import dev.triage.rules.vocabulary.Decided;
 import dev.triage.rules.vocabulary.Place;
 import dev.triage.rules.vocabulary.Text;

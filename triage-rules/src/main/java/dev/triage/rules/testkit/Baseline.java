@@ -2,8 +2,8 @@ package dev.triage.rules.testkit;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.triage.model.Decision;
 import dev.triage.model.Issue;
+import dev.triage.model.decision.Decision;
 import dev.triage.rules.BacklogTally;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.triage.rules.testkit;
 
 import dev.triage.io.Problem;
-import dev.triage.io.RatingText;
+import dev.triage.io.scale.RatingText;
 import dev.triage.model.Category;
 import dev.triage.model.Issue;
 import dev.triage.model.IssueBuilder;

@@ -2,13 +2,13 @@ package dev.triage.rules.testkit;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.triage.model.Assumption;
-import dev.triage.model.Decision;
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.IssueBuilder;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Reason;
 import dev.triage.rules.TriageEngine;
 import java.util.List;
 import java.util.function.Consumer;

@@ -10,11 +10,11 @@ import dev.triage.model.Issue;
 import dev.triage.model.IssueBuilder;
 import dev.triage.model.Priority;
 import dev.triage.model.Rating;
-import dev.triage.model.Standing;
 import dev.triage.model.Status;
-import dev.triage.model.Tracked;
-import dev.triage.model.TrackedBuilder;
 import dev.triage.model.UserImpact;
+import dev.triage.model.tracked.BacklogRank;
+import dev.triage.model.tracked.Tracked;
+import dev.triage.model.tracked.TrackedBuilder;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -156,11 +156,11 @@ public final class IssueArbitraries {
                 });
     }
 
-    private static Arbitrary<Standing> standings() {
+    private static Arbitrary<BacklogRank> standings() {
         Arbitrary<Integer> days = Arbitraries.of(0, 30, 364, 365, 2000).injectNull(0.3);
         return Combinators.combine(
                         Arbitraries.of(0, 50, 89, 90, 97, 100).injectNull(0.3), Arbitraries.of(0, 1, 2, 5), days, days)
-                .as(Standing::new);
+                .as(BacklogRank::new);
     }
 
     /** Backlogs with issues that have titles, components, next steps and dependencies; no two of the same id. */

@@ -1,14 +1,14 @@
 package dev.triage.rules.testkit;
 
-import dev.triage.io.RatingText;
+import dev.triage.io.scale.RatingText;
 import dev.triage.model.BrandImpact;
-import dev.triage.model.Change;
 import dev.triage.model.Complexity;
 import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Issue;
 import dev.triage.model.IssueBuilder;
 import dev.triage.model.Rating;
 import dev.triage.model.UserImpact;
+import dev.triage.model.decision.Change;
 import java.util.List;
 import java.util.Random;
 

@@ -1,9 +1,9 @@
 package dev.triage.rules.testkit;
 
-import dev.triage.model.Highlight;
-import dev.triage.model.Summary;
-import dev.triage.model.TriageReport;
-import dev.triage.model.TriagedIssue;
+import dev.triage.model.report.Highlight;
+import dev.triage.model.report.Summary;
+import dev.triage.model.report.TriageReport;
+import dev.triage.model.report.TriagedIssue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

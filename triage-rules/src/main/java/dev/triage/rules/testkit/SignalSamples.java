@@ -1,6 +1,6 @@
 package dev.triage.rules.testkit;
 
-import dev.triage.model.TrackedField;
+import dev.triage.model.tracked.TrackedField;
 import java.util.List;
 
 /** What trackers say of issues, of every kind that the standard rules look at, and some that they do not. */

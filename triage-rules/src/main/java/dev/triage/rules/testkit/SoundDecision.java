@@ -1,16 +1,16 @@
 package dev.triage.rules.testkit;
 
-import dev.triage.model.Assumption;
-import dev.triage.model.Decision;
-import dev.triage.model.Derivation;
-import dev.triage.model.Effect;
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
-import dev.triage.model.Standing;
 import dev.triage.model.Status;
-import dev.triage.model.Tracked;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Derivation;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Reason;
+import dev.triage.model.tracked.BacklogRank;
+import dev.triage.model.tracked.Tracked;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.internal.signal.StatedStatus;
 import java.util.ArrayList;
@@ -114,7 +114,7 @@ final class SoundDecision {
         there.add("title \"" + issue.title().strip() + '"');
         tracked.pullRequests().stream().limit(1).forEach(change -> there.add("pull request " + change));
         there.add("duplicate of " + tracked.duplicateOf());
-        Standing standing = tracked.standing();
+        BacklogRank standing = tracked.standing();
         for (Derivation derivation : decision.derived()) {
             String signal = derivation.signal();
             boolean tag =

@@ -1,13 +1,13 @@
 package dev.triage.rules.testkit;
 
-import dev.triage.model.Assumption;
-import dev.triage.model.Change;
-import dev.triage.model.Decision;
-import dev.triage.model.Effect;
 import dev.triage.model.Issue;
-import dev.triage.model.Origin;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Change;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Origin;
+import dev.triage.model.decision.Reason;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.internal.Assessed;
 import dev.triage.rules.internal.Assessor;

@@ -1,9 +1,9 @@
 package dev.triage.rules.testkit;
 
-import dev.triage.model.Decision;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.RecommendedPriority;
+import dev.triage.model.decision.Decision;
 import dev.triage.rules.TriageEngine;
 import java.util.ArrayList;
 import java.util.Collections;

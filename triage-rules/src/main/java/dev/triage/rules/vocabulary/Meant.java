@@ -1,8 +1,8 @@
 package dev.triage.rules.vocabulary;
 
-import dev.triage.model.Derivation;
 import dev.triage.model.Input;
 import dev.triage.model.Labelled;
+import dev.triage.model.decision.Derivation;
 import org.jspecify.annotations.Nullable;
 
 /** What a word of an issue can stand for. */

@@ -2,8 +2,8 @@ package dev.triage.rules.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.triage.model.Effect;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.Effect;
 import dev.triage.rules.RuleDescription;
 import java.util.List;
 import java.util.Map;

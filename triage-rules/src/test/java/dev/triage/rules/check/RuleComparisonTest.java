@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
+import dev.triage.model.decision.Reason;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package dev.triage.rules.evaluation;
 
 import dev.triage.io.LocatedIssue;
-import dev.triage.model.Decision;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
 import dev.triage.model.RecommendedPriority;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Reason;
 import java.util.List;
 
 /** Made-up issues and decisions, so that no test depends on what the standard rules say. */

@@ -2,9 +2,9 @@ package dev.triage.rules.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.triage.model.Effect;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

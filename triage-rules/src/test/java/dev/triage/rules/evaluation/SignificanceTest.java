@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.triage.model.Effect;
+import dev.triage.model.decision.Effect;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;

@@ -2,9 +2,9 @@ package dev.triage.rules.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.triage.model.Effect;
 import dev.triage.model.Input;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.Effect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

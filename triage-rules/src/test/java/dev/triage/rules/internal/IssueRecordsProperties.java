@@ -2,7 +2,7 @@ package dev.triage.rules.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.triage.model.IssueLink;
+import dev.triage.links.IssueLink;
 import dev.triage.model.Priority;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -2,8 +2,8 @@ package dev.triage.rules.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.triage.model.IssueLink;
-import dev.triage.model.IssueLink.Kind;
+import dev.triage.links.IssueLink;
+import dev.triage.links.IssueLink.Kind;
 import dev.triage.model.Priority;
 import dev.triage.rules.vocabulary.Blocking;
 import java.io.ByteArrayInputStream;

@@ -3,9 +3,9 @@ package dev.triage.rules.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.triage.model.Effect;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.Effect;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.RuleFailedException;
 import dev.triage.rules.RuleProblem;

@@ -8,9 +8,9 @@ import dev.triage.model.Issue;
 import dev.triage.model.IssueBuilder;
 import dev.triage.model.Priority;
 import dev.triage.model.Rating;
-import dev.triage.model.Standing;
-import dev.triage.model.Tracked;
 import dev.triage.model.UserImpact;
+import dev.triage.model.tracked.BacklogRank;
+import dev.triage.model.tracked.Tracked;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -382,7 +382,7 @@ final class StandardBacklogs {
                 .status("open")
                 .tracked(Tracked.builder()
                         .type(labels.contains("docs") ? "Bug" : null)
-                        .standing(new Standing(labels.contains("impact") ? 99 : 1, 0, 0, 0))
+                        .standing(new BacklogRank(labels.contains("impact") ? 99 : 1, 0, 0, 0))
                         .build());
     }
 

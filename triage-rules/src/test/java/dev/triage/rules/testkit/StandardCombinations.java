@@ -2,7 +2,7 @@ package dev.triage.rules.testkit;
 
 import static dev.triage.rules.testkit.IssueCombinations.variant;
 
-import dev.triage.io.RatingText;
+import dev.triage.io.scale.RatingText;
 import dev.triage.model.BrandImpact;
 import dev.triage.model.Category;
 import dev.triage.model.Complexity;

@@ -1,10 +1,10 @@
 package dev.triage.rules.testkit;
 
-import dev.triage.io.Documents;
 import dev.triage.io.ReadResult;
-import dev.triage.model.Decision;
+import dev.triage.io.documents.Documents;
 import dev.triage.model.Issue;
 import dev.triage.model.Person;
+import dev.triage.model.decision.Decision;
 import dev.triage.rules.BacklogTally;
 import dev.triage.rules.SignalMeaning;
 import dev.triage.rules.TriageEngine;

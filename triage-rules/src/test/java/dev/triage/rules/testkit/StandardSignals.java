@@ -1,9 +1,9 @@
 package dev.triage.rules.testkit;
 
 import dev.triage.model.Issue;
-import dev.triage.model.Standing;
-import dev.triage.model.Tracked;
-import dev.triage.model.TrackedBuilder;
+import dev.triage.model.tracked.BacklogRank;
+import dev.triage.model.tracked.Tracked;
+import dev.triage.model.tracked.TrackedBuilder;
 import dev.triage.rules.SignalTables;
 import java.util.ArrayList;
 import java.util.List;
@@ -190,7 +190,7 @@ final class StandardSignals {
     private static Issue standing(int ahead, int duplicates, int days) {
         return Issue.named(ahead + " " + duplicates + " " + days, "Thing")
                 .tracked(Tracked.builder()
-                        .standing(new Standing(ahead, duplicates, days + 500, days))
+                        .standing(new BacklogRank(ahead, duplicates, days + 500, days))
                         .build())
                 .build();
     }

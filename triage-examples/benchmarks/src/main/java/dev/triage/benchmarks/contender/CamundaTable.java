@@ -2,10 +2,10 @@ package dev.triage.benchmarks.contender;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.triage.model.Assumption;
 import dev.triage.model.Category;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.Assumption;
 import dev.triage.rules.vocabulary.Assessment;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;

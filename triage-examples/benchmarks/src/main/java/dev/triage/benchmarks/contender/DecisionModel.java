@@ -2,7 +2,7 @@ package dev.triage.benchmarks.contender;
 
 import static dev.triage.benchmarks.contender.StandardReasons.*;
 
-import dev.triage.model.Reason;
+import dev.triage.model.decision.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,16 +2,16 @@ package dev.triage.benchmarks.contender;
 
 import static dev.triage.benchmarks.contender.StandardReasons.*;
 
-import dev.triage.model.Assumption;
 import dev.triage.model.BrandImpact;
 import dev.triage.model.Category;
 import dev.triage.model.Complexity;
-import dev.triage.model.Decision;
 import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Issue;
-import dev.triage.model.Reason;
 import dev.triage.model.StatusKind;
 import dev.triage.model.UserImpact;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Reason;
 import dev.triage.rules.vocabulary.Assessment;
 import java.util.ArrayList;
 import java.util.List;

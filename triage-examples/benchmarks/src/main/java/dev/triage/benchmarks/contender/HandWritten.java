@@ -2,21 +2,21 @@ package dev.triage.benchmarks.contender;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.triage.model.Assumption;
 import dev.triage.model.BrandImpact;
 import dev.triage.model.Category;
 import dev.triage.model.Complexity;
-import dev.triage.model.Decision;
 import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.Rating;
-import dev.triage.model.Reason;
 import dev.triage.model.Status;
 import dev.triage.model.StatusKind;
-import dev.triage.model.Uncertainty;
 import dev.triage.model.UserImpact;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Reason;
+import dev.triage.model.decision.Uncertainty;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

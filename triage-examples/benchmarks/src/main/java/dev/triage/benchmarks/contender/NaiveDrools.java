@@ -1,12 +1,12 @@
 package dev.triage.benchmarks.contender;
 
-import dev.triage.model.Assumption;
-import dev.triage.model.Decision;
-import dev.triage.model.Effect;
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Reason;
 import dev.triage.rules.vocabulary.Outcome;
 import dev.triage.rules.vocabulary.Sum;
 import dev.triage.rules.vocabulary.Unsaid;

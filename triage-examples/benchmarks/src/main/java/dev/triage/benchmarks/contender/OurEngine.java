@@ -1,7 +1,7 @@
 package dev.triage.benchmarks.contender;
 
-import dev.triage.model.Decision;
 import dev.triage.model.Issue;
+import dev.triage.model.decision.Decision;
 import dev.triage.rules.TriageEngine;
 
 /** The engine of this library. */

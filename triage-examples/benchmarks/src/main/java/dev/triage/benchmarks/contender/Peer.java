@@ -8,7 +8,7 @@ public interface Peer {
     /**
      * Decides on one issue.
      *
-     * @return a {@link dev.triage.model.Decision} if this way of deciding can explain itself, otherwise only the
+     * @return a {@link dev.triage.model.decision.Decision} if this way of deciding can explain itself, otherwise only the
      *     {@link dev.triage.model.Priority}
      */
     Object decide(Issue issue);

@@ -1,10 +1,10 @@
 package dev.triage.benchmarks.contender;
 
-import dev.triage.model.Decision;
-import dev.triage.model.Effect;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Reason;
 import java.util.ArrayList;
 import java.util.List;
 

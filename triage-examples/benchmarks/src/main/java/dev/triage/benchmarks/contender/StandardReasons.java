@@ -1,10 +1,10 @@
 package dev.triage.benchmarks.contender;
 
-import dev.triage.model.Assumption;
-import dev.triage.model.Effect;
 import dev.triage.model.Input;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Reason;
 
 /**
  * What the standard rules do and say, copied by hand from their DRL files, for the ways of deciding that cannot read DRL.

@@ -2,8 +2,7 @@ package dev.triage.benchmarks.contender;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.triage.io.RatingText;
-import dev.triage.model.Assumption;
+import dev.triage.io.scale.RatingText;
 import dev.triage.model.BrandImpact;
 import dev.triage.model.Category;
 import dev.triage.model.Complexity;
@@ -13,8 +12,9 @@ import dev.triage.model.Issue;
 import dev.triage.model.Rating;
 import dev.triage.model.Status;
 import dev.triage.model.StatusKind;
-import dev.triage.model.Uncertainty;
 import dev.triage.model.UserImpact;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Uncertainty;
 import dev.triage.rules.vocabulary.Assessment;
 import java.util.ArrayList;
 import java.util.List;

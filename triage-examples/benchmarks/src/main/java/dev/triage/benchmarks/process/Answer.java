@@ -1,8 +1,8 @@
 package dev.triage.benchmarks.process;
 
 import dev.triage.benchmarks.contender.Contender;
-import dev.triage.model.Decision;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.Decision;
 import java.util.List;
 
 /**

@@ -2,8 +2,8 @@ package dev.triage.benchmarks.issues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.triage.model.Decision;
 import dev.triage.model.Issue;
+import dev.triage.model.decision.Decision;
 import dev.triage.rules.TriageEngine;
 import java.util.List;
 import java.util.function.Predicate;

@@ -15,7 +15,7 @@ import dev.triage.cli.stream.Interruption;
 import dev.triage.cli.stream.Pipeline;
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.json.DecisionWriter;
-import dev.triage.model.Decision;
+import dev.triage.model.decision.Decision;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package dev.triage.cli.decide;
 
 import dev.triage.cli.output.Layout;
-import dev.triage.model.Decision;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.Decision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

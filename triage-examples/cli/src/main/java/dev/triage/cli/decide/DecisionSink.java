@@ -1,7 +1,7 @@
 package dev.triage.cli.decide;
 
 import dev.triage.io.LocatedIssue;
-import dev.triage.model.Decision;
+import dev.triage.model.decision.Decision;
 import java.io.Closeable;
 import java.io.IOException;
 

@@ -1,7 +1,7 @@
 package dev.triage.cli.decide;
 
+import dev.triage.links.IssueKey;
 import dev.triage.model.Issue;
-import dev.triage.model.IssueKey;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -2,7 +2,7 @@ package dev.triage.cli.decide;
 
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.json.DecisionWriter;
-import dev.triage.model.Decision;
+import dev.triage.model.decision.Decision;
 import java.io.IOException;
 
 /** Decisions as JSON, with all that is known of each. */

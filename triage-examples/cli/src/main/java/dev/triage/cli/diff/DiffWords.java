@@ -2,9 +2,9 @@ package dev.triage.cli.diff;
 
 import dev.triage.cli.output.Figures;
 import dev.triage.cli.output.Words;
-import dev.triage.model.Pattern;
 import dev.triage.model.Priority;
-import dev.triage.model.Recommendation;
+import dev.triage.model.report.Pattern;
+import dev.triage.model.report.Recommendation;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.difference.BacklogDifference;
 import dev.triage.rules.difference.CatalogueDifference;

@@ -2,7 +2,7 @@ package dev.triage.cli.html;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.triage.model.TriageReport;
+import dev.triage.model.report.TriageReport;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;

@@ -1,14 +1,14 @@
 package dev.triage.cli.html;
 
-import dev.triage.model.Assumption;
 import dev.triage.model.Category;
-import dev.triage.model.Decision;
-import dev.triage.model.Derivation;
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.Rating;
 import dev.triage.model.Status;
 import dev.triage.model.StatusKind;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Derivation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

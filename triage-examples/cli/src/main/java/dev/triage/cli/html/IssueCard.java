@@ -1,12 +1,12 @@
 package dev.triage.cli.html;
 
+import dev.triage.links.IssueLink;
 import dev.triage.model.Category;
-import dev.triage.model.Decision;
 import dev.triage.model.Issue;
-import dev.triage.model.IssueLink;
 import dev.triage.model.Rating;
 import dev.triage.model.Status;
-import dev.triage.model.TriagedIssue;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.report.TriagedIssue;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

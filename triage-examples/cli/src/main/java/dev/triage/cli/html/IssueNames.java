@@ -1,8 +1,8 @@
 package dev.triage.cli.html;
 
-import dev.triage.model.Highlight;
 import dev.triage.model.Issue;
-import dev.triage.model.TriagedIssue;
+import dev.triage.model.report.Highlight;
+import dev.triage.model.report.TriagedIssue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,16 +1,16 @@
 package dev.triage.cli.html;
 
 import dev.triage.model.Category;
-import dev.triage.model.Decision;
-import dev.triage.model.Effect;
-import dev.triage.model.Highlight;
 import dev.triage.model.Issue;
-import dev.triage.model.Pattern;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
-import dev.triage.model.Summary;
-import dev.triage.model.TriageReport;
-import dev.triage.model.TriagedIssue;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Reason;
+import dev.triage.model.report.Highlight;
+import dev.triage.model.report.Pattern;
+import dev.triage.model.report.Summary;
+import dev.triage.model.report.TriageReport;
+import dev.triage.model.report.TriagedIssue;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;

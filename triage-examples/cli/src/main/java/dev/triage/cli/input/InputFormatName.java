@@ -1,7 +1,7 @@
 package dev.triage.cli.input;
 
 import dev.triage.cli.output.Words;
-import dev.triage.io.InputFormat;
+import dev.triage.io.documents.InputFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;

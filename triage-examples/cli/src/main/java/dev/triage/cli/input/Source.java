@@ -1,10 +1,10 @@
 package dev.triage.cli.input;
 
 import dev.triage.io.DocumentPart;
-import dev.triage.io.Documents;
-import dev.triage.io.InputFormat;
-import dev.triage.io.tracker.CsvColumns;
+import dev.triage.io.documents.Documents;
+import dev.triage.io.documents.InputFormat;
 import dev.triage.io.tracker.CsvReader;
+import dev.triage.io.tracker.columns.CsvColumns;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,7 +4,7 @@ import dev.triage.io.DocumentPart;
 import dev.triage.io.IssueSink;
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
-import dev.triage.model.StandingTally;
+import dev.triage.ranking.BacklogRankTally;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Standings implements AutoCloseable {
 
     private final List<Source> sources;
-    private final @Nullable StandingTally tally;
+    private final @Nullable BacklogRankTally tally;
     private final List<Path> kept;
 
-    private Standings(List<Source> sources, @Nullable StandingTally tally, List<Path> kept) {
+    private Standings(List<Source> sources, @Nullable BacklogRankTally tally, List<Path> kept) {
         this.sources = sources;
         this.tally = tally;
         this.kept = kept;
@@ -47,7 +47,7 @@ final class Standings implements AutoCloseable {
         }
         List<Source> sources = new ArrayList<>(given);
         List<Path> kept = new ArrayList<>();
-        StandingTally tally = new StandingTally();
+        BacklogRankTally tally = new BacklogRankTally();
         Standings standings = new Standings(sources, tally, kept);
         try {
             for (int at = 0; at < sources.size(); at++) {
@@ -75,7 +75,7 @@ final class Standings implements AutoCloseable {
         return file;
     }
 
-    private static void add(Source source, StandingTally tally, Progress progress) {
+    private static void add(Source source, BacklogRankTally tally, Progress progress) {
         IssueSink sink = new IssueSink() {
             @Override
             public void issue(LocatedIssue located) {
@@ -120,10 +120,10 @@ final class Standings implements AutoCloseable {
     private static final class PlacedPart implements DocumentPart {
 
         private final DocumentPart part;
-        private final StandingTally tally;
+        private final BacklogRankTally tally;
         private @Nullable List<LocatedIssue> placed;
 
-        PlacedPart(DocumentPart part, StandingTally tally) {
+        PlacedPart(DocumentPart part, BacklogRankTally tally) {
             this.part = part;
             this.tally = tally;
         }

@@ -1,9 +1,9 @@
 package dev.triage.cli.output;
 
-import dev.triage.model.Decision;
-import dev.triage.model.Effect;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Reason;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 

@@ -2,11 +2,11 @@ package dev.triage.cli.report;
 
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
-import dev.triage.model.Decision;
-import dev.triage.model.Notice;
-import dev.triage.model.Summary;
-import dev.triage.model.TriageReport;
-import dev.triage.model.TriagedIssue;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.report.Notice;
+import dev.triage.model.report.Summary;
+import dev.triage.model.report.TriageReport;
+import dev.triage.model.report.TriagedIssue;
 import dev.triage.rules.BacklogTally;
 import dev.triage.rules.TriageEngine;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.triage.cli.report;
 
-import dev.triage.io.InputFormat;
+import dev.triage.io.documents.InputFormat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -5,7 +5,7 @@ import dev.triage.cli.html.HtmlReport;
 import dev.triage.cli.output.Screen;
 import dev.triage.io.json.ReportWriter;
 import dev.triage.io.markdown.ReportMarkdown;
-import dev.triage.model.TriageReport;
+import dev.triage.model.report.TriageReport;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package dev.triage.cli.rules;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.triage.cli.output.JsonText;
-import dev.triage.model.Origin;
+import dev.triage.model.decision.Origin;
 import dev.triage.rules.RuleDescription;
 import java.io.IOException;
 import java.io.Writer;

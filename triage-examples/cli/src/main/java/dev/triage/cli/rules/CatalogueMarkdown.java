@@ -4,7 +4,7 @@ import static dev.triage.cli.output.MarkdownPage.escaped;
 
 import dev.triage.cli.output.MarkdownPage;
 import dev.triage.cli.output.Words;
-import dev.triage.model.Origin;
+import dev.triage.model.decision.Origin;
 import dev.triage.rules.RetiredRule;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.TriageEngine;

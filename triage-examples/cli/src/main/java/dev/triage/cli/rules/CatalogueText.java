@@ -3,7 +3,7 @@ package dev.triage.cli.rules;
 import dev.triage.cli.output.Layout;
 import dev.triage.cli.output.Screen;
 import dev.triage.cli.output.Words;
-import dev.triage.model.Origin;
+import dev.triage.model.decision.Origin;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.TriageEngine;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.triage.cli.rules;
 
-import dev.triage.model.Origin;
+import dev.triage.model.decision.Origin;
 import dev.triage.rules.RetiredRule;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.TriageEngine;

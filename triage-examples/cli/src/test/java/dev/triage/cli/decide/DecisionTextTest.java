@@ -3,7 +3,7 @@ package dev.triage.cli.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.cli.Samples;
-import dev.triage.model.Decision;
+import dev.triage.model.decision.Decision;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

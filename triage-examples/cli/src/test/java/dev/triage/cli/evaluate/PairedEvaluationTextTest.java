@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.cli.Samples;
 import dev.triage.io.LocatedIssue;
-import dev.triage.model.Decision;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.RecommendedPriority;
+import dev.triage.model.decision.Decision;
 import dev.triage.rules.evaluation.EvaluatedIssue;
 import dev.triage.rules.evaluation.Evaluation;
 import dev.triage.rules.evaluation.PairedEvaluation;

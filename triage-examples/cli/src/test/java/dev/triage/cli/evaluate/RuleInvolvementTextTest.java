@@ -5,9 +5,9 @@ import static dev.triage.model.Priority.P1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.cli.Samples;
-import dev.triage.model.Effect;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Reason;
 import dev.triage.rules.evaluation.EvaluatedIssue;
 import dev.triage.rules.evaluation.Evaluation;
 import java.util.ArrayList;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.triage.cli.Samples;
 import dev.triage.io.LocatedIssue;
 import dev.triage.model.BrandImpact;
-import dev.triage.model.Decision;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.Rating;
 import dev.triage.model.RecommendedPriority;
+import dev.triage.model.decision.Decision;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTextTest {

@@ -2,7 +2,7 @@ package dev.triage.cli.html;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.triage.model.TriageReport;
+import dev.triage.model.report.TriageReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

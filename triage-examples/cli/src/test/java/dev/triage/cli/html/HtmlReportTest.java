@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
-import dev.triage.model.TriageReport;
+import dev.triage.model.report.TriageReport;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;

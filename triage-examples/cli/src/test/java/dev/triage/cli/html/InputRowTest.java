@@ -3,15 +3,15 @@ package dev.triage.cli.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.model.Category;
-import dev.triage.model.Decision;
-import dev.triage.model.Derivation;
-import dev.triage.model.Effect;
 import dev.triage.model.Issue;
-import dev.triage.model.Origin;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
-import dev.triage.model.TriageReport;
-import dev.triage.model.TriagedIssue;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Derivation;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Origin;
+import dev.triage.model.decision.Reason;
+import dev.triage.model.report.TriageReport;
+import dev.triage.model.report.TriagedIssue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

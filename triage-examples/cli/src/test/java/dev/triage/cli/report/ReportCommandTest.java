@@ -3,8 +3,8 @@ package dev.triage.cli.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.cli.Run;
-import dev.triage.io.Documents;
 import dev.triage.io.ReadResult;
+import dev.triage.io.documents.Documents;
 import dev.triage.model.Issue;
 import java.io.IOException;
 import java.nio.file.Files;

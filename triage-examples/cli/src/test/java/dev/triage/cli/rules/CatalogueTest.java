@@ -3,7 +3,7 @@ package dev.triage.cli.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.cli.Samples;
-import dev.triage.model.Origin;
+import dev.triage.model.decision.Origin;
 import dev.triage.rules.RetiredRule;
 import dev.triage.rules.RuleDescription;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
 import dev.triage.io.json.DecisionWriter;
 import dev.triage.io.json.JsonLinesReader;
-import dev.triage.model.TriagedIssue;
+import dev.triage.model.report.TriagedIssue;
 import dev.triage.rules.BacklogTally;
 import dev.triage.rules.TriageEngine;
 import dev.triage.spark.engine.ReportDocuments;

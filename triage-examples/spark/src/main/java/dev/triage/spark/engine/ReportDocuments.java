@@ -2,7 +2,7 @@ package dev.triage.spark.engine;
 
 import dev.triage.io.json.ReportWriter;
 import dev.triage.io.markdown.ReportMarkdown;
-import dev.triage.model.TriageReport;
+import dev.triage.model.report.TriageReport;
 import java.io.IOException;
 import java.io.StringWriter;
 

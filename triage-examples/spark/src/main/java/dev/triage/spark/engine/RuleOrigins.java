@@ -1,9 +1,9 @@
 package dev.triage.spark.engine;
 
-import dev.triage.model.Decision;
-import dev.triage.model.Origin;
-import dev.triage.model.Reason;
-import dev.triage.model.TriageReport;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Origin;
+import dev.triage.model.decision.Reason;
+import dev.triage.model.report.TriageReport;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

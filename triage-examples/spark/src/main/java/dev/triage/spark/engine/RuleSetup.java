@@ -2,7 +2,7 @@ package dev.triage.spark.engine;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.triage.model.TriageReport;
+import dev.triage.model.report.TriageReport;
 import dev.triage.rules.BacklogTally;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.Trust;

@@ -1,7 +1,7 @@
 package dev.triage.spark.job;
 
 import dev.triage.io.json.DecisionWriter;
-import dev.triage.model.Decision;
+import dev.triage.model.decision.Decision;
 import dev.triage.spark.DecisionSchema;
 import dev.triage.spark.engine.RuleSetup;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.triage.spark.job;
 
 import dev.triage.io.json.ReportWriter;
-import dev.triage.model.TriageReport;
+import dev.triage.model.report.TriageReport;
 import dev.triage.rules.BacklogTally;
 import dev.triage.spark.engine.Lookahead;
 import dev.triage.spark.engine.ReportDocuments;

@@ -1,8 +1,8 @@
 package dev.triage.rules.internal.check;
 
-import dev.triage.model.Effect;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Reason;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.check.ComparisonReport;
 import dev.triage.rules.check.Move;

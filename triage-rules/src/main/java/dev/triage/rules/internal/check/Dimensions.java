@@ -1,9 +1,9 @@
 package dev.triage.rules.internal.check;
 
-import dev.triage.model.Effect;
 import dev.triage.model.Input;
 import dev.triage.model.Priority;
 import dev.triage.model.StatusKind;
+import dev.triage.model.decision.Effect;
 import dev.triage.rules.internal.ClosedInput;
 import dev.triage.rules.internal.RuleBase;
 import dev.triage.rules.internal.condition.Condition.Part;

@@ -1,8 +1,8 @@
 package dev.triage.rules.internal.check;
 
-import dev.triage.model.Effect;
 import dev.triage.model.Issue;
 import dev.triage.model.Person;
+import dev.triage.model.decision.Effect;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.check.RedundantRule;
 import dev.triage.rules.internal.condition.Condition;

@@ -1,6 +1,6 @@
 package dev.triage.rules.internal.check;
 
-import dev.triage.model.Effect;
+import dev.triage.model.decision.Effect;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.check.Gap;
 import dev.triage.rules.internal.condition.Condition;

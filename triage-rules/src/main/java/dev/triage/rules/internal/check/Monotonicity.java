@@ -1,7 +1,7 @@
 package dev.triage.rules.internal.check;
 
-import dev.triage.model.Effect;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.Effect;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.check.MonotonicityViolation;
 import dev.triage.rules.internal.ClosedInput;

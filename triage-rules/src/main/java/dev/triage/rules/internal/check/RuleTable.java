@@ -1,8 +1,8 @@
 package dev.triage.rules.internal.check;
 
-import dev.triage.model.Effect;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.Effect;
 import dev.triage.rules.internal.ClosedInput;
 import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Sum;

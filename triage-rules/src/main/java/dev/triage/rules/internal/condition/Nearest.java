@@ -1,6 +1,6 @@
 package dev.triage.rules.internal.condition;
 
-import dev.triage.io.internal.Words;
+import dev.triage.io.internal.Phrases;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ public final class Nearest {
 
     /** "Maybe ..." with the nearest of the choices, or null if none is near. */
     public static @Nullable String of(String word, Collection<String> choices) {
-        return Words.nearest(word, choices.toArray(String[]::new))
+        return Phrases.nearest(word, choices.toArray(String[]::new))
                 .map(nearest -> "Maybe " + nearest + ".")
                 .orElse(null);
     }

@@ -1,6 +1,6 @@
 package dev.triage.rules.internal.drl;
 
-import dev.triage.io.internal.Words;
+import dev.triage.io.internal.Phrases;
 import dev.triage.rules.internal.drl.FactPattern.Constraint;
 import dev.triage.rules.internal.drl.FactPattern.Presence;
 import java.util.ArrayList;
@@ -83,7 +83,7 @@ final class ConditionParser {
         tokens.next();
         String meant = tokens.is("(")
                 ? null
-                : Words.nearest(type.text(), "then", "end").orElse(null);
+                : Phrases.nearest(type.text(), "then", "end").orElse(null);
         if (meant != null) {
             throw Refusal.wrong(type.span(), "\"" + type.text() + "\" means nothing here.", "Maybe " + meant + ".");
         }

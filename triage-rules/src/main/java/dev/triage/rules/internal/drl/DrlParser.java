@@ -1,6 +1,6 @@
 package dev.triage.rules.internal.drl;
 
-import dev.triage.io.internal.Words;
+import dev.triage.io.internal.Phrases;
 import dev.triage.rules.RuleProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +79,7 @@ public final class DrlParser {
         if (token.is("end")) {
             return "Maybe this end is one too many.";
         }
-        String begun = Words.nearest(token.text(), "rule", "package", "import", "global")
+        String begun = Phrases.nearest(token.text(), "rule", "package", "import", "global")
                 .orElse(null);
         return begun != null && token.word()
                 ? "Maybe " + begun + "."

@@ -1,6 +1,6 @@
 package dev.triage.rules.internal.drl;
 
-import dev.triage.io.internal.Words;
+import dev.triage.io.internal.Phrases;
 import dev.triage.rules.RuleProblem;
 import dev.triage.rules.internal.drl.DrlRule.Apply;
 import java.util.ArrayList;
@@ -127,7 +127,7 @@ final class RuleParser {
         if (!token.word()) {
             return token.kind() == Token.Kind.TEXT ? "Maybe an annotation in front of it, such as @reason(...)." : null;
         }
-        String nearest = Words.nearest(token.text(), "when", "then", "end").orElse(null);
+        String nearest = Phrases.nearest(token.text(), "when", "then", "end").orElse(null);
         return nearest != null
                 ? "Maybe " + nearest + "."
                 : Character.isUpperCase(token.text().charAt(0)) ? "Maybe write when before the first fact." : null;
@@ -186,7 +186,7 @@ final class RuleParser {
         boolean applies = tokens.peek(1).is(".") && tokens.peek(2).is("apply");
         if (applies
                 && !first.is("outcome")
-                && Words.nearest(first.text(), "outcome").isPresent()) {
+                && Phrases.nearest(first.text(), "outcome").isPresent()) {
             throw Refusal.wrong(
                     first.span(),
                     "Nothing is called " + first.text() + " here.",

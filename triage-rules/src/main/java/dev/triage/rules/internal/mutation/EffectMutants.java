@@ -1,13 +1,13 @@
 package dev.triage.rules.internal.mutation;
 
-import dev.triage.io.RatingText;
+import dev.triage.io.scale.RatingText;
 import dev.triage.model.BrandImpact;
 import dev.triage.model.Complexity;
-import dev.triage.model.Effect;
 import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Priority;
 import dev.triage.model.Rating;
 import dev.triage.model.UserImpact;
+import dev.triage.model.decision.Effect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

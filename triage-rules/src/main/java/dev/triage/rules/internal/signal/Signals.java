@@ -1,10 +1,10 @@
 package dev.triage.rules.internal.signal;
 
 import dev.triage.model.Issue;
-import dev.triage.model.Standing;
 import dev.triage.model.Status;
-import dev.triage.model.Tracked;
-import dev.triage.model.TrackedField;
+import dev.triage.model.tracked.BacklogRank;
+import dev.triage.model.tracked.Tracked;
+import dev.triage.model.tracked.TrackedField;
 import dev.triage.rules.vocabulary.Signal;
 import dev.triage.rules.vocabulary.Source;
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ public final class Signals {
         if (milestone != null) {
             add(Source.MILESTONE, "milestone", SignalWords.plain(milestone), milestone, milestone);
         }
-        Standing standing = tracked.standing();
+        BacklogRank standing = tracked.standing();
         if (standing != null) {
             standing(standing);
         }
@@ -106,7 +106,7 @@ public final class Signals {
         }
     }
 
-    private void standing(Standing standing) {
+    private void standing(BacklogRank standing) {
         Integer ahead = standing.ahead();
         if (ahead != null) {
             count(Source.ATTENTION, "ahead", ahead, "more reactions and comments than " + ahead + " of 100 issues");

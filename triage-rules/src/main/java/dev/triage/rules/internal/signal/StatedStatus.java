@@ -3,7 +3,7 @@ package dev.triage.rules.internal.signal;
 import dev.triage.model.Issue;
 import dev.triage.model.Status;
 import dev.triage.model.StatusKind;
-import dev.triage.model.Tracked;
+import dev.triage.model.tracked.Tracked;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out whether anybody stated how far an issue has come. */

@@ -1,9 +1,9 @@
 package dev.triage.rules.internal.team;
 
-import dev.triage.model.Effect;
 import dev.triage.model.Input;
-import dev.triage.model.Origin;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Origin;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.RuleProblem;
 import dev.triage.rules.internal.LoadedRule;

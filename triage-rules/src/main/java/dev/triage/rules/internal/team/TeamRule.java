@@ -1,6 +1,6 @@
 package dev.triage.rules.internal.team;
 
-import dev.triage.model.Effect;
+import dev.triage.model.decision.Effect;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.drl.Beyond;
 import dev.triage.rules.internal.drl.DrlFile;

@@ -1,6 +1,6 @@
 package dev.triage.rules.internal.team;
 
-import dev.triage.model.Effect;
+import dev.triage.model.decision.Effect;
 import dev.triage.rules.RuleProblem;
 import dev.triage.rules.Trust;
 import dev.triage.rules.internal.Annotations;

@@ -6,10 +6,10 @@ import static dev.triage.rules.internal.check.TinyRules.base;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.triage.model.Assumption;
-import dev.triage.model.Effect;
 import dev.triage.model.Priority;
-import dev.triage.model.Reason;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Reason;
 import dev.triage.rules.RuleDescription;
 import dev.triage.rules.check.ComparisonReport;
 import dev.triage.rules.check.Move;

@@ -7,10 +7,10 @@ import static dev.triage.rules.internal.check.TinyRules.java;
 import static dev.triage.rules.internal.check.TinyRules.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.triage.model.Effect;
 import dev.triage.model.Priority;
 import dev.triage.model.StatusKind;
 import dev.triage.model.UserImpact;
+import dev.triage.model.decision.Effect;
 import dev.triage.rules.check.CheckReport;
 import dev.triage.rules.internal.LoadedRule;
 import dev.triage.rules.vocabulary.Assessment;

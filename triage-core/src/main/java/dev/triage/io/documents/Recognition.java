@@ -1,0 +1,204 @@
+package dev.triage.io.documents;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import dev.triage.io.internal.ColumnNames;
+import java.io.BufferedReader;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the format of a text from its beginning: in JSON from the names in the first object that may be an issue. */
+final class Recognition {
+
+    /** Room for an issue with the longest text that trackers allow. */
+    static final int LOOKED_AT = 1 << 18;
+
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
+
+    /** What leads to issues in the answers of trackers. */
+    private static final Set<String> WAYS = Set.of(
+            "issues",
+            "issue",
+            "items",
+            "nodes",
+            "edges",
+            "node",
+            "data",
+            "search",
+            "repository",
+            "repositories",
+            "organization",
+            "viewer");
+
+    private static final Set<String> WAYS_OF_QUERIES = Set.of(
+            "repository", "repositories", "search", "organization", "viewer", "nodes", "edges", "issues", "issue");
+
+    private static final Set<String> OURS = Set.of(
+            "impact",
+            "classification",
+            "resources",
+            "nextSteps",
+            "recommendedPriority",
+            "pinnedPriority",
+            "tracked",
+            "decision",
+            "ruleBase");
+    private static final Set<String> JIRA_PAGES = Set.of("startAt", "maxResults", "isLast", "nextPageToken");
+    private static final Set<String> GITHUB = Set.of(
+            "html_url",
+            "repository_url",
+            "stateReason",
+            "state_reason",
+            "reactionGroups",
+            "closedByPullRequestsReferences",
+            "isPullRequest",
+            "nameWithOwner");
+    /** What many other things have as well, so that it tells only beside a title. */
+    private static final Set<String> GITHUB_TITLED = Set.of("number", "createdAt", "created_at");
+
+    private final Set<String> names = new HashSet<>();
+    /** Whether the first issue is an object without anything around it, and stands in one line. */
+    private boolean line;
+
+    private Recognition() {}
+
+    /**
+     * The format of a text, of which no more than {@link #LOOKED_AT} characters are read; null if there is nothing in it.
+     */
+    static @Nullable InputFormat of(Reader text) throws IOException {
+        BufferedReader beginning = new BufferedReader(new Beginning(text), 1);
+        int first = ' ';
+        while (first == '\uFEFF' || Character.isWhitespace(first)) {
+            beginning.mark(1);
+            first = beginning.read();
+        }
+        if (first < 0) {
+            return null;
+        }
+        beginning.reset();
+        return first == '{' || first == '[' ? new Recognition().ofJson(beginning) : ofTable(beginning);
+    }
+
+    private static InputFormat ofTable(Reader text) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int next = text.read(); next >= 0 && next != '\n' && next != '\r'; next = text.read()) {
+            line.append((char) next);
+        }
+        List<String> header = ColumnNames.header(line.toString());
+        boolean jira = header.stream().anyMatch("Issue key"::equalsIgnoreCase);
+        return jira ? InputFormat.JIRA : header.isEmpty() ? InputFormat.MARKDOWN : InputFormat.CSV;
+    }
+
+    private InputFormat ofJson(Reader text) throws IOException {
+        boolean json = false;
+        try (JsonParser tokens = JSON.createParser(text)) {
+            tokens.nextToken();
+            json = tokens.currentToken() == JsonToken.START_OBJECT;
+            line = json;
+            boolean found = collect(tokens);
+            json = true;
+            // The first page of an export may be empty.
+            while (!found && tokens.nextToken() != null) {
+                found = collect(tokens);
+            }
+        } catch (JsonProcessingException broken) {
+            // Broken, or longer than what is looked at: what was found so far has to do.
+            json |= !names.isEmpty();
+            line = false;
+        }
+        return json ? named() : InputFormat.MARKDOWN;
+    }
+
+    /** Collects the names around the first issue and in it; says whether there was one. */
+    private boolean collect(JsonParser tokens) throws IOException {
+        if (tokens.currentToken() == JsonToken.START_ARRAY) {
+            while (tokens.nextToken() != JsonToken.END_ARRAY) {
+                if (collect(tokens)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (tokens.currentToken() != JsonToken.START_OBJECT) {
+            return true;
+        }
+        boolean around = false;
+        while (tokens.nextToken() == JsonToken.FIELD_NAME) {
+            String name = tokens.currentName();
+            names.add(name);
+            boolean inside = tokens.nextToken().isStructStart() && WAYS.contains(name);
+            around |= inside;
+            if (inside && collect(tokens)) {
+                line = false;
+                return true;
+            }
+            if (!inside) {
+                tokens.skipChildren();
+            }
+        }
+        line &= !around && tokens.currentTokenLocation().getLineNr() == 1;
+        return !around;
+    }
+
+    private InputFormat named() {
+        if (names.contains("iid")) {
+            return InputFormat.GITLAB;
+        }
+        if ((names.contains("key") && names.contains("fields")) || (names.contains("issues") && any(JIRA_PAGES))) {
+            return InputFormat.JIRA;
+        }
+        if (!any(OURS) && gitHub()) {
+            return InputFormat.GITHUB;
+        }
+        return line ? InputFormat.JSON_LINES : InputFormat.JSON;
+    }
+
+    private boolean gitHub() {
+        boolean titled =
+                names.contains("title") && (any(GITHUB_TITLED) || (names.contains("url") && !names.contains("id")));
+        boolean found = names.contains("items") && names.contains("total_count");
+        boolean query = names.contains("data") && any(WAYS_OF_QUERIES);
+        return titled || found || query || any(GITHUB);
+    }
+
+    private boolean any(Set<String> telling) {
+        return telling.stream().anyMatch(names::contains);
+    }
+
+    /** The beginning of a text, which ends where nobody wants to look further. */
+    private static final class Beginning extends FilterReader {
+
+        private int left = LOOKED_AT;
+
+        Beginning(Reader text) {
+            super(text);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = left == 0 ? -1 : super.read();
+            left -= next < 0 ? 0 : 1;
+            return next;
+        }
+
+        @Override
+        public int read(char[] target, int offset, int length) throws IOException {
+            int count = left == 0 ? -1 : super.read(target, offset, Math.min(left, length));
+            left -= Math.max(0, count);
+            return count;
+        }
+
+        /** Whoever looks at the beginning reads on. */
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,184 @@
+package dev.triage.io.markdown.internal.fields;
+
+import dev.triage.io.markdown.internal.outline.MarkdownText;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the id of an issue: a tracker's number ("#6211", "team/app#6486") or a name ("SEC-1225"). */
+public final class IssueIds {
+
+    private static final String REPOSITORY = "[A-Za-z0-9][\\w.-]*/[A-Za-z0-9][\\w.-]*";
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:(?<![\\w/.-])(" + REPOSITORY + ")(?:\\s+(?:PR|Issue|MR))?\\s*)?#(\\d+)(?!\\w)"
+                    + "(?:\\s*\\((?:repo:\\s*)?(" + REPOSITORY + ")\\))?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME = Pattern.compile(
+            "(?<![\\w#/-])(?!(?:EIP|ERC|BIP|RFC|GPT|UTF|SHA|ISO|HTTP|SOC|AES|RSA|PEP|ES|CVE|TLS|IPV|WCAG|COVID)-?\\d)"
+                    + "(?:[A-Z][A-Z0-9]*[A-Z](?=-)|(?i:ticket|issue|bug|task)(?=-\\d))(?:-[A-Za-z0-9]+(?:\\.[0-9]+)*)+(?![\\w])");
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[^/\\s]+/(" + REPOSITORY + ")/(?:issues|pull|pulls|-/issues)/(\\d+)");
+    /** Behind these words stands another issue, not this one. */
+    private static final Pattern MENTION = Pattern.compile(
+            "(?i)\\b(?:aligns? with|relate[sd]? to|related|see|similar to|follow[- ]up(?!-)|duplicates?(?: of)?|depends on"
+                    + "|blocked by|after|cf\\.?|like|compare|supersedes|part of|parent)\\b");
+
+    private static final Pattern LEADING = Pattern.compile(
+            "^\\W*(?:(?:GitHub|Issue|PR|Pull Request|Ticket|MR|Bug)\\s*)*" + "(?=[#A-Z])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ITEM = Pattern.compile("(?i)\\bitems?\\s*#?(\\d+)");
+    private static final Pattern NONE = Pattern.compile(
+            "(?i)^\\W*(?:n/?a|none|tbd|unassigned|unknown|no (?:id|issue|github|ticket)|not (?:yet |tracked )|-+$).*");
+    private static final int LONGEST_SLUG = 60;
+
+    /** What is longer than this is a text, not an id. */
+    private static final int LONGEST = 1000;
+
+    private IssueIds() {}
+
+    /** The first id in a text that is there to hold one, or null. */
+    public static @Nullable String in(String text) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
+        Matcher address = ADDRESS.matcher(text);
+        if (address.find()) {
+            return address.group(1) + "#" + address.group(2);
+        }
+        String own = beforeMention(text);
+        Matcher number = NUMBER.matcher(own);
+        Matcher name = NAME.matcher(own);
+        boolean numbered = number.find();
+        boolean named = name.find();
+        while (named && name.group().codePoints().noneMatch(Character::isDigit)) {
+            named = name.find();
+        }
+        if (named && (!numbered || name.start() < number.start())) {
+            return name.group();
+        }
+        return numbered ? numberId(number) : null;
+    }
+
+    /** The id in a field that holds nothing else; where no id can be made out, a single word is one too. */
+    public static @Nullable String ofField(MarkdownText value) {
+        if (value.literal()) {
+            return value.text();
+        }
+        String text = value.text().strip();
+        if (text.isEmpty() || text.length() > LONGEST || NONE.matcher(text).matches()) {
+            return null;
+        }
+        String found = in(text);
+        if (found != null) {
+            return found;
+        }
+        return text.matches("\\S{1,80}") && !text.startsWith("(") ? text : null;
+    }
+
+    /** The id that a title begins or ends with, or null. An id in the middle of it is only talked about. */
+    public static @Nullable String ofTitle(String title) {
+        if (title.length() > LONGEST) {
+            return null;
+        }
+        Matcher leading = LEADING.matcher(title);
+        if (leading.find()) {
+            String rest = title.substring(leading.end());
+            Matcher number = NUMBER.matcher(rest);
+            if (number.lookingAt()) {
+                return numberId(number);
+            }
+            Matcher name = NAME.matcher(rest);
+            if (name.lookingAt() && rest.substring(name.end()).matches("(?s)^\\s*(?:[:–—|]|-\\s).*")) {
+                return name.group();
+            }
+        }
+        return in(decoration(title));
+    }
+
+    /** What stands behind the title proper: in parentheses at its end, or behind its last dash. */
+    public static String decoration(String title) {
+        int start = decorationStart(title);
+        return start < 0 ? "" : title.substring(start);
+    }
+
+    static int decorationStart(String title) {
+        int dash = Math.max(title.lastIndexOf(" — "), Math.max(title.lastIndexOf(" – "), title.lastIndexOf(" - ")));
+        if (title.endsWith(")")) {
+            int open = opening(title);
+            if (open > 0 && (dash < 0 || in(title.substring(open)) != null || dash > open)) {
+                return dash > 0 && dash < open && in(title.substring(dash, open)) != null ? dash : open;
+            }
+        }
+        int pipe = title.lastIndexOf(" | ");
+        int start = Math.max(dash, pipe);
+        if (start >= 0) {
+            return start;
+        }
+        Matcher last = Pattern.compile("\\s+(?:(?:PR|Issue)\\s+)?#\\d+$").matcher(title);
+        return last.find() ? last.start() : -1;
+    }
+
+    private static int opening(String title) {
+        int depth = 0;
+        for (int i = title.length() - 1; i >= 0; i--) {
+            depth += title.charAt(i) == ')' ? 1 : title.charAt(i) == '(' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** What tells two issues apart that share a number: "item 10" of a longer one; null if nothing does. */
+    public static @Nullable String item(String text) {
+        Matcher item = ITEM.matcher(text);
+        return item.find() ? "item-" + item.group(1) : null;
+    }
+
+    /** A readable id made of the words of a title. */
+    public static String slug(String title) {
+        String words = withoutParentheses(title).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+        if (words.isBlank()) {
+            words = title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+        }
+        var slug = new StringBuilder();
+        for (String word : words.strip().split(" ", -1)) {
+            if (slug.length() > 0 && slug.length() + word.length() >= LONGEST_SLUG) {
+                break;
+            }
+            slug.append(slug.length() == 0 ? "" : "-").append(word);
+        }
+        int end = Math.min(slug.length(), 2 * LONGEST_SLUG);
+        return slug.length() == 0 ? "issue" : slug.substring(0, end);
+    }
+
+    /** Whether an id says nothing but what the title says, so that nobody needs both. */
+    public static boolean repeats(String id, String title) {
+        return id.equals(slug(title));
+    }
+
+    private static String withoutParentheses(String title) {
+        var rest = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            depth += c == '(' ? 1 : 0;
+            if (depth == 0) {
+                rest.append(c);
+            }
+            depth -= c == ')' && depth > 0 ? 1 : 0;
+        }
+        return rest.toString();
+    }
+
+    private static String numberId(Matcher number) {
+        String before = number.group(1);
+        String behind = number.group(3);
+        return (before != null ? before : behind != null ? behind : "") + "#" + number.group(2);
+    }
+
+    private static String beforeMention(String text) {
+        Matcher mention = MENTION.matcher(text);
+        return mention.find() ? text.substring(0, mention.start()) : text;
+    }
+}

@@ -1,0 +1,150 @@
+package dev.triage.io.markdown.internal.fields;
+
+import dev.triage.io.markdown.internal.outline.Entry;
+import dev.triage.io.markdown.internal.outline.Field;
+import dev.triage.io.markdown.internal.outline.FieldLine;
+import dev.triage.io.markdown.internal.outline.MarkdownText;
+import dev.triage.model.Priority;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All fields that one heading or list item holds: a whole issue, or what one section of the document says about an
+ * issue.
+ */
+public final class IssuePart {
+
+    private final Entry entry;
+    private final Context context;
+    private final Map<Field, List<Value>> values = new EnumMap<>(Field.class);
+    private final List<Unknown> unknown = new ArrayList<>();
+
+    public IssuePart(Entry entry, Context context) {
+        this.entry = entry;
+        this.context = context;
+    }
+
+    /**
+     * What the headings above say.
+     *
+     * @param priority the priority that the nearest of them carries, or null
+     * @param section the nearest of them that does more than carry a priority
+     * @param closing whether one of them heads a part that looks back, such as a summary
+     */
+    public record Context(@Nullable Priority priority, Entry section, boolean closing) {}
+
+    /**
+     * What a field says.
+     *
+     * @param line where
+     * @param text the words beside the label
+     * @param items what stands below it
+     */
+    public record Value(int line, MarkdownText text, List<Entry> items) {
+        public boolean isEmpty() {
+            return text.isEmpty() && items.isEmpty();
+        }
+    }
+
+    /** Something with a label that nobody knows. */
+    public record Unknown(int line, String label, String text) {}
+
+    public void add(Field field, Value value) {
+        values.computeIfAbsent(field, key -> new ArrayList<>()).add(value);
+    }
+
+    /** Takes over all that another part says. */
+    public void addAll(IssuePart other) {
+        other.values.forEach((field, said) ->
+                values.computeIfAbsent(field, key -> new ArrayList<>()).addAll(said));
+        unknown.addAll(other.unknown);
+    }
+
+    public void addUnknown(int line, String label, String text) {
+        unknown.add(new Unknown(line, label, text));
+    }
+
+    public Entry entry() {
+        return entry;
+    }
+
+    public int line() {
+        return entry.line();
+    }
+
+    /** The words that name it in the document. */
+    public MarkdownText heading() {
+        FieldLine line = entry.field();
+        Field field = line == null ? null : line.field();
+        if (line == null || field == null || line.value().isEmpty()) {
+            return entry.text();
+        }
+        return field.title() || field == Field.ID || (field.group() && entry.heading()) ? line.value() : entry.text();
+    }
+
+    public String title() {
+        return IssueTitles.clean(heading().text());
+    }
+
+    public Context context() {
+        return context;
+    }
+
+    /** The priority that its own heading carries, or one above it. */
+    @Nullable
+    public Priority priority() {
+        Priority own = IssueTitles.priority(entry.text().text());
+        return own == null ? context.priority() : own;
+    }
+
+    public List<Value> values(Field field) {
+        return values.getOrDefault(field, List.of());
+    }
+
+    public Set<Field> fields() {
+        return values.keySet();
+    }
+
+    public List<Unknown> unknown() {
+        return unknown;
+    }
+
+    public long scales() {
+        return values.keySet().stream().filter(Field::scale).count();
+    }
+
+    /** Whether there is enough to take it for an issue, or for a part of one. */
+    public boolean substantial() {
+        long telling = values.keySet().stream()
+                .filter(field -> !field.remark() && field != Field.DECIDED_PRIORITY)
+                .count();
+        return scales() > 0 || telling >= 2 || (telling >= 1 && priority() != null && !context.closing());
+    }
+
+    /**
+     * Whether both say nothing that the other one says too, so that they can be parts of one issue. Two that name
+     * different ids are two issues, whatever their titles.
+     */
+    public boolean complements(IssuePart other) {
+        if (!ids().isEmpty() && !other.ids().isEmpty() && !ids().equals(other.ids())) {
+            return false;
+        }
+        for (Field field : values.keySet()) {
+            boolean name = field.title() || field == Field.ID || field.remark();
+            if (!name && other.values.containsKey(field)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<String> ids() {
+        return values(Field.ID).stream()
+                .map(value -> value.text().text().strip())
+                .toList();
+    }
+}

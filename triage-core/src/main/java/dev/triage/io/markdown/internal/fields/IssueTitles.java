@@ -1,0 +1,167 @@
+package dev.triage.io.markdown.internal.fields;
+
+import dev.triage.model.Priority;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads headings: which are titles of issues, which only head a section, and which priority they carry. */
+public final class IssueTitles {
+
+    private static final Pattern NUMBERING =
+            Pattern.compile("^\\s*(?:\\(?\\[?\\d+(?:\\.\\d+)*[a-z]?[.)\\]:]+|\\d+(?:\\.\\d+)+|"
+                    + "(?:[A-Z]|[IVX]{1,5})[.)](?=\\s)|\\d+\\s+[-–—]\\s)\\s*");
+    /** Coloured dots and boxed digits before a title. */
+    private static final Pattern SYMBOLS = Pattern.compile("^(?:\\d\\uFE0F?\\u20E3|[\\p{So}\\uFE0F\\u200D])+\\s*");
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)^(?:(?:issue|ticket|item|bug|problem)(?:\\s+title)?(?:\\s*&\\s*ID)?\\s*(?:#?\\d{1,3}[a-z]?)?\\s*(?::|[-–—]\\s|\\.\\s)"
+                    + "|title\\s*:|impact assessment\\s*:"
+                    + "|(?:issue|ticket|item|bug|problem)\\s+#?\\d{1,3}[.)]\\s)\\s*");
+    private static final Pattern LEADING_ID = Pattern.compile(
+            "(?i)^(?:(?:github\\s+)?(?:issue|PR|pull request|ticket)\\s*)*#\\d+\\s*(?::|[-–—]\\s|\\.\\s|\\s)\\s*");
+    private static final Pattern LEADING_PRIORITY =
+            Pattern.compile("(?i)^\\W*(?:\\[|\\()?P[0-4](?:\\]|\\))?\\s*(?::|[-–—|]\\s|\\s(?=\\p{Lu}))?\\s*");
+    private static final Pattern TRAILING_PRIORITY = Pattern.compile(
+            "(?i)\\s*(?:[-–—|:]\\s*(?:priority\\s*:?\\s*)?P[0-4]|[(\\[](?:(?:priority|critical|high|medium|low)\\s*[:,–—-]?\\s*)?P[0-4](?:\\s*[-–—,:]\\s*\\w+)?[)\\]])\\s*$");
+    private static final Pattern ID_WORDS = Pattern.compile(
+            "(?i)\\b(?:github|gitlab|discord|issues?|pr|pull request|ticket|id|repo|tracked as|no)\\b|[\\W_]+");
+    private static final Pattern NO_ID =
+            Pattern.compile("(?i)\\s*(?:[-–—]\\s*|\\()(?:issue )?ID\\s*:\\s*(?:n/?a|tbd|none|unassigned)\\b.*$");
+    private static final Pattern GENERIC =
+            Pattern.compile("(?i)^(?:issue|item|ticket|bug|problem|untitled)?\\W*#?\\d*\\W*$");
+    private static final Pattern ONE_PRIORITY = Pattern.compile("(?i)(?<![\\w/–-])P([0-4])(?![\\w/+–.-])");
+    private static final Pattern ANY_PRIORITY = Pattern.compile("(?i)(?<!\\w)P[0-4](?!\\w)");
+    private static final Pattern SECTION =
+            Pattern.compile("(?i)^\\W*(?:(?:P[0-4]|critical|high(?:est)?|medium|low(?:er|est)?"
+                    + "|top|other|major|minor|urgent|significant|additional|remaining|all|priority|impact|level|fix|immediately|wishlist"
+                    + "|requiring|immediate|attention|issues?|items?|bugs?|analysis|list|triaged?|detailed|individual|open"
+                    + "|the|and|of|for|this|sprint|plan|near|term|address|when|resources|allow|assessment|prioriti[sz]ation|report"
+                    + "|future|roadmap|consider|details|technical|classification|resource|allocation|factors|requirements|framework"
+                    + "|document|daily|next|steps|new|problems|feature|requests|features)(?:\\W+|$))+$");
+    private static final Pattern DOCUMENT =
+            Pattern.compile("(?i)\\btriage\\b.*(?:\\d{4}|report|document)|^\\W*(?:issue )?triage\\b");
+    private static final Pattern CLOSING =
+            Pattern.compile("(?i)\\b(?:summary|patterns?|themes?|conclusions?|concerns|appendix"
+                    + "|recommendations?|process improvements?|improvements? \\(|lessons|observations|takeaways|follow-?ups?"
+                    + "|(?:top|highest|immediate)\\b.*\\b(?:focus|priority|items|priorities|issues|hours|weeks|address)"
+                    + "|focus|immediate attention items|insights|trends|methodology|legend|notes|next review)\\b");
+
+    /** What headings of such parts are made of, where they are no titles that only speak of a summary. */
+    private static final Pattern CLOSING_WORDS =
+            Pattern.compile("(?i)^\\W*(?:(?:high|priority|issues?|identified|key|common|overall|process|improvements?"
+                    + "|recommendations?|summary|patterns?|themes?|conclusions?|and|of|the)(?:\\W+|$))+$");
+
+    /** Sections that hold parts of issues even where they are called a summary. */
+    private static final Pattern FRAME = Pattern.compile(
+            "(?i)\\b(?:impact assessment|technical classification|resource (?:allocation|requirements)|prioriti[sz]ation)\\b");
+
+    /** What is longer is no title; the patterns are not made for it. */
+    private static final int LONGEST = 1000;
+
+    private IssueTitles() {}
+
+    /** The title in a heading, without numbers, ids, priorities and marks around it; empty if nothing is left. */
+    public static String clean(String heading) {
+        String title = heading.strip();
+        if (title.length() > LONGEST) {
+            return title;
+        }
+        title = withoutLead(title);
+        title = NO_ID.matcher(title).replaceFirst("");
+        title = TRAILING_PRIORITY.matcher(title).replaceFirst("");
+        title = withoutIdDecoration(title);
+        title = TRAILING_PRIORITY.matcher(title).replaceFirst("");
+        title = title.strip();
+        if (title.length() > 1 && title.startsWith("\"") && title.indexOf('"', 1) == title.length() - 1) {
+            title = title.substring(1, title.length() - 1).strip();
+        }
+        return title.replaceFirst("\\s*[:–—-]$", "").strip();
+    }
+
+    private static String withoutLead(String heading) {
+        String title = heading;
+        for (Pattern lead :
+                new Pattern[] {SYMBOLS, NUMBERING, SYMBOLS, LABEL, LEADING_ID, LEADING_PRIORITY, NUMBERING}) {
+            String rest = lead.matcher(title).replaceFirst("");
+            title = rest.isBlank() ? title : rest;
+        }
+        return title;
+    }
+
+    /** Takes an id off the end of a title when nothing but the id stands there. */
+    public static String withoutIdDecoration(String title) {
+        int start = IssueIds.decorationStart(title);
+        if (start <= 0) {
+            return title;
+        }
+        String decoration = title.substring(start);
+        String id = IssueIds.in(decoration);
+        if (id == null) {
+            return title;
+        }
+        String rest = decoration;
+        for (String part : id.split("#", -1)) {
+            rest = part.isEmpty() ? rest : rest.replaceFirst(Pattern.quote(part), "");
+        }
+        return ID_WORDS.matcher(rest).replaceAll("").isEmpty()
+                ? title.substring(0, start).strip()
+                : title;
+    }
+
+    /** Whether a heading does not say what the issue is about: "Issue 3". */
+    public static boolean generic(String heading) {
+        return GENERIC.matcher(withoutNumber(heading)).matches() || section(heading);
+    }
+
+    /** Whether a heading heads a section of issues, or the document. */
+    public static boolean section(String heading) {
+        String words = withoutNumber(heading);
+        return words.isBlank()
+                || SECTION.matcher(shortened(words.replaceAll("\\([^)]*\\)", " ")))
+                        .matches()
+                || DOCUMENT.matcher(words).find();
+    }
+
+    /** Whether a heading heads a part of the document that looks back on the issues, such as a summary. */
+    public static boolean closing(String heading) {
+        String words = withoutNumber(heading);
+        return CLOSING.matcher(words).find()
+                && !FRAME.matcher(words).find()
+                && !DOCUMENT.matcher(words).find();
+    }
+
+    /** Whether a heading only says that it heads such a part, so that it cannot be the title of an issue too. */
+    public static boolean onlyClosing(String heading) {
+        return closing(heading)
+                && CLOSING_WORDS.matcher(shortened(withoutNumber(heading))).matches();
+    }
+
+    /** The one priority that a heading carries: "P0 - Critical Issues", "Login fails (P1)"; null if none, or several. */
+    public static @Nullable Priority priority(String heading) {
+        Matcher any = ANY_PRIORITY.matcher(heading);
+        int count = 0;
+        while (any.find()) {
+            count++;
+        }
+        Matcher one = ONE_PRIORITY.matcher(heading);
+        return count == 1 && one.find() ? Priority.valueOf("P" + one.group(1)) : null;
+    }
+
+    /** The number that a list gives to a heading: 3 for "3. Login fails"; 0 if there is none. */
+    public static int number(String heading) {
+        Matcher number = Pattern.compile("^\\W*(?:issue\\s+#?)?(\\d{1,3})(?=[.):\\s])", Pattern.CASE_INSENSITIVE)
+                .matcher(heading);
+        return number.find() ? Integer.parseInt(number.group(1)) : 0;
+    }
+
+    private static String withoutNumber(String heading) {
+        String words = heading.length() > LONGEST ? heading.substring(0, LONGEST) : heading;
+        return NUMBERING.matcher(words.strip()).replaceFirst("");
+    }
+
+    /** Long texts are never headings of sections; and the pattern is not made for them. */
+    private static String shortened(String words) {
+        return words.length() > 120 ? words.substring(0, 119) + "x" : words;
+    }
+}

@@ -1,0 +1,207 @@
+package dev.triage.io.markdown.internal.fields;
+
+import dev.triage.io.internal.Phrases;
+import dev.triage.io.markdown.internal.outline.Containers;
+import dev.triage.io.markdown.internal.outline.Entry;
+import dev.triage.io.markdown.internal.outline.Field;
+import dev.triage.io.markdown.internal.outline.MarkdownText;
+import dev.triage.model.Assignee;
+import dev.triage.model.Category;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads lists. In one line the items stand between separators; below each other every one stands for itself and is not
+ * taken apart. What is code is meant exactly as it stands.
+ */
+public final class ItemLists {
+
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)^(?:none(?: (?:identified|known|noted|specified|required|at this time|yet|currently))?|n/?a|tbd"
+                    + "|to be determined|unassigned|unknown|not (?:specified|assigned|identified|provided)|nobody|no one"
+                    + "|(?:already )?(?:resolved|completed|done)|no dependencies|-|–|—)(?![\\w-])[.:]?\\s*");
+    private static final Pattern REMARK = Pattern.compile("^(?:[(\\[–—-].*)?$", Pattern.DOTALL);
+    private static final Pattern REASON = Pattern.compile("^\\s*(?:[-–—:]\\s+)?");
+
+    private ItemLists() {}
+
+    /** Expertise and dependencies, separated by commas or semicolons. */
+    public static List<String> plain(IssuePart.Value value) {
+        return strings(items(value, ";", ","));
+    }
+
+    /** Components, also separated by slashes and plus signs that have blanks around them. */
+    public static List<String> components(IssuePart.Value value) {
+        return strings(items(value, ";", ",", " / ", " + "));
+    }
+
+    /** Labels, separated by commas or semicolons; labels that are code need no separator between them. */
+    public static List<String> labels(IssuePart.Value value) {
+        List<String> labels = new ArrayList<>();
+        for (MarkdownText item : items(value, ";", ",")) {
+            labels.addAll(strings(item.codes()));
+        }
+        return labels;
+    }
+
+    /** Steps: below each other, or one in a line, which is never taken apart. */
+    public static List<String> steps(IssuePart.Value value) {
+        return strings(items(value));
+    }
+
+    private static List<String> strings(List<MarkdownText> items) {
+        return items.stream().map(MarkdownText::text).toList();
+    }
+
+    private static List<MarkdownText> items(IssuePart.Value value, String... separators) {
+        List<MarkdownText> items = new ArrayList<>();
+        MarkdownText text = value.text();
+        if (text.literal()) {
+            items.add(text);
+        } else {
+            Matcher none = NOBODY.matcher(text.text());
+            if (!none.find()) {
+                items.addAll(separators.length == 0 ? whole(text) : text.split(separators));
+            } else {
+                // "None, but ...": the rest says something, and is one thought.
+                MarkdownText rest = text.from(none.end());
+                if (!REMARK.matcher(rest.text()).matches()) {
+                    items.add(rest.from(rest.text().length()
+                            - rest.text().replaceFirst("^[,;.]\\s*", "").length()));
+                }
+            }
+        }
+        for (Entry entry : value.items()) {
+            item(entry, items);
+        }
+        return items;
+    }
+
+    private static List<MarkdownText> whole(MarkdownText text) {
+        return text.isEmpty() ? List.of() : List.of(text);
+    }
+
+    private static void item(Entry entry, List<MarkdownText> items) {
+        if (entry.text().literal() && entry.children().isEmpty()) {
+            items.add(entry.text());
+            return;
+        }
+        String text = Containers.text(entry);
+        Matcher none = NOBODY.matcher(text);
+        boolean nothing = text.isBlank()
+                || (none.find() && REMARK.matcher(text.substring(none.end())).matches());
+        if (!nothing) {
+            items.add(entry.children().isEmpty() ? entry.text() : MarkdownText.plain(text));
+        }
+    }
+
+    /** Categories; a slash separates too, unless both words together are one ("UX/UI"). Remarks are left out. */
+    public static List<Category> categories(IssuePart.Value value) {
+        Set<Category> inline = new LinkedHashSet<>();
+        var own = new IssuePart.Value(value.line(), value.text(), List.of());
+        for (MarkdownText item : items(own, ";", ",", "+", "&", "→", " and ")) {
+            for (String name : item.literal() ? List.of(item.text()) : slashed(item)) {
+                String bare = item.literal() ? name : withoutRemarks(name);
+                if (!bare.isBlank()) {
+                    inline.add(Category.of(bare));
+                }
+            }
+        }
+        List<Category> categories = new ArrayList<>(inline);
+        List<MarkdownText> below = new ArrayList<>();
+        value.items().forEach(entry -> item(entry, below));
+        for (MarkdownText item : below) {
+            String name = item.literal() ? item.text() : withoutRemarks(item.text());
+            if (!name.isBlank()) {
+                categories.add(Category.of(name));
+            }
+        }
+        return categories;
+    }
+
+    private static List<String> slashed(MarkdownText item) {
+        List<String> names = new ArrayList<>();
+        for (String word : strings(item.split("/"))) {
+            int last = names.size() - 1;
+            String both = last < 0 ? "" : names.get(last) + "/" + word;
+            String bare = withoutRemarks(both);
+            if (last >= 0 && !bare.isBlank() && Category.standard().contains(Category.of(bare))) {
+                names.set(last, both);
+            } else {
+                names.add(word);
+            }
+        }
+        return names;
+    }
+
+    private static String withoutRemarks(String name) {
+        return name.replaceAll("\\s*[(\\[][^()\\[\\]]*[)\\]]", " ")
+                .replaceAll("\\s*\\(.*$", "")
+                .replaceAll("^[\\s\"“]+|[\\s\"”.]+$", "")
+                .replaceAll("\\s+", " ");
+    }
+
+    /** People: "**Ann** (knows the parser), Bob". */
+    public static List<Assignee> assignees(IssuePart.Value value) {
+        List<Assignee> people = new ArrayList<>();
+        var inline = new IssuePart.Value(value.line(), value.text(), List.of());
+        for (MarkdownText item : items(inline, ";", ",")) {
+            people.add(assignee(item));
+        }
+        for (Entry entry : value.items()) {
+            if (entry.children().isEmpty()) {
+                List<MarkdownText> one = new ArrayList<>();
+                item(entry, one);
+                one.forEach(item -> people.add(assignee(item)));
+            } else {
+                people.add(withReasonBelow(entry));
+            }
+        }
+        return people;
+    }
+
+    private static Assignee withReasonBelow(Entry entry) {
+        List<String> reasons = new ArrayList<>();
+        for (Entry child : entry.children()) {
+            String reason = child.saysAs(Field.REASON);
+            reasons.add(reason != null ? reason : Containers.text(child));
+        }
+        String below = String.join("; ", reasons);
+        MarkdownText text = entry.text();
+        if (text.isEmpty()) {
+            return new Assignee(below, "");
+        }
+        Assignee above = text.boldPrefix() == text.length() ? new Assignee(text.text(), "") : assignee(text);
+        return new Assignee(above.name(), above.reason().isEmpty() ? below : above.reason() + "; " + below);
+    }
+
+    /** A bold beginning is the name; otherwise the name ends where parentheses or a dash begin. */
+    private static Assignee assignee(MarkdownText item) {
+        int bold = item.boldPrefix();
+        if (item.literal() || bold == item.length()) {
+            return new Assignee(item.text(), "");
+        }
+        String text = item.text();
+        boolean nameIsBold = bold > 0 && text.substring(bold).matches("(?s)\\s*(?:[(:–—]|-\\s).*");
+        int end = nameIsBold ? bold : nameEnd(item);
+        String name = text.substring(0, end).strip();
+        String reason = text.substring(end);
+        reason = Phrases.unwrap(REASON.matcher(reason).replaceFirst(""));
+        return name.isEmpty() ? new Assignee(text, "") : new Assignee(name, reason);
+    }
+
+    private static int nameEnd(MarkdownText item) {
+        String text = item.text();
+        Matcher end = Pattern.compile("\\s+\\(|\\(|\\s+[–—-]\\s+|:\\s+").matcher(text);
+        while (end.find()) {
+            if (end.start() > 0 && !item.codeAt(end.start())) {
+                return end.start();
+            }
+        }
+        return text.length();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.triage.io.markdown.internal.fields;
+
+import dev.triage.model.tracked.BacklogRank;
+import dev.triage.model.tracked.Tracked;
+import dev.triage.model.tracked.TrackedBuilder;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the tracker of an issue knows of it, an item for each thing: {@code field Severity: High}. */
+public final class TrackedItems {
+
+    private static final Pattern FIELD = Pattern.compile("(?s)field (?<name>(?:\\\\.|[^\\\\:])+): (?<value>.+)");
+    private static final Pattern OTHER = Pattern.compile("(?s)(?<what>[a-z ]+): (?<value>.+)");
+    private static final Pattern STANDING =
+            Pattern.compile("(?:(?<ahead>\\d{1,3}) of 100 behind it, )?(?<duplicates>\\d{1,10})"
+                    + " duplicates?(?:, open for (?<open>\\d{1,10}) days?)?(?:, quiet for (?<quiet>\\d{1,10}) days?)?");
+
+    private final List<String> items = new ArrayList<>();
+
+    private TrackedItems() {}
+
+    public static List<String> of(Tracked tracked) {
+        TrackedItems all = new TrackedItems();
+        all.add("type", tracked.type());
+        tracked.fields().forEach(field -> all.add("field " + escaped(field.name()), field.value()));
+        all.add("milestone", tracked.milestone());
+        all.add("due", tracked.due());
+        all.add("reactions", tracked.reactions());
+        all.add("comments", tracked.comments());
+        all.add("opened", tracked.opened());
+        all.add("updated", tracked.updated());
+        all.add("closed", tracked.closed());
+        tracked.pullRequests().forEach(id -> all.add("pull request", id));
+        all.add("duplicate of", tracked.duplicateOf());
+        all.add("standing", tracked.standing() == null ? null : text(tracked.standing()));
+        return all.items;
+    }
+
+    private void add(String what, @Nullable Object value) {
+        if (value != null) {
+            items.add(what + ": " + value);
+        }
+    }
+
+    /** A colon ends the name of a field, unless a backslash stands before it. */
+    private static String escaped(String name) {
+        return name.replace("\\", "\\\\").replace(":", "\\:");
+    }
+
+    private static String text(BacklogRank standing) {
+        return (standing.ahead() == null ? "" : standing.ahead() + " of 100 behind it, ")
+                + standing.duplicates() + " duplicates"
+                + (standing.daysOpen() == null ? "" : ", open for " + standing.daysOpen() + " days")
+                + (standing.daysQuiet() == null ? "" : ", quiet for " + standing.daysQuiet() + " days");
+    }
+
+    /** Makes it of the items, and gives those that cannot be read to somebody else. */
+    public static Tracked read(List<String> items, Consumer<String> unread) {
+        TrackedBuilder tracked = Tracked.builder();
+        List<String> changes = new ArrayList<>();
+        for (String item : items) {
+            try {
+                Matcher field = FIELD.matcher(item);
+                Matcher other = OTHER.matcher(item);
+                if (field.matches()) {
+                    tracked.field(field.group("name").replaceAll("(?s)\\\\(.)", "$1"), field.group("value"));
+                } else if (other.matches() && other.group("what").equals("pull request")) {
+                    changes.add(other.group("value"));
+                } else if (!other.matches() || !read(other.group("what"), other.group("value"), tracked)) {
+                    unread.accept(item);
+                }
+            } catch (DateTimeException | IllegalArgumentException wrong) {
+                unread.accept(item);
+            }
+        }
+        return tracked.pullRequests(changes).build();
+    }
+
+    private static boolean read(String what, String value, TrackedBuilder tracked) {
+        switch (what) {
+            case "type" -> tracked.type(value);
+            case "milestone" -> tracked.milestone(value);
+            case "due" -> tracked.due(Instant.parse(value));
+            case "reactions" -> tracked.reactions(count(value));
+            case "comments" -> tracked.comments(count(value));
+            case "opened" -> tracked.opened(Instant.parse(value));
+            case "updated" -> tracked.updated(Instant.parse(value));
+            case "closed" -> tracked.closed(Instant.parse(value));
+            case "duplicate of" -> tracked.duplicateOf(value);
+            case "standing" -> tracked.standing(standing(value));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static BacklogRank standing(String value) {
+        Matcher matcher = STANDING.matcher(value);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("No standing (" + value + ").");
+        }
+        return new BacklogRank(
+                stated(matcher.group("ahead")),
+                count(matcher.group("duplicates")),
+                stated(matcher.group("open")),
+                stated(matcher.group("quiet")));
+    }
+
+    private static @Nullable Integer stated(@Nullable String number) {
+        return number == null ? null : Integer.valueOf(count(number));
+    }
+
+    /** A number from 0; {@link Tracked} refuses others. */
+    private static int count(String number) {
+        return Integer.parseInt(number);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.triage.io.markdown.internal.outline;
+
+import java.util.stream.Collectors;
+
+/** Tells what holds fields from what is a field, where a text could be both. */
+public final class Containers {
+
+    private Containers() {}
+
+    /**
+     * Whether a text that begins like a field is in truth the title of an issue: "Issue Title: Login fails" with fields
+     * below, or a heading such as "Dependencies: update breaks the build".
+     */
+    public static boolean isContainer(Entry entry, FieldLine field) {
+        Field kind = field.field();
+        if (kind == null) {
+            return true;
+        }
+        if (kind == Field.DECIDED_PRIORITY && !entry.heading()) {
+            return false;
+        }
+        if (entry.heading()
+                && (kind.title() || kind == Field.ID)
+                && !field.value().isEmpty()) {
+            return true;
+        }
+        if (field.value().isEmpty()) {
+            return kind.title() && holdsFields(entry);
+        }
+        if (kind.group()) {
+            return entry.heading() && (holdsFields(entry) || hasHeadings(entry));
+        }
+        boolean below = entry.heading() ? holdsScale(entry) : holdsFields(entry);
+        return below
+                && !(kind.list() && kind != Field.DEPENDENCIES && kind != Field.COMPONENTS && kind != Field.CATEGORIES);
+    }
+
+    /** Whether the announcing label of a field in truth holds other fields together: "Prioritization:". */
+    public static boolean transparent(Entry entry, Field field) {
+        return !field.list() && holdsFields(entry);
+    }
+
+    /** Whether a known field, not a mere remark, stands directly below, or below a group. */
+    public static boolean holdsFields(Entry entry) {
+        for (Entry child : entry.children()) {
+            FieldLine field = child.field();
+            Field kind = field == null ? null : field.field();
+            if (field == null || kind == null || kind.remark()) {
+                continue;
+            }
+            if (!kind.group() || holdsFields(child) || !field.value().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a level on a scale stands directly below, or below a group. */
+    private static boolean holdsScale(Entry entry) {
+        for (Entry child : entry.children()) {
+            FieldLine field = child.field();
+            Field kind = field == null ? null : field.field();
+            if (kind != null && (kind.scale() || (kind.group() && holdsScale(child)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasHeadings(Entry entry) {
+        return entry.children().stream().anyMatch(Entry::heading);
+    }
+
+    /** All that an entry and what is below it say, in one line. */
+    public static String text(Entry entry) {
+        String below = entry.children().stream().map(Containers::text).collect(Collectors.joining("; "));
+        String own = entry.text().text();
+        if (below.isEmpty() || own.isEmpty()) {
+            return own + below;
+        }
+        return own + (own.endsWith(":") ? " " : ": ") + below;
+    }
+}

@@ -1,0 +1,138 @@
+package dev.triage.io.markdown.internal.outline;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a label in a document announces. Labels are compared by their words, so that case, punctuation, what stands in
+ * parentheses and the order of the day do not matter: "Estimated Effort (1–5)" is the effort.
+ */
+public enum Field {
+    TITLE_AND_ID("(issue )?title( and)? (id|number|ref|reference|issue number)|(issue )?id( and)? title|issue( \\d+)?"),
+    TITLE("(issue )?(title|name)|title of( the)? issue"),
+    ID("(issue |ticket |tracking |github )?(id|ids|number|reference|ref)|(github |linked |related )?(ticket|tracker)"
+            + "|github (issue|pr)|issue pr|pr issue|pr"),
+    URL("(issue |github |pr )?(url|link)|tracked (at|in)"),
+    STATUS("(current |issue |present )?(status|state)( of( the)? issue)?"),
+    STATUS_KIND("status kind"),
+    USER_IMPACT("(end |on |impact on |impact to |affected )?(the )?(user|users|customer|customers)( facing)?"
+            + "( impact)?( level| rating| score)?|impact users?"),
+    FUNCTIONAL_IMPACT("(impact on |impact to )?(the )?(core )?(functional|functionality|function)( impact)?"
+            + "( level| rating| score)?|blocks( core)? functionality|impact functional"),
+    BRAND_IMPACT("(impact on |impact to )?(the )?(brand|reputation|reputational|trust)( and)?"
+            + "( trust| reputation| perception)?( impact)?( level| rating| score)?|impact brand"),
+    CATEGORIES("(issue |primary )?(category|categories|type|types|kind)( s)?|type of issue"),
+    COMPONENTS(
+            "(affected |impacted |main |primary )?(component|components|area|areas|module|modules|subsystem|subsystems)"
+                    + "( s)?( affected| impacted| involved)?|(affected|impacted) (system|systems|product|products)"
+                    + "|(system|systems) (affected|impacted)"),
+    LABELS("(issue |github |tracker )?(label|labels|tag|tags)( s)?"),
+    /** What only trackers know; nobody writes it by hand. */
+    TRACKED("from( the)? tracker"),
+    COMPLEXITY(
+            "(technical |solution |fix |implementation |estimated )?complexity( level| rating| estimate| assessment)?"),
+    EXPERTISE("(required |needed |technical )?(expertise|skills|skill set|skillset|skill)( required| needed| areas?)?"
+            + "|required knowledge"),
+    DEPENDENCIES("(key |external |known )?(dependency|dependencies|blockers)( s)?( and)?( blockers| blocked by)?"
+            + "|depends on|blocked by"),
+    EFFORT("(estimated |est |overall )?effort( level| rating| score| estimate| estimation| required)?( \\d \\d)?"
+            + "|effort estimated?"),
+    RECOMMENDED_PRIORITY("(recommended |suggested |assigned |proposed |triage |final |overall |issue )?"
+            + "(priority|prioritization|prioritisation)( level| recommendation| rating| assignment| recommended)?"),
+    PINNED_PRIORITY("pinned priority"),
+    /** What a report of ours says. It is known, so that a report can be read again; nobody decides by it. */
+    DECIDED_PRIORITY("decided priority"),
+    NEXT_STEPS("(specific |recommended |immediate |suggested |proposed |concrete |key )*(and )?(actionable )?"
+            + "(next )?(steps?|actions?|action items?)( items?| to take| required| needed| recommended)?"
+            + "|action plan|todos?|to dos?"),
+    ASSIGNEES("(potential |suggested |recommended |proposed |possible |candidate |likely )?"
+            + "(assignees?|owners?|assignments?|contributors?|assigned to)( s)?( and owners)?"
+            + "|who could (take|do) it|assigned to"),
+    NOTE("notes?"),
+    CONDITION("condition"),
+    REASON("reason"),
+    IMPACT_GROUP("impact( assessment| analysis| scores?| ratings?| summary| evaluation| factors)*"),
+    CLASSIFICATION_GROUP("(technical |issue )?classification( details)?"),
+    RESOURCE_GROUP(
+            "resources?( allocation)?( requirements?| factors?| needs?| needed| required| considerations?| estimates?"
+                    + "| estimation| assessment| planning)*"),
+    GROUP("(?=.*\\b(assessment|analysis|details?|ratings?|scores?|scoring|evaluation|triage|metadata|technical|metrics"
+            + "|factors|information|ownership|execution|planning|prioriti[sz]ation|estimates?|estimation)\\b)"
+            + "((impact|assessment|analysis|technical|classification|resources?|allocation|requirements?|factors?|details?"
+            + "|evaluation|ratings?|scores?|scoring|triage|info|information|metadata|needs|planning|estimates?|estimation"
+            + "|and|category|categorization|overview|scale|matrix|metrics|next|steps?|ownership|actions?|plan|assignees"
+            + "|assignment|execution|prioriti[sz]ation|priority|issue|effort)( |$))+");
+
+    /** Longer texts are no labels, but sentences. */
+    private static final int LONGEST_LABEL = 80;
+
+    private static final Pattern PARENTHESES = Pattern.compile("[(\\[][^)\\]]*[)\\]]?");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NUMBER = Pattern.compile("^\\d+ (?=\\p{L})");
+    private static final Field[] ALL = values();
+
+    private final Pattern words;
+
+    Field(String words) {
+        this.words = Pattern.compile(words);
+    }
+
+    /** The field that a label announces, or null. */
+    public static @Nullable Field of(String label) {
+        if (label.length() > LONGEST_LABEL) {
+            return null;
+        }
+        String words = NO_WORD.matcher(
+                        PARENTHESES.matcher(label.toLowerCase(Locale.ROOT)).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
+        words = NUMBER.matcher(words).replaceFirst("");
+        for (Field field : ALL) {
+            if (field.words.matcher(words).matches()) {
+                return field;
+            }
+        }
+        return null;
+    }
+
+    /** Whether it only holds other fields together. */
+    public boolean group() {
+        return switch (this) {
+            case IMPACT_GROUP, CLASSIFICATION_GROUP, RESOURCE_GROUP, GROUP -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether its value is a level on one of the five scales. */
+    public boolean scale() {
+        return switch (this) {
+            case USER_IMPACT, FUNCTIONAL_IMPACT, BRAND_IMPACT, COMPLEXITY, EFFORT -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether its value is a list. */
+    public boolean list() {
+        return switch (this) {
+            case CATEGORIES, COMPONENTS, LABELS, TRACKED, EXPERTISE, DEPENDENCIES, NEXT_STEPS, ASSIGNEES -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it names the issue. */
+    public boolean title() {
+        return this == TITLE || this == TITLE_AND_ID;
+    }
+
+    /** Whether it only says more about the field that it stands under. */
+    public boolean remark() {
+        return this == NOTE || this == CONDITION || this == REASON || this == STATUS_KIND;
+    }
+
+    /** How people call it, for messages. */
+    public String label() {
+        String words = this == ID || this == URL ? name() : name().toLowerCase(Locale.ROOT);
+        return words.replace('_', ' ').replace(" group", "");
+    }
+}

@@ -1,0 +1,131 @@
+package dev.triage.io.markdown.internal.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** Takes the lines of text out of a block: a paragraph, a heading, a cell. */
+final class MarkdownInlines {
+
+    /** Tags that only say how text looks. Other words in angle brackets are text that nobody escaped. */
+    private static final Set<String> FORMATTING = Set.of(
+            "b", "i", "em", "strong", "u", "s", "del", "ins", "sub", "sup", "code", "kbd", "a", "span", "small", "mark",
+            "details", "summary", "p", "div", "font", "center", "li", "ul", "ol");
+
+    private final List<Line> lines = new ArrayList<>();
+    private final int firstLine;
+    private MarkdownText.Builder current = new MarkdownText.Builder();
+    private int line;
+    private int bold;
+
+    private MarkdownInlines(int firstLine) {
+        this.firstLine = firstLine;
+        this.line = firstLine;
+    }
+
+    /** A line of text and where it stands. */
+    record Line(int line, MarkdownText text) {}
+
+    /** The lines of a block that has inline content; lines without text are left out. */
+    static List<Line> linesOf(Node block, int firstLine) {
+        var inlines = new MarkdownInlines(firstLine);
+        inlines.walk(block);
+        inlines.endLine();
+        return inlines.lines;
+    }
+
+    /** All text of a block in one line. */
+    static MarkdownText textOf(Node block) {
+        return MarkdownText.join(linesOf(block, 1).stream().map(Line::text).toList(), " ");
+    }
+
+    private void walk(Node block) {
+        Node node = block.getFirstChild();
+        while (node != null && node != block) {
+            enter(node);
+            Node next = node.getFirstChild();
+            while (next == null && node != block) {
+                leave(node);
+                next = node.getNext();
+                if (next == null) {
+                    Node parent = node.getParent();
+                    if (parent == null || parent == block) {
+                        return;
+                    }
+                    node = parent;
+                }
+            }
+            node = next;
+        }
+    }
+
+    private void enter(Node node) {
+        if (node instanceof Text text) {
+            current.append(text.getLiteral(), false, bold > 0);
+        } else if (node instanceof Code code) {
+            current.append(code.getLiteral(), true, bold > 0);
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            endLine();
+            line = lineAfter(node);
+        } else if (node instanceof StrongEmphasis) {
+            bold++;
+        } else if (node instanceof Link link) {
+            current.link(link.getDestination());
+        } else if (node instanceof HtmlInline html) {
+            html(html.getLiteral());
+        }
+    }
+
+    private void leave(Node node) {
+        if (node instanceof StrongEmphasis) {
+            bold--;
+        }
+    }
+
+    private void html(String literal) {
+        String name = literal.replaceFirst("^</?\\s*", "").toLowerCase(Locale.ROOT);
+        int end = 0;
+        while (end < name.length() && Character.isLetterOrDigit(name.charAt(end))) {
+            end++;
+        }
+        String tag = name.substring(0, end);
+        if (tag.equals("br")) {
+            endLine();
+        } else if (!literal.startsWith("<!--") && !FORMATTING.contains(tag)) {
+            current.append(literal, false, bold > 0);
+        }
+    }
+
+    private int lineAfter(Node lineBreak) {
+        Node next = lineBreak.getNext();
+        List<SourceSpan> spans = next == null ? List.of() : next.getSourceSpans();
+        return spans.isEmpty() ? line + 1 : firstLine + spans.get(0).getLineIndex() - lineIndexOfBlock(lineBreak);
+    }
+
+    private static int lineIndexOfBlock(Node inline) {
+        Node block = inline;
+        while (block.getParent() != null && !(block instanceof org.commonmark.node.Block)) {
+            block = block.getParent();
+        }
+        List<SourceSpan> spans = block.getSourceSpans();
+        return spans.isEmpty() ? 0 : spans.get(0).getLineIndex();
+    }
+
+    private void endLine() {
+        MarkdownText text = current.build();
+        if (!text.isEmpty()) {
+            lines.add(new Line(line, text));
+        }
+        current = new MarkdownText.Builder();
+    }
+}

@@ -1,0 +1,206 @@
+package dev.triage.io.markdown.internal.outline;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a Markdown document into a tree of {@link Entry entries}: what stands below a heading, inside a list item, or in
+ * a list behind an announcing line ("**Next Steps:**") becomes a child of it.
+ *
+ * <p>Blocks are walked without recursion, and the parser is told where to stop nesting, so that no document can exhaust
+ * the stack.
+ */
+public final class Outline {
+
+    private static final int DEEPEST_BLOCKS = 100;
+    private static final int DEEPEST_INLINES = 50;
+    private static final int DEEPEST_EMBEDDING = 2;
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST_BLOCKS)
+            .maxInlineNesting(DEEPEST_INLINES)
+            .build();
+
+    private final int linesBefore;
+    private final int embedding;
+    private final Deque<Frame> frames = new ArrayDeque<>();
+
+    private Outline(int linesBefore, int embedding) {
+        this.linesBefore = linesBefore;
+        this.embedding = embedding;
+    }
+
+    /** The outline of a whole document. */
+    public static Entry of(String markdown) {
+        return of(markdown, 0, 0);
+    }
+
+    private static Entry of(String markdown, int linesBefore, int embedding) {
+        Entry document = Entry.document();
+        new Outline(linesBefore, embedding).walk(PARSER.parse(markdown), document);
+        return document;
+    }
+
+    private void walk(Node document, Entry root) {
+        frames.push(new Frame(document.getFirstChild(), new Place(root)));
+        while (!frames.isEmpty()) {
+            Frame frame = frames.peek();
+            Node node = frame.next;
+            if (node == null) {
+                frames.pop();
+                continue;
+            }
+            frame.next = node.getNext();
+            block(node, frame.place);
+        }
+    }
+
+    private void block(Node node, Place place) {
+        if (node instanceof Heading heading) {
+            place.heading(Entry.heading(heading.getLevel(), line(node), MarkdownInlines.textOf(node)));
+        } else if (node instanceof Paragraph) {
+            paragraph(node, place);
+        } else if (node instanceof ListBlock) {
+            frames.push(new Frame(node.getFirstChild(), new Place(place.forList(node))));
+        } else if (node instanceof ListItem) {
+            Entry item = Entry.item(line(node), MarkdownText.EMPTY);
+            place.current().add(item);
+            frames.push(new Frame(node.getFirstChild(), new Place(item)));
+        } else if (node instanceof BlockQuote) {
+            frames.push(new Frame(node.getFirstChild(), place));
+        } else if (node instanceof TableBlock table) {
+            place.forBlock().adopt(TableEntries.of(table, line(node)));
+        } else if (node instanceof FencedCodeBlock code) {
+            embedded(code.getLiteral(), line(node), place);
+        } else if (node instanceof IndentedCodeBlock code) {
+            embedded(code.getLiteral(), line(node) - 1, place);
+        } else if (node instanceof HtmlBlock html) {
+            embedded(Html.text(html.getLiteral()), line(node) - 1, place);
+        } else {
+            place.announcer = null;
+        }
+    }
+
+    private int line(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        return linesBefore + (spans.isEmpty() ? 1 : spans.get(0).getLineIndex() + 1);
+    }
+
+    /** A line that is no field goes on with what the line before it said. */
+    private void paragraph(Node node, Place place) {
+        List<Entry> entries = new ArrayList<>();
+        List<MarkdownText> words = new ArrayList<>();
+        int start = 0;
+        for (MarkdownInlines.Line line : MarkdownInlines.linesOf(node, line(node))) {
+            if (!words.isEmpty() && FieldLine.of(line.text()) != null) {
+                entries.add(Entry.line(start, MarkdownText.join(words, " ")));
+                words.clear();
+            }
+            start = words.isEmpty() ? line.line() : start;
+            words.add(line.text());
+        }
+        if (!words.isEmpty()) {
+            entries.add(Entry.line(start, MarkdownText.join(words, " ")));
+        }
+        place.paragraph(entries, node.getPrevious() == null);
+    }
+
+    /** Code and HTML matter only when fields are inside: a document in a code fence, or a list indented too far. */
+    private void embedded(String content, int linesAbove, Place place) {
+        boolean fields = embedding < DEEPEST_EMBEDDING
+                && content.lines().map(Outline::withoutMarks).anyMatch(Outline::recognised);
+        if (fields) {
+            place.forBlock().adopt(of(content, linesAbove, embedding + 1).children());
+        }
+    }
+
+    private static String withoutMarks(String line) {
+        return line.length() > 1000 ? "" : line.replaceFirst("^[\\s>#*+-]*", "").replace("*", "");
+    }
+
+    private static boolean recognised(String line) {
+        FieldLine field = FieldLine.of(MarkdownText.plain(line));
+        return field != null && field.field() != null && line.indexOf(':') > 0;
+    }
+
+    /** Where the walk stands within one run of blocks. */
+    private static final class Frame {
+
+        private @Nullable Node next;
+        private final Place place;
+
+        Frame(@Nullable Node next, Place place) {
+            this.next = next;
+            this.place = place;
+        }
+    }
+
+    /** Where new entries go: below the last heading of a document or of a list item. */
+    private static final class Place {
+
+        private final Entry root;
+        private final List<Entry> headings = new ArrayList<>();
+        private @Nullable Entry announcer;
+
+        Place(Entry root) {
+            this.root = root;
+        }
+
+        Entry current() {
+            return headings.isEmpty() ? root : headings.get(headings.size() - 1);
+        }
+
+        void heading(Entry heading) {
+            announcer = null;
+            while (!headings.isEmpty() && current().level() >= heading.level()) {
+                headings.remove(headings.size() - 1);
+            }
+            current().add(heading);
+            headings.add(heading);
+        }
+
+        void paragraph(List<Entry> lines, boolean first) {
+            List<Entry> rest = lines;
+            if (first && root.kind() == Entry.Kind.ITEM && headings.isEmpty() && !lines.isEmpty()) {
+                root.text(lines.get(0).text());
+                rest = lines.subList(1, lines.size());
+            }
+            current().adopt(rest);
+            Entry last = rest.isEmpty() ? null : rest.get(rest.size() - 1);
+            announcer = last != null && last.announces() ? last : null;
+        }
+
+        Entry forBlock() {
+            return announcer != null ? announcer : current();
+        }
+
+        /** A list belongs to the announcing line above it, or to the last item of another list if that announces. */
+        Entry forList(Node list) {
+            Entry last = current().lastChild();
+            boolean behindList = list.getPrevious() instanceof ListBlock;
+            if (announcer == null && behindList && last != null && last.announces()) {
+                return last;
+            }
+            return forBlock();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.triage.io.markdown.internal.read;
+
+import dev.triage.io.IssueSink;
+import dev.triage.io.Problem;
+import dev.triage.io.internal.Phrases;
+import dev.triage.io.markdown.internal.fields.IssuePart;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Leaves out what a summary or a list of recommendations says once more about issues that were already described. Only
+ * what has levels of its own is an issue there too.
+ */
+public final class ClosingParts {
+
+    private static final int MOST_SCALES = 3;
+    private static final double SAME = 0.75;
+
+    private ClosingParts() {}
+
+    public static List<List<IssuePart>> without(List<List<IssuePart>> issues, String document, IssueSink sink) {
+        List<List<IssuePart>> described = new ArrayList<>();
+        List<List<IssuePart>> closing = new ArrayList<>();
+        for (List<IssuePart> issue : issues) {
+            boolean all = issue.stream().allMatch(part -> part.context().closing());
+            (all ? closing : described).add(issue);
+        }
+        if (described.isEmpty() || closing.isEmpty()) {
+            return issues;
+        }
+        List<TitleWords> known = described.stream()
+                .flatMap(List::stream)
+                .map(part -> TitleWords.of(part.title()))
+                .toList();
+        List<List<IssuePart>> kept = new ArrayList<>(described);
+        for (List<IssuePart> issue : closing) {
+            TitleWords words = TitleWords.of(issue.get(0).title());
+            boolean again = known.stream().anyMatch(title -> title.likeness(words) >= SAME);
+            boolean scales = issue.stream().mapToLong(IssuePart::scales).sum() >= MOST_SCALES;
+            if (scales && !again) {
+                kept.add(issue);
+            } else if (!again) {
+                sink.problem(Problem.warning(
+                        document,
+                        issue.get(0).line(),
+                        0,
+                        "This stands in a closing section and is not read as an issue: "
+                                + Phrases.shorten(issue.get(0).heading().text())));
+            }
+        }
+        return kept;
+    }
+}

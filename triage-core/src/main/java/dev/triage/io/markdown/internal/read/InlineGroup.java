@@ -1,0 +1,121 @@
+package dev.triage.io.markdown.internal.read;
+
+import dev.triage.io.internal.Phrases;
+import dev.triage.io.markdown.internal.fields.IssuePart;
+import dev.triage.io.markdown.internal.outline.Field;
+import dev.triage.io.markdown.internal.outline.FieldLine;
+import dev.triage.io.markdown.internal.outline.MarkdownText;
+import dev.triage.io.scale.RatingText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a group whose fields stand in one line: "Impact Assessment: User Impact High, Functional Impact No, Brand Impact
+ * Low", "Technical Classification: Bug; Parser; Simple fix", "Resources: Expertise: Java; Effort: 3".
+ */
+final class InlineGroup {
+
+    private static final Pattern IMPACT =
+            Pattern.compile("(?i)^(user|functional|function|brand)s?(?: impact)?\\s*(?:[:=–—-]|->|→)?\\s*(?=\\S)");
+    private static final Pattern IMPACT_NAME =
+            Pattern.compile("(?i)(?:^|[,;|/·•]|\\s[–—-]\\s|\\.\\s)\\s*(?=(?:user|functional|brand)s?(?: impact)?\\b)");
+
+    private static final Pattern LEVEL =
+            Pattern.compile("(?i)^(?:estimated )?(effort|complexity)(?: \\(1[-–]5\\))?\\s*(?:[:=–—-])?\\s*(?=\\S)");
+
+    private InlineGroup() {}
+
+    static void read(Field group, int line, MarkdownText text, IssuePart part) {
+        if (text.isEmpty()) {
+            return;
+        }
+        List<MarkdownText> rest = new ArrayList<>();
+        List<MarkdownText> pieces = group == Field.IMPACT_GROUP ? impacts(text) : pieces(text);
+        for (MarkdownText piece : pieces) {
+            if (!labelled(line, piece, part)) {
+                rest.add(piece);
+            }
+        }
+        if (group == Field.CLASSIFICATION_GROUP && rest.size() == pieces.size()) {
+            classification(line, rest, part);
+        } else {
+            for (MarkdownText piece : rest) {
+                part.addUnknown(line, group.label(), piece.text());
+            }
+        }
+    }
+
+    /** Commas separate only where nothing stronger does, and where a level shows that they do. */
+    private static List<MarkdownText> pieces(MarkdownText text) {
+        List<MarkdownText> pieces = text.split(";", " | ");
+        List<MarkdownText> finer = text.split(",");
+        boolean level = finer.stream().skip(1).anyMatch(InlineGroup::complexity);
+        return pieces.size() == 1 && level ? finer : pieces;
+    }
+
+    private static boolean labelled(int line, MarkdownText piece, IssuePart part) {
+        Matcher impact = IMPACT.matcher(piece.text());
+        if (impact.find()) {
+            Field field = Field.of(impact.group(1));
+            if (field != null) {
+                part.add(field, new IssuePart.Value(line, piece.from(impact.end()), new ArrayList<>()));
+                return true;
+            }
+        }
+        Matcher level = LEVEL.matcher(piece.text());
+        if (level.find()) {
+            Field field = level.group(1).equalsIgnoreCase("effort") ? Field.EFFORT : Field.COMPLEXITY;
+            part.add(field, new IssuePart.Value(line, piece.from(level.end()), new ArrayList<>()));
+            return true;
+        }
+        FieldLine field = FieldLine.of(piece);
+        Field kind = field == null ? null : field.field();
+        if (field == null || kind == null || kind.group()) {
+            return false;
+        }
+        part.add(kind, new IssuePart.Value(line, field.value(), new ArrayList<>()));
+        return true;
+    }
+
+    /** The text cut before each name of an impact; commas inside the words of explanation do not matter. */
+    private static List<MarkdownText> impacts(MarkdownText text) {
+        List<MarkdownText> pieces = new ArrayList<>();
+        Matcher name = IMPACT_NAME.matcher(text.text());
+        int start = 0;
+        while (name.find()) {
+            if (Phrases.depth(text.text(), name.start()) > 0) {
+                continue;
+            }
+            add(pieces, text.part(start, name.start()));
+            start = name.end();
+        }
+        add(pieces, text.from(start));
+        return pieces;
+    }
+
+    private static void add(List<MarkdownText> pieces, @Nullable MarkdownText piece) {
+        if (piece != null && !piece.isEmpty()) {
+            pieces.add(piece);
+        }
+    }
+
+    /** Without labels the order tells: the kind of work, the component, how deep the change goes. */
+    private static void classification(int line, List<MarkdownText> pieces, IssuePart part) {
+        for (int i = 0; i < pieces.size(); i++) {
+            MarkdownText piece = pieces.get(i);
+            Field field = i == 0 ? Field.CATEGORIES : complexity(piece) ? Field.COMPLEXITY : Field.COMPONENTS;
+            part.add(field, new IssuePart.Value(line, piece, new ArrayList<>()));
+        }
+    }
+
+    private static boolean complexity(MarkdownText piece) {
+        try {
+            return RatingText.complexity(piece.text()).known();
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package dev.triage.io.markdown.internal.read;
+
+import dev.triage.io.IssueSink;
+import dev.triage.io.LocatedIssue;
+import dev.triage.io.Problem;
+import dev.triage.io.internal.Phrases;
+import dev.triage.io.markdown.internal.fields.IssuePart;
+import dev.triage.io.markdown.internal.fields.ItemLists;
+import dev.triage.io.markdown.internal.fields.TrackedItems;
+import dev.triage.io.markdown.internal.outline.Containers;
+import dev.triage.io.markdown.internal.outline.Entry;
+import dev.triage.io.markdown.internal.outline.Field;
+import dev.triage.io.markdown.internal.outline.FieldLine;
+import dev.triage.io.scale.RatingText;
+import dev.triage.model.Assignee;
+import dev.triage.model.Category;
+import dev.triage.model.Issue;
+import dev.triage.model.IssueBuilder;
+import dev.triage.model.Priority;
+import dev.triage.model.Rating;
+import dev.triage.model.RecommendedPriority;
+import dev.triage.model.Status;
+import dev.triage.model.StatusKind;
+import dev.triage.model.tracked.Tracked;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an issue of its parts, and tells what could not be understood. */
+public final class IssueAssembler {
+
+    /** Nobody explains a level in more words; and the scales are not made for them. */
+    private static final int LONGEST_LEVEL = 4000;
+
+    private static final Pattern UNDECIDED =
+            Pattern.compile("(?i)(?:n/?a|tbd|none|unknown|undecided|to be determined|-|–|—)");
+
+    private final String document;
+    private final IssueSink sink;
+    private final IssueNames names;
+
+    public IssueAssembler(String document, IssueSink sink) {
+        this.document = document;
+        this.sink = sink;
+        this.names = new IssueNames(document, sink);
+    }
+
+    public void assemble(List<IssuePart> parts) {
+        var whole = new IssuePart(parts.get(0).entry(), parts.get(0).context());
+        parts.forEach(whole::addAll);
+        IssueNames.Name name = names.of(parts, whole);
+        IssueBuilder builder = Issue.named(name.id(), name.title()).url(name.url());
+        builder.status(status(whole))
+                .userImpact(rating(whole, Field.USER_IMPACT, RatingText::userImpact))
+                .functionalImpact(rating(whole, Field.FUNCTIONAL_IMPACT, RatingText::functionalImpact))
+                .brandImpact(rating(whole, Field.BRAND_IMPACT, RatingText::brandImpact))
+                .complexity(rating(whole, Field.COMPLEXITY, RatingText::complexity))
+                .effort(rating(whole, Field.EFFORT, RatingText::effort))
+                .categories(this.<Category>list(whole, Field.CATEGORIES, ItemLists::categories))
+                .components(this.<String>list(whole, Field.COMPONENTS, ItemLists::components))
+                .labels(this.<String>list(whole, Field.LABELS, ItemLists::labels))
+                .expertise(this.<String>list(whole, Field.EXPERTISE, ItemLists::plain))
+                .dependencies(this.<String>list(whole, Field.DEPENDENCIES, ItemLists::plain))
+                .nextSteps(this.<String>list(whole, Field.NEXT_STEPS, ItemLists::steps))
+                .assignees(this.<Assignee>list(whole, Field.ASSIGNEES, ItemLists::assignees))
+                .recommendedPriority(recommended(whole, parts))
+                .pinnedPriority(pinned(whole))
+                .tracked(tracked(whole));
+        for (Field remark : List.of(Field.NOTE, Field.CONDITION, Field.REASON, Field.STATUS_KIND)) {
+            for (IssuePart.Value value : whole.values(remark)) {
+                String below = value.items().stream().map(Containers::text).collect(Collectors.joining("; "));
+                whole.addUnknown(value.line(), remark.label(), value.text().text() + below);
+            }
+        }
+        for (IssuePart.Unknown unknown : whole.unknown()) {
+            warning(
+                    unknown.line(),
+                    "Not read, because \"" + unknown.label() + "\" is no known field here: "
+                            + Phrases.shorten(unknown.text()));
+        }
+        sink.issue(new LocatedIssue(builder.build(), document, whole.line()));
+    }
+
+    private <T extends Comparable<? super T>> Rating<T> rating(
+            IssuePart part, Field field, Function<String, Rating<T>> reading) {
+        IssuePart.Value value = only(part, field);
+        if (value == null) {
+            return Rating.unknown();
+        }
+        List<Entry> remarks = value.items();
+        String text = value.text().text();
+        if (text.isEmpty() && !remarks.isEmpty()) {
+            text = Containers.text(remarks.get(0));
+            remarks = remarks.subList(1, remarks.size());
+        }
+        if (text.length() > LONGEST_LEVEL) {
+            error(value.line(), "The " + field.label() + " is too long to be a level: " + Phrases.shorten(text));
+            return Rating.unknown();
+        }
+        try {
+            Rating<T> rating = reading.apply(text);
+            return remarks.isEmpty() ? rating : rating.withNote(remarks(rating.note(), remarks, Field.NOTE));
+        } catch (IllegalArgumentException unreadable) {
+            error(value.line(), String.valueOf(unreadable.getMessage()));
+            return Rating.unknown();
+        }
+    }
+
+    /** What was said beside the value, and what is said below it. */
+    private static String remarks(String beside, List<Entry> below, Field announced) {
+        List<String> words = new ArrayList<>();
+        if (!beside.isEmpty()) {
+            words.add(beside);
+        }
+        for (Entry entry : below) {
+            String remark = entry.saysAs(announced);
+            words.add(remark != null ? remark : Containers.text(entry));
+        }
+        return String.join("; ", words);
+    }
+
+    private Tracked tracked(IssuePart whole) {
+        List<String> items = this.<String>list(whole, Field.TRACKED, ItemLists::steps);
+        return items.isEmpty()
+                ? Tracked.nothing()
+                : TrackedItems.read(
+                        items,
+                        item -> warning(
+                                whole.values(Field.TRACKED).get(0).line(),
+                                "Not read, because no tracker says that: " + Phrases.shorten(item)));
+    }
+
+    private <T> List<T> list(IssuePart part, Field field, Function<IssuePart.Value, List<T>> reading) {
+        List<T> items = new ArrayList<>();
+        part.values(field).forEach(value -> items.addAll(reading.apply(value)));
+        return items;
+    }
+
+    private @Nullable Status status(IssuePart part) {
+        IssuePart.Value value = only(part, Field.STATUS);
+        if (value == null) {
+            return null;
+        }
+        List<Entry> items = new ArrayList<>(value.items());
+        StatusKind kind = null;
+        if (!items.isEmpty()) {
+            kind = kind(items.get(items.size() - 1).field());
+            items.subList(kind == null ? items.size() : items.size() - 1, items.size())
+                    .clear();
+        }
+        String text = remarks(value.text().text(), items, Field.NOTE);
+        if (text.isBlank()) {
+            return null;
+        }
+        return kind == null ? Status.of(text) : new Status(text, kind);
+    }
+
+    private static @Nullable StatusKind kind(@Nullable FieldLine field) {
+        if (field == null || field.field() != Field.STATUS_KIND) {
+            return null;
+        }
+        for (StatusKind kind : StatusKind.values()) {
+            if (kind.label().equals(field.value().text())) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable RecommendedPriority recommended(IssuePart whole, List<IssuePart> parts) {
+        IssuePart.Value value = only(whole, Field.RECOMMENDED_PRIORITY);
+        RecommendedPriority stated = value == null ? null : priority(value);
+        boolean undecided =
+                value != null && UNDECIDED.matcher(value.text().text()).matches();
+        if (stated != null || undecided) {
+            return stated;
+        }
+        return parts.stream()
+                .map(IssuePart::priority)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(RecommendedPriority::of)
+                .orElse(null);
+    }
+
+    private @Nullable Priority pinned(IssuePart whole) {
+        IssuePart.Value value = only(whole, Field.PINNED_PRIORITY);
+        RecommendedPriority stated = value == null ? null : priority(value);
+        if (value != null && stated != null && !stated.condition().isEmpty()) {
+            warning(value.line(), "A pinned priority has no condition; not read: " + Phrases.shorten(stated.condition()));
+        }
+        return stated == null ? null : stated.priority();
+    }
+
+    private @Nullable RecommendedPriority priority(IssuePart.Value value) {
+        List<Entry> items = value.items();
+        String text = value.text().text();
+        if (text.isEmpty() && !items.isEmpty()) {
+            text = Containers.text(items.get(0));
+            items = items.subList(1, items.size());
+        }
+        if (UNDECIDED.matcher(text).matches()) {
+            return null;
+        }
+        try {
+            RecommendedPriority read = RatingText.priority(text);
+            return items.isEmpty()
+                    ? read
+                    : new RecommendedPriority(read.priority(), remarks(read.condition(), items, Field.CONDITION));
+        } catch (IllegalArgumentException unreadable) {
+            error(value.line(), String.valueOf(unreadable.getMessage()));
+            return null;
+        }
+    }
+
+    /** The value of a field that can have only one. */
+    private IssuePart.@Nullable Value only(IssuePart part, Field field) {
+        IssuePart.Value first = null;
+        for (IssuePart.Value value : part.values(field)) {
+            if (value.isEmpty()) {
+                continue;
+            }
+            if (first == null) {
+                first = value;
+            } else if (!first.text().text().equals(value.text().text())) {
+                error(
+                        value.line(),
+                        "A second " + field.label() + " ("
+                                + Phrases.shorten(value.text().text()) + "); the first one ("
+                                + Phrases.shorten(first.text().text()) + " at line " + first.line()
+                                + ") is kept. Maybe a heading is missing between two issues.");
+            }
+        }
+        return first;
+    }
+
+    private void error(int line, String message) {
+        sink.problem(Problem.error(document, line, 0, message));
+    }
+
+    private void warning(int line, String message) {
+        sink.problem(Problem.warning(document, line, 0, message));
+    }
+}

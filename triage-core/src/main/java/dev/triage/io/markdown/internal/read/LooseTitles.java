@@ -1,0 +1,119 @@
+package dev.triage.io.markdown.internal.read;
+
+import dev.triage.io.markdown.internal.fields.IssueTitles;
+import dev.triage.io.markdown.internal.outline.Containers;
+import dev.triage.io.markdown.internal.outline.Entry;
+import dev.triage.io.markdown.internal.outline.Field;
+import dev.triage.io.markdown.internal.outline.FieldLine;
+import dev.triage.io.markdown.internal.outline.MarkdownText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mends documents in which the fields of an issue stand behind its title instead of below it: a bold line, a numbered
+ * item whose fields are not indented, a line "Issue Title: ..." in a list of all fields of all issues.
+ */
+final class LooseTitles {
+
+    private LooseTitles() {}
+
+    /** Moves such fields below their title. */
+    static void gather(Entry container) {
+        adoptLevelHeadings(container);
+        List<Entry> children = container.children();
+        int titles = 0;
+        for (int i = 0; i + 1 < children.size(); i++) {
+            titles += startsIssue(children, i) ? 1 : 0;
+        }
+        boolean section =
+                !container.heading() || IssueTitles.section(container.text().text());
+        boolean item = container.kind() == Entry.Kind.ITEM;
+        if (titles == 0 || (titles == 1 && (!section || item))) {
+            return;
+        }
+        List<Entry> gathered = new ArrayList<>();
+        Entry title = null;
+        for (int i = 0; i < children.size(); i++) {
+            Entry child = children.get(i);
+            if (i + 1 < children.size() && startsIssue(children, i)) {
+                title = child;
+                gathered.add(child);
+            } else if (title != null && !child.heading()) {
+                title.add(child);
+            } else {
+                title = null;
+                gathered.add(child);
+            }
+        }
+        children.clear();
+        children.addAll(gathered);
+    }
+
+    private static boolean startsIssue(List<Entry> siblings, int index) {
+        Entry entry = siblings.get(index);
+        if (entry.heading() || entry.text().isEmpty() || Containers.holdsFields(entry)) {
+            return false;
+        }
+        FieldLine own = entry.field();
+        boolean named = own != null
+                && own.field() != null
+                && own.field().title()
+                && !own.value().isEmpty();
+        boolean bold = (own == null || own.field() == null)
+                && boldTitle(entry)
+                && entry.children().isEmpty();
+        Field next = fieldOf(siblings.get(index + 1));
+        return (named || bold) && next != null && !next.title() && !next.remark();
+    }
+
+    private static boolean boldTitle(Entry entry) {
+        MarkdownText text = entry.text();
+        int bold = text.boldPrefix();
+        String rest = text.text().substring(bold).strip();
+        return bold > 0
+                && !text.text().substring(0, bold).strip().endsWith(":")
+                && !rest.startsWith(":")
+                && (rest.isEmpty()
+                        || rest.startsWith("(")
+                        || rest.startsWith("—")
+                        || rest.startsWith("-")
+                        || rest.startsWith("–")
+                        || rest.startsWith("#")
+                        || entry.kind() == Entry.Kind.ITEM);
+    }
+
+    private static @Nullable Field fieldOf(Entry entry) {
+        FieldLine field = entry.field();
+        return field == null ? null : field.field();
+    }
+
+    /** "## Login fails", "## Impact Assessment": the second heading should be one level deeper. */
+    private static void adoptLevelHeadings(Entry container) {
+        List<Entry> children = new ArrayList<>(container.children());
+        Entry title = null;
+        List<Entry> kept = new ArrayList<>();
+        for (Entry child : children) {
+            if (title != null && title != child && isFieldHeading(child)) {
+                title.add(child);
+                continue;
+            }
+            kept.add(child);
+            title = child.heading() && !isFieldHeading(child) && child.field() == null ? child : null;
+            title = title != null && IssueTitles.section(title.text().text()) ? null : title;
+        }
+        if (kept.size() < children.size()) {
+            container.children().clear();
+            container.children().addAll(kept);
+        }
+    }
+
+    private static boolean isFieldHeading(Entry entry) {
+        FieldLine field = entry.heading() ? entry.field() : null;
+        if (field == null || field.field() == null || field.field().title()) {
+            return false;
+        }
+        boolean plain = entry.children().stream().noneMatch(child -> child.heading() || Containers.holdsFields(child));
+        return plain && (field.field().group() ? field.value().isEmpty() && Containers.holdsFields(entry) : true);
+    }
+}

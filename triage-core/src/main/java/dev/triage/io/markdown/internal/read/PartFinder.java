@@ -1,0 +1,235 @@
+package dev.triage.io.markdown.internal.read;
+
+import dev.triage.io.markdown.internal.fields.IssuePart;
+import dev.triage.io.markdown.internal.fields.IssueTitles;
+import dev.triage.io.markdown.internal.outline.Containers;
+import dev.triage.io.markdown.internal.outline.Entry;
+import dev.triage.io.markdown.internal.outline.Field;
+import dev.triage.io.markdown.internal.outline.FieldLine;
+import dev.triage.model.Priority;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks the outline of a document and finds every heading or list item that holds fields. The outline is never deep, so
+ * that recursion is safe.
+ */
+public final class PartFinder {
+
+    private final List<IssuePart> parts = new ArrayList<>();
+    private final List<Entry> empty = new ArrayList<>();
+
+    private PartFinder() {}
+
+    /**
+     * What was found.
+     *
+     * @param parts issues and parts of issues, in the order of the document
+     * @param empty what looks like an issue, but has no fields
+     */
+    public record Found(List<IssuePart> parts, List<Entry> empty) {}
+
+    public static Found in(Entry document) {
+        var finder = new PartFinder();
+        finder.visit(document);
+        return new Found(finder.parts, finder.empty);
+    }
+
+    /** Collects the fields of a container and goes on with the containers inside; says whether anything was found. */
+    private boolean visit(Entry container) {
+        LooseTitles.gather(container);
+        IssuePart.Context context = context(container);
+        var part = new IssuePart(container, context);
+        int place = parts.size();
+        List<Entry> inner = new ArrayList<>();
+        collect(container.children(), part, inner);
+        boolean found = false;
+        for (Entry one : inner) {
+            found |= visit(one);
+        }
+        if (found && splitByHeadings(container, part, parts.subList(place, parts.size()))) {
+            List<IssuePart> pieces = parts.subList(place, parts.size());
+            pieces.forEach(part::addAll);
+            pieces.clear();
+            found = false;
+        }
+        boolean onlyContext = found && part.scales() == 0;
+        if (part.substantial() && !onlyContext) {
+            parts.add(place, part);
+            return true;
+        }
+        if (!found && looksLikeIssue(container, context)) {
+            empty.add(container);
+        }
+        container.children().stream()
+                .filter(child -> child.field() != null && looksLikeIssue(child, context))
+                .forEach(empty::add);
+        return found;
+    }
+
+    /**
+     * Whether the headings below a title only order what is said about one issue ("Consequences", "Who and when"): then
+     * none of them says what another one says too.
+     */
+    private static boolean splitByHeadings(Entry container, IssuePart own, List<IssuePart> pieces) {
+        String words = container.text().text();
+        boolean title = container.heading() && !IssueTitles.section(words) && !IssueTitles.closing(words);
+        if (!title || pieces.isEmpty() || (pieces.size() == 1 && own.fields().isEmpty())) {
+            return false;
+        }
+        var together = new IssuePart(container, own.context());
+        together.addAll(own);
+        for (IssuePart piece : pieces) {
+            if (!piece.entry().heading() || piece.entry().parent() != container || !together.complements(piece)) {
+                return false;
+            }
+            together.addAll(piece);
+        }
+        return true;
+    }
+
+    /** What the headings and items above an entry say about it. */
+    private static IssuePart.Context context(Entry entry) {
+        Priority priority = null;
+        Entry section = null;
+        boolean closing = false;
+        Entry top = entry;
+        for (Entry above = entry.parent(); above != null; above = above.parent()) {
+            String words = above.text().text();
+            Priority own = IssueTitles.priority(words);
+            priority = priority == null ? own : priority;
+            section = section == null && above.heading() && own == null ? above : section;
+            closing |= above.heading() && IssueTitles.closing(words);
+            top = above;
+        }
+        return new IssuePart.Context(priority, section == null ? top : section, closing);
+    }
+
+    /** Under "### P1 - High" every item and every heading is expected to be an issue. */
+    private static boolean looksLikeIssue(Entry container, IssuePart.Context context) {
+        Entry parent = container.parent();
+        FieldLine field = container.field();
+        boolean underPriority = parent != null
+                && parent.heading()
+                && IssueTitles.priority(parent.text().text()) != null
+                && IssueTitles.section(parent.text().text());
+        return !context.closing()
+                && underPriority
+                && container.kind() != Entry.Kind.LINE
+                && !container.text().isEmpty()
+                && !(container.heading()
+                        && IssueTitles.onlyClosing(container.text().text()))
+                && (field == null || field.field() == null);
+    }
+
+    /** Reads the fields among some entries; returns the last one if it announced something that did not come yet. */
+    private IssuePart.@Nullable Value collect(List<Entry> entries, IssuePart part, List<Entry> inner) {
+        IssuePart.Value open = null; // the next texts without label are its value
+        for (Entry child : entries) {
+            List<FieldLine> fields = fieldsOf(child);
+            if (fields.isEmpty()) {
+                FieldLine unknown = child.field();
+                if (open != null && takes(open, child)) {
+                    open.items().add(child);
+                } else if (unknown != null && child.children().isEmpty() && !child.heading()) {
+                    part.addUnknown(
+                            child.line(), unknown.label(), unknown.value().text());
+                } else if (unknown != null && !Containers.holdsFields(child) && !child.heading()) {
+                    part.addUnknown(child.line(), unknown.label(), Containers.text(child));
+                } else if (child.kind() != Entry.Kind.LINE || !child.children().isEmpty()) {
+                    inner.add(child);
+                }
+                continue;
+            }
+            open = add(child, fields, part, inner);
+        }
+        return open;
+    }
+
+    private static boolean takes(IssuePart.Value open, Entry child) {
+        boolean text = !child.heading() && !Containers.holdsFields(child);
+        boolean line = child.kind() == Entry.Kind.LINE;
+        return text && (line ? open.items().isEmpty() : open.items().stream().noneMatch(PartFinder::isLine));
+    }
+
+    private static boolean isLine(Entry entry) {
+        return entry.kind() == Entry.Kind.LINE;
+    }
+
+    private IssuePart.@Nullable Value add(Entry child, List<FieldLine> fields, IssuePart part, List<Entry> inner) {
+        IssuePart.Value last = null;
+        Field group = null;
+        for (FieldLine line : fields) {
+            Field field = line.field();
+            if (field == null) {
+                part.addUnknown(child.line(), line.label(), line.value().text());
+            } else if (field.group() || (line.value().isEmpty() && Containers.transparent(child, field))) {
+                InlineGroup.read(field, child.line(), line.value(), part);
+                group = field;
+            } else {
+                last = new IssuePart.Value(child.line(), line.value(), new ArrayList<>());
+                part.add(field, last);
+            }
+        }
+        if (group != null) {
+            collect(child.children(), part, inner);
+            reportPlainItems(child.children(), group, part);
+            return null;
+        }
+        if (last == null) {
+            return null;
+        }
+        int own = child.heading()
+                ? valueEnd(child, fields.get(fields.size() - 1))
+                : child.children().size();
+        last.items().addAll(child.children().subList(0, own));
+        IssuePart.Value open = last.isEmpty() ? last : null;
+        return own == child.children().size()
+                ? open
+                : collect(child.children().subList(own, child.children().size()), part, inner);
+    }
+
+    /** Among fields, an item without a label is something that somebody should look at. */
+    private static void reportPlainItems(List<Entry> entries, Field group, IssuePart part) {
+        boolean fieldsAround = entries.stream().anyMatch(entry -> entry.field() != null);
+        for (Entry entry : entries) {
+            boolean plain = entry.kind() == Entry.Kind.ITEM && entry.children().isEmpty() && entry.field() == null;
+            if (plain && fieldsAround && !entry.text().isEmpty()) {
+                part.addUnknown(entry.line(), group.label(), entry.text().text());
+            }
+        }
+    }
+
+    /** Below a heading that is a field also stand the fields that come next, if they have no heading of their own. */
+    private static int valueEnd(Entry heading, FieldLine field) {
+        Field own = field.field();
+        List<Entry> children = heading.children();
+        for (int i = 0; i < children.size(); i++) {
+            Entry child = children.get(i);
+            FieldLine line = child.field();
+            Field next = line == null ? null : line.field();
+            boolean item = child.kind() == Entry.Kind.ITEM;
+            boolean inList = item && own != null && own.list();
+            boolean telling = next == Field.ASSIGNEES
+                    || next == Field.RECOMMENDED_PRIORITY
+                    || next == Field.DECIDED_PRIORITY
+                    || next == Field.STATUS
+                    || next == Field.NEXT_STEPS;
+            boolean bold = child.text().boldPrefix() > 0;
+            if (next != null && !next.remark() && (!inList || (telling && bold))) {
+                return i;
+            }
+        }
+        return children.size();
+    }
+
+    /** The fields that a child of a container is, or none if it is a container of its own. */
+    private static List<FieldLine> fieldsOf(Entry child) {
+        FieldLine field = child.field();
+        if (field == null || (field.field() == null)) {
+            return List.of();
+        }
+        return Containers.isContainer(child, field) ? List.of() : FieldLine.all(child.text());
+    }
+}

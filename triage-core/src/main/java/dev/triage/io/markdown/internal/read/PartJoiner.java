@@ -1,0 +1,143 @@
+package dev.triage.io.markdown.internal.read;
+
+import dev.triage.io.markdown.internal.fields.IssueIds;
+import dev.triage.io.markdown.internal.fields.IssuePart;
+import dev.triage.io.markdown.internal.fields.IssueTitles;
+import dev.triage.io.markdown.internal.outline.Entry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts issues together that a document spreads over several sections: the impact in one, the effort in another. Parts
+ * belong together when they stand in different sections, say different things, and carry the same id or titles that are
+ * convincingly alike.
+ */
+public final class PartJoiner {
+
+    private static final double CONVINCING = 0.6;
+    /** Weaker than any likeness of titles. */
+    private static final double SAME_PLACE = 0.5;
+    /** A document has a handful of sections; comparing all with all must not take for ever where it has thousands. */
+    private static final int MOST_SECTIONS = 50;
+
+    private static final int MOST_PARTS = 2000;
+
+    private final List<Group> groups = new ArrayList<>();
+
+    private PartJoiner() {}
+
+    /** The parts of each issue, in the order of the document. */
+    public static List<List<IssuePart>> join(List<IssuePart> parts) {
+        Map<Entry, List<IssuePart>> sections = new LinkedHashMap<>();
+        for (IssuePart part : parts) {
+            sections.computeIfAbsent(part.context().section(), key -> new ArrayList<>())
+                    .add(part);
+        }
+        var joiner = new PartJoiner();
+        boolean compare = sections.size() > 1 && sections.size() <= MOST_SECTIONS && parts.size() <= MOST_PARTS;
+        for (List<IssuePart> section : sections.values()) {
+            joiner.section(section.stream().map(Named::new).toList(), compare);
+        }
+        return joiner.groups.stream()
+                .map(group -> group.members.stream().map(Named::part).toList())
+                .sorted(Comparator.comparingInt(members -> members.get(0).line()))
+                .toList();
+    }
+
+    private void section(List<Named> parts, boolean compare) {
+        List<Match> matches = new ArrayList<>();
+        for (Named part : compare ? parts : List.<Named>of()) {
+            for (Group group : groups) {
+                double likeness = group.accepts(part) ? group.likeness(part, parts, groups) : 0;
+                if (likeness > 0) {
+                    matches.add(new Match(part, group, likeness));
+                }
+            }
+        }
+        matches.sort(Comparator.comparingDouble(Match::likeness).reversed());
+        Set<Named> placed = new HashSet<>();
+        Set<Group> taken = new HashSet<>();
+        for (Match match : matches) {
+            if (!placed.contains(match.part) && !taken.contains(match.group)) {
+                match.group.members.add(match.part);
+                placed.add(match.part);
+                taken.add(match.group);
+            }
+        }
+        for (Named part : parts) {
+            if (!placed.contains(part)) {
+                groups.add(new Group(part));
+            }
+        }
+    }
+
+    private record Match(Named part, Group group, double likeness) {}
+
+    /** A part with what it is compared by. */
+    private static final class Named {
+        private final IssuePart part;
+        private final TitleWords words;
+        private final @Nullable String id;
+        private final int number;
+
+        Named(IssuePart part) {
+            this.part = part;
+            this.words = TitleWords.of(part.title());
+            this.id = IssueIds.ofTitle(part.heading().text());
+            this.number = IssueTitles.number(part.heading().text());
+        }
+
+        IssuePart part() {
+            return part;
+        }
+    }
+
+    private static final class Group {
+
+        private final List<Named> members = new ArrayList<>();
+
+        Group(Named first) {
+            members.add(first);
+        }
+
+        boolean accepts(Named part) {
+            return members.stream().allMatch(member -> member.part.complements(part.part));
+        }
+
+        double likeness(Named part, List<Named> siblings, List<Group> groups) {
+            double best = 0;
+            for (Named member : members) {
+                boolean sameId = part.id != null && part.id.equals(member.id);
+                double likeness = sameId ? 1 : member.words.likeness(part.words);
+                best = Math.max(best, likeness >= CONVINCING ? likeness : samePlace(member, part, siblings, groups));
+            }
+            return best;
+        }
+
+        /** Both are, say, number 3 of their lists, and share a word that no other title in these lists has. */
+        private double samePlace(Named member, Named part, List<Named> siblings, List<Group> groups) {
+            if (member.number == 0 || member.number != part.number) {
+                return 0;
+            }
+            for (String word : member.words.shared(part.words)) {
+                boolean rare = siblings.stream()
+                                .noneMatch(other ->
+                                        other != part && other.words.words().contains(word))
+                        && groups.stream()
+                                .filter(group -> group != this)
+                                .allMatch(group -> group.members.stream()
+                                        .noneMatch(other -> other.words.words().contains(word)));
+                if (rare) {
+                    return SAME_PLACE;
+                }
+            }
+            return 0;
+        }
+    }
+}

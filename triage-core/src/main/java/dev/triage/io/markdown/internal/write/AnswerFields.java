@@ -1,0 +1,91 @@
+package dev.triage.io.markdown.internal.write;
+
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Origin;
+import dev.triage.model.decision.Reason;
+import dev.triage.model.report.Suggestion;
+import dev.triage.model.report.TriagedIssue;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what was decided on an issue, in one field that readers know and leave out. */
+public final class AnswerFields {
+
+    private static final int REASONS = 3;
+
+    private AnswerFields() {}
+
+    public static void write(TriagedIssue triaged, MarkdownFields fields) {
+        Decision decision = triaged.decision();
+        fields.unread("Decided Priority", priority(decision), below -> {
+            below.prose("Main Reasons", mainReasons(decision));
+            if (!decision.derived().isEmpty()) {
+                below.prose("Derived", derived(decision));
+            }
+            if (!decision.assumed().isEmpty()) {
+                below.prose("Assumed", assumed(decision));
+            }
+            below.prose("Suggested Next Steps", suggestions(triaged.nextSteps()));
+            below.prose("Suggested Assignees", suggestions(triaged.assignees()));
+        });
+    }
+
+    private static String priority(Decision decision) {
+        String pinned = decision.pinned() == null
+                ? ""
+                : decision.disagreesWithPin() ? ", pinned; the rules say " + decision.ruled() : ", pinned";
+        return decision.priority() + " – " + decision.priority().timeFrame() + pinned;
+    }
+
+    /** The reasons that moved the decision most: bounds that overruled the sum, then the largest points. */
+    private static String mainReasons(Decision decision) {
+        String reasons = decision.reasons().stream()
+                .filter(reason -> strength(reason.effect(), decision) > 0)
+                .sorted(Comparator.comparingInt((Reason reason) -> -strength(reason.effect(), decision)))
+                .limit(REASONS)
+                .map(reason -> reason.rule() + " (" + reason.effect().text() + origin(reason.origin()) + ")")
+                .collect(Collectors.joining("; "));
+        return reasons.isEmpty() ? "No rule adds points." : reasons;
+    }
+
+    private static String origin(@Nullable Origin origin) {
+        return origin == null ? "" : ", " + origin.text();
+    }
+
+    private static int strength(Effect effect, Decision decision) {
+        if (effect instanceof Effect.Points points) {
+            return Math.abs(points.points());
+        }
+        boolean binding = (effect instanceof Effect.NeverBelow floor && floor.priority() == decision.ruled())
+                || (effect instanceof Effect.NeverAbove cap && cap.priority() == decision.ruled());
+        return binding && !sumReaches(decision) ? Integer.MAX_VALUE : 0;
+    }
+
+    /** Whether the sum alone would have given the same priority. */
+    private static boolean sumReaches(Decision decision) {
+        return decision.reasons().stream()
+                .map(Reason::effect)
+                .anyMatch(effect -> effect instanceof Effect.Reaches reaches && reaches.priority() == decision.ruled());
+    }
+
+    private static String derived(Decision decision) {
+        return decision.derived().stream()
+                .map(derivation -> derivation.what() + " " + derivation.value() + " (" + derivation.signal() + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String assumed(Decision decision) {
+        return decision.assumed().stream()
+                .map(assumption -> assumption.input().label() + " " + assumption.value())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static List<Prose> suggestions(List<Suggestion> suggestions) {
+        return suggestions.stream()
+                .map(suggestion -> new Prose().plain(suggestion.text()).behind(" – ", suggestion.reason()))
+                .toList();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.triage.io.markdown.internal.write;
+
+import dev.triage.io.markdown.internal.fields.IssueIds;
+import dev.triage.model.Priority;
+import dev.triage.model.decision.Dependency;
+import dev.triage.model.report.Highlight;
+import dev.triage.model.report.Notice;
+import dev.triage.model.report.Summary;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes the section of a report that says in a minute what to know. */
+public final class SummaryMarkdown {
+
+    private final Summary summary;
+    private final Appendable out;
+
+    public SummaryMarkdown(Summary summary, Appendable out) {
+        this.summary = summary;
+        this.out = out;
+    }
+
+    public void write() throws IOException {
+        out.append("\n## 2. High Priority Issues Summary\n\n");
+        out.append(new Prose().plain(distribution()).toString()).append("\n");
+        notices();
+        mostUrgent();
+        list("Quick wins", summary.quickWins());
+        list("Big bets", summary.bigBets());
+        list("To verify", summary.toVerify());
+        dependencies();
+    }
+
+    private String distribution() {
+        int issues = summary.issues();
+        String all = issues + (issues == 1 ? " issue" : " issues") + " in all";
+        String counts = summary.distribution().entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(", "));
+        return counts.isEmpty() ? all + "." : counts + "; " + all + ".";
+    }
+
+    private void notices() throws IOException {
+        if (!summary.notices().isEmpty()) {
+            out.append("\n");
+        }
+        for (Notice notice : summary.notices()) {
+            bullet("- ", new Prose().bold(notice.text()).behind(" ", notice.reason()));
+        }
+    }
+
+    private void mostUrgent() throws IOException {
+        for (Priority priority : Priority.values()) {
+            List<Highlight> group = summary.mostUrgent().stream()
+                    .filter(highlight -> highlight.priority() == priority)
+                    .toList();
+            if (!group.isEmpty()) {
+                heading(capital(priority.timeFrame()) + " (" + priority + ")");
+            }
+            int number = 1;
+            for (Highlight highlight : group) {
+                bullet(number + ". ", highlight(highlight, id(highlight)));
+                number++;
+            }
+        }
+    }
+
+    private void list(String heading, List<Highlight> highlights) throws IOException {
+        if (!highlights.isEmpty()) {
+            heading(heading);
+        }
+        for (Highlight highlight : highlights) {
+            String id = id(highlight);
+            bullet("- ", highlight(highlight, (id.isEmpty() ? "" : id + ", ") + highlight.priority()));
+        }
+    }
+
+    private static Prose highlight(Highlight highlight, String remark) {
+        return new Prose()
+                .bold(highlight.title())
+                .plain(remark.isEmpty() ? "" : " (" + remark + ")")
+                .behind(": ", highlight.reason());
+    }
+
+    private static String id(Highlight highlight) {
+        return IssueIds.repeats(highlight.issue(), highlight.title()) ? "" : highlight.issue();
+    }
+
+    private void dependencies() throws IOException {
+        if (!summary.dependencies().isEmpty()) {
+            heading("What waits for what");
+        }
+        for (Dependency dependency : summary.dependencies()) {
+            String deserved = dependency.deserved() == null ? "" : ", deserves " + dependency.deserved();
+            bullet(
+                    "- ",
+                    new Prose()
+                            .plain(capital(dependency.kind().label()) + deserved)
+                            .behind(": ", dependency.text())
+                            .behind(" ", dependency.reason()));
+        }
+    }
+
+    private void heading(String words) throws IOException {
+        out.append("\n### ").append(words).append("\n\n");
+    }
+
+    private void bullet(String mark, Prose line) throws IOException {
+        out.append(mark).append(line.toString()).append("\n");
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.triage.io.scale;
+
+import dev.triage.io.internal.Phrases;
+import dev.triage.model.Priority;
+import dev.triage.model.RecommendedPriority;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads "P2", "P2 (escalate to P1 only if the launch needs it)", "P1 – this sprint". */
+final class PriorityText {
+
+    private static final Pattern PRIORITY =
+            Pattern.compile("(?i)^\\W*(?:(?:recommended )?priority:?\\s+)?p\\s?-?([0-9]+)(?![\\w.])");
+
+    /** "High (P1)", "Critical – P0": the word says nothing that the level does not say. */
+    private static final Pattern WORD_FIRST = Pattern.compile(
+            "(?i)^\\W*(?:critical|highest|high|medium|moderate|low|lowest|urgent|wishlist)(?: priority)?\\s*(?:[-–—:,/]\\s*)?\\(?(p[0-4])(?![\\w.])\\)?");
+
+    private PriorityText() {}
+
+    static RecommendedPriority read(String text) {
+        return readLevel(WORD_FIRST.matcher(text.strip()).replaceFirst("$1"));
+    }
+
+    private static RecommendedPriority readLevel(String text) {
+        Matcher matcher = PRIORITY.matcher(text.strip());
+        if (!matcher.find() || matcher.group(1).length() > 1 || matcher.group(1).charAt(0) > '4') {
+            throw new IllegalArgumentException("Unknown priority (" + Phrases.shorten(text)
+                    + "): expected P0, P1, P2, P3 or P4." + suggestion(text.strip()));
+        }
+        Priority priority = Priority.valueOf("P" + matcher.group(1));
+        String condition = text.strip().substring(matcher.end()).strip();
+        return new RecommendedPriority(priority, Phrases.unwrap(condition));
+    }
+
+    /** A bare digit is the one mistake with a sure remedy. */
+    private static String suggestion(String text) {
+        return text.matches("[0-4]") ? " Did you mean P" + text + "?" : "";
+    }
+}

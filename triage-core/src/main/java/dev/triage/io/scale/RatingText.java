@@ -1,0 +1,112 @@
+package dev.triage.io.scale;
+
+import dev.triage.io.internal.Recent;
+import dev.triage.model.BrandImpact;
+import dev.triage.model.Complexity;
+import dev.triage.model.FunctionalImpact;
+import dev.triage.model.Rating;
+import dev.triage.model.RecommendedPriority;
+import dev.triage.model.UserImpact;
+
+/**
+ * Reads the values of scales as people write them.
+ *
+ * <p>A value is a level ({@code "High"}), a range in any common spelling ({@code "Medium–High"}, {@code "Partial →
+ * Yes"}, {@code "2-3"}, {@code "Simple fix (docs) / Moderate effort (code)"}) or a word for not knowing ({@code "n/a"},
+ * {@code "TBD"}). Words after it, in parentheses or behind a dash, are its note.
+ */
+public final class RatingText {
+
+    private static final ScaleWords<UserImpact> USER = ScaleWords.of(
+            "user impact",
+            UserImpact.class,
+            "very low|low|none|minimal|negligible",
+            "medium|med|moderate",
+            "very high|high",
+            "critical");
+    private static final ScaleWords<FunctionalImpact> FUNCTIONAL = ScaleWords.of(
+            "functional impact",
+            FunctionalImpact.class,
+            "none|no|not blocking|not blocked|non-blocking|false",
+            "partial|partially|partly|limited",
+            "yes|full|fully|true|blocking|blocks|blocked");
+    private static final ScaleWords<BrandImpact> BRAND = ScaleWords.of(
+            "brand impact",
+            BrandImpact.class,
+            "very low|low|none|minimal|negligible",
+            "medium|med|moderate",
+            "very high|high",
+            "critical");
+    private static final ScaleWords<Complexity> COMPLEXITY = ScaleWords.of(
+            "complexity",
+            Complexity.class,
+            "(?:very )?(?:simple|easy|trivial|quick|low)(?: fix| change| effort)?",
+            "(?:moderate|medium)(?:ly)?(?: effort| fix| change| complexity| complex| solution)?",
+            "(?:very )?(?:complex|high|hard|difficult)(?: solution| effort| fix| change)?",
+            "(?:major )?(?:architectural|architecture)(?: changes?| work| redesign| refactor(?:ing)?)?");
+    private static final ScaleWords<Integer> EFFORT = ScaleWords.ofEffort();
+
+    private static final Recent<Rating<UserImpact>> USERS = new Recent<>(USER::read);
+    private static final Recent<Rating<FunctionalImpact>> FUNCTIONALS = new Recent<>(FUNCTIONAL::read);
+    private static final Recent<Rating<BrandImpact>> BRANDS = new Recent<>(BRAND::read);
+    private static final Recent<Rating<Complexity>> COMPLEXITIES = new Recent<>(COMPLEXITY::read);
+    private static final Recent<Rating<Integer>> EFFORTS = new Recent<>(text -> EFFORT.read(EffortText.number(text)));
+    private static final Recent<RecommendedPriority> PRIORITIES = new Recent<>(PriorityText::read);
+
+    private RatingText() {}
+
+    /**
+     * Reads a user impact.
+     *
+     * @throws IllegalArgumentException if the text does not begin with a level; the message says what was expected
+     */
+    public static Rating<UserImpact> userImpact(String text) {
+        return USERS.read(text);
+    }
+
+    /**
+     * Reads a functional impact.
+     *
+     * @throws IllegalArgumentException if the text does not begin with a level; the message says what was expected
+     */
+    public static Rating<FunctionalImpact> functionalImpact(String text) {
+        return FUNCTIONALS.read(text);
+    }
+
+    /**
+     * Reads a brand impact.
+     *
+     * @throws IllegalArgumentException if the text does not begin with a level; the message says what was expected
+     */
+    public static Rating<BrandImpact> brandImpact(String text) {
+        return BRANDS.read(text);
+    }
+
+    /**
+     * Reads a complexity.
+     *
+     * @throws IllegalArgumentException if the text does not begin with a level; the message says what was expected
+     */
+    public static Rating<Complexity> complexity(String text) {
+        return COMPLEXITIES.read(text);
+    }
+
+    /**
+     * Reads an effort, {@code "3"}, {@code "3/5"}, {@code "2-3"}, {@code "~3"}, {@code "Medium (3)"}.
+     *
+     * @throws IllegalArgumentException if the text does not begin with a number from 1 to 5; the message says what was
+     *     expected
+     */
+    public static Rating<Integer> effort(String text) {
+        return EFFORTS.read(text);
+    }
+
+    /**
+     * Reads a priority with its condition, {@code "P2 (escalate to P1 only if ...)"}.
+     *
+     * @throws IllegalArgumentException if the text does not begin with P0 to P4; the message says what was expected
+     */
+    public static RecommendedPriority priority(String text) {
+        return PRIORITIES.read(text);
+    }
+}

@@ -1,0 +1,196 @@
+package dev.triage.io.scale;
+
+import dev.triage.io.internal.Phrases;
+import dev.triage.model.Labelled;
+import dev.triage.model.Rating;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scale with the words that people use for its levels.
+ *
+ * <p>A value is read as {@code level clause? (separator hedge? level clause?)* rest}: a clause says when the level
+ * holds, in parentheses or behind a word such as "if"; everything after the last level belongs to the note.
+ */
+final class ScaleWords<T extends Comparable<? super T>> {
+
+    private final String name;
+    private final List<Level<T>> levels;
+
+    private ScaleWords(String name, List<Level<T>> levels) {
+        this.name = name;
+        this.levels = levels;
+    }
+
+    static <E extends Enum<E> & Labelled> ScaleWords<E> of(String name, Class<E> type, String... words) {
+        List<Level<E>> levels = new ArrayList<>();
+        E[] constants = type.getEnumConstants();
+        for (int i = 0; i < constants.length; i++) {
+            levels.add(new Level<>(constants[i], constants[i].label(), words[i] + "|" + constants[i].label()));
+        }
+        return new ScaleWords<>(name, levels);
+    }
+
+    static ScaleWords<Integer> ofEffort() {
+        List<Level<Integer>> levels = new ArrayList<>();
+        for (int effort = 1; effort <= 5; effort++) {
+            String digit = String.valueOf(effort);
+            // "3/5", "3 of 5" and "3 out of 5" are the level 3, not a range from 3 to 5.
+            levels.add(new Level<>(effort, digit, digit + "(?:\\.0)?(?:\\s*(?:/|of|out of)\\s*5)?"));
+        }
+        return new ScaleWords<>("effort", levels);
+    }
+
+    Rating<T> read(String text) {
+        String words = text.strip();
+        Rating<T> plain = plain(words);
+        return plain == null ? search(text, words) : plain;
+    }
+
+    /** A level or a range written just as it is printed, which most are, and rules do; null if it is not. */
+    private @Nullable Rating<T> plain(String words) {
+        int dash = words.indexOf('–');
+        T low = named(dash < 0 ? words : words.substring(0, dash));
+        T high = dash < 0 ? low : named(words.substring(dash + 1));
+        return low == null || high == null || low.compareTo(high) > 0 ? null : new Rating<>(low, high, "");
+    }
+
+    private @Nullable T named(String label) {
+        for (Level<T> level : levels) {
+            if (level.label.equals(label)) {
+                return level.value;
+            }
+        }
+        return null;
+    }
+
+    private Rating<T> search(String text, String words) {
+        if (Grammar.UNKNOWN.matcher(words).find()) {
+            String note = words.replaceFirst(Grammar.UNKNOWN.pattern(), "");
+            return Rating.<T>unknown().withNote(Phrases.unwrap(note));
+        }
+        Match<T> first = levelAt(words);
+        if (first == null) {
+            throw new IllegalArgumentException("Unknown " + name + " (" + Phrases.shorten(text) + "): expected "
+                    + choices() + ", a range of them, or n/a."
+                    + Phrases.suggestion(words, levels.stream().map(Level::label).toArray(String[]::new)));
+        }
+        return readFrom(words, first);
+    }
+
+    private Rating<T> readFrom(String words, Match<T> first) {
+        T low = first.level;
+        T high = first.level;
+        int end = first.end;
+        int plain = first.end; // where the note begins if all levels stand bare beside each other
+        boolean clauses = false;
+        while (true) {
+            int afterClause = end + clauseLength(words.substring(end));
+            Matcher separator = Grammar.SEPARATOR.matcher(words.substring(afterClause));
+            Match<T> next = null;
+            int start = 0;
+            if (separator.find()) {
+                start = afterClause + separator.end();
+                Matcher hedge = Grammar.HEDGE.matcher(words.substring(start));
+                start += hedge.find() ? hedge.end() : 0;
+                next = levelAt(words.substring(start));
+            }
+            if (next == null || startsProse(words, afterClause, start, next)) {
+                break;
+            }
+            clauses |= afterClause > end || start > afterClause + separator.end();
+            low = next.level.compareTo(low) < 0 ? next.level : low;
+            high = next.level.compareTo(high) > 0 ? next.level : high;
+            end = start + next.end;
+            plain = end;
+        }
+        // With words between the levels the note needs the whole text to make sense.
+        String note = clauses ? words : Phrases.unwrap(words.substring(plain));
+        return new Rating<>(low, high, note);
+    }
+
+    /** "Medium - high traffic pages": a dash with spaces, and the level is only the first word of a sentence. */
+    private static boolean startsProse(String words, int separator, int start, Match<?> next) {
+        String between = words.substring(separator, start);
+        boolean spaced = between.startsWith(" ") || between.startsWith(",") || between.startsWith(";");
+        String after = words.substring(start + next.end);
+        return spaced
+                && !between.contains("→")
+                && !between.contains("/")
+                && after.matches("(?s) +(?!(?:if|when|for|to|or)\\b)\\w.*");
+    }
+
+    private static int clauseLength(String rest) {
+        int blanks = rest.length() - rest.stripLeading().length();
+        if (rest.startsWith("(", blanks)) {
+            int close = Phrases.closing(rest.substring(blanks));
+            return close < 0 ? 0 : blanks + close + 1;
+        }
+        Matcher clause = Grammar.CLAUSE.matcher(rest);
+        return clause.find() ? clause.end() : 0;
+    }
+
+    private @Nullable Match<T> levelAt(String words) {
+        Match<T> longest = null;
+        for (Level<T> level : levels) {
+            Matcher matcher = level.pattern().matcher(words);
+            if (matcher.find() && (longest == null || matcher.end() > longest.end)) {
+                longest = new Match<>(level.value, matcher.end());
+            }
+        }
+        return longest;
+    }
+
+    private String choices() {
+        return levels.stream().map(Level::label).collect(Collectors.joining(", "));
+    }
+
+    /** What stands around levels; compiled when a text is first searched. */
+    private static final class Grammar {
+
+        static final Pattern UNKNOWN =
+                Pattern.compile("(?i)^(?:n/?a|none given|tbd|to be determined|unknown|unclear|unspecified|not (?:stated"
+                        + "|assessed|specified|provided|known)|\\?+|[-–—]+)(?![\\w/])");
+        static final Pattern SEPARATOR =
+                Pattern.compile("(?i)^\\s*(?:[-–—→/;,+]|->|=>|\\.\\.+|\\bto\\b|\\bor\\b|\\band\\b)\\s*");
+        static final Pattern HEDGE = Pattern.compile(
+                "(?i)^(?:(?:potentially|possibly|otherwise|likely|maybe|perhaps|up to|even|at most|could be|or|to|if [\\w ]+,)\\s+)+");
+        static final Pattern CLAUSE =
+                Pattern.compile("(?i)^\\s+(?:if|when|while|for|where|unless|once|until|in)\\s[^;/→()]*");
+    }
+
+    private record Match<T>(T level, int end) {}
+
+    /** A level, whose pattern is compiled when a text is first searched for it: few programs need all of them. */
+    private static final class Level<T> {
+
+        private final T value;
+        private final String label;
+        private final String words;
+        private @Nullable Pattern pattern;
+
+        Level(T value, String label, String words) {
+            this.value = value;
+            this.label = label;
+            this.words = words;
+        }
+
+        String label() {
+            return label;
+        }
+
+        /** Two threads may compile the same at once. */
+        Pattern pattern() {
+            Pattern known = pattern;
+            if (known == null) {
+                known = Pattern.compile("(?i)^(?:" + words + ")(?!\\w|\\.\\d)");
+                pattern = known;
+            }
+            return known;
+        }
+    }
+}

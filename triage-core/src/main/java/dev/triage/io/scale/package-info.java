@@ -1,0 +1,5 @@
+/** The words that people use for the levels of scales. */
+@NullMarked
+package dev.triage.io.scale;
+
+import org.jspecify.annotations.NullMarked;

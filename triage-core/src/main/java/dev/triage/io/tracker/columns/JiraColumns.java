@@ -1,0 +1,89 @@
+package dev.triage.io.tracker.columns;
+
+import dev.triage.io.internal.ColumnNames;
+import dev.triage.io.tracker.internal.jira.JiraFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What is in the columns that Jira exports. */
+public final class JiraColumns implements Columns {
+
+    private static final Map<String, String> TARGETS = Map.ofEntries(
+            Map.entry("issue key", "id"),
+            Map.entry("summary", "title"),
+            Map.entry("issue type", "type"),
+            Map.entry("status", "status"),
+            Map.entry("status category", "status category"),
+            Map.entry("priority", "priority"),
+            Map.entry("labels", "labels"),
+            Map.entry("component s", "components"),
+            Map.entry("components", "components"),
+            Map.entry("component", "components"),
+            Map.entry("fix version s", "milestone"),
+            Map.entry("fix versions", "milestone"),
+            Map.entry("assignee", "assignees"),
+            Map.entry("created", "opened"),
+            Map.entry("updated", "updated"),
+            Map.entry("resolved", "closed"),
+            Map.entry("due date", "due"),
+            Map.entry("due", "due"),
+            Map.entry("votes", "reactions"),
+            Map.entry("comment", "one comment"),
+            Map.entry("comments", "one comment"),
+            Map.entry("description", "description"));
+
+    private static final Pattern LINK = Pattern.compile("(?i)(?<way>inward|outward) issue link \\((?<type>.+)\\)\\s*");
+    private static final Pattern CUSTOM = Pattern.compile("(?i)custom field \\((?<name>.+)\\)\\s*");
+
+    @Override
+    public List<@Nullable Column> of(List<String> header) {
+        List<@Nullable Column> columns = new ArrayList<>();
+        for (String name : header) {
+            columns.add(column(name.strip()));
+        }
+        return columns;
+    }
+
+    @Override
+    public String expected(String target) {
+        return target.equals("id")
+                ? "a column Issue key. Maybe export all fields."
+                : "a column Summary. Maybe export all fields.";
+    }
+
+    private static @Nullable Column column(String name) {
+        Matcher link = LINK.matcher(name);
+        if (link.matches()) {
+            return new Column(
+                    "link", words(link.group("type"), link.group("way").equalsIgnoreCase("inward")));
+        }
+        Matcher custom = CUSTOM.matcher(name);
+        if (custom.matches()) {
+            return new Column("field", JiraFields.name(custom.group("name")));
+        }
+        if (name.equalsIgnoreCase("resolution")) {
+            return new Column("field", "Resolution");
+        }
+        String target = TARGETS.get(ColumnNames.normal(name));
+        return target == null ? null : new Column(target, name);
+    }
+
+    /** Jira exports only the name of a link; these are its usual words in each direction. */
+    private static String words(String type, boolean inward) {
+        String name = ColumnNames.normal(type);
+        if (name.startsWith("block")) {
+            return inward ? "is blocked by" : "blocks";
+        }
+        if (name.startsWith("depend")) {
+            return inward ? "is depended on by" : "depends on";
+        }
+        if (name.startsWith("duplicate")) {
+            return inward ? "is duplicated by" : "duplicates";
+        }
+        return "relates to";
+    }
+}

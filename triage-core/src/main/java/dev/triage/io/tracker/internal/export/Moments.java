@@ -1,0 +1,89 @@
+package dev.triage.io.tracker.internal.export;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the times that trackers write. A date alone is its beginning, and a time without a zone is in UTC: the same
+ * export gives the same times on any machine.
+ *
+ * <p>Dates such as 3/4/2026 are not read, because nobody can say which of the two is the month.
+ */
+public final class Moments {
+
+    public static final String EXAMPLE = "2026-01-31T12:00:00Z";
+
+    /** What trackers give to programs; a fraction of a second has any length. */
+    private static final DateTimeFormatter PRECISE = new DateTimeFormatterBuilder()
+            .appendPattern("uuuu-MM-dd['T'][ ]HH:mm[:ss]")
+            .optionalStart()
+            .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
+            .optionalEnd()
+            .appendPattern("[ ][XXX][XX][X]['UTC']")
+            .toFormatter(Locale.ENGLISH);
+
+    /** What they give to people. */
+    private static final List<DateTimeFormatter> FORMATS = Stream.concat(
+                    Stream.of(PRECISE),
+                    Stream.of(
+                                    "uuuu-MM-dd",
+                                    "uuuu/MM/dd[ HH:mm[:ss]]",
+                                    "dd.MM.uuuu[ HH:mm[:ss]]",
+                                    "d/MMM/uu[ h:mm a]",
+                                    "d/MMM/uu[ HH:mm]",
+                                    "d/MMM/uuuu[ h:mm a]",
+                                    "d/MMM/uuuu[ HH:mm]",
+                                    "d[-][ ]MMM[-][ ]uuuu[ HH:mm[:ss]]",
+                                    "MMM d, uuuu[,][ h:mm[:ss] a]")
+                            .map(pattern -> new DateTimeFormatterBuilder()
+                                    .parseCaseInsensitive()
+                                    .appendPattern(pattern)
+                                    .toFormatter(Locale.ENGLISH)))
+            .toList();
+
+    private Moments() {}
+
+    /** The time, or null if nobody could say which one. */
+    public static @Nullable Instant read(String text) {
+        String words = text.strip();
+        try {
+            return OffsetDateTime.parse(words).toInstant();
+        } catch (DateTimeException other) {
+            // Most are written like that; the others are tried one by one.
+        }
+        for (DateTimeFormatter format : FORMATS) {
+            Instant time = read(words, format);
+            if (time != null) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Instant read(String text, DateTimeFormatter format) {
+        try {
+            TemporalAccessor parsed =
+                    format.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            if (parsed instanceof OffsetDateTime time) {
+                return time.toInstant();
+            }
+            return parsed instanceof LocalDateTime time
+                    ? time.toInstant(ZoneOffset.UTC)
+                    : LocalDate.from(parsed).atStartOfDay().toInstant(ZoneOffset.UTC);
+        } catch (DateTimeException other) {
+            return null;
+        }
+    }
+}

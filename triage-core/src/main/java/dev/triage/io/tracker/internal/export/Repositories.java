@@ -1,0 +1,42 @@
+package dev.triage.io.tracker.internal.export;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which repository an issue belongs to, and how its id is written. */
+public final class Repositories {
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^/\\s]+/(?:api/v3/)?(?:repos/)?"
+            + "(?<name>[\\w.-]+/[\\w.-]+?)(?:/(?:issues|pull|pulls)/(?<number>\\d{1,9})\\b.*)?");
+
+    private @Nullable String first;
+
+    /** Makes an address of a page, or of the programming interface, or of a repository, into the name of a repository. */
+    public static @Nullable String named(@Nullable String address) {
+        Matcher matcher = ADDRESS.matcher(address == null ? "" : address);
+        return matcher.matches() ? matcher.group("name") : null;
+    }
+
+    /** The number of the issue at an address, or null. */
+    public static @Nullable Integer number(@Nullable String address) {
+        Matcher matcher = ADDRESS.matcher(address == null ? "" : address);
+        return matcher.matches() && matcher.group("number") != null ? Integer.valueOf(matcher.group("number")) : null;
+    }
+
+    /**
+     * The id of an issue. The first repository of an export goes without its name, unless others are to be expected
+     * beside it; all others are named.
+     *
+     * @param several whether the export may hold issues of several repositories
+     */
+    public String id(@Nullable String repository, int number, boolean several) {
+        if (repository == null) {
+            return "#" + number;
+        }
+        if (first == null) {
+            first = repository;
+        }
+        return several || !repository.equalsIgnoreCase(first) ? repository + "#" + number : "#" + number;
+    }
+}

@@ -1,0 +1,354 @@
+package dev.triage.io.tracker.internal.github;
+
+import dev.triage.io.tracker.internal.export.Fields;
+import dev.triage.io.tracker.internal.export.FormFields;
+import dev.triage.io.tracker.internal.export.Repositories;
+import dev.triage.io.tracker.internal.export.Value;
+import dev.triage.model.Assignee;
+import dev.triage.model.Issue;
+import dev.triage.model.Status;
+import dev.triage.model.StatusKind;
+import dev.triage.model.tracked.Tracked;
+import dev.triage.model.tracked.TrackedBuilder;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an issue of an object that GitHub gave, whichever way it was asked. */
+final class GitHubIssue {
+
+    /** All names that are asked for, in the spellings of the command line, of REST and of GraphQL. */
+    static final Set<String> FIELDS = Set.of(
+            // What an issue says.
+            "number",
+            "title",
+            "body",
+            "state",
+            "stateReason",
+            "state_reason",
+            "closed",
+            "labels",
+            "name",
+            "milestone",
+            "dueOn",
+            "due_on",
+            "assignees",
+            "login",
+            "comments",
+            "commentsCount",
+            "totalCount",
+            "reactions",
+            "total_count",
+            "reactionGroups",
+            "users",
+            "reactors",
+            "createdAt",
+            "created_at",
+            "updatedAt",
+            "updated_at",
+            "closedAt",
+            "closed_at",
+            "url",
+            "html_url",
+            "repository_url",
+            "issueType",
+            "type",
+            // What it hangs together with.
+            "closedByPullRequestsReferences",
+            "blockedBy",
+            "blocking",
+            "subIssues",
+            "parent",
+            "duplicateOf",
+            "timelineItems",
+            "canonical",
+            "source",
+            "subject",
+            "willCloseTarget",
+            "issue_dependencies_summary",
+            "blocked_by",
+            "sub_issues_summary",
+            "subIssuesSummary",
+            "total",
+            "completed",
+            // Fields of an organisation.
+            "issue_field_values",
+            "issueFieldValues",
+            "issue_field_name",
+            "single_select_option",
+            "value",
+            "field",
+            // What is around it.
+            "nodes",
+            "edges",
+            "node",
+            "repository",
+            "full_name",
+            "nameWithOwner",
+            "pull_request",
+            "isPullRequest",
+            "__typename",
+            "pageInfo",
+            "hasNextPage",
+            "incomplete_results");
+
+    /** What GitHub itself takes for the mark of a duplicate, in a comment of its own. */
+    private static final Pattern DUPLICATE = Pattern.compile(
+            "(?i)\\s*duplicate of (#(?<number>\\d{1,9})|(?<other>[\\w.-]+/[\\w.-]+#\\d{1,9})|(?<url>https://\\S+))\\s*");
+
+    private final Fields fields;
+    private final Repositories repositories;
+    private final boolean several;
+    private final @Nullable String repository;
+
+    /**
+     * Makes a reader of one issue.
+     *
+     * @param several whether issues of several repositories are to be expected
+     * @param named the repository that an event names, or null
+     */
+    GitHubIssue(Fields fields, Repositories repositories, boolean several, @Nullable String named) {
+        this.fields = fields;
+        this.repositories = repositories;
+        this.several = several;
+        this.repository = named == null ? repository(fields) : named;
+    }
+
+    void read() {
+        Integer number = fields.value("number") == null ? Repositories.number(url()) : fields.count("number");
+        Value object = fields.object();
+        if (number == null) {
+            fields.findings()
+                    .error(
+                            object.line(),
+                            object.column(),
+                            object.path() + ": an issue without its number: expected one, such as \"number\": 12."
+                                    + " It was left out. Maybe add number to the fields that are exported.");
+            return;
+        }
+        String id = repositories.id(repository, number, several);
+        String title = fields.text("title");
+        if (title == null) {
+            fields.findings()
+                    .error(
+                            object.line(),
+                            object.column(),
+                            object.path() + ": " + id + " has no title: expected one. The id stands in for it.");
+        }
+        Issue issue = Issue.named(id, title == null ? id : title)
+                .url(url())
+                .status(status())
+                .labels(fields.texts("labels", "name"))
+                .assignees(fields.texts("assignees", "login").stream()
+                        .map(login -> new Assignee(login, ""))
+                        .toList())
+                .dependencies(dependencies())
+                .tracked(tracked())
+                .build();
+        fields.findings().issue(issue, object.line(), object.column());
+    }
+
+    private @Nullable String url() {
+        String page = fields.text("html_url", "url");
+        return page != null && page.startsWith("http") ? page : null;
+    }
+
+    private static @Nullable String repository(Fields fields) {
+        Value stated = fields.value("repository");
+        if (stated != null) {
+            Fields inner = fields.inner("repository");
+            String name = inner.text("nameWithOwner", "full_name");
+            if (name != null) {
+                return name;
+            }
+        }
+        return Repositories.named(fields.text("repository_url", "html_url", "url"));
+    }
+
+    private @Nullable Status status() {
+        String state = fields.text("state");
+        String reason = fields.text("stateReason", "state_reason");
+        boolean closed = state == null ? fields.truth("closed") : state.equalsIgnoreCase("closed");
+        if (state == null && fields.value("closed", "closedAt", "closed_at") == null) {
+            return null;
+        }
+        closed |= state == null && fields.value("closedAt", "closed_at") != null;
+        String words = closed ? "Closed" : "Open";
+        if (reason != null) {
+            words += " (" + reason.toLowerCase(Locale.ROOT).replace('_', ' ') + ")";
+        }
+        return new Status(words, closed ? StatusKind.CLOSED : StatusKind.OPEN);
+    }
+
+    private List<String> dependencies() {
+        List<String> links = new ArrayList<>();
+        fields.objects("blockedBy").forEach(other -> add(links, "Depends on ", other));
+        fields.objects("blocking").forEach(other -> add(links, "Blocks ", other));
+        if (fields.value("parent") != null) {
+            add(links, "Sub-issue of ", fields.inner("parent"));
+        }
+        fields.objects("subIssues").forEach(other -> add(links, "Parent of ", other));
+        return links;
+    }
+
+    private void add(List<String> links, String words, Fields other) {
+        String id = id(other);
+        if (id != null) {
+            links.add(words + id);
+        }
+    }
+
+    /** The id of another issue or of a pull request, or null if nobody says its number. */
+    private @Nullable String id(Fields other) {
+        String where = repository(other);
+        Integer number = other.value("number") == null
+                ? Repositories.number(other.text("html_url", "url"))
+                : other.count("number");
+        return number == null ? null : repositories.id(where == null ? repository : where, number, several);
+    }
+
+    private Tracked tracked() {
+        TrackedBuilder tracked = Tracked.builder()
+                .type(type())
+                .reactions(reactions())
+                .comments(comments())
+                .opened(fields.time("createdAt", "created_at"))
+                .updated(fields.time("updatedAt", "updated_at"))
+                .closed(fields.time("closedAt", "closed_at"))
+                .pullRequests(pullRequests())
+                .duplicateOf(duplicateOf());
+        if (fields.value("milestone") != null) {
+            Fields milestone = fields.inner("milestone");
+            tracked.milestone(milestone.text("title")).due(milestone.time("dueOn", "due_on"));
+        }
+        ownFields(tracked);
+        FormFields.in(fields.text("body")).forEach(field -> tracked.field(field.name(), field.value()));
+        return tracked.build();
+    }
+
+    private @Nullable String type() {
+        Value type = fields.value("issueType", "type");
+        if (type == null || type.kind() == Value.Kind.TEXT) {
+            return fields.text("issueType", "type");
+        }
+        return fields.inner("issueType", "type").text("name");
+    }
+
+    private @Nullable Integer reactions() {
+        if (fields.value("reactions") != null) {
+            return fields.inner("reactions").count("total_count", "totalCount");
+        }
+        if (fields.value("reactionGroups") == null) {
+            return null;
+        }
+        int sum = 0;
+        for (Fields group : fields.objects("reactionGroups")) {
+            Integer count = group.inner("users", "reactors").count("totalCount");
+            sum += count == null ? 0 : count;
+        }
+        return sum;
+    }
+
+    private @Nullable Integer comments() {
+        Value comments = fields.value("comments", "commentsCount");
+        if (comments == null) {
+            return null;
+        }
+        if (comments.kind() == Value.Kind.LIST) {
+            return comments.elements().size();
+        }
+        return comments.kind() == Value.Kind.OBJECT
+                ? fields.inner("comments").count("totalCount")
+                : fields.count("comments", "commentsCount");
+    }
+
+    private void ownFields(TrackedBuilder tracked) {
+        for (Fields value : fields.objects("issue_field_values", "issueFieldValues")) {
+            String name = value.value("field") == null
+                    ? value.text("issue_field_name")
+                    : value.inner("field").text("name");
+            Value chosen = value.value("single_select_option");
+            Value plain =
+                    chosen == null ? value.value("value", "name") : new Fields(chosen, fields.findings()).value("name");
+            if (name != null && plain != null && !plain.text().isBlank()) {
+                tracked.field(name, plain.text());
+            }
+        }
+        Fields links = fields.inner("issue_dependencies_summary");
+        count(tracked, "Blocked by", links.count("blocked_by"));
+        count(tracked, "Blocking", links.count("blocking"));
+        Fields parts = fields.inner("sub_issues_summary", "subIssuesSummary");
+        count(tracked, "Sub-issues", parts.count("total"));
+        count(tracked, "Completed sub-issues", parts.count("completed"));
+    }
+
+    private static void count(TrackedBuilder tracked, String name, @Nullable Integer count) {
+        if (count != null && count > 0) {
+            tracked.field(name, count.toString());
+        }
+    }
+
+    private List<String> pullRequests() {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Fields change : fields.objects("closedByPullRequestsReferences")) {
+            String id = id(change);
+            if (id != null) {
+                ids.add(id);
+            }
+        }
+        for (Fields event : fields.objects("timelineItems")) {
+            boolean closes = event.truth("willCloseTarget") || "ConnectedEvent".equals(event.text("__typename"));
+            Fields change = event.inner("subject", "source");
+            String id = closes && "PullRequest".equals(change.text("__typename")) ? id(change) : null;
+            if (id != null) {
+                ids.add(id);
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    private @Nullable String duplicateOf() {
+        Value stated = fields.value("duplicateOf");
+        if (stated != null) {
+            return id(fields.inner("duplicateOf"));
+        }
+        String found = null;
+        for (Fields event : fields.objects("timelineItems")) {
+            String kind = event.text("__typename");
+            if ("MarkedAsDuplicateEvent".equals(kind)) {
+                found = id(event.inner("canonical"));
+            } else if ("UnmarkedAsDuplicateEvent".equals(kind)) {
+                found = null;
+            }
+        }
+        return found == null ? saidInComments() : found;
+    }
+
+    private @Nullable String saidInComments() {
+        Value comments = fields.value("comments");
+        if (comments == null || (comments.kind() != Value.Kind.LIST && comments.kind() != Value.Kind.OBJECT)) {
+            return null;
+        }
+        String found = null;
+        for (Fields comment : fields.objects("comments")) {
+            String body = comment.text("body");
+            Matcher said = DUPLICATE.matcher(body == null ? "" : body);
+            if (!said.matches()) {
+                continue;
+            }
+            if (said.group("number") != null) {
+                found = repositories.id(repository, Integer.parseInt(said.group("number")), several);
+            } else if (said.group("other") != null) {
+                found = said.group("other");
+            } else if (Repositories.number(said.group("url")) != null) {
+                found = said.group("url");
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,5 @@
+/** Exports of GitLab. */
+@NullMarked
+package dev.triage.io.tracker.internal.gitlab;
+
+import org.jspecify.annotations.NullMarked;

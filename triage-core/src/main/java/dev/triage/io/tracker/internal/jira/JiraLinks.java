@@ -1,0 +1,52 @@
+package dev.triage.io.tracker.internal.jira;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The links of an issue of Jira in words from which it is plain which issue waits for which. */
+public final class JiraLinks {
+
+    /** The words of these links are understood as they are, such as "is blocked by" and "has to be done before". */
+    private static final Pattern ORDER = Pattern.compile(".*(?:block|depend|requir|prerequisite).*");
+
+    private final Set<String> texts = new LinkedHashSet<>();
+    private @Nullable String duplicateOf;
+
+    /**
+     * Adds a link.
+     *
+     * @param words what this issue does to the other one, such as "is blocked by"
+     * @param key the other issue; nothing is added if that is null
+     */
+    public void add(@Nullable String words, @Nullable String key) {
+        if (key == null) {
+            return;
+        }
+        String says = words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
+        if (says.equals("duplicates") || says.equals("is a duplicate of") || says.equals("duplicate of")) {
+            duplicateOf = key;
+        } else if (says.equals("parent of")) {
+            texts.add("Parent of " + key);
+        } else if (ORDER.matcher(says).matches()) {
+            texts.add(says.substring(0, 1).toUpperCase(Locale.ROOT) + says.substring(1) + " " + key);
+        } else {
+            texts.add("Related to " + key);
+        }
+    }
+
+    /** The links, each once. */
+    public List<String> texts() {
+        return new ArrayList<>(texts);
+    }
+
+    /** The issue that this one repeats, or null. */
+    @Nullable
+    public String duplicateOf() {
+        return duplicateOf;
+    }
+}

@@ -1,0 +1,128 @@
+package dev.triage.io.tracker.internal.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.triage.io.IssueSink;
+import dev.triage.io.internal.ColumnNames;
+import dev.triage.io.internal.Phrases;
+import dev.triage.io.tracker.columns.Columns;
+import dev.triage.io.tracker.columns.CsvColumns;
+import dev.triage.io.tracker.internal.export.Findings;
+import java.io.BufferedReader;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through a table in CSV, one issue a row. */
+public final class CsvExport {
+
+    /** Room for the names of as many columns as Jira exports. */
+    private static final int HEADER = 1 << 17;
+
+    private static final Pattern PLACE = Pattern.compile("line (?<line>\\d{1,9})");
+
+    private final Findings findings;
+    private final Columns columns;
+    private final @Nullable CsvColumns named;
+    /** Where the row begins that was read last. */
+    private int line;
+
+    public CsvExport(String document, IssueSink sink, Columns columns) {
+        this(new Findings(document, sink), columns, null);
+    }
+
+    public CsvExport(Findings findings, Columns columns, @Nullable CsvColumns named) {
+        this.findings = findings;
+        this.columns = columns;
+        this.named = named;
+    }
+
+    /** Reads the table; the caller closes the text. */
+    public void read(Reader text) throws IOException {
+        BufferedReader rows = new BufferedReader(text);
+        var builder = de.siegmar.fastcsv.reader.CsvReader.builder()
+                .fieldSeparator(separator(rows))
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false);
+        try (var records = builder.ofCsvRecord(new Unclosed(rows))) {
+            read(records.iterator());
+        } catch (CsvParseException broken) {
+            Matcher place = PLACE.matcher(String.valueOf(broken.getMessage()));
+            findings.error(
+                    place.find() ? Integer.parseInt(place.group("line")) : Math.max(1, line),
+                    0,
+                    "Not valid CSV from here: a quote is opened and never closed, or a row is longer than any issue."
+                            + " Only what stands before was read.");
+        } catch (UncheckedIOException failure) {
+            throw new IOException(failure.getMessage(), failure);
+        }
+    }
+
+    private void read(Iterator<CsvRecord> records) {
+        if (!records.hasNext()) {
+            findings.error(1, 1, "Empty: expected a table with a row of names and an issue a row below.");
+            return;
+        }
+        List<Columns.@Nullable Column> roles = roles(records.next());
+        while (!roles.isEmpty() && records.hasNext()) {
+            CsvRecord row = records.next();
+            line = Math.toIntExact(row.getStartingLineNumber());
+            if (row.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
+                new CsvIssue(row.getFields(), roles, line, findings).read();
+            }
+        }
+    }
+
+    /** What is in each column; none if the issues could not be told apart. */
+    private List<Columns.@Nullable Column> roles(CsvRecord header) {
+        List<String> names = header.getFields();
+        int line = Math.toIntExact(header.getStartingLineNumber());
+        for (String missing : named == null ? List.<String>of() : named.missing(names)) {
+            findings.error(
+                    line,
+                    0,
+                    "No column is called (" + Phrases.shorten(missing) + "): found "
+                            + Phrases.shorten(String.join(", ", names)) + "."
+                            + Phrases.suggestion(missing, names.toArray(String[]::new)));
+        }
+        List<Columns.@Nullable Column> roles = columns.of(names);
+        List<String> lacking = new ArrayList<>(Arrays.asList("id", "title"));
+        roles.forEach(role -> lacking.remove(role == null ? "" : role.target()));
+        lacking.forEach(target -> findings.error(
+                line,
+                0,
+                "Expected " + columns.expected(target) + " Found " + Phrases.shorten(String.join(", ", names)) + "."));
+        return lacking.contains("id") ? List.of() : roles;
+    }
+
+    private static char separator(BufferedReader text) throws IOException {
+        text.mark(HEADER);
+        StringBuilder line = new StringBuilder();
+        for (int next = text.read(); next >= 0 && next != '\n' && line.length() < HEADER - 1; next = text.read()) {
+            line.append((char) next);
+        }
+        text.reset();
+        return ColumnNames.separator(line.toString());
+    }
+
+    /** A text that is closed by whoever opened it. */
+    private static final class Unclosed extends FilterReader {
+
+        Unclosed(Reader text) {
+            super(text);
+        }
+
+        @Override
+        public void close() {}
+    }
+}

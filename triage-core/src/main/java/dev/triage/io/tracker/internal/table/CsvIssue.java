@@ -1,0 +1,214 @@
+package dev.triage.io.tracker.internal.table;
+
+import dev.triage.io.internal.Phrases;
+import dev.triage.io.scale.RatingText;
+import dev.triage.io.tracker.columns.Columns;
+import dev.triage.io.tracker.internal.export.Findings;
+import dev.triage.io.tracker.internal.export.FormFields;
+import dev.triage.io.tracker.internal.export.Moments;
+import dev.triage.io.tracker.internal.jira.JiraFields;
+import dev.triage.io.tracker.internal.jira.JiraIssue;
+import dev.triage.io.tracker.internal.jira.JiraLinks;
+import dev.triage.io.tracker.internal.jira.JiraText;
+import dev.triage.model.Assignee;
+import dev.triage.model.Category;
+import dev.triage.model.Issue;
+import dev.triage.model.IssueBuilder;
+import dev.triage.model.Status;
+import dev.triage.model.tracked.Tracked;
+import dev.triage.model.tracked.TrackedBuilder;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an issue of a row. */
+final class CsvIssue {
+
+    /** A cell that says something, and what its column is called. */
+    private record Cell(String text, String column) {}
+
+    private final Map<String, List<Cell>> cells = new LinkedHashMap<>();
+    private final int line;
+    private final Findings findings;
+
+    CsvIssue(List<String> row, List<Columns.@Nullable Column> columns, int line, Findings findings) {
+        for (int at = 0; at < Math.min(row.size(), columns.size()); at++) {
+            Columns.Column column = columns.get(at);
+            String text = row.get(at).strip();
+            if (column != null && !text.isEmpty()) {
+                cells.computeIfAbsent(column.target(), target -> new ArrayList<>())
+                        .add(new Cell(text, column.name()));
+            }
+        }
+        this.line = line;
+        this.findings = findings;
+    }
+
+    void read() {
+        String stated = text("id");
+        if (stated == null) {
+            findings.error(line, 0, "A row without an id: expected one. It was left out.");
+            return;
+        }
+        String id = stated.matches("\\d+") ? "#" + stated : stated;
+        String title = text("title");
+        if (title == null) {
+            findings.error(line, 0, id + " has no title: expected one. The id stands in for it.");
+        }
+        JiraLinks links = links();
+        IssueBuilder issue = Issue.named(id, title == null ? id : title.replaceAll("\\R", " "))
+                .url(text("url"))
+                .status(status())
+                .labels(several("labels"))
+                .components(several("components"))
+                .categories(several("categories").stream().map(Category::of).toList())
+                .assignees(several("assignees").stream()
+                        .map(name -> new Assignee(name, ""))
+                        .toList())
+                .dependencies(links.texts());
+        levels(issue);
+        TrackedBuilder tracked = tracked(links.duplicateOf());
+        effort(issue, tracked);
+        findings.issue(issue.tracked(tracked.build()).build(), line, 0);
+    }
+
+    private void levels(IssueBuilder issue) {
+        each("user impact", cell -> issue.userImpact(RatingText.userImpact(cell.text())));
+        each("functional impact", cell -> issue.functionalImpact(RatingText.functionalImpact(cell.text())));
+        each("brand impact", cell -> issue.brandImpact(RatingText.brandImpact(cell.text())));
+        each("complexity", cell -> issue.complexity(RatingText.complexity(cell.text())));
+        each("recommended priority", cell -> issue.recommendedPriority(RatingText.priority(cell.text())));
+        each(
+                "pinned priority",
+                cell -> issue.pinnedPriority(RatingText.priority(cell.text()).priority()));
+    }
+
+    /** Reads each cell of that kind, and reports what cannot be read. */
+    private void each(String target, Consumer<Cell> reading) {
+        for (Cell cell : cells.getOrDefault(target, List.of())) {
+            try {
+                reading.accept(cell);
+            } catch (IllegalArgumentException unknown) {
+                String why = String.valueOf(unknown.getMessage());
+                findings.error(
+                        line,
+                        0,
+                        cell.column() + ": " + why.substring(0, 1).toLowerCase(Locale.ROOT) + why.substring(1));
+            }
+        }
+    }
+
+    /** An effort from 1 to 5; what is counted otherwise is left to the rules. */
+    private void effort(IssueBuilder issue, TrackedBuilder tracked) {
+        for (Cell cell : cells.getOrDefault("effort", List.of())) {
+            try {
+                issue.effort(RatingText.effort(cell.text()));
+            } catch (IllegalArgumentException otherScale) {
+                tracked.field("Effort", cell.text());
+            }
+        }
+    }
+
+    private @Nullable Status status() {
+        String name = text("status");
+        return name == null ? null : JiraIssue.status(name, text("status category"));
+    }
+
+    private JiraLinks links() {
+        JiraLinks links = new JiraLinks();
+        several("depends on").forEach(id -> links.add("depends on", number(id)));
+        several("blocks").forEach(id -> links.add("blocks", number(id)));
+        several("duplicate of").forEach(id -> links.add("duplicates", number(id)));
+        for (Cell cell : cells.getOrDefault("link", List.of())) {
+            links.add(cell.column(), cell.text());
+        }
+        return links;
+    }
+
+    private static String number(String id) {
+        return id.matches("\\d+") ? "#" + id : id;
+    }
+
+    private TrackedBuilder tracked(@Nullable String duplicateOf) {
+        TrackedBuilder tracked = Tracked.builder()
+                .type(text("type"))
+                .milestone(String.join(", ", several("milestone")))
+                .due(time("due"))
+                .reactions(count("reactions"))
+                .comments(
+                        cells.containsKey("one comment")
+                                ? Integer.valueOf(list("one comment").size())
+                                : count("comments"))
+                .opened(time("opened"))
+                .updated(time("updated"))
+                .closed(time("closed"))
+                .duplicateOf(duplicateOf);
+        field(tracked, "Priority", text("priority"));
+        field(tracked, "Severity", text("severity"));
+        field(tracked, "Story Points", text("story points"));
+        field(tracked, "Weight", text("weight"));
+        for (Cell cell : cells.getOrDefault("field", List.of())) {
+            field(tracked, cell.column(), JiraFields.text(cell.text()));
+        }
+        String description = text("description");
+        if (description != null) {
+            FormFields.in(JiraText.ofMarkup(description)).forEach(field -> tracked.field(field.name(), field.value()));
+        }
+        return tracked;
+    }
+
+    private static void field(TrackedBuilder tracked, String name, @Nullable String value) {
+        if (value != null) {
+            tracked.field(name, value);
+        }
+    }
+
+    private @Nullable String text(String target) {
+        List<Cell> found = cells.get(target);
+        return found == null ? null : found.get(0).text();
+    }
+
+    private List<String> list(String target) {
+        return cells.getOrDefault(target, List.of()).stream().map(Cell::text).toList();
+    }
+
+    /** What stands in all cells of that kind, each cell taken apart. */
+    private List<String> several(String target) {
+        return list(target).stream()
+                .flatMap(text -> Arrays.stream(text.split("[,;|\\n]")))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private @Nullable Integer count(String target) {
+        List<Integer> counts = new ArrayList<>();
+        each(target, cell -> {
+            if (!cell.text().matches("\\d{1,9}(?:\\.0+)?")) {
+                throw new IllegalArgumentException(
+                        "Expected a whole number from 0, but found (" + Phrases.shorten(cell.text()) + ").");
+            }
+            counts.add(Integer.valueOf(cell.text().replaceFirst("\\..*", "")));
+        });
+        return counts.isEmpty() ? null : counts.get(0);
+    }
+
+    private @Nullable Instant time(String target) {
+        List<Instant> times = new ArrayList<>();
+        each(target, cell -> {
+            Instant time = Moments.read(cell.text());
+            if (time == null) {
+                throw new IllegalArgumentException("Expected a time, such as " + Moments.EXAMPLE + ", but found ("
+                        + Phrases.shorten(cell.text()) + ").");
+            }
+            times.add(time);
+        });
+        return times.isEmpty() ? null : times.get(0);
+    }
+}

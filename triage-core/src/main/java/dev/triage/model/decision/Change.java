@@ -1,0 +1,51 @@
+package dev.triage.model.decision;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.triage.model.Input;
+import dev.triage.model.Priority;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A change to an issue's inputs that would give it another priority: what would have to be different.
+ *
+ * @param priority the priority that it would have then
+ * @param inputs what would have to change, all of it together; never empty
+ */
+public record Change(Priority priority, List<InputChange> inputs) {
+
+    /** Makes a change; the list is copied. */
+    public Change {
+        requireNonNull(priority, "priority");
+        inputs = List.copyOf(inputs);
+        if (inputs.isEmpty()) {
+            throw new IllegalArgumentException("A change needs at least one input that changes.");
+        }
+    }
+
+    /** The change in words: {@code "P0 if user impact were Critical instead of High"}. */
+    public String text() {
+        return priority + " if "
+                + inputs.stream()
+                        .map(input -> input.input().label() + " were " + input.to() + " instead of " + input.from())
+                        .collect(Collectors.joining(" and "));
+    }
+
+    /**
+     * One input that would be different.
+     *
+     * @param input which one
+     * @param from what it is
+     * @param to what it would be
+     */
+    public record InputChange(Input input, String from, String to) {
+
+        /** Makes an input change. */
+        public InputChange {
+            requireNonNull(input, "input");
+            requireNonNull(from, "from");
+            requireNonNull(to, "to");
+        }
+    }
+}

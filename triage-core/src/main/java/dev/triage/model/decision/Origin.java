@@ -1,0 +1,48 @@
+package dev.triage.model.decision;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a rule comes from that is not as the standard rules have it: a team wrote it, or changed a number of it.
+ *
+ * @param rules the name of the team's rules
+ * @param file the file, so that a reader finds it, such as {@code "my-rules/payments.drl"}
+ * @param line the line of that file, from 1
+ * @param replaces the names of the rules that it stands in for; empty if it was added
+ * @param changedFrom what the standard rule of the same name does, such as {@code "+3"}, if only that was changed;
+ *     otherwise null
+ */
+public record Origin(
+        String rules,
+        String file,
+        int line,
+        List<String> replaces,
+        @Nullable String changedFrom) {
+
+    /** Makes an origin; the list is copied. */
+    public Origin {
+        requireNonNull(rules, "rules");
+        requireNonNull(file, "file");
+        if (line < 1) {
+            throw new IllegalArgumentException("The lines of a file are counted from 1, but got (" + line + ").");
+        }
+        replaces = List.copyOf(replaces);
+    }
+
+    /**
+     * The origin in words: {@code from my-rules/payments.drl:3, instead of "Users feel it"}, or {@code changed in
+     * my-rules/settings.json:4, +3 before}.
+     */
+    public String text() {
+        String place = file + ":" + line;
+        if (changedFrom != null) {
+            return "changed in " + place + ", " + changedFrom + " before";
+        }
+        String instead = replaces.stream().map(rule -> "\"" + rule + "\"").collect(Collectors.joining(" and "));
+        return "from " + place + (instead.isEmpty() ? "" : ", instead of " + instead);
+    }
+}

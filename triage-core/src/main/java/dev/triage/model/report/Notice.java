@@ -1,0 +1,18 @@
+package dev.triage.model.report;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Something about a backlog as a whole that a reader should know before relying on it.
+ *
+ * @param text what it is, in a sentence
+ * @param reason why it matters
+ */
+public record Notice(String text, String reason) {
+
+    /** Makes a notice. */
+    public Notice {
+        requireNonNull(text, "text");
+        requireNonNull(reason, "reason");
+    }
+}

@@ -1,0 +1,78 @@
+package dev.triage.model.report;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.triage.links.IssueLink;
+import dev.triage.model.Issue;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.HighlightList;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * An issue with all that was found out about it alone.
+ *
+ * @param issue the issue as it was read
+ * @param decision its priority, and why
+ * @param themes the patterns that it is an example of, clearest first
+ * @param urgency how much it counts among the issues that show a pattern
+ * @param links the issues that it names as waiting for it, or as what it waits for
+ * @param nextSteps steps for an issue that has none of its own
+ * @param assignees people who could take an issue that has nobody, or the expertise to look for
+ * @param highlights the lists of the summary that it belongs to, each with the reason
+ */
+public record TriagedIssue(
+        Issue issue,
+        Decision decision,
+        List<Theme> themes,
+        int urgency,
+        List<IssueLink> links,
+        List<Suggestion> nextSteps,
+        List<Suggestion> assignees,
+        List<Membership> highlights) {
+
+    /** Makes a triaged issue; the lists are copied. */
+    public TriagedIssue {
+        requireNonNull(issue, "issue");
+        requireNonNull(decision, "decision");
+        themes = List.copyOf(themes);
+        links = List.copyOf(links);
+        nextSteps = List.copyOf(nextSteps);
+        assignees = List.copyOf(assignees);
+        highlights = List.copyOf(highlights);
+    }
+
+    /**
+     * A pattern that an issue is an example of.
+     *
+     * @param pattern the id of the pattern
+     * @param points how clearly, above 0
+     * @param example whether it counts as an example
+     * @param clear whether it is clear enough to be shown as evidence before others
+     * @param reason what in the issue says so
+     */
+    public record Theme(String pattern, int points, boolean example, boolean clear, String reason)
+            implements Serializable {
+
+        /** Makes a theme. */
+        public Theme {
+            requireNonNull(pattern, "pattern");
+            requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
+     * That an issue belongs to a list of the summary.
+     *
+     * @param list which one
+     * @param reason why, in words
+     */
+    public record Membership(HighlightList list, String reason) implements Serializable {
+
+        /** Makes a membership. */
+        public Membership {
+            requireNonNull(list, "list");
+            requireNonNull(reason, "reason");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What a report says of a backlog: patterns, recommendations, proposals and a summary. */
+@NullMarked
+package dev.triage.model.report;
+
+import org.jspecify.annotations.NullMarked;

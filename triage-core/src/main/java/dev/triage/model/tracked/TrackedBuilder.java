@@ -1,0 +1,142 @@
+package dev.triage.model.tracked;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a {@link Tracked}; what is not set stays unknown. Not thread-safe.
+ *
+ * @see Tracked#builder
+ * @see Tracked#with
+ */
+public final class TrackedBuilder {
+
+    private final List<TrackedField> fields = new ArrayList<>();
+    private @Nullable String type;
+    private @Nullable String milestone;
+    private @Nullable Instant due;
+    private @Nullable Integer reactions;
+    private @Nullable Integer comments;
+    private @Nullable Instant opened;
+    private @Nullable Instant updated;
+    private @Nullable Instant closed;
+    private List<String> pullRequests = List.of();
+    private @Nullable String duplicateOf;
+    private @Nullable BacklogRank standing;
+
+    TrackedBuilder() {}
+
+    TrackedBuilder(Tracked tracked) {
+        fields.addAll(tracked.fields());
+        type = tracked.type();
+        milestone = tracked.milestone();
+        due = tracked.due();
+        reactions = tracked.reactions();
+        comments = tracked.comments();
+        opened = tracked.opened();
+        updated = tracked.updated();
+        closed = tracked.closed();
+        pullRequests = tracked.pullRequests();
+        duplicateOf = tracked.duplicateOf();
+        standing = tracked.standing();
+    }
+
+    /** Sets what the tracker calls this kind of issue. */
+    public TrackedBuilder type(@Nullable String name) {
+        type = name;
+        return this;
+    }
+
+    /**
+     * Adds a field behind those that are there.
+     *
+     * @throws IllegalArgumentException if the name or the value is blank
+     */
+    public TrackedBuilder field(String name, String value) {
+        fields.add(new TrackedField(name, value));
+        return this;
+    }
+
+    /** Sets when it is planned for, in words. */
+    public TrackedBuilder milestone(@Nullable String name) {
+        milestone = name;
+        return this;
+    }
+
+    /** Sets when it must be done. */
+    public TrackedBuilder due(@Nullable Instant time) {
+        due = time;
+        return this;
+    }
+
+    /** Sets how many people reacted to it or voted for it. */
+    public TrackedBuilder reactions(@Nullable Integer count) {
+        reactions = count;
+        return this;
+    }
+
+    /** Sets how many comments it has. */
+    public TrackedBuilder comments(@Nullable Integer count) {
+        comments = count;
+        return this;
+    }
+
+    /** Sets when it was opened. */
+    public TrackedBuilder opened(@Nullable Instant time) {
+        opened = time;
+        return this;
+    }
+
+    /** Sets when something was changed in it last. */
+    public TrackedBuilder updated(@Nullable Instant time) {
+        updated = time;
+        return this;
+    }
+
+    /** Sets when it was closed. */
+    public TrackedBuilder closed(@Nullable Instant time) {
+        closed = time;
+        return this;
+    }
+
+    /** Sets the changes that are to solve it. */
+    public TrackedBuilder pullRequests(List<String> ids) {
+        pullRequests = ids;
+        return this;
+    }
+
+    /** Sets the issue that it repeats. */
+    public TrackedBuilder duplicateOf(@Nullable String id) {
+        duplicateOf = id;
+        return this;
+    }
+
+    /** Sets where it stands in its backlog. */
+    public TrackedBuilder standing(@Nullable BacklogRank place) {
+        standing = place;
+        return this;
+    }
+
+    /**
+     * Makes it.
+     *
+     * @throws IllegalArgumentException if a number is negative
+     */
+    public Tracked build() {
+        return new Tracked(
+                type,
+                fields,
+                milestone,
+                due,
+                reactions,
+                comments,
+                opened,
+                updated,
+                closed,
+                pullRequests,
+                duplicateOf,
+                standing);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.triage.ranking;
+
+import dev.triage.model.Issue;
+import dev.triage.model.Status;
+import dev.triage.model.StatusKind;
+import dev.triage.model.tracked.BacklogRank;
+import dev.triage.model.tracked.Tracked;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out where issues stand in their backlog: add all of them, and ask for the standing of each.
+ *
+ * <pre>{@code
+ * BacklogRankTally tally = new BacklogRankTally();
+ * issues.forEach(tally::add);
+ * List<Issue> placed = issues.stream().map(tally::place).toList();
+ * }</pre>
+ *
+ * <p>Nothing of an issue is kept but what is counted, so a backlog of any size needs some kilobytes, besides some 40 bytes for
+ * each issue that others repeat, of at most a million. Tallies of the parts of a backlog can be merged, in any order:
+ * together they give what one tally of the whole would give. The standing is exact, but for how many issues have fewer
+ * reactions and comments than one with more than a thousand, which is right to within two in a hundred of these.
+ *
+ * <p>Not thread-safe while issues are added; several threads may ask when that is over.
+ */
+public final class BacklogRankTally implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int ALL = 100;
+
+    private final EngagementHistogram attention = new EngagementHistogram();
+    private final DuplicateCounts repetitions = new DuplicateCounts();
+    private @Nullable Instant newest;
+
+    /** Starts without any issue. */
+    public BacklogRankTally() {}
+
+    /** Counts an issue. One of which no tracker knows anything changes nothing. */
+    public void add(Issue issue) {
+        Tracked tracked = issue.tracked();
+        attention.add(attention(tracked));
+        if (tracked.duplicateOf() != null) {
+            repetitions.add(tracked.duplicateOf());
+        }
+        newest = later(newest, later(tracked.opened(), later(tracked.updated(), tracked.closed())));
+    }
+
+    /** Counts all that another tally has counted. */
+    public void merge(BacklogRankTally other) {
+        attention.merge(other.attention);
+        repetitions.merge(other.repetitions);
+        newest = later(newest, other.newest);
+    }
+
+    /** Where an issue stands among all that were counted. */
+    public BacklogRank standing(Issue issue) {
+        Tracked tracked = issue.tracked();
+        int own = attention(tracked);
+        Status status = issue.status();
+        boolean closed = tracked.closed() != null || (status != null && status.kind() == StatusKind.CLOSED);
+        return new BacklogRank(
+                own < 0 ? null : attention.behind(own, ALL),
+                repetitions.of(issue.id()),
+                closed ? null : daysSince(tracked.opened()),
+                closed ? null : daysSince(tracked.updated()));
+    }
+
+    /**
+     * The issue with its standing among all that were counted. One that has a standing keeps it, and so does one of which no
+     * tracker knows anything and which nobody repeats.
+     */
+    public Issue place(Issue issue) {
+        Tracked tracked = issue.tracked();
+        boolean unknown = tracked.equals(Tracked.nothing()) && repetitions.of(issue.id()) == 0;
+        return tracked.standing() != null || unknown
+                ? issue
+                : issue.with()
+                        .tracked(tracked.with().standing(standing(issue)).build())
+                        .build();
+    }
+
+    /** How much people took part in an issue; -1 if nobody counted. */
+    private static int attention(Tracked tracked) {
+        Integer reactions = tracked.reactions();
+        Integer comments = tracked.comments();
+        if (reactions == null && comments == null) {
+            return -1;
+        }
+        long sum = (reactions == null ? 0L : reactions) + (comments == null ? 0L : comments);
+        return (int) Math.min(Integer.MAX_VALUE, sum);
+    }
+
+    private @Nullable Integer daysSince(@Nullable Instant time) {
+        return time == null || newest == null
+                ? null
+                : Integer.valueOf((int) Math.min(
+                        Integer.MAX_VALUE,
+                        Math.max(0, Duration.between(time, newest).toDays())));
+    }
+
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.triage.io.scale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RatingTextTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "High                                  | High",
+                "high (all visitors)                   | High (all visitors)",
+                "High - all visitors                   | High (all visitors)",
+                "Medium–High                           | Medium–High",
+                "Medium to High                        | Medium–High",
+                "Medium/High (at peak)                 | Medium–High (at peak)",
+                "Low → potentially Medium              | Low–Medium (Low → potentially Medium)",
+                "High → Low                            | Low–High",
+                "Very high                             | High",
+                "Negligible                            | Low",
+                "n/a                                   | unknown",
+                "TBD (nobody measured)                 | unknown (nobody measured)",
+                "Medium - high load only at night      | Medium (high load only at night)"
+            })
+    void readsUserImpact(String text, String expected) {
+        assertThat(RatingText.userImpact(text)).hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "No                               | No",
+                "None                             | No",
+                "Partial → Yes                    | Partial–Yes",
+                "Yes if it starts; Partial if not | Partial–Yes (Yes if it starts; Partial if not)",
+                "Partially                        | Partial",
+                "Yes, blocks everything           | Yes (blocks everything)",
+                "No (a wish), but blocks sales    | No ((a wish), but blocks sales)"
+            })
+    void readsFunctionalImpact(String text, String expected) {
+        assertThat(RatingText.functionalImpact(text)).hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Simple fix                              | Simple fix",
+                "Simple                                  | Simple fix",
+                "Moderate (unknown parser)               | Moderate effort (unknown parser)",
+                "Moderately complex                      | Moderate effort",
+                "Complex                                 | Complex solution",
+                "Architectural                           | Architectural change",
+                "Simple fix → Moderate effort            | Simple fix–Moderate effort",
+                "Simple fix, possibly Moderate           | Simple fix–Moderate effort (Simple fix, possibly Moderate)",
+                "Low-Medium                              | Simple fix–Moderate effort"
+            })
+    void readsComplexity(String text, String expected) {
+        assertThat(RatingText.complexity(text)).hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3                 | 3",
+                "3/5               | 3",
+                "3 out of 5        | 3",
+                "2-3               | 2–3",
+                "2–3 in total      | 2–3 (in total)",
+                "~2                | 2",
+                "about 4           | 4",
+                "Medium (3)        | 3 (Medium)",
+                "Large - 4/5       | 4 (Large)",
+                "5 (a new machine) | 5 (a new machine)",
+                "n/a (4)           | unknown (4)"
+            })
+    void readsEffort(String text, String expected) {
+        assertThat(RatingText.effort(text)).hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "P1                      | P1",
+                "p1                      | P1",
+                "P2 (P1 if it spreads)   | P2 (P1 if it spreads)",
+                "P0 – now                | P0 (now)",
+                "High (P1)               | P1",
+                "Critical - P0 (today)   | P0 (today)",
+                "Priority P3             | P3"
+            })
+    void readsPriority(String text, String expected) {
+        assertThat(RatingText.priority(text)).hasToString(expected);
+    }
+
+    @Test
+    void saysWhatWasExpected() {
+        assertThatThrownBy(() -> RatingText.userImpact("Hihg"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Unknown user impact (Hihg): expected Low, Medium, High, Critical, a range of them, or n/a."
+                        + " Did you mean High?");
+        assertThatThrownBy(() -> RatingText.effort("7")).hasMessageStartingWith("Unknown effort (7): expected 1, 2, 3");
+        assertThatThrownBy(() -> RatingText.priority("P5"))
+                .hasMessageStartingWith("Unknown priority (P5): expected P0, P1, P2, P3 or P4.");
+    }
+}
