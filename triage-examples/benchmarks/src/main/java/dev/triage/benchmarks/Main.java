@@ -2,6 +2,14 @@ package dev.triage.benchmarks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.triage.benchmarks.decision.Measuring;
+import dev.triage.benchmarks.decision.OverlayCost;
+import dev.triage.benchmarks.decision.ResultDocument;
+import dev.triage.benchmarks.decision.SharedStart;
+import dev.triage.benchmarks.decision.Smoke;
+import dev.triage.benchmarks.process.DifferentAnswersException;
+import dev.triage.benchmarks.stream.StreamCost;
+import dev.triage.benchmarks.stream.StreamDocument;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package dev.triage.cli;
 
+import dev.triage.cli.command.Version;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -1,5 +1,9 @@
 package dev.triage.cli;
 
+import dev.triage.cli.command.ExitCode;
+import dev.triage.cli.output.Layout;
+import dev.triage.cli.output.OutputPipe;
+import dev.triage.cli.output.Words;
 import dev.triage.rules.RuleBaseException;
 import dev.triage.rules.RuleFailedException;
 import dev.triage.rules.RuleProblem;

@@ -1,5 +1,10 @@
 package dev.triage.cli;
 
+import dev.triage.cli.command.ExitCode;
+import dev.triage.cli.diff.DiffCommand;
+import dev.triage.cli.output.Output;
+import dev.triage.cli.output.OutputPipe;
+import dev.triage.cli.output.Screen;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;

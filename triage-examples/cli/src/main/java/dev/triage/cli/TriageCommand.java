@@ -1,5 +1,14 @@
 package dev.triage.cli;
 
+import dev.triage.cli.check.CheckCommand;
+import dev.triage.cli.command.Version;
+import dev.triage.cli.decide.DecideCommand;
+import dev.triage.cli.diff.DiffCommand;
+import dev.triage.cli.evaluate.EvaluateCommand;
+import dev.triage.cli.explain.ExplainCommand;
+import dev.triage.cli.labels.LabelsCommand;
+import dev.triage.cli.report.ReportCommand;
+import dev.triage.cli.rules.RulesCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

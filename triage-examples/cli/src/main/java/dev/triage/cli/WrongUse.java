@@ -1,5 +1,8 @@
 package dev.triage.cli;
 
+import dev.triage.cli.command.ExitCode;
+import dev.triage.cli.output.Nearest;
+import dev.triage.cli.output.Words;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,9 +10,9 @@ import java.io.StringWriter;
  * @param out what it printed
  * @param err what it complained of
  */
-record Run(int exitCode, String out, String err) {
+public record Run(int exitCode, String out, String err) {
 
-    static Run triage(Object... arguments) {
+    public static Run triage(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] words = new String[arguments.length];

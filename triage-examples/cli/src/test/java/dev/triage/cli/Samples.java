@@ -1,5 +1,6 @@
 package dev.triage.cli;
 
+import dev.triage.cli.output.Screen;
 import dev.triage.io.LocatedIssue;
 import dev.triage.model.BrandImpact;
 import dev.triage.model.Category;
@@ -19,15 +20,16 @@ import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Origin;
 import dev.triage.model.decision.Reason;
 import dev.triage.rules.RuleDescription;
+import dev.triage.rules.evaluation.EvaluatedIssue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Made-up issues, decisions and rules, so that no test depends on what the standard rules say. */
-final class Samples {
+public final class Samples {
 
-    static final List<RuleDescription> RULES = List.of(
+    public static final List<RuleDescription> RULES = List.of(
             new RuleDescription(
                     "Nobody said how many",
                     "assess",
@@ -69,7 +71,7 @@ final class Samples {
     private Samples() {}
 
     /** An issue of which everything is stated. */
-    static IssueBuilder issue(String id, String title) {
+    public static IssueBuilder issue(String id, String title) {
         return Issue.named(id, title)
                 .impact(UserImpact.HIGH, FunctionalImpact.PARTIAL, BrandImpact.MEDIUM)
                 .categories(Category.BUG)
@@ -79,7 +81,7 @@ final class Samples {
     }
 
     /** A decision for P2, because of four points. */
-    static Decision decision(String id, String title) {
+    public static Decision decision(String id, String title) {
         return new Decision(
                 id,
                 title,
@@ -100,7 +102,7 @@ final class Samples {
     }
 
     /** A decision by labels, and by rules of a team's own. */
-    static Decision derived(String id, String title) {
+    public static Decision derived(String id, String title) {
         return new Decision(
                 id,
                 title,
@@ -138,7 +140,7 @@ final class Samples {
     }
 
     /** A decision that a person pinned to P0, of which much was assumed, and which a bound keeps at P3. */
-    static Decision pinned(String id, String title) {
+    public static Decision pinned(String id, String title) {
         return new Decision(
                 id,
                 title,
@@ -159,7 +161,7 @@ final class Samples {
     }
 
     /** A decision by these rules alone, whatever the points. */
-    static Decision decision(Issue issue, Priority priority, Reason... reasons) {
+    public static Decision decision(Issue issue, Priority priority, Reason... reasons) {
         return new Decision(
                 issue.id(),
                 issue.title(),
@@ -176,14 +178,14 @@ final class Samples {
     }
 
     /** An issue for which a document expects one priority and rules say another. */
-    static Evaluation.Row row(String document, Priority expected, Priority actual, Reason... reasons) {
+    public static EvaluatedIssue row(String document, Priority expected, Priority actual, Reason... reasons) {
         RecommendedPriority recommended = RecommendedPriority.of(expected);
         Issue issue = issue("#1", "An issue").recommendedPriority(recommended).build();
-        return new Evaluation.Row(new LocatedIssue(issue, document, 1), recommended, decision(issue, actual, reasons));
+        return new EvaluatedIssue(new LocatedIssue(issue, document, 1), recommended, decision(issue, actual, reasons));
     }
 
     /** What is printed to a screen of so many columns without colours. */
-    static String printed(int columns, Consumer<Screen> printing) {
+    public static String printed(int columns, Consumer<Screen> printing) {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
         printing.accept(new Screen(out, columns, false));

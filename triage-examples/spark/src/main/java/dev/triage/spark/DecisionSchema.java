@@ -102,7 +102,7 @@ public final class DecisionSchema {
     }
 
     /** A decision as a row of these columns. */
-    static Row row(Decision decision) {
+    public static Row row(Decision decision) {
         Priority pinned = decision.pinned();
         return RowFactory.create(
                 decision.id(),

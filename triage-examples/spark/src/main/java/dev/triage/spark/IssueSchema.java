@@ -89,7 +89,7 @@ public final class IssueSchema {
      * @param table the columns that there are
      * @throws IllegalArgumentException if there is neither an id nor a text
      */
-    static Column json(StructType table) {
+    public static Column json(StructType table) {
         List<String> names = Arrays.asList(table.fieldNames());
         if (names.contains(ID)) {
             List<Column> known = new ArrayList<>();

@@ -2,6 +2,9 @@ package dev.triage.spark;
 
 import dev.triage.model.Issue;
 import dev.triage.rules.BacklogTally;
+import dev.triage.spark.engine.IssueText;
+import dev.triage.spark.engine.ReportDocuments;
+import dev.triage.spark.engine.RuleSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.spark.sql.Encoder;
@@ -43,7 +46,7 @@ final class ReportAggregator extends Aggregator<String, BacklogTally, String> {
     @Override
     public String finish(BacklogTally tally) {
         try {
-            return Reports.json(Reports.report(tally, rules), "");
+            return ReportDocuments.json(rules.report(tally), "");
         } catch (IOException impossible) {
             throw new UncheckedIOException("Text in memory can always be written.", impossible);
         }

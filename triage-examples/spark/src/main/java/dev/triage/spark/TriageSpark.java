@@ -4,6 +4,10 @@ import static java.util.Objects.requireNonNull;
 import static org.apache.spark.sql.functions.udaf;
 
 import dev.triage.model.Issue;
+import dev.triage.spark.engine.IssueText;
+import dev.triage.spark.engine.Lookahead;
+import dev.triage.spark.engine.RuleOrigins;
+import dev.triage.spark.engine.RuleSetup;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -146,10 +150,6 @@ public final class TriageSpark {
         return rules.ruleBase();
     }
 
-    RuleSetup rules() {
-        return rules;
-    }
-
     private static Dataset<String> json(Dataset<Row> issues) {
         Column json = IssueSchema.json(issues.schema());
         return issues.select(json.as("json")).filter("json IS NOT NULL").as(Encoders.STRING());
@@ -166,7 +166,7 @@ public final class TriageSpark {
         return new Lookahead<>() {
             @Override
             @Nullable
-            Row find() {
+            protected Row find() {
                 Row found = null;
                 while (found == null && texts.hasNext()) {
                     found = step.of(texts.next());
@@ -222,13 +222,7 @@ public final class TriageSpark {
          * @throws dev.triage.rules.RuleBaseException if something is wrong with the rules
          */
         public TriageSpark build() {
-            // First here, where somebody reads what is wrong, and with the names that they typed.
-            String ruleBase =
-                    RuleSetup.engineOf(folders, restricted, packs, changes).ruleBase();
-            List<RuleSetup.Folder> sent = folders.stream()
-                    .map(folder -> RuleArchive.send(spark, folder))
-                    .toList();
-            return new TriageSpark(spark, new RuleSetup(sent, restricted, packs, changes, ruleBase));
+            return new TriageSpark(spark, RuleSetup.send(spark, folders, restricted, packs, changes));
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.triage.io.json.DecisionWriter;
 import dev.triage.io.json.JsonWriter;
 import dev.triage.model.Issue;
 import dev.triage.rules.TriageEngine;
+import dev.triage.spark.engine.ReportDocuments;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -14,17 +15,18 @@ import java.util.Collection;
 import java.util.List;
 
 /** What one engine without Spark says. */
-final class Expected {
+public final class Expected {
 
-    static final TriageEngine ENGINE = TriageEngine.builder().build();
+    public static final TriageEngine ENGINE = TriageEngine.builder().build();
 
     /** A small backlog. */
-    static final List<Issue> ISSUES = new RealisticBacklog(7).issues(1_000).toList();
+    public static final List<Issue> ISSUES =
+            new RealisticBacklog(7).issues(1_000).toList();
 
     private Expected() {}
 
     /** The decisions as lines of JSON. */
-    static List<String> decisions(TriageEngine engine, Collection<Issue> issues) {
+    public static List<String> decisions(TriageEngine engine, Collection<Issue> issues) {
         StringWriter text = new StringWriter();
         try (DecisionWriter lines = DecisionWriter.lines(text)) {
             for (Issue issue : issues) {
@@ -37,16 +39,16 @@ final class Expected {
     }
 
     /** The report as JSON. */
-    static String report(Collection<Issue> issues) {
+    public static String report(Collection<Issue> issues) {
         try {
-            return Reports.json(ENGINE.report(issues.stream()), "Issue Triage Report");
+            return ReportDocuments.json(ENGINE.report(issues.stream()), "Issue Triage Report");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
     /** Writes issues as lines of JSON. */
-    static Path file(Path file, Collection<Issue> issues) {
+    public static Path file(Path file, Collection<Issue> issues) {
         try (var text = Files.newBufferedWriter(file);
                 JsonWriter lines = JsonWriter.lines(text)) {
             for (Issue issue : issues) {

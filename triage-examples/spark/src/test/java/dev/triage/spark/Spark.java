@@ -1,5 +1,7 @@
 package dev.triage.spark;
 
+import dev.triage.spark.command.Main;
+import dev.triage.spark.command.Sessions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,9 +14,9 @@ import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 
 /** The one session that all tests share: two tasks at a time, each of which may fail twice. */
-final class Spark {
+public final class Spark {
 
-    static final SparkSession SESSION = Sessions.local("local[2,3]");
+    public static final SparkSession SESSION = Sessions.local("local[2,3]");
 
     private Spark() {}
 
@@ -25,10 +27,10 @@ final class Spark {
      * @param out what it printed
      * @param err what it complained about
      */
-    record Outcome(int exitCode, String out, String err) {}
+    public record Outcome(int exitCode, String out, String err) {}
 
     /** Runs a command of the program in the shared session. */
-    static Outcome run(Object... arguments) {
+    public static Outcome run(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine program =
@@ -40,7 +42,7 @@ final class Spark {
     }
 
     /** The lines of all files of a folder, one file after the other. */
-    static List<String> lines(Path folder) {
+    public static List<String> lines(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> !file.getFileName().toString().matches("[._].*"))
                     .sorted()
@@ -51,7 +53,7 @@ final class Spark {
         }
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException failure) {

@@ -1,0 +1,30 @@
+package dev.triage.benchmarks.contender;
+
+import dev.triage.model.Issue;
+import dev.triage.model.decision.Decision;
+import dev.triage.rules.TriageEngine;
+
+/** The engine of this library. */
+final class OurEngine implements Peer {
+
+    private final TriageEngine engine = TriageEngine.builder().build();
+    private final boolean changes;
+
+    /**
+     * Makes it ready.
+     *
+     * @param changes whether to find as well what would change the priority, which no other does
+     */
+    OurEngine(boolean changes) {
+        this.changes = changes;
+    }
+
+    @Override
+    public Decision decide(Issue issue) {
+        Decision decision = engine.decide(issue);
+        if (changes) {
+            decision.changes();
+        }
+        return decision;
+    }
+}

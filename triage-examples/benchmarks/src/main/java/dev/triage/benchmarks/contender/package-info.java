@@ -1,0 +1,5 @@
+/** The ways of deciding that are compared. */
+@NullMarked
+package dev.triage.benchmarks.contender;
+
+import org.jspecify.annotations.NullMarked;

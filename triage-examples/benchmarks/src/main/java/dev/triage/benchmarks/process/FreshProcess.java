@@ -1,0 +1,111 @@
+package dev.triage.benchmarks.process;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.triage.benchmarks.contender.Contender;
+import dev.triage.benchmarks.contender.Peer;
+import dev.triage.benchmarks.issues.RealisticIssues;
+import dev.triage.model.BrandImpact;
+import dev.triage.model.Category;
+import dev.triage.model.FunctionalImpact;
+import dev.triage.model.Issue;
+import dev.triage.model.UserImpact;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The program of which only the process is measured: it makes one contender ready and decides. It prints each thing that it
+ * did as a line {@code name value}, for {@link Processes} to read.
+ */
+final class FreshProcess {
+
+    static final String FIRST = "first";
+    static final String PEAK = "peak-bytes";
+    static final String HEAP = "heap-bytes";
+    static final String ANSWER = "answer";
+    static final String WARM = "warm-nanoseconds";
+
+    private static final Path STATUS = Path.of("/proc/self/status");
+
+    /** Takes every answer, so that the JVM has to compute them. */
+    @SuppressWarnings("UnusedVariable")
+    private static volatile @Nullable Object sink;
+
+    /** So many nanoseconds between two looks at the time are enough. */
+    private static final long LONG_TURN = 1_000_000;
+
+    private FreshProcess() {}
+
+    /**
+     * Decides.
+     *
+     * @param arguments the contender; how many answers to print; for how many milliseconds to go on deciding
+     */
+    public static void main(String[] arguments) throws IOException {
+        Peer peer = Contender.valueOf(arguments[0]).make();
+        Object first = peer.decide(Issue.named("#1", "Nobody can sign in since this morning")
+                .impact(UserImpact.HIGH, FunctionalImpact.YES, BrandImpact.HIGH)
+                .categories(Category.BUG)
+                .effort(2)
+                .build());
+        PrintStream out = new PrintStream(System.out, true, UTF_8);
+        out.println(FIRST + " " + Answer.priority(first));
+        memory(out);
+        int answers = Integer.parseInt(arguments[1]);
+        for (Issue issue : RealisticIssues.issues(answers)) {
+            out.println(ANSWER + " " + Answer.of(peer.decide(issue)));
+        }
+        int milliseconds = Integer.parseInt(arguments[2]);
+        if (milliseconds > 0) {
+            out.println(WARM + " " + nanosecondsPerDecision(peer, milliseconds));
+        }
+    }
+
+    private static void memory(PrintStream out) throws IOException {
+        if (Files.isReadable(STATUS)) { // Linux only
+            for (String line : Files.readAllLines(STATUS)) {
+                if (line.startsWith("VmHWM:")) {
+                    out.println(PEAK + " " + 1024 * Long.parseLong(line.replaceAll("\\D", "")));
+                }
+            }
+        }
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        out.println(HEAP + " " + (runtime.totalMemory() - runtime.freeMemory()));
+    }
+
+    /**
+     * Rough: the second half of the time counts, whatever the compiler of the JVM has reached by then. The time of the
+     * processor is taken, not of the clock, so that others on the machine do not count.
+     */
+    private static long nanosecondsPerDecision(Peer peer, int milliseconds) {
+        List<Issue> issues = RealisticIssues.issues(WarmDecisions.ISSUES);
+        long half = milliseconds * 1_000_000L / 2;
+        decideFor(half, peer, issues);
+        return decideFor(half, peer, issues);
+    }
+
+    private static long decideFor(long nanoseconds, Peer peer, List<Issue> issues) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        long used = 0;
+        long decided = 0;
+        int turn = 1;
+        while (used < nanoseconds) {
+            for (int i = 0; i < turn; i++) {
+                sink = peer.decide(issues.get((int) (decided++ % issues.size())));
+            }
+            long before = used;
+            used = threads.getCurrentThreadCpuTime() - start;
+            // Asking for the time must cost little even beside the fastest.
+            turn = used - before < LONG_TURN ? 2 * turn : turn;
+        }
+        return used / decided;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.triage.benchmarks.process;
+
+import dev.triage.benchmarks.contender.Contender;
+import dev.triage.benchmarks.contender.Peer;
+import dev.triage.benchmarks.issues.RealisticIssues;
+import dev.triage.model.Issue;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** How long one decision takes when everything is warm, and what it allocates. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class WarmDecisions {
+
+    /** How many issues are decided in turn: so many that no branch can be learnt by heart. */
+    public static final int ISSUES = 1_000;
+
+    /** Who decides. */
+    @Param("TRIAGE")
+    @SuppressWarnings("NullAway.Init")
+    public String contender;
+
+    @SuppressWarnings("NullAway.Init")
+    private Peer peer;
+
+    private List<Issue> issues = List.of();
+    private int next;
+
+    /** Makes everything ready. */
+    @Setup
+    public void prepare() {
+        peer = Contender.valueOf(contender).make();
+        issues = RealisticIssues.issues(ISSUES);
+    }
+
+    /** Decides on the next issue. */
+    @Benchmark
+    public Object decide() {
+        next = next + 1 == ISSUES ? 0 : next + 1;
+        return peer.decide(issues.get(next));
+    }
+}

@@ -1,0 +1,5 @@
+/** Measures what long streams cost on the command line, and writes the page about it. */
+@NullMarked
+package dev.triage.benchmarks.stream;
+
+import org.jspecify.annotations.NullMarked;

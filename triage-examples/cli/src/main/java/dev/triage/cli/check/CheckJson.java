@@ -1,0 +1,146 @@
+package dev.triage.cli.check;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.triage.cli.output.JsonText;
+import dev.triage.model.Priority;
+import dev.triage.rules.RuleDescription;
+import dev.triage.rules.check.CheckReport;
+import dev.triage.rules.check.Contradiction;
+import dev.triage.rules.check.Example;
+import dev.triage.rules.check.Finding;
+import dev.triage.rules.check.Gap;
+import dev.triage.rules.check.IrrelevantInput;
+import dev.triage.rules.check.MonotonicityViolation;
+import dev.triage.rules.check.OpenRule;
+import dev.triage.rules.check.UnreachableRule;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** Writes what a check found for programs. */
+final class CheckJson {
+
+    private final JsonGenerator json;
+
+    private CheckJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    static void write(CheckReport report, Writer writer) throws IOException {
+        try (JsonGenerator json = JsonText.generator(writer)) {
+            new CheckJson(json).write(report);
+        }
+        writer.write('\n');
+    }
+
+    private void write(CheckReport report) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("ruleBase", report.ruleBase());
+        json.writeNumberField("combinations", report.combinations().raw());
+        json.writeNumberField("classes", report.combinations().classes());
+        json.writeNumberField("confirmed", report.combinations().confirmed());
+        json.writeNumberField("run", report.combinations().run());
+        json.writeObjectFieldStart("distribution");
+        for (Priority priority : Priority.values()) {
+            json.writeNumberField(
+                    priority.name(), report.combinations().distribution().getOrDefault(priority, 0L));
+        }
+        json.writeEndObject();
+        findings("gaps", report.gaps());
+        findings("nondeterministic", report.nondeterministic());
+        findings("monotonicityViolations", report.monotonicityViolations());
+        findings("irrelevantInputs", report.irrelevantInputs());
+        findings("unreachableRules", report.unreachableRules());
+        findings("redundantRules", report.redundantRules());
+        findings("contradictions", report.contradictions());
+        findings(
+                "nonterminating",
+                report.failing().stream().filter(rule -> rule.endless()).toList());
+        findings(
+                "failing",
+                report.failing().stream().filter(rule -> !rule.endless()).toList());
+        open(report.open());
+        json.writeEndObject();
+    }
+
+    private void findings(String name, List<? extends Finding> findings) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Finding finding : findings) {
+            json.writeStartObject();
+            json.writeStringField("text", finding.text());
+            details(finding);
+            json.writeArrayFieldStart("rules");
+            for (RuleDescription rule : finding.rules()) {
+                rule(rule);
+            }
+            json.writeEndArray();
+            if (!finding.examples().isEmpty()) {
+                json.writeFieldName("example");
+                example(finding.examples().get(0));
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void details(Finding finding) throws IOException {
+        if (finding instanceof Gap gap) {
+            json.writeNumberField("points", gap.points());
+            json.writeNumberField("combinations", gap.combinations());
+        } else if (finding instanceof MonotonicityViolation violation) {
+            json.writeStringField("input", violation.input());
+            json.writeStringField("from", violation.from());
+            json.writeStringField("to", violation.to());
+            json.writeStringField("before", violation.before().name());
+            json.writeStringField("after", violation.after().name());
+            json.writeNumberField("combinations", violation.combinations());
+        } else if (finding instanceof IrrelevantInput irrelevant) {
+            json.writeStringField("input", irrelevant.input());
+        } else if (finding instanceof Contradiction contradiction) {
+            json.writeNumberField("combinations", contradiction.combinations());
+        } else if (finding instanceof UnreachableRule unreachable) {
+            json.writeArrayFieldStart("questions");
+            for (String question : unreachable.questions()) {
+                json.writeString(question);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private void rule(RuleDescription rule) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", rule.name());
+        json.writeStringField("effect", rule.effect().text());
+        json.writeStringField("file", rule.file());
+        json.writeNumberField("line", rule.line());
+        json.writeEndObject();
+    }
+
+    private void example(Example example) throws IOException {
+        json.writeStartObject();
+        values("stated", example.stated());
+        values("assumed", example.assumed());
+        values("open", example.open());
+        json.writeEndObject();
+    }
+
+    private void values(String name, List<Example.Value> values) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Example.Value value : values) {
+            json.writeStringField(value.input(), value.value());
+        }
+        json.writeEndObject();
+    }
+
+    private void open(List<OpenRule> open) throws IOException {
+        json.writeArrayFieldStart("open");
+        for (OpenRule rule : open) {
+            json.writeStartObject();
+            json.writeFieldName("rule");
+            rule(rule.rule());
+            json.writeStringField("text", rule.text());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.triage.cli.command;
+
+import picocli.CommandLine.Option;
+
+/** The option that says how to print. */
+public final class OutputFormatOption {
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            paramLabel = "FORMAT",
+            converter = OutputFormat.Name.class,
+            description = "How to print it: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init")
+    private OutputFormat format;
+
+    public OutputFormat value() {
+        return format;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.triage.cli.command;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** How many threads a command works on. */
+public final class Threads {
+
+    private static final String AUTO = "auto";
+    /** More are a mistake in typing. */
+    private static final int MOST = 1024;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "auto|N",
+            defaultValue = AUTO,
+            converter = Count.class,
+            description = {
+                "On how many threads to work; the output is the same. Default: ${DEFAULT-VALUE},",
+                "as many as there are processors."
+            })
+    private int count;
+
+    /** How many, 1 or more. */
+    public int count() {
+        return count;
+    }
+
+    /** Reads the number. */
+    static final class Count implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            if (text.equalsIgnoreCase(AUTO)) {
+                return Runtime.getRuntime().availableProcessors();
+            }
+            if (text.matches("[1-9][0-9]{0,3}") && Integer.parseInt(text) <= MOST) {
+                return Integer.valueOf(text);
+            }
+            throw new TypeConversionException(
+                    "expected auto or a number from 1 to " + MOST + ", but found (" + text + ")");
+        }
+    }
+}

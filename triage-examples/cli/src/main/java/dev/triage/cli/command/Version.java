@@ -1,0 +1,26 @@
+package dev.triage.cli.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version of the command. */
+public final class Version implements IVersionProvider {
+
+    private static final String FILE = "version.properties";
+
+    @Override
+    public String[] getVersion() throws IOException {
+        Properties properties = new Properties();
+        try (InputStream stream = Version.class.getResourceAsStream(FILE)) {
+            if (stream == null) {
+                throw new IOException("The resource (" + FILE + ") is missing. Maybe the jar was repackaged.");
+            }
+            properties.load(stream);
+        }
+        return new String[] {
+            "triage " + properties.getProperty("version") + " (Java " + System.getProperty("java.version") + ")"
+        };
+    }
+}

@@ -1,0 +1,227 @@
+package dev.triage.cli.decide;
+
+import dev.triage.cli.command.ExitCode;
+import dev.triage.cli.command.FormatName;
+import dev.triage.cli.command.ProblemLog;
+import dev.triage.cli.command.RuleFolders;
+import dev.triage.cli.command.Threads;
+import dev.triage.cli.command.Version;
+import dev.triage.cli.input.Inputs;
+import dev.triage.cli.output.Output;
+import dev.triage.cli.output.Screen;
+import dev.triage.cli.output.Terminal;
+import dev.triage.cli.stream.Decided;
+import dev.triage.cli.stream.Interruption;
+import dev.triage.cli.stream.Pipeline;
+import dev.triage.io.LocatedIssue;
+import dev.triage.io.json.DecisionWriter;
+import dev.triage.model.decision.Decision;
+import dev.triage.rules.TriageEngine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints a decision per issue. */
+@Command(
+        name = "decide",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Decides how urgent each issue is, and names the main reasons.",
+        parameterListHeading = "%nInputs:%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  triage decide backlog.md                   a page to read, most urgent first",
+            "  triage decide triage/                      all documents in a folder",
+            "  triage decide backlog.json --format json   a JSON list in the order of the input",
+            "  triage decide backlog.md --rules my-rules  with rules of your own, see docs/RULES.md",
+            "",
+            "One decision a line, for inputs of any size:",
+            "  gzip -dc all.jsonl.gz | triage decide - --input-format jsonl --format jsonl",
+            "",
+            "Back to where the issues are, see docs/WRITING_BACK.md:",
+            "  triage decide backlog.json --format csv > decisions.csv",
+            "  triage decide backlog.json --format github-commands --repo owner/name > labels.sh"
+        })
+public final class DecideCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Inputs inputs;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private RuleFolders rules;
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            paramLabel = "FORMAT",
+            converter = Format.Name.class,
+            description = "How to print the decisions: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init")
+    private Format format;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private LabelOptions labels;
+
+    @Option(
+            names = "--all",
+            description = {
+                "Print every issue as text, even if there are hundreds.",
+                "All decisions are held in memory then."
+            })
+    private boolean all;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Threads threads;
+
+    @Override
+    public Integer call() throws IOException {
+        ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
+        if (format != Format.GITHUB_COMMANDS) {
+            labels.refuseWith(format.toString());
+        }
+        TriageEngine.Builder builder = rules.builder();
+        TriageEngine engine = builder.build();
+        switch (format) {
+            case TEXT -> writeText(engine, problems);
+            case JSONL -> writeLines(engine, problems);
+            case JSON, CSV, GITHUB_COMMANDS -> write(engine, problems);
+        }
+        spec.commandLine().getOut().flush();
+        problems.finish();
+        return problems.exitCode();
+    }
+
+    private void writeText(TriageEngine engine, ProblemLog problems) {
+        DecisionSelection decisions = new DecisionSelection(all);
+        run(engine, problems, (located, decision) -> decisions.add(decision), () -> "nothing was printed", () -> true);
+        if (decisions.count() > 0 || problems.exitCode() == ExitCode.DONE) {
+            new DecisionText(Screen.of(spec), all).print(decisions, inputs.typed(), engine.ruleBase());
+        }
+    }
+
+    private void writeLines(TriageEngine engine, ProblemLog problems) {
+        DecisionStream stream =
+                new DecisionStream(engine, Output.bytes(spec.commandLine().getOut()), problems::add);
+        run(
+                new Pipeline<>(threads.count(), stream::decide, stream::write),
+                () -> wrote(stream.written()),
+                () -> !Terminal.outputIsTerminal());
+    }
+
+    /** Writes one decision after the other, so that memory does not grow with the input. */
+    private void write(TriageEngine engine, ProblemLog problems) throws IOException {
+        int[] written = {0};
+        try (DecisionSink sink = sink(engine, problems)) {
+            Taker write = (located, decision) -> unchecked(() -> {
+                sink.write(located, decision);
+                written[0]++;
+            });
+            Supplier<String> end = () -> {
+                unchecked(sink::close);
+                spec.commandLine().getOut().flush();
+                return wrote(written[0]);
+            };
+            run(engine, problems, write, end, () -> !Terminal.outputIsTerminal());
+        }
+    }
+
+    private DecisionSink sink(TriageEngine engine, ProblemLog problems) throws IOException {
+        Writer out = spec.commandLine().getOut();
+        return switch (format) {
+            case TEXT, JSONL -> throw new IllegalStateException("Written in another way (" + format + ").");
+            case JSON -> new JsonDecisions(DecisionWriter.document(out));
+            case CSV -> new CsvDecisions(out);
+            case GITHUB_COMMANDS ->
+                new GitHubCommands(out, labels.labels(), labels.repository(), engine, problems::add);
+        };
+    }
+
+    /** Decides on any thread, and takes the decisions in order. */
+    private void run(
+            TriageEngine engine, ProblemLog problems, Taker taker, Supplier<String> end, BooleanSupplier quiet) {
+        Pipeline.Work<Decided<List<Decision>>> work = part -> {
+            List<Decision> decisions = new ArrayList<>();
+            return Decided.of(part, decisions, located -> decisions.add(engine.decide(located.issue())));
+        };
+        Pipeline.Taker<Decided<List<Decision>>> take = (part, decided) -> decided.deliver(
+                part,
+                problems::add,
+                (located, index) -> taker.take(located, decided.value().get(index)));
+        run(new Pipeline<>(threads.count(), work, take), end, quiet);
+    }
+
+    private void run(Pipeline<?> pipeline, Supplier<String> end, BooleanSupplier quiet) {
+        Interruption.during(
+                () -> inputs.split(pipeline::add, quiet),
+                pipeline,
+                end,
+                spec.commandLine().getErr());
+    }
+
+    private static String wrote(long decisions) {
+        return decisions == 1 ? "1 decision was written" : decisions + " decisions were written";
+    }
+
+    private static void unchecked(OutputAction action) {
+        try {
+            action.run();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Something that may fail. */
+    private interface OutputAction {
+        void run() throws IOException;
+    }
+
+    /** Takes a decision. */
+    private interface Taker {
+        void take(LocatedIssue located, Decision decision);
+    }
+
+    /** How decisions are printed. */
+    enum Format {
+        TEXT,
+        JSON,
+        JSONL,
+        CSV,
+        GITHUB_COMMANDS;
+
+        /** Whether it says what would change each decision. */
+        boolean showsChanges() {
+            return this == JSON || this == JSONL;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static final class Name extends FormatName<Format> {
+            Name() {
+                super(Format.class);
+            }
+        }
+    }
+}

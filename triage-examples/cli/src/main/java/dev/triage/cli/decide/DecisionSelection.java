@@ -1,0 +1,77 @@
+package dev.triage.cli.decide;
+
+import dev.triage.cli.output.Layout;
+import dev.triage.model.Priority;
+import dev.triage.model.decision.Decision;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+
+/** Counts decisions and keeps the most urgent of each priority, as many as a page shows. Not thread-safe. */
+final class DecisionSelection {
+
+    private static final Comparator<Entry> ORDER =
+            Comparator.comparing(Entry::decision, Decision.MOST_URGENT_FIRST).thenComparing(Entry::number);
+
+    private final boolean all;
+    private final Map<Priority, Group> groups = new EnumMap<>(Priority.class);
+    private int count;
+    private int widestId;
+
+    /** A decision, and how many came before it. */
+    private record Entry(Decision decision, int number) {}
+
+    /** The decisions of a priority; the one that goes first if there are too many is on top. */
+    private static final class Group {
+        private int count;
+        private final PriorityQueue<Entry> kept = new PriorityQueue<>(ORDER.reversed());
+    }
+
+    /**
+     * Selects among no decision.
+     *
+     * @param all whether to keep them all
+     */
+    DecisionSelection(boolean all) {
+        this.all = all;
+    }
+
+    /** Counts a decision. */
+    void add(Decision decision) {
+        widestId = Math.max(widestId, Layout.width(decision.id()));
+        Group group = groups.computeIfAbsent(decision.priority(), priority -> new Group());
+        group.kept.add(new Entry(decision, count));
+        group.count++;
+        count++;
+        if (!all && group.kept.size() > DecisionText.SHOWN_IN_FULL) {
+            group.kept.remove();
+        }
+    }
+
+    /** How many decisions there are. */
+    int count() {
+        return count;
+    }
+
+    /** How many columns the widest id takes. */
+    int widestId() {
+        return widestId;
+    }
+
+    /** How many decisions have a priority. */
+    int count(Priority priority) {
+        Group group = groups.get(priority);
+        return group == null ? 0 : group.count;
+    }
+
+    /** The decisions of a priority, or the first of them, most urgent first. */
+    List<Decision> first(Priority priority) {
+        Group group = groups.get(priority);
+        List<Entry> sorted = group == null ? new ArrayList<>() : new ArrayList<>(group.kept);
+        sorted.sort(ORDER);
+        return sorted.stream().map(Entry::decision).toList();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.triage.cli.decide;
+
+import dev.triage.cli.stream.Decided;
+import dev.triage.io.DocumentPart;
+import dev.triage.io.Problem;
+import dev.triage.io.json.DecisionLines;
+import dev.triage.rules.TriageEngine;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+
+/** Decisions as JSON Lines: decided and turned into bytes on any thread, written in order and in whole lines. */
+final class DecisionStream {
+
+    private static final int USUAL_LINE = 2000;
+
+    private final TriageEngine engine;
+    private final OutputStream out;
+    private final Consumer<Problem> problems;
+    private final DecisionLines json = new DecisionLines();
+
+    /** Used before and written: making new ones for each part would keep the garbage collector busy. */
+    private final Queue<Lines> used = new ConcurrentLinkedQueue<>();
+
+    private long written;
+
+    DecisionStream(TriageEngine engine, OutputStream out, Consumer<Problem> problems) {
+        this.engine = engine;
+        this.out = out;
+        this.problems = problems;
+    }
+
+    /** Decides on the issues of a part. */
+    Decided<Lines> decide(DocumentPart part) {
+        Lines before = used.poll();
+        Lines lines = before == null ? new Lines(part.issues().size(), USUAL_LINE) : before;
+        return Decided.of(part, lines, located -> {
+            try {
+                json.write(engine.decide(located.issue()), lines);
+                lines.end();
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        });
+    }
+
+    /** Writes what was decided on a part. */
+    void write(DocumentPart part, Decided<Lines> decided) {
+        Lines lines = decided.value();
+        int[] run = {0, 0};
+        try {
+            decided.deliver(part, problems, (located, index) -> {
+                if (index != run[1]) {
+                    write(lines, run);
+                    run[0] = index;
+                }
+                run[1] = index + 1;
+            });
+        } finally {
+            write(lines, run);
+            if (lines.clear()) {
+                used.add(lines);
+            }
+        }
+    }
+
+    private void write(Lines lines, int[] run) {
+        try {
+            lines.writeTo(out, run[0], run[1]);
+            out.flush();
+            written += run[1] - run[0];
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** How many decisions were written. */
+    long written() {
+        return written;
+    }
+}

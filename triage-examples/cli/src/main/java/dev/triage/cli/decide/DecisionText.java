@@ -1,0 +1,155 @@
+package dev.triage.cli.decide;
+
+import dev.triage.cli.output.Ids;
+import dev.triage.cli.output.Layout;
+import dev.triage.cli.output.MainReasons;
+import dev.triage.cli.output.Screen;
+import dev.triage.cli.output.ShellWord;
+import dev.triage.cli.output.Words;
+import dev.triage.model.Input;
+import dev.triage.model.Priority;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Derivation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Prints decisions as a page that can be read in a minute. */
+final class DecisionText {
+
+    private static final String INDENT = "  ";
+    private static final int REASONS = 3;
+    /** More assumed or derived inputs are counted only. */
+    private static final int NAMED = 3;
+
+    private static final int LONGEST_ID = 20;
+    /** More issues than that are not read in a minute. */
+    static final int SHOWN_IN_FULL = 30;
+    /** How many issues of a priority are shown then. */
+    private static final int SHOWN_PER_PRIORITY = 8;
+    /** Longer commands are not repeated. */
+    private static final int LONGEST_INPUTS = 60;
+
+    private final Screen screen;
+    private final boolean all;
+
+    /**
+     * Makes the page.
+     *
+     * @param screen takes it
+     * @param all whether every issue is printed, however many there are
+     */
+    DecisionText(Screen screen, boolean all) {
+        this.screen = screen;
+        this.all = all;
+    }
+
+    /** Prints decisions, most urgent first. */
+    void print(List<Decision> decisions, List<String> inputs, String ruleBase) {
+        DecisionSelection selection = new DecisionSelection(all);
+        decisions.forEach(selection::add);
+        print(selection, inputs, ruleBase);
+    }
+
+    /** Prints what was selected of decisions. */
+    void print(DecisionSelection decisions, List<String> inputs, String ruleBase) {
+        screen.line(decisions.count() == 0 ? "No issues." : summary(decisions));
+        int idColumns = Math.min(LONGEST_ID, decisions.widestId());
+        for (Priority priority : Priority.values()) {
+            if (decisions.count(priority) > 0) {
+                printGroup(priority, decisions, idColumns);
+            }
+        }
+        screen.line();
+        Arrays.stream(Priority.values())
+                .flatMap(priority -> decisions.first(priority).stream().limit(1))
+                .findFirst()
+                .ifPresent(first ->
+                        screen.line("Why: triage explain " + again(inputs) + " --issue " + Ids.typed(first.id())));
+        screen.line(screen.faint("Rules: " + ruleBase));
+    }
+
+    private void printGroup(Priority priority, DecisionSelection decisions, int idColumns) {
+        screen.line();
+        String heading = priority + "  " + Words.capital(priority.timeFrame());
+        screen.line(screen.bold(heading) + screen.faint(" – " + priority.meaning()));
+        int count = decisions.count(priority);
+        int shown = all || decisions.count() <= SHOWN_IN_FULL ? count : Math.min(count, SHOWN_PER_PRIORITY);
+        decisions.first(priority).stream().limit(shown).forEach(decision -> printDecision(decision, idColumns));
+        if (shown < count) {
+            screen.line(INDENT + screen.faint("… and " + (count - shown) + " more; --all prints them."));
+        }
+    }
+
+    private void printDecision(Decision decision, int idColumns) {
+        String id = Layout.left(Layout.cut(Layout.oneLine(decision.id()), idColumns), idColumns);
+        String start = INDENT + decision.priority() + "  " + id + "  ";
+        String marker = marker(decision);
+        int room = screen.columns() - Layout.width(start) - Layout.width(marker);
+        String title = Layout.cut(Layout.oneLine(decision.title()), Math.max(room, screen.columns() / 3));
+        screen.line(INDENT + screen.bold(decision.priority() + "  " + id) + "  " + title + screen.striking(marker));
+        int indent = INDENT.length() + Layout.width(decision.priority() + INDENT);
+        screen.line(" ".repeat(indent) + screen.faint(reasons(decision, screen.columns() - indent)));
+    }
+
+    /** What a reader should know before relying on a decision. */
+    private static String marker(Decision decision) {
+        List<String> parts = new ArrayList<>();
+        if (decision.disagreesWithPin()) {
+            parts.add("pinned; the rules say " + decision.ruled());
+        } else if (decision.pinned() != null) {
+            parts.add("pinned");
+        }
+        List<String> derived =
+                decision.derived().stream().map(Derivation::what).distinct().toList();
+        if (!derived.isEmpty()) {
+            parts.add("derived: " + (derived.size() > NAMED ? derived.size() + " inputs" : String.join(", ", derived)));
+        }
+        List<String> assumed = decision.assumed().stream()
+                .map(Assumption::input)
+                .distinct()
+                .map(Input::label)
+                .toList();
+        if (assumed.size() > NAMED) {
+            parts.add("assumed: " + assumed.size() + " inputs");
+        } else if (!assumed.isEmpty()) {
+            parts.add("assumed: " + String.join(", ", assumed));
+        }
+        return parts.isEmpty() ? "" : " [" + String.join("; ", parts) + "]";
+    }
+
+    /** As many of the main reasons as there is room for. */
+    private static String reasons(Decision decision, int columns) {
+        List<String> reasons = MainReasons.of(decision, REASONS).stream()
+                .map(MainReasons::text)
+                .toList();
+        if (reasons.isEmpty()) {
+            return "No rule adds points.";
+        }
+        String text = Layout.cut(reasons.get(0), columns);
+        for (String reason : reasons.subList(1, reasons.size())) {
+            String longer = text + "; " + reason;
+            if (Layout.width(longer) <= columns) {
+                text = longer;
+            }
+        }
+        return text;
+    }
+
+    private static String summary(DecisionSelection decisions) {
+        List<String> counts = new ArrayList<>();
+        for (Priority priority : Priority.values()) {
+            if (decisions.count(priority) > 0) {
+                counts.add(decisions.count(priority) + " " + priority);
+            }
+        }
+        return Words.count(decisions.count(), "issue") + ": " + String.join(", ", counts);
+    }
+
+    private static String again(List<String> inputs) {
+        String typed = inputs.stream().map(ShellWord::of).collect(Collectors.joining(" "));
+        return typed.length() <= LONGEST_INPUTS ? typed : "INPUT...";
+    }
+}

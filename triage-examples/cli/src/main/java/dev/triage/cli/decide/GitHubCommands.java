@@ -1,0 +1,181 @@
+package dev.triage.cli.decide;
+
+import dev.triage.cli.decide.GitHubIssue.UnknownIssueException;
+import dev.triage.cli.output.Layout;
+import dev.triage.cli.output.ShellWord;
+import dev.triage.cli.output.Words;
+import dev.triage.io.LocatedIssue;
+import dev.triage.io.Problem;
+import dev.triage.io.labels.LabelChange;
+import dev.triage.io.labels.PriorityLabels;
+import dev.triage.model.Issue;
+import dev.triage.model.Priority;
+import dev.triage.model.decision.Decision;
+import dev.triage.rules.TriageEngine;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decisions as commands of the GitHub command line, one a changed issue, for people to read and then for a shell to run.
+ * All else is comments. Memory grows with the repositories, not with the issues.
+ */
+final class GitHubCommands implements DecisionSink {
+
+    private static final Map<Priority, String> COLOURS = Map.of(
+            Priority.P0,
+            "b60205",
+            Priority.P1,
+            "d93f0b",
+            Priority.P2,
+            "fbca04",
+            Priority.P3,
+            "0e8a16",
+            Priority.P4,
+            "c5def5");
+
+    /** Signs that break lines on some screens, or let text run the other way, so that it reads as something else. */
+    private static final Pattern MISLEADING =
+            Pattern.compile("[\\p{Zl}\\p{Zp}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private final Writer writer;
+    private final PriorityLabels labels;
+    private final @Nullable String repository;
+    private final Consumer<Problem> problems;
+    private final Set<String> introduced = new HashSet<>();
+    private int changed;
+    private int unchanged;
+    private int pinned;
+    private int unknown;
+    private boolean closed;
+
+    /**
+     * Begins the commands.
+     *
+     * @param writer takes them
+     * @param labels the labels that stand for priorities
+     * @param repository where issues are that do not say it themselves, or null if that is unknown
+     * @param engine the engine that decides
+     * @param problems takes issues that GitHub does not know
+     */
+    GitHubCommands(
+            Writer writer,
+            PriorityLabels labels,
+            @Nullable String repository,
+            TriageEngine engine,
+            Consumer<Problem> problems)
+            throws IOException {
+        this.writer = writer;
+        this.labels = labels;
+        this.repository = repository;
+        this.problems = problems;
+        comment("Labels for the priorities that triage decided on, as commands for the GitHub command line (gh).");
+        comment("Nothing is changed until a shell runs them. Read them first.");
+        comment("Rules: " + engine.ruleBase());
+        List<String> pins = labels.pinning(engine::decide);
+        if (!pins.isEmpty()) {
+            comment("These rules take some of the labels for what a person wants: " + String.join("; ", pins) + ".");
+            comment("An issue that has one of them keeps it. Maybe choose other labels with --label-format.");
+        }
+    }
+
+    @Override
+    public void write(LocatedIssue located, Decision decision) throws IOException {
+        Issue issue = located.issue();
+        GitHubIssue target;
+        try {
+            target = GitHubIssue.of(issue, repository);
+        } catch (UnknownIssueException why) {
+            unknown++;
+            problems.accept(Problem.error(
+                    located.document(),
+                    located.line(),
+                    0,
+                    "No command for \"" + Layout.oneLine(issue.title()) + "\". " + why.getMessage()));
+            return;
+        }
+        LabelChange change = labels.change(issue, decision);
+        switch (change.kind()) {
+            case PINNED -> {
+                pinned++;
+                String by = decision.pinnedBy();
+                comment(issue.id() + " is pinned at " + decision.priority() + (by == null ? "" : " by " + by)
+                        + ", and left alone");
+            }
+            case UNCHANGED -> {
+                unchanged++;
+                comment(issue.id() + " already has " + change.label());
+            }
+            case CHANGED -> {
+                changed++;
+                introduce(target.repository());
+                comment(issue.id() + " " + decision.priority() + ", " + Words.count(decision.points(), "point") + ": "
+                        + issue.title());
+                command(target, change);
+            }
+        }
+    }
+
+    private void command(GitHubIssue target, LabelChange change) throws IOException {
+        writer.append("gh issue edit ").append(target.number());
+        writer.append(" --repo ").append(ShellWord.of(target.repository()));
+        for (String label : change.add()) {
+            writer.append(" --add-label ").append(ShellWord.of(listed(label)));
+        }
+        for (String label : change.remove()) {
+            writer.append(" --remove-label ").append(ShellWord.of(listed(label)));
+        }
+        writer.append('\n');
+    }
+
+    /** Says before the first command for a repository which labels it needs. */
+    private void introduce(String into) throws IOException {
+        if (!introduced.add(into.toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        comment("");
+        comment("These labels must be there in " + into + ". To make them, run the lines without their #:");
+        Map<String, Priority> distinct = new LinkedHashMap<>();
+        labels.labels().forEach((priority, label) -> distinct.putIfAbsent(label.toLowerCase(Locale.ROOT), priority));
+        for (Priority priority : distinct.values()) {
+            // Behind --, a label that begins with a dash is no option.
+            writer.append("# gh label create --repo ").append(ShellWord.of(into));
+            writer.append(" --color ").append(COLOURS.get(priority));
+            writer.append(" --description ").append(ShellWord.of(priority.meaning()));
+            writer.append(" -- ").append(ShellWord.of(labels.label(priority))).append(" || true\n");
+        }
+        comment("");
+    }
+
+    /** A label as gh wants it: its options take lists in CSV, where commas and quotes mean something. */
+    private static String listed(String label) {
+        return label.contains(",") || label.contains("\"") ? "\"" + label.replace("\"", "\"\"") + "\"" : label;
+    }
+
+    /** Writes a line that no shell runs, whatever letters are in the text, and that a screen shows as it is. */
+    private void comment(String text) throws IOException {
+        String line = MISLEADING.matcher(Layout.oneLine(text)).replaceAll("");
+        writer.append(line.isEmpty() ? "#" : "# " + line).append('\n');
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        comment("");
+        comment(Words.count(changed, "issue") + " to change, " + unchanged + " with the right label, " + pinned
+                + " pinned"
+                + (unknown == 0 ? "" : ", " + unknown + " that cannot be found at GitHub, see the problems"));
+        writer.flush();
+    }
+}

@@ -1,0 +1,167 @@
+package dev.triage.cli.diff;
+
+import dev.triage.cli.command.ExitCode;
+import dev.triage.cli.command.OutputFormatOption;
+import dev.triage.cli.command.ProblemLog;
+import dev.triage.cli.command.RuleFolders;
+import dev.triage.cli.command.Version;
+import dev.triage.cli.input.Inputs;
+import dev.triage.cli.output.Screen;
+import dev.triage.io.LocatedIssue;
+import dev.triage.rules.TriageEngine;
+import dev.triage.rules.difference.RuleBaseDifference;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Says what a change of the rules does, before it is made. */
+@Command(
+        name = "diff",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Says what a change of the rules does: which rules differ, which issues move and because of",
+            "which rule, and how many of all combinations of inputs."
+        },
+        parameterListHeading = "%nInputs:%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  triage diff --rules my-rules               what my rules do to all combinations of inputs",
+            "  triage diff triage/ --rules my-rules       and to the issues in a folder",
+            "  triage diff triage/ --rules my-rules --before main/my-rules   my edit of my rules",
+            "  triage diff triage/ --base org --rules my-rules   my rules over those of the organisation",
+            "  triage diff triage/ --rules my-rules --format markdown > comment.md",
+            "  triage diff triage/ --rules my-rules --fail-on inflation",
+            "",
+            "--fail-on looks at the issues of the inputs, or without inputs at all combinations:",
+            "  any        something moves",
+            "  up, down   something becomes more urgent, or less urgent",
+            "  P0         something becomes P0",
+            "  inflation  more than before are P0 or P1"
+        })
+public final class DiffCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Inputs inputs;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private RuleFolders rules;
+
+    @Option(
+            names = "--base",
+            paramLabel = "DIR",
+            description = {
+                "Rules that lie below those of --rules, and are not what changes.",
+                "May be given several times. Default: only the standard rules."
+            })
+    private List<Path> base = new ArrayList<>();
+
+    @Option(
+            names = "--before",
+            paramLabel = "DIR",
+            description = {
+                "Rules whose place those of --rules take: the same folder as it was.",
+                "May be given several times. Default: none."
+            })
+    private List<Path> old = new ArrayList<>();
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private OutputFormatOption format;
+
+    @Option(names = "--all", description = "Print every issue that moves, even if there are hundreds.")
+    private boolean all;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "WHAT",
+            defaultValue = "never",
+            converter = FailOn.Name.class,
+            description = "End with exit code 1 if this happens: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init")
+    private FailOn failOn;
+
+    /** Without inputs all combinations are compared all the same. */
+    public static void optionalInputs(CommandSpec diff) {
+        for (PositionalParamSpec inputs : List.copyOf(diff.positionalParameters())) {
+            diff.remove(inputs);
+            diff.addPositional(PositionalParamSpec.builder()
+                    .paramLabel(inputs.paramLabel())
+                    .description(inputs.description())
+                    .arity("0..*")
+                    .typeInfo(inputs.typeInfo())
+                    .getter(inputs.getter())
+                    .setter(inputs.setter())
+                    .initialValue(inputs.initialValue())
+                    .build());
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!rules.given()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Missing --rules DIR: expected the folder of rules to look at.");
+        }
+        List<Path> below = new ArrayList<>(base);
+        below.addAll(old);
+        List<Path> above = new ArrayList<>(base);
+        above.addAll(rules.folders());
+        TriageEngine before = rules.builderOf(below).build();
+        TriageEngine after = rules.builderOf(above).build();
+        ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
+        List<LocatedIssue> issues = new ArrayList<>();
+        inputs.read(issues::add, problems::add, true);
+        RuleBaseDifference difference = compare(before, after, issues);
+        print(difference);
+        spec.commandLine().getOut().flush();
+        problems.finish();
+        return Math.max(problems.exitCode(), failure(difference));
+    }
+
+    private RuleBaseDifference compare(TriageEngine before, TriageEngine after, List<LocatedIssue> issues) {
+        try {
+            return inputs.typed().isEmpty()
+                    ? RuleBaseDifference.between(before, after)
+                    : RuleBaseDifference.between(before, after, issues);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void print(RuleBaseDifference difference) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format.value()) {
+            case TEXT -> new DiffText(Screen.of(spec), all).print(difference);
+            case JSON -> DiffJson.write(difference, out);
+            case MARKDOWN -> new DiffMarkdown(out, all).write(difference);
+        }
+    }
+
+    private int failure(RuleBaseDifference difference) {
+        if (!failOn.applies(difference.moves())) {
+            return ExitCode.DONE;
+        }
+        spec.commandLine()
+                .getErr()
+                .println("Failed because of --fail-on " + failOn + ": " + MoveWords.verdict(difference) + ".");
+        return ExitCode.FINDINGS;
+    }
+}

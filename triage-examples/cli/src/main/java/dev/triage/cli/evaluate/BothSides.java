@@ -1,0 +1,49 @@
+package dev.triage.cli.evaluate;
+
+import dev.triage.cli.output.Figures;
+import dev.triage.cli.output.MainReasons;
+import dev.triage.cli.output.StatedInputs;
+import dev.triage.model.Input;
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Decision;
+import dev.triage.rules.evaluation.EvaluatedIssue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a document says for its priority and what the rules say for theirs, in words. */
+final class BothSides {
+
+    /** More are not the main ones. */
+    static final int REASONS = 4;
+
+    private BothSides() {}
+
+    /** What the document states of the inputs, with its own words, such as "user impact High (every holder)". */
+    static List<String> stated(EvaluatedIssue row) {
+        return Arrays.stream(Input.values())
+                .filter(input ->
+                        !StatedInputs.text(input, row.located().issue()).isEmpty())
+                .map(input -> input.label() + " "
+                        + StatedInputs.text(input, row.located().issue()))
+                .toList();
+    }
+
+    /** What the rules add up, such as "9 points: Users feel it (+5); It needs a deep change (−2)". */
+    static String summed(EvaluatedIssue row) {
+        Decision decision = row.decision();
+        List<String> parts = new ArrayList<>();
+        MainReasons.of(decision, REASONS).forEach(reason -> parts.add(MainReasons.text(reason)));
+        if (parts.isEmpty()) {
+            parts.add("no rule adds points");
+        }
+        for (Assumption assumption : decision.assumed()) {
+            parts.add("assumed " + assumption.input().label() + " " + assumption.value());
+        }
+        return points(decision) + ": " + String.join("; ", parts);
+    }
+
+    private static String points(Decision decision) {
+        return Figures.number(decision.points()) + (Math.abs(decision.points()) == 1 ? " point" : " points");
+    }
+}

@@ -1,0 +1,21 @@
+package dev.triage.cli.evaluate;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads how many of something are wanted. */
+final class Count implements ITypeConverter<Integer> {
+
+    @Override
+    public Integer convert(String text) {
+        try {
+            int count = Integer.parseInt(text);
+            if (count >= 0) {
+                return count;
+            }
+        } catch (NumberFormatException other) {
+            // Told below, like a number that is too small.
+        }
+        throw new TypeConversionException("expected a whole number from 0 on, but found (" + text + ")");
+    }
+}

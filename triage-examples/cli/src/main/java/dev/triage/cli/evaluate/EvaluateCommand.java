@@ -1,0 +1,166 @@
+package dev.triage.cli.evaluate;
+
+import dev.triage.cli.command.OutputFormat;
+import dev.triage.cli.command.OutputFormatOption;
+import dev.triage.cli.command.ProblemLog;
+import dev.triage.cli.command.RuleFolders;
+import dev.triage.cli.command.Version;
+import dev.triage.cli.input.Inputs;
+import dev.triage.cli.output.Screen;
+import dev.triage.rules.TriageEngine;
+import dev.triage.rules.evaluation.Agreement;
+import dev.triage.rules.evaluation.Evaluation;
+import dev.triage.rules.evaluation.LeaveOneOut;
+import dev.triage.rules.evaluation.PairedEvaluation;
+import dev.triage.rules.evaluation.PatternAgreement;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures how well the rules agree with people. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Compares our priorities with the recommended ones in the input: how often they agree, on",
+            "each level, too; which rules to look at first; and what both sides say where they differ.",
+            "Pinned priorities are left aside: what counts is what the rules say."
+        },
+        parameterListHeading = "%nInputs:%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  triage evaluate triage/                    the numbers, and what to look into",
+            "  triage evaluate triage/ --disagreements 50",
+            "  triage evaluate triage/ --format markdown > agreement.md",
+            "  triage evaluate triage/ --format json | jq .quadraticWeightedKappa",
+            "  triage evaluate triage/ --format json | jq '.levels[] | {level, f1}'",
+            "  triage evaluate triage/ --leave-one-out    how well the rules would hold elsewhere",
+            "  triage evaluate triage/ --patterns themes.json   the patterns, too",
+            "  triage evaluate triage/ --rules my-rules   whether your own rules agree better",
+            "  triage evaluate triage/ --against my-rules/      is my change better, or only different?"
+        })
+public final class EvaluateCommand implements Callable<Integer> {
+
+    private static final int DISAGREEMENTS_IN_TEXT = 10;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Inputs inputs;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private RuleFolders rules;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private OutputFormatOption format;
+
+    @Option(
+            names = "--disagreements",
+            paramLabel = "N",
+            converter = Count.class,
+            description = {
+                "How many issues to print at most whose priorities differ, the furthest apart first.",
+                "Default: " + DISAGREEMENTS_IN_TEXT + " as text, else all."
+            })
+    private @Nullable Integer disagreements;
+
+    @Option(
+            names = "--against",
+            paramLabel = "DIR",
+            description = {
+                "Also decide with the rules of this folder laid over the others, and say which",
+                "issues get better and worse by them and whether that could be chance."
+            })
+    private @Nullable Path against;
+
+    @Option(
+            names = "--leave-one-out",
+            description = {
+                "Also say how well the rules would agree with documents that they were not made for:",
+                "decide each document with numbers tuned on all the others."
+            })
+    private boolean leaveOneOut;
+
+    @Option(
+            names = "--patterns",
+            paramLabel = "FILE",
+            description = {
+                "Also compare the patterns that we find in each document with those that people found.",
+                "The file holds {\"document without ending\": [\"pattern\", ...], ...}."
+            })
+    private @Nullable Path patterns;
+
+    @Override
+    public Integer call() throws IOException {
+        ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
+        TriageEngine engine = rules.builder().build();
+        Optional<TriageEngine> changed =
+                Optional.ofNullable(against).map(folder -> rules.builder(folder).build());
+        Map<String, Set<String>> claims = claims();
+        EvaluationInput input = new EvaluationInput();
+        inputs.read(
+                input::add,
+                problem -> {
+                    problems.add(problem);
+                    input.add(problem);
+                },
+                true);
+        Evaluation evaluation = Evaluation.of(engine, input.issues());
+        Optional<Agreement> held = leaveOneOut ? Optional.of(LeaveOneOut.agreement(evaluation)) : Optional.empty();
+        Optional<PatternAgreement> found =
+                patterns == null ? Optional.empty() : Optional.of(PatternAgreement.of(engine, input.byName(), claims));
+        Optional<PairedEvaluation> comparison = changed.map(other -> PairedEvaluation.of(evaluation, other));
+        print(new EvaluationResult(evaluation, input, held, found, comparison, mostDisagreements()));
+        spec.commandLine().getOut().flush();
+        problems.finish();
+        return problems.exitCode();
+    }
+
+    private void print(EvaluationResult result) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format.value()) {
+            case TEXT -> new EvaluationText(Screen.of(spec)).print(result);
+            case JSON -> EvaluationJson.write(result, out);
+            case MARKDOWN -> new EvaluationMarkdown(out).write(result);
+        }
+    }
+
+    private int mostDisagreements() {
+        if (disagreements != null) {
+            return disagreements;
+        }
+        return format.value() == OutputFormat.TEXT ? DISAGREEMENTS_IN_TEXT : Integer.MAX_VALUE;
+    }
+
+    private Map<String, Set<String>> claims() throws IOException {
+        if (patterns == null) {
+            return Map.of();
+        }
+        try {
+            return ClaimedPatterns.read(patterns);
+        } catch (NoSuchFileException e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), patterns + ": No such file.", e);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dev.triage.cli.explain;
+
+import dev.triage.cli.command.ExitCode;
+import dev.triage.cli.command.ProblemLog;
+import dev.triage.cli.command.RuleFolders;
+import dev.triage.cli.command.Version;
+import dev.triage.cli.input.Inputs;
+import dev.triage.cli.output.Ids;
+import dev.triage.cli.output.Layout;
+import dev.triage.cli.output.Screen;
+import dev.triage.cli.output.Words;
+import dev.triage.io.LocatedIssue;
+import dev.triage.io.Problem;
+import dev.triage.rules.TriageEngine;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Explains the priority of one issue. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Explains the priority of one issue: the whole sum, in words, and what would change it.",
+        parameterListHeading = "%nInputs:%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  triage explain backlog.md --issue 6211",
+            "  triage explain triage/ --issue '#6211'     in every document that has the issue",
+            "  triage explain backlog.md --issue 6211 --rules my-rules   what your own rules do to it"
+        })
+public final class ExplainCommand implements Callable<Integer> {
+
+    private static final int FEW = 8;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Inputs inputs;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private RuleFolders rules;
+
+    @Option(
+            names = "--issue",
+            required = true,
+            paramLabel = "ID",
+            description = {
+                "The id of the issue. The sign # may be left out; a shell wants it in quotes.",
+                "Of an id made of words, the beginning is enough."
+            })
+    @SuppressWarnings("NullAway.Init")
+    private String id;
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        List<Problem> problems = new ArrayList<>();
+        Set<String> ids = new LinkedHashSet<>();
+        List<LocatedIssue> same = new ArrayList<>();
+        List<LocatedIssue> beginning = new ArrayList<>();
+        inputs.read(
+                located -> {
+                    String candidate = located.issue().id();
+                    ids.add(candidate);
+                    if (Ids.same(id, candidate)) {
+                        same.add(located);
+                    } else if (Ids.begins(id, candidate)) {
+                        beginning.add(located);
+                    }
+                },
+                problems::add,
+                true);
+        List<String> meant = beginning.stream()
+                .map(located -> located.issue().id())
+                .distinct()
+                .toList();
+        List<LocatedIssue> found = same.isEmpty() ? beginning : same;
+        int exitCode = report(problems, found);
+        if (same.isEmpty() && meant.size() > 1) {
+            err.println("triage: Several ids begin with (" + Layout.oneLine(id) + "). Did you mean "
+                    + Words.either(meant) + "?");
+            return ExitCode.WRONG_INPUT;
+        }
+        if (found.isEmpty()) {
+            err.println("triage: No issue has the id (" + Layout.oneLine(id) + "). " + advice(ids));
+            return ExitCode.WRONG_INPUT;
+        }
+        TriageEngine engine = rules.builder().build();
+        Screen screen = Screen.of(spec);
+        ExplanationText text = new ExplanationText(screen, engine.catalogue());
+        for (int i = 0; i < found.size(); i++) {
+            if (i > 0) {
+                screen.line();
+                screen.line();
+            }
+            LocatedIssue located = found.get(i);
+            text.print(located, engine.decide(located.issue()));
+        }
+        return exitCode;
+    }
+
+    /** Prints what is wrong with the input; warnings only of documents that have the issue. */
+    private int report(List<Problem> problems, List<LocatedIssue> found) {
+        ProblemLog log = new ProblemLog(spec.commandLine().getErr());
+        Set<String> documents = found.stream().map(LocatedIssue::document).collect(Collectors.toSet());
+        for (Problem problem : problems) {
+            if (problem.severity() == Problem.Severity.ERROR || documents.contains(problem.document())) {
+                log.add(problem);
+            }
+        }
+        log.finish();
+        return log.exitCode();
+    }
+
+    private String advice(Set<String> ids) {
+        List<String> nearest = Ids.nearest(id, ids);
+        if (!nearest.isEmpty()) {
+            return "Did you mean " + Words.either(nearest) + "?";
+        }
+        if (ids.isEmpty()) {
+            return "There are no issues in the input.";
+        }
+        return ids.size() <= FEW
+                ? "The input has " + String.join(", ", ids) + "."
+                : "The input has " + ids.size() + " others; triage decide lists them.";
+    }
+}

@@ -1,0 +1,203 @@
+package dev.triage.cli.explain;
+
+import dev.triage.cli.output.Figures;
+import dev.triage.cli.output.Layout;
+import dev.triage.cli.output.Screen;
+import dev.triage.cli.output.Sums;
+import dev.triage.io.LocatedIssue;
+import dev.triage.model.Issue;
+import dev.triage.model.Priority;
+import dev.triage.model.RecommendedPriority;
+import dev.triage.model.decision.Change;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Origin;
+import dev.triage.model.decision.Reason;
+import dev.triage.rules.RuleDescription;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Prints everything that is needed to redo the sum of one decision. */
+final class ExplanationText {
+
+    private static final int INDENT = 2;
+
+    private final Screen screen;
+    /** The points that each priority takes, the least urgent one first. */
+    private final Map<Priority, Integer> needed = new TreeMap<>(Comparator.reverseOrder());
+
+    /**
+     * Makes the explanation.
+     *
+     * @param screen takes it
+     * @param catalogue the rules that decided
+     */
+    ExplanationText(Screen screen, List<RuleDescription> catalogue) {
+        this.screen = screen;
+        for (RuleDescription rule : catalogue) {
+            if (rule.effect() instanceof Effect.Reaches reaches) {
+                Integer from = reaches.from();
+                if (from != null) {
+                    needed.merge(reaches.priority(), from, Math::min);
+                }
+            }
+        }
+    }
+
+    /** Prints an explanation. */
+    void print(LocatedIssue located, Decision decision) {
+        Issue issue = located.issue();
+        Priority priority = decision.priority();
+        screen.lines(
+                0,
+                Layout.wrap(issue.id() + "  " + issue.title(), screen.columns()).stream()
+                        .map(screen::bold)
+                        .toList());
+        screen.line(screen.bold(priority.name()) + " – " + priority.meaning() + ": " + priority.timeFrame());
+        String url = issue.url();
+        screen.line(screen.faint(
+                located.document() + ":" + located.line() + (url == null ? "" : "  " + Layout.oneLine(url))));
+
+        heading("What was read");
+        new InputTable(screen).print(issue, decision);
+        printSum(decision);
+        printBounds(decision);
+        printPin(decision);
+        printChanges(decision);
+        printRecommendation(issue, decision);
+        screen.line();
+        screen.line(screen.faint("Rules: " + decision.ruleBase()));
+    }
+
+    private void printSum(Decision decision) {
+        heading("The sum");
+        List<Reason> adding = decision.reasons().stream()
+                .filter(reason -> reason.effect() instanceof Effect.Points)
+                .toList();
+        int columns = Layout.width(String.valueOf(decision.points()));
+        for (Reason reason : adding) {
+            columns = Math.max(columns, Layout.width(reason.effect().text()));
+        }
+        columns += INDENT;
+        for (Reason reason : adding) {
+            printReason(Layout.right(reason.effect().text(), columns), reason);
+        }
+        if (adding.isEmpty()) {
+            screen.line(" ".repeat(INDENT) + "No rule adds or takes away points.");
+        } else {
+            screen.line(" ".repeat(INDENT) + "─".repeat(columns - INDENT));
+        }
+        String total = Layout.right(Figures.number(decision.points()), columns);
+        screen.line(screen.bold(total) + "  " + thresholds(decision));
+    }
+
+    private void printReason(String effect, Reason reason) {
+        int indent = Layout.width(effect) + INDENT;
+        List<String> name = Layout.wrap(reason.rule(), screen.columns() - indent);
+        screen.line(screen.bold(effect) + " ".repeat(INDENT) + name.get(0));
+        screen.lines(indent, name.subList(1, name.size()));
+        for (String line : Layout.wrap(reason.reason(), screen.columns() - indent)) {
+            screen.line(" ".repeat(indent) + screen.faint(line));
+        }
+        Origin origin = reason.origin();
+        if (origin != null) {
+            for (String line : Layout.wrap(origin.text(), screen.columns() - indent)) {
+                screen.line(" ".repeat(indent) + screen.faint(line));
+            }
+        }
+    }
+
+    /** Such as "points: P1, which takes 15. P0 takes 22." */
+    private String thresholds(Decision decision) {
+        Priority reached = Sums.reached(decision);
+        String points = Math.abs(decision.points()) == 1 ? "point" : "points";
+        if (reached == null) {
+            return points;
+        }
+        Integer enough = needed.get(reached);
+        String met = points + ": " + reached
+                + (enough == null ? ", which any sum gives." : ", which takes " + Figures.number(enough) + ".");
+        return reached.oneMoreUrgent()
+                .filter(needed::containsKey)
+                .map(next -> met + " " + next + " takes " + Figures.number(needed.getOrDefault(next, 0)) + ".")
+                .orElse(met);
+    }
+
+    private void printBounds(Decision decision) {
+        List<Reason> bounds = decision.reasons().stream()
+                .filter(reason ->
+                        reason.effect() instanceof Effect.NeverBelow || reason.effect() instanceof Effect.NeverAbove)
+                .toList();
+        if (bounds.isEmpty()) {
+            return;
+        }
+        heading("Bounds");
+        for (Reason bound : bounds) {
+            printReason(" ".repeat(INDENT) + bound.effect().text(), bound);
+        }
+        Priority reached = Sums.reached(decision);
+        screen.line(" ".repeat(INDENT)
+                + (reached == null || reached == decision.ruled()
+                        ? "They change nothing: the points give " + decision.ruled() + " already."
+                        : "They make it " + decision.ruled() + "; the points alone would give " + reached + "."
+                                + (conflict(bounds, decision) ? " \"Never below\" wins over \"never above\"." : "")));
+    }
+
+    /** Whether a cap was overruled by a floor. */
+    private static boolean conflict(List<Reason> bounds, Decision decision) {
+        return bounds.stream()
+                .anyMatch(bound -> bound.effect() instanceof Effect.NeverAbove cap
+                        && decision.ruled().moreUrgentThan(cap.priority()));
+    }
+
+    private void printPin(Decision decision) {
+        Priority pinned = decision.pinned();
+        if (pinned == null) {
+            return;
+        }
+        heading("Pinned");
+        String word = decision.pinnedBy();
+        String who = word == null ? "A person" : "The " + Layout.oneLine(word);
+        String said = decision.disagreesWithPin()
+                ? who + " pinned " + pinned + ", which stands. The rules disagree: they would give " + decision.ruled()
+                        + "."
+                : who + " pinned " + pinned + ", and the rules would give the same.";
+        screen.lines(INDENT, Layout.wrap(said, screen.columns() - INDENT));
+    }
+
+    private void printChanges(Decision decision) {
+        heading("What would change it");
+        List<String> lines = new ArrayList<>();
+        for (Change change : decision.changes()) {
+            List<String> wrapped = Layout.wrap(change.text(), screen.columns() - 2 * INDENT);
+            lines.add(wrapped.get(0));
+            wrapped.subList(1, wrapped.size()).forEach(line -> lines.add(" ".repeat(INDENT) + line));
+        }
+        if (lines.isEmpty()) {
+            lines.add("No small change of what was read would.");
+        } else if (decision.pinned() != null) {
+            lines.add("(That is what the rules would say then; the pinned priority would stand all the same.)");
+        }
+        screen.lines(INDENT, lines);
+    }
+
+    private void printRecommendation(Issue issue, Decision decision) {
+        RecommendedPriority recommended = issue.recommendedPriority();
+        if (recommended == null) {
+            return;
+        }
+        heading("For comparison");
+        String same = recommended.priority() == decision.ruled() ? "the same" : "not what the rules say";
+        String said = "The document recommends " + recommended + ", " + same
+                + ". A recommendation does not count in the sum.";
+        screen.lines(INDENT, Layout.wrap(said, screen.columns() - INDENT));
+    }
+
+    private void heading(String text) {
+        screen.line();
+        screen.line(screen.bold(text));
+    }
+}

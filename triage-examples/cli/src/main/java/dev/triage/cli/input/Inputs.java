@@ -1,0 +1,272 @@
+package dev.triage.cli.input;
+
+import dev.triage.cli.output.Layout;
+import dev.triage.cli.output.Words;
+import dev.triage.io.DocumentPart;
+import dev.triage.io.IssueSink;
+import dev.triage.io.LocatedIssue;
+import dev.triage.io.Problem;
+import dev.triage.io.documents.Documents;
+import dev.triage.io.documents.InputFormat;
+import dev.triage.io.tracker.columns.CsvColumns;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The documents that a command is to read, as they were given on the command line. */
+public final class Inputs {
+
+    private static final String STANDARD_INPUT = "-";
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = {
+                "A document (.md, .json or .jsonl), an export of a tracker (.json or .csv),",
+                "a folder of them, or - for standard input."
+            })
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--input-format",
+            paramLabel = "FORMAT",
+            converter = InputFormatName.class,
+            completionCandidates = InputFormatName.class,
+            description = {
+                "Read every input in this format, whatever its name: ${COMPLETION-CANDIDATES}.",
+                "Default: what its name says, and what is in it."
+            })
+    private @Nullable InputFormat format;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "WHAT=NAME",
+            split = ",",
+            description = {
+                "What is in which column of a table, if it is not called as usual:",
+                "title=What,labels=Tags,field:Risk=\"Risk level\". See docs/TRACKERS.md."
+            })
+    private Map<String, String> columns = new LinkedHashMap<>();
+
+    /** The inputs as they were typed. */
+    public List<String> typed() {
+        return List.copyOf(inputs);
+    }
+
+    /** Whether there is a single document of JSON Lines, whose reader lets no id come twice. */
+    public boolean isOneStream() {
+        String only = inputs.get(0);
+        return inputs.size() == 1
+                && !Files.isDirectory(path(only))
+                && (format == null ? InputFormat.ofFileName(only) : Optional.of(format))
+                        .equals(Optional.of(InputFormat.JSON_LINES));
+    }
+
+    /**
+     * Reads everything, one issue at a time.
+     *
+     * @param issues takes the issues in the order of the inputs
+     * @param problems takes what cannot be read
+     * @param quiet whether nothing is printed meanwhile, so that a progress bar disturbs nobody
+     */
+    public void read(Consumer<LocatedIssue> issues, Consumer<Problem> problems, boolean quiet) {
+        read(inputs, issues, problems, quiet);
+    }
+
+    /** Reads other inputs in the same way. */
+    public void read(List<String> others, Consumer<LocatedIssue> issues, Consumer<Problem> problems, boolean quiet) {
+        IssueSink sink = new IssueSink() {
+            @Override
+            public void issue(LocatedIssue located) {
+                issues.accept(located);
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                problems.accept(problem);
+            }
+        };
+        split(others, part -> part.deliver(sink), () -> quiet);
+    }
+
+    /**
+     * Fetches everything in parts, which the taker has to read and deliver.
+     *
+     * @param parts takes the parts in the order of the inputs; delivered, they give what cannot be read as well
+     * @param quiet whether nothing is printed meanwhile
+     */
+    public void split(Consumer<DocumentPart> parts, BooleanSupplier quiet) {
+        split(inputs, parts, quiet);
+    }
+
+    private void split(List<String> typed, Consumer<DocumentPart> parts, BooleanSupplier quiet) {
+        Consumer<Problem> problems = problem -> parts.accept(new ProblemPart(problem));
+        List<Source> sources =
+                sources(typed, problems).stream().map(Source::recognised).toList();
+        long bytes = sources.stream().mapToLong(Source::bytes).sum();
+        int passes = Standings.wanted(sources) ? 2 : 1;
+        try (Progress progress = new Progress(passes * bytes, quiet);
+                Standings standings = Standings.of(sources, progress)) {
+            for (Source source : standings.sources()) {
+                split(
+                        source,
+                        progress,
+                        part -> parts.accept(new ClearedPart(standings.place(part), progress, source.listed())),
+                        problems);
+            }
+        } catch (IOException full) {
+            problems.accept(
+                    Problem.error(STANDARD_INPUT, 0, 0, "Cannot be kept to be read twice: " + full.getMessage() + "."));
+        }
+    }
+
+    private static void split(
+            Source source, Progress progress, Consumer<DocumentPart> parts, Consumer<Problem> problems) {
+        try (InputStream input = source.open()) {
+            source.split(progress.watch(input), parts);
+        } catch (IOException unreadable) {
+            String why = Files.isReadable(Path.of(source.name())) ? unreadable.getMessage() : "you may not read it";
+            problems.accept(Problem.error(source.name(), 0, 0, "Cannot be read: " + why + "."));
+        }
+    }
+
+    private List<Source> sources(List<String> typed, Consumer<Problem> problems) {
+        List<Source> sources = new ArrayList<>();
+        CsvColumns named = columns();
+        for (String input : typed) {
+            if (input.equals(STANDARD_INPUT)) {
+                sources.add(new Source(input, null, System.in, format, named, false));
+                continue;
+            }
+            Path path = path(input);
+            if (Files.isDirectory(path)) {
+                addFolder(path, named, sources, problems);
+            } else {
+                addFile(path, named, sources, problems);
+            }
+        }
+        return sources;
+    }
+
+    private void addFile(Path path, CsvColumns tables, List<Source> sources, Consumer<Problem> problems) {
+        boolean known =
+                format != null || InputFormat.ofFileName(path.toString()).isPresent();
+        if (known && Files.exists(path)) {
+            sources.add(Source.file(path, format, tables, false));
+        } else {
+            String message = !Files.exists(path)
+                    ? "No such file or folder."
+                    : "Unknown ending: expected .md, .json, .jsonl or .csv. Maybe say what is in it with --input-format.";
+            problems.accept(Problem.error(path.toString(), 0, 0, message));
+        }
+    }
+
+    private void addFolder(Path folder, CsvColumns tables, List<Source> sources, Consumer<Problem> problems) {
+        int before = sources.size();
+        try {
+            for (Path file : Documents.in(folder)) {
+                InputFormat ofFile = InputFormat.ofFileName(file.toString()).orElseThrow();
+                if (format != null && !format.mayBeCalled(ofFile)) {
+                    continue;
+                }
+                boolean named = ofFile == InputFormat.CSV && (format != null || !columns.isEmpty());
+                if (named || FolderContent.holdsIssues(file, ofFile)) {
+                    sources.add(Source.file(file, format, tables, true));
+                } else {
+                    problems.accept(FolderContent.skipped(file.toString()));
+                }
+            }
+            if (sources.size() == before) {
+                String wanted = format == null ? ".md, .json, .jsonl or .csv" : Words.either(format.usualEndings());
+                problems.accept(Problem.error(
+                        folder.toString(),
+                        0,
+                        0,
+                        "No documents in this folder: expected files ending in " + wanted + "."));
+            }
+        } catch (IOException unreadable) {
+            problems.accept(Problem.error(
+                    folder.toString(), 0, 0, "The folder cannot be listed (" + unreadable.getMessage() + ")."));
+        }
+    }
+
+    private CsvColumns columns() {
+        try {
+            return columns.isEmpty() ? CsvColumns.common() : CsvColumns.of(columns);
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterException(spec.commandLine(), "--columns: " + unknown.getMessage(), unknown);
+        }
+    }
+
+    private Path path(String input) {
+        try {
+            return Path.of(input);
+        } catch (InvalidPathException invalid) {
+            throw new ParameterException(
+                    spec.commandLine(), "Not a name of a file (" + Layout.oneLine(input) + ").", invalid);
+        }
+    }
+
+    /** A problem that is in no document. */
+    private record ProblemPart(Problem problem) implements DocumentPart {
+
+        @Override
+        public List<LocatedIssue> issues() {
+            return List.of();
+        }
+
+        @Override
+        public void deliver(IssueSink sink) {
+            sink.problem(problem);
+        }
+    }
+
+    /**
+     * A part whose problems are printed where the bar stands.
+     *
+     * @param listed whether nobody named the document: if that is text without any issue, it is no mistake
+     */
+    private record ClearedPart(DocumentPart part, Progress progress, boolean listed) implements DocumentPart {
+
+        @Override
+        public List<LocatedIssue> issues() {
+            return part.issues();
+        }
+
+        @Override
+        public void deliver(IssueSink sink) {
+            part.deliver(new IssueSink() {
+                @Override
+                public void issue(LocatedIssue located) {
+                    sink.issue(located);
+                }
+
+                @Override
+                public void problem(Problem problem) {
+                    progress.clear();
+                    boolean other = listed && problem.message().startsWith("No issue found");
+                    sink.problem(other ? FolderContent.skipped(problem.document()) : problem);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package dev.triage.cli.input;
+
+import dev.triage.io.DocumentPart;
+import dev.triage.io.IssueSink;
+import dev.triage.io.LocatedIssue;
+import dev.triage.io.Problem;
+import dev.triage.ranking.BacklogRankTally;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says where issues stand in the backlog that all inputs together are. That shows only when all have been looked at, so what
+ * comes from trackers is read twice; a stream is kept in a file meanwhile. Inputs without any tracker are read once.
+ */
+final class Standings implements AutoCloseable {
+
+    private final List<Source> sources;
+    private final @Nullable BacklogRankTally tally;
+    private final List<Path> kept;
+
+    private Standings(List<Source> sources, @Nullable BacklogRankTally tally, List<Path> kept) {
+        this.sources = sources;
+        this.tally = tally;
+        this.kept = kept;
+    }
+
+    /** Whether some of the sources come from a tracker, so that all have to be read twice. */
+    static boolean wanted(List<Source> sources) {
+        return sources.stream().anyMatch(Source::ofTracker);
+    }
+
+    /**
+     * Looks at all issues, if there is a tracker among the sources.
+     *
+     * @param given what to read, with formats
+     * @param progress watches what is read
+     * @throws IOException if a stream cannot be kept
+     */
+    static Standings of(List<Source> given, Progress progress) throws IOException {
+        if (!wanted(given)) {
+            return new Standings(given, null, List.of());
+        }
+        List<Source> sources = new ArrayList<>(given);
+        List<Path> kept = new ArrayList<>();
+        BacklogRankTally tally = new BacklogRankTally();
+        Standings standings = new Standings(sources, tally, kept);
+        try {
+            for (int at = 0; at < sources.size(); at++) {
+                Source source = sources.get(at);
+                if (source.path() == null) {
+                    sources.set(at, source.in(keep(source, kept)));
+                }
+                add(sources.get(at), tally, progress);
+            }
+            return standings;
+        } catch (IOException | RuntimeException failure) {
+            standings.close();
+            throw failure;
+        }
+    }
+
+    private static Path keep(Source source, List<Path> kept) throws IOException {
+        Path file = Files.createTempFile("triage-", ".input");
+        kept.add(file);
+        // Whoever stops the command by a signal leaves no time to close anything.
+        file.toFile().deleteOnExit();
+        try (var output = Files.newOutputStream(file)) {
+            source.open().transferTo(output);
+        }
+        return file;
+    }
+
+    private static void add(Source source, BacklogRankTally tally, Progress progress) {
+        IssueSink sink = new IssueSink() {
+            @Override
+            public void issue(LocatedIssue located) {
+                tally.add(located.issue());
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                // It is said when the document is read again.
+            }
+        };
+        try (InputStream input = source.open()) {
+            source.split(progress.watch(input), part -> part.deliver(sink));
+        } catch (IOException unreadable) {
+            // It is said when the document is read again.
+        }
+    }
+
+    /** The sources as they are to be read now. */
+    List<Source> sources() {
+        return sources;
+    }
+
+    /** The part with issues that know where they stand. */
+    DocumentPart place(DocumentPart part) {
+        return tally == null ? part : new PlacedPart(part, tally);
+    }
+
+    /** Deletes what was kept. */
+    @Override
+    public void close() {
+        for (Path file : kept) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException left) {
+                // It is deleted when the program ends.
+            }
+        }
+    }
+
+    /** A part whose issues know where they stand. */
+    private static final class PlacedPart implements DocumentPart {
+
+        private final DocumentPart part;
+        private final BacklogRankTally tally;
+        private @Nullable List<LocatedIssue> placed;
+
+        PlacedPart(DocumentPart part, BacklogRankTally tally) {
+            this.part = part;
+            this.tally = tally;
+        }
+
+        @Override
+        public List<LocatedIssue> issues() {
+            if (placed == null) {
+                placed = part.issues().stream()
+                        .map(one -> new LocatedIssue(tally.place(one.issue()), one.document(), one.line()))
+                        .toList();
+            }
+            return placed;
+        }
+
+        @Override
+        public void deliver(IssueSink sink) {
+            List<LocatedIssue> own = issues();
+            List<LocatedIssue> read = part.issues();
+            part.deliver(new IssueSink() {
+                private int next;
+
+                @Override
+                @SuppressWarnings("ReferenceEquality") // a part delivers the very objects that it gave
+                public void issue(LocatedIssue located) {
+                    // Issues that were in the document before are not delivered.
+                    while (read.get(next) != located) {
+                        next++;
+                    }
+                    sink.issue(own.get(next++));
+                }
+
+                @Override
+                public void problem(Problem problem) {
+                    sink.problem(problem);
+                }
+            });
+        }
+    }
+}

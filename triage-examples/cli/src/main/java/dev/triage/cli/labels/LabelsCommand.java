@@ -1,0 +1,98 @@
+package dev.triage.cli.labels;
+
+import dev.triage.cli.command.FormatName;
+import dev.triage.cli.command.ProblemLog;
+import dev.triage.cli.command.RuleFolders;
+import dev.triage.cli.command.Version;
+import dev.triage.cli.input.Inputs;
+import dev.triage.cli.output.Screen;
+import dev.triage.rules.TriageEngine;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lists the labels of a backlog, and what they mean to the rules. */
+@Command(
+        name = "labels",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Lists the labels, types and form fields that issues have, how often, what they mean to the rules and",
+            "by which rule or setting, and which mean nothing to them yet, with settings to fill in for those."
+        },
+        parameterListHeading = "%nInputs:%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  triage labels issues.json                  what the labels of a backlog mean",
+            "  triage labels issues.json --rules my-rules with your settings",
+            "  triage labels issues.json --format json | jq '.signals[] | select(.means == [])'"
+        })
+public final class LabelsCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Inputs inputs;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private RuleFolders rules;
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            paramLabel = "FORMAT",
+            converter = Name.class,
+            description = "How to print it: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init")
+    private Format format;
+
+    @Option(names = "--all", description = "Print all of them as text, even if there are hundreds.")
+    private boolean all;
+
+    /** How labels are printed. */
+    enum Format {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Reads the name of a format. */
+    static final class Name extends FormatName<Format> {
+        Name() {
+            super(Format.class);
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        TriageEngine engine = rules.builder().build();
+        ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
+        SignalTally tally = new SignalTally();
+        inputs.read(
+                located -> tally.add(located.issue().id(), engine.signals(located.issue())),
+                problems::add,
+                format == Format.JSON);
+        if (format == Format.JSON) {
+            LabelsJson.write(tally, spec.commandLine().getOut());
+        } else {
+            new LabelsText(Screen.of(spec), all).print(tally);
+        }
+        spec.commandLine().getOut().flush();
+        problems.finish();
+        return problems.exitCode();
+    }
+}

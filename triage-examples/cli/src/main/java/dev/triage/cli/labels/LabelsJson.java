@@ -1,0 +1,63 @@
+package dev.triage.cli.labels;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.triage.cli.output.JsonText;
+import dev.triage.rules.RuleDescription;
+import dev.triage.rules.SignalMeaning;
+import java.io.IOException;
+import java.io.Writer;
+
+/** Writes labels and what they mean for programs. */
+final class LabelsJson {
+
+    private LabelsJson() {}
+
+    static void write(SignalTally tally, Writer writer) throws IOException {
+        try (JsonGenerator json = JsonText.generator(writer)) {
+            json.writeStartObject();
+            json.writeNumberField("issues", tally.issues());
+            json.writeNumberField("issuesThatSaySomething", tally.speaking());
+            json.writeArrayFieldStart("signals");
+            for (String source : SignalTally.SOURCES) {
+                for (SignalTally.Counted one : tally.of(source)) {
+                    write(one, json);
+                }
+            }
+            json.writeEndArray();
+            json.writeObjectFieldStart("settings");
+            json.writeObjectFieldStart("labels");
+            for (SignalTally.Counted label : tally.of("label")) {
+                if (!label.means()) {
+                    json.writeStringField(label.signal().words(), "nothing");
+                }
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        writer.write('\n');
+    }
+
+    private static void write(SignalTally.Counted one, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("source", one.signal().source());
+        json.writeStringField("words", one.signal().words());
+        json.writeNumberField("issues", one.issues());
+        json.writeStringField("first", one.first());
+        json.writeArrayFieldStart("means");
+        for (SignalMeaning.Sense sense : one.signal().senses()) {
+            json.writeStartObject();
+            json.writeStringField("meaning", sense.meaning());
+            json.writeBooleanField("clear", sense.clear());
+            RuleDescription rule = sense.rule();
+            json.writeStringField("by", rule == null ? "settings" : "rule");
+            if (rule != null) {
+                json.writeStringField("rule", rule.name());
+                json.writeStringField("reason", rule.reason());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.triage.cli.labels;
+
+import dev.triage.cli.output.JsonText;
+import dev.triage.cli.output.Layout;
+import dev.triage.cli.output.Screen;
+import dev.triage.cli.output.Words;
+import dev.triage.rules.RuleDescription;
+import dev.triage.rules.SignalMeaning;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Prints labels and what they mean for people. */
+final class LabelsText {
+
+    /** More of one kind are not read. */
+    private static final int MANY = 40;
+
+    private static final int WIDEST = 40;
+
+    private final Screen screen;
+    private final boolean all;
+
+    LabelsText(Screen screen, boolean all) {
+        this.screen = screen;
+        this.all = all;
+    }
+
+    void print(SignalTally tally) {
+        for (String source : SignalTally.SOURCES) {
+            List<SignalTally.Counted> signals = tally.of(source);
+            if (!signals.isEmpty()) {
+                print(source, signals);
+                screen.line();
+            }
+        }
+        List<SignalTally.Counted> labels = tally.of("label");
+        if (labels.isEmpty()) {
+            screen.line("No label in " + Words.count(tally.issues(), "issue") + ".");
+            return;
+        }
+        screen.line("Of " + Words.count(tally.issues(), "issue") + " " + tally.speaking()
+                + " have something that means something to the rules.");
+        List<SignalTally.Counted> silent =
+                labels.stream().filter(label -> !label.means()).toList();
+        if (!silent.isEmpty()) {
+            settings(silent);
+        }
+    }
+
+    private void print(String source, List<SignalTally.Counted> signals) {
+        screen.line(screen.bold(Words.capital(source) + "s"));
+        List<SignalTally.Counted> shown = all ? signals : signals.subList(0, Math.min(MANY, signals.size()));
+        int width = Math.min(
+                WIDEST,
+                shown.stream()
+                        .mapToInt(
+                                one -> Layout.width(Layout.oneLine(one.signal().words())))
+                        .max()
+                        .orElse(0));
+        for (SignalTally.Counted one : shown) {
+            String begin = Layout.right(String.valueOf(one.issues()), 6) + "  "
+                    + Layout.left(Layout.cut(Layout.oneLine(one.signal().words()), width), width) + "  ";
+            if (!one.means()) {
+                screen.line(begin + screen.faint("nothing yet"));
+            }
+            String next = begin;
+            for (SignalMeaning.Sense sense : one.signal().senses()) {
+                screen.line(next
+                        + (sense.clear() ? "" : "perhaps ")
+                        + Layout.oneLine(sense.meaning())
+                        + screen.faint(", " + by(sense)));
+                next = " ".repeat(Layout.width(begin));
+            }
+        }
+        if (shown.size() < signals.size()) {
+            screen.line("        and " + (signals.size() - shown.size()) + " more; --all prints them.");
+        }
+    }
+
+    private static String by(SignalMeaning.Sense sense) {
+        RuleDescription rule = sense.rule();
+        return rule == null ? "by your settings" : "\"" + rule.name() + "\"";
+    }
+
+    private void settings(List<SignalTally.Counted> silent) {
+        screen.line();
+        screen.line(
+                "These labels mean nothing to the rules yet. Put this into settings.json in a folder of rules, and write");
+        screen.line(
+                "behind each what it means, such as \"user impact: High\", \"category: Security\", \"component: Payments\" or");
+        screen.line("\"priority: P1\"; several in brackets.");
+        screen.line();
+        screen.line("{ \"labels\": {");
+        screen.line(silent.stream()
+                .map(one -> "  " + JsonText.quoted(one.signal().words()) + ": \"nothing\"")
+                .collect(Collectors.joining(",\n")));
+        screen.line("} }");
+    }
+}

@@ -1,0 +1,99 @@
+package dev.triage.cli.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Lays out text in columns of a terminal, where a Chinese letter or an emoji takes two of them. */
+public final class Layout {
+
+    private static final String CUT = "…";
+    private static final Pattern BREAK = Pattern.compile("[\\s\\p{Cc}]+");
+
+    private Layout() {}
+
+    /** The text in one line and without control characters, which could make a terminal do things. */
+    public static String oneLine(String text) {
+        return BREAK.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** How many columns the text takes. */
+    public static int width(String text) {
+        return text.codePoints().map(Layout::width).sum();
+    }
+
+    /** The text, shortened to so many columns at most. */
+    public static String cut(String text, int columns) {
+        if (width(text) <= columns) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder();
+        int used = 1; // the sign that something was cut
+        for (int letter : text.codePoints().toArray()) {
+            used += width(letter);
+            if (used > columns) {
+                break;
+            }
+            kept.appendCodePoint(letter);
+        }
+        return kept.toString().stripTrailing() + CUT;
+    }
+
+    /** The text with spaces behind it, so that it takes that many columns. */
+    public static String left(String text, int columns) {
+        return text + " ".repeat(Math.max(0, columns - width(text)));
+    }
+
+    /** The text with spaces before it, so that it takes that many columns. */
+    public static String right(String text, int columns) {
+        return " ".repeat(Math.max(0, columns - width(text))) + text;
+    }
+
+    /** The text in lines of so many columns at most, broken between words. */
+    public static List<String> wrap(String text, int columns) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        int used = 0;
+        for (String word : oneLine(text).split(" ", -1)) {
+            if (used > 0 && used + 1 + width(word) > columns) {
+                lines.add(line.toString());
+                line.setLength(0);
+                used = 0;
+            }
+            if (used > 0) {
+                line.append(' ');
+                used++;
+            }
+            line.append(word);
+            used += width(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static int width(int letter) {
+        int type = Character.getType(letter);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        return wide(letter) ? 2 : 1;
+    }
+
+    /** The blocks that hold letters of double width, after Unicode's East Asian Width. */
+    private static boolean wide(int letter) {
+        return between(letter, 0x1100, 0x115F)
+                || between(letter, 0x2E80, 0xA4CF)
+                || between(letter, 0xAC00, 0xD7A3)
+                || between(letter, 0xF900, 0xFAFF)
+                || between(letter, 0xFE30, 0xFE6F)
+                || between(letter, 0xFF00, 0xFF60)
+                || between(letter, 0x1F300, 0x1F64F)
+                || between(letter, 0x1F680, 0x1F6FF)
+                || between(letter, 0x1F900, 0x1FAFF)
+                || between(letter, 0x20000, 0x3FFFD);
+    }
+
+    private static boolean between(int letter, int first, int last) {
+        return first <= letter && letter <= last;
+    }
+}

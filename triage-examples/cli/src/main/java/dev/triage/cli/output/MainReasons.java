@@ -1,0 +1,41 @@
+package dev.triage.cli.output;
+
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Reason;
+import java.util.Comparator;
+import java.util.List;
+
+/** The reasons that moved a decision most: bounds that overruled the sum, then the largest points. */
+public final class MainReasons {
+
+    private MainReasons() {}
+
+    /** So many of them at most, the strongest first. */
+    public static List<Reason> of(Decision decision, int most) {
+        return decision.reasons().stream()
+                .filter(reason -> strength(reason.effect(), decision) > 0)
+                .sorted(Comparator.comparingInt((Reason reason) -> -strength(reason.effect(), decision)))
+                .limit(most)
+                .toList();
+    }
+
+    /** Such as "Many users meet it (+6)". */
+    public static String text(Reason reason) {
+        return text(reason.rule(), reason.effect());
+    }
+
+    /** Such as "Many users meet it (+6)". */
+    public static String text(String rule, Effect effect) {
+        return Layout.oneLine(rule) + " (" + effect.text() + ")";
+    }
+
+    private static int strength(Effect effect, Decision decision) {
+        if (effect instanceof Effect.Points points) {
+            return Math.abs(points.points());
+        }
+        boolean binding = (effect instanceof Effect.NeverBelow floor && floor.priority() == decision.ruled())
+                || (effect instanceof Effect.NeverAbove cap && cap.priority() == decision.ruled());
+        return binding && Sums.reached(decision) != decision.ruled() ? Integer.MAX_VALUE : 0;
+    }
+}

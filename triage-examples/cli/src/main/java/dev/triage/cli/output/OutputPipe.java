@@ -1,0 +1,79 @@
+package dev.triage.cli.output;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/**
+ * Standard output that ends the command as soon as nobody reads it any more, as with {@code triage ... | head}. A
+ * PrintWriter would note the failure and go on for ever. Not thread-safe.
+ */
+public final class OutputPipe extends OutputStream {
+
+    private static final int BUFFERED = 1 << 16;
+
+    private final BufferedOutputStream stream;
+    private boolean failed;
+
+    public OutputPipe(OutputStream stream) {
+        this.stream = new BufferedOutputStream(stream, BUFFERED);
+    }
+
+    @Override
+    public void write(int one) {
+        attempt(() -> stream.write(one));
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) {
+        attempt(() -> stream.write(bytes, offset, length));
+    }
+
+    @Override
+    public void flush() {
+        attempt(stream::flush);
+    }
+
+    @Override
+    public void close() {
+        attempt(stream::close);
+    }
+
+    /** Does something unless the output failed before: that is told once. */
+    private void attempt(Attempt attempt) {
+        try {
+            if (!failed) {
+                attempt.run();
+            }
+        } catch (IOException failure) {
+            failed = true;
+            String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+            throw message.contains("pipe") ? new ClosedException(failure) : new BrokenException(failure);
+        }
+    }
+
+    /** Something that may fail. */
+    private interface Attempt {
+        void run() throws IOException;
+    }
+
+    /** Nobody reads the output any more; that is nobody's mistake. */
+    public static final class ClosedException extends UncheckedIOException {
+        private static final long serialVersionUID = 1;
+
+        ClosedException(IOException cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+
+    /** The output cannot be written, for example because a disk is full. */
+    public static final class BrokenException extends UncheckedIOException {
+        private static final long serialVersionUID = 1;
+
+        BrokenException(IOException cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+}

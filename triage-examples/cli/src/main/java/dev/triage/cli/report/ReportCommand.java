@@ -1,0 +1,268 @@
+package dev.triage.cli.report;
+
+import dev.triage.cli.command.ExitCode;
+import dev.triage.cli.command.ProblemLog;
+import dev.triage.cli.command.RuleFolders;
+import dev.triage.cli.command.Threads;
+import dev.triage.cli.command.Version;
+import dev.triage.cli.input.Inputs;
+import dev.triage.cli.output.Layout;
+import dev.triage.cli.output.OutputFile;
+import dev.triage.cli.output.Screen;
+import dev.triage.cli.output.Words;
+import dev.triage.cli.stream.Decided;
+import dev.triage.cli.stream.Interruption;
+import dev.triage.cli.stream.Pipeline;
+import dev.triage.io.Problem;
+import dev.triage.io.documents.InputFormat;
+import dev.triage.model.Issue;
+import dev.triage.model.Person;
+import dev.triage.model.report.TriageReport;
+import dev.triage.model.report.TriagedIssue;
+import dev.triage.rules.TriageEngine;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Writes a report on a whole backlog. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Writes a report on a whole backlog: every issue with its priority, what to do first,",
+            "the patterns behind the issues, and what to change."
+        },
+        parameterListHeading = "%nInputs:%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  triage report backlog-2025-12-21.md                    a Markdown document to keep",
+            "  triage report backlog-2025-12-21.md --format text      what to know in a minute",
+            "  triage report triage/ --output report.json             all documents, for a program",
+            "  triage report backlog.md --output report.html          a page to look at, sort and filter",
+            "  triage report backlog.md --roster team.yaml            who could take what nobody has",
+            "  triage report december.md --history archive/           the same, from earlier documents",
+            "  triage report backlog.md --rules my-rules              with rules of your own",
+            "  gh issue list --json number,title,labels,url | triage report -",
+            "                                                         see docs/TRACKERS.md for more fields",
+            "",
+            "A roster is YAML or JSON:",
+            "  people:",
+            "    - name: Ada",
+            "      expertise: [TypeScript, wallets]",
+            "      components: [Migration Portal]"
+        })
+public final class ReportCommand implements Callable<Integer> {
+
+    private static final String STANDARD_INPUT = "-";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Inputs inputs;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private RuleFolders rules;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = ReportFormat.Name.class,
+            description = {
+                "How to write the report: ${COMPLETION-CANDIDATES}.",
+                "Default: what the ending of the output says, else markdown."
+            })
+    private @Nullable ReportFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write the report into this file instead of printing it.")
+    private @Nullable String output;
+
+    @Option(
+            names = "--title",
+            paramLabel = "TITLE",
+            defaultValue = "Issue Triage Report",
+            description = "What to call the report. Default: ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init")
+    private String title;
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            converter = Day.class,
+            description = {
+                "The day that the report is about. Default: the one that all inputs",
+                "have in their names or titles; never today by itself."
+            })
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--roster",
+            paramLabel = "FILE",
+            description = "Who could take issues: people with their expertise and components, in YAML or JSON.")
+    private @Nullable String roster;
+
+    @Option(
+            names = "--history",
+            paramLabel = "INPUT",
+            description = {
+                "Earlier documents: whoever was named for an issue in them could take one like it.",
+                "May be given several times."
+            })
+    private List<String> history = new ArrayList<>();
+
+    @Option(
+            names = "--all",
+            description = {
+                "List every issue, even if there are more than 10,000; these have to fit into memory.",
+                "Otherwise the most urgent ones are listed, and all are counted."
+            })
+    private boolean all;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Threads threads;
+
+    @Override
+    public Integer call() throws IOException {
+        ReportFormat chosen = format();
+        OutputFile file = file();
+        ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
+        TriageEngine engine = rules.builder().roster(people(problems)).build();
+        Backlog backlog = new Backlog(
+                chosen == ReportFormat.TEXT ? 0 : all ? Integer.MAX_VALUE : Backlog.LISTED, !inputs.isOneStream());
+        read(engine, backlog, problems);
+        backlog.sharedIds().forEach(problems::add);
+        int written = ExitCode.DONE;
+        // A document that cannot be read at all must not cost the report that was written yesterday.
+        if (backlog.issues() > 0 || problems.exitCode() == ExitCode.DONE) {
+            written = write(backlog.report(engine), chosen, day(backlog), file);
+        }
+        problems.finish();
+        return Math.max(written, problems.exitCode());
+    }
+
+    /** Looks at each issue on any thread, and counts them in order. */
+    private void read(TriageEngine engine, Backlog backlog, ProblemLog problems) {
+        Pipeline.Work<Decided<List<TriagedIssue>>> work = part -> {
+            List<TriagedIssue> triaged = new ArrayList<>();
+            return Decided.of(part, triaged, located -> triaged.add(engine.triage(located.issue())));
+        };
+        Pipeline.Taker<Decided<List<TriagedIssue>>> take = (part, decided) -> decided.deliver(
+                part,
+                problems::add,
+                (located, index) -> backlog.add(located, decided.value().get(index)));
+        Pipeline<Decided<List<TriagedIssue>>> pipeline = new Pipeline<>(threads.count(), work, take);
+        Interruption.during(
+                () -> inputs.split(pipeline::add, () -> true),
+                pipeline,
+                () -> "no report was written",
+                spec.commandLine().getErr());
+    }
+
+    private int write(TriageReport report, ReportFormat chosen, @Nullable LocalDate day, @Nullable OutputFile file)
+            throws IOException {
+        if (file == null) {
+            chosen.write(report, title, day, Screen.of(spec));
+            return ExitCode.DONE;
+        }
+        try {
+            file.write(writer -> {
+                // A print writer swallows failures, and a full disk must not go unnoticed.
+                PrintWriter printer = new PrintWriter(writer);
+                chosen.write(report, title, day, new Screen(printer, Screen.UNKNOWN_COLUMNS, false));
+                if (printer.checkError()) {
+                    throw new IOException("not everything could be written");
+                }
+            });
+            return ExitCode.DONE;
+        } catch (IOException failure) {
+            String why = Layout.oneLine(String.valueOf(failure.getMessage()));
+            spec.commandLine().getErr().println("triage: The output (" + output + ") cannot be written (" + why + ").");
+            return ExitCode.WRONG_INPUT;
+        }
+    }
+
+    private ReportFormat format() {
+        if (format != null || output == null) {
+            return format == null ? ReportFormat.MARKDOWN : format;
+        }
+        return ReportFormat.ofFileName(output)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "Unknown ending of the output (" + output + "): expected "
+                                + Words.either(ReportFormat.usualEndings()) + ", or --format."));
+    }
+
+    private @Nullable OutputFile file() {
+        if (output == null) {
+            return null;
+        }
+        List<Path> read = new ArrayList<>();
+        inputs.typed().stream().filter(input -> !input.equals(STANDARD_INPUT)).forEach(input -> read.add(path(input)));
+        history.forEach(input -> read.add(path(input)));
+        if (roster != null) {
+            read.add(path(roster));
+        }
+        OutputFile file = new OutputFile(path(output));
+        boolean readable = InputFormat.ofFileName(output).isPresent();
+        String refusal = file.refusal(read, readable);
+        if (refusal != null) {
+            throw new ParameterException(spec.commandLine(), refusal);
+        }
+        return file;
+    }
+
+    private Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException invalid) {
+            throw new ParameterException(
+                    spec.commandLine(), "Not a name of a file (" + Layout.oneLine(name) + ").", invalid);
+        }
+    }
+
+    /** The roster first, since somebody wrote it on purpose. */
+    private List<Person> people(ProblemLog problems) {
+        List<Person> people = new ArrayList<>();
+        if (roster != null) {
+            people.addAll(RosterReader.read(path(roster), problems::add));
+        }
+        List<Issue> earlier = new ArrayList<>();
+        // Which level could not be read long ago does not matter to who was named; a missing document does.
+        inputs.read(
+                history,
+                located -> earlier.add(located.issue()),
+                problem -> {
+                    if (problem.severity() == Problem.Severity.ERROR && problem.line() == 0) {
+                        problems.add(problem);
+                    }
+                },
+                true);
+        people.addAll(Roster.of(earlier));
+        return Roster.merged(people);
+    }
+
+    private @Nullable LocalDate day(Backlog backlog) {
+        return date == null ? Day.of(backlog.documents()) : date;
+    }
+}

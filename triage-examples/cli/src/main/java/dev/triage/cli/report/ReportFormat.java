@@ -1,0 +1,74 @@
+package dev.triage.cli.report;
+
+import dev.triage.cli.command.FormatName;
+import dev.triage.cli.html.HtmlReport;
+import dev.triage.cli.output.Screen;
+import dev.triage.io.json.ReportWriter;
+import dev.triage.io.markdown.ReportMarkdown;
+import dev.triage.model.report.TriageReport;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How reports are written. */
+enum ReportFormat {
+    MARKDOWN,
+    JSON,
+    HTML,
+    TEXT;
+
+    /** The endings of files in this format, the usual one first. */
+    private List<String> endings() {
+        return switch (this) {
+            case TEXT -> List.of(".txt");
+            case MARKDOWN -> List.of(".md", ".markdown");
+            case JSON -> List.of(".json");
+            case HTML -> List.of(".html", ".htm");
+        };
+    }
+
+    /** The format that the ending of a file's name says. */
+    static Optional<ReportFormat> ofFileName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> format.endings().stream().anyMatch(lower::endsWith))
+                .findFirst();
+    }
+
+    /** The ending of each format. */
+    static List<String> usualEndings() {
+        return Arrays.stream(values()).map(format -> format.endings().get(0)).toList();
+    }
+
+    /**
+     * Writes a report in this format.
+     *
+     * @param screen how text is laid out; it prints to the writer
+     */
+    void write(TriageReport report, String title, @Nullable LocalDate date, Screen screen) throws IOException {
+        Writer writer = screen.out();
+        switch (this) {
+            case TEXT -> new ReportText(screen).print(report, title, date);
+            case MARKDOWN -> new ReportMarkdown().write(report, title, date, writer);
+            case JSON -> new ReportWriter().write(report, title, date, writer);
+            case HTML -> new HtmlReport().write(report, title, date, writer);
+        }
+        writer.flush();
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static final class Name extends FormatName<ReportFormat> {
+        Name() {
+            super(ReportFormat.class);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package dev.triage.cli.report;
+
+import dev.triage.cli.output.Ids;
+import dev.triage.cli.output.Layout;
+import dev.triage.cli.output.Screen;
+import dev.triage.cli.output.Words;
+import dev.triage.model.Priority;
+import dev.triage.model.decision.Dependency;
+import dev.triage.model.report.Evidence;
+import dev.triage.model.report.Highlight;
+import dev.triage.model.report.Notice;
+import dev.triage.model.report.Pattern;
+import dev.triage.model.report.Recommendation;
+import dev.triage.model.report.Summary;
+import dev.triage.model.report.TriageReport;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Prints a report that can be read in a minute: what to do first and why, what is behind it, and what to change. */
+final class ReportText {
+
+    private static final String INDENT = "  ";
+    private static final int LONGEST_ID = 20;
+
+    private final Screen screen;
+
+    ReportText(Screen screen) {
+        this.screen = screen;
+    }
+
+    void print(TriageReport report, String title, @Nullable LocalDate date) {
+        Summary summary = report.summary();
+        screen.line(screen.bold(Layout.oneLine(title) + (date == null ? "" : " - " + date)) + "  "
+                + Words.count(summary.issues(), "issue") + distribution(summary));
+        for (Notice notice : summary.notices()) {
+            for (String line : Layout.wrap("! " + notice.text(), screen.columns())) {
+                screen.line(screen.striking(line));
+            }
+        }
+        printMostUrgent(summary);
+        printShort("Quick wins", summary.quickWins());
+        printShort("Big bets", summary.bigBets());
+        printShort("To verify", summary.toVerify());
+        printDependencies(summary.dependencies());
+        printPatterns(report.patterns());
+        printRecommendations(report.recommendations());
+        screen.line();
+        screen.line(screen.faint("Rules: " + report.ruleBase()));
+    }
+
+    private static String distribution(Summary summary) {
+        String counts = summary.distribution().entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(", "));
+        return counts.isEmpty() ? "" : ": " + counts;
+    }
+
+    private void printMostUrgent(Summary summary) {
+        Priority before = null;
+        for (Highlight highlight : summary.mostUrgent()) {
+            Priority priority = highlight.priority();
+            if (priority != before) {
+                screen.line();
+                screen.line(screen.bold(Words.capital(priority.timeFrame()))
+                        + screen.faint(" – " + priority + ", " + priority.meaning()));
+            }
+            before = priority;
+            screen.lines(INDENT.length(), Layout.wrap(name(highlight), screen.columns() - INDENT.length()));
+            for (String line : Layout.wrap(highlight.reason(), screen.columns() - 2 * INDENT.length())) {
+                screen.line(INDENT + INDENT + screen.faint(line));
+            }
+        }
+    }
+
+    private static String name(Highlight highlight) {
+        return Ids.name(highlight.issue(), highlight.title());
+    }
+
+    private void printShort(String heading, List<Highlight> highlights) {
+        if (highlights.isEmpty()) {
+            return;
+        }
+        screen.line();
+        screen.line(screen.bold(heading)
+                + screen.faint(" – " + uncapitalised(highlights.get(0).reason())));
+        for (Highlight highlight : highlights) {
+            String line = highlight.priority() + "  " + name(highlight);
+            screen.line(INDENT + Layout.cut(line, screen.columns() - INDENT.length()));
+        }
+    }
+
+    private void printDependencies(List<Dependency> dependencies) {
+        if (dependencies.isEmpty()) {
+            return;
+        }
+        screen.line();
+        screen.line(screen.bold("What waits for what"));
+        for (Dependency dependency : dependencies) {
+            screen.lines(INDENT.length(), Layout.wrap(dependency.text(), screen.columns() - INDENT.length()));
+        }
+    }
+
+    private void printPatterns(List<Pattern> patterns) {
+        if (patterns.isEmpty()) {
+            return;
+        }
+        screen.line();
+        screen.line(screen.bold("Patterns behind the issues"));
+        for (Pattern pattern : patterns) {
+            screen.line(INDENT
+                    + pattern.title()
+                    + screen.faint(" (" + pattern.id() + ", " + Words.count(pattern.issues(), "issue") + ")"));
+            String evidence = pattern.evidence().stream()
+                    .map(Evidence::issue)
+                    .map(id -> Layout.cut(Layout.oneLine(id), LONGEST_ID))
+                    .collect(Collectors.joining(", "));
+            for (String line : Layout.wrap(evidence, screen.columns() - 2 * INDENT.length())) {
+                screen.line(INDENT + INDENT + screen.faint(line));
+            }
+        }
+    }
+
+    private void printRecommendations(List<Recommendation> recommendations) {
+        if (recommendations.isEmpty()) {
+            return;
+        }
+        screen.line();
+        screen.line(screen.bold("What to change"));
+        for (Recommendation recommendation : recommendations) {
+            screen.line(INDENT
+                    + recommendation.title()
+                    + screen.faint(" (" + String.join(", ", recommendation.answers()) + ")"));
+            for (String line :
+                    Layout.wrap("Begin: " + recommendation.firstStep(), screen.columns() - 2 * INDENT.length())) {
+                screen.line(INDENT + INDENT + screen.faint(line));
+            }
+        }
+    }
+
+    private static String uncapitalised(String sentence) {
+        String words = sentence.replaceFirst("\\.$", "");
+        return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+}

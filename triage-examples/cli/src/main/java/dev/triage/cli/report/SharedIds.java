@@ -1,0 +1,69 @@
+package dev.triage.cli.report;
+
+import dev.triage.io.LocatedIssue;
+import dev.triage.io.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Finds ids that stand for issues of several documents, which then cannot be told apart by them. Of an id that came once, only
+ * 64 bits of its letters and its place are kept. Not thread-safe.
+ */
+final class SharedIds {
+
+    private final List<String> documents = new ArrayList<>();
+    private final Map<String, Shared> shared = new HashMap<>();
+    private final LongTable firstPlaces = new LongTable();
+    private int issues;
+
+    /** An id that came again, with where it came. */
+    private record Shared(String id, int number, List<Place> places) {}
+
+    /** Where an issue stands. */
+    private record Place(String document, int line) {}
+
+    /** Takes the next issue. */
+    void add(LocatedIssue located) {
+        int last = documents.size() - 1;
+        if (last < 0 || !documents.get(last).equals(located.document())) {
+            documents.add(located.document());
+            last++;
+        }
+        String id = located.issue().id();
+        int number = issues++;
+        long place = ((long) last << Integer.SIZE) | located.line();
+        long earlier = firstPlaces.putIfAbsent(LongTable.bits(id), place);
+        if (earlier != LongTable.NONE) {
+            Place first = new Place(documents.get((int) (earlier >>> Integer.SIZE)), (int) earlier);
+            shared.computeIfAbsent(id, again -> new Shared(id, number, new ArrayList<>(List.of(first))))
+                    .places
+                    .add(new Place(located.document(), located.line()));
+        }
+    }
+
+    /** A warning for each such id, at the first issue that has it. */
+    List<Problem> problems() {
+        return shared.values().stream()
+                .sorted(Comparator.comparing(Shared::number))
+                .map(SharedIds::problem)
+                .toList();
+    }
+
+    private static Problem problem(Shared shared) {
+        Place first = shared.places.get(0);
+        String others = shared.places.stream()
+                .skip(1)
+                .map(place -> place.document + ":" + place.line)
+                .collect(Collectors.joining(", "));
+        return Problem.warning(
+                first.document,
+                first.line,
+                0,
+                "The id (" + shared.id + ") stands for " + shared.places.size() + " issues, also in " + others
+                        + ". All are in the report; where it names the id, it may mean any of them.");
+    }
+}

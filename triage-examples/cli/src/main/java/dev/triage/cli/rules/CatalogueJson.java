@@ -1,0 +1,53 @@
+package dev.triage.cli.rules;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.triage.cli.output.JsonText;
+import dev.triage.model.decision.Origin;
+import dev.triage.rules.RuleDescription;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** Writes the catalogue for programs. */
+final class CatalogueJson {
+
+    private CatalogueJson() {}
+
+    static void write(List<RuleDescription> rules, Writer writer) throws IOException {
+        try (JsonGenerator json = JsonText.generator(writer)) {
+            json.writeStartArray();
+            for (RuleDescription rule : rules) {
+                json.writeStartObject();
+                json.writeStringField("name", rule.name());
+                json.writeStringField("stage", rule.stage());
+                json.writeStringField("effect", rule.effect().text());
+                json.writeStringField("reason", rule.reason());
+                json.writeStringField("file", rule.file());
+                json.writeNumberField("line", rule.line());
+                Origin origin = rule.origin();
+                if (origin != null) {
+                    writeOrigin(origin, json);
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        writer.write('\n');
+    }
+
+    private static void writeOrigin(Origin origin, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("origin");
+        json.writeStringField("rules", origin.rules());
+        json.writeStringField("file", origin.file());
+        json.writeNumberField("line", origin.line());
+        json.writeArrayFieldStart("replaces");
+        for (String rule : origin.replaces()) {
+            json.writeString(rule);
+        }
+        json.writeEndArray();
+        if (origin.changedFrom() != null) {
+            json.writeStringField("changedFrom", origin.changedFrom());
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,108 @@
+package dev.triage.cli.rules;
+
+import dev.triage.cli.command.ExitCode;
+import dev.triage.cli.command.OutputFormat;
+import dev.triage.cli.command.OutputFormatOption;
+import dev.triage.cli.command.RuleFolders;
+import dev.triage.cli.command.Version;
+import dev.triage.cli.output.Screen;
+import dev.triage.rules.RuleVocabulary;
+import dev.triage.rules.TriageEngine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints the catalogue of rules. */
+@Command(
+        name = "rules",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Lists the rules: what each does, and why.",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  triage rules                               to read",
+            "  triage rules --format markdown > docs/rules.md",
+            "  triage rules --format json | jq -r '.[].name'",
+            "  triage rules --rules my-rules              with rules of your own, and what they change",
+            "  triage rules --vocabulary                  the words that rules are written in"
+        })
+public final class RulesCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private RuleFolders rules;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private OutputFormatOption format;
+
+    @Option(
+            names = "--vocabulary",
+            description = "Print the words that rules are written in instead, as a page of documentation.")
+    private boolean vocabulary;
+
+    @Option(names = "--schema", description = "Print the JSON Schema of the settings instead, for editors.")
+    private boolean schema;
+
+    @Override
+    public Integer call() throws IOException {
+        if (schema) {
+            spec.commandLine().getOut().print(settingsSchema());
+            spec.commandLine().getOut().flush();
+            return ExitCode.DONE;
+        }
+        if (vocabulary) {
+            VocabularyMarkdown.write(
+                    RuleVocabulary.current(), spec.commandLine().getOut());
+            return ExitCode.DONE;
+        }
+        long without = rules.given() ? nanosWithout() : 0;
+        long start = System.nanoTime();
+        TriageEngine engine = rules.builder().build();
+        long more = System.nanoTime() - start - without;
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format.value()) {
+            case TEXT -> new CatalogueText(Screen.of(spec)).print(engine);
+            case JSON -> CatalogueJson.write(engine.catalogue(), out);
+            case MARKDOWN -> CatalogueMarkdown.write(engine, out);
+        }
+        out.flush();
+        if (rules.given() && format.value() == OutputFormat.TEXT) {
+            spec.commandLine()
+                    .getErr()
+                    .println("Reading, checking and laying over these rules took " + millis(more) + " ms.");
+        }
+        return ExitCode.DONE;
+    }
+
+    private static String settingsSchema() throws IOException {
+        try (InputStream schema = TriageEngine.class.getResourceAsStream("settings.schema.json")) {
+            return new String(Objects.requireNonNull(schema, "schema").readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** How long it takes to make an engine with what comes with the library, once its classes are there. */
+    private static long nanosWithout() {
+        TriageEngine.builder().build();
+        long start = System.nanoTime();
+        TriageEngine.builder().build();
+        return System.nanoTime() - start;
+    }
+
+    private static long millis(long nanos) {
+        return Math.max(1, Math.round(nanos / 1e6));
+    }
+}

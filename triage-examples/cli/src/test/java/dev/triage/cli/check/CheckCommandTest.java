@@ -1,0 +1,152 @@
+package dev.triage.cli.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.triage.cli.Run;
+import dev.triage.cli.command.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theStandardRulesAreRight() {
+        Run run = Run.triage("check");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().replaceAll("standard \\S+ \\(\\w+\\)", "standard")).isEqualTo("""
+                Looked at 1,132,462,080,000 combinations of inputs, of which the rules can tell 51,840 apart.
+                Of all combinations 7.1 % are P0, 27.0 % are P1, 52.1 % are P2, 13.8 % are P3, 0.1 % are P4.
+
+                  ok   Every combination gets exactly one priority
+                  ok   The order of rules and facts does not matter
+                  ok   More impact is never less urgent, more complexity or effort never more urgent
+                  ok   Every input changes some priority
+                  ok   Every rule can fire
+                  ok   No rule says only what others say
+                  ok   No floor contradicts a cap
+                  ok   Every rule comes to an end, and none fails
+
+                Open: of these rules not everything is proved.
+                  38 rules of detect look at texts, which may be anything; --format json names them.
+
+                Nothing is wrong with standard.
+                """);
+    }
+
+    @Test
+    void aMistakeIsShownWithItsSmallestExample() throws IOException {
+        mistake();
+
+        Run run = Run.triage("check", "--rules", folder);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out()).contains("""
+                  NOT  More impact is never less urgent, more complexity or effort never more urgent
+
+                       With effort 4 instead of 3–4 it is more urgent: P2 instead of P3. The sum goes from −5 to −2
+                       points.
+                         Such as: effort 3–4, status proposed
+                         Unsaid, so assumed: user impact Low–High, functional impact No–Yes, brand impact
+                         Low–Medium, complexity Simple fix–Architectural change, categories none
+                """);
+        assertThat(run.out()).contains("effort.drl:1  It is a long job (+3)\n").contains("1 finding in standard ");
+    }
+
+    @Test
+    void programsGetTheSameAsJson() throws IOException {
+        mistake();
+
+        Run run = Run.triage("check", "--rules", folder, "--format", "json");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(members(run.out()))
+                .containsExactly(
+                        "ruleBase",
+                        "combinations",
+                        "classes",
+                        "confirmed",
+                        "run",
+                        "distribution",
+                        "gaps",
+                        "nondeterministic",
+                        "monotonicityViolations",
+                        "irrelevantInputs",
+                        "unreachableRules",
+                        "redundantRules",
+                        "contradictions",
+                        "nonterminating",
+                        "failing",
+                        "open");
+        assertThat(run.out().replace(folder.toString().replace('\\', '/') + "/", ""))
+                .contains("""
+                  "monotonicityViolations": [
+                    {
+                      "text": "With effort 4 instead of 3–4 it is more urgent: P2 instead of P3. The sum goes from −5 to −2 points.",
+                      "input": "effort",
+                      "from": "3–4",
+                      "to": "4",
+                      "before": "P3",
+                      "after": "P2",
+                """)
+                .contains("""
+                      "rules": [
+                        {
+                          "name": "It is a long job",
+                          "effect": "+3",
+                          "file": "effort.drl",
+                          "line": 1
+                        }
+                      ],
+                      "example": {
+                        "stated": {
+                          "effort": "3–4",
+                          "status": "proposed"
+                        },
+                """);
+    }
+
+    @Test
+    void rulesThatCannotBeReadAreWrongUse() {
+        Run run = Run.triage("check", "--rules", folder.resolve("missing"));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(run.err()).contains("There is no such folder.");
+    }
+
+    private void mistake() throws IOException {
+        Files.writeString(folder.resolve("effort.drl"), """
+                rule "It is a long job" @reason("Who begins early is done early.") @adds(3)
+                when
+                    Assessment( leastEffort >= 4 )
+                then
+                end
+                """);
+    }
+
+    /** The names of the members of the outermost object. */
+    private static List<String> members(String text) throws IOException {
+        List<String> members = new ArrayList<>();
+        try (JsonParser json = new JsonFactory().createParser(text)) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                members.add(json.currentName());
+                json.nextToken();
+                json.skipChildren();
+            }
+        }
+        return members;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.triage.cli.labels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triage.cli.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LabelsCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path issues;
+
+    @BeforeEach
+    void writeIssues() throws IOException {
+        issues = folder.resolve("issues.json");
+        Files.writeString(issues, """
+                {"issues": [
+                  {"id": "#1", "title": "One", "labels": ["bug", "team/blue", "severity::1"]},
+                  {"id": "#2", "title": "Two", "labels": ["bug", "team/\\"red\\""]},
+                  {"id": "#3", "title": "Three", "labels": ["crash", "team/blue"]},
+                  {"id": "#4", "title": "Four"}
+                ]}
+                """);
+    }
+
+    @Test
+    void labelsAreListedWithWhatTheyMeanAndTheOthersAsSettings() {
+        Run run = Run.triage("labels", issues);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                Labels
+                     2  bug          category: Bug, "What is called a bug is one"
+                     2  team/blue    nothing yet
+                     1  crash        category: Bug, "What broke, stopped or got lost is a bug"
+                                     perhaps functional impact: Partial–Yes, "What crashes, hangs or breaks data is partly blocked at least"
+                     1  severity::1  user impact: High–Critical, "A severity that is the worst says whom it hurts"
+                                     functional impact: Yes, "A severity that is the worst says what it blocks"
+                     1  team/"red"   nothing yet
+
+                Of 4 issues 3 have something that means something to the rules.
+
+                These labels mean nothing to the rules yet. Put this into settings.json in a folder of rules, and write
+                behind each what it means, such as "user impact: High", "category: Security", "component: Payments" or
+                "priority: P1"; several in brackets.
+
+                { "labels": {
+                  "team/blue": "nothing",
+                  "team/\\"red\\"": "nothing"
+                } }
+                """);
+    }
+
+    @Test
+    void whatIsPrintedAsSettingsIsOne() throws IOException {
+        String text = Run.triage("labels", issues).out();
+        Path rules = Files.createDirectory(folder.resolve("rules"));
+        Files.writeString(rules.resolve("settings.json"), text.substring(text.indexOf("{ \"labels\"")));
+
+        Run run = Run.triage("labels", issues, "--rules", rules);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void aLabelOfATeamMeansWhatItsSettingsSay() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), """
+                { "labels": { "team/*": "component: Team", "bug": "category: Reliability" } }
+                """);
+
+        assertThat(Run.triage("labels", issues, "--rules", folder).out())
+                .contains("team/blue    component: Team, by your settings")
+                .contains("bug          category: Reliability, by your settings")
+                .doesNotContain("nothing yet");
+    }
+
+    @Test
+    void programsGetTheSame() {
+        String json = Run.triage("labels", issues, "--format", "json").out();
+
+        assertThat(json).startsWith("""
+                        {
+                          "issues": 4,
+                          "issuesThatSaySomething": 3,
+                          "signals": [
+                            {
+                              "source": "label",
+                              "words": "bug",
+                              "issues": 2,
+                              "first": "#1",
+                              "means": [
+                                {
+                                  "meaning": "category: Bug",
+                                  "clear": true,
+                                  "by": "rule",
+                                  "rule": "What is called a bug is one",
+                                  "reason": "Somebody looked at it and called it that."
+                                }
+                              ]
+                            },
+                        """).endsWith("""
+                          "settings": {
+                            "labels": {
+                              "team/blue": "nothing",
+                              "team/\\"red\\"": "nothing"
+                            }
+                          }
+                        }
+                        """);
+    }
+
+    @Test
+    void withoutLabelsThatIsSaid() throws IOException {
+        Files.writeString(issues, "{\"issues\": [{\"id\": \"#1\", \"title\": \"One\"}]}");
+
+        assertThat(Run.triage("labels", issues).out()).isEqualTo("No label in 1 issue.\n");
+    }
+
+    @Test
+    void whatADecisionDerivesIsExplained() {
+        assertThat(Run.triage("explain", issues, "--issue", "1").out())
+                .contains("label severity::1 stands for High–Critical")
+                .contains("label bug stands for Bug");
+    }
+}

@@ -1,0 +1,173 @@
+package dev.triage.spark.command;
+
+import dev.triage.spark.engine.RuleSetup;
+import dev.triage.spark.job.BacklogJob;
+import dev.triage.spark.job.Input;
+import dev.triage.spark.job.OutputFolder;
+import dev.triage.spark.job.Part;
+import dev.triage.spark.job.PartSummary;
+import dev.triage.spark.job.WrongInputException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Decides on all issues of an input, and reports on them. */
+@Command(
+        name = "decide",
+        mixinStandardHelpOptions = true,
+        description = "Decides on all issues of an input, and reports on them.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  triage-spark decide backlog.jsonl --output triaged",
+            "  triage-spark decide hdfs:///issues.parquet --output hdfs:///triaged --format parquet",
+            "  triage-spark decide warehouse.issues --input-format table --output triaged --by team",
+            "  triage-spark decide backlog.jsonl --output triaged --by \"classification.components[0]\""
+        })
+final class DecideCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Sessions sessions;
+
+    @Parameters(paramLabel = "INPUT", description = "A file or folder (.jsonl or .parquet), or the name of a table.")
+    @SuppressWarnings("NullAway.Init")
+    private String input;
+
+    @Option(
+            names = "--input-format",
+            paramLabel = "FORMAT",
+            description = "What the input is: ${COMPLETION-CANDIDATES}. Default: what its name says.")
+    private Input.@Nullable Format inputFormat;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder for the results. What an earlier run wrote there is replaced when all is done.")
+    @SuppressWarnings("NullAway.Init")
+    private String output;
+
+    @Option(
+            names = "--format",
+            defaultValue = "jsonl",
+            paramLabel = "FORMAT",
+            description = "How to write decisions: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init")
+    private BacklogJob.Format format;
+
+    @Option(
+            names = "--by",
+            paramLabel = "EXPRESSION",
+            description = {
+                "One more report for each value of this: a field of the issue, a column of the table,",
+                "or an expression of Spark SQL on them."
+            })
+    private @Nullable String by;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = {
+                "Lay the rules and settings of this folder over the standard ones. They are sent to all",
+                "executors. May be given several times, the later over the earlier."
+            })
+    private List<Path> rules = new ArrayList<>();
+
+    @Option(names = "--restricted", description = "Refuse rules that are more than the vocabulary, such as Java.")
+    private boolean restricted;
+
+    @Option(names = "--without-changes", description = "Leave out what would change each decision.")
+    private boolean withoutChanges;
+
+    @Option(names = "--without-report", description = "Only decide, which is many times as fast.")
+    private boolean withoutReport;
+
+    @Option(
+            names = "--parts",
+            defaultValue = "0",
+            paramLabel = "N",
+            description = "About how many parts to cut a file of lines into. Default: one for each of its blocks.")
+    private int parts;
+
+    @Option(
+            names = "--title",
+            defaultValue = "Issue Triage Report",
+            paramLabel = "TITLE",
+            description = "What to call the report. Default: ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init")
+    private String title;
+
+    @Override
+    public Integer call() throws IOException {
+        return sessions.run(this::decide);
+    }
+
+    private int decide(SparkSession spark) throws IOException {
+        Configuration configuration = spark.sparkContext().hadoopConfiguration();
+        Input from = new Input(format(configuration), input);
+        OutputFolder folder = new OutputFolder(output, configuration);
+        folder.refuse();
+        BacklogJob.Order order = new BacklogJob.Order(from, format, by, parts, !withoutReport, title);
+        RuleSetup setup = RuleSetup.send(spark, rules, restricted, true, !withoutChanges);
+        PartSummary summary = new BacklogJob(spark, setup).run(order, folder);
+        spec.commandLine().getOut().println(line(summary));
+        return summary.quarantined() == 0 ? Main.DONE : Main.WRONG_INPUT;
+    }
+
+    private Input.Format format(Configuration configuration) throws IOException {
+        if (inputFormat == Input.Format.TABLE) {
+            return inputFormat;
+        }
+        org.apache.hadoop.fs.Path place = new org.apache.hadoop.fs.Path(input);
+        FileStatus[] found = place.getFileSystem(configuration).globStatus(place);
+        if (found == null || found.length == 0) {
+            throw new WrongInputException("No such input (" + input
+                    + "): expected a file or a folder. Maybe it is a table, then say --input-format table.");
+        }
+        if (inputFormat != null) {
+            return inputFormat;
+        }
+        if (Input.Format.ofName(input).isPresent()) {
+            return Input.Format.ofName(input).get();
+        }
+        FileStatus[] inside = place.getFileSystem(configuration).listStatus(found[0].getPath());
+        for (FileStatus file : inside) {
+            if (Input.Format.ofName(file.getPath().getName()).isPresent()) {
+                return Input.Format.ofName(file.getPath().getName()).get();
+            }
+        }
+        throw new WrongInputException("Unknown ending of the input (" + input
+                + "): expected .jsonl or .parquet. Maybe say what is in it with --input-format.");
+    }
+
+    private String line(PartSummary summary) {
+        String decided = count(summary.decided(), "issue") + " decided";
+        String aside = summary.quarantined() == 0
+                ? "; everything could be read."
+                : "; " + count(summary.quarantined(), "record") + " with problems, of which "
+                        + String.format(Locale.ROOT, "%,d", summary.leftOut()) + " left out, in " + output + "/"
+                        + Part.QUARANTINE + ".";
+        return decided + aside;
+    }
+
+    private static String count(long number, String what) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,34 @@
+package dev.triage.spark.engine;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** An iterator that finds one element after the other, and knows that there is none left only when it has looked. */
+public abstract class Lookahead<T> implements Iterator<T> {
+
+    private @Nullable T next;
+    private boolean ended;
+
+    /** The next element, or null if there is none; after that it is not asked again. */
+    protected abstract @Nullable T find();
+
+    @Override
+    public final boolean hasNext() {
+        if (next == null && !ended) {
+            next = find();
+            ended = next == null;
+        }
+        return next != null;
+    }
+
+    @Override
+    public final T next() {
+        if (hasNext() && next != null) {
+            T found = next;
+            next = null;
+            return found;
+        }
+        throw new NoSuchElementException("There is nothing left.");
+    }
+}

@@ -1,0 +1,68 @@
+package dev.triage.spark.engine;
+
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Origin;
+import dev.triage.model.decision.Reason;
+import dev.triage.model.report.TriageReport;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls rules and their files as the driver does. Each executor has its own copy of them in a place of its own, which is a part of
+ * their names and goes into their version, and answers must not differ by that.
+ */
+public final class RuleOrigins {
+
+    private final List<RuleSetup.Folder> folders;
+    private final String ruleBase;
+
+    public RuleOrigins(RuleSetup setup) {
+        this.folders = setup.folders();
+        this.ruleBase = setup.ruleBase();
+    }
+
+    /** The same decision, with such names. */
+    public Decision named(Decision decision) {
+        if (folders.isEmpty()) {
+            return decision;
+        }
+        return new Decision(
+                decision.id(),
+                decision.title(),
+                decision.priority(),
+                decision.pinned(),
+                decision.ruled(),
+                decision.points(),
+                decision.reasons().stream().map(this::named).toList(),
+                decision.assumed(),
+                decision.derived(),
+                decision.uncertain(),
+                decision.changes(),
+                ruleBase);
+    }
+
+    /** The same report, with such names. */
+    TriageReport named(TriageReport report) {
+        return new TriageReport(
+                report.summary(), report.issues(), report.patterns(), report.recommendations(), ruleBase);
+    }
+
+    /** A text with such names. */
+    public String named(String text) {
+        String named = text;
+        for (RuleSetup.Folder folder : folders) {
+            named = named.replace(folder.here().toString(), folder.typed());
+        }
+        return named;
+    }
+
+    private Reason named(Reason reason) {
+        @Nullable Origin origin = reason.origin();
+        if (origin == null) {
+            return reason;
+        }
+        Origin named = new Origin(
+                origin.rules(), named(origin.file()), origin.line(), origin.replaces(), origin.changedFrom());
+        return new Reason(reason.rule(), reason.effect(), reason.reason(), named);
+    }
+}

@@ -1,0 +1,224 @@
+package dev.triage.rules.difference;
+
+import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Derivation;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Reason;
+import dev.triage.rules.RuleDescription;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out which changes of the rules made a decision another one. Immutable. */
+final class Causes {
+
+    private final CatalogueDifference rules;
+
+    /** The present names of rules that do the same under another name. */
+    private final Map<String, String> renamed = new HashMap<>();
+
+    Causes(CatalogueDifference rules) {
+        this.rules = rules;
+        for (RuleDifference difference : rules.rules()) {
+            RuleDescription before = difference.before();
+            RuleDescription after = difference.after();
+            if (difference.onlyWords() && before != null && after != null) {
+                renamed.put(before.name(), after.name());
+            }
+        }
+    }
+
+    /**
+     * Why the decisions differ: the changed rules that counted, and the words that stand for something else. What merely
+     * follows from these, such as another threshold that is reached, is left out; so is what did not move the priority
+     * if it moved.
+     */
+    List<Cause> of(Decision before, Decision after) {
+        return of(Counted.of(before), Counted.of(after));
+    }
+
+    /** The same, of whatever gets a priority. */
+    List<Cause> of(Counted before, Counted after) {
+        Set<String> countedBefore = before.rules();
+        Set<String> countedAfter = after.rules();
+        List<RuleDifference> involved = rules.rules().stream()
+                .filter(difference -> involved(difference, countedBefore, countedAfter, after.points()))
+                .toList();
+        List<RuleDifference> moving = involved.stream()
+                .filter(difference -> moves(difference, before, after))
+                .toList();
+        List<Cause> causes = new ArrayList<>();
+        causes.addAll(words(before.derived(), after.derived()));
+        for (RuleDifference difference : causes.isEmpty() && moving.isEmpty() ? involved : moving) {
+            causes.add(cause(difference, countedBefore, countedAfter));
+        }
+        return causes.isEmpty() ? otherReasons(before, after) : causes;
+    }
+
+    /** Whether the decisions have the same reasons, whatever these are called and however they are worded. */
+    boolean sameReasons(Decision before, Decision after) {
+        return effects(before, renamed).equals(effects(after, Map.of()))
+                && assumptions(before, renamed).equals(assumptions(after, Map.of()))
+                && before.derived().equals(after.derived());
+    }
+
+    /** Whether the decisions have the same reasons in the same words. */
+    boolean sameWords(Decision before, Decision after) {
+        return words(before).equals(words(after));
+    }
+
+    private static boolean did(RuleDifference difference, Set<String> counted) {
+        RuleDescription was = difference.before();
+        return was != null && counted.contains(was.name());
+    }
+
+    private static boolean does(RuleDifference difference, Set<String> counted) {
+        RuleDescription is = difference.after();
+        return is != null && counted.contains(is.name());
+    }
+
+    /** Whether a change of the rules has anything to do with the decisions. */
+    private static boolean involved(RuleDifference difference, Set<String> before, Set<String> after, int points) {
+        boolean did = did(difference, before);
+        boolean does = does(difference, after);
+        RuleDescription was = difference.before();
+        RuleDescription is = difference.after();
+        if (was != null
+                && is != null
+                && was.effect() instanceof Effect.Reaches once
+                && is.effect() instanceof Effect.Reaches now) {
+            // A threshold moves something only if the sum lies between where it was and where it is.
+            return (did || does)
+                    && once.from() != null
+                    && now.from() != null
+                    && points >= Math.min(once.from(), now.from())
+                    && points < Math.max(once.from(), now.from());
+        }
+        boolean sameEffect = was != null && is != null && was.effect().equals(is.effect());
+        return (did && does) ? !sameEffect : (did || does);
+    }
+
+    /** Whether a change that is involved pulls in the direction in which the priority moved. */
+    private static boolean moves(RuleDifference difference, Counted before, Counted after) {
+        if (after.priority() == before.priority()) {
+            return true;
+        }
+        boolean up = after.priority().moreUrgentThan(before.priority());
+        Effect effect = difference.rule().effect();
+        boolean bySum = before.reached() != after.reached();
+        if (effect instanceof Effect.Points) {
+            int more = points(difference.after(), after.rules()) - points(difference.before(), before.rules());
+            return bySum && (up ? more > 0 : more < 0);
+        }
+        return bySum || !(effect instanceof Effect.Reaches);
+    }
+
+    private static int points(@Nullable RuleDescription rule, Set<String> counted) {
+        return rule != null && counted.contains(rule.name()) && rule.effect() instanceof Effect.Points some
+                ? some.points()
+                : 0;
+    }
+
+    private static Cause cause(RuleDifference difference, Set<String> before, Set<String> after) {
+        RuleDescription was = difference.before();
+        RuleDescription is = difference.after();
+        boolean did = did(difference, before);
+        boolean does = does(difference, after);
+        boolean number = difference.kind() == RuleDifference.Kind.CHANGED;
+        return new Cause(
+                difference.name(),
+                was != null && (did || number) ? was.effect().text() : null,
+                is != null && (does || number) ? is.effect().text() : null,
+                (did && does) || number ? difference.text() : oneSided(difference, does));
+    }
+
+    private static String oneSided(RuleDifference difference, boolean does) {
+        return switch (difference.kind()) {
+            case ADDED -> difference.text() + ", new";
+            case BACK -> difference.text() + ", back";
+            case OFF -> difference.text() + ", now off";
+            case REMOVED -> difference.text() + ", removed";
+            default -> {
+                RuleDescription one = does ? difference.after() : difference.before();
+                RuleDescription rule = one == null ? difference.rule() : one;
+                yield rule.name() + " (" + rule.effect().text() + ") " + (does ? "counts now" : "no longer counts");
+            }
+        };
+    }
+
+    /** The words of an issue that do not stand for the same. */
+    private static List<Cause> words(List<Derivation> before, List<Derivation> after) {
+        List<Cause> causes = new ArrayList<>();
+        bySignal(without(after, before))
+                .forEach(
+                        (signal, value) -> causes.add(new Cause(signal, null, value, signal + " stands for " + value)));
+        bySignal(without(before, after))
+                .forEach((signal, value) ->
+                        causes.add(new Cause(signal, value, null, signal + " no longer stands for " + value)));
+        return causes;
+    }
+
+    private static Map<String, String> bySignal(List<Derivation> derivations) {
+        Map<String, String> values = new LinkedHashMap<>();
+        derivations.forEach(one ->
+                values.merge(one.signal(), one.what() + " " + one.value(), (some, more) -> some + " and " + more));
+        return values;
+    }
+
+    /** For whatever no catalogue and no file shows. */
+    private static List<Cause> otherReasons(Counted before, Counted after) {
+        List<Cause> causes = new ArrayList<>();
+        for (Reason reason : without(pushes(after.reasons()), pushes(before.reasons()))) {
+            String effect = reason.effect().text();
+            causes.add(new Cause(reason.rule(), null, effect, reason.rule() + " (" + effect + ") counts now"));
+        }
+        for (Reason reason : without(pushes(before.reasons()), pushes(after.reasons()))) {
+            String effect = reason.effect().text();
+            causes.add(new Cause(reason.rule(), effect, null, reason.rule() + " (" + effect + ") no longer counts"));
+        }
+        return causes;
+    }
+
+    /** The reasons but for the threshold, which is only where the others lead to. */
+    private static List<Reason> pushes(List<Reason> reasons) {
+        return reasons.stream()
+                .filter(reason -> !(reason.effect() instanceof Effect.Reaches))
+                .map(reason -> new Reason(reason.rule(), reason.effect(), ""))
+                .toList();
+    }
+
+    private static Set<String> effects(Decision decision, Map<String, String> names) {
+        Set<String> effects = new HashSet<>();
+        pushes(decision.reasons())
+                .forEach(reason -> effects.add(names.getOrDefault(reason.rule(), reason.rule()) + ": "
+                        + reason.effect().text()));
+        return effects;
+    }
+
+    private static Set<String> assumptions(Decision decision, Map<String, String> names) {
+        Set<String> assumptions = new HashSet<>();
+        for (Assumption one : decision.assumed()) {
+            assumptions.add(names.getOrDefault(one.rule(), one.rule()) + ": " + one.input() + " " + one.value());
+        }
+        return assumptions;
+    }
+
+    private static List<String> words(Decision decision) {
+        return Stream.concat(
+                        decision.reasons().stream().map(reason -> reason.rule() + ": " + reason.reason()),
+                        decision.assumed().stream().map(one -> one.rule() + ": " + one.reason()))
+                .sorted()
+                .toList();
+    }
+
+    private static <T> List<T> without(List<T> all, List<T> others) {
+        return all.stream().filter(one -> !others.contains(one)).toList();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.triage.rules.difference;
+
+import dev.triage.rules.RuleDescription;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a rule of a team looks for, as its file says it, since the catalogue does not. */
+final class RuleConditions {
+
+    private RuleConditions() {}
+
+    /** Whether two rules look for something else, as far as their files can be read. */
+    static boolean differ(RuleDescription one, RuleDescription other) {
+        String text = conditions(one);
+        String others = conditions(other);
+        return text != null && others != null && !text.equals(others);
+    }
+
+    /** What stands between the "when" and the "end" of a rule, whatever its line breaks; null if nobody knows. */
+    private static @Nullable String conditions(RuleDescription rule) {
+        if (rule.origin() == null) {
+            return null;
+        }
+        try {
+            Path file = Path.of(rule.file());
+            if (!Files.isRegularFile(file)) {
+                return null;
+            }
+            List<String> lines = Files.readAllLines(file);
+            StringBuilder text = new StringBuilder();
+            for (String line : lines.subList(Math.min(rule.line() - 1, lines.size()), lines.size())) {
+                text.append(line.replaceFirst("//.*", "")).append(' ');
+                if (line.strip().equals("end")) {
+                    break;
+                }
+            }
+            return text.toString().replaceFirst("^.*?\\bwhen\\b", "").replaceAll("\\s+", "");
+        } catch (InvalidPathException | IOException unreadable) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package dev.triage.rules.difference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triage.io.LocatedIssue;
+import dev.triage.model.BrandImpact;
+import dev.triage.model.Category;
+import dev.triage.model.FunctionalImpact;
+import dev.triage.model.Issue;
+import dev.triage.model.Priority;
+import dev.triage.model.UserImpact;
+import dev.triage.rules.TriageEngine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RuleBaseDifferenceTest {
+
+    private static final String COST = """
+            rule "It costs money" @reason("Every day.") @adds(%d)
+            when Assessment( categories contains Category.COST )
+            end
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theSameRulesDifferInNothing() {
+        TriageEngine engine = TriageEngine.standard();
+
+        RuleBaseDifference difference = RuleBaseDifference.between(engine, engine, List.of(bill()));
+
+        assertThat(difference.none()).isTrue();
+        assertThat(difference.onlyWords()).isFalse();
+        assertThat(difference.moves().total()).isEqualTo(1);
+        assertThat(difference.backlog().orElseThrow().issues())
+                .extracting(IssueDifference::kind)
+                .containsExactly(IssueDifference.Kind.SAME);
+    }
+
+    @Test
+    void withoutABacklogAllCombinationsCount() throws IOException {
+        RuleBaseDifference difference = RuleBaseDifference.between(TriageEngine.standard(), team(COST.formatted(9)));
+
+        assertThat(difference.backlog()).isEmpty();
+        assertThat(difference.moves()).isEqualTo(difference.combinations().moves());
+        assertThat(difference.moves().up()).isPositive();
+        assertThat(difference.moves().down()).isZero();
+        assertThat(difference.combinations().causes().keySet())
+                .extracting(Cause::text)
+                .containsExactly("It costs money (+9), new");
+    }
+
+    @Test
+    void anIssueThatMovesNamesTheRule() throws IOException {
+        BacklogDifference backlog =
+                BacklogDifference.between(TriageEngine.standard(), team(COST.formatted(20)), List.of(bill()));
+
+        assertThat(backlog.moved()).hasSize(1);
+        IssueDifference moved = backlog.moved().get(0);
+        assertThat(moved.kind()).isEqualTo(IssueDifference.Kind.UP);
+        assertThat(moved.levels())
+                .isEqualTo(moved.before().priority().compareTo(moved.after().priority()));
+        assertThat(moved.causes()).extracting(Cause::name).containsExactly("It costs money");
+        assertThat(backlog.moves().up()).isEqualTo(1);
+    }
+
+    /** What an edit of one rule is called. */
+    @ParameterizedTest
+    @CsvSource({
+        "@adds(9), @adds(8), CHANGED",
+        "Every day., Every night., REWORDED",
+        "Category.COST, Category.BUG, REWRITTEN",
+    })
+    void anEditHasAKind(String written, String instead, RuleDifference.Kind kind) throws IOException {
+        String rule = COST.formatted(9);
+
+        CatalogueDifference catalogue =
+                CatalogueDifference.between(team("before", rule), team("after", rule.replace(written, instead)));
+
+        assertThat(catalogue.rules()).extracting(RuleDifference::kind).containsExactly(kind);
+        assertThat(catalogue.count()).isEqualTo(1);
+        assertThat(catalogue.words()).isEmpty();
+    }
+
+    @Test
+    void aRuleThatComesOrGoesIsTold() throws IOException {
+        TriageEngine standard = TriageEngine.standard();
+        TriageEngine team = team(COST.formatted(1));
+
+        assertThat(CatalogueDifference.between(standard, team).rules())
+                .extracting(RuleDifference::kind)
+                .containsExactly(RuleDifference.Kind.ADDED);
+        assertThat(CatalogueDifference.between(team, standard).rules())
+                .extracting(RuleDifference::kind)
+                .containsExactly(RuleDifference.Kind.REMOVED);
+    }
+
+    private TriageEngine team(String rule) throws IOException {
+        return team("team", rule);
+    }
+
+    private TriageEngine team(String name, String rule) throws IOException {
+        Path rules = Files.createDirectories(folder.resolve(name));
+        Files.writeString(rules.resolve("cost.drl"), rule);
+        return TriageEngine.builder().rules(rules).build();
+    }
+
+    /** An issue of which all that matters is stated. */
+    private static LocatedIssue bill() {
+        Issue issue = Issue.named("#1", "The bill")
+                .impact(UserImpact.LOW, FunctionalImpact.NO, BrandImpact.LOW)
+                .categories(Category.COST)
+                .effort(1)
+                .status("open")
+                .build();
+        assertThat(TriageEngine.standard().decide(issue).priority()).isNotEqualTo(Priority.P0);
+        return new LocatedIssue(issue, "backlog.json", 1);
+    }
+}
