@@ -63,7 +63,7 @@ final class KieRules {
     private static void add(Rule rule, List<dev.triage.rules.internal.rule.Rule> rules, List<RuleProblem> problems) {
         Annotations annotations = new Annotations(
                 rule.getName(),
-                rule.getMetaData(),
+                unquoted(rule.getMetaData()),
                 (annotation, message, suggestion) -> problems.add(new RuleProblem(
                         rule.getPackageName() + ", rule \"" + rule.getName() + "\"",
                         0,
@@ -82,5 +82,16 @@ final class KieRules {
                     null,
                     new OfKieBase()));
         }
+    }
+
+    /** Where Drools compiles rules at run time, a text comes back as it stands in the file, with its quotes. */
+    private static Map<String, String> unquoted(Map<String, Object> annotations) {
+        Map<String, String> unquoted = new HashMap<>();
+        annotations.forEach((name, value) -> {
+            String words = String.valueOf(value).strip();
+            boolean quoted = words.length() > 1 && words.startsWith("\"") && words.endsWith("\"");
+            unquoted.put(name, quoted ? words.substring(1, words.length() - 1).replace("\\\"", "\"") : words);
+        });
+        return unquoted;
     }
 }

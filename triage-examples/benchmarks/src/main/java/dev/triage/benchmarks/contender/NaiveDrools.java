@@ -9,7 +9,6 @@ import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Reason;
 import dev.triage.rules.vocabulary.Sum;
 import dev.triage.rules.vocabulary.Unsaid;
-import dev.triage.webhook.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -23,9 +22,10 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.RuleContext;
 
 /**
  * Drools as its documentation introduces it: the same DRL files, compiled when the program starts, and a new session of
@@ -54,7 +54,7 @@ public final class NaiveDrools implements Peer {
         KieSession session = container.newKieSession();
         try {
             Fired fired = new Fired();
-            session.setGlobal("outcome", fired);
+            session.addEventListener(fired);
             session.insert(issue);
             for (Input input : Input.values()) {
                 if (worksheet.unsaid(input)) {
@@ -158,14 +158,14 @@ public final class NaiveDrools implements Peer {
     }
 
     /** Takes down which rules fired. */
-    private final class Fired implements Outcome {
+    private final class Fired extends DefaultAgendaEventListener {
 
         private final List<Reason> reasons = new ArrayList<>();
         private final List<Assumption> assumptions = new ArrayList<>(0);
 
         @Override
-        public void apply(RuleContext rule) {
-            String name = rule.getRule().getName();
+        public void afterMatchFired(AfterMatchFiredEvent event) {
+            String name = event.getMatch().getRule().getName();
             Reason reason = NaiveDrools.this.reasons.get(name);
             if (reason != null) {
                 reasons.add(reason);
@@ -174,11 +174,6 @@ public final class NaiveDrools implements Peer {
             if (assumption != null) {
                 assumptions.add(assumption);
             }
-        }
-
-        @Override
-        public void apply(RuleContext rule, Object fact) {
-            apply(rule);
         }
     }
 }

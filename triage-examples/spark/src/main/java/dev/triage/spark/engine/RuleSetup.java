@@ -59,7 +59,7 @@ public record RuleSetup(List<Folder> folders, boolean restricted, boolean packs,
      * @throws dev.triage.rules.RuleBaseException if something is wrong with the rules
      */
     public static RuleSetup send(
-            SparkSession spark, List<Path> folders, boolean restricted, boolean packs, boolean changes) {
+            SparkSession spark, List<Path> folders, boolean restricted, boolean packs) {
         // First here, where the user reads what is wrong, and with the names that were typed.
         String ruleBase = engineOf(folders, restricted, packs, changes).ruleBase();
         List<Folder> sent =
@@ -79,10 +79,10 @@ public record RuleSetup(List<Folder> folders, boolean restricted, boolean packs,
     }
 
     private TriageEngine make() {
-        return engineOf(folders.stream().map(Folder::here).toList(), restricted, packs, changes);
+        return engineOf(folders.stream().map(Folder::here).toList(), restricted, packs);
     }
 
-    private static TriageEngine engineOf(List<Path> places, boolean restricted, boolean packs, boolean changes) {
+    private static TriageEngine engineOf(List<Path> places, boolean restricted, boolean packs) {
         TriageEngine.Builder builder = TriageEngine.builder();
         places.forEach(place -> builder.rules(place, restricted ? Trust.RESTRICTED : Trust.FULL));
         if (!packs) {
