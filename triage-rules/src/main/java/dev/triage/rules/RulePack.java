@@ -19,9 +19,8 @@ package dev.triage.rules;
  * }
  * }</pre>
  *
- * <p>It is named in {@code META-INF/services/dev.triage.rules.RulePack}. The rules may be compiled when the jar is built,
- * by {@code kie-maven-plugin}; {@link #artifact} says where to find that. Otherwise they are read when an engine is
- * made.
+ * <p>It is named in {@code META-INF/services/dev.triage.rules.RulePack}. The rules are read when an engine is made, as those
+ * of a folder are.
  *
  * <p>Rules on the class path are code like all else there: they may use Java. Implementations return the same each time,
  * on any thread.
@@ -37,13 +36,5 @@ public interface RulePack {
     /** The folder of its resources, such as {@code "com/example/rules"}; by default the package of this class. */
     default String folder() {
         return getClass().getPackageName().replace('.', '/');
-    }
-
-    /**
-     * The Maven artifact whose build compiled the rules, such as {@code "com.example/house-rules"}; empty, as by
-     * default, if they are read when an engine is made.
-     */
-    default String artifact() {
-        return "";
     }
 }

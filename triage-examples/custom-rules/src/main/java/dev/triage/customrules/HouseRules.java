@@ -17,9 +17,4 @@ public final class HouseRules implements RulePack {
     public String version() {
         return "1.0";
     }
-
-    @Override
-    public String artifact() {
-        return "dev.triage/triage-example-custom-rules";
-    }
 }

@@ -38,7 +38,7 @@ record PageCode(String style, String chartLibrary, String script, String chartVe
     private static String readChartVersion() {
         Properties properties = new Properties();
         try {
-            properties.load(new StringReader(resource("chart.properties")));
+            properties.load(new StringReader(resource("version.properties")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

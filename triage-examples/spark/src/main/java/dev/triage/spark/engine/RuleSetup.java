@@ -59,9 +59,9 @@ public record RuleSetup(List<Folder> folders, boolean restricted, boolean packs,
      * @throws dev.triage.rules.RuleBaseException if something is wrong with the rules
      */
     public static RuleSetup send(
-            SparkSession spark, List<Path> folders, boolean restricted, boolean packs) {
+            SparkSession spark, List<Path> folders, boolean restricted, boolean packs, boolean changes) {
         // First here, where the user reads what is wrong, and with the names that were typed.
-        String ruleBase = engineOf(folders, restricted, packs, changes).ruleBase();
+        String ruleBase = engineOf(folders, restricted, packs).ruleBase();
         List<Folder> sent =
                 folders.stream().map(folder -> RuleArchive.send(spark, folder)).toList();
         return new RuleSetup(sent, restricted, packs, changes, ruleBase);
