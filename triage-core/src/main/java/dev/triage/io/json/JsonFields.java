@@ -1,6 +1,9 @@
 package dev.triage.io.json;
 
 import dev.triage.io.internal.Phrases;
+import dev.triage.io.internal.json.JsonValue;
+import dev.triage.io.internal.json.JsonValue.Kind;
+import dev.triage.io.internal.json.ProblemReporter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,47 +17,35 @@ final class JsonFields {
     /** What editors look for to find the schema; it says nothing about an issue. */
     private static final String SCHEMA = "$schema";
 
-    private final JsonValue.Structure object;
-    private final String path;
-    private final Problems problems;
+    private final JsonValue object;
+    private final ProblemReporter problems;
     private final List<String> known;
     /** The values in the order of the known names, which are so few that looking through them is faster than hashing. */
     private final @Nullable JsonValue[] values;
 
-    /**
-     * Takes the fields of an object and reports those that nobody will ask for.
-     *
-     * @param path how problems call the object, such as "impact"; empty for an issue itself
-     */
-    JsonFields(JsonValue.Structure object, String path, Problems problems, List<String> known) {
+    /** Takes the fields of an object and reports those that nobody will ask for. */
+    JsonFields(JsonValue object, ProblemReporter problems, List<String> known) {
         this.object = object;
-        this.path = path;
         this.problems = problems;
         this.known = known;
         this.values = new JsonValue[known.size()];
-        for (JsonValue.Member member : object.members()) {
+        for (JsonValue member : object.members()) {
             String name = member.name();
             int place = place(name);
-            if (place < 0 && name.equals(SCHEMA)) {
-                continue;
-            }
-            if (place < 0) {
-                problems.warning(
-                        member.line(),
-                        member.column(),
-                        path(name) + ": unknown field, left out."
-                                + Phrases.suggestion(name, known.toArray(String[]::new)));
-                continue;
-            }
-            JsonValue earlier = values[place];
-            values[place] = member.value();
-            if (earlier != null) {
-                problems.warning(
-                        member.line(),
-                        member.column(),
-                        path(name) + ": stated twice, first in line " + earlier.line() + "; the last one counts.");
+            if (place >= 0) {
+                JsonValue earlier = values[place];
+                values[place] = member;
+                if (earlier != null) {
+                    warning(member, "stated twice, first in line " + earlier.line() + "; the last one counts.");
+                }
+            } else if (!name.equals(SCHEMA)) {
+                warning(member, "unknown field, left out." + Phrases.suggestion(name, known.toArray(String[]::new)));
             }
         }
+    }
+
+    private void warning(JsonValue member, String message) {
+        problems.warning(member.nameLine(), member.nameColumn(), member.path() + ": " + message);
     }
 
     private int place(String name) {
@@ -67,17 +58,12 @@ final class JsonFields {
     }
 
     /** The object whose fields these are. */
-    JsonValue.Structure object() {
+    JsonValue object() {
         return object;
     }
 
-    Problems problems() {
+    ProblemReporter problems() {
         return problems;
-    }
-
-    /** How problems call a field, such as "impact.user". */
-    String path(String name) {
-        return path.isEmpty() ? name : path + "." + name;
     }
 
     /** The value of a field, or null if it is not stated. */
@@ -85,14 +71,14 @@ final class JsonFields {
     JsonValue value(String name) {
         int place = place(name);
         JsonValue value = place < 0 ? null : values[place];
-        return value instanceof JsonValue.Nothing ? null : value;
+        return value == null || value.kind() == Kind.NULL ? null : value;
     }
 
     /** The text of a field; a number, true or false is taken as it is written. Null if it is not stated. */
     @Nullable
     String text(String name) {
         JsonValue value = value(name);
-        return value == null ? null : text(value, name, "text");
+        return value == null ? null : text(value, "text");
     }
 
     /** The text of a field that says something, or null if it is not stated or blank. */
@@ -109,16 +95,15 @@ final class JsonFields {
     @Nullable
     String words(String name, String expected) {
         JsonValue value = value(name);
-        String text = value == null ? null : text(value, name, expected);
+        String text = value == null ? null : text(value, expected);
         return text == null || text.isBlank() ? null : text;
     }
 
     /** The texts of a list; a single one needs no list. */
     List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
-        List<JsonValue> elements = elements(name);
-        for (JsonValue element : elements) {
-            String text = text(element, name, "text");
+        for (JsonValue element : elements(name)) {
+            String text = text(element, "text");
             if (text != null) {
                 texts.add(text);
             }
@@ -129,56 +114,35 @@ final class JsonFields {
     /** The elements of a list without those that are null; a single value that is not blank needs no list. */
     List<JsonValue> elements(String name) {
         JsonValue value = value(name);
-        if (value == null
-                || (value instanceof JsonValue.Text text && text.text().isBlank())) {
+        if (value == null || (value.kind() == Kind.TEXT && value.text().isBlank())) {
             return List.of();
         }
-        if (value instanceof JsonValue.Array array) {
-            for (JsonValue element : array.elements()) {
-                if (element instanceof JsonValue.Nothing) {
-                    return array.elements().stream()
-                            .filter(other -> !(other instanceof JsonValue.Nothing))
-                            .toList();
-                }
-            }
-            return array.elements();
-        }
-        return List.of(value);
+        return value.kind() == Kind.LIST ? value.stated() : List.of(value);
     }
 
     /** The fields of an object inside this one; none if it is not stated. */
-    JsonFields object(String name, List<String> known) {
+    JsonFields object(String name, List<String> inner) {
         JsonValue value = value(name);
-        if (value instanceof JsonValue.Structure inner) {
-            return new JsonFields(inner, path(name), problems, known);
+        if (value != null && !value.object()) {
+            problems.unexpected(value, "an object with " + list(inner));
         }
-        if (value != null) {
-            problems.error(value, path(name) + ": expected an object with " + list(known) + but(value));
-        }
-        var nothing = new JsonValue.Structure(List.of(), object.line(), object.column());
-        return new JsonFields(nothing, path(name), problems, known);
+        return new JsonFields(value != null && value.object() ? value : object.unstated(name), problems, inner);
     }
 
     /**
      * The text of a value, or null, with a problem, if it has none.
      *
-     * @param name the field in which it stands
      * @param expected what the field needs, in words
      */
     @Nullable
-    String text(JsonValue value, String name, String expected) {
-        if (value instanceof JsonValue.Text text) {
-            return text.text();
-        }
-        if (value instanceof JsonValue.Literal literal) {
-            return literal.text();
-        }
-        problems.error(value, path(name) + ": expected " + expected + but(value));
-        return null;
-    }
-
-    static String but(JsonValue value) {
-        return ", but found " + value.described() + ".";
+    String text(JsonValue value, String expected) {
+        return switch (value.kind()) {
+            case TEXT, NUMBER, TRUTH -> value.text();
+            case OBJECT, LIST, NULL -> {
+                problems.unexpected(value, expected);
+                yield null;
+            }
+        };
     }
 
     private static String list(List<String> names) {

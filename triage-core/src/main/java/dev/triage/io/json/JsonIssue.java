@@ -2,6 +2,8 @@ package dev.triage.io.json;
 
 import dev.triage.io.internal.Phrases;
 import dev.triage.io.internal.Recent;
+import dev.triage.io.internal.json.JsonValue;
+import dev.triage.io.internal.json.ProblemReporter;
 import dev.triage.io.scale.RatingText;
 import dev.triage.model.Assignee;
 import dev.triage.model.Category;
@@ -51,10 +53,10 @@ final class JsonIssue {
     private static final Recent<Category> CATEGORY_WORDS = new Recent<>(Category::of);
 
     private final JsonFields fields;
-    private final Problems problems;
+    private final ProblemReporter problems;
 
-    JsonIssue(JsonValue.Structure object, Problems problems) {
-        this.fields = new JsonFields(object, "", problems, FIELDS);
+    JsonIssue(JsonValue object, ProblemReporter problems) {
+        this.fields = new JsonFields(object, problems, FIELDS);
         this.problems = problems;
     }
 
@@ -109,7 +111,7 @@ final class JsonIssue {
     }
 
     private @Nullable Status status() {
-        if (!(fields.value("status") instanceof JsonValue.Structure)) {
+        if (!object(fields.value("status"))) {
             String text = fields.words("status", "text, or an object with text and kind");
             return text == null ? null : STATUSES.read(text);
         }
@@ -135,10 +137,10 @@ final class JsonIssue {
         }
         String[] labels =
                 Arrays.stream(StatusKind.values()).map(StatusKind::label).toArray(String[]::new);
-        problems.error(
+        problems.errorIn(
                 value,
-                status.path("kind") + ": unknown kind (" + Phrases.shorten(word) + "): expected "
-                        + String.join(", ", labels) + "." + Phrases.suggestion(word, labels));
+                "unknown kind (" + Phrases.shorten(word) + "): expected " + String.join(", ", labels) + "."
+                        + Phrases.suggestion(word, labels));
         return null;
     }
 
@@ -171,7 +173,7 @@ final class JsonIssue {
             JsonFields group, JsonFields notes, String name, String expected, Function<String, Rating<T>> scale) {
         JsonValue value = group.value(name);
         String text = group.words(name, expected);
-        Rating<T> read = value == null || text == null ? null : understood(group, name, value, () -> scale.apply(text));
+        Rating<T> read = value == null || text == null ? null : understood(group, value, () -> scale.apply(text));
         Rating<T> rating = read == null ? Rating.unknown() : read;
         String note = notes.text(name);
         if (note == null || note.isEmpty()) {
@@ -181,8 +183,10 @@ final class JsonIssue {
             group.problems()
                     .warning(
                             value,
-                            group.path(name) + ": the words beside the value (" + Phrases.shorten(rating.note())
-                                    + ") were left out, because " + notes.path(name) + " says something else.");
+                            value.path() + ": the words beside the value (" + Phrases.shorten(rating.note())
+                                    + ") were left out, because "
+                                    + notes.object().path(name)
+                                    + " says something else.");
         }
         return rating.withNote(note);
     }
@@ -190,10 +194,9 @@ final class JsonIssue {
     private List<Category> categories(JsonFields classification) {
         List<Category> categories = new ArrayList<>();
         for (JsonValue element : classification.elements("categories")) {
-            String word = classification.text(element, "categories", "a name");
+            String word = classification.text(element, "a name");
             if (word != null && word.isBlank()) {
-                problems.error(
-                        element, classification.path("categories") + ": expected a name" + JsonFields.but(element));
+                problems.unexpected(element, "a name");
             } else if (word != null) {
                 categories.add(CATEGORY_WORDS.read(word));
             }
@@ -206,17 +209,17 @@ final class JsonIssue {
         for (JsonValue element : fields.elements("assignees")) {
             String name;
             String reason = null;
-            if (element instanceof JsonValue.Structure person) {
-                JsonFields parts = new JsonFields(person, "assignees", problems, List.of("name", "reason"));
+            if (element.object()) {
+                JsonFields parts = new JsonFields(element, problems, List.of("name", "reason"));
                 name = parts.text("name");
                 reason = parts.text("reason");
             } else {
-                name = fields.text(element, "assignees", "a name, or an object with name and reason");
+                name = fields.text(element, "a name, or an object with name and reason");
             }
             if (name != null && !name.isBlank()) {
                 assignees.add(new Assignee(name, reason == null ? "" : reason));
-            } else if (name != null || element instanceof JsonValue.Structure) {
-                problems.error(element, "assignees: expected somebody with a name" + JsonFields.but(element));
+            } else if (name != null || element.object()) {
+                problems.unexpected(element, "somebody with a name");
             }
         }
         return assignees;
@@ -237,7 +240,7 @@ final class JsonIssue {
     private @Nullable RecommendedPriority priority(String name) {
         JsonFields parts = fields;
         String key = name;
-        if (fields.value(name) instanceof JsonValue.Structure) {
+        if (object(fields.value(name))) {
             parts = fields.object(name, List.of("priority", "condition"));
             key = "priority";
         }
@@ -250,18 +253,22 @@ final class JsonIssue {
             }
             return null;
         }
-        RecommendedPriority read = understood(parts, key, value, () -> RatingText.priority(text));
+        RecommendedPriority read = understood(parts, value, () -> RatingText.priority(text));
         return read == null || condition == null ? read : new RecommendedPriority(read.priority(), condition);
     }
 
+    private static boolean object(@Nullable JsonValue value) {
+        return value != null && value.object();
+    }
+
     /** What a reading gives, or null, with a problem, if it does not understand the value. */
-    private static <V> @Nullable V understood(JsonFields group, String name, JsonValue value, Supplier<V> reading) {
+    private static <V> @Nullable V understood(JsonFields group, JsonValue value, Supplier<V> reading) {
         try {
             return reading.get();
         } catch (IllegalArgumentException unknown) {
             String why = String.valueOf(unknown.getMessage());
             String message = why.substring(0, 1).toLowerCase(Locale.ROOT) + why.substring(1);
-            group.problems().error(value, group.path(name) + ": " + message);
+            group.problems().errorIn(value, message);
             return null;
         }
     }

@@ -2,6 +2,8 @@ package dev.triage.io.json;
 
 import dev.triage.io.internal.Phrases;
 import dev.triage.io.internal.SeenIds;
+import dev.triage.io.internal.json.JsonValue;
+import dev.triage.io.internal.json.ProblemReporter;
 import dev.triage.model.Issue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,23 +13,20 @@ final class JsonIssues {
 
     static final String AN_ISSUE = "an issue, such as {\"id\": \"#6211\", \"title\": \"Crash on start\"}";
 
+    private static final String ISSUE = "issue";
     private static final List<String> REPORTED =
-            List.of("issue", "decision", "themes", "links", "suggestedNextSteps", "suggestedAssignees");
+            List.of(ISSUE, "decision", "themes", "links", "suggestedNextSteps", "suggestedAssignees");
 
-    private final Problems problems;
+    private final ProblemReporter problems;
     private final SeenIds seen = new SeenIds();
 
-    JsonIssues(Problems problems) {
+    JsonIssues(ProblemReporter problems) {
         this.problems = problems;
     }
 
-    /**
-     * Delivers the issue that a value is, alone or beside its decision as in a report.
-     *
-     * @param where what to call the value in problems, such as "issues[2]"; may be empty
-     */
-    void deliver(JsonValue value, String where) {
-        JsonIssue json = find(value, where, problems);
+    /** Delivers the issue that a value is, alone or beside its decision as in a report. */
+    void deliver(JsonValue value) {
+        JsonIssue json = find(value, problems);
         Issue issue = json == null ? null : json.read();
         if (json == null || issue == null) {
             return;
@@ -42,7 +41,7 @@ final class JsonIssues {
     }
 
     /** Says that an issue was left out, because its id belongs to another one. */
-    static void reportSeen(String id, int earlier, JsonValue place, Problems problems) {
+    static void reportSeen(String id, int earlier, JsonValue place, ProblemReporter problems) {
         problems.error(
                 place,
                 "The id (" + Phrases.shorten(id) + ") belongs to the issue in line " + earlier
@@ -50,22 +49,20 @@ final class JsonIssues {
     }
 
     /** The issue that a value is, or null, with a problem, if it is none. */
-    static @Nullable JsonIssue find(JsonValue value, String where, Problems problems) {
-        if (!(value instanceof JsonValue.Structure structure)) {
-            String expected = where.isEmpty() ? "Expected " : where + ": expected ";
-            problems.error(value, expected + AN_ISSUE + JsonFields.but(value));
-            return null;
+    static @Nullable JsonIssue find(JsonValue value, ProblemReporter problems) {
+        JsonValue found = value;
+        if (value.has(ISSUE)) {
+            JsonValue inner = new JsonFields(value, problems, REPORTED).value(ISSUE);
+            if (inner == null) {
+                problems.error(value, ISSUE + ": expected " + AN_ISSUE + ", but found null.");
+                return null;
+            }
+            found = inner;
         }
-        if (!structure.has("issue")) {
-            return new JsonIssue(structure, problems);
+        if (found.object()) {
+            return new JsonIssue(found, problems);
         }
-        JsonValue inner = new JsonFields(structure, "", problems, REPORTED).value("issue");
-        if (inner instanceof JsonValue.Structure issue) {
-            return new JsonIssue(issue, problems);
-        }
-        JsonValue found = inner == null ? structure : inner;
-        String but = inner == null ? ", but found null." : JsonFields.but(inner);
-        problems.error(found, "issue: expected " + AN_ISSUE + but);
+        problems.unexpected(found, AN_ISSUE);
         return null;
     }
 }

@@ -7,6 +7,7 @@ import dev.triage.io.Problem;
 import dev.triage.io.internal.Malformed;
 import dev.triage.io.internal.SeenIds;
 import dev.triage.io.internal.TextStart;
+import dev.triage.io.internal.json.ProblemReporter;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -48,7 +49,7 @@ final class JsonLinesDocument {
     DocumentPart end() {
         return new Closing(sink -> {
             if (empty) {
-                JsonLinesReader.reportEmpty(new Problems(name, sink));
+                JsonLinesReader.reportEmpty(new ProblemReporter(name, sink));
             }
             if (malformed.count() > 0) {
                 sink.problem(malformed.problem(name));

@@ -1,5 +1,7 @@
 package dev.triage.io.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.triage.io.DocumentPart;
 import dev.triage.io.IssueSink;
@@ -8,6 +10,9 @@ import dev.triage.io.Problem;
 import dev.triage.io.internal.Malformed;
 import dev.triage.io.internal.SeenIds;
 import dev.triage.io.internal.Utf8Reader;
+import dev.triage.io.internal.json.JsonTokens;
+import dev.triage.io.internal.json.JsonValue;
+import dev.triage.io.internal.json.ProblemReporter;
 import dev.triage.model.Issue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -81,7 +86,7 @@ final class JsonLinesPart implements DocumentPart {
     @Override
     public void deliver(IssueSink sink) {
         Content found = content();
-        Problems problems = new Problems(document.name(), sink);
+        ProblemReporter problems = new ProblemReporter(document.name(), sink);
         document.add(found.blank, found.malformed);
         int problem = 0;
         for (int at = 0; at <= found.issues.size(); at++) {
@@ -155,14 +160,14 @@ final class JsonLinesPart implements DocumentPart {
     /** The issue of a line, or null if anything is worth to be said of it. */
     private @Nullable Issue quickly(int start, int end, int line) {
         Doubt doubt = new Doubt();
-        Problems problems = new Problems(document.name(), doubt);
+        ProblemReporter problems = new ProblemReporter(document.name(), doubt);
         try (JsonTokens tokens = JsonTokens.ofLine(bytes, start, end, line)) {
             tokens.next();
-            JsonValue value = tokens.value();
+            JsonValue value = tokens.value("");
             if (tokens.next() != null) {
                 return null;
             }
-            JsonIssue json = JsonIssues.find(value, "", problems);
+            JsonIssue json = JsonIssues.find(value, problems);
             Issue issue = json == null ? null : json.read();
             return doubt.any ? null : issue;
         } catch (JsonProcessingException broken) {
@@ -184,7 +189,7 @@ final class JsonLinesPart implements DocumentPart {
                 return;
             }
             found.blank = false;
-            Problems problems = new Problems(document.name(), new IssueSink() {
+            ProblemReporter problems = new ProblemReporter(document.name(), new IssueSink() {
                 @Override
                 public void issue(LocatedIssue located) {}
 
@@ -194,7 +199,7 @@ final class JsonLinesPart implements DocumentPart {
                 }
             });
             JsonValue value = JsonLinesReader.value(text, line, problems);
-            JsonIssue json = value == null ? null : JsonIssues.find(value, "", problems);
+            JsonIssue json = value == null ? null : JsonIssues.find(value, problems);
             Issue issue = json == null ? null : json.read();
             if (issue != null) {
                 add(found, issue, line, start, end);
@@ -211,12 +216,12 @@ final class JsonLinesPart implements DocumentPart {
 
     /** Where the id of an issue stands, for which its line is read once more. */
     private JsonValue idPlace(int[] place, int line) {
-        Problems nowhere = new Problems(document.name(), new Doubt());
+        ProblemReporter nowhere = new ProblemReporter(document.name(), new Doubt());
         try {
             String text = text(new Utf8Reader(new ByteArrayInputStream(bytes, place[0], place[1] - place[0])));
             JsonValue value = JsonLinesReader.value(text, line, nowhere);
-            JsonIssue json = value == null ? null : JsonIssues.find(value, "", nowhere);
-            return json == null ? new JsonValue.Nothing(line, 0) : json.idPlace();
+            JsonIssue json = value == null ? null : JsonIssues.find(value, nowhere);
+            return requireNonNull(json, "a line that was read").idPlace();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

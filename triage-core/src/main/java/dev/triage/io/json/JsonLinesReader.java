@@ -5,6 +5,10 @@ import dev.triage.io.DocumentPart;
 import dev.triage.io.IssueReader;
 import dev.triage.io.IssueSink;
 import dev.triage.io.internal.TextStart;
+import dev.triage.io.internal.json.JsonMistake;
+import dev.triage.io.internal.json.JsonTokens;
+import dev.triage.io.internal.json.JsonValue;
+import dev.triage.io.internal.json.ProblemReporter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +31,7 @@ public final class JsonLinesReader implements IssueReader {
 
     @Override
     public void read(String document, Reader text, IssueSink sink) throws IOException {
-        Problems problems = new Problems(document, sink);
+        ProblemReporter problems = new ProblemReporter(document, sink);
         TextStart start = TextStart.of(text);
         if (!start.text()) {
             problems.error(1, 1, TextStart.notText("JSON Lines"));
@@ -43,7 +47,7 @@ public final class JsonLinesReader implements IssueReader {
                 empty = false;
                 JsonValue value = value(line, number, problems);
                 if (value != null) {
-                    issues.deliver(value, "");
+                    issues.deliver(value);
                 }
             }
         }
@@ -85,11 +89,11 @@ public final class JsonLinesReader implements IssueReader {
         if (line.isBlank()) {
             return;
         }
-        Problems problems = new Problems(document, sink);
+        ProblemReporter problems = new ProblemReporter(document, sink);
         try {
             JsonValue value = value(line, number, problems);
             if (value != null) {
-                new JsonIssues(problems).deliver(value, "");
+                new JsonIssues(problems).deliver(value);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException("A text in memory cannot fail to be fetched.", impossible);
@@ -97,22 +101,25 @@ public final class JsonLinesReader implements IssueReader {
     }
 
     /** The value that a line is, or null, with a problem, if it is broken. */
-    static @Nullable JsonValue value(String line, int number, Problems problems) throws IOException {
+    static @Nullable JsonValue value(String line, int number, ProblemReporter problems) throws IOException {
         try (JsonTokens tokens = JsonTokens.ofLine(line, number)) {
             try {
                 tokens.next();
-                JsonValue value = tokens.value();
+                JsonValue value = tokens.value("");
+                JsonMistake more = tokens.end();
+                if (more == null) {
+                    return value;
+                }
                 // A line that goes on is broken as a whole; half of it would be worse than none.
-                String more = "More text after the end: expected one issue on each line. This line was left out.";
-                return tokens.reportMore(problems, more, "") ? null : value;
+                problems.broken(more, "Expected one issue on each line. This line was left out.");
             } catch (JsonProcessingException broken) {
-                tokens.reportBroken(problems, broken);
-                return null;
+                problems.broken(tokens.mistake(broken), "This line was left out.");
             }
+            return null;
         }
     }
 
-    static void reportEmpty(Problems problems) {
+    static void reportEmpty(ProblemReporter problems) {
         problems.error(1, 1, "Empty: expected " + JsonIssues.AN_ISSUE + " on each line.");
     }
 }

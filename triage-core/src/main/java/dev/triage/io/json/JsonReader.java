@@ -5,10 +5,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.triage.io.IssueReader;
 import dev.triage.io.IssueSink;
 import dev.triage.io.internal.TextStart;
+import dev.triage.io.internal.json.JsonMistake;
+import dev.triage.io.internal.json.JsonTokens;
+import dev.triage.io.internal.json.JsonValue;
+import dev.triage.io.internal.json.ProblemReporter;
 import dev.triage.io.scale.RatingText;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,7 +46,7 @@ public final class JsonReader implements IssueReader {
 
     @Override
     public void read(String document, Reader text, IssueSink sink) throws IOException {
-        Problems problems = new Problems(document, sink);
+        ProblemReporter problems = new ProblemReporter(document, sink);
         TextStart start = TextStart.of(text);
         if (!start.text()) {
             problems.error(1, 1, TextStart.notText("a JSON document"));
@@ -53,12 +56,12 @@ public final class JsonReader implements IssueReader {
             try {
                 readDocument(tokens, problems);
             } catch (JsonProcessingException broken) {
-                tokens.reportBroken(problems, broken);
+                problems.broken(tokens.mistake(broken), "Only what is complete before this place was read.");
             }
         }
     }
 
-    private static void readDocument(JsonTokens tokens, Problems problems) throws IOException {
+    private static void readDocument(JsonTokens tokens, ProblemReporter problems) throws IOException {
         JsonToken first = tokens.next();
         JsonIssues issues = new JsonIssues(problems);
         if (first == null) {
@@ -70,26 +73,24 @@ public final class JsonReader implements IssueReader {
         } else if (first == JsonToken.START_ARRAY) {
             readList(tokens, issues, "");
         } else {
-            JsonValue value = tokens.value();
-            problems.error(value, "Expected " + JsonIssues.AN_ISSUE + " or a list of issues" + JsonFields.but(value));
+            problems.unexpected(tokens.value(""), JsonIssues.AN_ISSUE + " or a list of issues");
             return;
         }
-        tokens.reportMore(
-                problems,
-                "More text after the end: expected nothing behind the " + (first == JsonToken.START_ARRAY ? "]" : "}")
-                        + ". What follows was left out.",
-                " Maybe this is JSON Lines, one issue on each line; call it .jsonl then.");
+        JsonMistake more = tokens.end();
+        if (more != null) {
+            boolean lines = tokens.token() == JsonToken.START_OBJECT;
+            String hint = " Maybe this is JSON Lines, one issue on each line; call it .jsonl then.";
+            problems.broken(more, "What follows was left out." + (lines ? hint : ""));
+        }
     }
 
     /** Reads an object, which turns out to be an issue or to have a list of them only on the way. */
-    private static void readObject(JsonTokens tokens, Problems problems, JsonIssues issues) throws IOException {
-        int line = tokens.line();
-        int column = tokens.column();
-        List<JsonValue.Member> members = new ArrayList<>();
+    private static void readObject(JsonTokens tokens, ProblemReporter problems, JsonIssues issues) throws IOException {
+        JsonValue object = tokens.begun("");
         boolean list = false;
         while (tokens.next() == JsonToken.FIELD_NAME) {
             if (!tokens.name().equals(LIST)) {
-                members.add(tokens.member());
+                tokens.member(object);
                 continue;
             }
             if (list) {
@@ -98,32 +99,30 @@ public final class JsonReader implements IssueReader {
             list = true;
             readListed(tokens, problems, issues);
         }
-        var object = new JsonValue.Structure(members, line, column);
         if (list) {
             // Nobody asks for the other fields, but whoever wrote them should know.
-            var unused = new JsonFields(object, "", problems, REPORT);
+            var unused = new JsonFields(object, problems, REPORT);
         } else {
-            issues.deliver(object, "");
+            issues.deliver(object);
         }
     }
 
-    private static void readListed(JsonTokens tokens, Problems problems, JsonIssues issues) throws IOException {
+    private static void readListed(JsonTokens tokens, ProblemReporter problems, JsonIssues issues) throws IOException {
         JsonToken token = tokens.next();
         if (token == JsonToken.START_ARRAY) {
             readList(tokens, issues, LIST);
-            return;
-        }
-        JsonValue value = tokens.value();
-        if (token == JsonToken.START_OBJECT) {
-            issues.deliver(value, LIST);
+        } else if (token == JsonToken.START_OBJECT) {
+            issues.deliver(tokens.value(""));
         } else {
-            problems.error(value, LIST + ": expected a list of issues" + JsonFields.but(value));
+            problems.unexpected(tokens.value(LIST), "a list of issues");
         }
     }
 
     private static void readList(JsonTokens tokens, JsonIssues issues, String name) throws IOException {
         for (int index = 0; tokens.next() != JsonToken.END_ARRAY; index++) {
-            issues.deliver(tokens.value(), name.isEmpty() ? "" : name + "[" + index + "]");
+            // What is said of an issue begins at its own fields; its place in the list is told by the line.
+            boolean issue = tokens.token() == JsonToken.START_OBJECT;
+            issues.deliver(tokens.value(issue ? "" : name + "[" + index + "]"));
         }
     }
 }

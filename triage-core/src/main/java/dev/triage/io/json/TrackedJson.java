@@ -1,7 +1,7 @@
 package dev.triage.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.triage.io.internal.Phrases;
+import dev.triage.io.internal.json.JsonValue;
 import dev.triage.model.tracked.BacklogRank;
 import dev.triage.model.tracked.Tracked;
 import dev.triage.model.tracked.TrackedBuilder;
@@ -114,20 +114,17 @@ final class TrackedJson {
 
     private static void readFields(JsonFields fields, TrackedBuilder tracked) {
         for (JsonValue element : fields.elements("fields")) {
-            if (!(element instanceof JsonValue.Structure structure)) {
-                String expected = ": expected an object with name and value";
-                fields.problems().error(element, fields.path("fields") + expected + JsonFields.but(element));
+            if (!element.object()) {
+                fields.problems().unexpected(element, "an object with name and value");
                 continue;
             }
-            JsonFields field =
-                    new JsonFields(structure, fields.path("fields"), fields.problems(), List.of("name", "value"));
+            JsonFields field = new JsonFields(element, fields.problems(), List.of("name", "value"));
             String name = field.words("name");
             String value = field.words("value");
             if (name != null && value != null) {
                 tracked.field(name, value);
             } else {
-                fields.problems()
-                        .error(element, fields.path("fields") + ": expected a name and a value beside each other.");
+                fields.problems().errorIn(element, "expected a name and a value beside each other.");
             }
         }
     }
@@ -150,11 +147,7 @@ final class TrackedJson {
         if (text.matches("\\d{1,10}") && Long.parseLong(text) <= most) {
             return Integer.valueOf(text);
         }
-        String expected = most == Integer.MAX_VALUE ? "a whole number from 0" : "a whole number from 0 to " + most;
-        fields.problems()
-                .error(
-                        value,
-                        fields.path(name) + ": expected " + expected + ", but found " + Phrases.shorten(text) + ".");
+        fields.problems().unexpected(value, "a whole number from 0" + (most == Integer.MAX_VALUE ? "" : " to " + most));
         return null;
     }
 
@@ -167,11 +160,7 @@ final class TrackedJson {
         try {
             return Instant.parse(text.strip());
         } catch (DateTimeException unread) {
-            fields.problems()
-                    .error(
-                            value,
-                            fields.path(name) + ": expected a time, such as \"2026-01-31T12:00:00Z\""
-                                    + JsonFields.but(value));
+            fields.problems().unexpected(value, "a time, such as \"2026-01-31T12:00:00Z\"");
             return null;
         }
     }

@@ -65,15 +65,13 @@ class JsonLinesReaderTest {
                 Arguments.of("{", "2:2: The line ends inside the object. This line was left out."),
                 Arguments.of(
                         "{\"id\": 2, \"title\": \"t", "2:22: The line ends inside the object. This line was left out."),
-                Arguments.of(
-                        "}",
-                        "2:1: Not valid JSON: Unexpected close marker '}': no open Object to close. This line was left out."),
+                Arguments.of("}", "2:1: This } closes nothing. Maybe it is one too many. This line was left out."),
                 Arguments.of(
                         "{\"id\": 2, \"title\": \"t\"},",
-                        "2:24: More text after the end: expected one issue on each line. This line was left out."),
+                        "2:24: More text after the end. Expected one issue on each line. This line was left out."),
                 Arguments.of(
                         "{\"id\": 2, \"title\": \"t\"} {}",
-                        "2:25: More text after the end: expected one issue on each line. This line was left out."),
+                        "2:25: More text after the end. Expected one issue on each line. This line was left out."),
                 Arguments.of(
                         "[]",
                         "2:1: Expected an issue, such as {\"id\": \"#6211\", \"title\": \"Crash on start\"}, but found a list."),

@@ -50,13 +50,13 @@ class JsonReaderProblemsTest {
                 Arguments.of(
                         "\"status\": {\"text\": \"Parked\", \"kind\": \"opened\"}",
                         "2:38: status.kind: unknown kind (opened): expected open, in progress, proposed, closed, unclear."),
-                Arguments.of("\"nextSteps\": [\"a\", {}]", "2:20: nextSteps: expected text, but found an object."),
+                Arguments.of("\"nextSteps\": [\"a\", {}]", "2:20: nextSteps[1]: expected text, but found an object."),
                 Arguments.of(
                         "\"classification\": {\"categories\": [\" \"]}",
-                        "2:35: classification.categories: expected a name, but found blank text."),
+                        "2:35: classification.categories[0]: expected a name, but found blank text."),
                 Arguments.of(
                         "\"assignees\": [\" \"]",
-                        "2:15: assignees: expected somebody with a name, but found blank text."),
+                        "2:15: assignees[0]: expected somebody with a name, but found blank text."),
                 Arguments.of(
                         "\"assignees\": {\"reason\": \"knows it\"}",
                         "2:14: assignees: expected somebody with a name, but found an object."),
@@ -82,10 +82,8 @@ class JsonReaderProblemsTest {
                         "3:1: warning: url: stated twice, first in line 2; the last one counts."),
                 Arguments.of(
                         "\"url\": null} {}",
-                        "2:14: More text after the end: expected nothing behind the }. What follows was left out. Maybe this is JSON Lines, one issue on each line; call it .jsonl then."),
-                Arguments.of(
-                        "\"url\": null} xyz {",
-                        "2:14: More text after the end: expected nothing behind the }. What follows was left out."));
+                        "2:14: More text after the end. What follows was left out. Maybe this is JSON Lines, one issue on each line; call it .jsonl then."),
+                Arguments.of("\"url\": null} xyz {", "2:14: More text after the end. What follows was left out."));
     }
 
     @ParameterizedTest
@@ -117,7 +115,7 @@ class JsonReaderProblemsTest {
                         "2:8: Missing id: expected one, such as \"id\": \"#6211\". The issue was left out, because nobody could say what a decision about it belongs to."),
                 Arguments.of(
                         "[\n[]]",
-                        "2:1: Expected an issue, such as {\"id\": \"#6211\", \"title\": \"Crash on start\"}, but found a list."),
+                        "2:1: [0]: expected an issue, such as {\"id\": \"#6211\", \"title\": \"Crash on start\"}, but found a list."),
                 Arguments.of(
                         "{\"issues\": \"none\"}", "1:12: issues: expected a list of issues, but found text (none)."),
                 Arguments.of("{\"issues\": null}", "1:12: issues: expected a list of issues, but found null."),
@@ -138,15 +136,15 @@ class JsonReaderProblemsTest {
                         "1:6: The document ends inside a value. Only what is complete before this place was read."),
                 Arguments.of(
                         "[{\"id\": 1,}]",
-                        "1:11: Not valid JSON: Unexpected character ('}'): was expecting double-quote to start field name. Only what is complete before this place was read."),
+                        "1:11: Expected a name in double quotes, but found }. Maybe the comma before it is one too many. Only what is complete before this place was read."),
                 Arguments.of(
                         "{\n'id': 1}",
-                        "2:1: Not valid JSON: Unexpected character ('''): was expecting double-quote to start field name. Only what is complete before this place was read."),
+                        "2:1: Expected a name in double quotes, but found '. Such as \"name\". Only what is complete before this place was read."),
                 Arguments.of(
                         "{\"id\": 1, \"title\": tru",
-                        "1:20: Not valid JSON: Unrecognized token 'tru': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false'). Only what is complete before this place was read."),
+                        "1:20: Expected a value, but found tru. Maybe a text was meant: those stand in double quotes. Only what is complete before this place was read."),
                 Arguments.of(
                         "# Backlog\n\n- nothing",
-                        "1:1: Not valid JSON: Unexpected character ('#'): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false'). Only what is complete before this place was read."));
+                        "1:1: Expected a value, but found #. Maybe a text was meant: those stand in double quotes. Only what is complete before this place was read."));
     }
 }

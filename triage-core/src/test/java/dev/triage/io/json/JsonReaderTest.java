@@ -269,7 +269,7 @@ class JsonReaderTest {
                 .satisfies(
                         problem -> assertThat(problem.message())
                                 .startsWith(
-                                        "Too much for an issue: Document nesting depth (101) exceeds the maximum allowed (100)."));
+                                        "Too much to be read: Document nesting depth (1001) exceeds the maximum allowed (1000)."));
         assertThat(read("{\"a\":".repeat(100_000)).problems()).hasSize(1);
     }
 

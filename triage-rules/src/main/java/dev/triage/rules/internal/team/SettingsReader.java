@@ -1,11 +1,10 @@
 package dev.triage.rules.internal.team;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
+import dev.triage.io.internal.json.JsonMistake;
+import dev.triage.io.internal.json.JsonTokens;
+import dev.triage.io.internal.json.JsonValue;
+import dev.triage.io.internal.json.JsonValue.Kind;
 import dev.triage.rules.RuleProblem;
 import dev.triage.rules.internal.condition.Nearest;
 import dev.triage.rules.internal.drl.SourceFile;
@@ -26,21 +25,13 @@ final class SettingsReader {
     private static final String VALUES = "values";
     private static final List<String> PARTS = List.of(OFF, VALUES, "labels", "categories", "components");
 
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .build();
-
     private final SourceFile file;
     private final List<RuleProblem> problems;
     private final Map<String, List<Setting>> parts = new LinkedHashMap<>();
-    private final JsonParser json;
 
-    private SettingsReader(SourceFile file, List<RuleProblem> problems, JsonParser json) {
+    private SettingsReader(SourceFile file, List<RuleProblem> problems) {
         this.file = file;
         this.problems = problems;
-        this.json = json;
         PARTS.forEach(part -> parts.put(part, new ArrayList<>()));
     }
 
@@ -51,117 +42,117 @@ final class SettingsReader {
      * @param problems takes what is wrong
      */
     static Settings read(SourceFile file, List<RuleProblem> problems) {
-        Map<String, List<Setting>> parts = Map.of();
-        try (JsonParser json = JSON.createParser(file.text())) {
-            SettingsReader reader = new SettingsReader(file, problems, json);
-            parts = reader.parts;
-            reader.whole();
-        } catch (JsonProcessingException e) {
-            problems.add(JsonMistake.problem(file, e));
-            parts = Map.of(); // what was read before may be half of something
-        } catch (IOException e) {
-            throw new IllegalStateException("A text in memory can be read.", e);
+        SettingsReader reader = new SettingsReader(file, problems);
+        JsonValue whole = reader.whole();
+        if (whole != null) {
+            reader.add(whole);
         }
         return new Settings(
                 file,
-                parts.getOrDefault(OFF, List.of()),
-                parts.getOrDefault(VALUES, List.of()),
-                parts.getOrDefault("labels", List.of()),
-                parts.getOrDefault("categories", List.of()),
-                parts.getOrDefault("components", List.of()));
+                reader.part(OFF),
+                reader.part(VALUES),
+                reader.part("labels"),
+                reader.part("categories"),
+                reader.part("components"));
     }
 
-    private void whole() throws IOException {
-        JsonToken first = json.nextToken();
-        if (first == null) {
-            problems.add(file.problem("This file is empty.", "Maybe delete it, or write {} into it."));
-            return;
-        }
-        if (first != JsonToken.START_OBJECT) {
-            problem("Settings are an object.", "Such as { \"off\": [\"Users feel it\"] }.");
-            return;
-        }
-        Set<String> seen = new HashSet<>();
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            String part = json.currentName();
-            Span place = span();
-            if (!seen.add(part)) {
-                problems.add(file.problem(place, "\"" + part + "\" is set twice.", "Maybe bring both together."));
-            }
-            json.nextToken();
-            if (part.equals(OFF)) {
-                off();
-            } else if (PARTS.contains(part)) {
-                named(parts.getOrDefault(part, new ArrayList<>()), part);
-            } else {
-                if (!part.equals("$schema")) {
-                    problems.add(file.problem(
-                            place, "There is no setting called \"" + part + "\".", Nearest.orAll(part, PARTS)));
+    private List<Setting> part(String name) {
+        return parts.getOrDefault(name, List.of());
+    }
+
+    /** The whole file, or null, with a problem, if it is not JSON: half of it might mean something else. */
+    private @Nullable JsonValue whole() {
+        JsonMistake mistake;
+        try (JsonTokens json = JsonTokens.ofHandwritten(file.text())) {
+            try {
+                if (json.next() == null) {
+                    problems.add(file.problem("This file is empty.", "Maybe delete it, or write {} into it."));
+                    return null;
                 }
-                json.skipChildren();
+                JsonValue whole = json.value("");
+                mistake = json.end();
+                if (mistake == null) {
+                    return whole;
+                }
+            } catch (JsonProcessingException broken) {
+                mistake = json.mistake(broken);
             }
+        } catch (IOException e) {
+            throw new IllegalStateException("A text in memory can be read.", e);
         }
-        if (json.nextToken() != null) {
-            problem("The settings have ended before this.", "Maybe a bracket above is one too many.");
-        }
+        // What is missing at the end is missing behind the last character.
+        int last = Math.max(0, file.text().stripTrailing().length() - 1);
+        Span place = span(mistake.line(), mistake.column(), mistake.length());
+        problems.add(file.problem(
+                place.start() > last ? new Span(last, last + 1) : place, mistake.message(), mistake.advice()));
+        return null;
     }
 
-    private void off() throws IOException {
-        if (json.currentToken() != JsonToken.START_ARRAY) {
-            problem("Expected a list of rules.", "Such as \"off\": [\"Users feel it\"].");
-            json.skipChildren();
-            return;
-        }
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            if (json.currentToken() == JsonToken.VALUE_STRING) {
-                parts.getOrDefault(OFF, new ArrayList<>()).add(new Setting(json.getText(), span(), "", "", span()));
-            } else {
-                problem("Expected the name of a rule in quotes.", null);
-                json.skipChildren();
-            }
-        }
-    }
-
-    private void named(List<Setting> settings, String part) throws IOException {
-        if (json.currentToken() != JsonToken.START_OBJECT) {
-            problem("Expected names with values.", "Such as \"" + part + "\": { " + example(part) + " }.");
-            json.skipChildren();
-            return;
+    private void add(JsonValue whole) {
+        if (!whole.object()) {
+            problem(whole, "Settings are an object.", "Such as { \"off\": [\"Users feel it\"] }.");
         }
         Set<String> seen = new HashSet<>();
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            String name = json.currentName();
-            Span place = span();
-            if (!seen.add(name)) {
-                problems.add(file.problem(place, "\"" + name + "\" is set twice.", "Maybe delete one of them."));
+        for (JsonValue member : whole.members()) {
+            String part = member.name();
+            if (!seen.add(part)) {
+                problems.add(
+                        file.problem(name(member), "\"" + part + "\" is set twice.", "Maybe bring both together."));
             }
-            json.nextToken();
-            boolean several = json.currentToken() == JsonToken.START_ARRAY && !part.equals(VALUES);
-            if (!several) {
-                value(settings, name, place, part, "");
-                continue;
-            }
-            while (json.nextToken() != JsonToken.END_ARRAY) {
-                value(settings, name, place, part, "");
+            if (part.equals(OFF)) {
+                off(member);
+            } else if (PARTS.contains(part)) {
+                named(member);
+            } else if (!part.equals("$schema")) {
+                problems.add(file.problem(
+                        name(member), "There is no setting called \"" + part + "\".", Nearest.orAll(part, PARTS)));
             }
         }
     }
 
-    private void value(List<Setting> settings, String name, Span place, String part, String detail) throws IOException {
-        boolean number = part.equals(VALUES) && json.currentToken().isNumeric();
-        if (number || json.currentToken() == JsonToken.VALUE_STRING) {
-            settings.add(new Setting(name, place, detail, json.getText(), span()));
-        } else if (part.equals(VALUES) && detail.isEmpty() && json.currentToken() == JsonToken.START_OBJECT) {
-            while (json.nextToken() == JsonToken.FIELD_NAME) {
-                String key = json.currentName();
-                json.nextToken();
-                value(settings, name, place, part, key);
+    private void off(JsonValue rules) {
+        if (rules.kind() != Kind.LIST) {
+            problem(rules, "Expected a list of rules.", "Such as \"off\": [\"Users feel it\"].");
+        }
+        for (JsonValue rule : rules.elements()) {
+            if (rule.kind() == Kind.TEXT) {
+                part(OFF).add(new Setting(rule.text(), value(rule), "", "", value(rule)));
+            } else {
+                problem(rule, "Expected the name of a rule in quotes.", null);
             }
+        }
+    }
+
+    private void named(JsonValue names) {
+        String part = names.name();
+        if (!names.object()) {
+            problem(names, "Expected names with values.", "Such as \"" + part + "\": { " + example(part) + " }.");
+        }
+        Set<String> seen = new HashSet<>();
+        for (JsonValue named : names.members()) {
+            if (!seen.add(named.name())) {
+                problems.add(file.problem(
+                        name(named), "\"" + named.name() + "\" is set twice.", "Maybe delete one of them."));
+            }
+            if (part.equals(VALUES) && named.object()) {
+                named.members().forEach(number -> add(part, named, number.name(), number));
+            } else if (!part.equals(VALUES) && named.kind() == Kind.LIST) {
+                named.elements().forEach(text -> add(part, named, "", text));
+            } else {
+                add(part, named, "", named);
+            }
+        }
+    }
+
+    private void add(String part, JsonValue named, String detail, JsonValue value) {
+        boolean values = part.equals(VALUES);
+        if (value.kind() == Kind.TEXT || (values && value.kind() == Kind.NUMBER)) {
+            part(part).add(new Setting(named.name(), name(named), detail, value.text(), value(value)));
         } else {
             problem(
-                    part.equals(VALUES) ? "Expected a number or a priority." : "Expected a text.",
+                    value,
+                    values ? "Expected a number or a priority." : "Expected a text.",
                     "Such as " + example(part) + ".");
-            json.skipChildren();
         }
     }
 
@@ -174,21 +165,21 @@ final class SettingsReader {
         };
     }
 
-    private void problem(String message, @Nullable String suggestion) throws IOException {
-        problems.add(file.problem(span(), message, suggestion));
+    private void problem(JsonValue at, String message, @Nullable String suggestion) {
+        problems.add(file.problem(value(at), message, suggestion));
     }
 
-    /** Where the present token stands; that may be where a text turns out not to end. */
-    private Span span() throws IOException {
-        int start = (int) json.currentTokenLocation().getCharOffset();
-        JsonToken token = json.currentToken();
-        // The end of a text is known once it was read to its end.
-        boolean open = token == null || token.isStructStart() || json.getText() == null;
-        int end = open
-                ? start + 1
-                : token == JsonToken.VALUE_STRING || token.isNumeric() || token.isBoolean()
-                        ? (int) json.currentLocation().getCharOffset()
-                        : start + json.getText().length() + (token == JsonToken.FIELD_NAME ? 2 : 0);
-        return new Span(start, Math.max(start + 1, Math.min(file.text().length(), end)));
+    private Span name(JsonValue member) {
+        return span(member.nameLine(), member.nameColumn(), member.name().length() + 2);
+    }
+
+    private Span value(JsonValue value) {
+        int quotes = value.kind() == Kind.TEXT ? 2 : 0;
+        return span(value.line(), value.column(), value.text().length() + quotes);
+    }
+
+    private Span span(int line, int column, int length) {
+        int start = file.offset(line, column);
+        return new Span(start, Math.max(start + 1, Math.min(file.text().length(), start + length)));
     }
 }

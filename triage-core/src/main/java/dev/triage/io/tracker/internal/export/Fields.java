@@ -1,5 +1,6 @@
 package dev.triage.io.tracker.internal.export;
 
+import dev.triage.io.internal.json.JsonValue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * the first one that is there counts. What is not of the type that is asked for is reported, and then counts as not
  * stated.
  */
-public record Fields(Value object, Findings findings) {
+public record Fields(JsonValue object, Findings findings) {
 
     /** The first of these that is stated, or null. */
     @Nullable
-    public Value value(String... names) {
+    public JsonValue value(String... names) {
         for (String name : names) {
-            Value value = object.member(name);
+            JsonValue value = object.member(name);
             if (value != null) {
                 return value;
             }
@@ -27,14 +28,14 @@ public record Fields(Value object, Findings findings) {
     /** A text that says something, or null. */
     @Nullable
     public String text(String... names) {
-        Value value = value(names);
+        JsonValue value = value(names);
         return value == null ? null : text(value);
     }
 
     /** What a value says, or null, with a problem if it is no text. */
     @Nullable
-    String text(Value value) {
-        if (value.kind() != Value.Kind.TEXT) {
+    String text(JsonValue value) {
+        if (value.kind() != JsonValue.Kind.TEXT) {
             findings.unexpected(value, "text");
             return null;
         }
@@ -44,19 +45,19 @@ public record Fields(Value object, Findings findings) {
     /** A whole number from 0, or null. */
     @Nullable
     public Integer count(String... names) {
-        Value value = value(names);
+        JsonValue value = value(names);
         return value == null ? null : count(value);
     }
 
     /** The whole number from 0 that a value is, or null, with a problem if it is none. */
     @Nullable
-    Integer count(Value value) {
-        if (value.kind() != Value.Kind.NUMBER) {
+    Integer count(JsonValue value) {
+        if (value.kind() != JsonValue.Kind.NUMBER) {
             findings.unexpected(value, "a number");
             return null;
         }
         if (!value.text().matches("\\d{1,9}")) {
-            findings.unread(value, "a whole number from 0");
+            findings.unexpected(value, "a whole number from 0");
             return null;
         }
         return Integer.valueOf(value.text());
@@ -64,8 +65,8 @@ public record Fields(Value object, Findings findings) {
 
     /** Whether that is stated to be true. */
     public boolean truth(String... names) {
-        Value value = value(names);
-        if (value != null && value.kind() != Value.Kind.TRUTH) {
+        JsonValue value = value(names);
+        if (value != null && value.kind() != JsonValue.Kind.TRUTH) {
             findings.unexpected(value, "true or false");
             return false;
         }
@@ -75,40 +76,37 @@ public record Fields(Value object, Findings findings) {
     /** A time or a date, or null. */
     @Nullable
     public Instant time(String... names) {
-        Value value = value(names);
+        JsonValue value = value(names);
         String text = value == null ? null : text(value);
         if (value == null || text == null) {
             return null;
         }
         Instant time = Moments.read(text);
         if (time == null) {
-            findings.unread(value, "a time, such as " + Moments.EXAMPLE);
+            findings.unexpected(value, "a time, such as " + Moments.EXAMPLE);
         }
         return time;
     }
 
     /** An object inside this one; one without fields if it is not stated. */
     public Fields inner(String... names) {
-        Value value = value(names);
-        if (value != null && value.kind() == Value.Kind.OBJECT) {
-            return new Fields(value, findings);
-        }
-        if (value != null) {
+        JsonValue value = value(names);
+        if (value != null && !value.object()) {
             findings.unexpected(value, "an object");
         }
-        return new Fields(Value.at(object.path(), Value.Kind.OBJECT, "", object.line(), object.column()), findings);
+        return new Fields(value != null && value.object() ? value : object.unstated(names[0]), findings);
     }
 
     /** The elements of a list, which GraphQL wraps into nodes, or into edges with a node each. */
-    public List<Value> list(String... names) {
-        Value value = value(names);
+    public List<JsonValue> list(String... names) {
+        JsonValue value = value(names);
         if (value == null) {
             return List.of();
         }
-        if (value.kind() == Value.Kind.LIST) {
-            return value.elements();
+        if (value.kind() == JsonValue.Kind.LIST) {
+            return value.stated();
         }
-        if (value.kind() != Value.Kind.OBJECT) {
+        if (value.kind() != JsonValue.Kind.OBJECT) {
             findings.unexpected(value, "a list");
             return List.of();
         }
@@ -116,9 +114,9 @@ public record Fields(Value object, Findings findings) {
         if (connection.value("edges") == null) {
             return connection.value("nodes") == null ? List.of() : connection.list("nodes");
         }
-        List<Value> nodes = new ArrayList<>();
+        List<JsonValue> nodes = new ArrayList<>();
         for (Fields edge : connection.objects("edges")) {
-            Value node = edge.value("node");
+            JsonValue node = edge.value("node");
             if (node != null) {
                 nodes.add(node);
             }
@@ -129,8 +127,8 @@ public record Fields(Value object, Findings findings) {
     /** The elements of a list that are objects; all others are reported. */
     public List<Fields> objects(String... names) {
         List<Fields> objects = new ArrayList<>();
-        for (Value element : list(names)) {
-            if (element.kind() == Value.Kind.OBJECT) {
+        for (JsonValue element : list(names)) {
+            if (element.kind() == JsonValue.Kind.OBJECT) {
                 objects.add(new Fields(element, findings));
             } else {
                 findings.unexpected(element, "an object");
@@ -142,9 +140,9 @@ public record Fields(Value object, Findings findings) {
     /** The texts of a list, whose elements are texts or objects with a text of that name. */
     public List<String> texts(String name, String inner) {
         List<String> texts = new ArrayList<>();
-        for (Value element : list(name)) {
+        for (JsonValue element : list(name)) {
             String text =
-                    element.kind() == Value.Kind.OBJECT ? new Fields(element, findings).text(inner) : text(element);
+                    element.kind() == JsonValue.Kind.OBJECT ? new Fields(element, findings).text(inner) : text(element);
             if (text != null) {
                 texts.add(text);
             }

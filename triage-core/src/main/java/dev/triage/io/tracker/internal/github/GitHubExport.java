@@ -1,10 +1,10 @@
 package dev.triage.io.tracker.internal.github;
 
 import dev.triage.io.IssueSink;
+import dev.triage.io.internal.json.JsonValue;
 import dev.triage.io.tracker.internal.export.Export;
 import dev.triage.io.tracker.internal.export.Fields;
 import dev.triage.io.tracker.internal.export.Repositories;
-import dev.triage.io.tracker.internal.export.Value;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ public final class GitHubExport extends Export {
     private int pullRequests;
     private boolean morePages;
     /** The issue of an event, which is told only when the event names its repository. */
-    private @Nullable Value ofEvent;
+    private @Nullable JsonValue ofEvent;
 
     public GitHubExport(String document, IssueSink sink) {
         super("an export of GitHub", document, sink);
@@ -57,12 +57,12 @@ public final class GitHubExport extends Export {
     }
 
     @Override
-    protected boolean isIssue(Value object) {
+    protected boolean isIssue(JsonValue object) {
         return object.has("number") || object.has("title");
     }
 
     @Override
-    protected void issue(Value issue) {
+    protected void issue(JsonValue issue) {
         if (issue.path().endsWith(".issue")) {
             ofEvent = issue;
         } else {
@@ -73,10 +73,10 @@ public final class GitHubExport extends Export {
     }
 
     @Override
-    protected void around(Value object) {
+    protected void around(JsonValue object) {
         Fields fields = new Fields(object, findings());
         if (ofEvent != null) {
-            Value issue = ofEvent;
+            JsonValue issue = ofEvent;
             ofEvent = null;
             String repository = fields.inner("repository").text("full_name");
             read(issue, repository != null, repository);
@@ -87,14 +87,13 @@ public final class GitHubExport extends Export {
         if (fields.truth("incomplete_results")) {
             findings()
                     .warning(
-                            object.line(),
-                            object.column(),
+                            object,
                             object.path()
                                     + ": the search was not finished (incomplete_results); issues may be missing.");
         }
     }
 
-    private void read(Value object, boolean several, @Nullable String repository) {
+    private void read(JsonValue object, boolean several, @Nullable String repository) {
         Fields fields = new Fields(object, findings());
         if (object.member("pull_request") != null
                 || fields.truth("isPullRequest")

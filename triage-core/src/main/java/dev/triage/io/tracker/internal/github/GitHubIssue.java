@@ -1,9 +1,9 @@
 package dev.triage.io.tracker.internal.github;
 
+import dev.triage.io.internal.json.JsonValue;
 import dev.triage.io.tracker.internal.export.Fields;
 import dev.triage.io.tracker.internal.export.FormFields;
 import dev.triage.io.tracker.internal.export.Repositories;
-import dev.triage.io.tracker.internal.export.Value;
 import dev.triage.model.Assignee;
 import dev.triage.model.Issue;
 import dev.triage.model.Status;
@@ -121,24 +121,19 @@ final class GitHubIssue {
 
     void read() {
         Integer number = fields.value("number") == null ? Repositories.number(url()) : fields.count("number");
-        Value object = fields.object();
+        JsonValue object = fields.object();
         if (number == null) {
             fields.findings()
-                    .error(
-                            object.line(),
-                            object.column(),
-                            object.path() + ": an issue without its number: expected one, such as \"number\": 12."
+                    .errorIn(
+                            object,
+                            "an issue without its number: expected one, such as \"number\": 12."
                                     + " It was left out. Maybe add number to the fields that are exported.");
             return;
         }
         String id = repositories.id(repository, number, several);
         String title = fields.text("title");
         if (title == null) {
-            fields.findings()
-                    .error(
-                            object.line(),
-                            object.column(),
-                            object.path() + ": " + id + " has no title: expected one. The id stands in for it.");
+            fields.findings().errorIn(object, id + " has no title: expected one. The id stands in for it.");
         }
         Issue issue = Issue.named(id, title == null ? id : title)
                 .url(url())
@@ -159,7 +154,7 @@ final class GitHubIssue {
     }
 
     private static @Nullable String repository(Fields fields) {
-        Value stated = fields.value("repository");
+        JsonValue stated = fields.value("repository");
         if (stated != null) {
             Fields inner = fields.inner("repository");
             String name = inner.text("nameWithOwner", "full_name");
@@ -232,8 +227,8 @@ final class GitHubIssue {
     }
 
     private @Nullable String type() {
-        Value type = fields.value("issueType", "type");
-        if (type == null || type.kind() == Value.Kind.TEXT) {
+        JsonValue type = fields.value("issueType", "type");
+        if (type == null || type.kind() == JsonValue.Kind.TEXT) {
             return fields.text("issueType", "type");
         }
         return fields.inner("issueType", "type").text("name");
@@ -255,14 +250,14 @@ final class GitHubIssue {
     }
 
     private @Nullable Integer comments() {
-        Value comments = fields.value("comments", "commentsCount");
+        JsonValue comments = fields.value("comments", "commentsCount");
         if (comments == null) {
             return null;
         }
-        if (comments.kind() == Value.Kind.LIST) {
-            return comments.elements().size();
+        if (comments.kind() == JsonValue.Kind.LIST) {
+            return comments.stated().size();
         }
-        return comments.kind() == Value.Kind.OBJECT
+        return comments.kind() == JsonValue.Kind.OBJECT
                 ? fields.inner("comments").count("totalCount")
                 : fields.count("comments", "commentsCount");
     }
@@ -272,8 +267,8 @@ final class GitHubIssue {
             String name = value.value("field") == null
                     ? value.text("issue_field_name")
                     : value.inner("field").text("name");
-            Value chosen = value.value("single_select_option");
-            Value plain =
+            JsonValue chosen = value.value("single_select_option");
+            JsonValue plain =
                     chosen == null ? value.value("value", "name") : new Fields(chosen, fields.findings()).value("name");
             if (name != null && plain != null && !plain.text().isBlank()) {
                 tracked.field(name, plain.text());
@@ -313,7 +308,7 @@ final class GitHubIssue {
     }
 
     private @Nullable String duplicateOf() {
-        Value stated = fields.value("duplicateOf");
+        JsonValue stated = fields.value("duplicateOf");
         if (stated != null) {
             return id(fields.inner("duplicateOf"));
         }
@@ -330,8 +325,8 @@ final class GitHubIssue {
     }
 
     private @Nullable String saidInComments() {
-        Value comments = fields.value("comments");
-        if (comments == null || (comments.kind() != Value.Kind.LIST && comments.kind() != Value.Kind.OBJECT)) {
+        JsonValue comments = fields.value("comments");
+        if (comments == null || (comments.kind() != JsonValue.Kind.LIST && comments.kind() != JsonValue.Kind.OBJECT)) {
             return null;
         }
         String found = null;

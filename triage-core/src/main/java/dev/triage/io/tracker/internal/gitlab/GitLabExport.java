@@ -1,11 +1,11 @@
 package dev.triage.io.tracker.internal.gitlab;
 
 import dev.triage.io.IssueSink;
+import dev.triage.io.internal.json.JsonValue;
 import dev.triage.io.tracker.internal.export.Export;
 import dev.triage.io.tracker.internal.export.Fields;
 import dev.triage.io.tracker.internal.export.FormFields;
 import dev.triage.io.tracker.internal.export.Repositories;
-import dev.triage.io.tracker.internal.export.Value;
 import dev.triage.model.Assignee;
 import dev.triage.model.Issue;
 import dev.triage.model.Status;
@@ -75,21 +75,19 @@ public final class GitLabExport extends Export {
     }
 
     @Override
-    protected boolean isIssue(Value object) {
+    protected boolean isIssue(JsonValue object) {
         return object.has("iid") || object.has("title");
     }
 
     @Override
-    protected void issue(Value object) {
+    protected void issue(JsonValue object) {
         Fields fields = new Fields(object, findings());
         Integer number = fields.count("iid");
         if (number == null) {
             findings()
-                    .error(
-                            object.line(),
-                            object.column(),
-                            object.path() + ": an issue without its number: expected one, such as \"iid\": 12."
-                                    + " It was left out.");
+                    .errorIn(
+                            object,
+                            "an issue without its number: expected one, such as \"iid\": 12." + " It was left out.");
             return;
         }
         String full = fields.inner("references").text("full");
@@ -97,11 +95,7 @@ public final class GitLabExport extends Export {
         String id = projects.id(project.matches() ? project.group("project") : null, number, false);
         String title = fields.text("title");
         if (title == null) {
-            findings()
-                    .error(
-                            object.line(),
-                            object.column(),
-                            object.path() + ": " + id + " has no title: expected one. The id stands in for it.");
+            findings().errorIn(object, id + " has no title: expected one. The id stands in for it.");
         }
         Issue issue = Issue.named(id, title == null ? id : title)
                 .url(fields.text("web_url"))

@@ -1,9 +1,9 @@
 package dev.triage.io.tracker.internal.jira;
 
 import dev.triage.io.IssueSink;
+import dev.triage.io.internal.json.JsonValue;
 import dev.triage.io.tracker.internal.export.Export;
 import dev.triage.io.tracker.internal.export.Fields;
-import dev.triage.io.tracker.internal.export.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class JiraExport extends Export {
     private static final int HELD = 1_000;
 
     /** What comes before the names of fields. */
-    private final List<Value> held = new ArrayList<>();
+    private final List<JsonValue> held = new ArrayList<>();
 
     private Map<String, String> names = Map.of();
     private int inPage;
@@ -41,14 +41,14 @@ public final class JiraExport extends Export {
     }
 
     @Override
-    protected boolean isIssue(Value object) {
+    protected boolean isIssue(JsonValue object) {
         return object.has("key") || object.has("fields");
     }
 
     @Override
-    protected void issue(Value issue) {
+    protected void issue(JsonValue issue) {
         inPage++;
-        Value own = issue.member("names");
+        JsonValue own = issue.member("names");
         if (own != null || !issue.path().contains(".issues")) {
             read(issue, own == null ? Map.of() : named(own));
             return;
@@ -60,8 +60,8 @@ public final class JiraExport extends Export {
     }
 
     @Override
-    protected void around(Value object) {
-        Value stated = object.member("names");
+    protected void around(JsonValue object) {
+        JsonValue stated = object.member("names");
         names = stated == null ? Map.of() : named(stated);
         release();
         Fields page = new Fields(object, findings());
@@ -89,13 +89,13 @@ public final class JiraExport extends Export {
         held.clear();
     }
 
-    private void read(Value issue, Map<String, String> named) {
+    private void read(JsonValue issue, Map<String, String> named) {
         new JiraIssue(new Fields(issue, findings()), named).read();
     }
 
-    private static Map<String, String> named(Value names) {
+    private static Map<String, String> named(JsonValue names) {
         Map<String, String> named = new LinkedHashMap<>();
-        names.members().forEach((field, name) -> named.put(field, name.text()));
+        names.members().forEach(name -> named.put(name.name(), name.text()));
         return named;
     }
 }

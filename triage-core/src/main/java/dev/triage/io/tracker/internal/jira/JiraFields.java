@@ -1,6 +1,6 @@
 package dev.triage.io.tracker.internal.jira;
 
-import dev.triage.io.tracker.internal.export.Value;
+import dev.triage.io.internal.json.JsonValue;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,17 +24,16 @@ public final class JiraFields {
     }
 
     /** What stands in a field, or null if that is nothing, or a longer text, or a structure that only Jira knows. */
-    static @Nullable String value(Value value) {
+    static @Nullable String value(JsonValue value) {
         String text = switch (value.kind()) {
-            case TEXT, TRUTH -> value.text();
-            case NUMBER -> value.text();
+            case TEXT, NUMBER, TRUTH -> value.text();
             case OBJECT -> chosen(value);
             case LIST ->
-                value.elements().stream()
+                value.stated().stream()
                         .map(JiraFields::value)
                         .filter(element -> element != null)
                         .collect(Collectors.joining(", "));
-            case NOTHING -> "";
+            case NULL -> "";
         };
         return text(text);
     }
@@ -50,11 +49,11 @@ public final class JiraFields {
         return none ? null : WHOLE.matcher(words).replaceFirst("$1");
     }
 
-    private static @Nullable String chosen(Value object) {
+    private static @Nullable String chosen(JsonValue object) {
         for (String name : new String[] {"value", "name", "displayName"}) {
-            Value chosen = object.member(name);
+            JsonValue chosen = object.member(name);
             if (chosen != null) {
-                Value child = object.member("child");
+                JsonValue child = object.member("child");
                 String inner = child == null ? null : value(child);
                 return inner == null ? value(chosen) : value(chosen) + " / " + inner;
             }

@@ -1,8 +1,8 @@
 package dev.triage.io.tracker.internal.jira;
 
+import dev.triage.io.internal.json.JsonValue;
 import dev.triage.io.tracker.internal.export.Fields;
 import dev.triage.io.tracker.internal.export.FormFields;
-import dev.triage.io.tracker.internal.export.Value;
 import dev.triage.model.Assignee;
 import dev.triage.model.Issue;
 import dev.triage.model.Status;
@@ -79,24 +79,22 @@ public final class JiraIssue {
     }
 
     void read() {
-        Value object = issue.object();
+        JsonValue object = issue.object();
         String key = issue.text("key");
         if (key == null) {
             issue.findings()
-                    .error(
-                            object.line(),
-                            object.column(),
-                            object.path() + ": an issue without its key: expected one, such as \"key\": \"OPS-12\"."
+                    .errorIn(
+                            object,
+                            "an issue without its key: expected one, such as \"key\": \"OPS-12\"."
                                     + " It was left out.");
             return;
         }
         String title = fields.text("summary");
         if (title == null) {
             issue.findings()
-                    .error(
-                            object.line(),
-                            object.column(),
-                            object.path() + ": " + key + " has no summary: expected one. The key stands in for it."
+                    .errorIn(
+                            object,
+                            key + " has no summary: expected one. The key stands in for it."
                                     + " Maybe add summary to the fields that are searched.");
         }
         JiraLinks links = links();
@@ -171,11 +169,12 @@ public final class JiraIssue {
         }
         field(tracked, "Priority", fields.inner("priority").text("name"));
         field(tracked, "Resolution", fields.inner("resolution").text("name"));
-        fields.object().members().forEach((name, value) -> {
+        for (JsonValue value : fields.object().members()) {
+            String name = value.name();
             if (name.startsWith("customfield_")) {
                 field(tracked, JiraFields.name(names.getOrDefault(name, name)), JiraFields.value(value));
             }
-        });
+        }
         FormFields.in(description()).forEach(field -> tracked.field(field.name(), field.value()));
         return tracked.build();
     }
@@ -188,8 +187,8 @@ public final class JiraIssue {
     }
 
     private @Nullable String description() {
-        Value description = fields.value("description");
-        if (description == null || description.kind() != Value.Kind.OBJECT) {
+        JsonValue description = fields.value("description");
+        if (description == null || description.kind() != JsonValue.Kind.OBJECT) {
             String text = fields.text("description");
             return text == null ? null : JiraText.ofMarkup(text);
         }

@@ -1,6 +1,6 @@
 package dev.triage.io.tracker.internal.jira;
 
-import dev.triage.io.tracker.internal.export.Value;
+import dev.triage.io.internal.json.JsonValue;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +26,9 @@ public final class JiraText {
     }
 
     /** A text in the format of documents. */
-    static String ofDocument(Value document) {
+    static String ofDocument(JsonValue document) {
         StringBuilder text = new StringBuilder();
-        for (Value block : blocks(document)) {
+        for (JsonValue block : blocks(document)) {
             String type = text(block.member("type"));
             switch (type) {
                 case "heading" ->
@@ -45,23 +45,23 @@ public final class JiraText {
         return text.toString();
     }
 
-    private static void options(Value list, StringBuilder text) {
-        for (Value item : blocks(list)) {
-            Value attributes = item.member("attrs");
+    private static void options(JsonValue list, StringBuilder text) {
+        for (JsonValue item : blocks(list)) {
+            JsonValue attributes = item.member("attrs");
             boolean done =
                     attributes != null && text(attributes.member("state")).equals("DONE");
             text.append(done ? "- [x] " : "- [ ] ").append(words(item)).append('\n');
         }
     }
 
-    private static Iterable<Value> blocks(Value node) {
-        Value content = node.member("content");
-        return content == null ? List.of() : content.elements();
+    private static Iterable<JsonValue> blocks(JsonValue node) {
+        JsonValue content = node.member("content");
+        return content == null ? List.of() : content.stated();
     }
 
-    private static int level(Value heading) {
-        Value attributes = heading.member("attrs");
-        Value level = attributes == null ? null : attributes.member("level");
+    private static int level(JsonValue heading) {
+        JsonValue attributes = heading.member("attrs");
+        JsonValue level = attributes == null ? null : attributes.member("level");
         return level != null && level.text().matches("[1-6]") ? Integer.parseInt(level.text()) : 1;
     }
 
@@ -70,16 +70,16 @@ public final class JiraText {
         return words.isEmpty() || Character.isLetterOrDigit(words.charAt(0)) ? words : PROSE;
     }
 
-    private static String words(Value node) {
+    private static String words(JsonValue node) {
         StringBuilder words = new StringBuilder();
-        for (Value part : blocks(node)) {
+        for (JsonValue part : blocks(node)) {
             String text = text(part.member("text"));
             words.append(text(part.member("type")).equals("hardBreak") ? "\n" : text);
         }
         return words.toString().strip();
     }
 
-    private static String text(@Nullable Value value) {
+    private static String text(@Nullable JsonValue value) {
         return value == null ? "" : value.text();
     }
 }

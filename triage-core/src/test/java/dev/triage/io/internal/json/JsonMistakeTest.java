@@ -1,0 +1,90 @@
+package dev.triage.io.internal.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.triage.io.Problem;
+import dev.triage.io.json.JsonReader;
+import dev.triage.io.tracker.GitHubReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One mistake has one message, wherever the JSON is from. In the texts, § is a line break and ¦ a tab. */
+class JsonMistakeTest {
+
+    private static final String LOST = " Only what is complete before this place was read.";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            quoteCharacter = '`',
+            value = {
+                "{\"a\": 1 \"b\": 2}   => 1:9: A comma is missing before this. Maybe add one after the value before it.",
+                "[1 2]                 => 1:4: A comma is missing before this. Maybe add one after the value before it.",
+                "{\"a\" 1}             => 1:6: A colon is missing before this. Such as \"name\": \"value\".",
+                "{\"a\": \"x§}         => 1:9: This text has no closing quote. Maybe add \" at its end.",
+                "{\"a\": \"x¦y\"}      => 1:9: A text cannot hold this character as it is. Maybe \\t for a tab.",
+                "{\"a\": 1,}           => 1:9: Expected a name in double quotes, but found }. Maybe the comma before it is one too many.",
+                "{'a': 1}              => 1:2: Expected a name in double quotes, but found '. Such as \"name\".",
+                "{a: 1}                => 1:2: Expected a name in double quotes, but found a. Such as \"name\".",
+                "[1,]                  => 1:4: A value is missing before this ]. Maybe a comma is one too many.",
+                "[,1]                  => 1:2: A value is missing before this ,. Maybe a comma is one too many.",
+                "{\"a\": yes, \"b\": 1} => 1:7: Expected a value, but found yes. Maybe a text was meant: those stand in double quotes.",
+                "{\"a\": 'x'}          => 1:7: Expected a value, but found '. Maybe a text was meant: those stand in double quotes.",
+                "{\"a\": “x”}          => 1:7: Expected a value, but found “. Maybe a text was meant: those stand in double quotes.",
+                "{\"a\": \"x \\i\"}    => 1:10: A backslash means nothing here. Maybe \\\\ for a backslash itself.",
+                "[1}                   => 1:3: A ] is missing before this }.",
+                "}                     => 1:1: This } closes nothing. Maybe it is one too many.",
+                "{\"a\": 01}           => 1:8: Not valid JSON: Invalid numeric value: Leading zeroes not allowed.",
+                "{\"a\": 1} // b       => 1:10: More text after the end.",
+                "{\"a\": // b          => 1:7: JSON has no comments. Maybe delete this one.",
+                "[{\"a\": {\"b\": 1}   => 1:16: The document ends inside [0], which began at line 1.",
+                "{\"a\": \"x           => 1:9: The document ends inside the object, which began at line 1.",
+                "\"x                   => 1:3: The document ends inside a value.",
+            })
+    void saysWhatIsWrongWhereAndWhatToWrite(String text, String mistake) throws IOException {
+        String json = text.strip().replace('§', '\n').replace('¦', '\t');
+        assertThat(mistake(json)).isEqualTo(mistake);
+        if (!mistake.contains("after the end")) {
+            List<Problem> ofDocument =
+                    new JsonReader().read("x", new StringReader(json)).problems();
+            List<Problem> ofExport =
+                    new GitHubReader().read("x", new StringReader(json)).problems();
+            assertThat(ofDocument).extracting(Problem::toString).endsWith("x:" + mistake + LOST);
+            assertThat(ofExport).extracting(Problem::toString).endsWith("x:" + mistake + LOST);
+        }
+    }
+
+    @Test
+    void handwrittenTextsMayHoldCommentsAndACommaTooMany() throws IOException {
+        try (JsonTokens tokens = JsonTokens.ofHandwritten("{ // one\n \"a\": [1, 2,], /* two */ }")) {
+            tokens.next();
+            JsonValue value = tokens.value("");
+            assertThat(tokens.end()).isNull();
+            assertThat(value.members()).singleElement().satisfies(member -> {
+                assertThat(member.elements()).extracting(JsonValue::path).containsExactly("a[0]", "a[1]");
+                assertThat(member.nameLine() + ":" + member.nameColumn()).isEqualTo("2:2");
+                assertThat(member.line() + ":" + member.column()).isEqualTo("2:7");
+            });
+        }
+    }
+
+    private static String mistake(String json) throws IOException {
+        try (JsonTokens tokens = JsonTokens.ofDocument(new StringReader(json))) {
+            JsonMistake mistake;
+            try {
+                tokens.next();
+                tokens.value("");
+                mistake = tokens.end();
+            } catch (JsonProcessingException broken) {
+                mistake = tokens.mistake(broken);
+            }
+            assertThat(mistake).isNotNull();
+            return mistake.line() + ":" + mistake.column() + ": " + mistake.text();
+        }
+    }
+}
