@@ -1,5 +1,7 @@
 package dev.triage.rules;
 
+import dev.triage.rules.source.RuleBaseException;
+
 /**
  * Hears what becomes of the rules of a {@link WatchedEngine}. Both methods do nothing unless they are overridden.
  *

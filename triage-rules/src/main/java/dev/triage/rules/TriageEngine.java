@@ -7,17 +7,23 @@ import dev.triage.model.Person;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.report.TriageReport;
 import dev.triage.model.report.TriagedIssue;
+import dev.triage.rules.catalogue.RetiredRule;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.catalogue.SignalMeaning;
+import dev.triage.rules.catalogue.WordMeaning;
 import dev.triage.rules.internal.decide.Assessed;
 import dev.triage.rules.internal.decide.Decider;
 import dev.triage.rules.internal.engine.EngineAccess;
+import dev.triage.rules.internal.layer.LayeredRules;
+import dev.triage.rules.internal.layer.RuleFolder;
+import dev.triage.rules.internal.layer.StandardRules;
+import dev.triage.rules.internal.layer.TeamFiles;
 import dev.triage.rules.internal.match.MatchedStages;
 import dev.triage.rules.internal.match.Stages;
 import dev.triage.rules.internal.report.Reporter;
 import dev.triage.rules.internal.rule.RuleBase;
-import dev.triage.rules.internal.team.RuleFolder;
-import dev.triage.rules.internal.team.StandardRules;
-import dev.triage.rules.internal.team.TeamFiles;
-import dev.triage.rules.internal.team.TeamRuleBase;
+import dev.triage.rules.source.RuleFailedException;
+import dev.triage.rules.source.Trust;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -89,7 +95,7 @@ public final class TriageEngine {
     }
 
     /**
-     * Starts an engine that differs from the standard one: the rules of every {@link RulePack} on the class path are laid
+     * Starts an engine that differs from the standard one: the rules of every {@link dev.triage.rules.source.RulePack} on the class path are laid
      * over the standard ones, in the order of their names, unless that is {@linkplain Builder#withoutRulePacks() declined}.
      */
     public static Builder builder() {
@@ -249,7 +255,7 @@ public final class TriageEngine {
             return this;
         }
 
-        /** Leaves out the rules of every {@link RulePack} that is on the class path. */
+        /** Leaves out the rules of every {@link dev.triage.rules.source.RulePack} that is on the class path. */
         public Builder withoutRulePacks() {
             packs = false;
             return this;
@@ -264,7 +270,7 @@ public final class TriageEngine {
         /**
          * Makes the engine.
          *
-         * @throws RuleBaseException if something is wrong with the rules
+         * @throws dev.triage.rules.source.RuleBaseException if something is wrong with the rules
          */
         public TriageEngine build() {
             return make(packs().with(folders), roster);
@@ -286,7 +292,7 @@ public final class TriageEngine {
          * @param listener hears of every change
          * @param interval how long to wait between two looks at the folders; at least 50 milliseconds. A change counts
          *     when two looks in a row see it, so it takes at most twice as long.
-         * @throws RuleBaseException if something is wrong with the rules as they are now
+         * @throws dev.triage.rules.source.RuleBaseException if something is wrong with the rules as they are now
          * @throws IllegalStateException if no folder of rules was named
          */
         public WatchedEngine watch(RulesListener listener, Duration interval) {
@@ -299,7 +305,7 @@ public final class TriageEngine {
         }
 
         private static TriageEngine make(TeamFiles files, List<Person> roster) {
-            RuleBase rules = TeamRuleBase.over(StandardRules.load(), files.teams(), files.problems());
+            RuleBase rules = LayeredRules.over(StandardRules.load(), files.teams(), files.problems());
             return new TriageEngine(rules, roster, new MatchedStages(rules, null));
         }
     }

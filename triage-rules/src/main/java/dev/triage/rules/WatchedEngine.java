@@ -2,8 +2,10 @@ package dev.triage.rules;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.triage.rules.internal.team.RuleFolder;
-import dev.triage.rules.internal.team.TeamFiles;
+import dev.triage.rules.internal.layer.RuleFolder;
+import dev.triage.rules.internal.layer.TeamFiles;
+import dev.triage.rules.source.RuleBaseException;
+import dev.triage.rules.source.RuleProblem;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;

@@ -3,6 +3,8 @@ package dev.triage.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.triage.rules.source.RuleBaseException;
+import dev.triage.rules.source.RuleProblem;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;

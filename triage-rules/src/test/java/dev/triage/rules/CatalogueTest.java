@@ -2,6 +2,7 @@ package dev.triage.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triage.rules.catalogue.RuleDescription;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

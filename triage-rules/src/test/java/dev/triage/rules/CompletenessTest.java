@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.triage.model.Issue;
+import dev.triage.rules.source.RuleBaseException;
+import dev.triage.rules.source.RuleFailedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

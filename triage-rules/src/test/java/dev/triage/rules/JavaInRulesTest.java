@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.triage.model.Issue;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Reason;
+import dev.triage.rules.source.RuleBaseException;
+import dev.triage.rules.source.RuleFailedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -8,10 +8,13 @@ import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Issue;
 import dev.triage.model.UserImpact;
 import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.layer.LayeredRules;
+import dev.triage.rules.internal.layer.RuleFiles;
+import dev.triage.rules.internal.layer.StandardRules;
 import dev.triage.rules.internal.rule.RuleBase;
-import dev.triage.rules.internal.team.RuleFiles;
-import dev.triage.rules.internal.team.StandardRules;
-import dev.triage.rules.internal.team.TeamRuleBase;
+import dev.triage.rules.source.RuleBaseException;
+import dev.triage.rules.source.RuleProblem;
+import dev.triage.rules.source.Trust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -229,7 +232,7 @@ class MutatedRulesProperties {
                 Trust.RESTRICTED);
         RuleBase base;
         try {
-            base = TeamRuleBase.over(STANDARD, List.of(files), List.of());
+            base = LayeredRules.over(STANDARD, List.of(files), List.of());
         } catch (RuleBaseException e) {
             assertThat(e.getMessage()).isNotBlank();
             return e.problems();

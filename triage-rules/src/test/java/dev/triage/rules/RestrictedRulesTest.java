@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.triage.rules.source.RuleBaseException;
+import dev.triage.rules.source.RuleProblem;
+import dev.triage.rules.source.Trust;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

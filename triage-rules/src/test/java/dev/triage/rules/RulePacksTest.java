@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.triage.model.Category;
 import dev.triage.model.Issue;
+import dev.triage.rules.source.RuleBaseException;
+import dev.triage.rules.source.RulePack;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;

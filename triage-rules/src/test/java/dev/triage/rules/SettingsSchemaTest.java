@@ -10,6 +10,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.triage.rules.source.RuleBaseException;
+import dev.triage.rules.source.RuleProblem;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package dev.triage.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.model.Issue;
+import dev.triage.rules.catalogue.SignalMeaning;
 import dev.triage.rules.testkit.IssueArbitraries;
 import dev.triage.rules.testkit.TriageProperties;
 import java.util.ArrayList;

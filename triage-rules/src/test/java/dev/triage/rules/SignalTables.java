@@ -1,6 +1,7 @@
 package dev.triage.rules;
 
 import dev.triage.model.Issue;
+import dev.triage.rules.catalogue.SignalMeaning;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -16,6 +16,8 @@ import dev.triage.model.decision.Uncertainty;
 import dev.triage.model.report.TriagedIssue;
 import dev.triage.model.tracked.BacklogRank;
 import dev.triage.model.tracked.Tracked;
+import dev.triage.rules.catalogue.SignalMeaning;
+import dev.triage.rules.source.RuleBaseException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,6 +8,7 @@ import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Issue;
 import dev.triage.model.UserImpact;
 import dev.triage.model.decision.Reason;
+import dev.triage.rules.source.Trust;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -18,7 +18,7 @@ import dev.triage.model.decision.Assumption;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Reason;
 import dev.triage.model.decision.Uncertainty;
-import dev.triage.rules.testkit.CaseTable;
+import dev.triage.rules.testkit.table.CaseTable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

@@ -1,6 +1,6 @@
 package dev.triage.customrules;
 
-import dev.triage.rules.RulePack;
+import dev.triage.rules.source.RulePack;
 
 /** Says where the rules of the house are; all else is in their files. */
 public final class HouseRules implements RulePack {

@@ -10,9 +10,9 @@ import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Issue;
 import dev.triage.model.IssueBuilder;
 import dev.triage.model.UserImpact;
-import dev.triage.rules.RetiredRule;
-import dev.triage.rules.RuleDescription;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.catalogue.RetiredRule;
+import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.testkit.RuleVerifier;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,6 @@
 package dev.triage.webhook;
 
-import dev.triage.rules.RuleBaseException;
+import dev.triage.rules.source.RuleBaseException;
 import java.util.Map;
 import picocli.CommandLine;
 

@@ -2,9 +2,9 @@ package dev.triage.webhook;
 
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
-import dev.triage.rules.RuleBaseException;
 import dev.triage.rules.RulesListener;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.source.RuleBaseException;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.Gauge;
 import io.prometheus.metrics.core.metrics.Histogram;

@@ -204,7 +204,7 @@ public final class TriageSpark {
             return this;
         }
 
-        /** Leaves out the rules of every {@link dev.triage.rules.RulePack} that is on the class path. */
+        /** Leaves out the rules of every {@link dev.triage.rules.source.RulePack} that is on the class path. */
         public Builder withoutRulePacks() {
             packs = false;
             return this;
@@ -219,7 +219,7 @@ public final class TriageSpark {
         /**
          * Checks the rules and sends them to the executors.
          *
-         * @throws dev.triage.rules.RuleBaseException if something is wrong with the rules
+         * @throws dev.triage.rules.source.RuleBaseException if something is wrong with the rules
          */
         public TriageSpark build() {
             return new TriageSpark(spark, RuleSetup.send(spark, folders, restricted, packs, changes));

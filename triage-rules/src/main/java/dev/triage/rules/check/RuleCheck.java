@@ -3,6 +3,7 @@ package dev.triage.rules.check;
 import static java.util.Objects.requireNonNull;
 
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.check.report.CheckReport;
 import dev.triage.rules.internal.check.Checker;
 import dev.triage.rules.internal.engine.EngineAccess;
 import dev.triage.rules.internal.rule.RuleBase;

@@ -3,7 +3,8 @@ package dev.triage.rules.check;
 import static java.util.Objects.requireNonNull;
 
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.internal.check.Comparison;
+import dev.triage.rules.check.report.ComparisonReport;
+import dev.triage.rules.internal.check.difference.Comparison;
 import dev.triage.rules.internal.engine.EngineAccess;
 import dev.triage.rules.internal.rule.RuleBase;
 
@@ -44,7 +45,7 @@ public final class RuleComparison {
      *
      * @throws IllegalArgumentException if the rules tell so many combinations apart that they cannot all be looked at, or
      *     if a question of theirs fails
-     * @throws dev.triage.rules.RuleFailedException if rules assume nothing for an input that is not stated
+     * @throws dev.triage.rules.source.RuleFailedException if rules assume nothing for an input that is not stated
      */
     public ComparisonReport run() {
         return Comparison.compare(before, after);

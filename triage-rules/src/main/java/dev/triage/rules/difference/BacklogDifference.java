@@ -51,7 +51,7 @@ public record BacklogDifference(
      * @param before the first; it need not find changes
      * @param after the second; it need not find changes
      * @param issues the backlog
-     * @throws dev.triage.rules.RuleFailedException if a rule with Java in it fails
+     * @throws dev.triage.rules.source.RuleFailedException if a rule with Java in it fails
      */
     public static BacklogDifference between(TriageEngine before, TriageEngine after, List<LocatedIssue> issues) {
         return between(before, after, issues, new Causes(CatalogueDifference.between(before, after)));

@@ -3,9 +3,9 @@ package dev.triage.rules.difference;
 import static java.util.Objects.requireNonNull;
 
 import dev.triage.model.decision.Origin;
-import dev.triage.rules.RetiredRule;
-import dev.triage.rules.RuleDescription;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.catalogue.RetiredRule;
+import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.difference.RuleDifference.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;

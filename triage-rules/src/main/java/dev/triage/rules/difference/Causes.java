@@ -5,7 +5,7 @@ import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Derivation;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Reason;
-import dev.triage.rules.RuleDescription;
+import dev.triage.rules.catalogue.RuleDescription;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

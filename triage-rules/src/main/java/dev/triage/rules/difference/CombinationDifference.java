@@ -3,12 +3,12 @@ package dev.triage.rules.difference;
 import static java.util.Objects.requireNonNull;
 
 import dev.triage.model.Priority;
-import dev.triage.rules.RuleDescription;
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.check.ComparisonReport;
-import dev.triage.rules.check.Example;
-import dev.triage.rules.check.Move;
+import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.check.RuleComparison;
+import dev.triage.rules.check.report.ComparisonReport;
+import dev.triage.rules.check.report.Example;
+import dev.triage.rules.check.report.Move;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -87,7 +87,7 @@ public record CombinationDifference(
      * Compares what two engines say of all combinations of inputs. Takes some seconds, as {@link RuleComparison} does.
      *
      * @throws IllegalArgumentException if the rules tell so many combinations apart that they cannot all be looked at
-     * @throws dev.triage.rules.RuleFailedException if rules assume nothing for an input that is not stated
+     * @throws dev.triage.rules.source.RuleFailedException if rules assume nothing for an input that is not stated
      */
     public static CombinationDifference between(TriageEngine before, TriageEngine after) {
         return between(before, after, new Causes(CatalogueDifference.between(before, after)));

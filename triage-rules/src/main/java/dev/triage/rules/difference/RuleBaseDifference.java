@@ -39,7 +39,7 @@ public record RuleBaseDifference(
      * Compares two engines on all combinations of inputs. Takes some seconds, as {@link RuleComparison} does.
      *
      * @throws IllegalArgumentException if the rules tell so many combinations apart that they cannot all be looked at
-     * @throws dev.triage.rules.RuleFailedException if rules assume nothing for an input that is not stated
+     * @throws dev.triage.rules.source.RuleFailedException if rules assume nothing for an input that is not stated
      */
     public static RuleBaseDifference between(TriageEngine before, TriageEngine after) {
         CatalogueDifference catalogue = CatalogueDifference.between(before, after);
@@ -51,7 +51,7 @@ public record RuleBaseDifference(
      * Compares two engines on all combinations of inputs and on a backlog.
      *
      * @throws IllegalArgumentException if the rules tell so many combinations apart that they cannot all be looked at
-     * @throws dev.triage.rules.RuleFailedException if a rule with Java in it fails, or if rules assume nothing for an input that
+     * @throws dev.triage.rules.source.RuleFailedException if a rule with Java in it fails, or if rules assume nothing for an input that
      *     is not stated
      */
     public static RuleBaseDifference between(TriageEngine before, TriageEngine after, List<LocatedIssue> issues) {

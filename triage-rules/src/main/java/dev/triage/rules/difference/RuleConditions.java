@@ -1,6 +1,6 @@
 package dev.triage.rules.difference;
 
-import dev.triage.rules.RuleDescription;
+import dev.triage.rules.catalogue.RuleDescription;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

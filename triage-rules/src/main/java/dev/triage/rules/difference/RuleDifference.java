@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Origin;
-import dev.triage.rules.RuleDescription;
+import dev.triage.rules.catalogue.RuleDescription;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package dev.triage.rules.difference;
 import static java.util.Objects.requireNonNull;
 
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.WordMeaning;
+import dev.triage.rules.catalogue.WordMeaning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -32,7 +32,7 @@ public record Evaluation(List<EvaluatedIssue> issues) {
     /**
      * Lets an engine decide. An issue without a recommended priority has nothing to be compared with and is left out.
      *
-     * @throws dev.triage.rules.RuleFailedException if a rule with Java in it fails
+     * @throws dev.triage.rules.source.RuleFailedException if a rule with Java in it fails
      */
     public static Evaluation of(TriageEngine engine, List<LocatedIssue> issues) {
         requireNonNull(engine, "engine");

@@ -32,7 +32,7 @@ public record PairedEvaluation(List<Pair> pairs) {
     /**
      * Lets a second engine decide what a first one has decided already.
      *
-     * @throws dev.triage.rules.RuleFailedException if a rule with Java in it fails
+     * @throws dev.triage.rules.source.RuleFailedException if a rule with Java in it fails
      */
     public static PairedEvaluation of(Evaluation before, TriageEngine after) {
         List<Pair> pairs = new ArrayList<>();

@@ -1,16 +1,16 @@
 package dev.triage.rules.kie;
 
 import dev.triage.model.decision.Effect;
-import dev.triage.rules.RuleBaseException;
-import dev.triage.rules.RuleDescription;
-import dev.triage.rules.RuleProblem;
-import dev.triage.rules.internal.input.Meanings;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.internal.input.TeamMappings;
+import dev.triage.rules.internal.layer.StandardRules;
 import dev.triage.rules.internal.rule.Annotations;
 import dev.triage.rules.internal.rule.CompiledRule;
 import dev.triage.rules.internal.rule.EffectKind;
 import dev.triage.rules.internal.rule.EffectValues;
 import dev.triage.rules.internal.rule.RuleBase;
-import dev.triage.rules.internal.team.StandardRules;
+import dev.triage.rules.source.RuleBaseException;
+import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,7 +57,7 @@ final class KieRules {
                 Comparator.comparing((dev.triage.rules.internal.rule.Rule rule) -> places.getOrDefault(rule.name(), 0))
                         .thenComparing(dev.triage.rules.internal.rule.Rule::name));
         String more = known == rules.size() ? "" : " + " + (rules.size() - known) + " rules of the KieBase";
-        return new RuleBase(standard.version() + more, rules, Meanings.none(), List.of());
+        return new RuleBase(standard.version() + more, rules, TeamMappings.none(), List.of());
     }
 
     private static void add(Rule rule, List<dev.triage.rules.internal.rule.Rule> rules, List<RuleProblem> problems) {

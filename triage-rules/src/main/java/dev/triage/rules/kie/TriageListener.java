@@ -44,7 +44,7 @@ public final class TriageListener extends DefaultAgendaEventListener {
     /**
      * Begins to listen to a session.
      *
-     * @throws dev.triage.rules.RuleBaseException if an annotation of a rule says something wrong
+     * @throws dev.triage.rules.source.RuleBaseException if an annotation of a rule says something wrong
      * @throws IllegalArgumentException if its KieBase does not include the standard rules
      */
     public static TriageListener listenTo(KieSession session) {
@@ -56,7 +56,7 @@ public final class TriageListener extends DefaultAgendaEventListener {
     /**
      * Decides on one issue.
      *
-     * @throws dev.triage.rules.RuleFailedException if the rules leave something open that every decision needs
+     * @throws dev.triage.rules.source.RuleFailedException if the rules leave something open that every decision needs
      */
     public Decision decide(Issue issue) {
         return decider.decide(requireNonNull(issue, "issue")).withChanges(List::of);

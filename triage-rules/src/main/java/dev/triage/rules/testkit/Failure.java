@@ -3,14 +3,14 @@ package dev.triage.rules.testkit;
 import org.opentest4j.AssertionFailedError;
 
 /** Makes the errors of failed tests: those that development environments show side by side, if their library is there. */
-final class Failure {
+public final class Failure {
 
     private static final boolean SIDE_BY_SIDE = there("org.opentest4j.AssertionFailedError");
 
     private Failure() {}
 
     /** An error without values to compare. */
-    static AssertionError of(String message) {
+    public static AssertionError of(String message) {
         return SIDE_BY_SIDE ? SideBySide.of(message) : new AssertionError(message);
     }
 

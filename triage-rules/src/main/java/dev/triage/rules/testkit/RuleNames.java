@@ -1,12 +1,12 @@
 package dev.triage.rules.testkit;
 
-import dev.triage.rules.RuleDescription;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.condition.Nearest;
 import java.util.List;
 
 /** Finds rules by their names, and says what may have been meant. */
-final class RuleNames {
+public final class RuleNames {
 
     private RuleNames() {}
 
@@ -35,7 +35,7 @@ final class RuleNames {
     }
 
     /** Where a rule stands, as compilers print it. */
-    static String place(RuleDescription rule) {
+    public static String place(RuleDescription rule) {
         return rule.file() + ":" + rule.line();
     }
 }

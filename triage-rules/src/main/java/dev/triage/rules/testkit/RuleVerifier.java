@@ -3,8 +3,8 @@ package dev.triage.rules.testkit;
 import static java.util.Objects.requireNonNull;
 
 import dev.triage.model.Issue;
-import dev.triage.rules.RuleDescription;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.observe.ObservedQuestion;
 import dev.triage.rules.internal.observe.ObservedRule;
 import dev.triage.rules.internal.observe.ObservedRules;

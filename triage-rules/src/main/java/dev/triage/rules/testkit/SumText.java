@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says in a failed test how a decision came about, so that nobody has to start a debugger to redo the sum. */
-final class SumText {
+public final class SumText {
 
     private static final String INDENT = "  ";
 
@@ -90,7 +90,7 @@ final class SumText {
     }
 
     /** A number with a real minus sign, as the effects have it. */
-    static String number(int number) {
+    public static String number(int number) {
         return number < 0 ? "−" + -number : String.valueOf(number);
     }
 }

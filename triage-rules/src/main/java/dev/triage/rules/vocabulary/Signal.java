@@ -2,6 +2,7 @@ package dev.triage.rules.vocabulary;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.triage.rules.internal.text.WordList;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.triage.model.Assignee;
 import dev.triage.model.Issue;
+import dev.triage.rules.internal.text.WordList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

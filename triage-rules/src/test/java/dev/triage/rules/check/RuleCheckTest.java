@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.model.Priority;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.check.report.CheckReport;
+import dev.triage.rules.check.report.Combinations;
+import dev.triage.rules.check.report.Finding;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

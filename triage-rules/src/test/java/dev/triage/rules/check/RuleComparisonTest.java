@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Reason;
-import dev.triage.rules.RuleDescription;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.check.report.ComparisonReport;
+import dev.triage.rules.check.report.Example;
+import dev.triage.rules.check.report.Move;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,8 @@ package dev.triage.rules.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.triage.rules.RuleVocabulary;
+import dev.triage.rules.catalogue.RuleVocabulary;
+import dev.triage.rules.internal.rule.VocabularyReader;
 import org.junit.jupiter.api.Test;
 
 class VocabularyReaderTest {

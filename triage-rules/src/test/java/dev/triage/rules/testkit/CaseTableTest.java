@@ -10,6 +10,8 @@ import dev.triage.model.Priority;
 import dev.triage.model.Rating;
 import dev.triage.model.UserImpact;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.testkit.table.CaseTable;
+import dev.triage.rules.testkit.table.CaseTableException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -8,6 +8,7 @@ import dev.triage.model.Issue;
 import dev.triage.model.Rating;
 import dev.triage.model.UserImpact;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.testkit.coverage.RuleCoverage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

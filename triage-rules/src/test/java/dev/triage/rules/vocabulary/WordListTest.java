@@ -2,6 +2,7 @@ package dev.triage.rules.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triage.rules.internal.text.WordList;
 import java.lang.ref.WeakReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

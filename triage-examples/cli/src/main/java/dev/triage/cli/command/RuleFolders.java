@@ -1,7 +1,7 @@
 package dev.triage.cli.command;
 
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.Trust;
+import dev.triage.rules.source.Trust;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

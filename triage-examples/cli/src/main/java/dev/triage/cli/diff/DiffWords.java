@@ -5,7 +5,7 @@ import dev.triage.cli.output.Words;
 import dev.triage.model.Priority;
 import dev.triage.model.report.Pattern;
 import dev.triage.model.report.Recommendation;
-import dev.triage.rules.RuleDescription;
+import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.difference.BacklogDifference;
 import dev.triage.rules.difference.CatalogueDifference;
 import dev.triage.rules.difference.Cause;

@@ -13,7 +13,7 @@ import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Origin;
 import dev.triage.model.decision.Reason;
-import dev.triage.rules.RuleDescription;
+import dev.triage.rules.catalogue.RuleDescription;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.triage.cli.labels;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.triage.cli.output.JsonText;
-import dev.triage.rules.RuleDescription;
-import dev.triage.rules.SignalMeaning;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.catalogue.SignalMeaning;
 import java.io.IOException;
 import java.io.Writer;
 

@@ -4,8 +4,8 @@ import dev.triage.cli.output.JsonText;
 import dev.triage.cli.output.Layout;
 import dev.triage.cli.output.Screen;
 import dev.triage.cli.output.Words;
-import dev.triage.rules.RuleDescription;
-import dev.triage.rules.SignalMeaning;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.catalogue.SignalMeaning;
 import java.util.List;
 import java.util.stream.Collectors;
 

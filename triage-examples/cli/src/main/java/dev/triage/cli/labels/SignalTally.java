@@ -1,6 +1,6 @@
 package dev.triage.cli.labels;
 
-import dev.triage.rules.SignalMeaning;
+import dev.triage.rules.catalogue.SignalMeaning;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

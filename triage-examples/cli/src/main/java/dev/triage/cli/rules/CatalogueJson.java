@@ -3,7 +3,7 @@ package dev.triage.cli.rules;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.triage.cli.output.JsonText;
 import dev.triage.model.decision.Origin;
-import dev.triage.rules.RuleDescription;
+import dev.triage.rules.catalogue.RuleDescription;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

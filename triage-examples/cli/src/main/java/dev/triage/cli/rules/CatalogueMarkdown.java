@@ -5,9 +5,9 @@ import static dev.triage.cli.output.MarkdownPage.escaped;
 import dev.triage.cli.output.MarkdownPage;
 import dev.triage.cli.output.Words;
 import dev.triage.model.decision.Origin;
-import dev.triage.rules.RetiredRule;
-import dev.triage.rules.RuleDescription;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.catalogue.RetiredRule;
+import dev.triage.rules.catalogue.RuleDescription;
 import java.io.PrintWriter;
 import java.util.List;
 

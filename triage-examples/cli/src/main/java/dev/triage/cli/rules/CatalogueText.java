@@ -4,8 +4,8 @@ import dev.triage.cli.output.Layout;
 import dev.triage.cli.output.Screen;
 import dev.triage.cli.output.Words;
 import dev.triage.model.decision.Origin;
-import dev.triage.rules.RuleDescription;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.catalogue.RuleDescription;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.triage.cli.rules;
 
 import dev.triage.model.decision.Origin;
-import dev.triage.rules.RetiredRule;
-import dev.triage.rules.RuleDescription;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.catalogue.RetiredRule;
+import dev.triage.rules.catalogue.RuleDescription;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package dev.triage.cli.rules;
 import static dev.triage.cli.output.MarkdownPage.escaped;
 
 import dev.triage.cli.output.MarkdownPage;
-import dev.triage.rules.RuleVocabulary;
+import dev.triage.rules.catalogue.RuleVocabulary;
 import java.io.PrintWriter;
 
 /** Writes the words of rules as a page of documentation. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.cli.Samples;
 import dev.triage.model.decision.Origin;
-import dev.triage.rules.RetiredRule;
-import dev.triage.rules.RuleDescription;
+import dev.triage.rules.catalogue.RetiredRule;
+import dev.triage.rules.catalogue.RuleDescription;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

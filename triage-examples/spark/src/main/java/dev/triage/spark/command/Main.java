@@ -1,6 +1,6 @@
 package dev.triage.spark.command;
 
-import dev.triage.rules.RuleBaseException;
+import dev.triage.rules.source.RuleBaseException;
 import dev.triage.spark.job.WrongInputException;
 import java.io.PrintWriter;
 import org.apache.spark.SparkException;

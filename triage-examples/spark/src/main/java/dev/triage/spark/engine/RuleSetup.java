@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.model.report.TriageReport;
 import dev.triage.rules.BacklogTally;
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.Trust;
+import dev.triage.rules.source.Trust;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +56,7 @@ public record RuleSetup(List<Folder> folders, boolean restricted, boolean packs,
     /**
      * Checks rules of the machine of the driver and sends them to all executors.
      *
-     * @throws dev.triage.rules.RuleBaseException if something is wrong with the rules
+     * @throws dev.triage.rules.source.RuleBaseException if something is wrong with the rules
      */
     public static RuleSetup send(
             SparkSession spark, List<Path> folders, boolean restricted, boolean packs, boolean changes) {

@@ -1,7 +1,10 @@
 package dev.triage.rules.internal.check;
 
 import dev.triage.model.Issue;
-import dev.triage.rules.RuleDescription;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.internal.check.space.InputClass;
+import dev.triage.rules.internal.check.space.Questions;
+import dev.triage.rules.internal.check.space.Space;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.decide.Assessor;
 import dev.triage.rules.internal.decide.Prioritiser;
@@ -13,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Asks the engine about combinations, so that nothing is claimed that it does not do. Not thread-safe. */
-final class Confirmation {
+public final class Confirmation {
 
     /** Enough to meet every rule many times. */
     private static final int SAMPLES = 500;
@@ -31,7 +34,7 @@ final class Confirmation {
      * @param assessing rules that assume something for every input
      * @param without the rules without Java
      */
-    Confirmation(Decisions decisions, RuleBase assessing, RuleBase without) {
+    public Confirmation(Decisions decisions, RuleBase assessing, RuleBase without) {
         // An engine whose rules fail says nothing that could be compared.
         this.possible = decisions.tables().stream().allMatch(table -> table.failure() == null);
         this.decisions = decisions;
@@ -40,7 +43,7 @@ final class Confirmation {
     }
 
     /** Asks about combinations from all over. */
-    void sample() {
+    public void sample() {
         Space space = decisions.space();
         long step = Math.max(1, space.size() / SAMPLES) | 1;
         for (long i = 0; i < space.size(); i += step) {
@@ -58,12 +61,12 @@ final class Confirmation {
      *
      * @throws IllegalStateException if the engine says something else than what is claimed
      */
-    void confirm(int[] classes) {
+    public void confirm(int[] classes) {
         if (!possible) {
             return;
         }
         Space space = decisions.space();
-        List<Choice> choices = space.choices(classes);
+        List<InputClass> choices = space.choices(classes);
         Issue issue = space.issue(choices, -1);
         if (!answers(classes, issue)) {
             return; // an issue whose texts give these answers would have to be invented

@@ -1,8 +1,9 @@
 package dev.triage.rules.internal.check;
 
 import dev.triage.model.Priority;
-import dev.triage.rules.RuleDescription;
-import dev.triage.rules.check.Contradiction;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.check.report.Contradiction;
+import dev.triage.rules.internal.check.space.Space;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,8 @@ package dev.triage.rules.internal.check;
 
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
-import dev.triage.rules.RuleDescription;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.internal.check.space.Space;
 import dev.triage.rules.internal.input.ClosedInput;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules say of every combination. */
-final class Decisions {
+public final class Decisions {
 
     private final Space space;
     private final List<RuleTable> adding = new ArrayList<>();
@@ -43,7 +44,7 @@ final class Decisions {
         }
     }
 
-    Decisions(Space space, List<RuleTable> tables) {
+    public Decisions(Space space, List<RuleTable> tables) {
         this.space = space;
         this.pinned = space.dimension(ClosedInput.PINNED);
         for (RuleTable table : tables) {
@@ -79,12 +80,12 @@ final class Decisions {
         return all;
     }
 
-    Verdict verdict(int combination) {
+    public Verdict verdict(int combination) {
         return verdicts.get(verdictOf[combination]);
     }
 
     /** The same number for combinations on which the same rules judge. */
-    int judged(int combination) {
+    public int judged(int combination) {
         return verdictOf[combination];
     }
 
@@ -98,7 +99,7 @@ final class Decisions {
     }
 
     /** The sum of the points. */
-    int points(int[] classes) {
+    public int points(int[] classes) {
         int points = 0;
         for (RuleTable table : adding) {
             points += table.fires(classes, 0) ? points(table) : 0;
@@ -106,7 +107,7 @@ final class Decisions {
         return points;
     }
 
-    boolean fires(RuleTable table, int[] classes) {
+    public boolean fires(RuleTable table, int[] classes) {
         return table.fires(classes, adding.contains(table) ? 0 : points(classes));
     }
 

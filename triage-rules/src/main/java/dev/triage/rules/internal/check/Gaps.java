@@ -1,8 +1,11 @@
 package dev.triage.rules.internal.check;
 
 import dev.triage.model.decision.Effect;
-import dev.triage.rules.RuleDescription;
-import dev.triage.rules.check.Gap;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.check.report.Gap;
+import dev.triage.rules.internal.check.space.InputClass;
+import dev.triage.rules.internal.check.space.Questions;
+import dev.triage.rules.internal.check.space.Space;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.vocabulary.Sum;
 import java.util.ArrayList;
@@ -51,7 +54,7 @@ final class Gaps {
         int[] classes = smallest.classes();
         confirmation.confirm(classes);
         int points = decisions.points(classes);
-        List<Choice> choices = space.choices(classes);
+        List<InputClass> choices = space.choices(classes);
         String text = "A sum of " + Words.points(points);
         if (rules.size() > 1) {
             text += " gets a priority from more than one rule.";

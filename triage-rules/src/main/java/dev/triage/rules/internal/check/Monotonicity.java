@@ -2,8 +2,11 @@ package dev.triage.rules.internal.check;
 
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
-import dev.triage.rules.RuleDescription;
-import dev.triage.rules.check.MonotonicityViolation;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.check.report.MonotonicityViolation;
+import dev.triage.rules.internal.check.space.Dimension;
+import dev.triage.rules.internal.check.space.InputClass;
+import dev.triage.rules.internal.check.space.Space;
 import dev.triage.rules.internal.input.ClosedInput;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -117,7 +120,7 @@ final class Monotonicity {
         if (one == null || other == null) {
             throw new IllegalStateException("A violation has two priorities.");
         }
-        List<Choice> choices = new ArrayList<>(space.choices(before));
+        List<InputClass> choices = new ArrayList<>(space.choices(before));
         choices.set(dimension, step.lower());
         String text = text(input, step.lower().text(), step.higher().text(), one, other)
                 + sums(decisions.points(before), decisions.points(after));

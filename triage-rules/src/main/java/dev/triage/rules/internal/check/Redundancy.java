@@ -1,8 +1,9 @@
 package dev.triage.rules.internal.check;
 
 import dev.triage.model.decision.Effect;
-import dev.triage.rules.RuleDescription;
-import dev.triage.rules.check.RedundantRule;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.check.report.RedundantRule;
+import dev.triage.rules.internal.check.space.Space;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

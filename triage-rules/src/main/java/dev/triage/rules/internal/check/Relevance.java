@@ -1,7 +1,9 @@
 package dev.triage.rules.internal.check;
 
-import dev.triage.rules.RuleDescription;
-import dev.triage.rules.check.IrrelevantInput;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.check.report.IrrelevantInput;
+import dev.triage.rules.internal.check.space.Questions;
+import dev.triage.rules.internal.check.space.Space;
 import dev.triage.rules.internal.input.ClosedInput;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,9 @@ package dev.triage.rules.internal.check;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
+import dev.triage.rules.internal.check.space.Dimension;
+import dev.triage.rules.internal.check.space.Questions;
+import dev.triage.rules.internal.check.space.Space;
 import dev.triage.rules.internal.input.ClosedInput;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.vocabulary.Subject;
@@ -18,7 +21,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** For which combinations, and for which sums of points, a rule fires. */
-final class RuleTable {
+public final class RuleTable {
 
     private static final Issue ANY = Issue.named("#1", "Any issue").build();
 
@@ -29,10 +32,10 @@ final class RuleTable {
      * @param most the largest
      * @param needed the points that each priority takes
      */
-    record Sums(int least, int most, Map<Priority, Integer> needed) {
+    public record Sums(int least, int most, Map<Priority, Integer> needed) {
 
         /** The sums that these rules can give. */
-        static Sums of(List<Rule> rules, Map<Priority, Integer> needed) {
+        public static Sums of(List<Rule> rules, Map<Priority, Integer> needed) {
             int least = 0;
             int most = 0;
             for (Rule rule : rules) {
@@ -44,7 +47,7 @@ final class RuleTable {
             return new Sums(least, most, needed);
         }
 
-        Sum of(int points) {
+        public Sum of(int points) {
             return new Sum(points, needed);
         }
     }
@@ -58,7 +61,7 @@ final class RuleTable {
     private @Nullable RuntimeException failure;
     private int @Nullable [] failed;
 
-    RuleTable(Rule rule, Space space, Sums all) {
+    public RuleTable(Rule rule, Space space, Sums all) {
         this.rule = rule;
         Set<ClosedInput> inputs = Questions.inputs(rule.vocabulary());
         Set<Integer> open = new HashSet<>();
@@ -127,22 +130,22 @@ final class RuleTable {
         return index;
     }
 
-    Rule rule() {
+    public Rule rule() {
         return rule;
     }
 
-    boolean fires(int[] classes, int points) {
+    public boolean fires(int[] classes, int points) {
         return fires.get(index(classes, points));
     }
 
     /** What a question of it threw, or null. */
     @Nullable
-    RuntimeException failure() {
+    public RuntimeException failure() {
         return failure;
     }
 
     /** The combination for which it was thrown, or null. */
-    int @Nullable [] failed() {
+    public int @Nullable [] failed() {
         return failed;
     }
 }

@@ -1,16 +1,17 @@
 package dev.triage.rules.internal.check;
 
+import dev.triage.rules.internal.check.space.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /** The cheapest of the combinations that show the same, and how many there are. Not thread-safe. */
-final class Smallest {
+public final class Smallest {
 
     private long count;
     private int cost = Integer.MAX_VALUE;
     private int @Nullable [] classes;
     private Dimension.@Nullable Step step;
 
-    void add(int[] found, int price, long weight, Dimension.@Nullable Step along) {
+    public void add(int[] found, int price, long weight, Dimension.@Nullable Step along) {
         count += weight;
         if (price < cost) {
             cost = price;
@@ -19,16 +20,16 @@ final class Smallest {
         }
     }
 
-    long count() {
+    public long count() {
         return count;
     }
 
     /** How much it takes to state the cheapest. */
-    int cost() {
+    public int cost() {
         return cost;
     }
 
-    int[] classes() {
+    public int[] classes() {
         if (classes == null) {
             throw new IllegalStateException("Nothing was found.");
         }

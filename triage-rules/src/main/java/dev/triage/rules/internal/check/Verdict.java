@@ -2,7 +2,7 @@ package dev.triage.rules.internal.check;
 
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
-import dev.triage.rules.RuleDescription;
+import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.decide.Ruling;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pins whether a pinned priority stands
  * @param contradictions floors and caps that cannot both be kept
  */
-record Verdict(@Nullable Priority ruled, List<RuleDescription> giving, boolean pins, List<Pair> contradictions) {
+public record Verdict(@Nullable Priority ruled, List<RuleDescription> giving, boolean pins, List<Pair> contradictions) {
 
     /** A floor and a cap. */
     record Pair(RuleDescription floor, RuleDescription cap) {}

@@ -1,15 +1,15 @@
 package dev.triage.rules.internal.check;
 
-import dev.triage.rules.RuleDescription;
+import dev.triage.rules.catalogue.RuleDescription;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** How findings speak of rules and numbers. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static String quoted(RuleDescription rule) {
+    public static String quoted(RuleDescription rule) {
         return "\"" + rule.name() + "\"";
     }
 

@@ -2,7 +2,7 @@ package dev.triage.rules.internal.condition;
 
 import dev.triage.model.Category;
 import dev.triage.rules.internal.drl.Expression;
-import dev.triage.rules.internal.drl.Refusal;
+import dev.triage.rules.internal.drl.RuleSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,8 +58,8 @@ final class Comparisons {
         return new Value.Ordered(Value.Ordered.Order.of(written.operator()), left.value(), right.value());
     }
 
-    private static Refusal unordered(Expression.Comparison written, Typed side) {
-        return Refusal.wrong(
+    private static RuleSyntaxException unordered(Expression.Comparison written, Typed side) {
+        return RuleSyntaxException.wrong(
                 written.operatorSpan(),
                 "\"" + written.operator() + "\" needs numbers or levels, but beside it is "
                         + side.type().words() + ".",
@@ -75,7 +75,7 @@ final class Comparisons {
             return contains;
         }
         if (!list.type().list()) {
-            throw Refusal.wrong(
+            throw RuleSyntaxException.wrong(
                     listed.span(),
                     "Only a list can contain something, but this is "
                             + list.type().words() + ".",
@@ -96,13 +96,13 @@ final class Comparisons {
                 || left.raw() == Object.class
                 || right.raw() == Object.class;
         if (left.list() && !right.list() && !right.nothing()) {
-            throw Refusal.wrong(
+            throw RuleSyntaxException.wrong(
                     with.span(),
                     "This is " + left.words() + ", which is never the same as one value.",
                     "Maybe contains.");
         }
         if (!same) {
-            throw Refusal.wrong(
+            throw RuleSyntaxException.wrong(
                     written.span(),
                     capital(left.words()) + " cannot be compared with " + right.words() + ".",
                     advice(left, right, written, with));

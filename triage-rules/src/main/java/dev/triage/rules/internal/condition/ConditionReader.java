@@ -1,15 +1,15 @@
 package dev.triage.rules.internal.condition;
 
-import dev.triage.rules.RuleProblem;
 import dev.triage.rules.internal.drl.Annotation;
 import dev.triage.rules.internal.drl.Beyond;
 import dev.triage.rules.internal.drl.DrlRule;
 import dev.triage.rules.internal.drl.Expression;
 import dev.triage.rules.internal.drl.FactPattern;
 import dev.triage.rules.internal.drl.FactPattern.Presence;
-import dev.triage.rules.internal.drl.Refusal;
+import dev.triage.rules.internal.drl.RuleSyntaxException;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
+import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -143,7 +143,7 @@ public final class ConditionReader {
                 if (question != null) {
                     questions.add(question);
                 }
-            } catch (Refusal refusal) {
+            } catch (RuleSyntaxException refusal) {
                 if (refusal.beyond()) {
                     beyond.add(new Beyond(refusal.words(), refusal.span()));
                 } else {
@@ -164,7 +164,8 @@ public final class ConditionReader {
         if (variable != null) {
             // A name for a value; Drools also lets one name the left side of a question.
             if (scope.knows(variable)) {
-                throw Refusal.wrong(expression.span(), "Two things are called " + variable + ".", "Maybe rename one.");
+                throw RuleSyntaxException.wrong(
+                        expression.span(), "Two things are called " + variable + ".", "Maybe rename one.");
             }
             Expression named = expression instanceof Expression.Comparison question ? question.left() : expression;
             scope.name(variable, expressions.read(named));
@@ -176,7 +177,7 @@ public final class ConditionReader {
                 file.text(expression.span()), expressions.question(expression).value());
         int needs = question.needs().size();
         if (needs > MOST_NEEDS) {
-            throw Refusal.wrong(
+            throw RuleSyntaxException.wrong(
                     expression.span(), "This asks about " + (needs + 1) + " facts at once.", "Maybe split it.");
         }
         return question;

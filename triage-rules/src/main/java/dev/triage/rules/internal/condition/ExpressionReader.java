@@ -1,7 +1,7 @@
 package dev.triage.rules.internal.condition;
 
 import dev.triage.rules.internal.drl.Expression;
-import dev.triage.rules.internal.drl.Refusal;
+import dev.triage.rules.internal.drl.RuleSyntaxException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ final class ExpressionReader {
     Typed question(Expression expression) {
         Typed typed = read(expression);
         if (!typed.type().question()) {
-            throw Refusal.wrong(
+            throw RuleSyntaxException.wrong(
                     expression.span(),
                     "A condition must be a question, but this is "
                             + typed.type().words() + ".",
@@ -96,7 +96,7 @@ final class ExpressionReader {
                     : Typed.constant(ValueType.NUMBER, Integer.valueOf(number.digits()));
         } catch (NumberFormatException e) {
             boolean digits = number.digits().matches("-?\\d+");
-            throw Refusal.wrong(
+            throw RuleSyntaxException.wrong(
                     number.span(), number.digits() + (digits ? " is too large a number." : " is no number."), null);
         }
     }
@@ -117,7 +117,7 @@ final class ExpressionReader {
     private Typed amount(Expression expression) {
         Typed typed = read(expression);
         if (!typed.type().number()) {
-            throw Refusal.wrong(
+            throw RuleSyntaxException.wrong(
                     expression.span(),
                     "Only numbers can be added up, but this is " + typed.type().words() + ".",
                     null);
@@ -167,7 +167,7 @@ final class ExpressionReader {
         Object value = Vocabulary.constant(constants, property.name());
         if (value == null) {
             String nearest = Nearest.orAll(property.name(), Vocabulary.constantNames(constants));
-            throw Refusal.wrong(
+            throw RuleSyntaxException.wrong(
                     property.nameSpan(),
                     "There is no " + type.name() + "." + property.name() + ".",
                     nearest == null ? null : nearest.replace("Maybe ", "Maybe " + type.name() + "."));
@@ -178,7 +178,7 @@ final class ExpressionReader {
     private Typed call(Expression.Call call) {
         if (call.of() instanceof Expression.Name type && startsUpper(type.name())) {
             throw Vocabulary.constants(type.name()).isPresent()
-                    ? Refusal.beyond(call.span(), "A static call")
+                    ? RuleSyntaxException.beyond(call.span(), "A static call")
                     : unknown.type(type);
         }
         Typed of = call.of() == null ? scope.fact() : read(call.of());
@@ -186,7 +186,7 @@ final class ExpressionReader {
                 Members.question(of.type(), call.name(), call.arguments().size());
         if (member == null) {
             throw more && call.of() == null
-                    ? Refusal.beyond(call.nameSpan(), "The function " + call.name())
+                    ? RuleSyntaxException.beyond(call.nameSpan(), "The function " + call.name())
                     : UnknownWords.asked(of.type(), call.name(), call.nameSpan());
         }
         return new Typed(
@@ -197,7 +197,7 @@ final class ExpressionReader {
     private List<Value> arguments(Expression.Call call, Method method, ValueType owner) {
         int fixed = method.getParameterCount() - (method.isVarArgs() ? 1 : 0);
         if (call.arguments().size() < method.getParameterCount()) {
-            throw Refusal.wrong(
+            throw RuleSyntaxException.wrong(
                     call.span(),
                     "\"" + call.name() + "\" asks for nothing without a value in its parentheses.",
                     "Maybe add what it should look for.");
@@ -216,7 +216,8 @@ final class ExpressionReader {
                     call.arguments().subList(fixed, call.arguments().size())) {
                 Typed other = argument(written, ValueType.of(type));
                 if (type == String.class && !other.constant()) {
-                    throw Refusal.wrong(call.span(), "\"" + call.name() + "\" takes words in quotes.", null);
+                    throw RuleSyntaxException.wrong(
+                            call.span(), "\"" + call.name() + "\" takes words in quotes.", null);
                 }
                 others.add(other);
             }
@@ -228,7 +229,7 @@ final class ExpressionReader {
     private Typed argument(Expression written, ValueType wanted) {
         Typed given = read(written);
         if (!wanted.raw().isAssignableFrom(given.type().raw())) {
-            throw Refusal.wrong(
+            throw RuleSyntaxException.wrong(
                     written.span(),
                     "Expected " + wanted.words() + " here, but this is "
                             + given.type().words() + ".",

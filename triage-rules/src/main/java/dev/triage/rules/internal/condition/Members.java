@@ -3,6 +3,7 @@ package dev.triage.rules.internal.condition;
 import dev.triage.model.Issue;
 import dev.triage.model.tracked.Tracked;
 import dev.triage.rules.vocabulary.Assessment;
+import dev.triage.rules.vocabulary.backlog.Backlog;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -22,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Members {
 
-    private static final Set<String> OWN =
-            Set.of(Issue.class.getPackageName(), Tracked.class.getPackageName(), Assessment.class.getPackageName());
+    private static final Set<String> OWN = Set.of(
+            Issue.class.getPackageName(),
+            Tracked.class.getPackageName(),
+            Assessment.class.getPackageName(),
+            Backlog.class.getPackageName());
 
     private static final Set<String> NEVER = Set.of("equals", "hashCode", "toString", "compareTo", "getClass", "wait");
 

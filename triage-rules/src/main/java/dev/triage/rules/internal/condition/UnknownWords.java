@@ -1,7 +1,7 @@
 package dev.triage.rules.internal.condition;
 
 import dev.triage.rules.internal.drl.Expression;
-import dev.triage.rules.internal.drl.Refusal;
+import dev.triage.rules.internal.drl.RuleSyntaxException;
 import dev.triage.rules.internal.drl.Span;
 import java.util.List;
 import java.util.Locale;
@@ -35,16 +35,16 @@ final class UnknownWords {
      * @param fact the fact that is looked at
      * @param other what the name is compared with, or null
      */
-    Refusal name(Expression.Name written, ValueType fact, @Nullable ValueType other) {
+    RuleSyntaxException name(Expression.Name written, ValueType fact, @Nullable ValueType other) {
         String name = written.name();
         Span span = written.span();
         if (more || PACKAGES.contains(name)) {
-            return Refusal.beyond(span, "The name " + name);
+            return RuleSyntaxException.beyond(span, "The name " + name);
         }
         if (Vocabulary.constants(name).isPresent()) {
             String first = Vocabulary.constantNames(Vocabulary.constants(name).orElseThrow())
                     .get(0);
-            return Refusal.wrong(
+            return RuleSyntaxException.wrong(
                     span, name + " is a kind of level and no level itself.", "Maybe " + name + "." + first + ".");
         }
         String constant = name.toUpperCase(Locale.ROOT);
@@ -55,7 +55,7 @@ final class UnknownWords {
         boolean level =
                 other != null && types.size() == 1 && types.contains(other.raw().getSimpleName());
         if (!types.isEmpty() && (name.equals(constant) || level)) {
-            return Refusal.wrong(
+            return RuleSyntaxException.wrong(
                     span,
                     "\"" + name + "\" does not say of which kind.",
                     "Maybe "
@@ -66,19 +66,19 @@ final class UnknownWords {
                                             .toList()) + ".");
         }
         if (scope.forgot(name)) {
-            return Refusal.wrong(
+            return RuleSyntaxException.wrong(
                     span,
                     name + " is only known where it is looked for.",
                     "Maybe leave out the not or exists in front of it.");
         }
         if (name.startsWith("$")) {
-            return Refusal.wrong(
+            return RuleSyntaxException.wrong(
                     span, "Nothing is called " + name + " here.", Nearest.orAll(name, new TreeSet<>(scope.names())));
         }
         Set<String> names = new TreeSet<>(Members.names(fact));
         names.addAll(scope.names());
         String nearest = Nearest.of(name, names);
-        return Refusal.wrong(
+        return RuleSyntaxException.wrong(
                 span,
                 capital(fact.words()) + " has no \"" + name + "\".",
                 nearest == null ? instead(name, names, other) : nearest);
@@ -97,31 +97,31 @@ final class UnknownWords {
     }
 
     /** What is wrong with a type that has no constants. */
-    Refusal type(Expression.Name type) {
+    RuleSyntaxException type(Expression.Name type) {
         if (more || Java.knows(type.name())) {
-            return Refusal.beyond(type.span(), "The type " + type.name());
+            return RuleSyntaxException.beyond(type.span(), "The type " + type.name());
         }
-        return Refusal.wrong(
+        return RuleSyntaxException.wrong(
                 type.span(),
                 "There is no kind of level called " + type.name() + ".",
                 Nearest.orAll(type.name(), Vocabulary.constantTypes()));
     }
 
     /** What is wrong with a question that a value cannot be asked. */
-    static Refusal asked(ValueType owner, String name, Span span) {
+    static RuleSyntaxException asked(ValueType owner, String name, Span span) {
         if (Members.names(owner).contains(name)) {
-            return Refusal.wrong(
+            return RuleSyntaxException.wrong(
                     span,
                     "\"" + name + "\" needs another number of values in its parentheses.",
                     "docs/RULES.md tells it.");
         }
         if (Members.javaKnows(owner, name)) {
-            return Refusal.beyond(span, "The method " + name);
+            return RuleSyntaxException.beyond(span, "The method " + name);
         }
         Set<String> names = Members.names(owner);
         String property =
                 name.matches("get[A-Z].*") ? name.substring(3, 4).toLowerCase(Locale.ROOT) + name.substring(4) : name;
-        return Refusal.wrong(
+        return RuleSyntaxException.wrong(
                 span,
                 capital(owner.words()) + " has no \"" + name + "\".",
                 names.contains(property) ? "Maybe " + property + "." : Nearest.orAll(name, names));

@@ -7,10 +7,10 @@ import dev.triage.model.decision.Assumption;
 import dev.triage.model.decision.Derivation;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Uncertainty;
-import dev.triage.rules.RuleDescription;
-import dev.triage.rules.SignalMeaning;
-import dev.triage.rules.internal.input.Draft;
-import dev.triage.rules.internal.input.Meanings;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.catalogue.SignalMeaning;
+import dev.triage.rules.internal.input.AssessmentBuilder;
+import dev.triage.rules.internal.input.TeamMappings;
 import dev.triage.rules.internal.match.Firing;
 import dev.triage.rules.internal.match.Firings;
 import dev.triage.rules.internal.match.MatchedStages;
@@ -65,7 +65,7 @@ public final class Assessor {
         if (signals.isEmpty() && rules.meanings().isEmpty()) {
             return IssueWords.NONE; // before anything is made that programs without trackers never need
         }
-        Draft draft = new Draft(issue);
+        AssessmentBuilder draft = new AssessmentBuilder(issue);
         return IssueWords.of(signals, rules.meanings().in(issue, draft), signalMeanings.of(signals, issue), draft);
     }
 
@@ -76,7 +76,7 @@ public final class Assessor {
 
     /** The same, of an issue whose words were looked at. */
     Assessed assess(Issue issue, IssueWords words) {
-        Draft draft = new Draft(issue);
+        AssessmentBuilder draft = new AssessmentBuilder(issue);
         if (words.meanings().isEmpty()
                 && words.signals().isEmpty()
                 && draft.unsaid().isEmpty()) {
@@ -123,7 +123,7 @@ public final class Assessor {
     }
 
     /** Asks the rules only for what no word of the issue stands for, so that nothing is both derived and assumed. */
-    private static void assume(StageRun run, Draft draft, List<Assumption> assumed) {
+    private static void assume(StageRun run, AssessmentBuilder draft, List<Assumption> assumed) {
         Firings fired = new Firings();
         run.tell(fired);
         for (Input input : draft.unsaid()) {
@@ -171,22 +171,22 @@ public final class Assessor {
     private List<Signal> signals(Issue issue) {
         return Signals.none(issue)
                 ? List.of()
-                : Signals.of(issue, label -> rules.meanings().explain(Meanings.Kind.LABEL, label));
+                : Signals.of(issue, label -> rules.meanings().explain(TeamMappings.Kind.LABEL, label));
     }
 
     /** What is known of the signals of an issue, whether it counts or not. */
     List<SignalMeaning> meanings(Issue issue) {
         List<SignalMeaning> all = new ArrayList<>();
         Map<String, List<SignalMeaning.Sense>> agreed = new LinkedHashMap<>();
-        String kind = Meanings.Kind.LABEL.label() + " ";
-        for (Meaning meaning : rules.meanings().in(issue, new Draft(issue))) {
+        String kind = TeamMappings.Kind.LABEL.label() + " ";
+        for (Meaning meaning : rules.meanings().in(issue, new AssessmentBuilder(issue))) {
             if (meaning.signal().startsWith(kind)) {
                 agreed.computeIfAbsent(meaning.signal(), word -> new ArrayList<>())
                         .add(new SignalMeaning.Sense(meaning.what().label() + ": " + meaning.value(), true, null));
             }
         }
         agreed.forEach((signal, senses) ->
-                all.add(new SignalMeaning(Meanings.Kind.LABEL.label(), signal.substring(kind.length()), senses)));
+                all.add(new SignalMeaning(TeamMappings.Kind.LABEL.label(), signal.substring(kind.length()), senses)));
         List<Signal> signals = signals(issue);
         Map<Signal, List<SignalMeanings.Sense>> senses = signalMeanings.of(signals, issue);
         for (Signal signal : signals) {

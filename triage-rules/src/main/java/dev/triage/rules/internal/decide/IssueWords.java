@@ -1,7 +1,7 @@
 package dev.triage.rules.internal.decide;
 
-import dev.triage.rules.RuleDescription;
-import dev.triage.rules.internal.input.Draft;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.internal.input.AssessmentBuilder;
 import dev.triage.rules.vocabulary.Meaning;
 import dev.triage.rules.vocabulary.Signal;
 import java.util.List;
@@ -30,7 +30,10 @@ record IssueWords(List<Signal> signals, List<Meaning> meanings, Map<Meaning, Rul
      * @param draft knows what is stated of the issue
      */
     static IssueWords of(
-            List<Signal> signals, List<Meaning> agreed, Map<Signal, List<SignalMeanings.Sense>> senses, Draft draft) {
+            List<Signal> signals,
+            List<Meaning> agreed,
+            Map<Signal, List<SignalMeanings.Sense>> senses,
+            AssessmentBuilder draft) {
         Map<Meaning, RuleDescription> origins = new TreeMap<>(MeaningOrder.ORDER);
         senses.forEach((signal, some) ->
                 some.forEach(sense -> origins.putIfAbsent(sense.meaning(signal, draft), sense.rule())));

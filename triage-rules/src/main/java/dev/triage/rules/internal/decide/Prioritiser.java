@@ -2,7 +2,7 @@ package dev.triage.rules.internal.decide;
 
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
-import dev.triage.rules.RuleDescription;
+import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.match.Firings;
 import dev.triage.rules.internal.match.MatchedStages;
 import dev.triage.rules.internal.match.Stage;

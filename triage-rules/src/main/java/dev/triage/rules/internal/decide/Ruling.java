@@ -3,7 +3,7 @@ package dev.triage.rules.internal.decide;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Reason;
-import dev.triage.rules.RuleDescription;
+import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.rule.RuleFailures;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ public record Ruling(Priority ruled, @Nullable Priority pinned, int points, List
      * @param fired the rules that fired, in the order of the catalogue
      * @param points the sum of their points
      * @param wanted the priority that a person pinned, or null
-     * @throws dev.triage.rules.RuleFailedException if none of the rules gives the sum a priority
+     * @throws dev.triage.rules.source.RuleFailedException if none of the rules gives the sum a priority
      */
     public static Ruling of(List<RuleDescription> fired, int points, @Nullable Priority wanted) {
         Priority reached = reached(fired, points);

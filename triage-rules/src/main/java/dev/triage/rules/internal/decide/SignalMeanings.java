@@ -2,13 +2,13 @@ package dev.triage.rules.internal.decide;
 
 import dev.triage.model.Issue;
 import dev.triage.model.decision.Effect;
-import dev.triage.rules.RuleDescription;
-import dev.triage.rules.internal.input.Draft;
-import dev.triage.rules.internal.input.Statement;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.internal.input.AssessmentBuilder;
+import dev.triage.rules.internal.input.InputValue;
 import dev.triage.rules.internal.match.Firings;
-import dev.triage.rules.internal.match.Memory;
 import dev.triage.rules.internal.match.Stage;
 import dev.triage.rules.internal.match.Stages;
+import dev.triage.rules.internal.memory.Memory;
 import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.vocabulary.Meaning;
 import dev.triage.rules.vocabulary.Signal;
@@ -46,10 +46,10 @@ final class SignalMeanings {
      * @param doubt how sure it is, as in {@link Meaning#doubt}
      * @param rule the rule
      */
-    record Sense(Statement statement, int doubt, RuleDescription rule) {
+    record Sense(InputValue statement, int doubt, RuleDescription rule) {
 
         /** The fact for rules. */
-        Meaning meaning(Signal signal, Draft draft) {
+        Meaning meaning(Signal signal, AssessmentBuilder draft) {
             return new Meaning(
                     signal.text(),
                     statement.what(),
@@ -118,7 +118,7 @@ final class SignalMeanings {
         fired.inOrder().forEach(firing -> {
             if (firing.effect() instanceof Effect.StandsFor stands && firing.fact() instanceof Signal signal) {
                 Sense sense = new Sense(
-                        Statement.of(stands.statement(), signal),
+                        InputValue.of(stands.statement(), signal),
                         stands.clearly() ? Meaning.CLEAR : Meaning.VAGUE,
                         firing.description());
                 senses.computeIfAbsent(signal, one -> new ArrayList<>()).add(sense);

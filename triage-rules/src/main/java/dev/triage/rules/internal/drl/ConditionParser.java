@@ -70,7 +70,7 @@ final class ConditionParser {
         String what = words.get(tokens.peek().text());
         boolean variable = behind != null && behind.is(":");
         if (what != null && !variable) {
-            throw Refusal.beyond(tokens.peek().span(), what);
+            throw RuleSyntaxException.beyond(tokens.peek().span(), what);
         }
     }
 
@@ -85,10 +85,11 @@ final class ConditionParser {
                 ? null
                 : Phrases.nearest(type.text(), "then", "end").orElse(null);
         if (meant != null) {
-            throw Refusal.wrong(type.span(), "\"" + type.text() + "\" means nothing here.", "Maybe " + meant + ".");
+            throw RuleSyntaxException.wrong(
+                    type.span(), "\"" + type.text() + "\" means nothing here.", "Maybe " + meant + ".");
         }
         if (tokens.is(".")) {
-            throw Refusal.beyond(type.span(), "A type with its package");
+            throw RuleSyntaxException.beyond(type.span(), "A type with its package");
         }
         tokens.expect("(", "Maybe write what must hold in parentheses: " + type.text() + "( ... ).");
         List<Constraint> constraints = new ArrayList<>();
@@ -98,7 +99,7 @@ final class ConditionParser {
             } while (tokens.take(","));
         }
         if (tokens.is(";")) {
-            throw Refusal.beyond(tokens.peek().span(), "A value without the name of its property");
+            throw RuleSyntaxException.beyond(tokens.peek().span(), "A value without the name of its property");
         }
         if (!tokens.is(")")) {
             throw unfinished(type);
@@ -107,9 +108,9 @@ final class ConditionParser {
         return new FactPattern(presence, variable, type.text(), type.span(), constraints, start.to(end));
     }
 
-    private Refusal noFact(Token found) {
+    private RuleSyntaxException noFact(Token found) {
         if (found.is("@")) {
-            return Refusal.wrong(
+            return RuleSyntaxException.wrong(
                     found.span(), "What a rule says of itself stands in front of when.", "Maybe move this line up.");
         }
         return tokens.wrong(
@@ -118,11 +119,11 @@ final class ConditionParser {
     }
 
     /** What is wrong if the questions of a fact neither go on nor end. */
-    private Refusal unfinished(Token type) {
+    private RuleSyntaxException unfinished(Token type) {
         Token found = tokens.peek();
         Token behind = tokens.peek(1);
         if (found.is("and") || found.is("or")) {
-            return Refusal.wrong(
+            return RuleSyntaxException.wrong(
                     found.span(),
                     "\"" + found.text() + "\" does not stand between questions.",
                     found.is("and") ? "Maybe a comma." : "Maybe ||.");
@@ -130,17 +131,17 @@ final class ConditionParser {
         boolean fact = behind.is("(") && Character.isUpperCase(found.text().charAt(0));
         boolean value = behind.kind() == Token.Kind.TEXT || behind.kind() == Token.Kind.NUMBER;
         if (found.word() && value && !found.is("rule")) {
-            return Refusal.wrong(
+            return RuleSyntaxException.wrong(
                     found.span(),
                     "\"" + found.text() + "\" does not stand between two values.",
                     "Maybe " + found.text() + "(" + (behind.kind() == Token.Kind.TEXT ? "\"...\"" : behind.text())
                             + "), or one of ==, !=, <, <=, >, >=, contains, memberOf, in.");
         }
         if (!fact && !tokens.is("then") && !tokens.is("end") && found.word() && !tokens.ruleBegins()) {
-            return Refusal.wrong(
+            return RuleSyntaxException.wrong(
                     tokens.behind(), "Something is missing in front of \"" + found.text() + "\".", "Maybe a comma.");
         }
-        return Refusal.wrong(
+        return RuleSyntaxException.wrong(
                 tokens.behind(), "The parenthesis behind " + type.text() + " is not closed.", "Maybe add ) here.");
     }
 

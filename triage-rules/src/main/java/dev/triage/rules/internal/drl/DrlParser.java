@@ -1,7 +1,7 @@
 package dev.triage.rules.internal.drl;
 
 import dev.triage.io.internal.Phrases;
-import dev.triage.rules.RuleProblem;
+import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,8 @@ import java.util.Map;
 public final class DrlParser {
 
     /** What may be imported, because it is there anyway. */
-    private static final List<String> WORDS = List.of("dev.triage.model", "dev.triage.rules.vocabulary");
+    private static final List<String> WORDS =
+            List.of("dev.triage.model", "dev.triage.rules.vocabulary", "dev.triage.rules.vocabulary.backlog");
 
     private static final Map<String, String> BEYOND = Map.of(
             "function", "A function",
@@ -64,7 +65,7 @@ public final class DrlParser {
             tokens.take("end");
             beyond.add(new Beyond(what, token.span().to(tokens.last().span())));
         } else if (!tokens.take(";")) {
-            Refusal refusal = tokens.wrong("a rule", advice(token));
+            RuleSyntaxException refusal = tokens.wrong("a rule", advice(token));
             if (!tokens.broken(refusal.span())) {
                 problems.add(refusal.in(file));
             }

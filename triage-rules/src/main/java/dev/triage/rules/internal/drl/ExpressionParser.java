@@ -112,7 +112,8 @@ final class ExpressionParser {
         Token found = tokens.peek();
         String slip = found.kind() == Token.Kind.SIGN ? SLIPS.get(found.text()) : null;
         if (slip != null) {
-            throw Refusal.wrong(found.span(), "\"" + found.text() + "\" is no question.", "Maybe " + slip + ".");
+            throw RuleSyntaxException.wrong(
+                    found.span(), "\"" + found.text() + "\" is no question.", "Maybe " + slip + ".");
         }
     }
 
@@ -252,7 +253,7 @@ final class ExpressionParser {
     /** Takes the parenthesis that closes something. */
     private Span close(String message, @Nullable Span place) {
         if (!tokens.is(")")) {
-            throw Refusal.wrong(
+            throw RuleSyntaxException.wrong(
                     place == null ? tokens.peek().span() : place,
                     message,
                     place == null ? "Maybe a comma." : "Maybe add ).");
@@ -262,7 +263,7 @@ final class ExpressionParser {
 
     private void part() {
         if (++parts > MOST_PARTS) {
-            throw Refusal.wrong(
+            throw RuleSyntaxException.wrong(
                     tokens.peek().span(), "This question is too long to be read.", "Maybe make several rules of it.");
         }
     }
@@ -271,7 +272,7 @@ final class ExpressionParser {
     private Token deeper() {
         part();
         if (++depth > DEEPEST) {
-            throw Refusal.wrong(tokens.peek().span(), "This is nested too deeply to be read.", null);
+            throw RuleSyntaxException.wrong(tokens.peek().span(), "This is nested too deeply to be read.", null);
         }
         return tokens.next();
     }
@@ -283,7 +284,7 @@ final class ExpressionParser {
         boolean operator = what != null
                 && (token.kind() == Token.Kind.SIGN || !tokens.peek(1).is("("));
         if (what != null && (operator || token.is("new"))) {
-            throw Refusal.beyond(token.span(), what);
+            throw RuleSyntaxException.beyond(token.span(), what);
         }
     }
 }

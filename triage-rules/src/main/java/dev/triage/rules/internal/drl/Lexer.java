@@ -1,6 +1,7 @@
 package dev.triage.rules.internal.drl;
 
-import dev.triage.rules.RuleProblem;
+import dev.triage.rules.internal.text.InvisibleCharacters;
+import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,8 +45,8 @@ final class Lexer {
         for (int i = 0; i < letters.length; i++) {
             char c = letters[i];
             boolean plain = (c >= ' ' && c <= '~') || c == '\n'; // most are, and need not be looked up
-            if (!plain && Unseen.is(c)) {
-                wrong(new Span(i, i + 1), Unseen.words(c), "Maybe delete it, and type what is around it.");
+            if (!plain && InvisibleCharacters.is(c)) {
+                wrong(new Span(i, i + 1), InvisibleCharacters.words(c), "Maybe delete it, and type what is around it.");
                 return;
             }
         }
@@ -78,12 +79,12 @@ final class Lexer {
     }
 
     private void word(String word, int start) {
-        int strange = Unseen.strange(word);
+        int strange = InvisibleCharacters.strange(word);
         if (strange >= 0) {
             int place = start + strange;
             wrong(
                     new Span(place, place + 1),
-                    "This letter looks like another one (" + Unseen.code(text.charAt(place)) + ").",
+                    "This letter looks like another one (" + InvisibleCharacters.code(text.charAt(place)) + ").",
                     "Maybe type the word anew.");
         }
         add(Token.Kind.WORD, word, start);

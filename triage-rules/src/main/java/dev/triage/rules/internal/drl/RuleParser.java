@@ -1,7 +1,7 @@
 package dev.triage.rules.internal.drl;
 
 import dev.triage.io.internal.Phrases;
-import dev.triage.rules.RuleProblem;
+import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ final class RuleParser {
             Token first = tokens.peek();
             consequence();
             end(name, first);
-        } catch (Refusal refusal) {
+        } catch (RuleSyntaxException refusal) {
             note(refusal);
             tokens.recoverAt(List.of("end"));
             tokens.take("end");
@@ -68,7 +68,7 @@ final class RuleParser {
     }
 
     /** Notes what is wrong, unless it follows from something that is known to be wrong. */
-    private void note(Refusal refusal) {
+    private void note(RuleSyntaxException refusal) {
         if (!tokens.broken(start.to(refusal.span()))) {
             problems.add(refusal.in(file));
         }
@@ -80,10 +80,10 @@ final class RuleParser {
                 || (name.word() && PARTS.contains(name.text()))
                 || name.text().isBlank()) {
             Span place = text ? name.span() : start;
-            throw Refusal.wrong(place, "This rule has no name.", "Maybe rule \"Its name is a sentence\".");
+            throw RuleSyntaxException.wrong(place, "This rule has no name.", "Maybe rule \"Its name is a sentence\".");
         }
         if (name.text().lines().count() > 1) {
-            throw Refusal.wrong(name.span(), "The name of a rule is one line.", null);
+            throw RuleSyntaxException.wrong(name.span(), "The name of a rule is one line.", null);
         }
         tokens.next();
         int line = file.line(name.span().start());
@@ -93,7 +93,7 @@ final class RuleParser {
         }
         if (more > 0) {
             Span all = name.span().to(tokens.peek(more - 1).span());
-            throw Refusal.wrong(
+            throw RuleSyntaxException.wrong(
                     all,
                     "A name of several words stands in quotes.",
                     "Maybe \"" + file.text(all).strip() + "\".");
@@ -152,7 +152,7 @@ final class RuleParser {
             StringBuilder words = new StringBuilder();
             while (!tokens.is(")")) {
                 if (tokens.ended() || tokens.isAny(PARTS) || tokens.is("@")) {
-                    throw Refusal.wrong(
+                    throw RuleSyntaxException.wrong(
                             tokens.behind(),
                             "The parenthesis of @" + name.text() + " is not closed.",
                             "Maybe add ) here.");
@@ -175,7 +175,7 @@ final class RuleParser {
         }
         try {
             new ConditionParser(tokens).read(patterns);
-        } catch (Refusal refusal) {
+        } catch (RuleSyntaxException refusal) {
             if (!refusal.beyond()) {
                 throw refusal;
             }
@@ -199,7 +199,7 @@ final class RuleParser {
                 while (i + 1 < size && !tokens.peek(i).is(";")) {
                     i++;
                 }
-                throw Refusal.wrong(
+                throw RuleSyntaxException.wrong(
                         from.to(tokens.peek(i).span()),
                         "The annotation of a rule takes effect by itself, when the rule fires.",
                         "Maybe delete this line.");
@@ -219,7 +219,8 @@ final class RuleParser {
 
     private void then(Token name) {
         if (tokens.is("end")) {
-            throw Refusal.wrong(tokens.peek().span(), "This rule has no then.", "Maybe write then in front of end.");
+            throw RuleSyntaxException.wrong(
+                    tokens.peek().span(), "This rule has no then.", "Maybe write then in front of end.");
         }
         if (tokens.ended() || tokens.ruleBegins()) {
             throw noEnd(name, "then and end");
@@ -230,13 +231,14 @@ final class RuleParser {
     private void end(Token name, Token behindThen) {
         if (!tokens.take("end")) {
             throw behindThen.word() && Phrases.nearest(behindThen.text(), "end").isPresent()
-                    ? Refusal.wrong(
+                    ? RuleSyntaxException.wrong(
                             behindThen.span(), "\"" + behindThen.text() + "\" means nothing here.", "Maybe end.")
                     : noEnd(name, "end");
         }
     }
 
-    private static Refusal noEnd(Token name, String missing) {
-        return Refusal.wrong(name.span(), "This rule has no end.", "Maybe write " + missing + " behind its last line.");
+    private static RuleSyntaxException noEnd(Token name, String missing) {
+        return RuleSyntaxException.wrong(
+                name.span(), "This rule has no end.", "Maybe write " + missing + " behind its last line.");
     }
 }

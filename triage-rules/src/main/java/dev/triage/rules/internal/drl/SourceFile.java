@@ -1,6 +1,6 @@
 package dev.triage.rules.internal.drl;
 
-import dev.triage.rules.RuleProblem;
+import dev.triage.rules.source.RuleProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

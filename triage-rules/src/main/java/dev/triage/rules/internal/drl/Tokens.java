@@ -86,11 +86,11 @@ final class Tokens {
     }
 
     /** What is wrong if something else was expected here. */
-    Refusal wrong(String expected, @Nullable String suggestion) {
+    RuleSyntaxException wrong(String expected, @Nullable String suggestion) {
         Token token = peek();
         String found = token.kind() == Token.Kind.END ? token.text() : "\"" + token.text() + "\"";
         Span place = token.kind() == Token.Kind.END ? last().span() : token.span();
-        return Refusal.wrong(place, "Expected " + expected + ", but found " + found + ".", suggestion);
+        return RuleSyntaxException.wrong(place, "Expected " + expected + ", but found " + found + ".", suggestion);
     }
 
     /** Whether a rule begins here. */

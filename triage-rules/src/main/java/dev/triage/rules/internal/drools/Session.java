@@ -55,7 +55,7 @@ public final class Session {
     /**
      * Adds facts and fires what there is to fire, but not without end.
      *
-     * @throws dev.triage.rules.RuleFailedException if a rule throws, or fires without end
+     * @throws dev.triage.rules.source.RuleFailedException if a rule throws, or fires without end
      */
     public void fire(List<Object> facts) {
         try {

@@ -3,7 +3,7 @@ package dev.triage.rules.internal.links;
 import dev.triage.links.IssueKey;
 import dev.triage.links.IssueLink;
 import dev.triage.model.Priority;
-import dev.triage.rules.vocabulary.Blocking;
+import dev.triage.rules.vocabulary.backlog.Blocking;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,11 +31,11 @@ public final class LinkGraph {
     private final String[] ids;
     private final Priority[] priorities;
     /** From an issue to what it waits for. */
-    private final Waiting waiting;
+    private final DependencyGraph waiting;
     /** From an issue to what waits for it. */
-    private final Waiting blocking;
+    private final DependencyGraph blocking;
 
-    private final Knots knots;
+    private final StronglyConnectedComponents knots;
 
     LinkGraph(Map<IssueKey, LinkGraphBuilder.Node> nodes) {
         List<IssueKey> keys = nodes.keySet().stream().sorted().toList();
@@ -43,9 +43,9 @@ public final class LinkGraph {
         index = new IssueIndex(keys);
         ids = sorted.stream().map(LinkGraphBuilder.Node::id).toArray(String[]::new);
         priorities = sorted.stream().map(LinkGraphBuilder.Node::priority).toArray(Priority[]::new);
-        waiting = Waiting.of(ids.length, pairs(keys, sorted));
+        waiting = DependencyGraph.of(ids.length, pairs(keys, sorted));
         blocking = waiting.reversed();
-        knots = new Knots(waiting);
+        knots = new StronglyConnectedComponents(waiting);
     }
 
     /**
@@ -68,7 +68,7 @@ public final class LinkGraph {
      * but its first issue is left out.
      */
     public List<List<String>> chains() {
-        return named(new Chains(waiting, knots).longest());
+        return named(new LongestPaths(waiting, knots).longest());
     }
 
     /**
@@ -125,7 +125,7 @@ public final class LinkGraph {
                         && other != place
                         && !nodes.get(other).closed()) {
                     boolean waits = link.kind() == IssueLink.Kind.DEPENDS_ON;
-                    pairs.add(waits ? Waiting.pair(place, other) : Waiting.pair(other, place));
+                    pairs.add(waits ? DependencyGraph.pair(place, other) : DependencyGraph.pair(other, place));
                 }
             }
         }

@@ -1,7 +1,7 @@
 package dev.triage.rules.internal.match;
 
 import dev.triage.model.decision.Effect;
-import dev.triage.rules.RuleDescription;
+import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.rule.Rule;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dev.triage.rules.internal.match;
 
 import dev.triage.model.decision.Effect;
-import dev.triage.rules.RuleDescription;
+import dev.triage.rules.catalogue.RuleDescription;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

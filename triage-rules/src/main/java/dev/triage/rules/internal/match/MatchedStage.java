@@ -1,6 +1,7 @@
 package dev.triage.rules.internal.match;
 
 import dev.triage.rules.internal.drools.DroolsRules;
+import dev.triage.rules.internal.memory.Memory;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleListener;
 import java.util.ArrayList;

@@ -17,7 +17,7 @@ public interface Stage {
      * Adds facts, in this order, and lets rules fire.
      *
      * @return what fired
-     * @throws dev.triage.rules.RuleFailedException if a rule throws, or fires without end
+     * @throws dev.triage.rules.source.RuleFailedException if a rule throws, or fires without end
      */
     default Firings run(List<?> facts) {
         Firings fired = new Firings();

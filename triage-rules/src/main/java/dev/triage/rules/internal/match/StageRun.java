@@ -12,7 +12,7 @@ public interface StageRun extends AutoCloseable {
     /**
      * Lets rules fire for what was added.
      *
-     * @throws dev.triage.rules.RuleFailedException if a rule throws, or fires without end
+     * @throws dev.triage.rules.source.RuleFailedException if a rule throws, or fires without end
      */
     void fire();
 

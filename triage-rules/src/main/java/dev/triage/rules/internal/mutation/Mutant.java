@@ -1,6 +1,6 @@
 package dev.triage.rules.internal.mutation;
 
-import dev.triage.rules.RuleDescription;
+import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.rule.Rule;
 import org.jspecify.annotations.Nullable;
 

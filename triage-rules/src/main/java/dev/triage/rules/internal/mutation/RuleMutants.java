@@ -1,18 +1,18 @@
 package dev.triage.rules.internal.mutation;
 
 import dev.triage.model.decision.Effect;
-import dev.triage.rules.RuleDescription;
-import dev.triage.rules.RuleProblem;
-import dev.triage.rules.Trust;
+import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.drl.Annotation;
 import dev.triage.rules.internal.drl.DrlFile;
 import dev.triage.rules.internal.drl.DrlParser;
 import dev.triage.rules.internal.drl.DrlRule;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
+import dev.triage.rules.internal.layer.ReadRules;
 import dev.triage.rules.internal.rule.EffectMutants;
 import dev.triage.rules.internal.rule.Rule;
-import dev.triage.rules.internal.team.ReadRules;
+import dev.triage.rules.source.RuleProblem;
+import dev.triage.rules.source.Trust;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

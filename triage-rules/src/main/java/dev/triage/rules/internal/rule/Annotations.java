@@ -2,7 +2,7 @@ package dev.triage.rules.internal.rule;
 
 import dev.triage.model.decision.Effect;
 import dev.triage.rules.internal.condition.Nearest;
-import dev.triage.rules.internal.input.Objection;
+import dev.triage.rules.internal.input.InvalidValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class Annotations {
 
     private final String name;
     private final Map<String, ?> values;
-    private final Complaints complaints;
+    private final ProblemReporter complaints;
 
     /**
      * Prepares reading.
@@ -27,7 +27,7 @@ public final class Annotations {
      * @param values the annotations
      * @param complaints takes what is wrong
      */
-    public Annotations(String name, Map<String, ?> values, Complaints complaints) {
+    public Annotations(String name, Map<String, ?> values, ProblemReporter complaints) {
         this.name = name;
         this.values = values;
         this.complaints = complaints;
@@ -94,7 +94,7 @@ public final class Annotations {
             }
             read.put(value.annotation(), words);
             boolean missing = words.isEmpty() && value.type() != EffectValue.Type.FLAG;
-            Objection objection = missing ? null : EffectValues.objection(value, words);
+            InvalidValue objection = missing ? null : EffectValues.objection(value, words);
             if (objection != null) {
                 complaints.note(value.annotation(), objection.message(), objection.suggestion());
             }

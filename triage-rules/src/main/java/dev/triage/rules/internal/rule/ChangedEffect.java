@@ -2,7 +2,7 @@ package dev.triage.rules.internal.rule;
 
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
-import dev.triage.rules.internal.input.Objection;
+import dev.triage.rules.internal.input.InvalidValue;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,15 +18,15 @@ public final class ChangedEffect {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient Objection objection;
+        private final transient InvalidValue objection;
 
         Refused(String message, @Nullable String suggestion) {
             super(message);
-            this.objection = new Objection(message, suggestion);
+            this.objection = new InvalidValue(message, suggestion);
         }
 
         /** What is wrong, and what was expected. */
-        public Objection objection() {
+        public InvalidValue objection() {
             return objection;
         }
     }
@@ -62,7 +62,7 @@ public final class ChangedEffect {
         String value = changed.type() == EffectValue.Type.ASSUMPTION
                 ? written.getOrDefault(changed.annotation(), "").split(":", 2)[0] + ": " + words
                 : words;
-        Objection objection = EffectValues.objection(changed, value);
+        InvalidValue objection = EffectValues.objection(changed, value);
         if (objection != null) {
             throw refused(changed, words, objection);
         }
@@ -77,7 +77,7 @@ public final class ChangedEffect {
     }
 
     /** The same objection, in the words of settings. */
-    private static Refused refused(EffectValue changed, String words, Objection objection) {
+    private static Refused refused(EffectValue changed, String words, InvalidValue objection) {
         return switch (changed.type()) {
             case WHOLE -> new Refused("\"" + words + "\" is no whole number of use.", "Expected one such as 4 or -2.");
             case DECIMAL -> new Refused("\"" + words + "\" is no number.", "Expected one such as 0.25.");

@@ -5,9 +5,9 @@ import dev.triage.model.Priority;
 import dev.triage.model.decision.Dependency;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.HighlightList;
-import dev.triage.rules.internal.input.Draft;
-import dev.triage.rules.internal.input.Objection;
-import dev.triage.rules.internal.input.Statement;
+import dev.triage.rules.internal.input.AssessmentBuilder;
+import dev.triage.rules.internal.input.InputValue;
+import dev.triage.rules.internal.input.InvalidValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -152,7 +152,7 @@ public final class EffectValues {
     }
 
     /** What is wrong with a value, or null if it is right. */
-    static @Nullable Objection objection(EffectValue value, String words) {
+    static @Nullable InvalidValue objection(EffectValue value, String words) {
         String annotation = "@" + value.annotation();
         return switch (value.type()) {
             case FLAG, TEXT -> null;
@@ -160,17 +160,17 @@ public final class EffectValues {
             case DECIMAL ->
                 decimal(words)
                         ? null
-                        : new Objection(
+                        : new InvalidValue(
                                 annotation + "(" + words + ") is no number of use.", "Maybe " + annotation + "(0.25).");
             case PRIORITY -> constant(annotation, words, names(Priority.values()));
             case LIST -> constant(annotation, words, names(HighlightList.values()));
             case RELATION -> constant(annotation, words, names(Dependency.Kind.values()));
             case ASSUMPTION -> assumption(words);
-            case STATEMENT -> Statement.objection(words);
+            case STATEMENT -> InputValue.objection(words);
         };
     }
 
-    private static @Nullable Objection whole(String annotation, String words) {
+    private static @Nullable InvalidValue whole(String annotation, String words) {
         try {
             if (Math.abs((long) Integer.parseInt(words)) <= LARGEST) {
                 return null;
@@ -182,7 +182,7 @@ public final class EffectValues {
         for (int i = words.startsWith("-") ? 1 : 0; i < words.length(); i++) {
             digits &= Character.isDigit(words.charAt(i));
         }
-        return new Objection(
+        return new InvalidValue(
                 annotation + "(" + words + ")" + (digits ? " is too large." : " is no whole number."),
                 digits ? "Numbers go up to " + LARGEST + "." : "Maybe " + annotation + "(4).");
     }
@@ -195,10 +195,10 @@ public final class EffectValues {
         }
     }
 
-    private static @Nullable Objection constant(String annotation, String words, List<String> names) {
+    private static @Nullable InvalidValue constant(String annotation, String words, List<String> names) {
         return names.contains(words)
                 ? null
-                : new Objection("There is no \"" + words + "\" for " + annotation + ".", suggestion(words, names));
+                : new InvalidValue("There is no \"" + words + "\" for " + annotation + ".", suggestion(words, names));
     }
 
     /** What was meant: a constant with its type, in small letters, or as a number only. */
@@ -220,18 +220,18 @@ public final class EffectValues {
         return names;
     }
 
-    private static @Nullable Objection assumption(String words) {
+    private static @Nullable InvalidValue assumption(String words) {
         Input input = input(words);
         if (input == null) {
             List<String> labels = new ArrayList<>();
             for (Input one : Input.values()) {
                 labels.add(one.label());
             }
-            return new Objection(
+            return new InvalidValue(
                     "@assumes(" + words + ") names no input and value.",
                     "Maybe \"user impact: Low–High\"; inputs are " + String.join(", ", labels) + ".");
         }
-        return Draft.objection(input, assumed(words));
+        return AssessmentBuilder.objection(input, assumed(words));
     }
 
     private static Effect assumes(String words) {

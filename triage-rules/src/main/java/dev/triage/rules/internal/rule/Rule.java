@@ -2,7 +2,7 @@ package dev.triage.rules.internal.rule;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.triage.rules.RuleDescription;
+import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.condition.Condition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,10 +2,10 @@ package dev.triage.rules.internal.rule;
 
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
-import dev.triage.rules.RetiredRule;
-import dev.triage.rules.RuleDescription;
-import dev.triage.rules.WordMeaning;
-import dev.triage.rules.internal.input.Meanings;
+import dev.triage.rules.catalogue.RetiredRule;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.catalogue.WordMeaning;
+import dev.triage.rules.internal.input.TeamMappings;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class RuleBase {
     private final String version;
     private final RuleSource rules;
     private final List<RetiredRule> retired;
-    private final Meanings meanings;
+    private final TeamMappings meanings;
 
     /**
      * Makes a rule base.
@@ -48,7 +48,7 @@ public final class RuleBase {
      * @param meanings what words of an issue stand for
      * @param retired the rules that were replaced or switched off
      */
-    public RuleBase(String version, List<Rule> rules, Meanings meanings, List<RetiredRule> retired) {
+    public RuleBase(String version, List<Rule> rules, TeamMappings meanings, List<RetiredRule> retired) {
         this(version, new ListedRules(rules), meanings, retired);
     }
 
@@ -59,11 +59,11 @@ public final class RuleBase {
      * @param rules loads them
      * @param meanings what words of an issue stand for
      */
-    public static RuleBase of(String version, RuleSource rules, Meanings meanings) {
+    public static RuleBase of(String version, RuleSource rules, TeamMappings meanings) {
         return new RuleBase(version, rules, meanings, List.of());
     }
 
-    private RuleBase(String version, RuleSource rules, Meanings meanings, List<RetiredRule> retired) {
+    private RuleBase(String version, RuleSource rules, TeamMappings meanings, List<RetiredRule> retired) {
         this.version = version;
         this.rules = rules;
         this.meanings = meanings;
@@ -76,7 +76,7 @@ public final class RuleBase {
     }
 
     /** What words of an issue stand for. */
-    public Meanings meanings() {
+    public TeamMappings meanings() {
         return meanings;
     }
 

@@ -1,8 +1,8 @@
 package dev.triage.rules.internal.rule;
 
-import dev.triage.rules.RuleDescription;
-import dev.triage.rules.RuleFailedException;
-import dev.triage.rules.RuleProblem;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.source.RuleFailedException;
+import dev.triage.rules.source.RuleProblem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

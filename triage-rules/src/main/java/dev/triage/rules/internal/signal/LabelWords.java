@@ -1,7 +1,7 @@
 package dev.triage.rules.internal.signal;
 
 import dev.triage.model.Category;
-import dev.triage.rules.internal.match.Memory;
+import dev.triage.rules.internal.memory.Memory;
 import dev.triage.rules.vocabulary.Signal;
 import java.util.List;
 import java.util.Locale;

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.triage.model.Category;
+import dev.triage.rules.internal.check.space.CategoryChoices;
+import dev.triage.rules.internal.check.space.Dimension;
+import dev.triage.rules.internal.check.space.InputClass;
+import dev.triage.rules.internal.check.space.Levels;
+import dev.triage.rules.internal.check.space.WordChoices;
 import dev.triage.rules.internal.condition.Condition.Part;
 import dev.triage.rules.internal.rule.Rule;
 import java.util.ArrayList;
@@ -33,17 +38,17 @@ class ChoicesTest {
 
     @Test
     void categoriesThatNoQuestionTellsApartStandForEachOther() {
-        List<Choice> choices = choices(List.of(Set.of(Category.SECURITY)), Set.of(Category.SECURITY), true);
+        List<InputClass> choices = choices(List.of(Set.of(Category.SECURITY)), Set.of(Category.SECURITY), true);
 
         assertThat(choices).hasSize(2 * STANDARD);
-        Choice security = choices.stream()
+        InputClass security = choices.stream()
                 .filter(choice -> Set.of(Category.SECURITY).equals(choice.value()))
                 .findFirst()
                 .orElseThrow();
         assertThat(security.weight()).isEqualTo(1);
         assertThat(security.text()).isEqualTo("Security");
         assertThat(security.assumed()).isTrue();
-        assertThat(choices.stream().filter(Choice::assumed)).hasSize(1);
+        assertThat(choices.stream().filter(InputClass::assumed)).hasSize(1);
         assertThat(choices.stream().filter(choice -> choice.text().equals("none")))
                 .singleElement()
                 .satisfies(none -> assertThat(none.height()).isZero());
@@ -51,7 +56,7 @@ class ChoicesTest {
 
     @Test
     void fewerAndEarlierCategoriesAreSimpler() {
-        List<Choice> choices = choices(
+        List<InputClass> choices = choices(
                 List.of(
                         Set.of(Category.standard().get(0)),
                         Set.of(Category.standard().get(1))),
@@ -95,16 +100,16 @@ class ChoicesTest {
 
     @Test
     void whatIsAssumedCostsNothing() {
-        Choice stated = new Choice(new Levels(1, 2), "1–2", false, 9, 4);
-        Choice assumed = new Choice(new Levels(1, 2), "1–2", true, 9, 4);
+        InputClass stated = new InputClass(new Levels(1, 2), "1–2", false, 9, 4);
+        InputClass assumed = new InputClass(new Levels(1, 2), "1–2", true, 9, 4);
 
         assertThat(stated.cost()).isEqualTo(1009);
         assertThat(assumed.cost()).isZero();
         assertThat(assumed.statedCost()).isEqualTo(1009);
-        assertThat(new Choice(true, "yes", false, 500, 1).cost()).isEqualTo(500);
-        assertThat(new Choice(null, "none", false, 3, 1).cost()).isEqualTo(3);
+        assertThat(new InputClass(true, "yes", false, 500, 1).cost()).isEqualTo(500);
+        assertThat(new InputClass(null, "none", false, 3, 1).cost()).isEqualTo(3);
         assertThat(assumed.stated()).isEqualTo(stated);
-        assertThat(stated.with("other")).isEqualTo(new Choice("other", "1–2", false, 9, 4));
+        assertThat(stated.with("other")).isEqualTo(new InputClass("other", "1–2", false, 9, 4));
         assertThat(new Dimension.Step(0, 1, stated, assumed).cost()).isEqualTo(2018);
     }
 
@@ -143,24 +148,24 @@ class ChoicesTest {
         assertThat(Words.points(-2)).isEqualTo("−2 points");
     }
 
-    private static Choice choice() {
-        return new Choice(new Levels(0, 0), "x", false, 0, 1);
+    private static InputClass choice() {
+        return new InputClass(new Levels(0, 0), "x", false, 0, 1);
     }
 
-    private static List<Choice> choices(List<Set<Category>> named, Set<Category> assumed, boolean none) {
-        List<Choice> choices = new ArrayList<>();
+    private static List<InputClass> choices(List<Set<Category>> named, Set<Category> assumed, boolean none) {
+        List<InputClass> choices = new ArrayList<>();
         new CategoryChoices(named, assumed, none).forEach(choices::add);
         return choices;
     }
 
-    private static long weight(List<Choice> choices) {
-        return choices.stream().mapToLong(Choice::weight).sum();
+    private static long weight(List<InputClass> choices) {
+        return choices.stream().mapToLong(InputClass::weight).sum();
     }
 
-    private static int height(List<Choice> choices, Set<Category> value) {
+    private static int height(List<InputClass> choices, Set<Category> value) {
         return choices.stream()
                 .filter(choice -> value.equals(choice.value()))
-                .mapToInt(Choice::height)
+                .mapToInt(InputClass::height)
                 .findFirst()
                 .orElseThrow();
     }

@@ -6,7 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.StatusKind;
-import dev.triage.rules.check.Example;
+import dev.triage.rules.check.report.Example;
+import dev.triage.rules.internal.check.space.Dimension;
+import dev.triage.rules.internal.check.space.Dimensions;
+import dev.triage.rules.internal.check.space.InputClass;
+import dev.triage.rules.internal.check.space.Levels;
+import dev.triage.rules.internal.check.space.Space;
+import dev.triage.rules.internal.check.space.Unstated;
 import dev.triage.rules.internal.input.ClosedInput;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Combinations and their numbers. */
 class SpaceTest {
 
-    private static final Choice ONE = new Choice(new Levels(0, 0), "one", false, 5, 3);
-    private static final Choice TWO = new Choice(new Levels(1, 1), "two", true, 7, 10);
+    private static final InputClass ONE = new InputClass(new Levels(0, 0), "one", false, 5, 3);
+    private static final InputClass TWO = new InputClass(new Levels(1, 1), "two", true, 7, 10);
 
     private final Space space = new Space(dimensions("title(\"a\")"));
 
@@ -28,22 +34,25 @@ class SpaceTest {
                     switch (input) {
                         case CATEGORIES ->
                             new Dimension(
-                                    "categories", input, List.of(new Choice(Set.of(), "none", true, 0, 1)), List.of());
+                                    "categories",
+                                    input,
+                                    List.of(new InputClass(Set.of(), "none", true, 0, 1)),
+                                    List.of());
                         case STATUS ->
                             new Dimension(
                                     "status",
                                     input,
                                     List.of(
-                                            new Choice(StatusKind.OPEN, "open", true, 0, 1),
-                                            new Choice(StatusKind.CLOSED, "closed", false, 3, 1)),
+                                            new InputClass(StatusKind.OPEN, "open", true, 0, 1),
+                                            new InputClass(StatusKind.CLOSED, "closed", false, 3, 1)),
                                     List.of());
                         case PINNED ->
                             new Dimension(
                                     "pinned priority",
                                     input,
                                     List.of(
-                                            new Choice(null, "none", true, 0, 1),
-                                            new Choice(Priority.P0, "P0", false, 0, 5)),
+                                            new InputClass(null, "none", true, 0, 1),
+                                            new InputClass(Priority.P0, "P0", false, 0, 5)),
                                     List.of());
                         default -> new Dimension(input.label(), input, List.of(ONE, TWO), List.of());
                     });
@@ -51,7 +60,7 @@ class SpaceTest {
         dimensions.add(new Dimension(
                 open,
                 null,
-                List.of(new Choice(false, "no", true, 0, 1), new Choice(true, "yes", false, 500, 1)),
+                List.of(new InputClass(false, "no", true, 0, 1), new InputClass(true, "yes", false, 500, 1)),
                 List.of()));
         return dimensions;
     }
@@ -103,7 +112,7 @@ class SpaceTest {
 
     @Test
     void anIssueStatesNoMoreThanItMust() {
-        List<Choice> choices = space.choices(new int[] {0, 1, 1, 1, 1, 0, 1, 1, 0});
+        List<InputClass> choices = space.choices(new int[] {0, 1, 1, 1, 1, 0, 1, 1, 0});
 
         Issue issue = space.issue(choices, -1);
         assertThat(issue.impact().user().known()).isTrue();
@@ -118,7 +127,7 @@ class SpaceTest {
 
     @Test
     void anExampleTellsStatedAndAssumedApart() {
-        List<Choice> choices = space.choices(new int[] {0, 1, 1, 1, 1, 0, 1, 0, 1});
+        List<InputClass> choices = space.choices(new int[] {0, 1, 1, 1, 1, 0, 1, 0, 1});
 
         Example example = space.example(choices, -1);
         assertThat(example.text()).isEqualTo("user impact one, status closed, and title(\"a\"): yes");
@@ -131,7 +140,8 @@ class SpaceTest {
     @Test
     void eachSideSeesWhatItAssumes() {
         List<Dimension> dimensions = dimensions("title(\"a\")");
-        Choice unstated = new Choice(new Unstated(List.of(new Levels(0, 1), new Levels(2, 2))), "either", true, 0, 1);
+        InputClass unstated =
+                new InputClass(new Unstated(List.of(new Levels(0, 1), new Levels(2, 2))), "either", true, 0, 1);
         dimensions.set(4, new Dimension("effort", ClosedInput.EFFORT, List.of(ONE, unstated), List.of()));
         Space both = new Space(dimensions);
         int[] classes = {0, 0, 0, 0, 1, 0, 0, 0, 0};

@@ -11,7 +11,7 @@ import dev.triage.model.Priority;
 import dev.triage.model.StatusKind;
 import dev.triage.model.UserImpact;
 import dev.triage.model.decision.Effect;
-import dev.triage.rules.check.CheckReport;
+import dev.triage.rules.check.report.CheckReport;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Decided;

@@ -1,6 +1,6 @@
 package dev.triage.rules.internal.drools;
 
-import dev.triage.rules.RuleDescription;
+import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.condition.Value;
 import dev.triage.rules.internal.rule.Rule;
 import java.util.ArrayList;

@@ -7,8 +7,8 @@ import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.UserImpact;
-import dev.triage.rules.internal.input.Meanings.Entry;
-import dev.triage.rules.internal.input.Meanings.Kind;
+import dev.triage.rules.internal.input.TeamMappings.Entry;
+import dev.triage.rules.internal.input.TeamMappings.Kind;
 import dev.triage.rules.vocabulary.Meaning;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +41,7 @@ class MeaningsTest {
             priority: p0                  | priority P0, rank 0
             """)
     void readsWhatAWordStandsFor(String statement, String known) {
-        Meanings meanings = meanings(label("x", statement));
+        TeamMappings meanings = meanings(label("x", statement));
 
         assertThat(found(meanings, Issue.named("#1", "t").labels("x").build())).isEqualTo("label x: " + known);
     }
@@ -84,7 +84,7 @@ class MeaningsTest {
                 label("good", "priority: P1"),
                 label("good", "priority: P2"));
         List<String> problems = new ArrayList<>();
-        Meanings meanings = Meanings.of(entries, (problem, entry) -> problems.add(entry + ": " + problem));
+        TeamMappings meanings = TeamMappings.of(entries, (problem, entry) -> problems.add(entry + ": " + problem));
 
         assertThat(problems)
                 .containsExactly(
@@ -103,7 +103,7 @@ class MeaningsTest {
 
     @Test
     void aBareValueIsWhatTheWordItselfIs() {
-        Meanings meanings = meanings(
+        TeamMappings meanings = meanings(
                 new Entry(Kind.CATEGORY, "FinOps", "Product"), new Entry(Kind.COMPONENT, "wallet*", "Payments"));
 
         assertThat(found(
@@ -127,7 +127,7 @@ class MeaningsTest {
             sev10, sev10  | label sev10: effort 1, rank 0
             """)
     void theMostExactWordSaysMost(String labels, String known) {
-        Meanings meanings = meanings(
+        TeamMappings meanings = meanings(
                 label("*", "effort: 1"),
                 label("area/*", "category: Bug"),
                 label("area/*", "effort: 2"),
@@ -142,7 +142,7 @@ class MeaningsTest {
 
     @Test
     void knowsWhatIsStatedWithoutTheWord() {
-        Meanings meanings = meanings(
+        TeamMappings meanings = meanings(
                 label("x", "user impact: Low"),
                 label("x", "effort: 1"),
                 label("x", "status: closed"),
@@ -160,7 +160,7 @@ class MeaningsTest {
                 .pinnedPriority(Priority.P2)
                 .build();
 
-        assertThat(meanings.in(issue, new Draft(issue)))
+        assertThat(meanings.in(issue, new AssessmentBuilder(issue)))
                 .filteredOn(Meaning::stated)
                 .extracting(Meaning::what, Meaning::value)
                 .extracting(pair -> pair.toList().get(0) + " " + pair.toList().get(1))
@@ -169,8 +169,10 @@ class MeaningsTest {
 
     @Test
     void withoutEntriesNothingMeansAnything() {
-        assertThat(Meanings.of(List.of(), (problem, entry) -> {})).isSameAs(Meanings.none());
-        assertThat(found(Meanings.none(), Issue.named("#1", "t").labels("sev1").build()))
+        assertThat(TeamMappings.of(List.of(), (problem, entry) -> {})).isSameAs(TeamMappings.none());
+        assertThat(found(
+                        TeamMappings.none(),
+                        Issue.named("#1", "t").labels("sev1").build()))
                 .isEmpty();
     }
 
@@ -178,21 +180,21 @@ class MeaningsTest {
         return new Entry(Kind.LABEL, word, statement == null ? "" : statement);
     }
 
-    private static Meanings meanings(Entry... entries) {
+    private static TeamMappings meanings(Entry... entries) {
         List<String> problems = new ArrayList<>();
-        Meanings meanings = Meanings.of(Arrays.asList(entries), (problem, entry) -> problems.add(problem));
+        TeamMappings meanings = TeamMappings.of(Arrays.asList(entries), (problem, entry) -> problems.add(problem));
         assertThat(problems).isEmpty();
         return meanings;
     }
 
     private static List<String> problems(Entry... entries) {
         List<String> problems = new ArrayList<>();
-        Meanings.of(Arrays.asList(entries), (problem, entry) -> problems.add(entry + ": " + problem));
+        TeamMappings.of(Arrays.asList(entries), (problem, entry) -> problems.add(entry + ": " + problem));
         return problems;
     }
 
-    private static String found(Meanings meanings, Issue issue) {
-        return meanings.in(issue, new Draft(issue)).stream()
+    private static String found(TeamMappings meanings, Issue issue) {
+        return meanings.in(issue, new AssessmentBuilder(issue)).stream()
                 .map(meaning -> meaning.signal() + ": " + meaning.what().label() + " " + meaning.value() + ", rank "
                         + meaning.rank())
                 .collect(Collectors.joining("; "));

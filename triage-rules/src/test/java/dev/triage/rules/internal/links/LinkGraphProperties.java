@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.links.IssueLink;
 import dev.triage.model.Priority;
-import dev.triage.rules.vocabulary.Blocking;
+import dev.triage.rules.vocabulary.backlog.Blocking;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.triage.links.IssueLink;
 import dev.triage.links.IssueLink.Kind;
 import dev.triage.model.Priority;
-import dev.triage.rules.vocabulary.Blocking;
+import dev.triage.rules.vocabulary.backlog.Blocking;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
@@ -212,7 +212,7 @@ class LinkGraphTest {
             open("#" + (n + 2), Priority.P2);
         });
 
-        assertThat(builder.build().chains()).hasSize(Chains.MOST).startsWith(List.of("#0", "#1", "#2"));
+        assertThat(builder.build().chains()).hasSize(LongestPaths.MOST).startsWith(List.of("#0", "#1", "#2"));
     }
 
     private void open(String id, Priority priority, String... blockers) {

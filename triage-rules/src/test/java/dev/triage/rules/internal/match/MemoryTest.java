@@ -2,6 +2,7 @@ package dev.triage.rules.internal.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triage.rules.internal.memory.Memory;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.model.Issue;
 import dev.triage.model.decision.Decision;
-import dev.triage.rules.RuleProblem;
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.Trust;
 import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.drools.CompiledText;
+import dev.triage.rules.internal.drools.DrlCompiler;
 import dev.triage.rules.internal.drools.DroolsRule;
 import dev.triage.rules.internal.drools.RulesOfJava;
 import dev.triage.rules.internal.engine.EngineAccess;
+import dev.triage.rules.internal.layer.RuleReader;
+import dev.triage.rules.internal.layer.StandardRules;
+import dev.triage.rules.internal.rule.ReadRule;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleBase;
+import dev.triage.rules.source.RuleProblem;
+import dev.triage.rules.source.Trust;
 import dev.triage.rules.testkit.IssueArbitraries;
 import dev.triage.rules.testkit.TriageDomain;
 import java.util.ArrayList;
@@ -83,7 +88,7 @@ class DroolsProperties {
         List<RuleProblem> problems = new ArrayList<>();
         List<CompiledText> texts = new ArrayList<>();
         for (SourceFile file : StandardRules.files()) {
-            List<TeamRule> rules = TeamRuleReader.read(file, Trust.FULL, problems);
+            List<ReadRule> rules = RuleReader.read(file, Trust.FULL, problems);
             texts.add(new CompiledText("dev.triage.oracle.file" + texts.size(), rules));
         }
         DrlCompiler.Result result = DrlCompiler.compile(texts);

@@ -2,7 +2,9 @@ package dev.triage.rules.internal.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.triage.rules.RuleDescription;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.internal.layer.StandardRules;
+import dev.triage.rules.internal.layer.StoredRules;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleBase;
 import java.util.List;

@@ -1,0 +1,43 @@
+package dev.triage.rules.catalogue;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Origin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule as the catalogue lists it.
+ *
+ * @param name the rule's name, which is a sentence
+ * @param stage where it works: {@code "interpret"} says what signals stand for, {@code "assess"} fills what is unsaid, {@code
+ *     "prioritise"} weighs
+ * @param effect what it can do
+ * @param reason why, in words
+ * @param file the DRL file, relative to the rule base
+ * @param line the line of that file where the rule begins, from 1
+ * @param origin which team wrote it or changed it, and what it replaces; null for a standard rule as it is
+ */
+public record RuleDescription(
+        String name,
+        String stage,
+        Effect effect,
+        String reason,
+        String file,
+        int line,
+        @Nullable Origin origin) {
+
+    /** Makes a description. */
+    public RuleDescription {
+        requireNonNull(name, "name");
+        requireNonNull(stage, "stage");
+        requireNonNull(effect, "effect");
+        requireNonNull(reason, "reason");
+        requireNonNull(file, "file");
+    }
+
+    /** A standard rule. */
+    public RuleDescription(String name, String stage, Effect effect, String reason, String file, int line) {
+        this(name, stage, effect, reason, file, line, null);
+    }
+}

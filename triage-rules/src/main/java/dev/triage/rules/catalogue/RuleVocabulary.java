@@ -1,0 +1,101 @@
+package dev.triage.rules.catalogue;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.triage.rules.internal.rule.VocabularyReader;
+import java.util.List;
+
+/**
+ * All words that rules are written in, each with its meaning: for documentation, editors and whoever wants to generate
+ * rules. Immutable.
+ *
+ * @param annotations what rules say in front of their condition
+ * @param facts what conditions look for
+ * @param parts what facts are made of
+ * @param levels what conditions compare with
+ */
+public record RuleVocabulary(List<Annotation> annotations, List<Fact> facts, List<Fact> parts, List<Levels> levels) {
+
+    /** Makes a vocabulary; the lists are copied. */
+    public RuleVocabulary {
+        annotations = List.copyOf(annotations);
+        facts = List.copyOf(facts);
+        parts = List.copyOf(parts);
+        levels = List.copyOf(levels);
+    }
+
+    /** The words of this version. */
+    public static RuleVocabulary current() {
+        return VocabularyReader.read();
+    }
+
+    /**
+     * Something that a rule says of itself.
+     *
+     * @param example how it is written, such as {@code "@adds(2)"}
+     * @param stage where rules work that say it, such as {@code "prioritise"}; empty if anywhere
+     * @param meaning what it does, in a sentence
+     */
+    public record Annotation(String example, String stage, String meaning) {
+
+        /** Makes an annotation. */
+        public Annotation {
+            requireNonNull(example, "example");
+            requireNonNull(stage, "stage");
+            requireNonNull(meaning, "meaning");
+        }
+    }
+
+    /**
+     * Something that a condition can look for, or a part of it.
+     *
+     * @param name its name, such as {@code "Assessment"}
+     * @param stages where rules meet it, such as {@code "prioritise"}; empty for a part
+     * @param meaning what it is, in a sentence
+     * @param members what can be asked of it
+     */
+    public record Fact(String name, List<String> stages, String meaning, List<Member> members) {
+
+        /** Makes a fact; the lists are copied. */
+        public Fact {
+            requireNonNull(name, "name");
+            stages = List.copyOf(stages);
+            requireNonNull(meaning, "meaning");
+            members = List.copyOf(members);
+        }
+    }
+
+    /**
+     * A property of a fact, or a question that it answers.
+     *
+     * @param name how it is written, such as {@code "leastUserImpact"} or {@code "says(text, ...)"}
+     * @param type what it gives, such as {@code "a UserImpact"} or {@code "yes or no"}
+     * @param meaning what it is, in words
+     */
+    public record Member(String name, String type, String meaning) {
+
+        /** Makes a member. */
+        public Member {
+            requireNonNull(name, "name");
+            requireNonNull(type, "type");
+            requireNonNull(meaning, "meaning");
+        }
+    }
+
+    /**
+     * Constants that belong together, such as the levels of a scale.
+     *
+     * @param name the name in front of each, such as {@code "UserImpact"}
+     * @param meaning what they say, in words
+     * @param constants their names; where there is an order, conditions compare by it
+     */
+    public record Levels(String name, String meaning, List<String> constants) {
+
+        /** Makes levels; the list is copied. */
+        public Levels {
+            requireNonNull(name, "name");
+            requireNonNull(meaning, "meaning");
+            constants = List.copyOf(constants);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.triage.rules.check.report;
+
+import dev.triage.rules.catalogue.RuleDescription;
+import java.util.List;
+
+/**
+ * A floor and a cap that cannot both be kept.
+ *
+ * @param text what is wrong
+ * @param rules the floor and the cap
+ * @param examples one example
+ * @param combinations how many combinations are like it
+ */
+public record Contradiction(String text, List<RuleDescription> rules, List<Example> examples, long combinations)
+        implements Finding {
+
+    /** Makes a finding; the lists are copied. */
+    public Contradiction {
+        rules = List.copyOf(rules);
+        examples = List.copyOf(examples);
+    }
+}

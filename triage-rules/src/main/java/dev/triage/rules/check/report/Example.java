@@ -1,0 +1,58 @@
+package dev.triage.rules.check.report;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Inputs that show a finding.
+ *
+ * @param stated the inputs that have to be stated; whatever is not among them is left unsaid
+ * @param assumed the inputs that are left unsaid, with what the rules assume for them
+ * @param open questions about open texts, with "yes" or "no"
+ */
+public record Example(List<Value> stated, List<Value> assumed, List<Value> open) {
+
+    /** Makes an example; the lists are copied. */
+    public Example {
+        stated = List.copyOf(stated);
+        assumed = List.copyOf(assumed);
+        open = List.copyOf(open);
+    }
+
+    /**
+     * An input with its value.
+     *
+     * @param input which one, such as {@code "user impact"}, or the words of an open question
+     * @param value in the words of its scale, such as {@code "Medium–High"}
+     */
+    public record Value(String input, String value) {
+
+        /** Makes a value. */
+        public Value {
+            requireNonNull(input, "input");
+            requireNonNull(value, "value");
+        }
+
+        @Override
+        public String toString() {
+            return input + " " + value;
+        }
+    }
+
+    /** What is stated and what open questions are answered, such as {@code "user impact High, effort 2"}. */
+    public String text() {
+        String words = stated.isEmpty() ? "nothing stated" : words(stated);
+        return open.isEmpty()
+                ? words
+                : words + ", and "
+                        + open.stream()
+                                .map(value -> value.input() + ": " + value.value())
+                                .collect(Collectors.joining(", "));
+    }
+
+    private static String words(List<Value> values) {
+        return values.stream().map(Value::toString).collect(Collectors.joining(", "));
+    }
+}

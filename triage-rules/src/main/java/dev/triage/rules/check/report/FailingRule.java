@@ -1,0 +1,22 @@
+package dev.triage.rules.check.report;
+
+import dev.triage.rules.catalogue.RuleDescription;
+import java.util.List;
+
+/**
+ * A rule that throws something, or fires for ever.
+ *
+ * @param text what is wrong
+ * @param rules the rule, as far as it is known
+ * @param examples one example
+ * @param endless whether it fires for ever
+ */
+public record FailingRule(String text, List<RuleDescription> rules, List<Example> examples, boolean endless)
+        implements Finding {
+
+    /** Makes a finding; the lists are copied. */
+    public FailingRule {
+        rules = List.copyOf(rules);
+        examples = List.copyOf(examples);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.triage.rules.check.report;
+
+import dev.triage.rules.catalogue.RuleDescription;
+import java.util.List;
+
+/** Something that is wrong with a rule base. */
+public sealed interface Finding
+        permits Contradiction,
+                FailingRule,
+                Gap,
+                IrrelevantInput,
+                MonotonicityViolation,
+                OrderDependence,
+                RedundantRule,
+                UnreachableRule {
+
+    /** What is wrong, in a sentence or two. */
+    String text();
+
+    /** The rules that it is about; each says in which file and line it stands. */
+    List<RuleDescription> rules();
+
+    /** The inputs that show it, as few and as low as possible; empty if it shows everywhere. */
+    List<Example> examples();
+}

@@ -1,0 +1,23 @@
+package dev.triage.rules.check.report;
+
+import dev.triage.rules.catalogue.RuleDescription;
+import java.util.List;
+
+/**
+ * A combination that does not get exactly one priority from its sum.
+ *
+ * @param text what is wrong
+ * @param rules the rules that give it a priority, if there are several; otherwise the one that should
+ * @param examples one example
+ * @param points its sum
+ * @param combinations how many combinations are like it
+ */
+public record Gap(String text, List<RuleDescription> rules, List<Example> examples, int points, long combinations)
+        implements Finding {
+
+    /** Makes a finding; the lists are copied. */
+    public Gap {
+        rules = List.copyOf(rules);
+        examples = List.copyOf(examples);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.triage.rules.check.report;
+
+import dev.triage.rules.catalogue.RuleDescription;
+import java.util.List;
+
+/**
+ * An input that changes no decision.
+ *
+ * @param input the input, such as {@code "effort"}
+ * @param text what is wrong
+ * @param rules the rules that look at it all the same
+ */
+public record IrrelevantInput(String input, String text, List<RuleDescription> rules) implements Finding {
+
+    /** Makes a finding; the list is copied. */
+    public IrrelevantInput {
+        rules = List.copyOf(rules);
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of();
+    }
+}

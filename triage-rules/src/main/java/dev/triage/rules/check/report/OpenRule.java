@@ -1,0 +1,20 @@
+package dev.triage.rules.check.report;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.triage.rules.catalogue.RuleDescription;
+
+/**
+ * A rule of which not everything was proved.
+ *
+ * @param rule the rule
+ * @param text what was done instead
+ */
+public record OpenRule(RuleDescription rule, String text) {
+
+    /** Makes it. */
+    public OpenRule {
+        requireNonNull(rule, "rule");
+        requireNonNull(text, "text");
+    }
+}

@@ -1,0 +1,20 @@
+package dev.triage.rules.check.report;
+
+import dev.triage.rules.catalogue.RuleDescription;
+import java.util.List;
+
+/**
+ * A combination that gets different answers from the same rules.
+ *
+ * @param text what is wrong
+ * @param rules the rules that fire only sometimes
+ * @param examples one example
+ */
+public record OrderDependence(String text, List<RuleDescription> rules, List<Example> examples) implements Finding {
+
+    /** Makes a finding; the lists are copied. */
+    public OrderDependence {
+        rules = List.copyOf(rules);
+        examples = List.copyOf(examples);
+    }
+}

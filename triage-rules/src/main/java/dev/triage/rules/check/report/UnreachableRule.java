@@ -1,0 +1,29 @@
+package dev.triage.rules.check.report;
+
+import dev.triage.rules.catalogue.RuleDescription;
+import java.util.List;
+
+/**
+ * A rule that can never fire.
+ *
+ * @param rule the rule
+ * @param text what is wrong
+ * @param questions the fewest of its questions that never hold together; empty if it is not a matter of these
+ */
+public record UnreachableRule(RuleDescription rule, String text, List<String> questions) implements Finding {
+
+    /** Makes a finding; the list is copied. */
+    public UnreachableRule {
+        questions = List.copyOf(questions);
+    }
+
+    @Override
+    public List<RuleDescription> rules() {
+        return List.of(rule);
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.triage.rules.internal.check.space;
+
+import dev.triage.rules.internal.input.ClosedInput;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An input, or an open question, with what rules can tell apart of it.
+ *
+ * @param name what it is called
+ * @param input which input it is, or null if it is an open question
+ * @param classes the simplest value of each class of values that rules cannot tell apart, with the weight of the class
+ * @param steps the steps from one class to a higher one
+ */
+public record Dimension(String name, @Nullable ClosedInput input, List<InputClass> classes, List<Step> steps) {
+
+    /** Makes a dimension; the lists are copied. */
+    public Dimension {
+        classes = List.copyOf(classes);
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * One end of a range raised by one level.
+     *
+     * @param from the class before
+     * @param to the class after
+     * @param lower the value before
+     * @param higher the value after
+     */
+    public record Step(int from, int to, InputClass lower, InputClass higher) {
+
+        public int cost() {
+            return lower.statedCost() + higher.statedCost();
+        }
+    }
+
+    public int size() {
+        return classes.size();
+    }
+}

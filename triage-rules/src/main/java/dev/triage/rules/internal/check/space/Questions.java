@@ -1,0 +1,123 @@
+package dev.triage.rules.internal.check.space;
+
+import dev.triage.model.Category;
+import dev.triage.model.Issue;
+import dev.triage.rules.internal.condition.Condition;
+import dev.triage.rules.internal.condition.Condition.Part;
+import dev.triage.rules.internal.input.ClosedInput;
+import dev.triage.rules.internal.match.Matcher;
+import dev.triage.rules.internal.rule.Rule;
+import dev.triage.rules.vocabulary.Assessment;
+import dev.triage.rules.vocabulary.Subject;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What the rules that give priorities ask of the inputs. */
+public final class Questions {
+
+    private static final Set<Class<?>> OPEN = Set.of(Issue.class, Subject.class);
+
+    private final Map<ClosedInput, List<Part>> alone = new EnumMap<>(ClosedInput.class);
+    private final Set<ClosedInput> together = EnumSet.noneOf(ClosedInput.class);
+    private final Set<String> open = new LinkedHashSet<>();
+    private final List<Set<Category>> categories = new ArrayList<>();
+
+    public Questions(List<Rule> rules) {
+        for (Rule rule : rules) {
+            for (Condition.Fact fact : rule.vocabulary().facts()) {
+                fact.questions().forEach(question -> add(fact, question));
+            }
+        }
+    }
+
+    private void add(Condition.Fact fact, Condition.Question question) {
+        if (open(fact, question)) {
+            open.add(question.words());
+            return;
+        }
+        question.parts().forEach(part -> categories.add(CategoryChoices.named(part)));
+        if (fact.type() != Assessment.class || !question.needs().isEmpty()) {
+            together.addAll(ClosedInput.of(question.reads()));
+            return;
+        }
+        for (Part part : question.parts()) {
+            Set<ClosedInput> inputs = ClosedInput.of(part.reads());
+            if (inputs.size() == 1) {
+                alone.computeIfAbsent(inputs.iterator().next(), input -> new ArrayList<>())
+                        .add(part);
+            } else {
+                together.addAll(inputs);
+            }
+        }
+    }
+
+    /** Whether a question looks at something that has no end of values. */
+    public static boolean open(Condition.Fact fact, Condition.Question question) {
+        return OPEN.contains(fact.type()) || question.reads().stream().anyMatch(read -> OPEN.contains(read.owner()));
+    }
+
+    /** The inputs that a rule looks at, apart from open questions. */
+    public static Set<ClosedInput> inputs(Condition condition) {
+        Set<ClosedInput> inputs = EnumSet.noneOf(ClosedInput.class);
+        for (Condition.Fact fact : condition.facts()) {
+            for (Condition.Question question : fact.questions()) {
+                if (!open(fact, question)) {
+                    inputs.addAll(ClosedInput.of(question.reads()));
+                }
+            }
+        }
+        return inputs;
+    }
+
+    /** The open questions of a rule, in their words. */
+    public static Set<String> open(Condition condition) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Condition.Fact fact : condition.facts()) {
+            fact.questions().stream()
+                    .filter(question -> open(fact, question))
+                    .forEach(question -> words.add(question.words()));
+        }
+        return words;
+    }
+
+    /** The questions that look at this input and at nothing else. */
+    List<Part> alone(ClosedInput input) {
+        return alone.getOrDefault(input, List.of());
+    }
+
+    /** Whether questions look at this input together with something else, so that no two values are the same to them. */
+    boolean together(ClosedInput input) {
+        return together.contains(input);
+    }
+
+    /** The open questions, in their words. */
+    Set<String> open() {
+        return open;
+    }
+
+    /** The categories that each question names; two that all questions name or leave out together are the same to them. */
+    List<Set<Category>> categories() {
+        return categories;
+    }
+
+    /**
+     * Whether a rule fires.
+     *
+     * @param condition what it looks for
+     * @param facts what there is
+     * @param open answers open questions by their words
+     */
+    public static boolean fire(Condition condition, List<Object> facts, Predicate<String> open) {
+        return new Matcher(condition, (wanted, number, fact, chosen) -> {
+                    Condition.Question question = wanted.questions().get(number);
+                    return open(wanted, question) ? open.test(question.words()) : question.holds(fact, chosen);
+                })
+                .findsIn(facts);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.triage.rules.internal.check.space;
+
+import dev.triage.rules.internal.condition.Condition.Part;
+import dev.triage.rules.internal.condition.Condition.Reading;
+import dev.triage.rules.vocabulary.Signal;
+import dev.triage.rules.vocabulary.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Signals that some questions can tell apart: of every topic, word and number that they name, and of another one. */
+final class SignalChoices {
+
+    private static final String OTHER = "something else";
+
+    private final List<Part> parts;
+    private final List<@Nullable Integer> numbers = new ArrayList<>();
+
+    /**
+     * Prepares signals.
+     *
+     * @param parts the questions
+     * @param numbers the numbers that they name, and those around
+     */
+    SignalChoices(List<Part> parts, Set<Integer> numbers) {
+        this.parts = parts;
+        this.numbers.add(null);
+        this.numbers.addAll(numbers);
+    }
+
+    /** Adds them. */
+    void add(List<Object> facts) {
+        boolean sources = parts.stream().anyMatch(part -> part.reads().contains(new Reading(Signal.class, "source")));
+        Set<String> words = named("says", "word");
+        for (Source source : sources ? Source.values() : new Source[] {Source.LABEL, Source.TITLE}) {
+            for (String topic : named("about", "topic")) {
+                for (String word : words) {
+                    numbers.forEach(number -> facts.add(new Signal(source, topic, word, number, word, "any signal")));
+                }
+            }
+        }
+    }
+
+    private Set<String> named(String question, String property) {
+        Set<String> named = new LinkedHashSet<>(List.of(OTHER));
+        for (Part part : parts) {
+            if (part.reads().contains(new Reading(Signal.class, question))
+                    || part.reads().contains(new Reading(Signal.class, property))) {
+                part.constants().stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .map(SignalChoices::plain)
+                        .sorted()
+                        .forEach(named::add);
+            }
+        }
+        return named;
+    }
+
+    /** The word without the sign that any ending will do, or that it is overlooked. */
+    private static String plain(String word) {
+        String shown = word.startsWith("!") ? word.substring(1) : word;
+        String whole = shown.endsWith("*") || shown.endsWith("-") ? shown.substring(0, shown.length() - 1) : shown;
+        return whole.replace('-', ' ').replace('_', ' ').strip();
+    }
+}

@@ -1,0 +1,264 @@
+package dev.triage.rules.internal.check.space;
+
+import dev.triage.model.Issue;
+import dev.triage.rules.check.report.Example;
+import dev.triage.rules.internal.input.ClosedInput;
+import dev.triage.rules.vocabulary.Assessment;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All combinations of what rules can tell apart, each with a number. */
+public final class Space {
+
+    private static final long MOST = 30_000_000;
+
+    private final List<Dimension> dimensions;
+    private final int[] strides;
+    private final int size;
+
+    public Space(List<Dimension> dimensions) {
+        this.dimensions = List.copyOf(dimensions);
+        this.strides = new int[dimensions.size()];
+        long all = 1;
+        for (int i = dimensions.size() - 1; i >= 0; i--) {
+            strides[i] = (int) all;
+            all *= dimensions.get(i).size();
+            if (all > MOST) {
+                throw new IllegalArgumentException("The rules tell more than (" + MOST
+                        + ") combinations of inputs apart, which are too many to look at. Maybe fewer questions that"
+                        + " compare one input with another, or about open texts, say the same.");
+            }
+        }
+        this.size = (int) all;
+    }
+
+    public List<Dimension> dimensions() {
+        return dimensions;
+    }
+
+    /** Which dimension an input is. */
+    public int dimension(ClosedInput input) {
+        for (int i = 0; i < dimensions.size(); i++) {
+            if (dimensions.get(i).input() == input) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("The input (" + input + ") is missing.");
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** How many raw combinations there are, open questions aside. */
+    public long raw() {
+        long raw = 1;
+        for (Dimension dimension : dimensions) {
+            if (dimension.input() != null) {
+                raw *= dimension.classes().stream()
+                        .mapToLong(InputClass::weight)
+                        .sum();
+            }
+        }
+        return raw;
+    }
+
+    /** Whether all open questions are answered with no. */
+    public boolean closed(int[] classes) {
+        return affirmed(classes).isEmpty();
+    }
+
+    /** How far apart the numbers of combinations are that differ by one class in this dimension. */
+    public int stride(int dimension) {
+        return strides[dimension];
+    }
+
+    /** The same combinations as one of several rule bases sees them: with what it assumes where nothing is stated. */
+    public Space assuming(int side) {
+        List<Dimension> seen = new ArrayList<>();
+        for (Dimension dimension : dimensions) {
+            List<InputClass> choices = new ArrayList<>();
+            for (InputClass choice : dimension.classes()) {
+                choices.add(
+                        choice.value() instanceof Unstated unstated
+                                ? choice.with(unstated.assumed().get(side))
+                                : choice);
+            }
+            seen.add(new Dimension(dimension.name(), dimension.input(), choices, dimension.steps()));
+        }
+        return new Space(seen);
+    }
+
+    /** The inputs that a combination does not state and for which rule bases do not assume the same. */
+    public Set<ClosedInput> unstated(int[] classes) {
+        Set<ClosedInput> unstated = EnumSet.noneOf(ClosedInput.class);
+        for (ClosedInput input : ClosedInput.values()) {
+            int dimension = dimension(input);
+            if (dimensions.get(dimension).classes().get(classes[dimension]).value() instanceof Unstated) {
+                unstated.add(input);
+            }
+        }
+        return unstated;
+    }
+
+    /** The open questions that are answered with yes. */
+    public List<String> affirmed(int[] classes) {
+        List<String> affirmed = new ArrayList<>();
+        for (int i = ClosedInput.values().length; i < classes.length; i++) {
+            if (classes[i] != 0) {
+                affirmed.add(dimensions.get(i).name());
+            }
+        }
+        return affirmed;
+    }
+
+    /** The class that a combination has in each dimension. */
+    public int[] classes(int combination) {
+        int[] classes = new int[strides.length];
+        for (int i = 0; i < strides.length; i++) {
+            classes[i] = classOf(combination, i);
+        }
+        return classes;
+    }
+
+    /** The number of a combination. */
+    public int number(int[] classes) {
+        int number = 0;
+        for (int i = 0; i < classes.length; i++) {
+            number += classes[i] * strides[i];
+        }
+        return number;
+    }
+
+    public int classOf(int combination, int dimension) {
+        return combination / strides[dimension] % dimensions.get(dimension).size();
+    }
+
+    /** Goes to the next combination. */
+    public void next(int[] classes) {
+        for (int i = classes.length - 1; i >= 0; i--) {
+            if (++classes[i] < dimensions.get(i).size()) {
+                return;
+            }
+            classes[i] = 0;
+        }
+    }
+
+    /** How many raw combinations it stands for. */
+    public long weight(int[] classes) {
+        long weight = 1;
+        for (int i = 0; i < classes.length; i++) {
+            weight *= dimensions.get(i).classes().get(classes[i]).weight();
+        }
+        return weight;
+    }
+
+    /** How much it takes to state it. */
+    public int cost(int[] classes) {
+        int cost = 0;
+        for (int i = 0; i < classes.length; i++) {
+            cost += dimensions.get(i).classes().get(classes[i]).cost();
+        }
+        return cost;
+    }
+
+    /** The combination that takes least to state. */
+    public int[] cheapest() {
+        int[] classes = new int[strides.length];
+        for (int i = 0; i < classes.length; i++) {
+            List<InputClass> choices = dimensions.get(i).classes();
+            for (int j = 1; j < choices.size(); j++) {
+                if (choices.get(j).cost() < choices.get(classes[i]).cost()) {
+                    classes[i] = j;
+                }
+            }
+        }
+        return classes;
+    }
+
+    /** The values of a combination, in the order of the dimensions. */
+    public List<InputClass> choices(int[] classes) {
+        List<InputClass> choices = new ArrayList<>();
+        for (int i = 0; i < classes.length; i++) {
+            choices.add(dimensions.get(i).classes().get(classes[i]));
+        }
+        return choices;
+    }
+
+    public Assessment assessment(List<InputClass> choices) {
+        return Assessments.assessment(values(choices, false));
+    }
+
+    /** An issue that states no more than it must. */
+    public Issue issue(List<InputClass> choices, int stated) {
+        Map<ClosedInput, Object> values = values(choices, true);
+        if (stated >= 0) {
+            put(values, dimensions.get(stated).input(), choices.get(stated));
+        }
+        return Assessments.issue(values);
+    }
+
+    /** The answer to an open question. */
+    public boolean open(int[] classes, String words) {
+        int dimension = openDimension(words);
+        return dimension >= 0 && classes[dimension] == 1;
+    }
+
+    /** The dimension of an open question; negative if there is none. */
+    public int openDimension(String words) {
+        for (int i = ClosedInput.values().length; i < dimensions.size(); i++) {
+            String name = dimensions.get(i).name();
+            if (name.equals(words) || name.equals(Dimensions.OTHERS)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The values for people.
+     *
+     * @param choices the values
+     * @param stated a dimension that must be stated, even if it could be left unsaid; negative for none
+     */
+    public Example example(List<InputClass> choices, int stated) {
+        List<Example.Value> said = new ArrayList<>();
+        List<Example.Value> assumed = new ArrayList<>();
+        List<Example.Value> open = new ArrayList<>();
+        for (int i = 0; i < choices.size(); i++) {
+            InputClass choice = choices.get(i);
+            Dimension dimension = dimensions.get(i);
+            Example.Value value = new Example.Value(dimension.name(), choice.text());
+            if (dimension.input() == null) {
+                if (Boolean.TRUE.equals(choice.value())) {
+                    open.add(value);
+                }
+            } else if (choice.value() != null) {
+                (choice.assumed() && i != stated ? assumed : said).add(value);
+            }
+        }
+        return new Example(said, assumed, open);
+    }
+
+    private Map<ClosedInput, Object> values(List<InputClass> choices, boolean onlyStated) {
+        Map<ClosedInput, Object> values = new EnumMap<>(ClosedInput.class);
+        for (int i = 0; i < choices.size(); i++) {
+            if (!onlyStated || !choices.get(i).assumed()) {
+                put(values, dimensions.get(i).input(), choices.get(i));
+            }
+        }
+        return values;
+    }
+
+    private static void put(Map<ClosedInput, Object> values, @Nullable ClosedInput input, InputClass choice) {
+        Object value = choice.value();
+        if (input != null && value != null) {
+            values.put(input, value);
+        }
+    }
+}

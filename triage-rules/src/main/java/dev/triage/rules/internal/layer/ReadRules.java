@@ -1,0 +1,26 @@
+package dev.triage.rules.internal.layer;
+
+import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.rule.Rule;
+import dev.triage.rules.source.RuleProblem;
+import dev.triage.rules.source.Trust;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rules that are read from their files alone, with nothing below them. */
+public final class ReadRules {
+
+    private ReadRules() {}
+
+    /**
+     * Reads rules.
+     *
+     * @param files the files, in the order of the catalogue
+     * @param trust how far their author is trusted
+     * @param problems takes what is wrong
+     */
+    public static List<Rule> of(List<SourceFile> files, Trust trust, List<RuleProblem> problems) {
+        RuleFiles rules = new RuleFiles("rules", files, null, trust);
+        return new ArrayList<>(new Overlay(rules, "dev.triage.read", new TeamWords(), problems).over(List.of()));
+    }
+}

@@ -1,0 +1,188 @@
+package dev.triage.rules.internal.layer;
+
+import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.source.RuleProblem;
+import dev.triage.rules.source.Trust;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a team keeps its rules in.
+ *
+ * @param name what the rules are called
+ * @param drl the DRL files, in order
+ * @param settings the settings, or null if there are none
+ * @param trust how far their author is trusted
+ */
+public record RuleFiles(
+        String name, List<SourceFile> drl, @Nullable SourceFile settings, Trust trust) {
+
+    /** The name of the settings file. */
+    public static final String SETTINGS = "settings.json";
+
+    private static final String DRL = ".drl";
+
+    /** A rule file that is longer is not one that anybody wrote. */
+    private static final int MOST_BYTES = 1_000_000;
+
+    private static final int DEEPEST = 10;
+
+    /** Makes the record; the list is copied. */
+    public RuleFiles {
+        drl = List.copyOf(drl);
+    }
+
+    /** All files, settings last. */
+    List<SourceFile> all() {
+        List<SourceFile> files = new ArrayList<>(drl);
+        if (settings != null) {
+            files.add(settings);
+        }
+        return files;
+    }
+
+    /**
+     * Reads a folder, with the folders in it. What begins with a dot is left out.
+     *
+     * @param folder the folder; files are called by their path from where it was named
+     * @param trust how far its author is trusted
+     * @param problems takes what is wrong
+     */
+    public static RuleFiles of(Path folder, Trust trust, List<RuleProblem> problems) {
+        Path last = folder.toAbsolutePath().normalize().getFileName();
+        String name = last == null ? "rules" : last.toString();
+        List<SourceFile> drl = new ArrayList<>();
+        SourceFile settings = null;
+        int before = problems.size();
+        for (Path file : list(folder, trust, problems)) {
+            SourceFile source = read(file, trust, problems);
+            if (source != null && file.toString().endsWith(DRL)) {
+                drl.add(source);
+            } else if (source != null) {
+                settings = source;
+            }
+        }
+        if (drl.isEmpty() && settings == null && problems.size() == before) {
+            problems.add(new RuleProblem(
+                    folder.toString(),
+                    0,
+                    0,
+                    0,
+                    null,
+                    "There is no rule and no setting in this folder.",
+                    "Expected files that end in " + DRL + ", or " + SETTINGS + "."));
+        }
+        return new RuleFiles(name, drl, settings, trust);
+    }
+
+    private static List<Path> list(Path folder, Trust trust, List<RuleProblem> problems) {
+        if (!Files.isDirectory(folder)) {
+            boolean there = Files.exists(folder);
+            problems.add(new RuleProblem(
+                    folder.toString(),
+                    0,
+                    0,
+                    0,
+                    null,
+                    there ? "This is a file, but rules are read from folders." : "There is no such folder.",
+                    there ? "Maybe name the folder that it is in." : null));
+            return List.of();
+        }
+        try {
+            Path real = folder.toRealPath(); // the folder itself may be a link, which a walk would not follow
+            List<Path> found;
+            try (Stream<Path> files = Files.walk(real, DEEPEST)) {
+                found = files.filter(file -> !file.equals(real))
+                        .map(file -> folder.resolve(real.relativize(file)))
+                        .filter(file -> !hidden(file, folder))
+                        .filter(file -> trust == Trust.FULL || stays(file, folder, problems))
+                        .filter(Files::isRegularFile)
+                        .filter(file -> file.toString().endsWith(DRL) || file.equals(folder.resolve(SETTINGS)))
+                        .sorted()
+                        .toList();
+            }
+            if (trust == Trust.RESTRICTED && found.size() > Restrictions.MOST_FILES) {
+                String wrong = "There are " + found.size() + " files; " + Restrictions.MOST_FILES
+                        + " are the most of rules that are restricted to the vocabulary.";
+                problems.add(new RuleProblem(folder.toString(), 0, 0, 0, null, wrong, null));
+                return List.of();
+            }
+            return found;
+        } catch (IOException | java.io.UncheckedIOException e) {
+            problems.add(new RuleProblem(
+                    folder.toString(), 0, 0, 0, null, "This folder cannot be read (" + e.getMessage() + ").", null));
+            return List.of();
+        }
+    }
+
+    /**
+     * Whether the name of a file, or of a folder that it is in, begins with a dot: editors keep copies under such names, and
+     * Kubernetes each state of a mounted configuration, whose files would be read twice.
+     */
+    private static boolean hidden(Path file, Path folder) {
+        for (Path name : folder.relativize(file)) {
+            if (name.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a file is no link that leads out of the folder, to whatever the author would like to have read. */
+    private static boolean stays(Path file, Path folder, List<RuleProblem> problems) {
+        if (!Files.isSymbolicLink(file)) {
+            return true;
+        }
+        String wrong;
+        try {
+            if (file.toRealPath().startsWith(folder.toRealPath())) {
+                return true;
+            }
+            wrong = "This is a link that leads out of the folder.";
+        } catch (IOException e) {
+            wrong = "This is a link that leads nowhere.";
+        }
+        problems.add(new RuleProblem(
+                file.toString().replace('\\', '/'), 0, 0, 0, null, wrong, "Maybe put the file itself here."));
+        return false;
+    }
+
+    private static @Nullable SourceFile read(Path file, Trust trust, List<RuleProblem> problems) {
+        String name = file.toString().replace('\\', '/');
+        int most = trust == Trust.FULL ? MOST_BYTES : Restrictions.MOST_BYTES;
+        String wrong;
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes(most + 1);
+            if (bytes.length <= most) {
+                return new SourceFile(name, text(bytes));
+            }
+            wrong = "This file is longer than " + most + " bytes.";
+        } catch (CharacterCodingException e) {
+            wrong = "This file is not UTF-8.";
+        } catch (IOException e) {
+            wrong = "This file cannot be read (" + e.getMessage() + ").";
+        }
+        problems.add(new RuleProblem(name, 0, 0, 0, null, wrong, null));
+        return null;
+    }
+
+    /** The text of a file with one sign for the end of a line, and without the mark that some editors begin it with. */
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return text.substring(text.startsWith("\uFEFF") ? 1 : 0)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
+    }
+}

@@ -1,0 +1,164 @@
+package dev.triage.rules.internal.layer;
+
+import dev.triage.model.decision.Effect;
+import dev.triage.rules.internal.condition.Condition;
+import dev.triage.rules.internal.condition.ConditionReader;
+import dev.triage.rules.internal.condition.Nearest;
+import dev.triage.rules.internal.condition.Placeholders;
+import dev.triage.rules.internal.drl.Annotation;
+import dev.triage.rules.internal.drl.Beyond;
+import dev.triage.rules.internal.drl.DrlFile;
+import dev.triage.rules.internal.drl.DrlParser;
+import dev.triage.rules.internal.drl.DrlRule;
+import dev.triage.rules.internal.drl.FactPattern;
+import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.drl.Span;
+import dev.triage.rules.internal.rule.Annotations;
+import dev.triage.rules.internal.rule.EffectKind;
+import dev.triage.rules.internal.rule.EffectValues;
+import dev.triage.rules.internal.rule.ProblemReporter;
+import dev.triage.rules.internal.rule.ReadRule;
+import dev.triage.rules.source.RuleProblem;
+import dev.triage.rules.source.Trust;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rules of a file, and says what is wrong with them. Not thread-safe. */
+public final class RuleReader {
+
+    private final DrlFile file;
+    private final Trust trust;
+    private final List<RuleProblem> problems;
+
+    private RuleReader(DrlFile file, Trust trust, List<RuleProblem> problems) {
+        this.file = file;
+        this.trust = trust;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param source the file
+     * @param trust how far its author is trusted
+     * @param problems takes what is wrong
+     */
+    public static List<ReadRule> read(SourceFile source, Trust trust, List<RuleProblem> problems) {
+        DrlFile file = DrlParser.parse(source, problems);
+        RuleReader reader = new RuleReader(file, trust, problems);
+        reader.refuseIfRestricted(file.beyond());
+        List<ReadRule> rules = new ArrayList<>();
+        for (DrlRule written : file.rules()) {
+            ReadRule rule = reader.read(written);
+            if (rule != null) {
+                rules.add(rule);
+            }
+        }
+        return rules;
+    }
+
+    private @Nullable ReadRule read(DrlRule rule) {
+        int before = problems.size();
+        if (trust == Trust.RESTRICTED) {
+            Restrictions.onFacts(file, rule, problems);
+        }
+        Map<String, String> values = values(rule);
+        Annotations annotations = new Annotations(rule.name(), values, new Noting(file.source(), rule, problems));
+        String reason = annotations.reason();
+        String overrides = annotations.overrides();
+        Effect effect = annotations.effect();
+        if (effect == null) {
+            refuseIfRestricted(rule.beyond());
+            return null;
+        }
+        EffectKind role = EffectValues.kind(effect).lookingFor(types(rule));
+        boolean more = !file.beyond().isEmpty();
+        ConditionReader reader = new ConditionReader(file.source(), rule, role.stage(), more, problems);
+        Condition condition = reader.read(role.needsFact() ? role.about() : List.of());
+        placeholders(rule, effect, role);
+        List<Beyond> beyond = new ArrayList<>(rule.beyond());
+        beyond.addAll(reader.beyond());
+        refuseIfRestricted(beyond);
+        return problems.size() > before
+                ? null
+                : new ReadRule(file, rule, role.stage(), role.about(), effect, reason, overrides, condition, beyond);
+    }
+
+    /** The names of the facts that a rule looks for. */
+    static Set<String> types(DrlRule rule) {
+        Set<String> types = new HashSet<>();
+        for (FactPattern pattern : rule.patterns()) {
+            types.add(pattern.type());
+        }
+        return types;
+    }
+
+    /** Refuses braces in a text that nothing is filled in for. */
+    private void placeholders(DrlRule rule, Effect effect, EffectKind role) {
+        if (effect instanceof Effect.Warns warns) {
+            List<String> names = role.about().isEmpty()
+                    ? List.of()
+                    : Placeholders.of(role.about().get(0));
+            placeholders(rule, "warns", warns.warning(), names);
+        } else if (effect instanceof Effect.Shows shows) {
+            placeholders(rule, "summary", shows.summary(), List.of("count", "total", "urgent", "first"));
+        }
+    }
+
+    private void placeholders(DrlRule rule, String annotation, String text, List<String> names) {
+        Span place = rule.annotation(annotation).map(Annotation::span).orElse(rule.nameSpan());
+        for (String name : Placeholders.in(text)) {
+            if (!names.contains(name)) {
+                problems.add(file.source()
+                        .problem(
+                                place,
+                                "Nothing is filled in for {" + name + "} here.",
+                                names.isEmpty()
+                                        ? "Maybe look for Backlog( ... ), whose properties can stand in braces."
+                                        : Nearest.orAll(name, names)));
+            }
+        }
+    }
+
+    private Map<String, String> values(DrlRule rule) {
+        Map<String, String> values = new HashMap<>();
+        for (Annotation annotation : rule.annotations()) {
+            String value = annotation.value() == null ? "" : annotation.value();
+            if (values.put(annotation.name(), value) != null) {
+                problems.add(file.source()
+                        .problem(
+                                annotation.span(),
+                                "This rule says @" + annotation.name() + " twice.",
+                                "Maybe keep one of them."));
+            }
+        }
+        return values;
+    }
+
+    /** Notes what is wrong with an annotation at its place. No lambda: this runs when a program starts. */
+    private record Noting(SourceFile file, DrlRule rule, List<RuleProblem> problems) implements ProblemReporter {
+
+        @Override
+        public void note(@Nullable String annotation, String message, @Nullable String suggestion) {
+            Annotation written =
+                    annotation == null ? null : rule.annotation(annotation).orElse(null);
+            Span place = written == null ? rule.nameSpan() : written.span();
+            problems.add(file.problem(place, message, suggestion));
+        }
+    }
+
+    private void refuseIfRestricted(List<Beyond> all) {
+        for (Beyond beyond : trust == Trust.RESTRICTED ? all : List.<Beyond>of()) {
+            problems.add(file.source()
+                    .problem(
+                            beyond.span(),
+                            beyond.what() + " is not allowed in rules that are restricted to the vocabulary.",
+                            "Maybe say it with the facts, their properties and levels; docs/RULES.md lists them."));
+        }
+    }
+}

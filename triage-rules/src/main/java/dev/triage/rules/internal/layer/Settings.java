@@ -1,0 +1,32 @@
+package dev.triage.rules.internal.layer;
+
+import dev.triage.rules.internal.drl.SourceFile;
+import java.util.List;
+
+/**
+ * The settings of a team.
+ *
+ * @param file where they stand
+ * @param off the rules that are switched off
+ * @param values the rules of which a number is changed
+ * @param labels what labels stand for
+ * @param categories what categories stand for
+ * @param components what components stand for
+ */
+record Settings(
+        SourceFile file,
+        List<Setting> off,
+        List<Setting> values,
+        List<Setting> labels,
+        List<Setting> categories,
+        List<Setting> components) {
+
+    /** Makes settings; the lists are copied. */
+    Settings {
+        off = List.copyOf(off);
+        values = List.copyOf(values);
+        labels = List.copyOf(labels);
+        categories = List.copyOf(categories);
+        components = List.copyOf(components);
+    }
+}

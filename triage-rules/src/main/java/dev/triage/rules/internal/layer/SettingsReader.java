@@ -1,0 +1,185 @@
+package dev.triage.rules.internal.layer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.triage.io.internal.json.JsonMistake;
+import dev.triage.io.internal.json.JsonTokens;
+import dev.triage.io.internal.json.JsonValue;
+import dev.triage.io.internal.json.JsonValue.Kind;
+import dev.triage.rules.internal.condition.Nearest;
+import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.drl.Span;
+import dev.triage.rules.source.RuleProblem;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code settings.json}, in which comments and a comma too many do no harm. Not thread-safe. */
+final class SettingsReader {
+
+    private static final String OFF = "off";
+    private static final String VALUES = "values";
+    private static final List<String> PARTS = List.of(OFF, VALUES, "labels", "categories", "components");
+
+    private final SourceFile file;
+    private final List<RuleProblem> problems;
+    private final Map<String, List<Setting>> parts = new LinkedHashMap<>();
+
+    private SettingsReader(SourceFile file, List<RuleProblem> problems) {
+        this.file = file;
+        this.problems = problems;
+        PARTS.forEach(part -> parts.put(part, new ArrayList<>()));
+    }
+
+    /**
+     * Reads settings.
+     *
+     * @param file the file
+     * @param problems takes what is wrong
+     */
+    static Settings read(SourceFile file, List<RuleProblem> problems) {
+        SettingsReader reader = new SettingsReader(file, problems);
+        JsonValue whole = reader.whole();
+        if (whole != null) {
+            reader.add(whole);
+        }
+        return new Settings(
+                file,
+                reader.part(OFF),
+                reader.part(VALUES),
+                reader.part("labels"),
+                reader.part("categories"),
+                reader.part("components"));
+    }
+
+    private List<Setting> part(String name) {
+        return parts.getOrDefault(name, List.of());
+    }
+
+    /** The whole file, or null, with a problem, if it is not JSON: half of it might mean something else. */
+    private @Nullable JsonValue whole() {
+        JsonMistake mistake;
+        try (JsonTokens json = JsonTokens.ofHandwritten(file.text())) {
+            try {
+                if (json.next() == null) {
+                    problems.add(file.problem("This file is empty.", "Maybe delete it, or write {} into it."));
+                    return null;
+                }
+                JsonValue whole = json.value("");
+                mistake = json.end();
+                if (mistake == null) {
+                    return whole;
+                }
+            } catch (JsonProcessingException broken) {
+                mistake = json.mistake(broken);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("A text in memory can be read.", e);
+        }
+        // What is missing at the end is missing behind the last character.
+        int last = Math.max(0, file.text().stripTrailing().length() - 1);
+        Span place = span(mistake.line(), mistake.column(), mistake.length());
+        problems.add(file.problem(
+                place.start() > last ? new Span(last, last + 1) : place, mistake.message(), mistake.advice()));
+        return null;
+    }
+
+    private void add(JsonValue whole) {
+        if (!whole.object()) {
+            problem(whole, "Settings are an object.", "Such as { \"off\": [\"Users feel it\"] }.");
+        }
+        Set<String> seen = new HashSet<>();
+        for (JsonValue member : whole.members()) {
+            String part = member.name();
+            if (!seen.add(part)) {
+                problems.add(
+                        file.problem(name(member), "\"" + part + "\" is set twice.", "Maybe bring both together."));
+            }
+            if (part.equals(OFF)) {
+                off(member);
+            } else if (PARTS.contains(part)) {
+                named(member);
+            } else if (!part.equals("$schema")) {
+                problems.add(file.problem(
+                        name(member), "There is no setting called \"" + part + "\".", Nearest.orAll(part, PARTS)));
+            }
+        }
+    }
+
+    private void off(JsonValue rules) {
+        if (rules.kind() != Kind.LIST) {
+            problem(rules, "Expected a list of rules.", "Such as \"off\": [\"Users feel it\"].");
+        }
+        for (JsonValue rule : rules.elements()) {
+            if (rule.kind() == Kind.TEXT) {
+                part(OFF).add(new Setting(rule.text(), value(rule), "", "", value(rule)));
+            } else {
+                problem(rule, "Expected the name of a rule in quotes.", null);
+            }
+        }
+    }
+
+    private void named(JsonValue names) {
+        String part = names.name();
+        if (!names.object()) {
+            problem(names, "Expected names with values.", "Such as \"" + part + "\": { " + example(part) + " }.");
+        }
+        Set<String> seen = new HashSet<>();
+        for (JsonValue named : names.members()) {
+            if (!seen.add(named.name())) {
+                problems.add(file.problem(
+                        name(named), "\"" + named.name() + "\" is set twice.", "Maybe delete one of them."));
+            }
+            if (part.equals(VALUES) && named.object()) {
+                named.members().forEach(number -> add(part, named, number.name(), number));
+            } else if (!part.equals(VALUES) && named.kind() == Kind.LIST) {
+                named.elements().forEach(text -> add(part, named, "", text));
+            } else {
+                add(part, named, "", named);
+            }
+        }
+    }
+
+    private void add(String part, JsonValue named, String detail, JsonValue value) {
+        boolean values = part.equals(VALUES);
+        if (value.kind() == Kind.TEXT || (values && value.kind() == Kind.NUMBER)) {
+            part(part).add(new Setting(named.name(), name(named), detail, value.text(), value(value)));
+        } else {
+            problem(
+                    value,
+                    values ? "Expected a number or a priority." : "Expected a text.",
+                    "Such as " + example(part) + ".");
+        }
+    }
+
+    private static String example(String part) {
+        return switch (part) {
+            case VALUES -> "\"Users feel it\": 4";
+            case "labels" -> "\"sev1\": \"user impact: Critical\"";
+            case "categories" -> "\"Money\": \"Cost\"";
+            default -> "\"pay-svc\": \"Payments\"";
+        };
+    }
+
+    private void problem(JsonValue at, String message, @Nullable String suggestion) {
+        problems.add(file.problem(value(at), message, suggestion));
+    }
+
+    private Span name(JsonValue member) {
+        return span(member.nameLine(), member.nameColumn(), member.name().length() + 2);
+    }
+
+    private Span value(JsonValue value) {
+        int quotes = value.kind() == Kind.TEXT ? 2 : 0;
+        return span(value.line(), value.column(), value.text().length() + quotes);
+    }
+
+    private Span span(int line, int column, int length) {
+        int start = file.offset(line, column);
+        return new Span(start, Math.max(start + 1, Math.min(file.text().length(), start + length)));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.triage.rules.testkit.coverage;
+
+import dev.triage.rules.testkit.Failure;
+import dev.triage.rules.testkit.RuleNames;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Which mistakes in rules were noticed.
+ *
+ * @param mistakes how many were made
+ * @param survivors those that no check noticed, in the order of the rules
+ */
+public record MutationReport(int mistakes, List<RuleMutation> survivors) {
+
+    private static final String WHY = "    ";
+
+    /** Makes the report; the list is copied. */
+    public MutationReport {
+        survivors = List.copyOf(survivors);
+    }
+
+    /** How many were noticed. */
+    public int killed() {
+        return mistakes - survivors.size();
+    }
+
+    /** How many were noticed, in percent, rounded down; 100 if none was made. */
+    public int percent() {
+        return mistakes == 0 ? 100 : killed() * 100 / mistakes;
+    }
+
+    /** The same with those of another report. */
+    public MutationReport plus(MutationReport other) {
+        List<RuleMutation> both = new ArrayList<>(survivors);
+        both.addAll(other.survivors());
+        return new MutationReport(mistakes + other.mistakes(), both);
+    }
+
+    /** The numbers, and each survivor with the place of its rule. */
+    public String text() {
+        return killed() + " of " + mistakes + " mistakes in rules were noticed (" + percent() + " %)."
+                + survivors.stream()
+                        .map(one -> "\n  " + RuleNames.place(one.rule()) + " " + one.text())
+                        .collect(Collectors.joining());
+    }
+
+    /**
+     * Expects that so much was noticed.
+     *
+     * @param percent from 0 to 100
+     * @throws AssertionError if it was less; the message lists the survivors
+     */
+    public void requireKilled(int percent) {
+        if (percent() < percent) {
+            throw Failure.of("The tests should notice " + percent + " % of the mistakes, but notice " + percent()
+                    + " %.\n" + text());
+        }
+    }
+
+    /**
+     * Expects that a file explains each survivor, and nothing else: a line for each, and the explanation on an indented line
+     * behind it. Lines that begin with {@code #} are overlooked.
+     *
+     * @throws AssertionError if one is not explained, or one that is explained did not survive; the message says what to
+     *     write
+     */
+    public void requireExplained(Path file) {
+        Map<String, String> explained = explained(file);
+        TreeSet<String> missing = new TreeSet<>();
+        survivors.forEach(one -> missing.add(one.text()));
+        TreeSet<String> gone = new TreeSet<>(explained.keySet());
+        gone.removeAll(missing);
+        missing.removeIf(text -> !explained.getOrDefault(text, "").isBlank());
+        if (!missing.isEmpty() || !gone.isEmpty()) {
+            throw Failure.of(file + " should explain each mistake that no test notices."
+                    + listed("\nNot explained:", missing)
+                    + listed("\nNoticed by now, so remove:", gone));
+        }
+    }
+
+    private static Map<String, String> explained(Path file) {
+        Map<String, String> explained = new LinkedHashMap<>();
+        String last = "";
+        try {
+            for (String line : Files.readAllLines(file)) {
+                if (line.startsWith(WHY)) {
+                    explained.merge(last, line.strip(), (before, more) -> before + " " + more);
+                } else if (!line.isBlank() && !line.startsWith("#")) {
+                    last = line.strip();
+                    explained.put(last, "");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return explained;
+    }
+
+    private static String listed(String head, TreeSet<String> lines) {
+        return lines.isEmpty() ? "" : head + "\n" + String.join("\n", lines);
+    }
+}

@@ -1,0 +1,155 @@
+package dev.triage.rules.testkit.coverage;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.triage.rules.TriageEngine;
+import dev.triage.rules.internal.observe.ObservedQuestion;
+import dev.triage.rules.internal.observe.ObservedRule;
+import dev.triage.rules.internal.observe.ObservedRules;
+import dev.triage.rules.testkit.Failure;
+import dev.triage.rules.testkit.RuleNames;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Collects which rules a test run let fire, and whether each question of their conditions was once yes and once no.
+ *
+ * <pre>{@code
+ * private static final RuleCoverage COVERAGE = RuleCoverage.of(TriageEngine.builder().rules(Path.of("rules")).build());
+ * private static final TriageEngine ENGINE = COVERAGE.engine();  // the tests use this one
+ *
+ * @AfterAll
+ * static void allOurRulesAreTried() {
+ *     COVERAGE.ofTeamRules().requireAtLeast(90);
+ * }
+ * }</pre>
+ *
+ * <p>A rule counts as many goals: one for firing, and two for each of its questions. Of a rule with Java in it only the
+ * firing is seen. What {@code decide} asks to find out what would change a priority is not counted, since no test looked at
+ * that. Safe to share between threads.
+ */
+public final class RuleCoverage {
+
+    private final ObservedRules observed;
+    private final Predicate<ObservedRule> wanted;
+
+    private RuleCoverage(ObservedRules observed, Predicate<ObservedRule> wanted) {
+        this.observed = observed;
+        this.wanted = wanted;
+    }
+
+    /** Begins to collect. The engine itself is not touched; use {@link #engine()} in its place. */
+    public static RuleCoverage of(TriageEngine engine) {
+        return new RuleCoverage(new ObservedRules(requireNonNull(engine, "engine")), rule -> true);
+    }
+
+    /** An engine that decides as the other one does, and collects. */
+    public TriageEngine engine() {
+        return observed.engine();
+    }
+
+    /** The same collection, looking only at rules that a team wrote or changed. */
+    public RuleCoverage ofTeamRules() {
+        return new RuleCoverage(observed, wanted.and(rule -> rule.description().origin() != null));
+    }
+
+    /**
+     * The same collection, looking only at some stages.
+     *
+     * @param stages such as {@code "prioritise"}
+     */
+    public RuleCoverage inStages(String... stages) {
+        Set<String> names = Set.of(stages);
+        return new RuleCoverage(
+                observed, wanted.and(rule -> names.contains(rule.description().stage())));
+    }
+
+    /** How much was reached of what there is, in percent, rounded down; 100 if there is nothing to reach. */
+    public int percent() {
+        long goals = goals();
+        return goals == 0 ? 100 : (int) (reached() * 100 / goals);
+    }
+
+    /**
+     * Expects that at least so much was reached.
+     *
+     * @param percent from 0 to 100
+     * @throws AssertionError if it was less; the message is the table
+     */
+    public void requireAtLeast(int percent) {
+        if (percent() < percent) {
+            throw Failure.of(
+                    "The tests should reach " + percent + " % of the rules, but reach " + percent() + " %.\n" + text());
+        }
+    }
+
+    /** A table of the rules: how often each fired, how much of its conditions was tried, and what is missing. */
+    public String text() {
+        StringBuilder text = new StringBuilder(" fired  answers  rule\n");
+        for (ObservedRule rule : rules()) {
+            List<ObservedQuestion> questions = questions(rule);
+            long answers = questions.stream()
+                    .mapToLong(question -> (question.yes() > 0 ? 1 : 0) + (question.no() > 0 ? 1 : 0))
+                    .sum();
+            text.append(String.format("%6d  %7s  ", rule.firings(), answers + "/" + 2 * questions.size()))
+                    .append(rule.description().name())
+                    .append("  (")
+                    .append(RuleNames.place(rule.description()))
+                    .append(")\n");
+            for (ObservedQuestion question : questions) {
+                if (question.yes() == 0 || question.no() == 0) {
+                    String missing = question.yes() + question.no() == 0
+                            ? "never asked"
+                            : question.yes() == 0 ? "never yes" : "never no";
+                    text.append(" ".repeat(17))
+                            .append(missing)
+                            .append(": ")
+                            .append(question.words())
+                            .append('\n');
+                }
+            }
+        }
+        return text.append(reached())
+                .append(" of ")
+                .append(goals())
+                .append(", ")
+                .append(percent())
+                .append(" %")
+                .toString();
+    }
+
+    /** How often each rule fired, with what it does: a line for each. */
+    public List<String> firings() {
+        return rules().stream()
+                .map(rule -> String.format(
+                        "%5d  %s: %s",
+                        rule.firings(),
+                        rule.description().name(),
+                        rule.description().effect().text()))
+                .toList();
+    }
+
+    private List<ObservedRule> rules() {
+        return observed.rules().stream().filter(wanted).toList();
+    }
+
+    private long goals() {
+        return rules().stream()
+                .mapToLong(rule -> 1 + 2L * questions(rule).size())
+                .sum();
+    }
+
+    private long reached() {
+        return rules().stream()
+                .mapToLong(rule -> (rule.firings() > 0 ? 1 : 0)
+                        + questions(rule).stream()
+                                .mapToLong(question -> (question.yes() > 0 ? 1 : 0) + (question.no() > 0 ? 1 : 0))
+                                .sum())
+                .sum();
+    }
+
+    private static List<ObservedQuestion> questions(ObservedRule rule) {
+        return rule.facts().stream().flatMap(fact -> fact.questions().stream()).toList();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.triage.rules.testkit.coverage;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.triage.rules.catalogue.RuleDescription;
+
+/**
+ * A rule with one mistake in it; see {@link RuleMutations}.
+ *
+ * @param rule the rule as it should be
+ * @param change the mistake, such as {@code "+3 → +4"} or {@code "removed"}
+ */
+public record RuleMutation(RuleDescription rule, String change) {
+
+    /** Makes the record. */
+    public RuleMutation {
+        requireNonNull(rule, "rule");
+        requireNonNull(change, "change");
+    }
+
+    /** The rule and the mistake in one line, without the place, so that it stays the same when rules are added above. */
+    public String text() {
+        return rule.name() + ": " + change;
+    }
+}

@@ -1,0 +1,12 @@
+package dev.triage.rules.vocabulary.backlog;
+
+/**
+ * A backlog as a whole, in numbers.
+ *
+ * @param size how many issues there are
+ * @param urgent how many of them are P0 or P1
+ * @param unassessed how many of them have no stated impact at all
+ * @param pinned how many have a pinned priority
+ * @param overruled how many pinned priorities differ from what the rules say
+ */
+public record Backlog(int size, int urgent, int unassessed, int pinned, int overruled) {}

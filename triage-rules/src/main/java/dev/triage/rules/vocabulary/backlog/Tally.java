@@ -1,0 +1,18 @@
+package dev.triage.rules.vocabulary.backlog;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * What the issues of a backlog say of a pattern together.
+ *
+ * @param pattern the id of the pattern
+ * @param examples how many issues are examples of it
+ * @param strongest the points of the clearest example
+ */
+public record Tally(String pattern, int examples, int strongest) {
+
+    /** Makes the fact. */
+    public Tally {
+        requireNonNull(pattern, "pattern");
+    }
+}
