@@ -9,6 +9,7 @@ import dev.triage.model.report.TriageReport;
 import dev.triage.model.report.TriagedIssue;
 import dev.triage.rules.catalogue.RetiredRule;
 import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.catalogue.RuleVocabulary;
 import dev.triage.rules.catalogue.SignalMeaning;
 import dev.triage.rules.catalogue.WordMeaning;
 import dev.triage.rules.internal.decide.Assessed;
@@ -22,6 +23,7 @@ import dev.triage.rules.internal.match.MatchedStages;
 import dev.triage.rules.internal.match.Stages;
 import dev.triage.rules.internal.report.Reporter;
 import dev.triage.rules.internal.rule.RuleBase;
+import dev.triage.rules.internal.rule.VocabularyReader;
 import dev.triage.rules.source.RuleFailedException;
 import dev.triage.rules.source.Trust;
 import java.nio.file.Path;
@@ -218,6 +220,11 @@ public final class TriageEngine {
         } catch (RuleFailedException failed) {
             throw failed.at(issue.id());
         }
+    }
+
+    /** All words that rules of this version are written in. */
+    public static RuleVocabulary vocabulary() {
+        return VocabularyReader.read();
     }
 
     /** The name and version of the rules, as it stands in every decision. */

@@ -3,11 +3,22 @@ package dev.triage.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.Source;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The arrows of docs/ARCHITECTURE.md: examples -> rules -> core, and what Drools may be seen of. */
 @AnalyzeClasses(packages = "dev.triage", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -36,12 +47,51 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("dev.triage..")
             .and()
-            .resideOutsideOfPackages("dev.triage.rules.internal..", "dev.triage.standard..")
+            .resideOutsideOfPackage("dev.triage.rules.internal.drools..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie.internal..")
-            .because("what is not public API of Drools may change with its next release;"
-                    + " dev.triage.standard holds what the Drools compiler wrote");
+            .because("what is not public API of Drools may change with its next release");
+
+    @ArchTest
+    static final ArchRule TWO_PACKAGES_KNOW_KIE = noClasses()
+            .that()
+            .resideInAPackage("dev.triage..")
+            .and()
+            .resideOutsideOfPackages("dev.triage.rules.internal.drools..", "dev.triage.rules.kie..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.kie..")
+            .because("rules are asked by the matcher; a session is opened in one place, and listened to in another");
+
+    @ArchTest
+    static final ArchRule PACKAGES_BUILD_ON_EACH_OTHER_IN_ONE_DIRECTION = slices().assignedFrom(new SliceAssignment() {
+                @Override
+                public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+                    return SliceIdentifier.of(javaClass.getPackageName());
+                }
+
+                @Override
+                public String getDescription() {
+                    return "each package by itself";
+                }
+            })
+            .should()
+            .beFreeOfCycles()
+            .because("what depends on itself in a circle can only be understood as a whole");
+
+    /** Source files, so that nested classes do not count; one more for the description of the package. */
+    @ArchTest
+    static void packagesAreSmall(JavaClasses all) {
+        Map<String, Set<String>> files = new TreeMap<>();
+        for (JavaClass one : all) {
+            one.getSource()
+                    .flatMap(Source::getFileName)
+                    .ifPresent(file -> files.computeIfAbsent(one.getPackageName(), name -> new TreeSet<>())
+                            .add(file));
+        }
+        assertThat(files).allSatisfy((name, some) -> assertThat(some).as(name).hasSizeLessThanOrEqualTo(20));
+    }
 
     @ArchTest
     static final ArchRule THE_VOCABULARY_STANDS_ALONE = noClasses()
@@ -49,7 +99,11 @@ class ArchitectureTest {
             .resideInAPackage("dev.triage.rules.vocabulary..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.triage.rules.internal..", "dev.triage.io..")
+            .resideInAnyPackage(
+                    "dev.triage.rules.internal.rule..",
+                    "dev.triage.rules.internal.drl..",
+                    "dev.triage.rules.internal.condition..",
+                    "dev.triage.io..")
             .because("rule authors see it, and nothing behind it");
 
     @ArchTest

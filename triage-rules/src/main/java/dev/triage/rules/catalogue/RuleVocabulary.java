@@ -2,7 +2,6 @@ package dev.triage.rules.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.triage.rules.internal.rule.VocabularyReader;
 import java.util.List;
 
 /**
@@ -22,11 +21,6 @@ public record RuleVocabulary(List<Annotation> annotations, List<Fact> facts, Lis
         facts = List.copyOf(facts);
         parts = List.copyOf(parts);
         levels = List.copyOf(levels);
-    }
-
-    /** The words of this version. */
-    public static RuleVocabulary current() {
-        return VocabularyReader.read();
     }
 
     /**

@@ -2,13 +2,14 @@ package dev.triage.rules.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triage.rules.TriageEngine;
 import dev.triage.rules.catalogue.RuleVocabulary;
 import dev.triage.rules.internal.rule.VocabularyReader;
 import org.junit.jupiter.api.Test;
 
 class VocabularyReaderTest {
 
-    private final RuleVocabulary vocabulary = RuleVocabulary.current();
+    private final RuleVocabulary vocabulary = TriageEngine.vocabulary();
 
     @Test
     void everyWordHasAMeaningAndEveryMeaningAWord() {

@@ -7,7 +7,6 @@ import dev.triage.cli.command.RuleFolders;
 import dev.triage.cli.command.Version;
 import dev.triage.cli.output.Screen;
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.catalogue.RuleVocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -66,7 +65,7 @@ public final class RulesCommand implements Callable<Integer> {
         }
         if (vocabulary) {
             VocabularyMarkdown.write(
-                    RuleVocabulary.current(), spec.commandLine().getOut());
+                    TriageEngine.vocabulary(), spec.commandLine().getOut());
             return ExitCode.DONE;
         }
         long without = rules.given() ? nanosWithout() : 0;

@@ -17,8 +17,6 @@ import dev.triage.rules.check.report.OrderDependence;
 import dev.triage.rules.check.report.RedundantRule;
 import dev.triage.rules.check.report.UnreachableRule;
 import dev.triage.rules.internal.check.space.Dimensions;
-import dev.triage.rules.internal.check.space.Domains;
-import dev.triage.rules.internal.check.space.FactSearch;
 import dev.triage.rules.internal.check.space.Questions;
 import dev.triage.rules.internal.check.space.Space;
 import dev.triage.rules.internal.condition.Condition;

@@ -5,7 +5,6 @@ import dev.triage.model.Person;
 import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.check.report.RedundantRule;
-import dev.triage.rules.internal.check.space.Domains;
 import dev.triage.rules.internal.check.space.Questions;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Condition.Question;

@@ -2,8 +2,6 @@ package dev.triage.rules.internal.check;
 
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.check.report.UnreachableRule;
-import dev.triage.rules.internal.check.space.Domains;
-import dev.triage.rules.internal.check.space.FactSearch;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Condition.Question;
 import dev.triage.rules.internal.rule.Rule;

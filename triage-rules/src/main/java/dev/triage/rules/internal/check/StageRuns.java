@@ -3,8 +3,6 @@ package dev.triage.rules.internal.check;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.check.report.FailingRule;
 import dev.triage.rules.check.report.OrderDependence;
-import dev.triage.rules.internal.check.space.Domains;
-import dev.triage.rules.internal.check.space.FactSearch;
 import dev.triage.rules.internal.condition.Vocabulary;
 import dev.triage.rules.internal.match.MatchedStages;
 import dev.triage.rules.internal.match.Stage;

@@ -4,7 +4,7 @@ import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Reason;
 import dev.triage.rules.catalogue.RuleDescription;
-import dev.triage.rules.internal.rule.RuleFailures;
+import dev.triage.rules.internal.failure.RuleFailures;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package dev.triage.rules.internal.drools;
 
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.rule.Rule;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.ConsequenceException;
 
@@ -12,29 +12,21 @@ final class DroolsFailures {
     private DroolsFailures() {}
 
     /** The rule that threw, or null if no rule is to blame. */
-    static @Nullable RuleDescription blamed(List<Rule> rules, RuntimeException thrown) {
+    static @Nullable RuleDescription blamed(Map<String, Rule> rules, RuntimeException thrown) {
         if (thrown instanceof ConsequenceException consequence) {
-            return consequence.getRule() == null
+            Rule rule = consequence.getRule() == null
                     ? null
-                    : find(rules, consequence.getRule().getName());
+                    : rules.get(consequence.getRule().getName());
+            return rule == null ? null : rule.description();
         }
         // What happens in a condition names its rules only in the message.
         String message = String.valueOf(thrown.getMessage());
-        for (Rule rule : rules) {
+        for (Rule rule : rules.values()) {
             String name = rule.name();
             if (message.contains("\"" + name + "\"")
                     || message.contains("[" + name + "]")
                     || message.contains(name + ", ")
                     || message.contains(name + "]")) {
-                return rule.description();
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable RuleDescription find(List<Rule> rules, String name) {
-        for (Rule rule : rules) {
-            if (rule.name().equals(name)) {
                 return rule.description();
             }
         }

@@ -3,7 +3,6 @@ package dev.triage.rules.internal.drools;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleListener;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ public final class DroolsRules {
 
     private final List<Rule> rules;
     private final @Nullable RuleListener listener;
-    private final Map<String, Rule> byName = new HashMap<>();
+    private final Map<String, Rule> byName = new LinkedHashMap<>();
     private volatile @Nullable KieBase ready;
 
     /**
@@ -77,7 +76,7 @@ public final class DroolsRules {
             prepare();
             base = java.util.Objects.requireNonNull(ready, "ready");
         }
-        return new Session(rules, byName, base, told);
+        return new Session(byName, base, told);
     }
 
     /** A model without the rules that were replaced or switched off. */

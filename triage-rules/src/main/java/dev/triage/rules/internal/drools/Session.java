@@ -1,7 +1,7 @@
 package dev.triage.rules.internal.drools;
 
+import dev.triage.rules.internal.failure.RuleFailures;
 import dev.triage.rules.internal.rule.Rule;
-import dev.triage.rules.internal.rule.RuleFailures;
 import java.util.List;
 import java.util.Map;
 import org.drools.core.impl.RuleBaseFactory;
@@ -23,7 +23,7 @@ public final class Session {
     /** And so many more for each fact; no rule of ours fires more than a few times for each. */
     private static final long FIRINGS_PER_FACT = 1_000;
 
-    private final List<Rule> rules;
+    private final Map<String, Rule> byName;
     private final KieSession session;
 
     /** Is told which rules fire. */
@@ -38,8 +38,8 @@ public final class Session {
         void fired(Rule rule, List<Object> matched);
     }
 
-    Session(List<Rule> rules, Map<String, Rule> byName, KieBase base, Listener told) {
-        this.rules = rules;
+    Session(Map<String, Rule> byName, KieBase base, Listener told) {
+        this.byName = byName;
         this.session = base.newKieSession(CONFIGURATION, null);
         session.addEventListener(new DefaultAgendaEventListener() {
             @Override
@@ -68,9 +68,12 @@ public final class Session {
                 throw new EndlessFiring(session);
             }
         } catch (EndlessFiring endless) {
-            throw RuleFailures.endless(rules, endless.rule());
+            Rule rule = byName.get(endless.rule());
+            throw rule == null
+                    ? new IllegalStateException("Rules fire for ever.")
+                    : RuleFailures.endless(rule.description());
         } catch (RuntimeException thrown) {
-            throw RuleFailures.of(DroolsFailures.blamed(rules, thrown), thrown);
+            throw RuleFailures.of(DroolsFailures.blamed(byName, thrown), thrown);
         }
     }
 

@@ -12,7 +12,7 @@ import dev.triage.model.Rating;
 import dev.triage.model.StatusKind;
 import dev.triage.model.UserImpact;
 import dev.triage.model.decision.Uncertainty;
-import dev.triage.rules.internal.rule.RuleFailures;
+import dev.triage.rules.internal.failure.RuleFailures;
 import dev.triage.rules.internal.signal.StatedStatus;
 import dev.triage.rules.source.RuleFailedException;
 import dev.triage.rules.vocabulary.Assessment;

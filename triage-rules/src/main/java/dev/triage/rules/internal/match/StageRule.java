@@ -1,8 +1,8 @@
 package dev.triage.rules.internal.match;
 
 import dev.triage.rules.internal.condition.Condition.Fact;
+import dev.triage.rules.internal.failure.RuleFailures;
 import dev.triage.rules.internal.rule.Rule;
-import dev.triage.rules.internal.rule.RuleFailures;
 import dev.triage.rules.internal.rule.RuleListener;
 import java.util.Arrays;
 import java.util.List;

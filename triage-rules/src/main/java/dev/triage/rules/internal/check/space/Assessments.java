@@ -137,8 +137,9 @@ public final class Assessments {
         return issue.build();
     }
 
+    /** The categories that {@code value} holds; none when it is {@code null}. */
     @SuppressWarnings("unchecked") // nothing else is ever put there
-    static Set<Category> categories(@Nullable Object value) {
+    public static Set<Category> categories(@Nullable Object value) {
         return value == null ? Set.of() : (Set<Category>) value;
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Signals that some questions can tell apart: of every topic, word and number that they name, and of another one. */
-final class SignalChoices {
+public final class SignalChoices {
 
     private static final String OTHER = "something else";
 
@@ -24,14 +24,14 @@ final class SignalChoices {
      * @param parts the questions
      * @param numbers the numbers that they name, and those around
      */
-    SignalChoices(List<Part> parts, Set<Integer> numbers) {
+    public SignalChoices(List<Part> parts, Set<Integer> numbers) {
         this.parts = parts;
         this.numbers.add(null);
         this.numbers.addAll(numbers);
     }
 
-    /** Adds them. */
-    void add(List<Object> facts) {
+    /** Adds one signal of each kind to {@code facts}. */
+    public void add(List<Object> facts) {
         boolean sources = parts.stream().anyMatch(part -> part.reads().contains(new Reading(Signal.class, "source")));
         Set<String> words = named("says", "word");
         for (Source source : sources ? Source.values() : new Source[] {Source.LABEL, Source.TITLE}) {

@@ -1,9 +1,8 @@
-package dev.triage.rules.internal.rule;
+package dev.triage.rules.internal.failure;
 
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.source.RuleFailedException;
 import dev.triage.rules.source.RuleProblem;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Says which rule went wrong, without what Drools wraps around it. */
@@ -11,23 +10,13 @@ public final class RuleFailures {
 
     private RuleFailures() {}
 
-    /**
-     * A rule that fires without end.
-     *
-     * @param rules the rules that ran
-     * @param name the rule that fires most
-     */
-    public static RuntimeException endless(List<Rule> rules, String name) {
-        for (Rule rule : rules) {
-            if (rule.name().equals(name)) {
-                return failed(
-                        rule.description(),
-                        "The rule \"" + name + "\" fires for ever.",
-                        "Maybe it changes or inserts what it looks for.",
-                        null);
-            }
-        }
-        return new IllegalStateException("Rules fire for ever.");
+    /** A rule that fires without end. */
+    public static RuleFailedException endless(RuleDescription rule) {
+        return failed(
+                rule,
+                "The rule \"" + rule.name() + "\" fires for ever.",
+                "Maybe it changes or inserts what it looks for.",
+                null);
     }
 
     /**

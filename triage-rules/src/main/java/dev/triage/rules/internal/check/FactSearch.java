@@ -1,4 +1,4 @@
-package dev.triage.rules.internal.check.space;
+package dev.triage.rules.internal.check;
 
 import dev.triage.model.Issue;
 import dev.triage.model.Person;

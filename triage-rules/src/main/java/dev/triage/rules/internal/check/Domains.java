@@ -1,4 +1,4 @@
-package dev.triage.rules.internal.check.space;
+package dev.triage.rules.internal.check;
 
 import dev.triage.model.Category;
 import dev.triage.model.Input;
@@ -6,7 +6,11 @@ import dev.triage.model.Issue;
 import dev.triage.model.Person;
 import dev.triage.model.Priority;
 import dev.triage.model.StatusKind;
-import dev.triage.rules.internal.check.RuleTable;
+import dev.triage.rules.internal.check.space.Assessments;
+import dev.triage.rules.internal.check.space.CategoryChoices;
+import dev.triage.rules.internal.check.space.Levels;
+import dev.triage.rules.internal.check.space.SignalChoices;
+import dev.triage.rules.internal.check.space.WordChoices;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Condition.Part;
 import dev.triage.rules.internal.condition.Condition.Reading;
