@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What authors are told of their mistakes: each folder of {@code broken} holds rules with one mistake, and in
  * {@code expected.txt} the whole message.
  *
- * <p>After a change of the messages, {@code mvn test -Dtest=BrokenRulesTest -Dgolden=rewrite} writes the files anew; read
+ * <p>After a change of the messages, {@code mvn test -Dtest=BrokenRulesTest -Dtriage.golden=write} writes the files anew; read
  * their difference as an author would before you keep it.
  */
 class BrokenRulesTest {
@@ -37,7 +37,7 @@ class BrokenRulesTest {
     void theMessageSaysWhatIsWrongAndWhere(String name) throws IOException {
         Path folder = folder().resolve(name);
         String message = message(folder);
-        if ("rewrite".equals(System.getProperty("golden"))) {
+        if ("write".equals(System.getProperty("triage.golden"))) {
             Path sources = Path.of("src/test/resources/dev/triage/rules/broken");
             Files.writeString(sources.resolve(name).resolve(EXPECTED), message);
             return;

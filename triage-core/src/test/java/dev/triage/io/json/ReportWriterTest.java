@@ -2,6 +2,7 @@ package dev.triage.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triage.io.GoldenFile;
 import dev.triage.io.ReadResult;
 import dev.triage.io.SampleReport;
 import dev.triage.model.report.TriagedIssue;
@@ -23,8 +24,7 @@ class ReportWriterTest {
 
     @Test
     void aReportIsADocument() throws IOException {
-        assertThat(written("Triage of the printers", LocalDate.of(2025, 12, 21)))
-                .isEqualTo(SampleReport.expected("report.json"));
+        GoldenFile.check("report.json", written("Triage of the printers", LocalDate.of(2025, 12, 21)));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.triage.io.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triage.io.GoldenFile;
 import dev.triage.io.ReadResult;
 import dev.triage.io.SampleReport;
 import dev.triage.model.Issue;
@@ -40,8 +41,7 @@ class ReportMarkdownTest {
 
     @Test
     void aReportIsATriageDocument() throws IOException {
-        assertThat(written(SampleReport.REPORT, "Triage of the printers", DATE))
-                .isEqualTo(SampleReport.expected("report.md"));
+        GoldenFile.check("report.md", written(SampleReport.REPORT, "Triage of the printers", DATE));
     }
 
     @Test

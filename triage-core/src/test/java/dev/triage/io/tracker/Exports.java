@@ -40,6 +40,7 @@ final class Exports {
             }
         }
         return (found + result.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")))
-                .stripTrailing();
+                        .stripTrailing()
+                + "\n";
     }
 }

@@ -2,6 +2,7 @@ package dev.triage.io.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triage.io.GoldenFile;
 import dev.triage.io.Problem;
 import dev.triage.io.ReadResult;
 import java.io.IOException;
@@ -20,8 +21,8 @@ class GitHubReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"list", "search-by-command", "rest-pages", "search", "graphql", "event"})
     void readsExports(String name) throws IOException {
-        assertThat(Exports.read(new GitHubReader(), "github/" + name + ".json"))
-                .isEqualTo(Exports.text("github/" + name + ".read.txt").stripTrailing());
+        GoldenFile.check(
+                "tracker/github/" + name + ".read.txt", Exports.read(new GitHubReader(), "github/" + name + ".json"));
     }
 
     @ParameterizedTest

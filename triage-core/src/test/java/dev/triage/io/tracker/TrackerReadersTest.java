@@ -1,7 +1,6 @@
 package dev.triage.io.tracker;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import dev.triage.io.GoldenFile;
 import dev.triage.io.documents.InputFormat;
 import java.io.IOException;
 import java.io.StringReader;
@@ -17,8 +16,6 @@ class TrackerReadersTest {
             })
     void readsExports(String name) throws IOException {
         InputFormat format = InputFormat.of(name, new StringReader(Exports.text(name)));
-        assertThat(Exports.read(format.reader(), name))
-                .isEqualTo(
-                        Exports.text(name.replaceFirst("\\.\\w+$", ".read.txt")).stripTrailing());
+        GoldenFile.check("tracker/" + name.replaceFirst("\\.\\w+$", ".read.txt"), Exports.read(format.reader(), name));
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The failure that the README shows is what its test says of its rule. With {@code -Dtriage.golden=write} it is written anew.
+ * The failure that the README shows is what its test says of its rule.
  */
 class ReadmeFailureTest {
 
@@ -48,7 +48,7 @@ class ReadmeFailureTest {
                 .replaceAll(FINGERPRINT, fingerprint(shown)) // it is that of a folder that is called otherwise here
                 .strip();
 
-        if ("write".equals(System.getProperty("triage.golden"))) {
+        if (GoldenFile.WRITE) {
             Files.writeString(README, Files.readString(README).replace(shown, failure));
         }
         assertThat(failure).isEqualTo(inTheReadme(FAILURE));

@@ -28,12 +28,12 @@ import java.util.Map;
  * }</pre>
  *
  * <p>A line of the file is a decision: {@code P1   14  user High, function Yes, brand Medium}. Run the test with the system
- * property {@code triage.baseline=write} to write the file anew. Has no state.
+ * property {@code triage.golden=write} to write the file anew. Has no state.
  */
 public final class Baseline {
 
     /** Set to {@code write}, it writes files anew. */
-    public static final String PROPERTY = "triage.baseline";
+    public static final String PROPERTY = "triage.golden";
 
     private static final String WRITE = "write";
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The standard rules are right, and every kind of mistake that a team can lay over them is found.
  *
- * <p>After a change of the texts, {@code mvn test -Dtest=RuleCheckTest -Dgolden=rewrite} writes what is expected anew; read
+ * <p>After a change of the texts, {@code mvn test -Dtest=RuleCheckTest -Dtriage.golden=write} writes what is expected anew; read
  * the difference before you keep it.
  */
 class RuleCheckTest {
@@ -99,7 +99,7 @@ class RuleCheckTest {
                 RuleCheck.of(TriageEngine.builder().rules(folder).build()).run();
 
         String said = text(report).replace(folder.toString().replace('\\', '/') + "/", "");
-        if ("rewrite".equals(System.getProperty("golden"))) {
+        if ("write".equals(System.getProperty("triage.golden"))) {
             Path sources = Path.of("src/test/resources/dev/triage/rules/check");
             Files.writeString(sources.resolve(folder.getFileName()).resolve("expected.txt"), said);
             return;

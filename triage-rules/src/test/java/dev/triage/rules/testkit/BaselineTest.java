@@ -29,7 +29,7 @@ class BaselineTest {
         Path file = folder.resolve("deep/baseline.txt");
         assertThatThrownBy(() -> Baseline.check(file, ENGINE, issues))
                 .isInstanceOf(AssertionError.class)
-                .hasMessage("There is no " + file + ". Run this test once with -Dtriage.baseline=write, look at the"
+                .hasMessage("There is no " + file + ". Run this test once with -Dtriage.golden=write, look at the"
                         + " file, and check it in.");
 
         write(() -> Baseline.check(file, ENGINE, issues));
@@ -37,7 +37,7 @@ class BaselineTest {
         assertThat(Files.readAllLines(file))
                 .hasSize(49)
                 .startsWith(
-                        "# Priority, points and issue of each decision. To write it anew: -Dtriage.baseline=write",
+                        "# Priority, points and issue of each decision. To write it anew: -Dtriage.golden=write",
                         "P2    0  user Low, function No, brand Low, open");
 
         Path rules = Files.createDirectory(folder.resolve("rules"));
@@ -52,7 +52,7 @@ class BaselineTest {
                         + "+ P1   18  user Low, function No, brand Critical, open\n")
                 .hasMessageContaining("\n... and 4 more lines\n")
                 .hasMessageEndingWith(
-                        "If that is meant to be, run this test with -Dtriage.baseline=write and check the file in.");
+                        "If that is meant to be, run this test with -Dtriage.golden=write and check the file in.");
     }
 
     @Test

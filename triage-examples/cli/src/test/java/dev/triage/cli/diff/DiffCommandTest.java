@@ -3,6 +3,7 @@ package dev.triage.cli.diff;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triage.cli.GoldenFile;
 import dev.triage.cli.Run;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,14 +23,12 @@ class DiffCommandTest {
 
     private static final String SAMPLES = "../samples";
     private static final Path RULES = Path.of("src/test/resources/dev/triage/cli/diff");
-    private static final boolean WRITE = "write".equals(System.getProperty("triage.golden"));
     /** More is not read in a comment. */
     private static final int MOST_LINES = 60;
 
     @TempDir
     private Path folder;
 
-    /** With {@code -Dtriage.golden=write} the files are written anew, to be looked at before they are committed. */
     @ParameterizedTest
     @CsvSource({
         "one-number.txt, --rules one-number",
@@ -49,12 +48,8 @@ class DiffCommandTest {
         Run run = diff(options + " " + SAMPLES);
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        Path expected = RULES.resolve(file);
         String actual = withoutVersions(run.out());
-        if (WRITE) {
-            Files.writeString(expected, actual);
-        }
-        assertThat(actual).isEqualTo(Files.readString(expected));
+        GoldenFile.check(RULES.resolve(file), actual);
         if (file.endsWith(".md")) {
             assertThat(actual.lines()).hasSizeLessThanOrEqualTo(MOST_LINES);
         }
@@ -193,7 +188,7 @@ class DiffCommandTest {
         Run run = Run.triage("diff", SAMPLES, "--rules", folder.resolve("my-rules"), "--format", "markdown");
 
         String written = run.out().replace(folder + "/", "");
-        if (WRITE) {
+        if (GoldenFile.WRITE) {
             String text = Files.readString(document);
             Files.writeString(document, text.substring(0, blocks.start(2)) + written + text.substring(blocks.end(2)));
             blocks = blocks(document);

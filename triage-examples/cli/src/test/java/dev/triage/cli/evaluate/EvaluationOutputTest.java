@@ -1,8 +1,8 @@
 package dev.triage.cli.evaluate;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triage.cli.GoldenFile;
 import dev.triage.cli.Samples;
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
@@ -15,11 +15,10 @@ import dev.triage.rules.evaluation.EvaluatedIssue;
 import dev.triage.rules.evaluation.Evaluation;
 import dev.triage.rules.evaluation.PatternAgreement;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -94,9 +93,8 @@ class EvaluationOutputTest {
         compare("#2", "P1 (until the release)");
         input.add(Problem.error("c.md", 4, 2, "Broken."));
 
-        try (InputStream expected = Objects.requireNonNull(getClass().getResourceAsStream("evaluation.json"))) {
-            assertThat(json(result(Integer.MAX_VALUE))).isEqualTo(new String(expected.readAllBytes(), UTF_8));
-        }
+        GoldenFile.check(
+                Path.of("src/test/resources/dev/triage/cli/evaluate/evaluation.json"), json(result(Integer.MAX_VALUE)));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * All that is said of a small rule base that is right but for one mistake; the mistakes are in tiny-mistakes.txt.
  *
- * <p>After a change of the texts, {@code mvn test -Dtest=TinyCheckTest -Dgolden=rewrite} writes what is expected anew; read
+ * <p>After a change of the texts, {@code mvn test -Dtest=TinyCheckTest -Dtriage.golden=write} writes what is expected anew; read
  * the difference before you keep it.
  */
 class TinyCheckTest {
@@ -80,7 +80,7 @@ class TinyCheckTest {
 
     @Test
     void theExpectedIsWrittenAnewIfSomebodyWants() throws IOException, URISyntaxException {
-        if ("rewrite".equals(System.getProperty("golden"))) {
+        if ("write".equals(System.getProperty("triage.golden"))) {
             StringBuilder all = new StringBuilder();
             for (Mistake mistake : mistakes()) {
                 all.append("## ").append(mistake.title()).append('\n');

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * All that a condition can ask, be its author a stranger: a method that joins the list is seen in the difference of
- * {@code reachable.txt}, and somebody has to want it there. {@code -Dgolden=rewrite} writes the file anew.
+ * {@code reachable.txt}, and somebody has to want it there. {@code -Dtriage.golden=write} writes the file anew.
  */
 class ReachableTest {
 
@@ -31,7 +31,7 @@ class ReachableTest {
     @Test
     void aConditionReachesThisAndNothingElse() throws IOException {
         List<String> reachable = reachable();
-        if ("rewrite".equals(System.getProperty("golden"))) {
+        if ("write".equals(System.getProperty("triage.golden"))) {
             Files.write(
                     Path.of("src/test/resources/dev/triage/rules/internal/condition")
                             .resolve(FILE),
