@@ -25,7 +25,8 @@ class ReadmeFailureTest {
 
     private static final Path README = Path.of("..", "..", "README.md");
     private static final String FINGERPRINT = "my-rules \\([0-9a-f]{8}\\)";
-    private static final Pattern RULE = Pattern.compile("with a file `money\\.drl`:\n\n```\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern RULE =
+            Pattern.compile("with a file `money\\.drl`:\n\n```drl\n(.*?)```", Pattern.DOTALL);
     private static final Pattern TEST =
             Pattern.compile("class OurRulesTest \\{.*?@Test\n(.*?)\n}\n```", Pattern.DOTALL);
     private static final Pattern FAILURE =

@@ -152,7 +152,7 @@ class RuleFoldersTest {
 
     @Test
     void strangersMayNotUseMoreThanTheVocabulary() throws IOException {
-        Files.writeString(rules.resolve("money.drl"), RULE.replace("end\n", "then\n    System.exit(0);\nend\n"));
+        Files.writeString(rules.resolve("money.drl"), RULE.replace("end\n", "    System.exit(0);\nend\n"));
 
         Run run = Run.triage("decide", backlog, "--rules", rules, "--restricted");
 
