@@ -41,7 +41,7 @@ class JavaInRulesTest {
 
                 rule "A job that is even" @reason("It can be halved.") @adds(-1)
                 when
-                    Assessment( leastEffort % 2 == 0 )
+                    Assessment( Integer.bitCount(leastEffort) == 1 )
                 then
                 end
                 """).decide(ISSUE);
@@ -100,13 +100,10 @@ class JavaInRulesTest {
         assertThat(refused("""
                 rule "One" @reason("It can be.") @adds(1)
                 when
-                    Assessment( leastEffort / 2 > effrt )
+                    Assessment( Math.abs(leastEffort) > effrt )
                 then
                 end
-                """)).isEqualTo("""
-                rules.drl:3:17: Unable to Analyse Expression leastEffort / 2 > effrt.
-                    Assessment( leastEffort / 2 > effrt )
-                                ^^^^^^^^^^^^^^^^^^^^^^^""");
+                """)).startsWith("rules.drl:3:17: ");
     }
 
     @Test
@@ -115,7 +112,7 @@ class JavaInRulesTest {
                 import java.utl.List;
                 rule "One" @reason("It can be.") @adds(1)
                 when
-                    Assessment( leastEffort / 2 > 1 )
+                    Assessment( Math.abs(leastEffort) > 1 )
                 then
                 end
                 """)).startsWith("rules.drl:1:8: ");
@@ -145,7 +142,7 @@ class JavaInRulesTest {
         TriageEngine engine = engine("""
                 rule "Divides by nothing" @reason("It can be.") @adds(1)
                 when
-                    Assessment( leastEffort / (mostEffort - mostEffort) > 1 )
+                    Assessment( Math.floorDiv(leastEffort, mostEffort - mostEffort) > 1 )
                 then
                 end
                 """);

@@ -39,6 +39,14 @@ class TeamRuleEdgesTest {
                 "Issue( $a : title ) Issue( $b : title.length, $c : $a.length, $b + 1 == $c )",
                 "Issue( title.contains(url) )",
                 "not Issue( title == url ) Assessment( leastEffort > 99 )",
+                "Issue( tracked.milestone str[startsWith] \"3.\" )",
+                "Issue( tracked.milestone not str[endsWith] \"3.\" )",
+                "Issue( tracked.milestone str[length] 3 || tracked.milestone not str[length] 3 )",
+                "Issue( title str[startsWith] tracked.milestone )",
+                "Issue( tracked.reactions + 1 > 0 || tracked.reactions - 1 < 0 )",
+                "Issue( tracked.reactions > 1 || < 9 )",
+                "Assessment( leastEffort / (mostEffort - mostEffort) >= 0 )",
+                "Assessment( leastEffort % (mostEffort - mostEffort) >= 0 )",
                 "Issue( $length : title.length ) Assessment( $twice : leastEffort * $length, $twice < 0 )",
             })
     void questionsAboutNothingHaveTheAnswerNo(String condition) throws IOException {

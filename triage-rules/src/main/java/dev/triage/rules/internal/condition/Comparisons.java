@@ -6,10 +6,17 @@ import dev.triage.rules.internal.drl.RuleSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Puts two values beside each other, if that makes sense. */
 final class Comparisons {
+
+    private static final List<String> OF_TEXTS = List.of("matches", "startsWith", "endsWith", "length");
+
+    private static final Member LENGTH = Objects.requireNonNull(Members.property(ValueType.TEXT, "length"));
 
     private Comparisons() {}
 
@@ -17,14 +24,57 @@ final class Comparisons {
     static Typed of(Expression.Comparison written, Typed left, Typed right) {
         String operator = written.operator();
         boolean negated = operator.startsWith("not ");
-        Value value = switch (negated ? operator.substring(4) : operator) {
+        String plain = negated ? operator.substring("not ".length()) : operator;
+        if (OF_TEXTS.contains(plain)) {
+            return Typed.question(ofText(written, !negated, left, right));
+        }
+        Value value = switch (plain) {
             case "==" -> equal(written, left, right);
             case "!=" -> new Value.Not(equal(written, left, right));
             case "contains" -> contains(written, left, right);
+            case "excludes" -> new Value.Not(contains(written, left, right));
             case "memberOf" -> contains(written, right, left);
             default -> ordered(written, left, right);
         };
         return Typed.question(negated ? new Value.Not(value) : value);
+    }
+
+    /** A question that only a text can be asked. */
+    private static Value ofText(Expression.Comparison written, boolean wanted, Typed left, Typed right) {
+        String operator = written.operator().substring(wanted ? 0 : "not ".length());
+        boolean length = operator.equals("length");
+        expect(written.left(), left.type(), ValueType.TEXT, operator);
+        expect(written.right(), right.type(), length ? ValueType.NUMBER : ValueType.TEXT, operator);
+        if (length) {
+            Value size = new Value.Property(left.value(), LENGTH);
+            Value same = new Value.Equal(size, right.value());
+            Value there = new Value.Not(new Value.Equal(size, new Value.Constant(null)));
+            return wanted ? same : new Value.And(there, new Value.Not(same));
+        }
+        if (!operator.equals("matches")) {
+            return new Value.Affix(wanted, operator.equals("endsWith"), left.value(), right.value());
+        }
+        if (!(right.value() instanceof Value.Constant constant)) {
+            throw RuleSyntaxException.beyond(
+                    written.right().span(), "A regular expression that is not the same for all facts");
+        }
+        try {
+            return new Value.Matches(wanted, left.value(), Pattern.compile((String) constant.value()));
+        } catch (PatternSyntaxException wrong) {
+            throw RuleSyntaxException.wrong(
+                    written.right().span(),
+                    "This is no regular expression: " + wrong.getDescription().toLowerCase(Locale.ROOT) + ".",
+                    "Maybe contains, which looks for the text as it is written.");
+        }
+    }
+
+    private static void expect(Expression written, ValueType type, ValueType wanted, String operator) {
+        if (type.raw() != wanted.raw()) {
+            throw RuleSyntaxException.wrong(
+                    written.span(),
+                    "\"" + operator + "\" needs " + wanted.words() + " here, but this is " + type.words() + ".",
+                    type.list() ? "Maybe contains." : null);
+        }
     }
 
     /** Whether a value is one of several. */

@@ -10,6 +10,7 @@ import dev.triage.rules.internal.drl.RuleSyntaxException;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
 import dev.triage.rules.source.RuleProblem;
+import dev.triage.rules.source.Trust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,16 +39,18 @@ public final class ConditionReader {
      * @param file the file
      * @param rule the rule
      * @param stage the stage that it works in
+     * @param trust how far its author is trusted
      * @param more whether the file has imports, functions or types of its own
      * @param problems takes what is wrong
      */
-    public ConditionReader(SourceFile file, DrlRule rule, String stage, boolean more, List<RuleProblem> problems) {
+    public ConditionReader(
+            SourceFile file, DrlRule rule, String stage, Trust trust, boolean more, List<RuleProblem> problems) {
         this.file = file;
         this.rule = rule;
         this.stage = stage;
         this.more = more;
         this.problems = problems;
-        this.expressions = new ExpressionReader(scope, Vocabulary.facts(stage), more);
+        this.expressions = new ExpressionReader(scope, Vocabulary.facts(stage), trust, more);
     }
 
     /** What goes beyond the vocabulary, after reading. */

@@ -2,6 +2,7 @@ package dev.triage.rules.internal.condition;
 
 import dev.triage.rules.internal.drl.Expression;
 import dev.triage.rules.internal.drl.RuleSyntaxException;
+import dev.triage.rules.source.Trust;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -20,7 +21,11 @@ final class ExpressionReader {
     /** What the value that is being read is compared with, if anything. */
     private @Nullable ValueType beside;
 
-    ExpressionReader(Scope scope, List<Class<?>> facts, boolean more) {
+    /** How far the author is trusted. */
+    private final Trust trust;
+
+    ExpressionReader(Scope scope, List<Class<?>> facts, Trust trust, boolean more) {
+        this.trust = trust;
         this.scope = scope;
         this.unknown = new UnknownWords(scope, facts, more);
         this.more = more;
@@ -64,6 +69,12 @@ final class ExpressionReader {
         } else if (expression instanceof Expression.Logic logic) {
             return logic(logic);
         } else if (expression instanceof Expression.Comparison comparison) {
+            if (trust == Trust.RESTRICTED && comparison.operator().endsWith("matches")) {
+                throw RuleSyntaxException.wrong(
+                        comparison.operatorSpan(),
+                        "Regular expressions are not allowed in rules that are restricted to the vocabulary.",
+                        "Maybe contains, str[startsWith] or str[endsWith].");
+            }
             Typed left = read(comparison.left());
             return Comparisons.of(comparison, left, beside(left.type(), comparison.right()));
         } else {
@@ -110,8 +121,11 @@ final class ExpressionReader {
     private Typed arithmetic(Expression.Arithmetic arithmetic) {
         Typed left = amount(arithmetic.left());
         Typed right = amount(arithmetic.right());
+        boolean whole = left.type().raw() != Double.class && right.type().raw() != Double.class;
         Value.Arithmetic.Operator operator = Value.Arithmetic.Operator.of(arithmetic.operator());
-        return new Typed(ValueType.of(Double.class), new Value.Arithmetic(operator, left.value(), right.value()));
+        return new Typed(
+                ValueType.of(whole ? Long.class : Double.class),
+                new Value.Arithmetic(operator, left.value(), right.value()));
     }
 
     private Typed amount(Expression expression) {
@@ -119,7 +133,8 @@ final class ExpressionReader {
         if (!typed.type().number()) {
             throw RuleSyntaxException.wrong(
                     expression.span(),
-                    "Only numbers can be added up, but this is " + typed.type().words() + ".",
+                    "Only numbers can be calculated with, but this is "
+                            + typed.type().words() + ".",
                     null);
         }
         return typed;

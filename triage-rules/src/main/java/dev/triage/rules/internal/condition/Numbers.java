@@ -1,12 +1,40 @@
 package dev.triage.rules.internal.condition;
 
+import dev.triage.rules.internal.condition.Value.Arithmetic.Operator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Compares numbers of whatever kind, and levels. */
+/** Compares and calculates with numbers of whatever kind, and compares levels. */
 final class Numbers {
 
     private Numbers() {}
+
+    /** What comes of two numbers: a whole one of whole ones; null if one is absent, or nothing can be divided by it. */
+    static @Nullable Number calculate(Operator operator, @Nullable Object one, @Nullable Object other) {
+        if (!(one instanceof Number first) || !(other instanceof Number second)) {
+            return null;
+        }
+        if (first instanceof Double || second instanceof Double) {
+            double a = first.doubleValue();
+            double b = second.doubleValue();
+            return switch (operator) {
+                case PLUS -> a + b;
+                case MINUS -> a - b;
+                case TIMES -> a * b;
+                case DIVIDED -> b == 0 ? null : (Double) (a / b);
+                case REST -> b == 0 ? null : (Double) (a % b);
+            };
+        }
+        long a = first.longValue();
+        long b = second.longValue();
+        return switch (operator) {
+            case PLUS -> a + b;
+            case MINUS -> a - b;
+            case TIMES -> a * b;
+            case DIVIDED -> b == 0 ? null : (Long) (a / b);
+            case REST -> b == 0 ? null : (Long) (a % b);
+        };
+    }
 
     static boolean same(@Nullable Object one, @Nullable Object other) {
         if (one == other) {

@@ -68,6 +68,9 @@ final class Readings {
             asked(call.member(), call.of());
             collect(call.arguments());
         } else if (value instanceof Value.Pair pair) {
+            if (pair instanceof Value.Affix affix) {
+                reads.add(new Reading(String.class, affix.end() ? "endsWith" : "startsWith"));
+            }
             collect(pair.left());
             collect(pair.right());
         } else if (value instanceof Value.In in) {
@@ -75,6 +78,9 @@ final class Readings {
             collect(in.choices());
         } else if (value instanceof Value.Not not) {
             collect(not.question());
+        } else if (value instanceof Value.Matches matches) {
+            reads.add(new Reading(String.class, "matches"));
+            collect(matches.text());
         } else if (value instanceof Value.Several several) {
             collect(several.values());
         }

@@ -3,6 +3,7 @@ package dev.triage.rules.internal.condition;
 import java.lang.reflect.Array;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,7 +146,9 @@ public sealed interface Value {
         public enum Operator {
             PLUS("+"),
             MINUS("-"),
-            TIMES("*");
+            TIMES("*"),
+            DIVIDED("/"),
+            REST("%");
 
             private final String sign;
 
@@ -165,18 +168,7 @@ public sealed interface Value {
 
         @Override
         public @Nullable Object of(@Nullable Object fact, @Nullable Object[] bound) {
-            Object one = left.of(fact, bound);
-            Object other = right.of(fact, bound);
-            if (!(one instanceof Number first) || !(other instanceof Number second)) {
-                return null;
-            }
-            double a = first.doubleValue();
-            double b = second.doubleValue();
-            return switch (operator) {
-                case PLUS -> a + b;
-                case MINUS -> a - b;
-                case TIMES -> a * b;
-            };
+            return Numbers.calculate(operator, left.of(fact, bound), right.of(fact, bound));
         }
     }
 
@@ -265,6 +257,27 @@ public sealed interface Value {
                     && (whole instanceof Collection<?> list
                             ? list.contains(part)
                             : whole instanceof String text && part instanceof String words && text.contains(words));
+        }
+    }
+
+    /** Whether a text as a whole matches a regular expression, or does not; of what is absent neither is true, as in Drools. */
+    record Matches(boolean wanted, Value text, Pattern expression) implements Truth {
+
+        @Override
+        public boolean holds(@Nullable Object fact, @Nullable Object[] bound) {
+            return text.of(fact, bound) instanceof String words
+                    && expression.matcher(words).matches() == wanted;
+        }
+    }
+
+    /** Whether a text begins or ends with another, or does not; of what is absent neither is true. */
+    record Affix(boolean wanted, boolean end, Value left, Value right) implements Truth, Pair {
+
+        @Override
+        public boolean holds(@Nullable Object fact, @Nullable Object[] bound) {
+            return left.of(fact, bound) instanceof String text
+                    && right.of(fact, bound) instanceof String part
+                    && (end ? text.endsWith(part) : text.startsWith(part)) == wanted;
         }
     }
 

@@ -41,8 +41,12 @@ final class ConditionParser {
     void read(List<FactPattern> patterns) {
         while (!tokens.is("then") && !tokens.is("end") && !tokens.ended() && !tokens.ruleBegins()) {
             patterns.add(condition());
-            while (tokens.is(";") || tokens.is(",")) {
-                tokens.next();
+            if (tokens.is(",")) {
+                throw RuleSyntaxException.wrong(
+                        tokens.peek().span(), "Facts stand one behind the other.", "Maybe delete this comma.");
+            }
+            while (tokens.take(";")) {
+                // what Drools lets one write behind a fact
             }
         }
     }
@@ -131,11 +135,13 @@ final class ConditionParser {
         boolean fact = behind.is("(") && Character.isUpperCase(found.text().charAt(0));
         boolean value = behind.kind() == Token.Kind.TEXT || behind.kind() == Token.Kind.NUMBER;
         if (found.word() && value && !found.is("rule")) {
+            String meant = Phrases.nearest(found.text(), "contains", "excludes", "memberOf", "matches", "soundslike")
+                    .map(near -> "Maybe " + near + ".")
+                    .orElse("Maybe " + found.text() + "("
+                            + (behind.kind() == Token.Kind.TEXT ? "\"...\"" : behind.text())
+                            + "), or one of ==, !=, <, <=, >, >=, contains, memberOf, matches, in.");
             return RuleSyntaxException.wrong(
-                    found.span(),
-                    "\"" + found.text() + "\" does not stand between two values.",
-                    "Maybe " + found.text() + "(" + (behind.kind() == Token.Kind.TEXT ? "\"...\"" : behind.text())
-                            + "), or one of ==, !=, <, <=, >, >=, contains, memberOf, in.");
+                    found.span(), "\"" + found.text() + "\" does not stand between two values.", meant);
         }
         if (!fact && !tokens.is("then") && !tokens.is("end") && found.word() && !tokens.ruleBegins()) {
             return RuleSyntaxException.wrong(

@@ -34,7 +34,7 @@ public sealed interface Expression {
         }
     }
 
-    /** {@code +}, {@code -} or {@code *}. */
+    /** {@code +}, {@code -}, {@code *}, {@code /} or {@code %}. */
     record Arithmetic(String operator, Expression left, Expression right, Span span) implements Expression {}
 
     /** {@code !}. */
@@ -43,7 +43,7 @@ public sealed interface Expression {
     /** {@code &&} or {@code ||}. */
     record Logic(boolean and, Expression left, Expression right, Span span) implements Expression {}
 
-    /** Two values beside each other: {@code ==}, {@code contains}, {@code not matches} and so on. */
+    /** Two values beside each other: {@code ==}, {@code contains}, {@code not matches}, {@code startsWith} and so on. */
     record Comparison(String operator, Span operatorSpan, Expression left, Expression right, Span span)
             implements Expression {}
 

@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.drl;
 
+import dev.triage.io.internal.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class ExpressionParser {
 
     private static final List<String> ORDERS = List.of("==", "!=", "<", "<=", ">", ">=");
-    private static final List<String> QUESTIONS = List.of("contains", "memberOf");
+    private static final List<String> QUESTIONS = List.of("contains", "excludes", "memberOf", "matches");
+
+    private static final List<String> PRODUCTS = List.of("*", "/", "%");
+
+    /** What may be asked of a text in square brackets behind the word {@code str}. */
+    private static final List<String> OF_TEXTS = List.of("startsWith", "endsWith", "length");
 
     /** What Drools knows and the vocabulary does not, by the sign or word it is seen from. */
     private static final Map<String, String> BEYOND = Map.ofEntries(
-            Map.entry("/", "Division"),
-            Map.entry("%", "The rest of a division"),
             Map.entry("?", "A choice with a question mark"),
             Map.entry("[", "An index or a list"),
             Map.entry("#", "A cast"),
@@ -23,10 +27,7 @@ final class ExpressionParser {
             Map.entry("::", "A method reference"),
             Map.entry("new", "A new object"),
             Map.entry("instanceof", "A question for a type"),
-            Map.entry("soundslike", "The operator soundslike"),
-            Map.entry("excludes", "The operator excludes"),
-            Map.entry("matches", "The operator matches"),
-            Map.entry("str", "The operator str"));
+            Map.entry("soundslike", "The operator soundslike"));
 
     /** What people write who know other languages, and how it is written here. */
     private static final Map<String, String> SLIPS = Map.ofEntries(
@@ -46,6 +47,13 @@ final class ExpressionParser {
     private static final int MOST_PARTS = 400;
 
     private final Tokens tokens;
+
+    /** What stood in the last parentheses. */
+    private @Nullable Expression group;
+
+    /** Whether all questions in the parentheses that are read are about one value, which stands in front of them. */
+    private boolean aboutOne;
+
     private int depth;
     private int parts;
 
@@ -57,55 +65,123 @@ final class ExpressionParser {
     Expression whole() {
         depth = 0;
         parts = 0;
-        Expression expression = expression();
+        aboutOne = false;
+        Expression expression = expression(null);
         slip();
         return expression;
     }
 
-    private Expression expression() {
-        Expression left = and();
+    /** @param subject what a question is about that begins with its operator; null if there is none */
+    private Expression expression(@Nullable Expression subject) {
+        Expression left = and(subject);
         while (tokens.take("||")) {
             part();
-            Expression right = and();
+            Expression right = and(subject(left));
             left = new Expression.Logic(false, left, right, left.span().to(right.span()));
         }
         return left;
     }
 
-    private Expression and() {
-        Expression left = question();
+    private Expression and(@Nullable Expression subject) {
+        Expression left = question(subject);
         while (tokens.take("&&")) {
             part();
-            Expression right = tokens.isAny(ORDERS) ? comparison(compared(left)) : question();
+            Expression right = question(subject(left));
             left = new Expression.Logic(true, left, right, left.span().to(right.span()));
         }
         return left;
     }
 
-    /** In {@code effort > 1 && < 4} the second question is about the same value. */
-    private static Expression compared(Expression expression) {
-        return expression instanceof Expression.Comparison comparison ? comparison.left() : expression;
+    /** In {@code effort > 1 && < 4} the second question is about the same value; behind parentheses none is. */
+    private @Nullable Expression subject(Expression before) {
+        if (before == group) {
+            return null;
+        }
+        return before instanceof Expression.Comparison comparison
+                ? comparison.left()
+                : before instanceof Expression.Logic logic ? subject(logic.right()) : null;
     }
 
-    private Expression question() {
+    private Expression question(@Nullable Expression subject) {
         if (tokens.is("!")) {
             Span start = deeper().span();
-            Expression operand = question();
+            Expression operand = question(null);
             depth--;
             return new Expression.Not(operand, start.to(operand.span()));
         }
-        Expression left = sum();
+        if (operatorAt(0) && subject == null) {
+            throw RuleSyntaxException.wrong(
+                    tokens.peek().span(),
+                    "This does not say what is compared.",
+                    "Maybe a property in front of " + tokens.peek().text() + ".");
+        }
+        Expression left = operatorAt(0) && subject != null ? subject : sum();
         slip();
-        if (tokens.isAny(ORDERS) || tokens.isAny(QUESTIONS)) {
-            return comparison(left);
+        if (tokens.is("(") && operatorAt(1)) {
+            return grouped(left, deeper().span());
         }
+        return operatorAt(0) || tokens.is("not") ? compared(left) : left;
+    }
+
+    /** What stands in parentheses. */
+    private Expression grouped(@Nullable Expression subject, Span opened) {
+        boolean around = aboutOne;
+        aboutOne = subject != null;
+        Expression inner = expression(subject);
+        aboutOne = around;
+        close("This parenthesis is not closed.", opened);
+        depth--;
+        group = inner;
+        return inner;
+    }
+
+    /** Whether an operator stands so many tokens ahead. */
+    private boolean operatorAt(int ahead) {
+        Token token = tokens.peek(ahead);
+        return token.isAny(ORDERS)
+                || token.isAny(QUESTIONS)
+                || token.is("in")
+                || (token.is("str") && tokens.peek(ahead + 1).is("["))
+                || (token.is("not") && operatorAt(ahead + 1));
+    }
+
+    private Expression compared(Expression left) {
+        Token first = tokens.peek();
+        boolean negated = tokens.take("not");
         if (tokens.is("in")) {
-            return in(false, left);
+            if (aboutOne) {
+                throw RuleSyntaxException.wrong(
+                        first.span(), "\"in\" does not stand in such parentheses.", "Maybe a question of its own.");
+            }
+            return in(negated, left);
         }
-        if (tokens.is("not")) {
-            return negated(left);
+        if (negated && !tokens.isAny(QUESTIONS) && !tokens.is("str")) {
+            refuseBeyond();
+            throw tokens.wrong("in, contains, memberOf, matches or str[...]", null);
         }
-        return left;
+        String operator = tokens.next().text();
+        if (operator.equals("str")) {
+            tokens.next();
+            Token of = tokens.peek();
+            if (!of.isAny(OF_TEXTS)) {
+                throw tokens.wrong(
+                        "startsWith, endsWith or length",
+                        Phrases.nearest(of.text(), "startsWith", "endsWith", "length")
+                                .map(near -> "Maybe " + near + ".")
+                                .orElse(null));
+            }
+            tokens.next();
+            tokens.expect("]", "Maybe str[" + of.text() + "].");
+            operator = of.text();
+        }
+        Span place = first.span().to(tokens.last().span());
+        Expression right = sum();
+        return new Expression.Comparison(
+                (negated ? "not " : "") + operator,
+                place,
+                left,
+                right,
+                left.span().to(right.span()));
     }
 
     private void slip() {
@@ -115,32 +191,6 @@ final class ExpressionParser {
             throw RuleSyntaxException.wrong(
                     found.span(), "\"" + found.text() + "\" is no question.", "Maybe " + slip + ".");
         }
-    }
-
-    private Expression negated(Expression left) {
-        Span not = tokens.next().span();
-        if (tokens.is("in")) {
-            return in(true, left);
-        }
-        if (!tokens.isAny(QUESTIONS)) {
-            refuseBeyond();
-            throw tokens.wrong("in, contains or memberOf", null);
-        }
-        Token operator = tokens.next();
-        Expression right = sum();
-        return new Expression.Comparison(
-                "not " + operator.text(),
-                not.to(operator.span()),
-                left,
-                right,
-                left.span().to(right.span()));
-    }
-
-    private Expression comparison(Expression left) {
-        Token operator = tokens.next();
-        Expression right = sum();
-        return new Expression.Comparison(
-                operator.text(), operator.span(), left, right, left.span().to(right.span()));
     }
 
     private Expression in(boolean negated, Expression left) {
@@ -168,10 +218,11 @@ final class ExpressionParser {
 
     private Expression product() {
         Expression left = value();
-        while (tokens.take("*")) {
+        while (tokens.isAny(PRODUCTS)) {
             part();
+            String operator = tokens.next().text();
             Expression right = value();
-            left = new Expression.Arithmetic("*", left, right, left.span().to(right.span()));
+            left = new Expression.Arithmetic(operator, left, right, left.span().to(right.span()));
         }
         return left;
     }
@@ -187,7 +238,7 @@ final class ExpressionParser {
                 throw tokens.wrong("a property", null);
             }
             tokens.next();
-            value = tokens.is("(")
+            value = tokens.is("(") && !operatorAt(1)
                     ? call(value, name)
                     : new Expression.Property(
                             value, name.text(), name.span(), value.span().to(name.span()));
@@ -199,11 +250,7 @@ final class ExpressionParser {
     private Expression primary() {
         Token token = tokens.peek();
         if (token.is("(")) {
-            deeper();
-            Expression inner = expression();
-            close("This parenthesis is not closed.", token.span());
-            depth--;
-            return inner;
+            return grouped(null, deeper().span());
         }
         if (token.is("-") && tokens.peek(1).kind() == Token.Kind.NUMBER) {
             Span start = tokens.next().span();
@@ -226,7 +273,7 @@ final class ExpressionParser {
         if (token.is("true") || token.is("false") || token.is("null")) {
             return new Expression.Word(token.text(), token.span());
         }
-        return tokens.is("(") ? call(null, token) : new Expression.Name(token.text(), token.span());
+        return tokens.is("(") && !operatorAt(1) ? call(null, token) : new Expression.Name(token.text(), token.span());
     }
 
     private Expression call(@Nullable Expression of, Token name) {

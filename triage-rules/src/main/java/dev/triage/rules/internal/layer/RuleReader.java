@@ -78,7 +78,7 @@ public final class RuleReader {
         }
         EffectKind role = EffectValues.kind(effect).lookingFor(types(rule));
         boolean more = !file.beyond().isEmpty();
-        ConditionReader reader = new ConditionReader(file.source(), rule, role.stage(), more, problems);
+        ConditionReader reader = new ConditionReader(file.source(), rule, role.stage(), trust, more, problems);
         Condition condition = reader.read(role.needsFact() ? role.about() : List.of());
         placeholders(rule, effect, role);
         List<Beyond> beyond = new ArrayList<>(rule.beyond());

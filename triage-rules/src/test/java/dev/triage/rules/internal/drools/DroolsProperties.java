@@ -1,4 +1,4 @@
-package dev.triage.rules.internal.team;
+package dev.triage.rules.internal.drools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,10 +6,6 @@ import dev.triage.model.Issue;
 import dev.triage.model.decision.Decision;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.internal.drl.SourceFile;
-import dev.triage.rules.internal.drools.CompiledText;
-import dev.triage.rules.internal.drools.DrlCompiler;
-import dev.triage.rules.internal.drools.DroolsRule;
-import dev.triage.rules.internal.drools.RulesOfJava;
 import dev.triage.rules.internal.engine.EngineAccess;
 import dev.triage.rules.internal.layer.RuleReader;
 import dev.triage.rules.internal.layer.StandardRules;

@@ -1,10 +1,8 @@
-package dev.triage.rules.internal.team;
+package dev.triage.rules.internal.layer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.rules.catalogue.RuleDescription;
-import dev.triage.rules.internal.layer.StandardRules;
-import dev.triage.rules.internal.layer.StoredRules;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleBase;
 import java.util.List;
