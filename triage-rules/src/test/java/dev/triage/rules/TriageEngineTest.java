@@ -154,15 +154,6 @@ public class TriageEngineTest {
     }
 
     @Test
-    void bulkWorkCanLeaveTheChangesOut() {
-        Issue issue = issue("High", "Yes", "Low", "Moderate", "3").build();
-        Decision brief = TriageEngine.builder().build().decide(issue);
-
-        assertThat(brief.changes()).isEmpty();
-        assertThat(brief.priority()).isEqualTo(ENGINE.decide(issue).priority());
-    }
-
-    @Test
     void decisionsComeInTheOrderOfTheIssues() {
         List<Issue> issues = List.of(
                 Issue.named("#2", "Two").build(),

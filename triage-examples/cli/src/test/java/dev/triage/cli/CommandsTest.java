@@ -73,14 +73,6 @@ class CommandsTest {
     }
 
     @Test
-    void changesCanBeLeftOut() {
-        assertThat(Run.triage("decide", json, "--format", "jsonl").out()).contains("\"changes\":[{");
-        assertThat(Run.triage("decide", json, "--format", "jsonl", "--without-changes")
-                        .out())
-                .contains("\"changes\":[]");
-    }
-
-    @Test
     void decideOnNothingIsAnEmptyList() throws IOException {
         Path none = write("none.json", "[]");
         assertThat(Run.triage("decide", none, "--format", "json")).isEqualTo(new Run(0, "[]\n", ""));

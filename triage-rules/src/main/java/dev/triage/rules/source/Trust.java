@@ -11,9 +11,8 @@ public enum Trust {
 
     /**
      * The rules may be written by a stranger. Only the vocabulary is allowed: facts, their properties and questions,
-     * levels, numbers and texts in conditions, and {@code outcome.apply(kcontext)} as the consequence. Whatever else a
-     * file contains is refused before any of it runs, and nothing of it is ever compiled. Such rules can give wrong
-     * priorities, but they cannot reach files, the network, the system, threads or any other code.
+     * levels, numbers and texts in conditions, annotations, and an empty consequence. Whatever else a file contains is
+     * refused before any of it runs, and nothing of it is ever compiled. Such rules can give wrong priorities, but they cannot reach files, the network, the system, threads or any other code.
      */
     RESTRICTED
 }

@@ -24,6 +24,7 @@ class RuleBaseDifferenceTest {
     private static final String COST = """
             rule "It costs money" @reason("Every day.") @adds(%d)
             when Assessment( categories contains Category.COST )
+            then
             end
             """;
 

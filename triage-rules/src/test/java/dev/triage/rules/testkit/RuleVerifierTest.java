@@ -51,7 +51,7 @@ class RuleVerifierTest {
                         .fires())
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("""
-                        The rule "Users feel it and it shows" (+5, prioritise/impact.drl:102) should fire for \
+                        The rule "Users feel it and it shows" (+5, prioritise/impact.drl:90) should fire for \
                         #2 "A lamp is dim", but does not.
                           Assessment
                             no          leastUserImpact >= UserImpact.MEDIUM

@@ -36,8 +36,8 @@ public final class ResultDocument {
             ## How it was measured
 
             - Before anything was measured, all of them decided the same {issues} issues. Had one priority differed, or one
-              word of an explanation, the command would have failed. "Triage" is the engine built with `withoutChanges()`,
-              because no other finds out what would change a priority; the line with changes shows what that costs.
+              word of an explanation, the command would have failed. What would change a priority
+              is found out when it is asked for; no other finds it out, so only the line with changes does.
             - The issues come from a generator with a fixed seed. Levels, ranges and gaps are as frequent as in real triage
               documents.
             - Each runs with its own jars only: "jars" counts them, with their size together.

@@ -103,9 +103,6 @@ public final class DrlParser {
             tokens.next();
         }
         tokens.take(";");
-        if (compiledByTheBuild(file)) {
-            return;
-        }
         if (type.endsWith("Outcome")) {
             problems.add(file.problem(
                     start.span().to(tokens.last().span()),
@@ -114,12 +111,6 @@ public final class DrlParser {
         } else {
             beyond.add(new Beyond("A global", start.span().to(tokens.last().span())));
         }
-    }
-
-    /** Whether the rules of a file are compiled when they are built, so that they still apply their annotations themselves. */
-    static boolean compiledByTheBuild(SourceFile file) {
-        return file.text().contains("package dev.triage.")
-                || DrlParser.class.getResource("/dev/triage/standard/" + file.name()) != null;
     }
 
     private String qualifiedName() {

@@ -191,7 +191,7 @@ final class RuleParser {
         while (!tokens.peek(size).is("end") && tokens.peek(size).kind() != Token.Kind.END) {
             size++;
         }
-        for (int i = 0; i < size && !compiledByTheBuild(); i++) {
+        for (int i = 0; i < size; i++) {
             if (tokens.peek(i).is("outcome")
                     && tokens.peek(i + 1).is(".")
                     && tokens.peek(i + 2).is("apply")) {
@@ -206,15 +206,10 @@ final class RuleParser {
             }
         }
         tokens.skipTo(List.of("end"));
-        if (size > 0 && !(compiledByTheBuild() && first.is("outcome"))) {
+        if (size > 0) {
             beyond.add(new Beyond(
                     "Java in a consequence", first.span().to(tokens.last().span())));
         }
-    }
-
-    /** Rules that are compiled when they are built still apply their annotations themselves. */
-    private boolean compiledByTheBuild() {
-        return DrlParser.compiledByTheBuild(file);
     }
 
     private void then(Token name) {

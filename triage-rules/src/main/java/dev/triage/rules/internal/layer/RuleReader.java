@@ -20,6 +20,7 @@ import dev.triage.rules.internal.rule.ProblemReporter;
 import dev.triage.rules.internal.rule.ReadRule;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.rules.source.Trust;
+import dev.triage.rules.vocabulary.backlog.Backlog;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,7 +81,7 @@ public final class RuleReader {
         boolean more = !file.beyond().isEmpty();
         ConditionReader reader = new ConditionReader(file.source(), rule, role.stage(), trust, more, problems);
         Condition condition = reader.read(role.needsFact() ? role.about() : List.of());
-        placeholders(rule, effect, role);
+        placeholders(rule, effect);
         List<Beyond> beyond = new ArrayList<>(rule.beyond());
         beyond.addAll(reader.beyond());
         refuseIfRestricted(beyond);
@@ -99,11 +100,9 @@ public final class RuleReader {
     }
 
     /** Refuses braces in a text that nothing is filled in for. */
-    private void placeholders(DrlRule rule, Effect effect, EffectKind role) {
+    private void placeholders(DrlRule rule, Effect effect) {
         if (effect instanceof Effect.Warns warns) {
-            List<String> names = role.about().isEmpty()
-                    ? List.of()
-                    : Placeholders.of(role.about().get(0));
+            List<String> names = types(rule).contains("Backlog") ? Placeholders.of(Backlog.class) : List.of();
             placeholders(rule, "warns", warns.warning(), names);
         } else if (effect instanceof Effect.Shows shows) {
             placeholders(rule, "summary", shows.summary(), List.of("count", "total", "urgent", "first"));
