@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * the changes and all else that many decisions have in common is turned into bytes once.
  *
  * <pre>{@code
- * DecisionLines lines = new DecisionLines();
+ * DecisionLines lines = new DecisionLines(false);
  * lines.write(engine.decide(issue), stream);
  * }</pre>
  *
@@ -36,12 +36,19 @@ public final class DecisionLines {
     private static final byte[] END = ascii("}\n");
 
     private final EncodedParts parts = new EncodedParts();
+    private final boolean changes;
 
     /** What says how urgent an issue is. */
     private record Urgency(Priority priority, @Nullable Priority pinned, Priority ruled) {}
 
-    /** Makes a writer. */
-    public DecisionLines() {}
+    /**
+     * Makes a writer.
+     *
+     * @param changes whether to say what would change each decision, which takes longer to find than the decision itself
+     */
+    public DecisionLines(boolean changes) {
+        this.changes = changes;
+    }
 
     /**
      * Writes a decision as a line, with its end.
@@ -61,7 +68,9 @@ public final class DecisionLines {
         writeAll(ASSUMED, decision.assumed(), DecisionWriter::writeAssumption, out);
         writeAll(DERIVED, decision.derived(), DecisionWriter::writeDerivation, out);
         writeAll(UNCERTAIN, decision.uncertain(), DecisionWriter::writeUncertainty, out);
-        writeAll(CHANGES, decision.changes(), DecisionWriter::writeChange, out);
+        if (changes) {
+            writeAll(CHANGES, decision.changes(), DecisionWriter::writeChange, out);
+        }
         out.write(RULE_BASE);
         writeText(decision.ruleBase(), out);
         out.write(END);

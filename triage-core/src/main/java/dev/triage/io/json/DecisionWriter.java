@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * Writes decisions as JSON, one by one and in constant memory.
  *
  * <pre>{@code
- * try (DecisionWriter json = DecisionWriter.lines(writer)) {
+ * try (DecisionWriter json = DecisionWriter.lines(writer, false)) {
  *     json.write(decision);
  * }
  * }</pre>
  *
  * <p>Fields are in this order: {@code id}, {@code title}, {@code priority}, {@code timeFrame}, {@code pinned} (only if
- * a person pinned the priority), {@code points}, {@code reasons}, {@code assumed}, {@code derived}, {@code uncertain}, {@code changes},
- * {@code ruleBase}. Lists are there even when they are empty. Each reason has its effect in words and in fields that
+ * a person pinned the priority), {@code points}, {@code reasons}, {@code assumed}, {@code derived}, {@code uncertain}, {@code changes}
+ * (in lines only if they are asked for), {@code ruleBase}. Lists are there even when they are empty. Each reason has its effect in words and in fields that
  * programs can use. The file {@code decision.schema.json} beside this class describes them. The same decisions always
  * give the same text.
  *
@@ -36,9 +36,11 @@ import org.jspecify.annotations.Nullable;
 public final class DecisionWriter implements Closeable {
 
     private final JsonOutput output;
+    private final boolean changes;
 
-    private DecisionWriter(JsonOutput output) {
+    private DecisionWriter(JsonOutput output, boolean changes) {
         this.output = output;
+        this.changes = changes;
     }
 
     /**
@@ -48,16 +50,17 @@ public final class DecisionWriter implements Closeable {
      * @throws IOException if the writer fails
      */
     public static DecisionWriter document(Writer writer) throws IOException {
-        return new DecisionWriter(JsonOutput.list(writer));
+        return new DecisionWriter(JsonOutput.list(writer), true);
     }
 
     /**
      * Begins JSON Lines: each decision is one line.
      *
+     * @param changes whether to say what would change each decision, which takes longer to find than the decision itself
      * @throws IOException if the writer fails
      */
-    public static DecisionWriter lines(Writer writer) throws IOException {
-        return new DecisionWriter(JsonOutput.lines(writer));
+    public static DecisionWriter lines(Writer writer, boolean changes) throws IOException {
+        return new DecisionWriter(JsonOutput.lines(writer), changes);
     }
 
     /**
@@ -67,7 +70,7 @@ public final class DecisionWriter implements Closeable {
      * @throws IllegalStateException after {@link #close}
      */
     public void write(Decision decision) throws IOException {
-        write(decision, output.element());
+        write(decision, changes, output.element());
     }
 
     /**
@@ -90,22 +93,24 @@ public final class DecisionWriter implements Closeable {
     }
 
     /** Writes a decision as an object, wherever that is to stand. */
-    static void write(Decision decision, JsonGenerator json) throws IOException {
+    static void write(Decision decision, boolean changes, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", decision.id());
         json.writeStringField("title", decision.title());
-        writeRest(decision, json);
+        writeRest(decision, changes, json);
         json.writeEndObject();
     }
 
-    private static void writeRest(Decision decision, JsonGenerator json) throws IOException {
+    private static void writeRest(Decision decision, boolean changes, JsonGenerator json) throws IOException {
         writeUrgency(decision, json);
         json.writeNumberField("points", decision.points());
         writeAll("reasons", decision.reasons(), DecisionWriter::writeReason, json);
         writeAll("assumed", decision.assumed(), DecisionWriter::writeAssumption, json);
         writeAll("derived", decision.derived(), DecisionWriter::writeDerivation, json);
         writeAll("uncertain", decision.uncertain(), DecisionWriter::writeUncertainty, json);
-        writeAll("changes", decision.changes(), DecisionWriter::writeChange, json);
+        if (changes) {
+            writeAll("changes", decision.changes(), DecisionWriter::writeChange, json);
+        }
         json.writeStringField("ruleBase", decision.ruleBase());
     }
 

@@ -128,7 +128,7 @@ public final class ReportWriter {
         json.writeFieldName("issue");
         JsonWriter.write(triaged.issue(), json);
         json.writeFieldName("decision");
-        DecisionWriter.write(triaged.decision(), json);
+        DecisionWriter.write(triaged.decision(), true, json);
         json.writeArrayFieldStart("themes");
         for (TriagedIssue.Theme theme : triaged.themes()) {
             json.writeStartObject();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Bytes are those that the other writer gives, whatever was remembered before. */
 class DecisionLinesTest {
 
-    private final DecisionLines lines = new DecisionLines();
+    private final DecisionLines lines = new DecisionLines(true);
 
     @Test
     void decisionsThatShareSomethingDifferInTheRest() throws IOException {
@@ -33,6 +33,17 @@ class DecisionLinesTest {
         decisions.add(with(one, one.priority(), one.pinned(), one.points(), one.uncertain(), List.of()));
         decisions.add(one);
         assertThat(bytes(decisions)).isEqualTo(slowly(decisions));
+    }
+
+    @Test
+    void changesAreLeftOutUnlessTheyAreAskedFor() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new DecisionLines(false).write(Samples.DECISION, bytes);
+
+        assertThat(bytes.toString(UTF_8))
+                .isEqualTo(slowly(List.of(Samples.DECISION), false))
+                .doesNotContain("\"changes\"");
+        assertThat(bytes(List.of(Samples.DECISION))).contains("\"changes\":[{");
     }
 
     @Test
@@ -114,9 +125,13 @@ class DecisionLinesTest {
     }
 
     private static String slowly(List<Decision> decisions) throws IOException {
+        return slowly(decisions, true);
+    }
+
+    private static String slowly(List<Decision> decisions, boolean changes) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStreamWriter writer = new OutputStreamWriter(bytes, UTF_8);
-                DecisionWriter json = DecisionWriter.lines(writer)) {
+                DecisionWriter json = DecisionWriter.lines(writer, changes)) {
             for (Decision decision : decisions) {
                 json.write(decision);
             }

@@ -137,12 +137,12 @@ class DecisionWriterTest {
     @Test
     void writesOneDecisionALine() throws IOException {
         var text = new StringWriter();
-        try (DecisionWriter json = DecisionWriter.lines(text)) {
+        try (DecisionWriter json = DecisionWriter.lines(text, false)) {
             json.write(Samples.BARE);
             json.write(Samples.BARE);
         }
         String line = "{\"id\":\"a\",\"title\":\"t\",\"priority\":\"P4\",\"timeFrame\":\"future roadmap\",\"points\":0,"
-                + "\"reasons\":[],\"assumed\":[],\"derived\":[],\"uncertain\":[],\"changes\":[],\"ruleBase\":\"None\"}\n";
+                + "\"reasons\":[],\"assumed\":[],\"derived\":[],\"uncertain\":[],\"ruleBase\":\"None\"}\n";
         assertThat(text).hasToString(line + line);
     }
 

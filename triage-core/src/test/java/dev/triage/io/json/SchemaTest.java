@@ -40,11 +40,13 @@ class SchemaTest {
     @Test
     void writtenDecisionsFit() throws IOException {
         for (Decision decision : List.of(Samples.DECISION, Samples.BARE)) {
-            var text = new StringWriter();
-            try (DecisionWriter json = DecisionWriter.lines(text)) {
-                json.write(decision);
+            for (boolean changes : new boolean[] {false, true}) {
+                var text = new StringWriter();
+                try (DecisionWriter json = DecisionWriter.lines(text, changes)) {
+                    json.write(decision);
+                }
+                assertThat(Schemas.errors("decision", text.toString())).isEmpty();
             }
-            assertThat(Schemas.errors("decision", text.toString())).isEmpty();
         }
     }
 
@@ -160,7 +162,7 @@ class SchemaTest {
     @Test
     void refusesWrongDecisions() throws IOException {
         var text = new StringWriter();
-        try (DecisionWriter json = DecisionWriter.lines(text)) {
+        try (DecisionWriter json = DecisionWriter.lines(text, true)) {
             json.write(Samples.DECISION);
         }
         String good = text.toString();

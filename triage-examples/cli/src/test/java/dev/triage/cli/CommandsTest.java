@@ -73,6 +73,27 @@ class CommandsTest {
     }
 
     @Test
+    void linesSayWhatWouldChangeADecisionIfAsked() {
+        assertThat(Run.triage("decide", json, "--format", "jsonl").out()).doesNotContain("\"changes\"");
+        assertThat(Run.triage("decide", json, "--format", "jsonl", "--changes").out())
+                .contains("\"changes\":[{");
+        assertThat(Run.triage("decide", json, "--format", "json").out())
+                .contains("\"changes\": [\n")
+                .isEqualTo(Run.triage("decide", json, "--format", "json", "--changes")
+                        .out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "csv", "github-commands"})
+    void changesAreRefusedWhereTheyWouldNotBeShown(String format) {
+        assertThat(Run.triage("decide", json, "--format", format, "--changes"))
+                .isEqualTo(new Run(2, "", """
+                triage: The option --changes is for --format jsonl, but the format is %s.
+                Try 'triage decide --help'.
+                """.formatted(format)));
+    }
+
+    @Test
     void decideOnNothingIsAnEmptyList() throws IOException {
         Path none = write("none.json", "[]");
         assertThat(Run.triage("decide", none, "--format", "json")).isEqualTo(new Run(0, "[]\n", ""));

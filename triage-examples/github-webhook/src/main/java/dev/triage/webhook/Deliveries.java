@@ -137,7 +137,7 @@ final class Deliveries {
 
     private static String text(Decision decision) throws IOException {
         StringWriter text = new StringWriter();
-        try (DecisionWriter writer = DecisionWriter.lines(text)) {
+        try (DecisionWriter writer = DecisionWriter.lines(text, true)) {
             writer.write(decision);
         }
         return text.toString().strip();

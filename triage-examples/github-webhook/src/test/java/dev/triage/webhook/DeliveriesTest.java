@@ -234,7 +234,7 @@ class DeliveriesTest {
 
     private static String json(Decision decision) throws IOException {
         StringWriter text = new StringWriter();
-        try (DecisionWriter writer = DecisionWriter.lines(text)) {
+        try (DecisionWriter writer = DecisionWriter.lines(text, true)) {
             writer.write(decision);
         }
         return text.toString().strip();

@@ -87,7 +87,7 @@ public final class DecisionSchema {
             .add("assumed", list(ASSUMPTION), false)
             .add("derived", list(DERIVATION), false)
             .add("uncertain", list(UNCERTAINTY), false)
-            .add("changes", list(CHANGE), false)
+            .add("changes", list(CHANGE))
             .add("ruleBase", TEXT, false);
 
     private DecisionSchema() {}
@@ -101,8 +101,12 @@ public final class DecisionSchema {
         return DataTypes.createArrayType(element, false);
     }
 
-    /** A decision as a row of these columns. */
-    public static Row row(Decision decision) {
+    /**
+     * A decision as a row of these columns.
+     *
+     * @param changes whether to say what would change it; the column is null otherwise
+     */
+    public static Row row(Decision decision, boolean changes) {
         Priority pinned = decision.pinned();
         return RowFactory.create(
                 decision.id(),
@@ -117,7 +121,7 @@ public final class DecisionSchema {
                 rows(decision.assumed(), DecisionSchema::row),
                 rows(decision.derived(), DecisionSchema::row),
                 rows(decision.uncertain(), DecisionSchema::row),
-                rows(decision.changes(), DecisionSchema::row),
+                changes ? rows(decision.changes(), DecisionSchema::row) : null,
                 decision.ruleBase());
     }
 

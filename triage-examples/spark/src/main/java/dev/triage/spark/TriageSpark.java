@@ -73,7 +73,7 @@ public final class TriageSpark {
                 Issue issue = IssueText.read(text).issue();
                 return issue == null
                         ? null
-                        : DecisionSchema.row(origins.named(setup.engine().decide(issue)));
+                        : DecisionSchema.row(origins.named(setup.engine().decide(issue)), setup.changes());
             });
         };
         return json(issues).mapPartitions(decisions, Encoders.row(DecisionSchema.columns()));
@@ -135,7 +135,7 @@ public final class TriageSpark {
             return issue == null
                     ? null
                     : DecisionSchema.row(
-                            new RuleOrigins(setup).named(setup.engine().decide(issue)));
+                            new RuleOrigins(setup).named(setup.engine().decide(issue)), setup.changes());
         };
         UDF1<@Nullable String, @Nullable Object> problems =
                 json -> json == null ? null : IssueText.read(json).problems().toArray();
@@ -183,7 +183,7 @@ public final class TriageSpark {
         private final List<Path> folders = new ArrayList<>();
         private boolean restricted;
         private boolean packs = true;
-        private boolean changes = true;
+        private boolean changes;
 
         private Builder(SparkSession spark) {
             this.spark = requireNonNull(spark, "spark");
@@ -210,9 +210,9 @@ public final class TriageSpark {
             return this;
         }
 
-        /** Leaves {@code changes} of every decision empty, which saves time. */
-        public Builder withoutChanges() {
-            changes = false;
+        /** Fills {@code changes} of every decision, which takes longer than deciding; otherwise they are null. */
+        public Builder withChanges() {
+            changes = true;
             return this;
         }
 

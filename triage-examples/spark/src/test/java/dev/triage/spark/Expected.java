@@ -27,8 +27,13 @@ public final class Expected {
 
     /** The decisions as lines of JSON. */
     public static List<String> decisions(TriageEngine engine, Collection<Issue> issues) {
+        return decisions(engine, issues, false);
+    }
+
+    /** The decisions as lines of JSON, with or without what would change them. */
+    public static List<String> decisions(TriageEngine engine, Collection<Issue> issues, boolean changes) {
         StringWriter text = new StringWriter();
-        try (DecisionWriter lines = DecisionWriter.lines(text)) {
+        try (DecisionWriter lines = DecisionWriter.lines(text, changes)) {
             for (Issue issue : issues) {
                 lines.write(engine.decide(issue));
             }

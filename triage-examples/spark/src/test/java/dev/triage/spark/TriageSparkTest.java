@@ -52,6 +52,15 @@ class TriageSparkTest {
     }
 
     @Test
+    void saysWhatWouldChangeADecisionIfAsked() {
+        TriageSpark triage = TriageSpark.on(Spark.SESSION).withChanges().build();
+
+        assertThat(triage.decide(lines).toJSON().collectAsList())
+                .isEqualTo(Expected.decisions(Expected.ENGINE, ISSUES, true));
+        assertThat(TRIAGE.decide(lines).filter("changes IS NOT NULL").count()).isZero();
+    }
+
+    @Test
     void tellsWhatCannotBeRead() {
         Dataset<Row> broken = Spark.SESSION.sql("SELECT '{\"id\": 1' AS value UNION ALL SELECT NULL");
 

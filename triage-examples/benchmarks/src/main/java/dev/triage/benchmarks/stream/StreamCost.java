@@ -33,6 +33,8 @@ public final class StreamCost {
         JACKSON_DECISIONS("Jackson alone: reads each issue, writes a decision of the usual size", "96m", 1),
         /** Two threads. */
         DECIDE_2("`triage decide --threads 2`", "96m", 1),
+        /** Two threads, and what would change each decision. */
+        DECIDE_CHANGES("`triage decide --threads 2 --changes`", "96m", 1),
         /** One thread. */
         DECIDE_1("`triage decide --threads 1`", "96m", 1),
         /** Two threads with nothing beside them. */
@@ -166,9 +168,12 @@ public final class StreamCost {
                     command.add(decisions.toString());
                 }
             }
-            case DECIDE_2, DECIDE_1, PLAIN_2, PLAIN_1, DECIDE_TENTH -> {
+            case DECIDE_2, DECIDE_CHANGES, DECIDE_1, PLAIN_2, PLAIN_1, DECIDE_TENTH -> {
                 Collections.addAll(command, "-jar", triage.toString(), "decide", input.toString());
                 Collections.addAll(command, "--format", "jsonl", "--threads", String.valueOf(side.threads()));
+                if (side == Side.DECIDE_CHANGES) {
+                    command.add("--changes");
+                }
             }
             case REPORT, REPORT_TENTH, PAGE -> {
                 String format = side == Side.PAGE ? "html" : "text";

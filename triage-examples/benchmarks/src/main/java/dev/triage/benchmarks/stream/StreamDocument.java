@@ -31,15 +31,15 @@ public final class StreamDocument {
               in turn, {often}; the table has the medians. All read a file and write to standard output, which is a file.
             - The issues come from a generator with a fixed seed: levels, ranges and gaps as in real triage documents, titles, labels,
               components, next steps, and dependencies in one of ten.
-            - A decision has its reasons, and what would change it, so it is several times as large as its issue. "Jackson alone" is a
-              program that reads each issue into a tree (`MappingIterator<JsonNode>`) and writes a tree for it with the same library and
-              version, in one thread: once the issue itself, and once one of some thousand decisions on the first of these issues, which
-              it holds as trees. The latter reads what `triage decide` reads and writes as much as that writes, which is what
-              the ratio compares.
+            - A decision has its reasons, so it is several times as large as its issue; with `--changes` it has what would change it
+              as well. "Jackson alone" is a program that reads each issue into a tree (`MappingIterator<JsonNode>`) and writes a tree for
+              it with the same library and version, in one thread: once the issue itself, and once one of some thousand decisions on
+              the first of these issues, which it holds as trees. The latter reads what `triage decide` reads and writes as much as
+              that writes without `--changes`, which is what the ratio compares.
             - A JVM optimises code and collects garbage on threads of its own. Where there are two processors, one deciding thread
               leaves the second to these, and two threads take it away from them. So the ratio of two threads to one is also
               measured where they have nothing to do: `-XX:TieredStopAtLevel=1 -XX:+UseSerialGC`.
-            - `triage decide` writes JSON Lines with all that is known of each decision.
+            - `triage decide` writes JSON Lines.
             """;
 
     private final int issues;

@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Prints a decision per issue. */
@@ -49,6 +50,7 @@ import picocli.CommandLine.Spec;
             "",
             "One decision a line, for inputs of any size:",
             "  gzip -dc all.jsonl.gz | triage decide - --input-format jsonl --format jsonl",
+            "  triage decide all.jsonl --format jsonl --changes   and what would change each",
             "",
             "Back to where the issues are, see docs/WRITING_BACK.md:",
             "  triage decide backlog.json --format csv > decisions.csv",
@@ -89,6 +91,14 @@ public final class DecideCommand implements Callable<Integer> {
             })
     private boolean all;
 
+    @Option(
+            names = "--changes",
+            description = {
+                "With jsonl: also say what would change each decision, as json always does.",
+                "Finding that takes longer than deciding."
+            })
+    private boolean changes;
+
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private Threads threads;
@@ -98,6 +108,11 @@ public final class DecideCommand implements Callable<Integer> {
         ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
         if (format != Format.GITHUB_COMMANDS) {
             labels.refuseWith(format.toString());
+        }
+        if (changes && !format.canShowChanges()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The option --changes is for --format jsonl, but the format is " + format + ".");
         }
         TriageEngine.Builder builder = rules.builder();
         TriageEngine engine = builder.build();
@@ -120,8 +135,8 @@ public final class DecideCommand implements Callable<Integer> {
     }
 
     private void writeLines(TriageEngine engine, ProblemLog problems) {
-        DecisionStream stream =
-                new DecisionStream(engine, Output.bytes(spec.commandLine().getOut()), problems::add);
+        DecisionStream stream = new DecisionStream(
+                engine, changes, Output.bytes(spec.commandLine().getOut()), problems::add);
         run(
                 new Pipeline<>(threads.count(), stream::decide, stream::write),
                 () -> wrote(stream.written()),
@@ -208,8 +223,8 @@ public final class DecideCommand implements Callable<Integer> {
         CSV,
         GITHUB_COMMANDS;
 
-        /** Whether it says what would change each decision. */
-        boolean showsChanges() {
+        /** Whether it can say what would change each decision. */
+        boolean canShowChanges() {
             return this == JSON || this == JSONL;
         }
 

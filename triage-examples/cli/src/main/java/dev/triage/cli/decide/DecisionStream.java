@@ -20,15 +20,24 @@ final class DecisionStream {
     private final TriageEngine engine;
     private final OutputStream out;
     private final Consumer<Problem> problems;
-    private final DecisionLines json = new DecisionLines();
+    private final DecisionLines json;
 
     /** Used before and written: making new ones for each part would keep the garbage collector busy. */
     private final Queue<Lines> used = new ConcurrentLinkedQueue<>();
 
     private long written;
 
-    DecisionStream(TriageEngine engine, OutputStream out, Consumer<Problem> problems) {
+    /**
+     * Begins a stream.
+     *
+     * @param engine decides
+     * @param changes whether to say what would change each decision
+     * @param out takes the lines
+     * @param problems takes what cannot be read
+     */
+    DecisionStream(TriageEngine engine, boolean changes, OutputStream out, Consumer<Problem> problems) {
         this.engine = engine;
+        this.json = new DecisionLines(changes);
         this.out = out;
         this.problems = problems;
     }

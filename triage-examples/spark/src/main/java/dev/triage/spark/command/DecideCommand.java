@@ -93,8 +93,10 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--restricted", description = "Refuse rules that are more than the vocabulary, such as Java.")
     private boolean restricted;
 
-    @Option(names = "--without-changes", description = "Leave out what would change each decision.")
-    private boolean withoutChanges;
+    @Option(
+            names = "--changes",
+            description = "Also say what would change each decision. Finding that takes longer than deciding.")
+    private boolean changes;
 
     @Option(names = "--without-report", description = "Only decide, which is many times as fast.")
     private boolean withoutReport;
@@ -125,7 +127,7 @@ final class DecideCommand implements Callable<Integer> {
         OutputFolder folder = new OutputFolder(output, configuration);
         folder.refuse();
         BacklogJob.Order order = new BacklogJob.Order(from, format, by, parts, !withoutReport, title);
-        RuleSetup setup = RuleSetup.send(spark, rules, restricted, true, !withoutChanges);
+        RuleSetup setup = RuleSetup.send(spark, rules, restricted, true, changes);
         PartSummary summary = new BacklogJob(spark, setup).run(order, folder);
         spec.commandLine().getOut().println(line(summary));
         return summary.quarantined() == 0 ? Main.DONE : Main.WRONG_INPUT;

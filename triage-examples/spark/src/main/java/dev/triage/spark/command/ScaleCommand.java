@@ -56,6 +56,9 @@ final class ScaleCommand implements Callable<Integer> {
             })
     private List<String> runs = new ArrayList<>();
 
+    @Option(names = "--changes", description = "Also find what would change each decision.")
+    private boolean changes;
+
     @Option(
             names = "--without-comparison",
             description = "Leave out the engine without Spark, and the comparison with it.")
@@ -92,7 +95,7 @@ final class ScaleCommand implements Callable<Integer> {
                 "| run | seconds | issues a second | issues a second of a processor | reading | engine | heap after it |"
                         + (withoutComparison ? "" : " decisions | report |"));
         out.println("| --- | --- | --- | --- | --- | --- | --- |" + (withoutComparison ? "" : " --- | --- |"));
-        SingleMachine single = new SingleMachine(file(backlog), work.resolve("single"));
+        SingleMachine single = new SingleMachine(file(backlog), work.resolve("single"), changes);
         if (!withoutComparison) {
             long before = Part.processorTime();
             Duration time = single.run();
@@ -116,7 +119,7 @@ final class ScaleCommand implements Callable<Integer> {
         Duration time;
         String heap;
         try (SparkSession spark = Sessions.local(run.substring(0, slash))) {
-            RuleSetup setup = RuleSetup.send(spark, List.of(), false, true, true);
+            RuleSetup setup = RuleSetup.send(spark, List.of(), false, true, changes);
             OutputFolder folder =
                     new OutputFolder(results.toString(), spark.sparkContext().hadoopConfiguration());
             Input input = new Input(Input.Format.JSONL, file(backlog).toString());

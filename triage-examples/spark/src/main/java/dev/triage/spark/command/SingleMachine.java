@@ -33,9 +33,11 @@ final class SingleMachine {
     private final Path backlog;
     private final Path decisions;
     private final Path report;
+    private final boolean changes;
 
-    SingleMachine(Path backlog, Path folder) {
+    SingleMachine(Path backlog, Path folder, boolean changes) {
         this.backlog = backlog;
+        this.changes = changes;
         this.decisions = folder.resolve("decisions.jsonl");
         this.report = folder.resolve("report.json");
     }
@@ -43,12 +45,13 @@ final class SingleMachine {
     /** Does the work, and says how long it took. */
     Duration run() throws IOException {
         Files.createDirectories(decisions.getParent());
-        TriageEngine engine = TriageEngine.builder().build();
+        TriageEngine.Builder builder = TriageEngine.builder();
+        TriageEngine engine = builder.build();
         BacklogTally tally = new BacklogTally();
         long begin = System.nanoTime();
         try (BufferedReader lines = Files.newBufferedReader(backlog);
                 BufferedWriter text = Files.newBufferedWriter(decisions, UTF_8);
-                DecisionWriter writer = DecisionWriter.lines(text)) {
+                DecisionWriter writer = DecisionWriter.lines(text, changes)) {
             new JsonLinesReader().read(backlog.toString(), lines, new IssueSink() {
                 @Override
                 public void issue(LocatedIssue located) {

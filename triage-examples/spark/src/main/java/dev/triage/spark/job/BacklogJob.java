@@ -80,11 +80,17 @@ public final class BacklogJob {
         if (order.format() == Format.JSONL) {
             records.foreachPartition(iterator -> {
                 Configuration here = configuration.value().value();
-                writeLines(new Part(iterator, setup, reports, staging, here), staging, here);
+                writeLines(new Part(iterator, setup, reports, staging, here), setup.changes(), staging, here);
             });
         } else {
-            JavaRDD<Row> rows = records.mapPartitions(iterator -> rows(new Part(
-                    iterator, setup, reports, staging, configuration.value().value())));
+            JavaRDD<Row> rows = records.mapPartitions(iterator -> rows(
+                    new Part(
+                            iterator,
+                            setup,
+                            reports,
+                            staging,
+                            configuration.value().value()),
+                    setup.changes()));
             spark.createDataFrame(rows, DecisionSchema.columns()).write().parquet(staging + "/" + DECISIONS);
         }
     }
@@ -94,12 +100,13 @@ public final class BacklogJob {
         return context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
     }
 
-    private static void writeLines(Iterator<Decision> decisions, String staging, Configuration configuration)
+    private static void writeLines(
+            Iterator<Decision> decisions, boolean changes, String staging, Configuration configuration)
             throws IOException {
         String name = PartFile.name(DECISIONS, TaskContext.getPartitionId(), ".jsonl");
         try (PartFile part = new PartFile(staging, name, configuration)) {
             try (var text = part.writer();
-                    DecisionWriter lines = DecisionWriter.lines(text)) {
+                    DecisionWriter lines = DecisionWriter.lines(text, changes)) {
                 while (decisions.hasNext()) {
                     lines.write(decisions.next());
                 }
@@ -108,7 +115,7 @@ public final class BacklogJob {
         }
     }
 
-    private static Iterator<Row> rows(Iterator<Decision> decisions) {
+    private static Iterator<Row> rows(Iterator<Decision> decisions, boolean changes) {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -117,7 +124,7 @@ public final class BacklogJob {
 
             @Override
             public Row next() {
-                return DecisionSchema.row(decisions.next());
+                return DecisionSchema.row(decisions.next(), changes);
             }
         };
     }

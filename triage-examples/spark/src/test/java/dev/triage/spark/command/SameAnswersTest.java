@@ -71,6 +71,25 @@ class SameAnswersTest {
         assertThat(Spark.read(output.resolve("report.json"))).isEqualTo(report);
     }
 
+    /** Changes are printed when they are asked for, as on the command line. */
+    @ParameterizedTest
+    @ValueSource(strings = {"jsonl", "parquet"})
+    void withWhatWouldChangeThem(String format) {
+        Path output = folder.resolve("changes-" + format);
+
+        assertThat(Spark.run("decide", backlog, "--output", output, "--format", format, "--changes", "--without-report")
+                        .exitCode())
+                .isZero();
+
+        String written = output.resolve("decisions").toString();
+        List<String> lines = format.equals("jsonl")
+                ? Spark.lines(output.resolve("decisions"))
+                : Spark.SESSION.read().parquet(written).toJSON().collectAsList();
+        assertThat(lines)
+                .isEqualTo(Expected.decisions(Expected.ENGINE, Expected.ISSUES, true))
+                .anyMatch(line -> line.contains("\"changes\":[{"));
+    }
+
     @Test
     void aReportOnEachGroup() {
         Path output = folder.resolve("grouped");
