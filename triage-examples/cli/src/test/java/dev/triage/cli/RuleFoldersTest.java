@@ -75,9 +75,13 @@ class RuleFoldersTest {
         Files.writeString(rules.resolve("money.drl"), """
                 rule "Divides by nothing" @reason("It can be.") @adds(1)
                 when
-                    Assessment( leastEffort / (mostEffort - mostEffort) > 1 )
+                    Assessment( share(leastEffort) > 1 )
                 then
                 end
+
+                function int share(int effort) {
+                    return effort / 0;
+                }
                 """);
 
         Run run = Run.triage("decide", backlog, "--rules", rules);

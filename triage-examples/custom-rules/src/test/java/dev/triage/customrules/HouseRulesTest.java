@@ -48,7 +48,7 @@ class HouseRulesTest {
         assertThat(HOUSE.decide(feel).points() - STANDARD.decide(feel).points()).isEqualTo(1 - -3);
         assertThat(HOUSE.retired())
                 .extracting(RetiredRule::text)
-                .containsExactly("replaced by \"How things feel matters here\" in house-rules/prioritise/kind.drl:9");
+                .containsExactly("replaced by \"How things feel matters here\" in house-rules/prioritise/kind.drl:7");
     }
 
     @Test
