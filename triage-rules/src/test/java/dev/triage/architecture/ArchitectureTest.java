@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.NullMarked;
 
 /** The arrows of docs/ARCHITECTURE.md: examples -> rules -> core, and what Drools may be seen of. */
 @AnalyzeClasses(packages = "dev.triage", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -91,6 +92,18 @@ class ArchitectureTest {
                             .add(file));
         }
         assertThat(files).allSatisfy((name, some) -> assertThat(some).as(name).hasSizeLessThanOrEqualTo(20));
+    }
+
+    /** So that what may be null is marked in all of them, for the tools of those who use them. */
+    @ArchTest
+    static void packagesAreNullMarked(JavaClasses all) {
+        Set<String> unmarked = new TreeSet<>();
+        for (JavaClass one : all) {
+            if (!one.getPackage().isAnnotatedWith(NullMarked.class)) {
+                unmarked.add(one.getPackageName());
+            }
+        }
+        assertThat(unmarked).isEmpty();
     }
 
     @ArchTest

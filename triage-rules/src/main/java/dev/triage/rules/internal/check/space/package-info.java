@@ -1,0 +1,5 @@
+/** The space of all combinations of inputs, in classes that the rules cannot tell apart. */
+@NullMarked
+package dev.triage.rules.internal.check.space;
+
+import org.jspecify.annotations.NullMarked;

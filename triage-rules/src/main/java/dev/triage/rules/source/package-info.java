@@ -1,0 +1,5 @@
+/** Where rules come from: packs, how far their authors are trusted, and what is wrong with rules. */
+@NullMarked
+package dev.triage.rules.source;
+
+import org.jspecify.annotations.NullMarked;
