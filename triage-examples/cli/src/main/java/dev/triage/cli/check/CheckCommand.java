@@ -1,21 +1,19 @@
 package dev.triage.cli.check;
 
 import dev.triage.cli.command.ExitCode;
-import dev.triage.cli.command.FormatName;
 import dev.triage.cli.command.RuleFolders;
+import dev.triage.cli.command.TextOrJson;
 import dev.triage.cli.command.Version;
 import dev.triage.cli.output.Screen;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.check.RuleCheck;
 import dev.triage.rules.check.report.CheckReport;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Proves that rules are right, or shows where they are not. */
@@ -47,37 +45,14 @@ public final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private RuleFolders rules;
 
-    @Option(
-            names = "--format",
-            defaultValue = "text",
-            paramLabel = "FORMAT",
-            converter = Name.class,
-            description = "How to print it: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private Format format;
-
-    /** How a check is printed. */
-    enum Format {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /** Reads the name of a format. */
-    static final class Name extends FormatName<Format> {
-        Name() {
-            super(Format.class);
-        }
-    }
+    private TextOrJson format;
 
     @Override
     public Integer call() throws IOException {
         CheckReport report = check(rules.builder().build());
-        if (format == Format.JSON) {
+        if (format.json()) {
             CheckJson.write(report, spec.commandLine().getOut());
         } else {
             new CheckText(Screen.of(spec)).print(report);

@@ -114,8 +114,7 @@ public final class DecideCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "The option --changes is for --format jsonl, but the format is " + format + ".");
         }
-        TriageEngine.Builder builder = rules.builder();
-        TriageEngine engine = builder.build();
+        TriageEngine engine = rules.builder().build();
         switch (format) {
             case TEXT -> writeText(engine, problems);
             case JSONL -> writeLines(engine, problems);

@@ -1,14 +1,13 @@
 package dev.triage.cli.labels;
 
-import dev.triage.cli.command.FormatName;
 import dev.triage.cli.command.ProblemLog;
 import dev.triage.cli.command.RuleFolders;
+import dev.triage.cli.command.TextOrJson;
 import dev.triage.cli.command.Version;
 import dev.triage.cli.input.Inputs;
 import dev.triage.cli.output.Screen;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,35 +46,12 @@ public final class LabelsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private RuleFolders rules;
 
-    @Option(
-            names = "--format",
-            defaultValue = "text",
-            paramLabel = "FORMAT",
-            converter = Name.class,
-            description = "How to print it: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private Format format;
+    private TextOrJson format;
 
     @Option(names = "--all", description = "Print all of them as text, even if there are hundreds.")
     private boolean all;
-
-    /** How labels are printed. */
-    enum Format {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /** Reads the name of a format. */
-    static final class Name extends FormatName<Format> {
-        Name() {
-            super(Format.class);
-        }
-    }
 
     @Override
     public Integer call() throws IOException {
@@ -85,8 +61,8 @@ public final class LabelsCommand implements Callable<Integer> {
         inputs.read(
                 located -> tally.add(located.issue().id(), engine.signals(located.issue())),
                 problems::add,
-                format == Format.JSON);
-        if (format == Format.JSON) {
+                format.json());
+        if (format.json()) {
             LabelsJson.write(tally, spec.commandLine().getOut());
         } else {
             new LabelsText(Screen.of(spec), all).print(tally);

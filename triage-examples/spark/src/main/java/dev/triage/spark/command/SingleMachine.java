@@ -45,8 +45,7 @@ final class SingleMachine {
     /** Does the work, and says how long it took. */
     Duration run() throws IOException {
         Files.createDirectories(decisions.getParent());
-        TriageEngine.Builder builder = TriageEngine.builder();
-        TriageEngine engine = builder.build();
+        TriageEngine engine = TriageEngine.builder().build();
         BacklogTally tally = new BacklogTally();
         long begin = System.nanoTime();
         try (BufferedReader lines = Files.newBufferedReader(backlog);

@@ -1,0 +1,38 @@
+package dev.triage.cli.command;
+
+import java.util.Locale;
+import picocli.CommandLine.Option;
+
+/** The option that says whether to print for people or for programs. */
+public final class TextOrJson {
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            paramLabel = "FORMAT",
+            converter = Name.class,
+            description = "How to print it: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init")
+    private Format format;
+
+    /** Whether it is for programs. */
+    public boolean json() {
+        return format == Format.JSON;
+    }
+
+    private enum Format {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final class Name extends FormatName<Format> {
+        Name() {
+            super(Format.class);
+        }
+    }
+}
