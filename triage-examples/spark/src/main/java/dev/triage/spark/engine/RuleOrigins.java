@@ -26,7 +26,7 @@ public final class RuleOrigins {
         if (folders.isEmpty()) {
             return decision;
         }
-        return new Decision(
+        Decision renamed = new Decision(
                 decision.id(),
                 decision.title(),
                 decision.priority(),
@@ -37,8 +37,9 @@ public final class RuleOrigins {
                 decision.assumed(),
                 decision.derived(),
                 decision.uncertain(),
-                decision.changes(),
+                List.of(),
                 ruleBase);
+        return renamed.withChanges(decision::changes); // found only where they are shown
     }
 
     /** The same report, with such names. */
