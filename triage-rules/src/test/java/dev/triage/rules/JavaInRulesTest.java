@@ -67,15 +67,15 @@ class JavaInRulesTest {
                     int one = "1"; foo(bar);
                 end
                 """)).isEqualTo("""
-                rules.drl:5:28: The method nme() is undefined for the type RuleContext.
+                rules.drl:5:28: RuleContext has no method called nme.
                     String name = kcontext.nme();
                                            ^^^
 
-                rules.drl:12:5: Type mismatch: cannot convert from String to int.
+                rules.drl:12:16: A value of the type String is no int.
                     int one = "1"; foo(bar);
-                    ^^^^^^^^^^^^^^^^^^^^^^^^
+                               ^
 
-                rules.drl:12:24: bar cannot be resolved to a variable.
+                rules.drl:12:24: Nothing is called bar here.
                     int one = "1"; foo(bar);
                                        ^^^""");
     }
@@ -90,7 +90,7 @@ class JavaInRulesTest {
                     int one = ;
                 end
                 """)).isEqualTo("""
-                rules.drl:5:15: Java cannot read this: it found ";".
+                rules.drl:5:15: Something else is expected here than ";".
                     int one = ;
                               ^""");
     }
@@ -103,7 +103,7 @@ class JavaInRulesTest {
                     Assessment( Math.abs(leastEffort) > effrt )
                 then
                 end
-                """)).startsWith("rules.drl:3:17: ");
+                """)).startsWith("rules.drl:3:41: Nothing is called effrt here.");
     }
 
     @Test
@@ -175,8 +175,8 @@ class JavaInRulesTest {
         RuleFailedException failed = catchThrowableOfType(RuleFailedException.class, () -> engine.decide(ISSUE));
 
         assertThat(relative(failed.getMessage())).isEqualTo("""
-                rules.drl:1: The rule "Never ends" fires for ever.
-                Maybe it changes or inserts what it looks for.
+                rules.drl:1: The rule "Never ends" fires more often than any rule should.
+                Maybe it inserts what it looks for, or looks for several facts of which there are many.
                 It looked at the issue #7.""");
     }
 

@@ -195,7 +195,6 @@ class RestrictedRulesTest {
             "Issue( \"x\"; )",
             "Object( )",
             "java.lang.Object( )",
-            "dev.triage.model.Issue( )",
             "dev.triage.rules.Canary( sing() )",
             "Dependency.Kind( )",
             "Issue$Foo( )",
@@ -280,7 +279,6 @@ class RestrictedRulesTest {
 
     private static final List<String> HEADS = List.of(
             "dialect \"mvel\"",
-            "dialect \"java\"",
             "salience 100",
             "salience ( Canary.sing() ? 1 : 2 )",
             "salience ( $issue.title.length() )",
@@ -345,7 +343,6 @@ class RestrictedRulesTest {
             "declare entry-point \"x\" end",
             "unit dev.triage.rules.Canary;",
             "dialect \"mvel\"",
-            "dialect 'java'",
             "no-loop true",
             "salience 10",
             "expander x.dsl",

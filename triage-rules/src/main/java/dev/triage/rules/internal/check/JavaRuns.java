@@ -11,6 +11,7 @@ import dev.triage.rules.check.report.MonotonicityViolation;
 import dev.triage.rules.check.report.OrderDependence;
 import dev.triage.rules.internal.decide.Prioritiser;
 import dev.triage.rules.internal.decide.Ruling;
+import dev.triage.rules.internal.failure.RuleFailures;
 import dev.triage.rules.internal.input.ClosedInput;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleBase;
@@ -197,7 +198,7 @@ final class JavaRuns {
                 .filter(rule -> rule.file().equals(failed.problem().file())
                         && rule.line() == failed.problem().line())
                 .toList();
-        return new FailingRule(text, blamed, examples, text.endsWith("fires for ever."));
+        return new FailingRule(text, blamed, examples, text.endsWith(RuleFailures.ENDLESS));
     }
 
     List<Gap> gaps() {

@@ -2,6 +2,7 @@ package dev.triage.rules.internal.condition;
 
 import dev.triage.rules.internal.drl.Annotation;
 import dev.triage.rules.internal.drl.Beyond;
+import dev.triage.rules.internal.drl.DrlFile;
 import dev.triage.rules.internal.drl.DrlRule;
 import dev.triage.rules.internal.drl.Expression;
 import dev.triage.rules.internal.drl.FactPattern;
@@ -9,11 +10,11 @@ import dev.triage.rules.internal.drl.FactPattern.Presence;
 import dev.triage.rules.internal.drl.RuleSyntaxException;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
+import dev.triage.rules.internal.drl.Token;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.rules.source.Trust;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Understands the condition of a rule. Not thread-safe; one for each rule. */
@@ -24,10 +25,10 @@ public final class ConditionReader {
 
     private static final int MOST_NEEDS = 3;
 
+    private final DrlFile drl;
     private final SourceFile file;
     private final DrlRule rule;
     private final String stage;
-    private final boolean more;
     private final List<RuleProblem> problems;
     private final List<Beyond> beyond = new ArrayList<>();
     private final Scope scope = new Scope();
@@ -40,17 +41,16 @@ public final class ConditionReader {
      * @param rule the rule
      * @param stage the stage that it works in
      * @param trust how far its author is trusted
-     * @param more whether the file has imports, functions or types of its own
      * @param problems takes what is wrong
      */
-    public ConditionReader(
-            SourceFile file, DrlRule rule, String stage, Trust trust, boolean more, List<RuleProblem> problems) {
-        this.file = file;
+    public ConditionReader(DrlFile file, DrlRule rule, String stage, Trust trust, List<RuleProblem> problems) {
+        this.drl = file;
+        this.file = file.source();
         this.rule = rule;
         this.stage = stage;
-        this.more = more;
         this.problems = problems;
-        this.expressions = new ExpressionReader(scope, Vocabulary.facts(stage), trust, more);
+        this.expressions = new ExpressionReader(
+                scope, new UnknownWords(scope, Vocabulary.facts(stage), file, rule.names()), trust);
     }
 
     /** What goes beyond the vocabulary, after reading. */
@@ -81,6 +81,9 @@ public final class ConditionReader {
                             + " are the most.",
                     "Maybe make several rules of it."));
         }
+        for (Token mention : rule.mentions()) {
+            refuseElsewhere(mention.text(), mention.span());
+        }
         for (FactPattern pattern : rule.patterns()) {
             Class<?> type = type(pattern);
             if (type != null) {
@@ -97,16 +100,22 @@ public final class ConditionReader {
                 return type;
             }
         }
-        Optional<Class<?>> elsewhere = Vocabulary.fact(pattern.type());
-        if (elsewhere.isPresent()) {
-            problems.add(file.problem(
-                    pattern.typeSpan(),
-                    "Rules" + effect() + " see no " + pattern.type() + ".",
-                    "They work in " + stage + " and see " + String.join(", ", Vocabulary.factNames(stage)) + "; "
-                            + pattern.type() + " is there in "
-                            + String.join(", ", Vocabulary.stages(elsewhere.get())) + "."));
-        } else if (more || Java.knows(pattern.type())) {
+        if (refuseElsewhere(pattern.type(), pattern.typeSpan())) {
+            return null;
+        }
+        if (drl.mayMean(pattern.type())
+                || Java.knows(pattern.type())
+                || pattern.type().indexOf('.') >= 0) {
+            refuseUnlessInserted(pattern);
             beyond.add(new Beyond("The fact " + pattern.type(), pattern.typeSpan()));
+            if (pattern.variable() != null) {
+                scope.hide(pattern.variable());
+            }
+            for (FactPattern.Constraint constraint : pattern.constraints()) {
+                if (constraint.variable() != null) {
+                    scope.hide(constraint.variable());
+                }
+            }
         } else {
             String nearest = Nearest.of(pattern.type(), Vocabulary.allFacts());
             problems.add(file.problem(
@@ -117,6 +126,38 @@ public final class ConditionReader {
                             : nearest));
         }
         return null;
+    }
+
+    /** Refuses a type of which there is no fact, so that the rule would never fire, or fire for each of all facts. */
+    private void refuseUnlessInserted(FactPattern pattern) {
+        if (pattern.from()) {
+            return;
+        }
+        Class<?> type = Java.standard(pattern.type());
+        boolean any = type != null && Vocabulary.facts(stage).stream().anyMatch(type::isAssignableFrom);
+        if (any || !drl.inserts()) {
+            problems.add(file.problem(
+                    pattern.typeSpan(),
+                    any
+                            ? "Each fact is of the type " + pattern.type() + "."
+                            : "No fact is of the type " + pattern.type() + ".",
+                    "Here rules see " + String.join(", ", Vocabulary.factNames(stage))
+                            + "; others stand behind from, or a rule of this file inserts them."));
+        }
+    }
+
+    /** Refuses a fact that is there in other stages only. */
+    private boolean refuseElsewhere(String type, Span place) {
+        Class<?> fact = Vocabulary.fact(type).orElse(null);
+        if (fact == null || Vocabulary.facts(stage).contains(fact)) {
+            return false;
+        }
+        problems.add(file.problem(
+                place,
+                "Rules" + effect() + " see no " + type + ".",
+                "They work in " + stage + " and see " + String.join(", ", Vocabulary.factNames(stage)) + "; " + type
+                        + " is there in " + String.join(", ", Vocabulary.stages(fact)) + "."));
+        return true;
     }
 
     /** The annotation that says what the rule does, as far as it can be told from here. */

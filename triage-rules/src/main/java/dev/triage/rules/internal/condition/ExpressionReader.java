@@ -15,20 +15,16 @@ final class ExpressionReader {
     private final Scope scope;
     private final UnknownWords unknown;
 
-    /** Whether the file says more than rules, such as imports, so that unknown names may mean something. */
-    private final boolean more;
-
     /** What the value that is being read is compared with, if anything. */
     private @Nullable ValueType beside;
 
     /** How far the author is trusted. */
     private final Trust trust;
 
-    ExpressionReader(Scope scope, List<Class<?>> facts, Trust trust, boolean more) {
-        this.trust = trust;
+    ExpressionReader(Scope scope, UnknownWords unknown, Trust trust) {
         this.scope = scope;
-        this.unknown = new UnknownWords(scope, facts, more);
-        this.more = more;
+        this.unknown = unknown;
+        this.trust = trust;
     }
 
     /** A question. */
@@ -75,7 +71,7 @@ final class ExpressionReader {
                         "Regular expressions are not allowed in rules that are restricted to the vocabulary.",
                         "Maybe contains, str[startsWith] or str[endsWith].");
             }
-            Typed left = read(comparison.left());
+            Typed left = compared(comparison.left(), comparison.right());
             return Comparisons.of(comparison, left, beside(left.type(), comparison.right()));
         } else {
             Expression.In in = (Expression.In) expression;
@@ -86,6 +82,14 @@ final class ExpressionReader {
             }
             return Comparisons.in(in, left, choices);
         }
+    }
+
+    /** A value with an operator behind it; if it is a question, what it is compared with belongs in its parentheses. */
+    private Typed compared(Expression left, Expression right) {
+        if (left instanceof Expression.Name name && scope.resolve(name.name()) == null) {
+            UnknownWords.refuseQuestion(scope.fact().type(), name, right);
+        }
+        return read(left);
     }
 
     /** A value that stands beside another one, which tells what was meant if it cannot be understood. */
@@ -200,9 +204,12 @@ final class ExpressionReader {
         Member member =
                 Members.question(of.type(), call.name(), call.arguments().size());
         if (member == null) {
-            throw more && call.of() == null
+            throw call.of() == null && unknown.mayMean(call.name())
                     ? RuleSyntaxException.beyond(call.nameSpan(), "The function " + call.name())
                     : UnknownWords.asked(of.type(), call.name(), call.nameSpan());
+        }
+        if (member.parameters() == 0) {
+            return property(of, member);
         }
         return new Typed(
                 ValueType.of(member.method().getGenericReturnType(), of.type()),

@@ -14,6 +14,7 @@ final class Scope {
 
     private final Map<String, Named> names = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
+    private final Set<String> hidden = new HashSet<>();
     private ValueType fact = ValueType.NOTHING;
     private int position;
 
@@ -35,6 +36,16 @@ final class Scope {
 
     boolean knows(String name) {
         return names.containsKey(name);
+    }
+
+    /** Notes a name of something that only Drools understands. */
+    void hide(String name) {
+        hidden.add(name);
+    }
+
+    /** Whether it is such a name. */
+    boolean hides(String name) {
+        return hidden.contains(name);
     }
 
     /** Whether it is the name of something that need not be there. */

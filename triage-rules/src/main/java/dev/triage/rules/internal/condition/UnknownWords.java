@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.condition;
 
+import dev.triage.rules.internal.drl.DrlFile;
 import dev.triage.rules.internal.drl.Expression;
 import dev.triage.rules.internal.drl.RuleSyntaxException;
 import dev.triage.rules.internal.drl.Span;
@@ -20,13 +21,21 @@ final class UnknownWords {
     /** The facts that the rule may look for. */
     private final List<Class<?>> facts;
 
-    /** Whether the file says more than rules, such as imports, so that unknown names may mean something. */
-    private final boolean more;
+    private final DrlFile file;
 
-    UnknownWords(Scope scope, List<Class<?>> facts, boolean more) {
+    /** The names that are given where only Drools understands it. */
+    private final Set<String> hidden;
+
+    UnknownWords(Scope scope, List<Class<?>> facts, DrlFile file, Set<String> hidden) {
         this.scope = scope;
         this.facts = facts;
-        this.more = more;
+        this.file = file;
+        this.hidden = hidden;
+    }
+
+    /** Whether only Drools knows what a name stands for. */
+    boolean mayMean(String name) {
+        return file.mayMean(name) || hidden.contains(name) || scope.hides(name);
     }
 
     /**
@@ -38,7 +47,7 @@ final class UnknownWords {
     RuleSyntaxException name(Expression.Name written, ValueType fact, @Nullable ValueType other) {
         String name = written.name();
         Span span = written.span();
-        if (more || PACKAGES.contains(name)) {
+        if (mayMean(name) || PACKAGES.contains(name)) {
             return RuleSyntaxException.beyond(span, "The name " + name);
         }
         if (Vocabulary.constants(name).isPresent()) {
@@ -84,6 +93,31 @@ final class UnknownWords {
                 nearest == null ? instead(name, names, other) : nearest);
     }
 
+    /** Refuses a question that is compared with what it should ask for. */
+    static void refuseQuestion(ValueType fact, Expression.Name written, Expression wanted) {
+        String name = written.name();
+        if (Members.property(fact, name) == null && Members.question(fact, name, 1) != null) {
+            throw RuleSyntaxException.wrong(
+                    written.span(),
+                    capital(fact.words()) + " has no property \"" + name + "\".",
+                    "Maybe " + name + "(" + words(wanted) + ").");
+        }
+    }
+
+    /** A value as it is written, or three points if it is none that stands alone. */
+    private static String words(Expression value) {
+        if (value instanceof Expression.Text text) {
+            return "\"" + text.value() + "\"";
+        } else if (value instanceof Expression.Numeral number) {
+            return number.digits();
+        } else if (value instanceof Expression.Name name) {
+            return name.name();
+        } else if (value instanceof Expression.Property property && property.of() instanceof Expression.Name of) {
+            return of.name() + "." + property.name();
+        }
+        return "...";
+    }
+
     /** What may have been meant by a name that is near to no other. */
     private @Nullable String instead(String name, Set<String> names, @Nullable ValueType other) {
         if (other != null && other.text()) {
@@ -98,7 +132,7 @@ final class UnknownWords {
 
     /** What is wrong with a type that has no constants. */
     RuleSyntaxException type(Expression.Name type) {
-        if (more || Java.knows(type.name())) {
+        if (mayMean(type.name()) || Java.knows(type.name())) {
             return RuleSyntaxException.beyond(type.span(), "The type " + type.name());
         }
         return RuleSyntaxException.wrong(

@@ -91,7 +91,7 @@ public final class Vocabulary {
     }
 
     /** The fact of this name in any stage. */
-    static Optional<Class<?>> fact(String name) {
+    public static Optional<Class<?>> fact(String name) {
         return FACTS.values().stream()
                 .flatMap(List::stream)
                 .filter(type -> type.getSimpleName().equals(name))

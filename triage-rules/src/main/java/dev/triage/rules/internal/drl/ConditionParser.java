@@ -4,43 +4,74 @@ import dev.triage.io.internal.Phrases;
 import dev.triage.rules.internal.drl.FactPattern.Constraint;
 import dev.triage.rules.internal.drl.FactPattern.Presence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the facts that a rule looks for. Not thread-safe. */
+/**
+ * Reads the facts that a rule looks for. What Drools understands and the vocabulary does not is stepped over as a whole, so that
+ * the facts beside it are read all the same. Not thread-safe; one for each rule.
+ */
 final class ConditionParser {
 
-    private static final Map<String, String> BEYOND = Map.of(
-            "accumulate", "The word accumulate",
-            "acc", "The word acc",
-            "groupby", "The word groupby",
-            "eval", "The word eval",
-            "forall", "The word forall",
-            "and", "The word and in front of facts",
-            "or", "The word or in front of facts",
-            "(", "A group of facts",
-            "/", "A path",
-            "?", "A query");
+    private static final String ONE_ISSUE = ": a rule looks at one issue at a time.";
 
-    private static final Map<String, String> BEHIND = Map.of(
-            "from", "The word from",
-            "over", "A window",
-            "and", "The word and between facts",
-            "or", "The word or between facts");
+    /** What Drools compiles. */
+    private static final Set<String> COMPILED = Set.of("accumulate", "acc", "groupby", "eval", "forall");
+
+    private static final List<String> TIMES = List.of(
+            "after",
+            "before",
+            "coincides",
+            "during",
+            "finishes",
+            "finishedby",
+            "includes",
+            "meets",
+            "metby",
+            "overlaps",
+            "overlappedby",
+            "starts",
+            "startedby");
 
     private final Tokens tokens;
     private final ExpressionParser expressions;
+    private final List<FactPattern> patterns;
+    private final List<Beyond> beyond;
+    private int depth;
 
-    ConditionParser(Tokens tokens) {
+    /** The names that are given where only Drools understands it. */
+    private final Set<String> names = new HashSet<>();
+
+    /** What looks like a fact there. */
+    private final List<Token> mentions = new ArrayList<>();
+
+    /**
+     * Prepares reading.
+     *
+     * @param patterns takes the facts
+     * @param beyond takes what goes beyond the vocabulary
+     */
+    ConditionParser(Tokens tokens, List<FactPattern> patterns, List<Beyond> beyond) {
         this.tokens = tokens;
         this.expressions = new ExpressionParser(tokens);
+        this.patterns = patterns;
+        this.beyond = beyond;
     }
 
-    /** Reads up to the word {@code then} or {@code end} or the end of the file, and adds what it finds. */
-    void read(List<FactPattern> patterns) {
-        while (!tokens.is("then") && !tokens.is("end") && !tokens.ended() && !tokens.ruleBegins()) {
-            patterns.add(condition());
+    Set<String> names() {
+        return names;
+    }
+
+    List<Token> mentions() {
+        return mentions;
+    }
+
+    /** Reads up to the word {@code then} or {@code end} or the end of the file. */
+    void read() {
+        while (!atEnd()) {
+            joined();
             if (tokens.is(",")) {
                 throw RuleSyntaxException.wrong(
                         tokens.peek().span(), "Facts stand one behind the other.", "Maybe delete this comma.");
@@ -51,30 +82,166 @@ final class ConditionParser {
         }
     }
 
-    private FactPattern condition() {
-        Token start = tokens.peek();
-        Presence presence = Presence.EACH;
-        if (tokens.take("not")) {
-            presence = Presence.NOT;
-        } else if (tokens.take("exists")) {
-            presence = Presence.EXISTS;
-        }
-        boolean grouped = presence != Presence.EACH && tokens.take("(");
-        refuse(BEYOND, grouped || presence == Presence.EACH ? tokens.peek(1) : tokens.peek());
-        FactPattern pattern = pattern(presence, start.span());
-        refuse(BEHIND, null);
-        if (grouped) {
-            tokens.expect(")", "Maybe close the parenthesis behind " + start.text() + ".");
-            refuse(BEHIND, null);
-        }
-        return pattern;
+    private boolean atEnd() {
+        return tokens.is("then") || tokens.is("end") || tokens.ended() || tokens.ruleBegins();
     }
 
-    private void refuse(Map<String, String> words, @Nullable Token behind) {
-        String what = words.get(tokens.peek().text());
-        boolean variable = behind != null && behind.is(":");
-        if (what != null && !variable) {
-            throw RuleSyntaxException.beyond(tokens.peek().span(), what);
+    /** Facts with "and" between them, which is the same as none. */
+    private void joined() {
+        do {
+            nested();
+            if (tokens.is("or") || tokens.is("||")) {
+                throw noOr();
+            }
+        } while (tokens.take("and") || tokens.take("&&"));
+    }
+
+    private RuleSyntaxException noOr() {
+        return RuleSyntaxException.wrong(
+                tokens.peek().span(),
+                "\"" + tokens.peek().text() + "\" does not stand between facts: a rule with both would count twice.",
+                "Maybe || inside one fact, or a second rule.");
+    }
+
+    private void nested() {
+        if (++depth > ExpressionParser.DEEPEST) {
+            throw RuleSyntaxException.wrong(tokens.peek().span(), "This is nested too deeply to be read.", null);
+        }
+        condition();
+        depth--;
+    }
+
+    private void condition() {
+        Token start = tokens.peek();
+        Token behind = tokens.peek(1);
+        if (start.is("(")) {
+            group();
+        } else if (start.is("not") || start.is("exists")) {
+            tokens.next();
+            present(start);
+        } else if (start.word() && COMPILED.contains(start.text()) && behind.is("(")) {
+            tokens.next();
+            stepOver(start, "The word " + start.text());
+        } else if (start.word() && behind.is(":") && tokens.peek(2).is("(")) {
+            throw RuleSyntaxException.wrong(
+                    start.span(), "A group of facts gets no name.", "Maybe a name in front of each fact in it.");
+        } else {
+            refuse(start, behind);
+            fact(pattern(Presence.EACH, start.span()));
+        }
+    }
+
+    /** A fact with what stands behind it. */
+    private void fact(FactPattern pattern) {
+        Token found = tokens.peek();
+        patterns.add(found.is("from") ? pattern.sourced() : pattern);
+        if (found.is("from")) {
+            tokens.next();
+            refuse(tokens.peek(), tokens.peek(1));
+            source();
+            beyond.add(new Beyond("The word from", found.span()));
+        }
+        refuse(tokens.peek(), tokens.peek(1));
+    }
+
+    /** Where the facts come from that stand behind {@code from}. */
+    private void source() {
+        Token start = tokens.next();
+        while (tokens.is(".") || tokens.is("!.") || tokens.is("(") || tokens.is("[")) {
+            if (tokens.is("(")) {
+                balanced(start);
+            } else {
+                tokens.next();
+                tokens.next();
+                tokens.take("]");
+            }
+        }
+    }
+
+    private void group() {
+        Token opened = tokens.next();
+        if (tokens.is("or")) {
+            throw noOr();
+        }
+        tokens.take("and");
+        while (!tokens.is(")") && !atEnd()) {
+            joined();
+        }
+        if (!tokens.take(")")) {
+            throw RuleSyntaxException.wrong(
+                    opened.span(), "This parenthesis is not closed.", "Maybe add ) behind its last fact.");
+        }
+    }
+
+    /** What stands behind {@code not} or {@code exists}. */
+    private void present(Token start) {
+        Presence presence = start.is("not") ? Presence.NOT : Presence.EXISTS;
+        Token first = tokens.peek();
+        int close = first.is("(") ? tokens.closing(0) : -1;
+        int innerClose = close < 0 ? -1 : tokens.closing(tokens.peek(2).is(":") ? 4 : 2);
+        boolean several = close >= 0 && innerClose + 1 != close;
+        if (several) {
+            stepOver(start, "A group of facts behind " + start.text());
+        } else if (first.is("not") || first.is("exists") || COMPILED.contains(first.text())) {
+            int size = patterns.size();
+            nested();
+            patterns.subList(size, patterns.size()).clear();
+            beyond.add(new Beyond("What stands behind " + start.text(), start.span()));
+        } else {
+            boolean grouped = tokens.take("(");
+            refuse(tokens.peek(), tokens.peek(1));
+            FactPattern pattern = pattern(presence, start.span());
+            if (grouped) {
+                tokens.expect(")", "Maybe close the parenthesis behind " + start.text() + ".");
+            }
+            fact(pattern);
+        }
+    }
+
+    /** What Drools has and a decision has no use for. */
+    private static void refuse(Token token, Token behind) {
+        boolean variable = behind.is(":");
+        if (token.is("/")) {
+            throw RuleSyntaxException.wrong(
+                    token.span(), "Facts have no paths.", "Maybe the name of a fact: Issue( ... ).");
+        } else if (token.is("?")) {
+            throw RuleSyntaxException.wrong(
+                    token.span(), "There are no queries here.", "Maybe the facts that it would look for.");
+        } else if (token.is("over") && !variable) {
+            throw RuleSyntaxException.wrong(token.span(), "There are no windows" + ONE_ISSUE, "Maybe delete it.");
+        } else if (token.is("entry") && behind.is("-")) {
+            throw RuleSyntaxException.wrong(token.span(), "There are no entry points" + ONE_ISSUE, "Maybe delete it.");
+        } else if (((token.is("do") || token.is("break")) && behind.is("[")) || (token.is("if") && behind.is("("))) {
+            throw RuleSyntaxException.wrong(
+                    token.span(), "A rule has one consequence, and no name for it.", "Maybe make several rules of it.");
+        }
+    }
+
+    /** Steps over what stands in parentheses. */
+    private void stepOver(Token start, String what) {
+        beyond.add(new Beyond(what, start.span()));
+        balanced(start);
+    }
+
+    /** Goes behind the parenthesis that closes the one that is next, and notes what is named and looked for in there. */
+    private void balanced(Token start) {
+        int close = tokens.closing(0);
+        if (close < 0) {
+            throw unclosed(start);
+        }
+        for (int i = 0; i <= close; i++) {
+            Token token = tokens.next();
+            Token behind = tokens.peek();
+            if (token.is("over") || token.is("entry")) {
+                refuse(token, behind);
+            }
+            if (token.word() && behind.is(":")) {
+                names.add(token.text());
+            } else if (token.word()
+                    && behind.is("(")
+                    && Character.isUpperCase(token.text().charAt(0))) {
+                mentions.add(token);
+            }
         }
     }
 
@@ -85,34 +252,67 @@ final class ConditionParser {
             throw noFact(type);
         }
         tokens.next();
-        String meant = tokens.is("(")
+        String meant = tokens.is("(") || tokens.is(".")
                 ? null
                 : Phrases.nearest(type.text(), "then", "end").orElse(null);
         if (meant != null) {
             throw RuleSyntaxException.wrong(
                     type.span(), "\"" + type.text() + "\" means nothing here.", "Maybe " + meant + ".");
         }
-        if (tokens.is(".")) {
-            throw RuleSyntaxException.beyond(type.span(), "A type with its package");
-        }
-        tokens.expect("(", "Maybe write what must hold in parentheses: " + type.text() + "( ... ).");
+        String name = qualified(type);
+        int opened = tokens.place();
+        tokens.expect("(", "Maybe write what must hold in parentheses: " + name + "( ... ).");
         List<Constraint> constraints = new ArrayList<>();
-        if (!tokens.is(")")) {
-            do {
-                constraints.add(new Constraint(variable(), expressions.whole()));
-            } while (tokens.take(","));
+        try {
+            if (!tokens.is(")")) {
+                do {
+                    constraints.add(new Constraint(variable(), expressions.whole()));
+                } while (tokens.take(","));
+            }
+            if (tokens.is(";")) {
+                throw RuleSyntaxException.wrong(
+                        tokens.last().span(),
+                        "This value does not say of which property.",
+                        "Maybe a property and == in front of it.");
+            }
+            if (!tokens.is(")")) {
+                throw unfinished(type);
+            }
+            tokens.next();
+        } catch (RuleSyntaxException refusal) {
+            if (!refusal.beyond()) {
+                throw refusal;
+            }
+            beyond.add(new Beyond(refusal.words(), refusal.span()));
+            tokens.back(opened);
+            balanced(type);
         }
-        if (tokens.is(";")) {
-            throw RuleSyntaxException.beyond(tokens.peek().span(), "A value without the name of its property");
+        return new FactPattern(
+                presence,
+                variable,
+                name,
+                type.span(),
+                constraints,
+                false,
+                start.to(tokens.last().span()));
+    }
+
+    /** The name of a type, without the package if that is one of ours. */
+    private String qualified(Token type) {
+        StringBuilder name = new StringBuilder(type.text());
+        while (tokens.is(".") && tokens.peek(1).word()) {
+            tokens.next();
+            name.append('.').append(tokens.next().text());
         }
-        if (!tokens.is(")")) {
-            throw unfinished(type);
-        }
-        Span end = tokens.next().span();
-        return new FactPattern(presence, variable, type.text(), type.span(), constraints, start.to(end));
+        int dot = name.lastIndexOf(".");
+        return dot > 0 && DrlParser.OWN.contains(name.substring(0, dot)) ? name.substring(dot + 1) : name.toString();
     }
 
     private RuleSyntaxException noFact(Token found) {
+        if (found.is("@") && tokens.peek(1).is("watch")) {
+            return RuleSyntaxException.wrong(
+                    found.span(), "Facts do not change, so there is nothing to watch.", "Maybe delete it.");
+        }
         if (found.is("@")) {
             return RuleSyntaxException.wrong(
                     found.span(), "What a rule says of itself stands in front of when.", "Maybe move this line up.");
@@ -134,6 +334,12 @@ final class ConditionParser {
         }
         boolean fact = behind.is("(") && Character.isUpperCase(found.text().charAt(0));
         boolean value = behind.kind() == Token.Kind.TEXT || behind.kind() == Token.Kind.NUMBER;
+        if (found.isAny(TIMES)) {
+            return RuleSyntaxException.wrong(
+                    found.span(),
+                    "\"" + found.text() + "\" compares times, and a decision has no clock.",
+                    "Maybe Signal( source == Source.AGE, number > 30 ), which counts days.");
+        }
         if (found.word() && value && !found.is("rule")) {
             String meant = Phrases.nearest(found.text(), "contains", "excludes", "memberOf", "matches", "soundslike")
                     .map(near -> "Maybe " + near + ".")
@@ -147,6 +353,10 @@ final class ConditionParser {
             return RuleSyntaxException.wrong(
                     tokens.behind(), "Something is missing in front of \"" + found.text() + "\".", "Maybe a comma.");
         }
+        return unclosed(type);
+    }
+
+    private RuleSyntaxException unclosed(Token type) {
         return RuleSyntaxException.wrong(
                 tokens.behind(), "The parenthesis behind " + type.text() + " is not closed.", "Maybe add ) here.");
     }

@@ -3,28 +3,29 @@ package dev.triage.rules.internal.drl;
 import dev.triage.io.internal.Phrases;
 import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Reads a DRL file. One mistake ends the reading of its rule, never that of the file. Not thread-safe. */
 public final class DrlParser {
 
-    /** What may be imported, because it is there anyway. */
-    private static final List<String> WORDS =
+    /** The packages of what rules may look for, which need not be imported. */
+    static final List<String> OWN =
             List.of("dev.triage.model", "dev.triage.rules.vocabulary", "dev.triage.rules.vocabulary.backlog");
 
-    private static final Map<String, String> BEYOND = Map.of(
-            "function", "A function",
-            "declare", "A declared type",
-            "query", "A query",
-            "unit", "A unit",
-            "dialect", "A dialect");
+    private static final List<String> STATEMENTS =
+            List.of("end", "rule", "import", "global", "function", "declare", "query");
 
     private final SourceFile file;
     private final List<RuleProblem> problems;
     private final Tokens tokens;
     private final List<DrlRule> rules = new ArrayList<>();
     private final List<Beyond> beyond = new ArrayList<>();
+    private final List<DrlFile.Import> imports = new ArrayList<>();
+
+    /** What the file gives a meaning to; an asterisk if that is not known. */
+    private final Map<String, Span> names = new LinkedHashMap<>();
 
     private DrlParser(SourceFile file, List<RuleProblem> problems) {
         this.file = file;
@@ -42,14 +43,28 @@ public final class DrlParser {
     public static DrlFile parse(SourceFile file, List<RuleProblem> problems) {
         DrlParser parser = new DrlParser(file, problems);
         while (!parser.tokens.ended()) {
-            parser.statement();
+            try {
+                parser.statement();
+            } catch (RuleSyntaxException refusal) {
+                parser.note(refusal);
+                parser.tokens.next();
+                parser.tokens.skipTo(STATEMENTS);
+                parser.tokens.take("end");
+            }
         }
-        return new DrlFile(file, parser.rules, parser.beyond);
+        return new DrlFile(
+                file, Inheritance.resolve(file, parser.rules, problems), parser.beyond, parser.imports, parser.names);
+    }
+
+    private void note(RuleSyntaxException refusal) {
+        if (!tokens.broken(refusal.span())) {
+            problems.add(refusal.in(file));
+        }
     }
 
     private void statement() {
         Token token = tokens.peek();
-        String what = token.word() ? BEYOND.get(token.text()) : null;
+        AttributeParser attributes = new AttributeParser(tokens);
         if (token.is("rule")) {
             new RuleParser(file, tokens, problems).read(rules);
         } else if (token.is("package")) {
@@ -57,18 +72,39 @@ public final class DrlParser {
             qualifiedName();
         } else if (token.is("import")) {
             imported();
+        } else if (token.is("function")) {
+            tokens.next();
+            name(tokens.peek(tokens.peek(1).is("(") ? 0 : 1));
+            stepOver(token, "A function");
+        } else if (token.is("declare")) {
+            tokens.next();
+            declared(token);
+        } else if (attributes.next()) {
+            RuleSyntaxException refusal = attributes.read(false);
+            if (refusal != null) {
+                note(refusal);
+            }
+        } else if (!tokens.take(";")) {
+            refuse(token);
+        }
+    }
+
+    /** What Drools has and a decision has no use for, or what no DRL file has. */
+    private void refuse(Token token) {
+        if (token.is("query")) {
+            throw RuleSyntaxException.wrong(
+                    token.span(), "There are no queries here.", "Maybe a rule that looks for the same facts.");
+        } else if (token.is("unit")) {
+            throw RuleSyntaxException.wrong(token.span(), "There are no rule units here.", "Maybe delete this line.");
+        } else if (token.is("expander") || token.is("template")) {
+            throw RuleSyntaxException.wrong(
+                    token.span(),
+                    "Only DRL is read, no language or template that is made into it.",
+                    "Maybe write the rule itself.");
         } else if (token.is("global")) {
             global();
-        } else if (what != null) {
-            tokens.next();
-            tokens.skipTo(List.of("end", "rule", "import", "global", "function", "declare", "query"));
-            tokens.take("end");
-            beyond.add(new Beyond(what, token.span().to(tokens.last().span())));
-        } else if (!tokens.take(";")) {
-            RuleSyntaxException refusal = tokens.wrong("a rule", advice(token));
-            if (!tokens.broken(refusal.span())) {
-                problems.add(refusal.in(file));
-            }
+        } else {
+            note(tokens.wrong("a rule", advice(token)));
             tokens.next();
             while (!tokens.ended() && !tokens.ruleBegins()) {
                 tokens.next();
@@ -80,8 +116,8 @@ public final class DrlParser {
         if (token.is("end")) {
             return "Maybe this end is one too many.";
         }
-        String begun = Phrases.nearest(token.text(), "rule", "package", "import", "global")
-                .orElse(null);
+        String begun =
+                Phrases.nearest(token.text(), "rule", "package", "import").orElse(null);
         return begun != null && token.word()
                 ? "Maybe " + begun + "."
                 : "A rule begins with: rule \"Its name is a sentence\".";
@@ -89,35 +125,67 @@ public final class DrlParser {
 
     private void imported() {
         Token start = tokens.next();
+        boolean member = tokens.take("static") || tokens.take("function");
+        boolean accumulate = tokens.take("accumulate") || tokens.take("acc");
+        int first = tokens.place();
         String name = qualifiedName();
-        String parent = name.substring(0, Math.max(0, name.lastIndexOf('.')));
-        if (!WORDS.contains(parent)) {
-            beyond.add(new Beyond("An import", start.span().to(tokens.last().span())));
+        Span span = tokens.at(first).span().to(tokens.last().span());
+        imports.add(new DrlFile.Import(name, member, span));
+        int dot = name.lastIndexOf('.');
+        if (accumulate && tokens.peek().word()) {
+            name(tokens.next());
+            tokens.take(";");
+        } else if (!OWN.contains(name.substring(0, Math.max(0, dot)))) {
+            String simple = name.substring(dot + 1);
+            names.put(simple.equals("*") && member ? "**" : simple, span);
+        } else {
+            return;
         }
+        beyond.add(new Beyond("An import", start.span().to(tokens.last().span())));
+    }
+
+    private void declared(Token declare) {
+        if (tokens.is("window") || tokens.is("entry")) {
+            throw RuleSyntaxException.wrong(
+                    tokens.peek().span(),
+                    "There are no streams of events: a rule looks at one issue at a time.",
+                    "Maybe delete it.");
+        }
+        boolean kind = tokens.is("trait") || tokens.is("enum") || tokens.is("type");
+        name(tokens.peek(kind && tokens.peek(1).word() ? 1 : 0));
+        stepOver(declare, "A declared type");
+    }
+
+    private void name(Token given) {
+        names.put(given.text(), given.span());
+    }
+
+    private void stepOver(Token start, String what) {
+        tokens.next();
+        tokens.skipTo(STATEMENTS);
+        tokens.take("end");
+        beyond.add(new Beyond(what, start.span().to(tokens.last().span())));
     }
 
     private void global() {
         Token start = tokens.next();
         String type = qualifiedName();
-        if (tokens.peek().word()) {
+        Token name = tokens.peek();
+        if (name.word()) {
             tokens.next();
         }
         tokens.take(";");
-        if (type.endsWith("Outcome")) {
-            problems.add(file.problem(
-                    start.span().to(tokens.last().span()),
-                    "The annotation of a rule takes effect by itself, so it needs no global.",
-                    "Maybe delete this line."));
-        } else {
-            beyond.add(new Beyond("A global", start.span().to(tokens.last().span())));
-        }
+        boolean effect = type.endsWith("Outcome");
+        problems.add(file.problem(
+                start.span().to(tokens.last().span()),
+                effect
+                        ? "The annotation of a rule takes effect by itself, so it needs no global."
+                        : "Nothing sets the global " + name.text() + ".",
+                effect ? "Maybe delete this line." : "Maybe a function that gives its value."));
     }
 
     private String qualifiedName() {
         StringBuilder name = new StringBuilder();
-        while (tokens.is("static") || tokens.is("function")) {
-            name.append(tokens.next().text()).append(' ');
-        }
         while (tokens.peek().word() || tokens.is("*")) {
             name.append(tokens.next().text());
             if (!tokens.is(".")) {

@@ -1,15 +1,21 @@
 package dev.triage.rules.internal.drl;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule as it is written.
  *
  * @param name its name
  * @param nameSpan where the name stands
+ * @param parent the name of the rule whose facts it looks for as well, or null
  * @param annotations what it says of itself
- * @param patterns the facts that it looks for, as far as they are in the vocabulary
+ * @param patterns the facts that it looks for itself
+ * @param names the names that it gives where only Drools understands it
+ * @param mentions what looks like a fact there
  * @param then where the word {@code then} stands
  * @param beyond what goes beyond the vocabulary
  * @param span from the word {@code rule} to the word {@code end}
@@ -17,8 +23,11 @@ import java.util.Optional;
 public record DrlRule(
         String name,
         Span nameSpan,
+        @Nullable Token parent,
         List<Annotation> annotations,
         List<FactPattern> patterns,
+        Set<String> names,
+        List<Token> mentions,
         Span then,
         List<Beyond> beyond,
         Span span) {
@@ -27,6 +36,8 @@ public record DrlRule(
     public DrlRule {
         annotations = List.copyOf(annotations);
         patterns = List.copyOf(patterns);
+        names = Set.copyOf(names);
+        mentions = List.copyOf(mentions);
         beyond = List.copyOf(beyond);
     }
 
@@ -38,6 +49,13 @@ public record DrlRule(
             }
         }
         return Optional.empty();
+    }
+
+    /** The same rule with the facts of its parents in front of its own. */
+    DrlRule with(List<FactPattern> inherited) {
+        List<FactPattern> all = new ArrayList<>(inherited);
+        all.addAll(patterns);
+        return new DrlRule(name, nameSpan, parent, annotations, all, names, mentions, then, beyond, span);
     }
 
     /** The first pattern that looks for each fact of one of these types: the fact that the rule is about. */

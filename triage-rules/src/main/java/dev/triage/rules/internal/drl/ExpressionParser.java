@@ -19,9 +19,6 @@ final class ExpressionParser {
 
     /** What Drools knows and the vocabulary does not, by the sign or word it is seen from. */
     private static final Map<String, String> BEYOND = Map.ofEntries(
-            Map.entry("?", "A choice with a question mark"),
-            Map.entry("[", "An index or a list"),
-            Map.entry("#", "A cast"),
             Map.entry("{", "A block"),
             Map.entry("->", "A lambda"),
             Map.entry("::", "A method reference"),
@@ -35,13 +32,15 @@ final class ExpressionParser {
             Map.entry("=>", ">="),
             Map.entry("=<", "<="),
             Map.entry("<>", "!="),
+            Map.entry("~=", "matches"),
+            Map.entry(":=", ":, which gives a name"),
             Map.entry("&", "&& or a comma"),
             Map.entry("|", "||"),
             Map.entry("\u2264", "<="),
             Map.entry("\u2265", ">="),
             Map.entry("\u2260", "!="));
 
-    private static final int DEEPEST = 50;
+    static final int DEEPEST = 50;
 
     /** A question of more parts is none that anybody reads, and each takes its place on the stack. */
     private static final int MOST_PARTS = 400;
@@ -68,6 +67,14 @@ final class ExpressionParser {
         aboutOne = false;
         Expression expression = expression(null);
         slip();
+        if (operatorAt(0)) {
+            throw RuleSyntaxException.wrong(
+                    tokens.peek().span(), "A comparison is not compared again.", "Maybe && or || in front of it.");
+        }
+        if (tokens.is("?")) {
+            throw RuleSyntaxException.wrong(
+                    tokens.peek().span(), "A condition chooses with && and ||, not with ?.", null);
+        }
         return expression;
     }
 
@@ -243,6 +250,16 @@ final class ExpressionParser {
                     : new Expression.Property(
                             value, name.text(), name.span(), value.span().to(name.span()));
         }
+        if (tokens.is("[")) {
+            throw RuleSyntaxException.wrong(
+                    tokens.peek().span(), "An element of a list is not asked for by its place.", "Maybe contains.");
+        }
+        if (tokens.is("#")) {
+            throw RuleSyntaxException.wrong(
+                    tokens.peek().span(),
+                    "Nothing is cast to another type here.",
+                    "Maybe delete # and the type behind it.");
+        }
         refuseBeyond();
         return value;
     }
@@ -256,6 +273,22 @@ final class ExpressionParser {
             Span start = tokens.next().span();
             Token number = tokens.next();
             return new Expression.Numeral("-" + number.text(), start.to(number.span()));
+        }
+        if (token.is("-")) {
+            Span start = deeper().span();
+            Expression negative = value();
+            depth--;
+            return new Expression.Arithmetic(
+                    "-", new Expression.Numeral("0", start), negative, start.to(negative.span()));
+        }
+        if (token.is("eval") && tokens.peek(1).is("(")) {
+            throw RuleSyntaxException.beyond(token.span(), "The word eval");
+        }
+        if (token.is("[")) {
+            throw RuleSyntaxException.wrong(token.span(), "A list of values does not stand here.", "Maybe in ( ... ).");
+        }
+        if (token.is("/")) {
+            throw RuleSyntaxException.wrong(token.span(), "Facts have no paths.", "Maybe a property and a point.");
         }
         refuseBeyond();
         if (token.kind() == Token.Kind.TEXT) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the name of the fact's type
  * @param typeSpan where that stands
  * @param constraints what must hold
+ * @param from whether {@code from} says where its facts come from
  * @param span where all of it stands
  */
 public record FactPattern(
@@ -19,6 +20,7 @@ public record FactPattern(
         String type,
         Span typeSpan,
         List<Constraint> constraints,
+        boolean from,
         Span span) {
 
     /** How many facts it takes. */
@@ -38,6 +40,11 @@ public record FactPattern(
      * @param expression the question, or only a value if it gets a name
      */
     public record Constraint(@Nullable String variable, Expression expression) {}
+
+    /** The same pattern, with facts that come from what stands behind {@code from}. */
+    FactPattern sourced() {
+        return new FactPattern(presence, variable, type, typeSpan, constraints, true, span);
+    }
 
     /** Makes a pattern; the list is copied. */
     public FactPattern {

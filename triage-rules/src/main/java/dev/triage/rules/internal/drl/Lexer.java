@@ -10,7 +10,7 @@ final class Lexer {
 
     /** The longest first, because {@code >} also begins {@code >=}. */
     private static final List<String> SIGNS =
-            List.of("&&", "||", "==", "!=", "<=", ">=", "!.", "=>", "=<", "<>", "->", "::");
+            List.of("&&", "||", "==", "!=", "<=", ">=", "!.", "=>", "=<", "<>", "->", "::", ":=", "~=");
 
     private static final String TYPOGRAPHIC = "\u201C\u201D\u201E\u201F\u2018\u2019\u201A\u00AB\u00BB";
 
@@ -58,6 +58,10 @@ final class Lexer {
             at++;
         } else if (text.startsWith("//", at)) {
             int end = text.indexOf('\n', at);
+            at = end < 0 ? text.length() : end;
+        } else if (c == '#' && (at == 0 || Character.isWhitespace(text.charAt(at - 1)))) {
+            int end = text.indexOf('\n', at);
+            wrong(new Span(at, at + 1), "Comments do not begin with # here.", "Maybe //.");
             at = end < 0 ? text.length() : end;
         } else if (text.startsWith("/*", at)) {
             comment();

@@ -11,23 +11,6 @@ final class RuleParser {
 
     private static final List<String> PARTS = List.of("when", "then", "end");
 
-    /** Words between a rule's name and its condition that steer Drools. */
-    private static final List<String> ATTRIBUTES = List.of(
-            "salience",
-            "no",
-            "lock",
-            "agenda",
-            "activation",
-            "ruleflow",
-            "auto",
-            "date",
-            "duration",
-            "timer",
-            "calendars",
-            "enabled",
-            "dialect",
-            "extends");
-
     private final SourceFile file;
     private final Tokens tokens;
     private final List<RuleProblem> problems;
@@ -36,11 +19,14 @@ final class RuleParser {
     private final List<Annotation> annotations = new ArrayList<>();
     private final List<FactPattern> patterns = new ArrayList<>();
     private final List<Beyond> beyond = new ArrayList<>();
+    private final ConditionParser condition;
+    private @Nullable Token parent;
 
     RuleParser(SourceFile file, Tokens tokens, List<RuleProblem> problems) {
         this.file = file;
         this.tokens = tokens;
         this.problems = problems;
+        this.condition = new ConditionParser(tokens, patterns, beyond);
     }
 
     /** Reads a rule and adds it, unless it cannot be read. */
@@ -63,7 +49,17 @@ final class RuleParser {
         }
         Span span = start.to(tokens.last().span());
         if (problems.size() == before && !tokens.broken(span)) {
-            rules.add(new DrlRule(name.text(), name.span(), annotations, patterns, then, beyond, span));
+            rules.add(new DrlRule(
+                    name.text(),
+                    name.span(),
+                    parent,
+                    annotations,
+                    patterns,
+                    condition.names(),
+                    condition.mentions(),
+                    then,
+                    beyond,
+                    span));
         }
     }
 
@@ -98,6 +94,13 @@ final class RuleParser {
                     "A name of several words stands in quotes.",
                     "Maybe \"" + file.text(all).strip() + "\".");
         }
+        if (tokens.take("extends")) {
+            Token other = tokens.peek();
+            if (other.kind() != Token.Kind.TEXT && !other.word()) {
+                throw tokens.wrong("the name of a rule", "Maybe extends \"The name of a rule in this file\".");
+            }
+            parent = tokens.next();
+        }
     }
 
     private boolean goesOn(Token token, int line) {
@@ -106,28 +109,46 @@ final class RuleParser {
                 && !token.is("@")
                 && !token.is("rule")
                 && !token.isAny(PARTS)
-                && !token.isAny(ATTRIBUTES);
+                && !token.is("extends")
+                && !token.isAny(AttributeParser.BEGINNINGS);
     }
 
     private void head() {
+        AttributeParser attributes = new AttributeParser(tokens);
+        boolean consequence = hasConsequence();
+        boolean annotated = true;
         while (!tokens.isAny(PARTS)) {
             Token token = tokens.peek();
             if (token.is("@")) {
+                if (!annotated) {
+                    throw RuleSyntaxException.wrong(
+                            token.span(), "Annotations stand in front of attributes.", "Maybe move this line up.");
+                }
                 annotation();
-            } else if (token.word() && ATTRIBUTES.contains(token.text())) {
-                StringBuilder name = new StringBuilder(tokens.next().text());
-                while (tokens.is("-") && tokens.peek(1).word()) {
-                    name.append(tokens.next().text()).append(tokens.next().text());
+            } else if (attributes.next()) {
+                annotated = false;
+                RuleSyntaxException refusal = attributes.read(consequence);
+                if (refusal != null) {
+                    note(refusal);
                 }
-                while (!tokens.is("@") && !tokens.isAny(PARTS) && !tokens.ended() && !tokens.ruleBegins()) {
-                    tokens.next();
-                }
-                beyond.add(new Beyond(
-                        "The attribute " + name, token.span().to(tokens.last().span())));
+            } else if (token.is("extends")) {
+                throw RuleSyntaxException.wrong(
+                        token.span(), "\"extends\" stands right behind the name of the rule.", "Maybe move it up.");
             } else {
                 throw tokens.wrong("an annotation, \"when\" or \"then\"", headAdvice(token));
             }
         }
+    }
+
+    /** Whether something stands between then and end. */
+    private boolean hasConsequence() {
+        int ahead = 0;
+        while (!tokens.peek(ahead).is("then")
+                && !tokens.peek(ahead).is("rule")
+                && tokens.peek(ahead).kind() != Token.Kind.END) {
+            ahead++;
+        }
+        return tokens.peek(ahead).is("then") && !tokens.peek(ahead + 1).is("end");
     }
 
     private static @Nullable String headAdvice(Token token) {
@@ -170,17 +191,8 @@ final class RuleParser {
     }
 
     private void body() {
-        if (!tokens.take("when")) {
-            return;
-        }
-        try {
-            new ConditionParser(tokens).read(patterns);
-        } catch (RuleSyntaxException refusal) {
-            if (!refusal.beyond()) {
-                throw refusal;
-            }
-            beyond.add(new Beyond(refusal.words(), refusal.span()));
-            tokens.recoverAt(List.of("then", "end"));
+        if (tokens.take("when")) {
+            condition.read();
         }
     }
 
@@ -192,23 +204,15 @@ final class RuleParser {
             size++;
         }
         for (int i = 0; i < size; i++) {
-            if (tokens.peek(i).is("outcome")
-                    && tokens.peek(i + 1).is(".")
-                    && tokens.peek(i + 2).is("apply")) {
-                Span from = tokens.peek(i).span();
-                while (i + 1 < size && !tokens.peek(i).is(";")) {
-                    i++;
-                }
-                throw RuleSyntaxException.wrong(
-                        from.to(tokens.peek(i).span()),
-                        "The annotation of a rule takes effect by itself, when the rule fires.",
-                        "Maybe delete this line.");
+            RuleSyntaxException refusal = ConsequenceCalls.refusal(tokens, i);
+            if (refusal != null) {
+                throw refusal;
             }
         }
         tokens.skipTo(List.of("end"));
         if (size > 0) {
             beyond.add(new Beyond(
-                    "Java in a consequence", first.span().to(tokens.last().span())));
+                    ConsequenceCalls.JAVA, first.span().to(tokens.last().span())));
         }
     }
 
@@ -221,6 +225,12 @@ final class RuleParser {
             throw noEnd(name, "then and end");
         }
         then = tokens.expect("then", null).span();
+        if (tokens.is("[")) {
+            throw RuleSyntaxException.wrong(
+                    tokens.peek().span(),
+                    "A rule has one consequence, and no name for it.",
+                    "Maybe make several rules of it.");
+        }
     }
 
     private void end(Token name, Token behindThen) {

@@ -56,6 +56,33 @@ final class Tokens {
         return token;
     }
 
+    /** Where the next token stands among all. */
+    int place() {
+        return at;
+    }
+
+    /** The token that stands at a place among all. */
+    Token at(int place) {
+        return tokens.get(place);
+    }
+
+    /** Goes back to where a token stands. */
+    void back(int place) {
+        at = place;
+    }
+
+    /** How far ahead the parenthesis stands that closes one that stands so far ahead; -1 if there is none in this rule. */
+    int closing(int opening) {
+        int depth = 0;
+        for (int i = opening; peek(i).kind() != Token.Kind.END && !peek(i).is("rule"); i++) {
+            depth += peek(i).is("(") ? 1 : peek(i).is(")") ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     boolean is(String wanted) {
         return peek().is(wanted);
     }

@@ -30,6 +30,11 @@ public record CompiledText(String rulePackage, List<ReadRule> rules) {
                 + " import dev.triage.rules.vocabulary.backlog.*; ";
     }
 
+    /** Where a place of this text is in the file: the head is taken to the beginning. */
+    int inFile(int line, int column) {
+        return source().offset(line, Math.max(1, line == 1 ? column - head().length() : column));
+    }
+
     String fileName() {
         return rulePackage.replace('.', '/') + "/rules.drl";
     }

@@ -5,13 +5,12 @@ import dev.triage.rules.internal.rule.ReadRule;
 import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.drools.model.Model;
-import org.jspecify.annotations.Nullable;
 
 /** Rules that go beyond the vocabulary, which Drools has to compile. */
 public final class JavaRules {
@@ -31,28 +30,28 @@ public final class JavaRules {
         if (rules.isEmpty()) {
             return Map.of();
         }
-        try {
-            List<CompiledText> texts = texts(rules, rulePackage);
-            DrlCompiler.Result result = DrlCompiler.compile(texts);
-            if (result.models().isEmpty()) {
-                explain(texts, result, problems);
-            }
-            return assign(texts, result.models());
-        } catch (NoClassDefFoundError missing) {
+        if (!DrlCompiler.isThere()) {
             rules.forEach(rule -> problems.add(noCompiler(rule)));
             return Map.of();
         }
+        List<CompiledText> texts = texts(rules, rulePackage);
+        DrlCompiler.Result result = DrlCompiler.compile(texts);
+        if (result.models().isEmpty()) {
+            explain(texts, result, problems);
+        }
+        return assign(texts, result.models());
     }
 
     private static RuleProblem noCompiler(ReadRule rule) {
         Beyond beyond = rule.beyond().get(0);
+        String version = Model.class.getPackage().getImplementationVersion();
         return rule.file()
                 .source()
                 .problem(
                         beyond.span(),
                         beyond.what() + " goes beyond the vocabulary, and there is no compiler for it.",
-                        "Maybe say it with the facts, their properties and levels, or put"
-                                + " org.drools:drools-model-codegen on the class path.");
+                        "Maybe say it with the facts, their properties and levels, or put org.drools:drools-model-codegen"
+                                + (version == null ? "" : ":" + version) + " on the class path.");
     }
 
     /** One text for the rules of a file and a stage. */
@@ -81,34 +80,21 @@ public final class JavaRules {
 
     /** Drools does not say which rule an error in Java belongs to; compiled alone, each rule can only speak of itself. */
     private static void explain(List<CompiledText> texts, DrlCompiler.Result all, List<RuleProblem> problems) {
-        Set<String> told = new HashSet<>();
+        Set<RuleProblem> found = new LinkedHashSet<>();
         boolean several = texts.size() > 1 || texts.get(0).rules().size() > 1;
         for (CompiledText text : texts) {
             for (ReadRule rule : text.rules()) {
-                CompiledText alone = new CompiledText(text.rulePackage(), List.of(rule));
+                CompiledText alone = several ? new CompiledText(text.rulePackage(), List.of(rule)) : text;
                 DrlCompiler.Result result = several ? DrlCompiler.compile(List.of(alone)) : all;
-                for (RuleProblem problem : JavaErrors.of(alone, rule, result.errors())) {
-                    if (told.add(problem.text())) {
-                        problems.add(problem);
-                    }
-                }
+                found.addAll(JavaErrors.of(alone, rule, result.errors()));
             }
         }
-        if (told.isEmpty()) {
+        if (found.isEmpty()) {
             ReadRule first = texts.get(0).rules().get(0);
-            String words = all.errors().isEmpty()
-                    ? null
-                    : JavaErrors.plain(all.errors().get(0).text());
-            problems.add(noReason(first, words));
+            found.add(first.file()
+                    .source()
+                    .problem(first.written().nameSpan(), "Drools cannot compile these rules together.", null));
         }
-    }
-
-    private static RuleProblem noReason(ReadRule rule, @Nullable String words) {
-        return rule.file()
-                .source()
-                .problem(
-                        rule.written().nameSpan(),
-                        "The rules cannot be compiled together" + (words == null ? "." : ": " + words),
-                        null);
+        problems.addAll(found);
     }
 }

@@ -8,14 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** Says which rule went wrong, without what Drools wraps around it. */
 public final class RuleFailures {
 
+    /** What a rule does that is stopped. */
+    public static final String ENDLESS = "fires more often than any rule should.";
+
     private RuleFailures() {}
 
     /** A rule that fires without end. */
     public static RuleFailedException endless(RuleDescription rule) {
         return failed(
                 rule,
-                "The rule \"" + rule.name() + "\" fires for ever.",
-                "Maybe it changes or inserts what it looks for.",
+                "The rule \"" + rule.name() + "\" " + ENDLESS,
+                "Maybe it inserts what it looks for, or looks for several facts of which there are many.",
                 null);
     }
 

@@ -34,6 +34,9 @@ final class Overlay {
     /** The rules that work, by their name, in the order of the catalogue. */
     private final Map<String, Rule> active = new LinkedHashMap<>();
 
+    /** The names of the rules that are laid over. */
+    private final Set<String> own = new HashSet<>();
+
     /** What took the place of a rule, by the name of that. */
     private final Map<String, String> replaced = new HashMap<>();
 
@@ -66,6 +69,7 @@ final class Overlay {
             Restrictions.onNumber(written, problems);
         }
         List<ReadRule> unique = unique(written);
+        written.forEach(rule -> own.add(rule.name()));
         Map<String, DroolsRule> compiled = compiled(unique);
         List<Rule> added = new ArrayList<>();
         for (ReadRule rule : unique) {
@@ -140,6 +144,13 @@ final class Overlay {
                 .orElse(rule.written().nameSpan());
         SourceFile file = rule.file().source();
         Rule below = active.get(target);
+        if (below == null && own.contains(target)) {
+            problems.add(file.problem(
+                    place,
+                    "The rule \"" + target + "\" is in the same rules: a rule overrides one that was there before.",
+                    "Maybe delete one of the two."));
+            return false;
+        }
         if (target == null || below == null) {
             problems.add(file.problem(
                     place,

@@ -27,6 +27,8 @@ final class Restrictions {
     private static final int MOST_CHOICE = 2;
 
     private static final Map<String, Integer> CHOICE = Map.of(
+            "Signal",
+            1,
             "Text",
             1,
             "Theme",

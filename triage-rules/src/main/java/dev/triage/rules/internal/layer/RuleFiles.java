@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,28 @@ public record RuleFiles(
     public static final String SETTINGS = "settings.json";
 
     private static final String DRL = ".drl";
+
+    /** How files end that Drools reads. */
+    private static final Set<String> NOT_READ = Set.of(
+            "dsl",
+            "dslr",
+            "rdsl",
+            "rdslr",
+            "rdrl",
+            "gdrl",
+            "drlx",
+            "drt",
+            "brl",
+            "gdst",
+            "xls",
+            "xlsx",
+            "bpmn",
+            "bpmn2",
+            "rf",
+            "dmn",
+            "pmml",
+            "scgd",
+            "template");
 
     /** A rule file that is longer is not one that anybody wrote. */
     private static final int MOST_BYTES = 1_000_000;
@@ -65,7 +89,7 @@ public record RuleFiles(
         int before = problems.size();
         for (Path file : list(folder, trust, problems)) {
             SourceFile source = read(file, trust, problems);
-            if (source != null && file.toString().endsWith(DRL)) {
+            if (source != null && isDrl(file)) {
                 drl.add(source);
             } else if (source != null) {
                 settings = source;
@@ -106,7 +130,7 @@ public record RuleFiles(
                         .filter(file -> !hidden(file, folder))
                         .filter(file -> trust == Trust.FULL || stays(file, folder, problems))
                         .filter(Files::isRegularFile)
-                        .filter(file -> file.toString().endsWith(DRL) || file.equals(folder.resolve(SETTINGS)))
+                        .filter(file -> isRead(file, folder, problems))
                         .sorted()
                         .toList();
             }
@@ -122,6 +146,32 @@ public record RuleFiles(
                     folder.toString(), 0, 0, 0, null, "This folder cannot be read (" + e.getMessage() + ").", null));
             return List.of();
         }
+    }
+
+    private static boolean isDrl(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(DRL);
+    }
+
+    /** Whether a file is one of rules or settings; one that its author may take for one is told of. */
+    private static boolean isRead(Path file, Path folder, List<RuleProblem> problems) {
+        if (isDrl(file) || file.equals(folder.resolve(SETTINGS))) {
+            return true;
+        }
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String wrong = null;
+        String suggestion = "Maybe write its rules into a file that ends in " + DRL + ".";
+        if (name.equals(SETTINGS)) {
+            wrong = "Settings are read from " + SETTINGS + " in the folder itself.";
+            suggestion = folder.equals(file.getParent())
+                    ? "Maybe rename it to " + SETTINGS + "."
+                    : "Maybe move it there, or name the folder that it is in as one of rules.";
+        } else if (NOT_READ.contains(name.substring(name.lastIndexOf('.') + 1))) {
+            wrong = "Files that end in " + name.substring(name.lastIndexOf('.')) + " are not read.";
+        }
+        if (wrong != null) {
+            problems.add(new RuleProblem(file.toString().replace('\\', '/'), 0, 0, 0, null, wrong, suggestion));
+        }
+        return false;
     }
 
     /**
@@ -167,7 +217,9 @@ public record RuleFiles(
             }
             wrong = "This file is longer than " + most + " bytes.";
         } catch (CharacterCodingException e) {
-            wrong = "This file is not UTF-8.";
+            problems.add(new RuleProblem(
+                    name, 0, 0, 0, null, "This file is not UTF-8.", "Maybe save it as UTF-8; it may be UTF-16."));
+            return null;
         } catch (IOException e) {
             wrong = "This file cannot be read (" + e.getMessage() + ").";
         }

@@ -3,8 +3,10 @@ package dev.triage.rules.internal.layer;
 import dev.triage.model.decision.Effect;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.ConditionReader;
+import dev.triage.rules.internal.condition.Java;
 import dev.triage.rules.internal.condition.Nearest;
 import dev.triage.rules.internal.condition.Placeholders;
+import dev.triage.rules.internal.condition.Vocabulary;
 import dev.triage.rules.internal.drl.Annotation;
 import dev.triage.rules.internal.drl.Beyond;
 import dev.triage.rules.internal.drl.DrlFile;
@@ -13,6 +15,7 @@ import dev.triage.rules.internal.drl.DrlRule;
 import dev.triage.rules.internal.drl.FactPattern;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
+import dev.triage.rules.internal.drl.Token;
 import dev.triage.rules.internal.rule.Annotations;
 import dev.triage.rules.internal.rule.EffectKind;
 import dev.triage.rules.internal.rule.EffectValues;
@@ -53,6 +56,7 @@ public final class RuleReader {
         DrlFile file = DrlParser.parse(source, problems);
         RuleReader reader = new RuleReader(file, trust, problems);
         reader.refuseIfRestricted(file.beyond());
+        reader.refuseWrongNames();
         List<ReadRule> rules = new ArrayList<>();
         for (DrlRule written : file.rules()) {
             ReadRule rule = reader.read(written);
@@ -61,6 +65,25 @@ public final class RuleReader {
             }
         }
         return rules;
+    }
+
+    /** Refuses imports of what is not there, and another meaning for the name of one of our facts. */
+    private void refuseWrongNames() {
+        for (DrlFile.Import imported : file.imports()) {
+            if (trust == Trust.FULL && !Java.has(imported)) {
+                problems.add(file.source()
+                        .problem(
+                                imported.span(),
+                                "There is no " + imported.name() + " to import.",
+                                "Maybe put what holds it on the class path, or delete this line."));
+            }
+        }
+        file.names().forEach((name, span) -> {
+            if (Vocabulary.fact(name).isPresent()) {
+                problems.add(file.source()
+                        .problem(span, name + " is the name of a fact of this library.", "Maybe another name."));
+            }
+        });
     }
 
     private @Nullable ReadRule read(DrlRule rule) {
@@ -78,13 +101,20 @@ public final class RuleReader {
             return null;
         }
         EffectKind role = EffectValues.kind(effect).lookingFor(types(rule));
-        boolean more = !file.beyond().isEmpty();
-        ConditionReader reader = new ConditionReader(file.source(), rule, role.stage(), trust, more, problems);
+        ConditionReader reader = new ConditionReader(file, rule, role.stage(), trust, problems);
         Condition condition = reader.read(role.needsFact() ? role.about() : List.of());
         placeholders(rule, effect);
         List<Beyond> beyond = new ArrayList<>(rule.beyond());
         beyond.addAll(reader.beyond());
         refuseIfRestricted(beyond);
+        Token parent = rule.parent();
+        if (parent != null && !beyond.isEmpty()) {
+            problems.add(file.source()
+                    .problem(
+                            parent.span(),
+                            "A rule that goes beyond the vocabulary extends no other one.",
+                            "Maybe repeat what the other one looks for."));
+        }
         return problems.size() > before
                 ? null
                 : new ReadRule(file, rule, role.stage(), role.about(), effect, reason, overrides, condition, beyond);

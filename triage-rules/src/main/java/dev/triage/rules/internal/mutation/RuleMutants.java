@@ -66,6 +66,9 @@ public final class RuleMutants {
     private static void conditions(Rule rule, SourceFile file, DrlRule written, List<Mutant> mutants) {
         Map<String, Mutant> unique = new HashMap<>();
         for (Edit edit : ConditionEdits.of(file, written)) {
+            if (edit.span().start() < written.span().start()) {
+                continue; // of a rule that this one extends
+            }
             String text = text(file, written, edit);
             if (!unique.containsKey(text)) {
                 read(file, text).ifPresent(read -> {

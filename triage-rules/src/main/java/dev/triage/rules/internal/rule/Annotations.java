@@ -87,7 +87,9 @@ public final class Annotations {
         Map<String, String> read = new HashMap<>();
         for (EffectValue value : kind.values()) {
             String words = value.required() || values.containsKey(value.annotation())
-                    ? value.type() == EffectValue.Type.FLAG ? "" : said(value.annotation())
+                    ? value.type() == EffectValue.Type.FLAG
+                            ? String.valueOf(values.get(value.annotation()))
+                            : said(value.annotation())
                     : null;
             if (words == null) {
                 continue;

@@ -155,7 +155,11 @@ public final class EffectValues {
     static @Nullable InvalidValue objection(EffectValue value, String words) {
         String annotation = "@" + value.annotation();
         return switch (value.type()) {
-            case FLAG, TEXT -> null;
+            case TEXT -> null;
+            case FLAG ->
+                words.isEmpty() || words.equals("true")
+                        ? null
+                        : new InvalidValue(annotation + " takes no value.", "Maybe " + annotation + "(true).");
             case WHOLE -> whole(annotation, words);
             case DECIMAL ->
                 decimal(words)

@@ -1,0 +1,124 @@
+package dev.triage.rules.internal.drl;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the attributes of rules, such as {@code salience}, and says which are of use. Not thread-safe. */
+final class AttributeParser {
+
+    /** How attributes begin; some go on behind a hyphen. */
+    static final List<String> BEGINNINGS = List.of(
+            "salience",
+            "no",
+            "lock",
+            "agenda",
+            "activation",
+            "ruleflow",
+            "auto",
+            "date",
+            "duration",
+            "timer",
+            "calendars",
+            "enabled",
+            "dialect");
+
+    private static final List<String> HYPHENED =
+            List.of("no", "lock", "agenda", "activation", "ruleflow", "auto", "date");
+
+    private final Tokens tokens;
+
+    AttributeParser(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Whether an attribute is next. */
+    boolean next() {
+        return tokens.peek().isAny(BEGINNINGS)
+                && (tokens.peek(1).is("-") || !tokens.peek().isAny(HYPHENED));
+    }
+
+    /**
+     * Reads an attribute, with the comma behind it.
+     *
+     * @param consequence whether Java of its own happens when the rule fires
+     * @return what is wrong with it, or null if nothing is
+     */
+    @Nullable
+    RuleSyntaxException read(boolean consequence) {
+        Token first = tokens.next();
+        StringBuilder name = new StringBuilder(first.text());
+        while (tokens.is("-") && tokens.peek(1).word()) {
+            name.append(tokens.next().text()).append(tokens.next().text());
+        }
+        String value = "";
+        if (tokens.is("(")) {
+            int size = tokens.closing(0);
+            value = "(";
+            for (int i = 0; i <= size; i++) {
+                tokens.next();
+            }
+        } else if (isValue()) {
+            value = tokens.is("-") || tokens.is("+")
+                    ? tokens.next().text() + tokens.next().text()
+                    : tokens.next().text();
+            while (tokens.is(",") && tokens.peek(1).kind() == Token.Kind.TEXT) { // several calendars
+                tokens.next();
+                tokens.next();
+            }
+        }
+        Span span = first.span().to(tokens.last().span());
+        tokens.take(",");
+        return refusal(name.toString(), value, span, consequence);
+    }
+
+    private boolean isValue() {
+        Token token = tokens.peek();
+        return token.kind() == Token.Kind.TEXT
+                || token.kind() == Token.Kind.NUMBER
+                || token.is("true")
+                || token.is("false")
+                || ((token.is("-") || token.is("+")) && tokens.peek(1).kind() == Token.Kind.NUMBER);
+    }
+
+    private static @Nullable RuleSyntaxException refusal(String name, String value, Span span, boolean consequence) {
+        String delete = "Maybe delete it.";
+        return switch (name) {
+            case "salience" ->
+                consequence
+                        ? null
+                        : RuleSyntaxException.wrong(
+                                span, "The order of rules makes no difference, because points are added up.", delete);
+            case "no-loop" ->
+                consequence
+                        ? null
+                        : RuleSyntaxException.wrong(
+                                span, "This rule changes no fact, so it never fires again.", delete);
+            case "enabled" ->
+                value.equals("true")
+                        ? null
+                        : RuleSyntaxException.wrong(
+                                span,
+                                value.equals("false")
+                                        ? "A rule that is switched off does nothing."
+                                        : "Whether a rule is switched on is not worked out.",
+                                "Maybe name it under \"off\" in settings.json, or put it into a comment.");
+            case "dialect" ->
+                value.equals("java")
+                        ? null
+                        : RuleSyntaxException.wrong(span, "Rules are written in the dialect \"java\".", delete);
+            case "activation-group" ->
+                RuleSyntaxException.wrong(
+                        span,
+                        "Every rule that fires counts; no group lets only one of them.",
+                        "Maybe let it look for what the others leave out.");
+            case "agenda-group", "ruleflow-group", "auto-focus", "lock-on-active" ->
+                RuleSyntaxException.wrong(span, "No group of rules has the focus: all are asked at once.", delete);
+            case "date-effective", "date-expires", "timer", "duration", "calendars" ->
+                RuleSyntaxException.wrong(
+                        span,
+                        "A decision has no clock: the same issue gets the same priority on any day.",
+                        "Maybe switch the rule off in settings.json until its day.");
+            default -> RuleSyntaxException.wrong(span, "There is no attribute " + name + ".", delete);
+        };
+    }
+}

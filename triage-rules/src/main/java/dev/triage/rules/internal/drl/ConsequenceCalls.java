@@ -1,0 +1,82 @@
+package dev.triage.rules.internal.drl;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What Java in a consequence may not call, because it has no effect on a decision or one that depends on the order of rules. */
+final class ConsequenceCalls {
+
+    /** How messages name a consequence of one's own. */
+    static final String JAVA = "Java in a consequence";
+
+    private static final String FIXED = "Facts do not change while rules look at them.";
+    private static final String ORDER = "The order of rules makes no difference, so none is stopped or sent ahead.";
+    private static final String ANNOTATION = "Maybe an annotation that says what the rule does.";
+    private static final String DELETE = "Maybe delete this line.";
+
+    /** What is wrong with a call, and what to write, by its name. */
+    private static final Map<String, List<String>> REFUSED = Map.of(
+            "modify", List.of(FIXED, ANNOTATION),
+            "update", List.of(FIXED, ANNOTATION),
+            "delete", List.of(FIXED, ANNOTATION),
+            "retract", List.of(FIXED, ANNOTATION),
+            "insertLogical", List.of("What is inserted is not taken back when its reason is gone.", "Maybe insert."),
+            "halt", List.of(ORDER, DELETE),
+            "setFocus", List.of(ORDER, DELETE),
+            "getQueryResults", List.of("There are no queries here.", "Maybe a rule that looks for the same facts."),
+            "send", List.of("There are no channels here.", DELETE));
+
+    /** What these are called on, if they are not functions of Drools itself. */
+    private static final List<String> ENGINE = List.of("drools", "kcontext", "channels");
+
+    private ConsequenceCalls() {}
+
+    /**
+     * What is wrong with what stands at a place, if anything.
+     *
+     * @param tokens the tokens of a consequence
+     * @param at how far ahead
+     */
+    static @Nullable RuleSyntaxException refusal(Tokens tokens, int at) {
+        Token token = tokens.peek(at);
+        if (token.is("outcome")
+                && tokens.peek(at + 1).is(".")
+                && tokens.peek(at + 2).is("apply")) {
+            return RuleSyntaxException.wrong(
+                    token.span().to(tokens.peek(endOfStatement(tokens, at)).span()),
+                    "The annotation of a rule takes effect by itself, when the rule fires.",
+                    DELETE);
+        }
+        List<String> refused = REFUSED.get(token.text());
+        if (refused == null || !token.word() || !tokens.peek(at + 1).is("(") || !ofEngine(tokens, at)) {
+            return null;
+        }
+        return RuleSyntaxException.wrong(token.span(), refused.get(0), refused.get(1));
+    }
+
+    private static int endOfStatement(Tokens tokens, int at) {
+        int last = at;
+        while (!tokens.peek(last).is(";")
+                && !tokens.peek(last + 1).is("end")
+                && tokens.peek(last + 1).kind() != Token.Kind.END) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Whether the engine is called, and not an object that has a method of the same name. */
+    private static boolean ofEngine(Tokens tokens, int at) {
+        if (!tokens.peek(at - 1).is(".")) {
+            return true;
+        }
+        int first = at;
+        while (first > 0
+                && (tokens.peek(first - 1).word()
+                        || ".()[]".contains(tokens.peek(first - 1).text())
+                        || tokens.peek(first - 1).kind() == Token.Kind.TEXT)) {
+            first--;
+        }
+        return tokens.peek(first).isAny(ENGINE);
+    }
+}
