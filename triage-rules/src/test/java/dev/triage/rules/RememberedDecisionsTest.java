@@ -18,7 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An answer is remembered only where nothing but the levels decides; rules that look further are asked each time. */
+/** A decision is remembered for the levels of an issue and the answers to whatever else rules ask of it. */
 class RememberedDecisionsTest {
 
     private static final Issue ONE =

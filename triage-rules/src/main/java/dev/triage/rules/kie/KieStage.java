@@ -1,11 +1,13 @@
 package dev.triage.rules.kie;
 
 import dev.triage.rules.internal.match.Firings;
+import dev.triage.rules.internal.match.OpenQuestion;
 import dev.triage.rules.internal.match.Stage;
 import dev.triage.rules.internal.match.StageRun;
 import dev.triage.rules.internal.rule.Rule;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stage in a session that has the rules of all stages.
@@ -22,8 +24,8 @@ record KieStage(TriageListener listener, List<Rule> rules) implements Stage {
 
     // The rules of the program may look at anything.
     @Override
-    public boolean looksOnlyAt(Set<Class<?>> facts) {
-        return false;
+    public @Nullable List<OpenQuestion> openQuestions(Set<Class<?>> facts) {
+        return null;
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.triage.rules.internal.input.TeamMappings;
 import dev.triage.rules.internal.match.Firing;
 import dev.triage.rules.internal.match.Firings;
 import dev.triage.rules.internal.match.MatchedStages;
+import dev.triage.rules.internal.match.OpenQuestion;
 import dev.triage.rules.internal.match.Stage;
 import dev.triage.rules.internal.match.StageRun;
 import dev.triage.rules.internal.match.Stages;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the rules that fill what the source left unsaid: first they say which of the words and signals of an issue count,
@@ -54,9 +56,10 @@ public final class Assessor {
         this.signalMeanings = new SignalMeanings(stages);
     }
 
-    /** Whether what rules assume depends on nothing but what is stated and what words stand for. */
-    boolean closed() {
-        return stage.looksOnlyAt(CLOSED);
+    /** What rules ask beside what is stated and what words stand for; null if that cannot be told. */
+    @Nullable
+    List<OpenQuestion> openQuestions() {
+        return stage.openQuestions(CLOSED);
     }
 
     /** What the words of an issue stand for, whether it counts or not. */

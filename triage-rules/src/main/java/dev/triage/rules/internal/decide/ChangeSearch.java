@@ -20,8 +20,6 @@ public final class ChangeSearch {
     /** More alternatives than this are not read. */
     private static final int MOST_CHANGES = 3;
 
-    private static final Issue ANY = Issue.named("#0", "Any issue").build();
-
     private final Prioritiser prioritiser;
 
     /** Makes a search on these rules. */
@@ -29,11 +27,13 @@ public final class ChangeSearch {
         this.prioritiser = prioritiser;
     }
 
-    /** A search around an assessment that begins when it is asked for. */
-    Supplier<List<Change>> later(Assessed assessed, Priority ruled) {
-        // Where rules see nothing but the assessment, the issue need not be kept for it.
-        Issue issue = prioritiser.closed() ? ANY : assessed.issue();
-        return new Later(this, assessed.assessment(), issue, ruled);
+    /**
+     * A search around an assessment that begins when it is asked for.
+     *
+     * @param issue the issue as rules see it
+     */
+    Supplier<List<Change>> later(Assessment assessment, Issue issue, Priority ruled) {
+        return new Later(this, assessment, issue, ruled);
     }
 
     /** No lambda: at the start of a program that costs more than a class. */

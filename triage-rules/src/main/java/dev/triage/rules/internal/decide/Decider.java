@@ -8,6 +8,7 @@ import dev.triage.rules.catalogue.SignalMeaning;
 import dev.triage.rules.internal.match.Stages;
 import dev.triage.rules.internal.memory.Memory;
 import dev.triage.rules.internal.rule.RuleBase;
+import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Meaning;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,18 @@ public final class Decider {
     /** A backlog has some hundred different combinations of levels; this is room for those of an organisation. */
     private static final long MOST_BYTES = 16_000_000;
 
+    /** Stands for the issue where only its inputs count. */
+    private static final Issue ANY = Issue.named("#0", "Any issue").build();
+
     private final RuleBase rules;
     private final Assessor assessor;
     private final Prioritiser prioritiser;
     private final ChangeSearch changes;
 
     /** The decisions on issues that state this, or null if rules look at more than that. */
-    private final @Nullable Memory<StatedInputs, Decision> memory;
+    private final @Nullable Memory<StatedInputs, Known> memory;
+
+    private final @Nullable OpenQuestions open;
 
     /**
      * Makes a decider.
@@ -42,7 +48,8 @@ public final class Decider {
         this.assessor = new Assessor(rules, stages);
         this.prioritiser = new Prioritiser(rules, stages);
         this.changes = new ChangeSearch(trials == stages ? prioritiser : new Prioritiser(rules, trials));
-        this.memory = assessor.closed() && prioritiser.closed() ? new Memory<>(MOST_BYTES, new Weight()) : null;
+        this.open = OpenQuestions.of(assessor.openQuestions(), prioritiser.openQuestions());
+        this.memory = open == null ? null : new Memory<>(MOST_BYTES, new Weight());
     }
 
     /** Gives every input of an issue a value. */
@@ -58,44 +65,67 @@ public final class Decider {
     /** Decides on an issue. */
     public Decision decide(Issue issue) {
         IssueWords words = assessor.words(issue);
-        if (memory == null) {
+        if (memory == null || open == null || !open.answerable(words.meanings())) {
             return decide(issue, assessor.assess(issue, words));
         }
-        StatedInputs stated = StatedInputs.of(issue, words.meanings());
-        Decision known = memory.find(stated);
+        StatedInputs stated = StatedInputs.of(issue, words.meanings(), open.answers(issue));
+        Known known = memory.find(stated);
         if (known == null) {
-            known = decide(issue, assessor.assess(issue, words));
+            Assessed assessed = assessor.assess(issue, words);
+            Decision first = ruled(ANY, assessed);
+            known = new Known(
+                    open.none() ? withChanges(first, assessed.assessment(), ANY) : first, assessed.assessment());
             memory.keep(stated, known);
         }
-        return known.about(issue.id(), issue.title());
+        Decision decision = known.decision().about(issue.id(), issue.title());
+        return open.none() ? decision : withChanges(decision, known.assessment(), issue);
     }
 
     /** Decides on an issue whose inputs all have a value. */
     public Decision decide(Issue issue, Assessed assessed) {
+        return withChanges(ruled(issue, assessed), assessed.assessment(), assessed.issue());
+    }
+
+    private Decision withChanges(Decision decision, Assessment assessment, Issue issue) {
+        // Where rules ask nothing of the issue, it need not be kept for it.
+        Issue asked = open != null && open.none() ? ANY : issue;
+        return decision.withChanges(changes.later(assessment, asked, decision.ruled()));
+    }
+
+    private Decision ruled(Issue issue, Assessed assessed) {
         Ruling ruling = prioritiser.prioritise(assessed.assessment(), assessed.issue());
         Priority pinned = ruling.pinned();
         return new Decision(
-                        issue.id(),
-                        issue.title(),
-                        pinned == null ? ruling.ruled() : pinned,
-                        pinned,
-                        ruling.ruled(),
-                        ruling.points(),
-                        ruling.reasons(),
-                        assessed.assumed(),
-                        assessed.derived(),
-                        assessed.uncertain(),
-                        List.of(),
-                        rules.version())
-                .withChanges(changes.later(assessed, ruling.ruled()));
+                issue.id(),
+                issue.title(),
+                pinned == null ? ruling.ruled() : pinned,
+                pinned,
+                ruling.ruled(),
+                ruling.points(),
+                ruling.reasons(),
+                assessed.assumed(),
+                assessed.derived(),
+                assessed.uncertain(),
+                List.of(),
+                rules.version());
     }
 
+    /**
+     * A decision on some issue.
+     *
+     * @param decision what is the same for all issues with the same inputs and answers
+     * @param assessment their inputs
+     */
+    private record Known(Decision decision, Assessment assessment) {}
+
     /** No lambda: at the start of a program that costs more than a class. */
-    private static final class Weight implements Memory.Weight<StatedInputs, Decision> {
+    private static final class Weight implements Memory.Weight<StatedInputs, Known> {
 
         @Override
-        public long bytes(StatedInputs stated, Decision decision) {
+        public long bytes(StatedInputs stated, Known known) {
+            Decision decision = known.decision();
             long bytes = 900
+                    + stated.answers() / Byte.SIZE
                     + 8L * decision.reasons().size()
                     + 120L * decision.assumed().size();
             for (Derivation derivation : decision.derived()) {

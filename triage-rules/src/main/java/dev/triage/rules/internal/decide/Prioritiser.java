@@ -5,6 +5,7 @@ import dev.triage.model.Priority;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.match.Firings;
 import dev.triage.rules.internal.match.MatchedStages;
+import dev.triage.rules.internal.match.OpenQuestion;
 import dev.triage.rules.internal.match.Stage;
 import dev.triage.rules.internal.match.StageRun;
 import dev.triage.rules.internal.match.Stages;
@@ -15,6 +16,7 @@ import dev.triage.rules.vocabulary.Sum;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the rules that give an assessment its priority. Immutable and thread-safe. */
 public final class Prioritiser {
@@ -34,9 +36,10 @@ public final class Prioritiser {
         this.needed = rules.needed();
     }
 
-    /** Whether rules look at nothing but the assessment. */
-    boolean closed() {
-        return stage.looksOnlyAt(CLOSED);
+    /** What rules ask beside the assessment; null if that cannot be told. */
+    @Nullable
+    List<OpenQuestion> openQuestions() {
+        return stage.openQuestions(CLOSED);
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.triage.model.Issue;
 import dev.triage.model.Rating;
 import dev.triage.rules.internal.signal.StatedStatus;
 import dev.triage.rules.vocabulary.Meaning;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +26,30 @@ final class StatedInputs {
 
     private final List<Category> categories;
     private final List<Meaning> meanings;
+
+    /** What rules ask beside that. */
+    private final BitSet answers;
+
     private final int hash;
 
-    private StatedInputs(long levels, List<Category> categories, List<Meaning> meanings) {
+    private StatedInputs(long levels, List<Category> categories, List<Meaning> meanings, BitSet answers) {
         this.levels = levels;
         this.categories = categories;
         this.meanings = meanings;
-        this.hash =
-                31 * (31 * Long.hashCode(levels * 0x9E3779B97F4A7C15L) + categories.hashCode()) + meanings.hashCode();
+        this.answers = answers;
+        this.hash = 31
+                        * (31 * (31 * Long.hashCode(levels * 0x9E3779B97F4A7C15L) + categories.hashCode())
+                                + meanings.hashCode())
+                + answers.hashCode();
     }
 
-    /** What an issue states, and what its words stand for. */
-    static StatedInputs of(Issue issue, List<Meaning> meanings) {
+    /**
+     * What an issue states.
+     *
+     * @param meanings what its words stand for
+     * @param answers what rules ask beside that
+     */
+    static StatedInputs of(Issue issue, List<Meaning> meanings, BitSet answers) {
         Impact impact = issue.impact();
         Classification classification = issue.classification();
         long levels = level(0, issue.pinnedPriority());
@@ -47,12 +60,17 @@ final class StatedInputs {
         levels = levels(levels, classification.complexity());
         Rating<Integer> effort = issue.resources().effort();
         levels = effort(effort(levels, effort.low()), effort.high());
-        return new StatedInputs(levels, classification.categories(), meanings);
+        return new StatedInputs(levels, classification.categories(), meanings, answers);
     }
 
     /** What its words stand for. */
     List<Meaning> meanings() {
         return meanings;
+    }
+
+    /** How many answers there is room for. */
+    int answers() {
+        return answers.size();
     }
 
     private static long levels(long before, Rating<? extends Enum<?>> rating) {
@@ -73,7 +91,8 @@ final class StatedInputs {
         return other instanceof StatedInputs inputs
                 && levels == inputs.levels
                 && categories.equals(inputs.categories)
-                && meanings.equals(inputs.meanings);
+                && meanings.equals(inputs.meanings)
+                && answers.equals(inputs.answers);
     }
 
     @Override

@@ -93,12 +93,19 @@ final class MatchedStage implements Stage {
 
     // Rules that go beyond the vocabulary may do anything, and of rules that are listened to every firing is an answer.
     @Override
-    public boolean looksOnlyAt(Set<Class<?>> facts) {
-        boolean only = listener == null && !java;
-        for (StageRule rule : vocabulary) {
-            only = only && rule.matcher().looksOnlyAt(facts);
+    public @Nullable List<OpenQuestion> openQuestions(Set<Class<?>> facts) {
+        if (listener != null || java) {
+            return null;
         }
-        return only;
+        List<OpenQuestion> open = new ArrayList<>();
+        for (StageRule rule : vocabulary) {
+            List<OpenQuestion> asked = rule.matcher().openQuestions(facts);
+            if (asked == null) {
+                return null;
+            }
+            open.addAll(asked);
+        }
+        return open;
     }
 
     @Override
@@ -140,7 +147,7 @@ final class MatchedStage implements Stage {
         if (known == null) {
             List<StageRule> some = new ArrayList<>();
             for (StageRule rule : single) {
-                if (rule.matcher().type().isAssignableFrom(fact)) {
+                if (rule.matcher().type(0).isAssignableFrom(fact)) {
                     some.add(rule);
                 }
             }

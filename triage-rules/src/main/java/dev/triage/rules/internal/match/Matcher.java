@@ -4,6 +4,7 @@ import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Condition.Fact;
 import dev.triage.rules.internal.condition.Condition.Question;
 import dev.triage.rules.internal.drl.FactPattern.Presence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,19 +69,30 @@ public final class Matcher {
         return false;
     }
 
-    /** Whether it looks for facts of these types only. */
-    boolean looksOnlyAt(Set<Class<?>> types) {
-        for (Fact fact : facts) {
-            if (!types.contains(fact.type())) {
-                return false;
+    /** What it asks of facts of other types than these; null if a question takes such a fact and others. */
+    @Nullable
+    List<OpenQuestion> openQuestions(Set<Class<?>> types) {
+        List<OpenQuestion> open = new ArrayList<>();
+        for (int place = 0; place < facts.size(); place++) {
+            Fact fact = facts.get(place);
+            boolean other = !types.contains(fact.type());
+            for (Question question : fact.questions()) {
+                for (int needed : question.needs()) {
+                    if (other || !types.contains(facts.get(needed).type())) {
+                        return null;
+                    }
+                }
+            }
+            if (other) {
+                open.add(new OpenQuestion(this, place));
             }
         }
-        return true;
+        return open;
     }
 
-    /** The type of the first fact that it looks for. */
-    Class<?> type() {
-        return facts.get(0).type();
+    /** The type of a fact that it looks for. */
+    Class<?> type(int place) {
+        return facts.get(place).type();
     }
 
     /** Whether it finds this fact, if it looks at one alone. */

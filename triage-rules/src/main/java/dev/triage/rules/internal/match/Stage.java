@@ -2,6 +2,7 @@ package dev.triage.rules.internal.match;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the rules of one stage on facts. Safe to share: each run is one of its own. */
 public interface Stage {
@@ -30,8 +31,15 @@ public interface Stage {
         return fired;
     }
 
-    /** Whether its rules look at nothing else than such facts, so that they say the same of equal ones. */
-    boolean looksOnlyAt(Set<Class<?>> facts);
+    /**
+     * What its rules ask of other facts than these, each by itself: where the answers are the same, and the facts of these types
+     * are equal, rules say the same.
+     *
+     * @param facts types of facts
+     * @return none if rules look at nothing else; null if that cannot be told, or if a question takes several facts
+     */
+    @Nullable
+    List<OpenQuestion> openQuestions(Set<Class<?>> facts);
 
     /** Whether each rule that looks at such a fact looks at one of it alone, so that no fact changes what is said of another. */
     boolean looksAtEachAlone(Class<?> fact);
