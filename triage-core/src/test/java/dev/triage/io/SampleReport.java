@@ -197,6 +197,7 @@ public final class SampleReport {
                 -1,
                 List.of(
                         new Reason(
+                                "it-is-cheap",
                                 "It is cheap",
                                 new Effect.Points(-1),
                                 "Oil costs nothing.",

@@ -142,6 +142,7 @@ public final class DecisionWriter implements Closeable {
 
     static void writeReason(Reason reason, JsonGenerator json) throws IOException {
         json.writeStartObject();
+        json.writeStringField("id", reason.id());
         json.writeStringField("rule", reason.rule());
         json.writeStringField("effect", reason.effect().text());
         writeDetails(reason.effect(), json);

@@ -7,23 +7,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule that counted in a decision.
  *
- * @param rule the rule's name, which is a sentence
+ * @param id the rule's id, see {@link RuleId}
+ * @param rule the rule's name
  * @param effect what it did
  * @param reason why, in words
  * @param origin where the rule comes from, or null if it is a standard one
  */
 public record Reason(
-        String rule, Effect effect, String reason, @Nullable Origin origin) {
+        String id,
+        String rule,
+        Effect effect,
+        String reason,
+        @Nullable Origin origin) {
 
     /** Makes a reason. */
     public Reason {
+        requireNonNull(id, "id");
         requireNonNull(rule, "rule");
         requireNonNull(effect, "effect");
         requireNonNull(reason, "reason");
     }
 
-    /** A standard rule that counted. */
+    /** A standard rule that counted, with the id that follows from its name. */
     public Reason(String rule, Effect effect, String reason) {
-        this(rule, effect, reason, null);
+        this(RuleId.of(rule), rule, effect, reason, null);
     }
 }

@@ -78,11 +78,13 @@ final class Samples {
             -3,
             List.of(
                     new Reason(
+                            "many-are-touched",
                             "Many are touched",
                             new Effect.Points(4),
                             "User impact is High.",
                             new Origin("house", "house/settings.json", 4, List.of(), "+3")),
                     new Reason(
+                            "it-is-only-paper",
                             "It is only paper",
                             new Effect.Points(-7),
                             "Paper is patient.",

@@ -161,6 +161,7 @@ class ReportMarkdownProperties {
                     random.nextInt(20),
                     List.of(
                             new Reason(
+                                    "any-rule",
                                     word(),
                                     new Effect.Points(3),
                                     word(),

@@ -112,11 +112,13 @@ public final class Samples {
                 7,
                 List.of(
                         new Reason(
+                                "many-users-meet-it",
                                 "Many users meet it",
                                 new Effect.Points(9),
                                 "It hurts.",
                                 new Origin("house", "my-rules/settings.json", 4, List.of(), "+6")),
                         new Reason(
+                                "it-takes-long",
                                 "It takes long",
                                 new Effect.Points(-2),
                                 "Others could be helped meanwhile.",

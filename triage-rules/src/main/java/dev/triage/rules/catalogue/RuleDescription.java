@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Origin;
+import dev.triage.model.decision.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A rule as the catalogue lists it.
  *
- * @param name the rule's name, which is a sentence
+ * @param id its id, see {@link RuleId}
+ * @param name its name
  * @param stage where it works: {@code "interpret"} says what signals stand for, {@code "assess"} fills what is unsaid, {@code
  *     "prioritise"} weighs
  * @param effect what it can do
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin which team wrote it or changed it, and what it replaces; null for a standard rule as it is
  */
 public record RuleDescription(
+        String id,
         String name,
         String stage,
         Effect effect,
@@ -29,6 +32,7 @@ public record RuleDescription(
 
     /** Makes a description. */
     public RuleDescription {
+        requireNonNull(id, "id");
         requireNonNull(name, "name");
         requireNonNull(stage, "stage");
         requireNonNull(effect, "effect");
@@ -36,8 +40,13 @@ public record RuleDescription(
         requireNonNull(file, "file");
     }
 
-    /** A standard rule. */
+    /** A standard rule, with the id that follows from its name. */
     public RuleDescription(String name, String stage, Effect effect, String reason, String file, int line) {
-        this(name, stage, effect, reason, file, line, null);
+        this(RuleId.of(name), name, stage, effect, reason, file, line, null);
+    }
+
+    /** Whether this is its id or its name. */
+    public boolean isCalled(String idOrName) {
+        return id.equals(idOrName) || name.equals(idOrName);
     }
 }

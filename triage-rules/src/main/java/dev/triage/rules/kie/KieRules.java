@@ -72,12 +72,14 @@ final class KieRules {
                         null,
                         message,
                         suggestion)));
+        String id = annotations.id();
         String reason = annotations.reason();
         Effect effect = annotations.effect();
         if (effect != null) {
             EffectKind kind = EffectValues.kind(effect);
             rules.add(new dev.triage.rules.internal.rule.Rule(
-                    new RuleDescription(rule.getName(), kind.stage(), effect, reason, rule.getPackageName(), 0),
+                    new RuleDescription(
+                            id, rule.getName(), kind.stage(), effect, reason, rule.getPackageName(), 0, null),
                     kind.about(),
                     null,
                     new OfKieBase()));

@@ -18,6 +18,7 @@ final class CatalogueJson {
             json.writeStartArray();
             for (RuleDescription rule : rules) {
                 json.writeStartObject();
+                json.writeStringField("id", rule.id());
                 json.writeStringField("name", rule.name());
                 json.writeStringField("stage", rule.stage());
                 json.writeStringField("effect", rule.effect().text());

@@ -36,9 +36,13 @@ final class CatalogueMarkdown {
             if (!rule.file().equals(file)) {
                 file = rule.file();
                 page.heading(3, "`" + file + "`");
-                page.tableHead("effect", "rule", "reason");
+                page.tableHead("effect", "rule", "id", "reason");
             }
-            page.row(escaped(rule.effect().text()), escaped(rule.name()), escaped(rule.reason()) + origin(rule));
+            page.row(
+                    escaped(rule.effect().text()),
+                    escaped(rule.name()),
+                    "`" + rule.id() + "`",
+                    escaped(rule.reason()) + origin(rule));
         }
     }
 

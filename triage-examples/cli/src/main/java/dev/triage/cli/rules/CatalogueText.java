@@ -86,7 +86,7 @@ final class CatalogueText {
     private void printRule(RuleDescription rule, int columns) {
         List<String> effect = Layout.wrap(rule.effect().text(), columns);
         int indent = columns + 2 * INDENT;
-        List<String> name = Layout.wrap(rule.name(), screen.columns() - indent);
+        List<String> name = Layout.wrap(rule.name() + " (" + rule.id() + ")", screen.columns() - indent);
         List<String> reason = new ArrayList<>(Layout.wrap(rule.reason(), screen.columns() - indent));
         Origin origin = rule.origin();
         if (origin != null) {

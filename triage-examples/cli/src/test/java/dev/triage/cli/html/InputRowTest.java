@@ -32,11 +32,13 @@ class InputRowTest {
             6,
             List.of(
                     new Reason(
+                            "many-users-meet-it",
                             "Many users meet it",
                             new Effect.Points(6),
                             "It hurts.",
                             new Origin("house", "my-rules/<i>.json", 4, List.of(), "+3")),
                     new Reason(
+                            "it-is-money",
                             "It is money",
                             new Effect.NeverBelow(Priority.P1),
                             "It is theirs.",

@@ -179,6 +179,7 @@ class CatalogueTest {
 
     private static RuleDescription mine(RuleDescription rule) {
         return new RuleDescription(
+                rule.id(),
                 rule.name(),
                 rule.stage(),
                 rule.effect(),

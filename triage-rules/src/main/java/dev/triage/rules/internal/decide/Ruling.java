@@ -53,7 +53,7 @@ public record Ruling(Priority ruled, @Nullable Priority pinned, int points, List
         List<Reason> reasons = new ArrayList<>(fired.size());
         for (RuleDescription rule : fired) {
             if (counts(rule.effect(), reached, capped)) {
-                reasons.add(new Reason(rule.name(), rule.effect(), rule.reason(), rule.origin()));
+                reasons.add(new Reason(rule.id(), rule.name(), rule.effect(), rule.reason(), rule.origin()));
             }
         }
         return new Ruling(ruled, pinned, points, reasons);

@@ -15,6 +15,7 @@ import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.rules.source.Trust;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -77,8 +78,9 @@ final class Overlay {
             if (rule.overrides() == null) {
                 added.add(loaded);
             } else if (takesPlace(rule)) {
-                Rule before = active.put(rule.overrides(), loaded);
+                Rule before = named(rule.overrides(), active.values());
                 if (before != null) {
+                    active.put(before.name(), loaded);
                     retired.add(new RetiredRule(
                             before.description(),
                             team.name(),
@@ -115,25 +117,63 @@ final class Overlay {
 
     private List<ReadRule> unique(List<ReadRule> written) {
         Map<String, ReadRule> seen = new HashMap<>();
+        Map<String, ReadRule> ids = new HashMap<>();
         List<ReadRule> unique = new ArrayList<>();
         for (ReadRule rule : written) {
             ReadRule other = seen.putIfAbsent(rule.name(), rule);
+            ReadRule same = ids.putIfAbsent(rule.id(), rule);
             Rule below = active.get(rule.name());
+            Rule sameBelow = named(rule.id(), active.values());
             if (other != null) {
                 String place = other.file().source().name() + ":" + other.line();
                 problem(rule, "There are two rules of this name; the other is at " + place + ".", "Maybe rename one.");
-            } else if (below != null && !rule.name().equals(rule.overrides())) {
+            } else if (same != null) {
+                String place = same.file().source().name() + ":" + same.line();
+                problem(
+                        rule,
+                        "There are two rules with the id " + rule.id() + "; the other is at " + place + ".",
+                        "Maybe give one of them another @id.");
+            } else if (below != null && !overrides(rule, below)) {
                 String place =
                         below.description().file() + ":" + below.description().line();
                 problem(
                         rule,
                         "There is a rule of this name already (" + place + ").",
                         "Maybe rename this one, or add @overrides(\"" + rule.name() + "\") to replace the other.");
+            } else if (below == null && sameBelow != null && !overrides(rule, sameBelow)) {
+                problem(
+                        rule,
+                        "The rule \"" + sameBelow.name() + "\" has the id " + rule.id() + " already.",
+                        "Maybe another @id, or @overrides(\"" + rule.id() + "\") to replace that rule.");
             } else {
                 unique.add(rule);
             }
         }
         return unique;
+    }
+
+    private static boolean overrides(ReadRule rule, Rule below) {
+        return rule.overrides() != null && below.description().isCalled(rule.overrides());
+    }
+
+    /** The rule with this id, or else the one with this name, or null. */
+    private static @Nullable Rule named(@Nullable String idOrName, Collection<Rule> rules) {
+        Rule byName = null;
+        for (Rule rule : rules) {
+            if (rule.description().id().equals(idOrName)) {
+                return rule;
+            }
+            byName = rule.name().equals(idOrName) ? rule : byName;
+        }
+        return byName;
+    }
+
+    /** The ids and the names of rules. */
+    private static List<String> words(Collection<Rule> rules) {
+        List<String> words = new ArrayList<>();
+        rules.forEach(rule -> words.add(rule.name()));
+        rules.forEach(rule -> words.add(rule.description().id()));
+        return words;
     }
 
     private boolean takesPlace(ReadRule rule) {
@@ -143,7 +183,7 @@ final class Overlay {
                 .map(Annotation::span)
                 .orElse(rule.written().nameSpan());
         SourceFile file = rule.file().source();
-        Rule below = active.get(target);
+        Rule below = named(target, active.values());
         if (below == null && own.contains(target)) {
             problems.add(file.problem(
                     place,
@@ -155,10 +195,11 @@ final class Overlay {
             problems.add(file.problem(
                     place,
                     "There is no rule called \"" + target + "\" to override.",
-                    target == null ? null : Nearest.of(target, active.keySet())));
+                    target == null ? null : Nearest.of(target, words(active.values()))));
             return false;
         }
-        String other = replaced.put(target, rule.name());
+        String other = replaced.put(below.name(), rule.name());
+        replaced.put(below.description().id(), rule.name());
         if (other != null) {
             problems.add(file.problem(
                     place,
@@ -178,7 +219,8 @@ final class Overlay {
     }
 
     private Rule load(ReadRule rule, @Nullable DroolsRule compiled) {
-        List<String> replaces = rule.overrides() == null ? List.of() : List.of(rule.overrides());
+        Rule below = named(rule.overrides(), active.values());
+        List<String> replaces = below == null ? List.of() : List.of(below.name());
         return rule.rule(new Origin(team.name(), rule.file().source().name(), rule.line(), replaces, null), compiled);
     }
 
@@ -186,14 +228,17 @@ final class Overlay {
         Map<String, Rule> byName = new LinkedHashMap<>();
         rules.forEach(rule -> byName.put(rule.name(), rule));
         for (Setting setting : settings.off()) {
-            if (known(settings.file(), setting, byName)) {
-                switchOff(settings.file(), setting, byName.remove(setting.name()));
-                off.add(setting.name());
+            Rule rule = known(settings.file(), setting, byName);
+            if (rule != null) {
+                switchOff(settings.file(), setting, byName.remove(rule.name()));
+                off.add(rule.name());
+                off.add(rule.description().id());
             }
         }
         for (Setting setting : settings.values()) {
-            if (known(settings.file(), setting, byName)) {
-                byName.computeIfPresent(setting.name(), (name, rule) -> changed(settings.file(), setting, rule));
+            Rule rule = known(settings.file(), setting, byName);
+            if (rule != null) {
+                byName.put(rule.name(), changed(settings.file(), setting, rule));
             }
         }
         return new ArrayList<>(byName.values());
@@ -206,16 +251,17 @@ final class Overlay {
         }
     }
 
-    private boolean known(SourceFile file, Setting setting, Map<String, Rule> rules) {
-        if (rules.containsKey(setting.name())) {
-            return true;
+    private @Nullable Rule known(SourceFile file, Setting setting, Map<String, Rule> rules) {
+        Rule known = named(setting.name(), rules.values());
+        if (known != null) {
+            return known;
         }
         if (off.contains(setting.name())) {
             problems.add(file.problem(
                     setting.nameSpan(),
                     "The rule \"" + setting.name() + "\" is switched off already.",
                     "Maybe keep one of the two."));
-            return false;
+            return null;
         }
         String instead = replaced.get(setting.name());
         problems.add(file.problem(
@@ -223,14 +269,15 @@ final class Overlay {
                 instead == null
                         ? "There is no rule called \"" + setting.name() + "\"."
                         : "The rule \"" + setting.name() + "\" is replaced by \"" + instead + "\".",
-                instead == null ? Nearest.of(setting.name(), rules.keySet()) : "Maybe name that one."));
-        return false;
+                instead == null ? Nearest.of(setting.name(), words(rules.values())) : "Maybe name that one."));
+        return null;
     }
 
     private Rule changed(SourceFile file, Setting setting, Rule rule) {
         RuleDescription old = rule.description();
         try {
             return rule.with(new RuleDescription(
+                    old.id(),
                     old.name(),
                     old.stage(),
                     ChangedEffect.of(old.name(), old.effect(), setting.detail(), setting.value()),

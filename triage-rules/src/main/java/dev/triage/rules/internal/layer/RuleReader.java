@@ -93,6 +93,7 @@ public final class RuleReader {
         }
         Map<String, String> values = values(rule);
         Annotations annotations = new Annotations(rule.name(), values, new Noting(file.source(), rule, problems));
+        String id = annotations.id();
         String reason = annotations.reason();
         String overrides = annotations.overrides();
         Effect effect = annotations.effect();
@@ -117,7 +118,8 @@ public final class RuleReader {
         }
         return problems.size() > before
                 ? null
-                : new ReadRule(file, rule, role.stage(), role.about(), effect, reason, overrides, condition, beyond);
+                : new ReadRule(
+                        file, rule, id, role.stage(), role.about(), effect, reason, overrides, condition, beyond);
     }
 
     /** The names of the facts that a rule looks for. */

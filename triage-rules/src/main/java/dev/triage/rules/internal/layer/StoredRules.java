@@ -80,6 +80,7 @@ public final class StoredRules {
     private static void write(Rule rule, DataOutputStream out) throws IOException {
         RuleDescription description = rule.description();
         Map<String, String> values = EffectValues.written(description.effect());
+        out.writeUTF(description.id());
         out.writeUTF(rule.name());
         out.writeUTF(description.reason());
         out.writeUTF(description.file());
@@ -98,6 +99,7 @@ public final class StoredRules {
     }
 
     private static Rule read(String stage, DataInputStream in) throws IOException {
+        String id = in.readUTF();
         String name = in.readUTF();
         String reason = in.readUTF();
         String file = in.readUTF();
@@ -112,7 +114,7 @@ public final class StoredRules {
             about.add(type(in.readUTF()));
         }
         return new Rule(
-                new RuleDescription(name, stage, EffectValues.effect(kind, name, values), reason, file, line),
+                new RuleDescription(id, name, stage, EffectValues.effect(kind, name, values), reason, file, line, null),
                 about,
                 StoredConditions.read(in),
                 null);

@@ -45,6 +45,7 @@ public final class RuleMutants {
                     description,
                     description.effect().text() + " → " + effect.text(),
                     rule.with(new RuleDescription(
+                            description.id(),
                             description.name(),
                             description.stage(),
                             effect,

@@ -1,6 +1,7 @@
 package dev.triage.rules.internal.rule;
 
 import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.RuleId;
 import dev.triage.rules.internal.condition.Nearest;
 import dev.triage.rules.internal.input.InvalidValue;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ public final class Annotations {
 
     private static final String REASON = "reason";
     private static final String OVERRIDES = "overrides";
+    private static final String ID = "id";
 
     private final String name;
     private final Map<String, ?> values;
@@ -46,7 +48,19 @@ public final class Annotations {
         return reason;
     }
 
-    /** The rule that this one takes the place of, or null. */
+    /** The id of the rule, which follows from its name if it states none. */
+    public String id() {
+        if (!values.containsKey(ID)) {
+            return RuleId.of(name);
+        }
+        String id = said(ID);
+        if (!id.isEmpty() && !RuleId.isValid(id)) {
+            complaints.note(ID, "\"" + id + "\" is not an id.", "Maybe @id(\"" + RuleId.of(id) + "\").");
+        }
+        return id;
+    }
+
+    /** The id or the name of the rule that this one takes the place of, or null. */
     public @Nullable String overrides() {
         return values.containsKey(OVERRIDES) ? said(OVERRIDES) : null;
     }
@@ -141,6 +155,7 @@ public final class Annotations {
         List<String> known = EffectKind.annotations();
         known.add(REASON);
         known.add(OVERRIDES);
+        known.add(ID);
         known.addAll(EffectKind.details());
         return known;
     }

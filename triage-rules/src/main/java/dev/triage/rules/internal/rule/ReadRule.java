@@ -15,17 +15,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file where it stands
  * @param written the rule as it is written
+ * @param id its id
  * @param stage where it works
  * @param about the types of which it is about one fact
  * @param effect what it does
  * @param reason why
- * @param overrides the rule that it takes the place of, or null
+ * @param overrides the id or the name of the rule that it takes the place of, or null
  * @param condition what it looks for; of use only if nothing goes beyond the vocabulary
  * @param beyond what goes beyond the vocabulary, so that Drools has to compile the rule
  */
 public record ReadRule(
         DrlFile file,
         DrlRule written,
+        String id,
         String stage,
         List<Class<?>> about,
         Effect effect,
@@ -57,7 +59,8 @@ public record ReadRule(
      */
     public Rule rule(@Nullable Origin origin, @Nullable CompiledRule compiled) {
         return new Rule(
-                new RuleDescription(name(), stage, effect, reason, file.source().name(), line(), origin),
+                new RuleDescription(
+                        id, name(), stage, effect, reason, file.source().name(), line(), origin),
                 about,
                 compiled == null ? condition : null,
                 compiled);
