@@ -39,7 +39,8 @@ public final class Main {
     }
 
     private static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-        CommandLine commandLine = new CommandLine(new TriageCommand());
+        TriageCommand command = new TriageCommand();
+        CommandLine commandLine = new CommandLine(command);
         DiffCommand.optionalInputs(
                 Objects.requireNonNull(commandLine.getSubcommands().get("diff"), "diff")
                         .getCommandSpec());
@@ -50,6 +51,10 @@ public final class Main {
         commandLine.setUsageHelpAutoWidth(true);
         commandLine.setExecutionExceptionHandler(new Failures());
         commandLine.setParameterExceptionHandler(new WrongUse());
+        commandLine.setExecutionStrategy(parsed -> {
+            command.common().apply(commandLine);
+            return new CommandLine.RunLast().execute(parsed);
+        });
         return commandLine;
     }
 }

@@ -1,6 +1,7 @@
 package dev.triage.cli;
 
 import dev.triage.cli.check.CheckCommand;
+import dev.triage.cli.command.CommonOptions;
 import dev.triage.cli.command.Version;
 import dev.triage.cli.decide.DecideCommand;
 import dev.triage.cli.diff.DiffCommand;
@@ -10,9 +11,10 @@ import dev.triage.cli.labels.LabelsCommand;
 import dev.triage.cli.report.ReportCommand;
 import dev.triage.cli.rules.RulesCommand;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -33,7 +35,8 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             LabelsCommand.class,
             CheckCommand.class,
-            CompletionCommand.class
+            CompletionCommand.class,
+            HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
@@ -42,8 +45,9 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:done",
             "1:triage check found something, or what diff --fail-on names happened",
-            "2:wrong use, or something in the input or the rules could not be read; what could be read was answered",
-            "3:a mistake in triage itself"
+            "2:wrong use, or the rules or the input could not be read",
+            "3:a defect in triage itself",
+            "4:answered, but something in the input could not be read"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -61,11 +65,20 @@ final class TriageCommand implements Runnable {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
+    @Mixin(name = CommonOptions.NAME)
+    @SuppressWarnings("NullAway.Init")
+    private CommonOptions common;
+
     @Option(
             names = "--stacktrace",
             scope = ScopeType.INHERIT,
             description = "Show where in the program it was if triage itself fails.")
     private boolean stacktrace;
+
+    /** The options that every command has. */
+    CommonOptions common() {
+        return common;
+    }
 
     /** Whether a failure is to be shown in full. */
     boolean stacktrace() {
@@ -74,8 +87,6 @@ final class TriageCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "Missing command: expected decide, explain, report, evaluate, diff, rules, labels, check or completion.");
+        spec.commandLine().usage(spec.commandLine().getOut());
     }
 }

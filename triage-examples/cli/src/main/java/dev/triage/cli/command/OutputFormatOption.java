@@ -14,7 +14,10 @@ public final class OutputFormatOption {
     @SuppressWarnings("NullAway.Init")
     private OutputFormat format;
 
+    @Option(names = "--json", description = "Short for --format json.")
+    private boolean json;
+
     public OutputFormat value() {
-        return format;
+        return json ? OutputFormat.JSON : format;
     }
 }

@@ -5,31 +5,71 @@ import dev.triage.cli.output.Words;
 import dev.triage.io.Problem;
 import dev.triage.io.Problem.Severity;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** Prints what is wrong with the input as it is found, and remembers whether something was left out. */
+/**
+ * Prints what is wrong with the input as it is found, a few problems of each kind, and remembers whether something was left out.
+ */
 public final class ProblemLog {
 
+    /** So many problems of one kind are printed; more are counted. */
+    private static final int MOST_OF_A_KIND = 5;
+
+    /** What differs between problems of one kind: numbers, and what is quoted. */
+    private static final Pattern DETAIL = Pattern.compile("\\([^()]*\\)|\"[^\"]*\"|\\d+");
+
     private final PrintWriter err;
+    private final boolean quiet;
+    private final boolean verbose;
+    private final Map<String, Integer> kinds = new LinkedHashMap<>();
+    private boolean answered;
     private int errors;
     private int warnings;
 
-    public ProblemLog(PrintWriter err) {
+    private ProblemLog(PrintWriter err, CommonOptions options) {
         this.err = err;
+        this.quiet = options.quiet();
+        this.verbose = options.verbose();
+    }
+
+    /** The log of a command, on standard error. */
+    public static ProblemLog of(CommandSpec spec) {
+        return new ProblemLog(spec.commandLine().getErr(), CommonOptions.of(spec));
     }
 
     /** Prints a problem. */
     public void add(Problem problem) {
-        if (problem.severity() == Severity.ERROR) {
-            errors++;
-        } else {
-            warnings++;
+        boolean error = problem.severity() == Severity.ERROR;
+        errors += error ? 1 : 0;
+        warnings += error ? 0 : 1;
+        if (quiet && !error) {
+            return;
         }
-        err.println(Layout.oneLine(problem.toString()));
+        String kind = DETAIL.matcher(problem.message()).replaceAll("...");
+        if (kinds.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND || verbose) {
+            err.println(Layout.oneLine(problem.toString()));
+        }
+    }
+
+    /** Notes that at least one issue was answered. */
+    public void answered() {
+        answered = true;
     }
 
     /** Counts the problems if there were several. */
     public void finish() {
-        if (errors + warnings > 1) {
+        if (!verbose) {
+            kinds.forEach((kind, count) -> {
+                if (count > MOST_OF_A_KIND) {
+                    err.println(
+                            (count - MOST_OF_A_KIND) + " more: " + Layout.oneLine(kind) + " (--verbose prints all)");
+                }
+            });
+        }
+        if (errors + warnings > 1 && (errors > 0 || !quiet)) {
             String counted = errors == 0
                     ? Words.count(warnings, "warning")
                     : warnings == 0
@@ -40,8 +80,13 @@ public final class ProblemLog {
         err.flush();
     }
 
+    /** Whether nothing was left out. */
+    public boolean complete() {
+        return errors == 0;
+    }
+
     /** What to tell the shell: warnings do not count. */
     public int exitCode() {
-        return errors == 0 ? ExitCode.DONE : ExitCode.WRONG_INPUT;
+        return errors == 0 ? ExitCode.DONE : answered ? ExitCode.ANSWERED_IN_PART : ExitCode.WRONG_INPUT;
     }
 }

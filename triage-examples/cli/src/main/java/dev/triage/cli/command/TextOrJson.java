@@ -15,9 +15,12 @@ public final class TextOrJson {
     @SuppressWarnings("NullAway.Init")
     private Format format;
 
+    @Option(names = "--json", description = "Short for --format json.")
+    private boolean json;
+
     /** Whether it is for programs. */
     public boolean json() {
-        return format == Format.JSON;
+        return json || format == Format.JSON;
     }
 
     private enum Format {

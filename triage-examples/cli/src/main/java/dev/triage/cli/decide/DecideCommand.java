@@ -1,6 +1,5 @@
 package dev.triage.cli.decide;
 
-import dev.triage.cli.command.ExitCode;
 import dev.triage.cli.command.FormatName;
 import dev.triage.cli.command.ProblemLog;
 import dev.triage.cli.command.RuleFolders;
@@ -79,6 +78,9 @@ public final class DecideCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Format format;
 
+    @Option(names = "--json", description = "Short for --format json.")
+    private boolean json;
+
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private LabelOptions labels;
@@ -105,7 +107,8 @@ public final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
+        ProblemLog problems = ProblemLog.of(spec);
+        format = json ? Format.JSON : format;
         if (format != Format.GITHUB_COMMANDS) {
             labels.refuseWith(format.toString());
         }
@@ -128,7 +131,10 @@ public final class DecideCommand implements Callable<Integer> {
     private void writeText(TriageEngine engine, ProblemLog problems) {
         DecisionSelection decisions = new DecisionSelection(all);
         run(engine, problems, (located, decision) -> decisions.add(decision), () -> "nothing was printed", () -> true);
-        if (decisions.count() > 0 || problems.exitCode() == ExitCode.DONE) {
+        if (decisions.count() > 0) {
+            problems.answered();
+        }
+        if (decisions.count() > 0 || problems.complete()) {
             new DecisionText(Screen.of(spec), all).print(decisions, inputs.typed(), engine.ruleBase());
         }
     }
@@ -140,6 +146,9 @@ public final class DecideCommand implements Callable<Integer> {
                 new Pipeline<>(threads.count(), stream::decide, stream::write),
                 () -> wrote(stream.written()),
                 () -> !Terminal.outputIsTerminal());
+        if (stream.written() > 0) {
+            problems.answered();
+        }
     }
 
     /** Writes one decision after the other, so that memory does not grow with the input. */
@@ -156,6 +165,9 @@ public final class DecideCommand implements Callable<Integer> {
                 return wrote(written[0]);
             };
             run(engine, problems, write, end, () -> !Terminal.outputIsTerminal());
+        }
+        if (written[0] > 0) {
+            problems.answered();
         }
     }
 

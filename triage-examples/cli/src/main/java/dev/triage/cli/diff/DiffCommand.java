@@ -126,12 +126,15 @@ public final class DiffCommand implements Callable<Integer> {
         above.addAll(rules.folders());
         TriageEngine before = rules.builderOf(below).build();
         TriageEngine after = rules.builderOf(above).build();
-        ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
+        ProblemLog problems = ProblemLog.of(spec);
         List<LocatedIssue> issues = new ArrayList<>();
         inputs.read(issues::add, problems::add, true);
         RuleBaseDifference difference = compare(before, after, issues);
         print(difference);
         spec.commandLine().getOut().flush();
+        if (!issues.isEmpty()) {
+            problems.answered();
+        }
         problems.finish();
         return Math.max(problems.exitCode(), failure(difference));
     }

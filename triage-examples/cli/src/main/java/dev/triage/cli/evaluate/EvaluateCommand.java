@@ -111,7 +111,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
+        ProblemLog problems = ProblemLog.of(spec);
         TriageEngine engine = rules.builder().build();
         Optional<TriageEngine> changed =
                 Optional.ofNullable(against).map(folder -> rules.builder(folder).build());
@@ -131,6 +131,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         Optional<PairedEvaluation> comparison = changed.map(other -> PairedEvaluation.of(evaluation, other));
         print(new EvaluationResult(evaluation, input, held, found, comparison, mostDisagreements()));
         spec.commandLine().getOut().flush();
+        if (!input.issues().isEmpty()) {
+            problems.answered();
+        }
         problems.finish();
         return problems.exitCode();
     }

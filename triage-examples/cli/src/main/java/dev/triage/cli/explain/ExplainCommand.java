@@ -116,13 +116,14 @@ public final class ExplainCommand implements Callable<Integer> {
 
     /** Prints what is wrong with the input; warnings only of documents that have the issue. */
     private int report(List<Problem> problems, List<LocatedIssue> found) {
-        ProblemLog log = new ProblemLog(spec.commandLine().getErr());
+        ProblemLog log = ProblemLog.of(spec);
         Set<String> documents = found.stream().map(LocatedIssue::document).collect(Collectors.toSet());
         for (Problem problem : problems) {
             if (problem.severity() == Problem.Severity.ERROR || documents.contains(problem.document())) {
                 log.add(problem);
             }
         }
+        log.answered();
         log.finish();
         return log.exitCode();
     }

@@ -56,10 +56,13 @@ public final class LabelsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TriageEngine engine = rules.builder().build();
-        ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
+        ProblemLog problems = ProblemLog.of(spec);
         SignalTally tally = new SignalTally();
         inputs.read(
-                located -> tally.add(located.issue().id(), engine.signals(located.issue())),
+                located -> {
+                    tally.add(located.issue().id(), engine.signals(located.issue()));
+                    problems.answered();
+                },
                 problems::add,
                 format.json());
         if (format.json()) {

@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
- * Where text for people goes: so many columns wide, in colour if it is a terminal and NO_COLOR is not set.
+ * Where text for people goes: so many columns wide, in colour if the command line says so.
  *
  * @param out takes the text
  * @param columns how wide it is
@@ -23,7 +23,10 @@ public record Screen(PrintWriter out, int columns, boolean colour) {
     public static Screen of(CommandSpec spec) {
         UsageMessageSpec terminal =
                 new UsageMessageSpec().width(UNKNOWN_COLUMNS).autoWidth(true);
-        return new Screen(spec.commandLine().getOut(), Math.max(FEWEST_COLUMNS, terminal.width()), Ansi.AUTO.enabled());
+        return new Screen(
+                spec.commandLine().getOut(),
+                Math.max(FEWEST_COLUMNS, terminal.width()),
+                spec.commandLine().getColorScheme().ansi().enabled());
     }
 
     /** Prints an empty line. */

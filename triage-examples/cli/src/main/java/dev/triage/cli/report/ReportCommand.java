@@ -91,6 +91,9 @@ public final class ReportCommand implements Callable<Integer> {
             })
     private @Nullable ReportFormat format;
 
+    @Option(names = "--json", description = "Short for --format json.")
+    private boolean json;
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -146,7 +149,7 @@ public final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ReportFormat chosen = format();
         OutputFile file = file();
-        ProblemLog problems = new ProblemLog(spec.commandLine().getErr());
+        ProblemLog problems = ProblemLog.of(spec);
         TriageEngine engine = rules.builder().roster(people(problems)).build();
         Backlog backlog = new Backlog(
                 chosen == ReportFormat.TEXT ? 0 : all ? Integer.MAX_VALUE : Backlog.LISTED, !inputs.isOneStream());
@@ -154,8 +157,11 @@ public final class ReportCommand implements Callable<Integer> {
         backlog.sharedIds().forEach(problems::add);
         int written = ExitCode.DONE;
         // A document that cannot be read at all must not cost the report that was written yesterday.
-        if (backlog.issues() > 0 || problems.exitCode() == ExitCode.DONE) {
+        if (backlog.issues() > 0 || problems.complete()) {
             written = write(backlog.report(engine), chosen, day(backlog), file);
+        }
+        if (backlog.issues() > 0) {
+            problems.answered();
         }
         problems.finish();
         return Math.max(written, problems.exitCode());
@@ -203,6 +209,9 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private ReportFormat format() {
+        if (json) {
+            return ReportFormat.JSON;
+        }
         if (format != null || output == null) {
             return format == null ? ReportFormat.MARKDOWN : format;
         }
