@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that counted in a decision.
+ * A rule that fired in a decision.
  *
- * @param rule the rule's name, which is a sentence
+ * @param rule the name of the rule
  * @param effect what it did
  * @param reason why, in words
  * @param origin where the rule comes from, or null if it is a standard one
@@ -22,7 +22,7 @@ public record Reason(
         requireNonNull(reason, "reason");
     }
 
-    /** A standard rule that counted. */
+    /** A standard rule that fired. */
     public Reason(String rule, Effect effect, String reason) {
         this(rule, effect, reason, null);
     }
