@@ -7,12 +7,12 @@ import java.io.Reader;
 public interface IssueReader {
 
     /**
-     * Reads a document to its end. Nothing that is wrong in the document throws: it becomes a {@link Problem}.
+     * Reads a document to its end. A mistake in the document does not throw: it becomes a {@link Problem}.
      *
-     * @param document how to call the document in places, usually its path
+     * @param document the name of the document in messages, usually its path
      * @param text the document; the caller closes it
-     * @param sink takes what is found
-     * @throws IOException if the text cannot be fetched
+     * @param sink takes the issues and problems
+     * @throws IOException if the text cannot be read
      */
     void read(String document, Reader text, IssueSink sink) throws IOException;
 

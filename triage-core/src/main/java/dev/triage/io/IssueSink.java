@@ -1,8 +1,8 @@
 package dev.triage.io;
 
 /**
- * Takes what a reader finds, one by one and in the order of the document, so that a document of any size can be read in
- * constant memory.
+ * Takes the issues and problems that a reader finds, one by one and in the order of the document, so that a document of
+ * any size is read in constant memory.
  */
 public interface IssueSink {
 

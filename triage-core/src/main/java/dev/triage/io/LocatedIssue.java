@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.model.Issue;
 
 /**
- * An issue and where it stands.
+ * An issue and its place in a document.
  *
  * @param issue the issue
  * @param document the document that it was read from
@@ -18,7 +18,7 @@ public record LocatedIssue(Issue issue, String document, int line) {
         requireNonNull(issue, "issue");
         requireNonNull(document, "document");
         if (line < 1) {
-            throw new IllegalArgumentException("A line (" + line + ") counts from 1.");
+            throw new IllegalArgumentException("The line (" + line + ") is not valid: expected 1 or more.");
         }
     }
 }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All that was read from one or more documents.
+ * The result of reading one or more documents.
  *
  * @param located the issues with their places, in the order of the documents
- * @param problems what could not be read, or was read in a way that a person should know of
+ * @param problems errors about what could not be read, and warnings about what was read with a change
  */
 public record ReadResult(List<LocatedIssue> located, List<Problem> problems) {
 
@@ -28,7 +28,7 @@ public record ReadResult(List<LocatedIssue> located, List<Problem> problems) {
         return problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     }
 
-    /** Collects what readers find. Not thread-safe. */
+    /** Collects the issues and problems that readers find. Not thread-safe. */
     public static final class Collector implements IssueSink {
 
         private final List<LocatedIssue> located = new ArrayList<>();
@@ -44,7 +44,7 @@ public record ReadResult(List<LocatedIssue> located, List<Problem> problems) {
             problems.add(problem);
         }
 
-        /** What was found so far. */
+        /** The result so far. */
         public ReadResult result() {
             return new ReadResult(located, problems);
         }

@@ -1,8 +1,8 @@
 /**
  * Issues in and out: JSON, JSON Lines and Markdown.
  *
- * <p>Readers lose nothing silently: whatever could not be read is a {@link dev.triage.io.Problem} with its place, and
- * what could be read is still given. Nothing here decides anything.
+ * <p>Readers lose nothing silently: what cannot be read is a {@link dev.triage.io.Problem} with its place, and
+ * everything else is still delivered. Nothing here decides anything.
  */
 @NullMarked
 package dev.triage.io;

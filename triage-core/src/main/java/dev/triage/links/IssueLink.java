@@ -6,9 +6,9 @@ import dev.triage.model.Labelled;
 import java.io.Serializable;
 
 /**
- * That one issue names another.
+ * A link from one issue to another.
  *
- * @param kind how the two hang together
+ * @param kind how the two issues are linked
  * @param target the id of the other issue, as it is written
  */
 public record IssueLink(Kind kind, String target) implements Serializable {
@@ -19,13 +19,13 @@ public record IssueLink(Kind kind, String target) implements Serializable {
         requireNonNull(target, "target");
     }
 
-    /** How two issues hang together. */
+    /** How two issues are linked. */
     public enum Kind implements Labelled {
-        /** It cannot be done before the other one. */
+        /** It is blocked by the other issue. */
         DEPENDS_ON("depends on"),
-        /** The other one cannot be done before it. */
+        /** It blocks the other issue. */
         BLOCKS("blocks"),
-        /** They have to do with each other, and that is all. */
+        /** They are related, but none blocks the other. */
         RELATED_TO("related to");
 
         private final String label;

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds the issues that an issue names, and how they hang together: "depends on #12", "blocks SEC-4", "similar to
+ * Finds the links of an issue to other issues: "depends on #12", "blocks SEC-4", "similar to
  * team/app#7".
  *
  * <p>An id among the dependencies is one, unless the words around it say otherwise. In the status, the next steps and
- * the notes an id counts only with words that say how.
+ * the notes, an id counts only with words that state the kind of link.
  */
 public final class IssueLinks {
 

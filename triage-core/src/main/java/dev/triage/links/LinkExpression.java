@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What some words mean for the ids around them.
+ * The meaning of an expression for the ids around it.
  *
  * @param word what they are read as
  * @param pattern the words
@@ -18,7 +18,7 @@ record LinkExpression(LinkWord word, Pattern pattern) {
     private static final String DONE =
             "(?:merged|landed|shipped|closed|done|fixed|released|complete[d]?|finished|resolved)";
 
-    /** All that is understood. The first one that fits wins, so that "not blocked by" stands before "blocked by". */
+    /** All known expressions. The first match wins, so "not blocked by" is before "blocked by". */
     static final List<LinkExpression> ALL = List.of(
             words(
                     Role.ADVERB,

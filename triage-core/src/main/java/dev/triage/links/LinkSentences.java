@@ -41,7 +41,7 @@ final class LinkSentences {
         this.unsaid = unsaid;
     }
 
-    /** The links of a text in which an id counts only with words that say how. */
+    /** The links of a text in which an id counts only with words that state the kind of link. */
     static List<IssueLink> of(String text) {
         return new LinkSentences(LinkWords.of(text), null).read();
     }

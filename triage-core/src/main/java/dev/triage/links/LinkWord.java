@@ -18,15 +18,15 @@ record LinkWord(Role role, String id, IssueLink.@Nullable Kind says, int reach) 
         ID,
         /** A verb or noun that links what stands before it, or else this issue, to what stands behind it. */
         PHRASE,
-        /** A phrase that links this issue, whatever stands before it: "after", "to unblock". */
+        /** A phrase that links this issue, with any words before it: "after", "to unblock". */
         ADVERB,
         /** A phrase that says something of the id before it: "(blocker)", "must land first". */
         REMARK,
-        /** That the issue before it is done already. */
+        /** The issue before it is already done. */
         DONE,
         /** This issue: "this", "it". */
         SELF,
-        /** Trouble that something brought; what came "after" it is no plan. */
+        /** A problem that a change caused; "after" is not a dependency there. */
         TROUBLE,
         /** The end of a thought. */
         BREAK,

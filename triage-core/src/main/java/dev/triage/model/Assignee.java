@@ -3,10 +3,10 @@ package dev.triage.model;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Somebody who could take an issue, and why.
+ * A potential assignee of an issue, and the reason.
  *
- * @param name how the person or team is called; never blank
- * @param reason why they fit, empty if nobody said
+ * @param name the name of the person or team; never blank
+ * @param reason why they are suitable; empty if not stated
  */
 public record Assignee(String name, String reason) {
 

@@ -1,21 +1,20 @@
 package dev.triage.model;
 
 /**
- * How much an issue hurts the trust that people have in the product or its makers.
+ * How much an issue harms the trust of users in the product and its brand.
  *
- * <p>Scales usually end at High. Real documents write Critical where trust itself is at stake, and flattening that to
- * High would lose what somebody meant to say.
+ * <p>Scales usually end at High. Real documents also use Critical, so that this scale keeps it.
  *
- * <p>The constants are ordered from least to most, so {@code compareTo} compares how much.
+ * <p>The constants are ordered from least to most, so {@code compareTo} compares the level.
  */
 public enum BrandImpact implements Labelled {
-    /** Hardly anybody outside would notice. */
+    /** Hardly visible to users. */
     LOW("Low"),
-    /** Noticed, and a reason to doubt the quality. */
+    /** Visible to users, who doubt the quality. */
     MEDIUM("Medium"),
-    /** Visible from outside, and a reason to stay away. */
+    /** Visible to the public; users avoid the product. */
     HIGH("High"),
-    /** Trust itself is at stake. */
+    /** The trust in the brand is at risk. */
     CRITICAL("Critical");
 
     private final String label;

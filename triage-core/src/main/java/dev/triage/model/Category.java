@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What kind of work an issue is, such as {@link #BUG} or {@link #SECURITY}.
+ * The category of an issue, such as {@link #BUG} or {@link #SECURITY}.
  *
  * <p>The constants are the categories that the standard rules know. Any other name is kept as it was written, so that
  * nothing is lost and a team's own rules can use it. Two categories are equal when their names are.
@@ -20,19 +20,19 @@ public record Category(String name) implements Labelled {
 
     private static final Map<String, Category> BY_WORD = new LinkedHashMap<>();
 
-    /** Something does not work as it should. */
+    /** A defect: something does not work as specified. */
     public static final Category BUG = standard("Bug", "Bugs", "Defect", "Regression", "Crash");
-    /** Too slow, or too hungry. */
+    /** Too slow, or uses too many resources. */
     public static final Category PERFORMANCE = standard("Performance", "Scalability", "Scaling", "Perf");
-    /** Someone could be harmed or robbed, or see what they must not see. */
+    /** A vulnerability, or a risk for the privacy or safety of users. */
     public static final Category SECURITY =
             standard("Security", "Security-adjacent", "Vulnerability", "Privacy", "Safety", "Security review");
-    /** It works, and people stumble over it. */
+    /** It works, but is difficult to use. */
     public static final Category UX =
             standard("UX", "UI", "UI/UX", "UX/UI", "User Experience", "Usability", "Accessibility", "Onboarding");
-    /** People cannot find out how. */
+    /** Documentation is missing, wrong or hard to find. */
     public static final Category DOCUMENTATION = standard("Documentation", "Docs", "Doc");
-    /** Something new. */
+    /** A request for new functionality. */
     public static final Category FEATURE_REQUEST = standard(
             "Feature Request",
             "Feature",
@@ -41,23 +41,23 @@ public record Category(String name) implements Labelled {
             "Enhancement",
             "New Feature",
             "Improvement");
-    /** It works, but not always. */
+    /** It fails sometimes. */
     public static final Category RELIABILITY = standard("Reliability", "Stability", "Availability", "Resilience");
-    /** Getting what was built to the people. */
+    /** Building, packaging and delivering releases. */
     public static final Category RELEASE_ENGINEERING =
             standard("Release Engineering", "Release", "Release Management", "Packaging", "Distribution");
-    /** What the product runs on and is built with. */
+    /** The systems that the product runs on and is built with. */
     public static final Category INFRASTRUCTURE =
             standard("Infrastructure", "Infra", "DevOps", "CI", "CI/CD", "Build", "Deployment", "Operations", "Ops");
-    /** What it is like to develop with it. */
+    /** Tools and workflows of developers. */
     public static final Category DEVELOPER_EXPERIENCE =
             standard("Developer Experience", "DX", "DevEx", "Dev Experience", "Developer Tooling", "Tooling");
-    /** What it costs. */
+    /** Costs of operation or development. */
     public static final Category COST = standard("Cost", "Cost Optimization", "FinOps", "Costs");
-    /** It does not work with something else, or somewhere else. */
+    /** It does not work with another product, version or platform. */
     public static final Category COMPATIBILITY =
             standard("Compatibility", "Platform Compatibility", "Interoperability", "Platform");
-    /** How it works with services of others. */
+    /** Connections to external services. */
     public static final Category INTEGRATION = standard(
             "Integration",
             "API Integration",
@@ -65,7 +65,7 @@ public record Category(String name) implements Labelled {
             "External Integration",
             "External Dependency",
             "External Service Dependency");
-    /** The same behaviour, better built. */
+    /** Better code with the same behaviour. */
     public static final Category REFACTORING = standard(
             "Refactoring",
             "Refactor",
@@ -78,10 +78,10 @@ public record Category(String name) implements Labelled {
     /** The structure of the system. */
     public static final Category ARCHITECTURE =
             standard("Architecture", "Architectural Change", "Architecture Proposal");
-    /** How the quality is checked. */
+    /** Tests and other checks of the quality. */
     public static final Category QUALITY_ASSURANCE =
             standard("Quality Assurance", "QA", "Testing", "Tests", "Test", "Test Coverage");
-    /** People around the product, and how one talks with them. */
+    /** The community of the product, its support and communication. */
     public static final Category COMMUNITY = standard(
             "Community",
             "Marketing",
@@ -91,9 +91,9 @@ public record Category(String name) implements Labelled {
             "Comms",
             "Community Management",
             "Community Support");
-    /** How the work is done and decided. */
+    /** How work is organised and decided. */
     public static final Category PROCESS = standard("Process", "Governance", "Policy", "Compliance", "Legal");
-    /** What the product is to become, and how it earns. */
+    /** The strategy and the business model of the product. */
     public static final Category PRODUCT =
             standard("Product", "Business", "Business Model", "Strategy", "Ecosystem", "Tokenomics");
 
@@ -107,8 +107,8 @@ public record Category(String name) implements Labelled {
     }
 
     /**
-     * The category that people mean by a word: a standard one for its name or a common spelling ({@code "docs"},
-     * {@code "Feature"}, {@code "DX"}), whatever the case; any other word is a category of its own.
+     * The category that a word stands for: a standard one for its name or a common spelling ({@code "docs"},
+     * {@code "Feature"}, {@code "DX"}), in upper or lower case; any other word is a category of its own.
      *
      * @throws IllegalArgumentException if the word is blank
      */

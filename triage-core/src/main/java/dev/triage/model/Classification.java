@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * What kind of issue it is, where in the product it sits, and how deep the change goes.
+ * The categories, components and complexity of an issue.
  *
- * @param categories the kinds of work, most telling first; empty when nobody stated any
- * @param components the parts of the product, as they are called there
- * @param complexity how deep the change goes
+ * @param categories the categories, the most important one first; empty if none is stated
+ * @param components the affected components, by their names
+ * @param complexity how complex the solution is
  */
 public record Classification(List<Category> categories, List<String> components, Rating<Complexity> complexity) {
 
@@ -20,7 +20,7 @@ public record Classification(List<Category> categories, List<String> components,
         requireNonNull(complexity, "complexity");
     }
 
-    /** A classification of which nothing is known. */
+    /** A classification without any values. */
     public static Classification unknown() {
         return new Classification(List.of(), List.of(), Rating.unknown());
     }

@@ -1,16 +1,16 @@
 package dev.triage.model;
 
 /**
- * How deep a change the solution needs.
+ * How complex the solution of an issue is.
  *
- * <p>The constants are ordered from least to most, so {@code compareTo} compares how much.
+ * <p>The constants are ordered from least to most, so {@code compareTo} compares the level.
  */
 public enum Complexity implements Labelled {
     /** A change in one place whose effect is clear. */
     SIMPLE_FIX("Simple fix"),
-    /** Several places, known ways. */
+    /** A change in several places with a known approach. */
     MODERATE_EFFORT("Moderate effort"),
-    /** Several parts of the system, or unknowns to be found out first. */
+    /** A change in several parts of the system, or one that needs research first. */
     COMPLEX_SOLUTION("Complex solution"),
     /** The structure of the system itself has to change. */
     ARCHITECTURAL_CHANGE("Architectural change");

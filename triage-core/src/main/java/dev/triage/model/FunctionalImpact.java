@@ -1,14 +1,14 @@
 package dev.triage.model;
 
 /**
- * Whether an issue blocks what the product is for.
+ * Whether an issue blocks the core functionality of the product.
  *
- * <p>The constants are ordered from least to most, so {@code compareTo} compares how much.
+ * <p>The constants are ordered from least to most, so {@code compareTo} compares the level.
  */
 public enum FunctionalImpact implements Labelled {
     /** Nothing is blocked. */
     NO("No"),
-    /** Something is blocked for some, or works badly. */
+    /** Functionality is blocked for some users, or impaired. */
     PARTIAL("Partial"),
     /** Core functionality is blocked. */
     YES("Yes");

@@ -1,6 +1,6 @@
 package dev.triage.model;
 
-/** The parts of an issue that a priority is decided from. */
+/** The inputs of a decision: the parts of an issue that determine its priority. */
 public enum Input implements Labelled {
     /** {@link Impact#user()}. */
     USER_IMPACT("user impact"),

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that somebody wants changed, with all that a triage knows of it.
+ * An issue, such as a bug report or a feature request, with all inputs of its triage.
  *
  * <pre>{@code
  * Issue issue = Issue.named("#6211", "Hardware wallets cannot connect")
@@ -18,20 +18,20 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * @param id how the issue is referred to; never blank, unique within a backlog
+ * @param id the id of the issue; never blank, unique within a backlog
  * @param title what it is about; never blank
- * @param url where it is tracked, or null
- * @param status how far it has come, or null when nobody stated it
- * @param impact what it does to users, function and trust
- * @param classification what kind of issue it is
- * @param labels the words that its tracker attached to it, such as {@code "sev1"}, as they are written there
- * @param resources what solving it takes
- * @param nextSteps what is to be done, in order
- * @param assignees who could do it
- * @param recommendedPriority what the source recommends, or null; decisions never look at it, they are measured
- *     against it
- * @param pinnedPriority the priority that a person insists on, or null
- * @param tracked what its tracker knows of it besides; {@link Tracked#nothing} if it comes from no tracker
+ * @param url its address in the tracker, or null
+ * @param status its status, or null if it is not stated
+ * @param impact its impact on users, functionality and brand
+ * @param classification its categories, components and complexity
+ * @param labels its labels in the tracker, such as {@code "sev1"}, as they are written there
+ * @param resources what the solution requires
+ * @param nextSteps the next steps, in order
+ * @param assignees the potential assignees
+ * @param recommendedPriority the priority that the source recommends, or null; it is not an input of the decision,
+ *     evaluations compare the decision with it
+ * @param pinnedPriority the priority that a person pins, or null; it overrides the rules
+ * @param tracked further data of its tracker; {@link Tracked#nothing} if it does not come from a tracker
  */
 public record Issue(
         String id,
@@ -49,8 +49,7 @@ public record Issue(
         Tracked tracked) {
 
     /**
-     * Makes an issue; the lists are copied. Labels lose the blanks around them; blank ones and those that are there
-     * already are left out.
+     * Makes an issue; the lists are copied. Labels lose the blanks around them; blank ones and duplicates are left out.
      *
      * @throws IllegalArgumentException if the id or the title is blank
      */
@@ -76,12 +75,12 @@ public record Issue(
         requireNonNull(tracked, "tracked");
     }
 
-    /** Starts an issue of which nothing but the name is known. */
+    /** Starts an issue with only an id and a title. */
     public static IssueBuilder named(String id, String title) {
         return new IssueBuilder(id, title);
     }
 
-    /** Starts a copy of this issue with something changed. */
+    /** Starts a copy of this issue, to change some of its values. */
     public IssueBuilder with() {
         return new IssueBuilder(this);
     }

@@ -58,30 +58,30 @@ public final class IssueBuilder {
         tracked = issue.tracked();
     }
 
-    /** Sets what it is about. */
+    /** Sets the title. */
     public IssueBuilder title(String words) {
         title = words;
         return this;
     }
 
-    /** Sets where it is tracked. */
+    /** Sets the address in the tracker. */
     public IssueBuilder url(@Nullable String address) {
         url = address;
         return this;
     }
 
-    /** Sets how far it has come; the kind is read from the words. */
+    /** Sets the status; its kind is read from the words. */
     public IssueBuilder status(String words) {
         return status(Status.of(words));
     }
 
-    /** Sets how far it has come. */
+    /** Sets the status. */
     public IssueBuilder status(@Nullable Status value) {
         status = value;
         return this;
     }
 
-    /** Sets all three impacts to single levels. */
+    /** Sets the three impacts to one level each. */
     public IssueBuilder impact(UserImpact user, FunctionalImpact functional, BrandImpact brand) {
         return userImpact(Rating.of(user))
                 .functionalImpact(Rating.of(functional))
@@ -94,7 +94,7 @@ public final class IssueBuilder {
         return this;
     }
 
-    /** Sets the impact on function. */
+    /** Sets the impact on functionality. */
     public IssueBuilder functionalImpact(Rating<FunctionalImpact> rating) {
         functionalImpact = rating;
         return this;
@@ -106,57 +106,57 @@ public final class IssueBuilder {
         return this;
     }
 
-    /** Sets the kinds of work. */
+    /** Sets the categories. */
     public IssueBuilder categories(Category... kinds) {
         return categories(List.of(kinds));
     }
 
-    /** Sets the kinds of work. */
+    /** Sets the categories. */
     public IssueBuilder categories(List<Category> kinds) {
         categories = kinds;
         return this;
     }
 
-    /** Sets the parts of the product. */
+    /** Sets the affected components. */
     public IssueBuilder components(String... names) {
         return components(List.of(names));
     }
 
-    /** Sets the parts of the product. */
+    /** Sets the affected components. */
     public IssueBuilder components(List<String> names) {
         components = names;
         return this;
     }
 
-    /** Sets how deep the change goes. */
+    /** Sets the complexity. */
     public IssueBuilder complexity(Complexity level) {
         return complexity(Rating.of(level));
     }
 
-    /** Sets how deep the change goes. */
+    /** Sets the complexity. */
     public IssueBuilder complexity(Rating<Complexity> rating) {
         complexity = rating;
         return this;
     }
 
-    /** Sets the words that its tracker attached to it. */
+    /** Sets the labels. */
     public IssueBuilder labels(String... words) {
         return labels(List.of(words));
     }
 
-    /** Sets the words that its tracker attached to it. */
+    /** Sets the labels. */
     public IssueBuilder labels(List<String> words) {
         labels = words;
         return this;
     }
 
-    /** Sets what somebody must know. */
+    /** Sets the required expertise. */
     public IssueBuilder expertise(List<String> skills) {
         expertise = skills;
         return this;
     }
 
-    /** Sets what it waits for. */
+    /** Sets the dependencies: what it is blocked by or related to. */
     public IssueBuilder dependencies(List<String> names) {
         dependencies = names;
         return this;
@@ -173,31 +173,31 @@ public final class IssueBuilder {
         return this;
     }
 
-    /** Sets what is to be done. */
+    /** Sets the next steps. */
     public IssueBuilder nextSteps(List<String> steps) {
         nextSteps = steps;
         return this;
     }
 
-    /** Sets who could do it. */
+    /** Sets the potential assignees. */
     public IssueBuilder assignees(List<Assignee> people) {
         assignees = people;
         return this;
     }
 
-    /** Sets what the source recommends. */
+    /** Sets the priority that the source recommends. */
     public IssueBuilder recommendedPriority(@Nullable RecommendedPriority recommendation) {
         recommendedPriority = recommendation;
         return this;
     }
 
-    /** Sets the priority that a person insists on. */
+    /** Sets the priority that a person pins. */
     public IssueBuilder pinnedPriority(@Nullable Priority priority) {
         pinnedPriority = priority;
         return this;
     }
 
-    /** Sets what its tracker knows of it besides. */
+    /** Sets further data of its tracker. */
     public IssueBuilder tracked(Tracked signals) {
         tracked = signals;
         return this;

@@ -1,6 +1,6 @@
 package dev.triage.model;
 
-/** Something that people write with a fixed word or two, such as the level "Moderate effort". */
+/** A constant with a fixed label, such as the level "Moderate effort". */
 public interface Labelled {
 
     /** The words as people write them, for example {@code "Moderate effort"}. */

@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * Somebody of a roster: who could take an issue.
+ * A person of a roster, who is a potential assignee.
  *
- * @param name how the person or team is called; never blank
- * @param expertise what they know
- * @param components the parts of the product that they look after, or have worked on
+ * @param name the name of the person or team; never blank
+ * @param expertise the expertise of the person
+ * @param components the components that the person owns or has worked on
  */
 public record Person(String name, List<String> expertise, List<String> components) {
 

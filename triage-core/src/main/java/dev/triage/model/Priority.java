@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How urgent an issue is, from {@link #P0} (now) to {@link #P4} (some day).
+ * How urgent an issue is, from {@link #P0} (fix immediately) to {@link #P4} (future roadmap).
  *
  * <p>The constants are ordered from most to least urgent. Use {@link #moreUrgentThan} where the direction matters to a
  * reader.
@@ -29,17 +29,17 @@ public enum Priority {
         this.timeFrame = timeFrame;
     }
 
-    /** What kind of issue has this priority, in words. */
+    /** The kind of issue that has this priority, in words. */
     public String meaning() {
         return meaning;
     }
 
-    /** When it is to be worked on, in words. */
+    /** When the work is planned, in words. */
     public String timeFrame() {
         return timeFrame;
     }
 
-    /** Whether this priority is to be served before the other one. */
+    /** Whether this priority is more urgent than the other one. */
     public boolean moreUrgentThan(Priority other) {
         return compareTo(other) < 0;
     }

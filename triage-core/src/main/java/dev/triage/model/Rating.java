@@ -5,21 +5,20 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value on a scale as people really give it: one level, a range between two, or unknown, with the words that came
- * with it.
+ * A value on a scale: one level, a range between two levels, or unknown, with an optional note.
  *
  * <pre>{@code
  * Rating.of(UserImpact.HIGH)                                  // High
  * Rating.between(BrandImpact.MEDIUM, BrandImpact.HIGH)        // Medium–High
  * Rating.of(5).withNote("a new platform")                     // 5, and why
- * Rating.<Complexity>unknown()                                // nobody said
+ * Rating.<Complexity>unknown()                                // not stated
  * }</pre>
  *
- * <p>A single value is a range whose ends meet. Unknown has no ends; it is never the same as the lowest level.
+ * <p>A single value is a range with two equal bounds. Unknown has no bounds; it is not the same as the lowest level.
  *
- * @param low the lower end, null when unknown
- * @param high the upper end, null when unknown; never below the lower end
- * @param note the words in which somebody explained the value, empty if there were none
+ * @param low the lower bound, null if unknown
+ * @param high the upper bound, null if unknown; never below the lower bound
+ * @param note the words that explain the value; empty if there are none
  */
 public record Rating<T extends Comparable<? super T>>(
         @Nullable T low, @Nullable T high, String note) {
@@ -41,7 +40,7 @@ public record Rating<T extends Comparable<? super T>>(
         }
     }
 
-    /** A value that nobody stated. */
+    /** A value that is not stated. */
     public static <T extends Comparable<? super T>> Rating<T> unknown() {
         return new Rating<>(null, null, "");
     }
@@ -61,17 +60,17 @@ public record Rating<T extends Comparable<? super T>>(
         return new Rating<>(requireNonNull(low, "low"), requireNonNull(high, "high"), "");
     }
 
-    /** The same value with other words of explanation. */
+    /** The same value with another note. */
     public Rating<T> withNote(String words) {
         return new Rating<>(low, high, words);
     }
 
-    /** Whether somebody stated a value. */
+    /** Whether a value is stated. */
     public boolean known() {
         return low != null;
     }
 
-    /** Whether the ends differ, that is, whether somebody was unsure. */
+    /** Whether it is a range, that is, whether the bounds differ. */
     public boolean range() {
         return known() && !requireNonNull(low).equals(high);
     }

@@ -3,9 +3,9 @@ package dev.triage.model;
 import static java.util.Objects.requireNonNull;
 
 /**
- * The priority that the source recommends, with the condition under which that would change.
+ * The priority that the source recommends, with the condition under which the recommendation changes.
  *
- * @param priority what is recommended
+ * @param priority the recommended priority
  * @param condition the words beside it, such as "escalate to P1 only if the launch needs it"; empty if there are none
  */
 public record RecommendedPriority(Priority priority, String condition) {

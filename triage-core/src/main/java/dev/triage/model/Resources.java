@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * What it takes to solve an issue.
+ * The resources that the solution of an issue requires.
  *
- * @param expertise what somebody must know
- * @param dependencies what it waits for, or hangs together with
+ * @param expertise the required expertise
+ * @param dependencies the issues that it is blocked by or related to
  * @param effort from 1 (hours) to 5 (a project)
  */
 public record Resources(List<String> expertise, List<String> dependencies, Rating<Integer> effort) {
@@ -35,7 +35,7 @@ public record Resources(List<String> expertise, List<String> dependencies, Ratin
         }
     }
 
-    /** Resources of which nothing is known. */
+    /** Resources without any values. */
     public static Resources unknown() {
         return new Resources(List.of(), List.of(), Rating.unknown());
     }

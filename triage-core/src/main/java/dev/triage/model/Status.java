@@ -3,10 +3,10 @@ package dev.triage.model;
 import static java.util.Objects.requireNonNull;
 
 /**
- * How far an issue has come, in the words of its source and as one of a few kinds.
+ * The status of an issue, in the words of its source and as a kind.
  *
  * @param text the words of the source; never blank
- * @param kind what they mean
+ * @param kind the kind of status that the words stand for
  */
 public record Status(String text, StatusKind kind) {
 
@@ -18,7 +18,7 @@ public record Status(String text, StatusKind kind) {
     public Status {
         requireNonNull(kind, "kind");
         if (requireNonNull(text, "text").isBlank()) {
-            throw new IllegalArgumentException("A status needs words, but got a blank text. Maybe leave it out.");
+            throw new IllegalArgumentException("A status needs a text, but got a blank one. Maybe leave it out.");
         }
     }
 

@@ -5,20 +5,20 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * How far an issue has come, as far as that matters for its priority.
+ * The kind of status of an issue, as far as it matters for the priority.
  *
- * <p>People write a status in many words; {@link #of} reads the first one that says something.
+ * <p>A status has many spellings; {@link #of} reads the first known word in a text.
  */
 public enum StatusKind implements Labelled {
-    /** Reported and not solved; nobody is known to work on it. */
+    /** Reported and not solved; work on it has not started. */
     OPEN("open"),
-    /** Somebody works on it, or a change is up for review. */
+    /** Work on it has started, or a change is in review. */
     IN_PROGRESS("in progress"),
-    /** An idea, a request or a plan: nothing is there yet that could be broken. */
+    /** An idea, a request or a plan, not a defect of something that exists. */
     PROPOSED("proposed"),
-    /** Solved, merged or given up; at most to be verified. */
+    /** Closed: solved, merged or rejected; possibly not yet verified. */
     CLOSED("closed"),
-    /** There is a status, in words that say none of the above. */
+    /** A status is stated, but none of the above kinds is recognised. */
     UNCLEAR("unclear");
 
     private final String label;
@@ -61,10 +61,10 @@ public enum StatusKind implements Labelled {
         return kind;
     }
 
-    /** Compiled when somebody first reads a text: who only uses the constants does not wait for it. */
+    /** Compiled when a text is first read: a program that only uses the constants does not need it. */
     private static final class Language {
 
-        /** What people write, in the order in which a text is searched where two begin at the same word. */
+        /** Common spellings, in the order in which a text is searched if two of them start at the same word. */
         static final List<Words> WORDS = List.of(
                 new Words(
                         OPEN,

@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out where issues stand in their backlog: add all of them, and ask for the standing of each.
+ * Calculates the rank of issues in their backlog: add all issues, then ask for the rank of each.
  *
  * <pre>{@code
  * BacklogRankTally tally = new BacklogRankTally();
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * List<Issue> placed = issues.stream().map(tally::place).toList();
  * }</pre>
  *
- * <p>Nothing of an issue is kept but what is counted, so a backlog of any size needs some kilobytes, besides some 40 bytes for
- * each issue that others repeat, of at most a million. Tallies of the parts of a backlog can be merged, in any order:
- * together they give what one tally of the whole would give. The standing is exact, but for how many issues have fewer
- * reactions and comments than one with more than a thousand, which is right to within two in a hundred of these.
+ * <p>Only counts are kept, so a backlog of any size needs some kilobytes, and some 40 bytes for each issue that has
+ * duplicates, of at most a million. Tallies of the parts of a backlog can be merged, in any order: together they give
+ * what one tally of the whole would give. The rank is exact, except for issues with more than a thousand reactions and
+ * comments: their percentage is correct to within two per cent.
  *
  * <p>Not thread-safe while issues are added; several threads may ask when that is over.
  */
@@ -39,7 +39,7 @@ public final class BacklogRankTally implements Serializable {
     /** Starts without any issue. */
     public BacklogRankTally() {}
 
-    /** Counts an issue. One of which no tracker knows anything changes nothing. */
+    /** Counts an issue. An issue without data of a tracker changes nothing. */
     public void add(Issue issue) {
         Tracked tracked = issue.tracked();
         attention.add(attention(tracked));
@@ -56,7 +56,7 @@ public final class BacklogRankTally implements Serializable {
         newest = later(newest, other.newest);
     }
 
-    /** Where an issue stands among all that were counted. */
+    /** The rank of an issue among all counted issues. */
     public BacklogRank standing(Issue issue) {
         Tracked tracked = issue.tracked();
         int own = attention(tracked);
@@ -70,8 +70,8 @@ public final class BacklogRankTally implements Serializable {
     }
 
     /**
-     * The issue with its standing among all that were counted. One that has a standing keeps it, and so does one of which no
-     * tracker knows anything and which nobody repeats.
+     * The issue with its rank among all counted issues. An issue that has a rank keeps it. An issue without data of a
+     * tracker and without duplicates gets none.
      */
     public Issue place(Issue issue) {
         Tracked tracked = issue.tracked();
@@ -83,7 +83,7 @@ public final class BacklogRankTally implements Serializable {
                         .build();
     }
 
-    /** How much people took part in an issue; -1 if nobody counted. */
+    /** The reactions and comments of an issue; -1 if they are not counted. */
     private static int attention(Tracked tracked) {
         Integer reactions = tracked.reactions();
         Integer comments = tracked.comments();

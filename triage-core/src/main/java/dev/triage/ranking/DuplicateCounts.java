@@ -4,7 +4,7 @@ import dev.triage.links.IssueKey;
 import java.io.Serializable;
 
 /**
- * How many issues say that they repeat which one. Of an id no more is kept than 64 bits that are mixed from its letters: that two
+ * How many duplicates each issue has. Of an id no more is kept than 64 bits that are mixed from its letters: that two
  * have the same is next to impossible among a million.
  */
 final class DuplicateCounts implements Serializable {
@@ -12,12 +12,12 @@ final class DuplicateCounts implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int SMALLEST = 64;
-    /** How many repeated issues are told apart; what others repeat is not counted any more. */
+    /** How many issues with duplicates are counted; further ones are not counted. */
     private static final int MOST = 1 << 20;
 
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
-    /** The ids with open addressing, and beside them how often each is repeated; 0 is nobody. */
+    /** The ids with open addressing, and their numbers of duplicates; 0 is a free place. */
     private long[] ids = new long[SMALLEST];
 
     private int[] counts = new int[SMALLEST];
@@ -35,7 +35,7 @@ final class DuplicateCounts implements Serializable {
         }
     }
 
-    /** How many issues repeat this one. */
+    /** How many duplicates this issue has. */
     int of(String id) {
         return size == 0 ? 0 : counts[place(bits(id))];
     }

@@ -17,7 +17,7 @@ final class EngagementHistogram implements Serializable {
     private final long[] issues = new long[EXACT + OCTAVES * STEPS];
     private long all;
 
-    /** Counts an issue; a negative number says that nobody counted its reactions. */
+    /** Counts an issue; a negative number means that its reactions are not counted. */
     void add(int number) {
         if (number >= 0) {
             issues[step(number)]++;

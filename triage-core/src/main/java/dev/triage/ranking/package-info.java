@@ -1,4 +1,4 @@
-/** Where issues stand among the others of their backlog, counted over all of them. */
+/** The rank of issues in their backlog, calculated from all of its issues. */
 @NullMarked
 package dev.triage.ranking;
 

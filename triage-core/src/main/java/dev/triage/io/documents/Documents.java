@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads issues from files and folders, in the format that the ending of a file's name says. Exports of trackers, which
- * are called like other files in JSON, are told from these by what is in them.
+ * Reads issues from files and folders, in the format that the ending of a file's name says. Exports of trackers have
+ * the same endings as other JSON files; their content tells them apart.
  *
  * <pre>{@code
  * var collector = new ReadResult.Collector();
@@ -35,12 +35,12 @@ import org.jspecify.annotations.Nullable;
  * ReadResult result = collector.result();
  * }</pre>
  *
- * <p>Whatever cannot be read becomes a {@link Problem} whose document is the path as it was given. Files are read as
+ * <p>What cannot be read becomes a {@link Problem} with the given path as its document. Files are read as
  * UTF-8. Has no state and can be used by several threads.
  */
 public final class Documents {
 
-    /** No letter of the text that is looked at takes more than four, and readers fetch some in advance. */
+    /** A character has at most four bytes, and readers read some bytes in advance. */
     private static final int BYTES_LOOKED_AT = 4 * Recognition.LOOKED_AT + (1 << 16);
 
     private Documents() {}
@@ -49,8 +49,8 @@ public final class Documents {
      * Reads a file, or all documents in a folder as {@link #in} lists them.
      *
      * @param file the file or folder
-     * @param sink takes what is found; a missing file, one of an unknown format and a folder without documents are
-     *     problems
+     * @param sink takes the issues and problems; a missing file, a file of an unknown format and a folder without
+     *     documents are problems
      */
     public static void read(Path file, IssueSink sink) {
         if (Files.isDirectory(file)) {
@@ -67,11 +67,11 @@ public final class Documents {
     }
 
     /**
-     * Reads a file in a format, whatever its name, or all documents of that format in a folder.
+     * Reads a file in the given format, with any name, or all documents of that format in a folder.
      *
      * @param file the file or folder
      * @param format the format
-     * @param sink takes what is found; a missing file and a folder without documents are problems
+     * @param sink takes the issues and problems; a missing file and a folder without documents are problems
      */
     public static void read(Path file, InputFormat format, IssueSink sink) {
         if (Files.isDirectory(file)) {
@@ -93,18 +93,18 @@ public final class Documents {
         } catch (NoSuchFileException missing) {
             missing(file, sink);
         } catch (IOException unreadable) {
-            problem(file, "Cannot be read: expected a file that may be read, but " + why(unreadable) + ".", sink);
+            problem(file, "Cannot be read: expected a readable file, but " + why(unreadable) + ".", sink);
         }
     }
 
     /**
      * Reads a document from a stream, for example from standard input.
      *
-     * @param document how to call the document in places
+     * @param document the name of the document in messages
      * @param input its bytes; the caller closes it
      * @param format its format
-     * @param sink takes what is found
-     * @throws IOException if the bytes cannot be fetched
+     * @param sink takes the issues and problems
+     * @throws IOException if the bytes cannot be read
      */
     public static void read(String document, InputStream input, InputFormat format, IssueSink sink) throws IOException {
         if (format == InputFormat.JSON_LINES) {
@@ -134,10 +134,10 @@ public final class Documents {
     /**
      * Reads a document from a stream, in the format that its name and its beginning say, see {@link InputFormat#of}.
      *
-     * @param document how to call the document in places; its ending tells the format, if it has one that is known
+     * @param document the name of the document in messages; its ending gives the format if it is known
      * @param input its bytes; the caller closes it
-     * @param sink takes what is found
-     * @throws IOException if the bytes cannot be fetched
+     * @param sink takes the issues and problems
+     * @throws IOException if the bytes cannot be read
      */
     public static void read(String document, InputStream input, IssueSink sink) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(input);
@@ -154,7 +154,7 @@ public final class Documents {
      * @param document the name of the document; its ending tells the format, if it has one that is known
      * @param input its bytes; the caller closes it
      * @return empty if it is not text
-     * @throws IOException if the bytes cannot be fetched
+     * @throws IOException if the bytes cannot be read
      */
     public static Optional<InputFormat> format(String document, BufferedInputStream input) throws IOException {
         return Optional.ofNullable(formatOf(document, input, problem -> {}));
@@ -179,14 +179,15 @@ public final class Documents {
     }
 
     /**
-     * Reads a document from a stream in parts, for those who have several threads for it. JSON Lines are only split here, and
-     * read when {@link DocumentPart#issues} asks for it; in other formats a part is a number of issues that are read already.
+     * Reads a document from a stream in parts, so that several threads can read it. JSON Lines are only split here, and
+     * read when {@link DocumentPart#issues} asks for it; in other formats a part is a number of issues that are read
+     * already.
      *
-     * @param document how to call the document in places
+     * @param document the name of the document in messages
      * @param input its bytes; the caller closes it
      * @param format its format
      * @param parts takes the parts, in order, as soon as they are fetched
-     * @throws IOException if the bytes cannot be fetched
+     * @throws IOException if the bytes cannot be read
      */
     public static void split(
             String document, InputStream input, InputFormat format, Consumer<? super DocumentPart> parts)
@@ -201,13 +202,13 @@ public final class Documents {
     }
 
     /**
-     * The same, with a reader that may be made for the document, such as one of tables whose columns have names of their own.
+     * The same, with a reader for this document, such as a reader of tables with custom column names.
      *
-     * @param document how to call the document in places
+     * @param document the name of the document in messages
      * @param input its bytes; the caller closes it
      * @param reader reads it
      * @param parts takes the parts, in order, as soon as they are fetched
-     * @throws IOException if the bytes cannot be fetched
+     * @throws IOException if the bytes cannot be read
      */
     public static void split(
             String document, InputStream input, IssueReader reader, Consumer<? super DocumentPart> parts)
@@ -220,10 +221,10 @@ public final class Documents {
     /**
      * The same, in the format that the name of the document and its beginning say, see {@link InputFormat#of}.
      *
-     * @param document how to call the document in places; its ending tells the format, if it has one that is known
+     * @param document the name of the document in messages; its ending gives the format if it is known
      * @param input its bytes; the caller closes it
      * @param parts takes the parts, in order, as soon as they are fetched
-     * @throws IOException if the bytes cannot be fetched
+     * @throws IOException if the bytes cannot be read
      */
     public static void split(String document, InputStream input, Consumer<? super DocumentPart> parts)
             throws IOException {

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Collects wanted files and goes on where something cannot be listed. */
+/** Collects the matching files, and continues if something cannot be listed. */
 final class FileFinder extends SimpleFileVisitor<Path> {
 
     private final Path root;

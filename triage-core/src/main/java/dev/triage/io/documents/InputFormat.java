@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A format that issues can be read from. Documents are known by the endings of their names, and exports of trackers by
- * what is in them.
+ * A format that issues can be read from. Documents are recognised by their endings, and exports of trackers by their
+ * content.
  */
 public enum InputFormat implements Labelled {
     /** A Markdown document, see {@link MarkdownReader}. */
@@ -47,7 +47,9 @@ public enum InputFormat implements Labelled {
         return label;
     }
 
-    /** The endings of files in this format, such as {@code ".json"}; none if files in it are called like others. */
+    /**
+     * The endings of files in this format, such as {@code ".json"}; none if its files share the endings of another format.
+     */
     public List<String> endings() {
         return switch (this) {
             case MARKDOWN -> List.of(".md", ".markdown");
@@ -71,7 +73,7 @@ public enum InputFormat implements Labelled {
         };
     }
 
-    /** Whether issues in this format come from a tracker, which knows more of them than people write down. */
+    /** Whether issues in this format come from a tracker, which has more data about them. */
     public boolean ofTracker() {
         return switch (this) {
             case MARKDOWN, JSON, JSON_LINES -> false;
@@ -87,7 +89,9 @@ public enum InputFormat implements Labelled {
                 .toList();
     }
 
-    /** Whether files in this format may have the ending of another one: an export of a tracker is called like any JSON. */
+    /**
+     * Whether files in this format may have the ending of another one: an export of a tracker has the ending of JSON.
+     */
     public boolean mayBeCalled(InputFormat other) {
         return switch (this) {
             case MARKDOWN, JSON, JSON_LINES, CSV -> this == other;
@@ -96,7 +100,7 @@ public enum InputFormat implements Labelled {
         };
     }
 
-    /** The format of a file by the ending of its name, whatever the case; empty if no format has that ending. */
+    /** The format of a file by the ending of its name, in upper or lower case; empty if no format has that ending. */
     public static Optional<InputFormat> ofFileName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
@@ -109,7 +113,7 @@ public enum InputFormat implements Labelled {
      * characters. A text that is neither JSON nor a table is Markdown.
      *
      * @return empty if the text is blank
-     * @throws IOException if the text cannot be fetched
+     * @throws IOException if the text cannot be read
      */
     public static Optional<InputFormat> ofContent(Reader text) throws IOException {
         return Optional.ofNullable(Recognition.of(text));
@@ -121,7 +125,7 @@ public enum InputFormat implements Labelled {
      *
      * @param name the name of the document, such as {@code "issues.json"}, or any other
      * @param text the document, read as by {@link #ofContent}
-     * @throws IOException if the text cannot be fetched
+     * @throws IOException if the text cannot be read
      */
     public static InputFormat of(String name, Reader text) throws IOException {
         InputFormat named = ofFileName(name).orElse(null);

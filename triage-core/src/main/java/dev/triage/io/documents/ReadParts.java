@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** Makes parts of what a reader finds, so many issues each. Not thread-safe. */
 final class ReadParts implements IssueSink {
 
-    /** Enough that handing a part on costs nothing beside deciding on it, and few enough to be held several times. */
+    /** Large enough that the transfer of a part costs little, and small enough to keep several parts in memory. */
     private static final int MOST = 64;
 
     private final Consumer<? super DocumentPart> parts;
@@ -48,7 +48,7 @@ final class ReadParts implements IssueSink {
         }
     }
 
-    /** What was read already. */
+    /** The issues that are already read. */
     private static final class ReadPart implements DocumentPart {
 
         private final List<LocatedIssue> issues = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells the format of a text from its beginning: in JSON from the names in the first object that may be an issue. */
 final class Recognition {
 
-    /** Room for an issue with the longest text that trackers allow. */
+    /** Enough for an issue with the longest text that trackers allow. */
     static final int LOOKED_AT = 1 << 18;
 
     private static final JsonFactory JSON =
@@ -62,7 +62,7 @@ final class Recognition {
             "closedByPullRequestsReferences",
             "isPullRequest",
             "nameWithOwner");
-    /** What many other things have as well, so that it tells only beside a title. */
+    /** Names that are common in other documents too, so that they count only together with a title. */
     private static final Set<String> GITHUB_TITLED = Set.of("number", "createdAt", "created_at");
 
     private final Set<String> names = new HashSet<>();
@@ -111,7 +111,7 @@ final class Recognition {
                 found = collect(tokens);
             }
         } catch (JsonProcessingException broken) {
-            // Broken, or longer than what is looked at: what was found so far has to do.
+            // Broken, or longer than the limit: the names that are found so far count.
             json |= !names.isEmpty();
             line = false;
         }
@@ -174,7 +174,7 @@ final class Recognition {
         return telling.stream().anyMatch(names::contains);
     }
 
-    /** The beginning of a text, which ends where nobody wants to look further. */
+    /** The beginning of a text, up to a limit. */
     private static final class Beginning extends FilterReader {
 
         private int left = LOOKED_AT;
@@ -197,7 +197,7 @@ final class Recognition {
             return count;
         }
 
-        /** Whoever looks at the beginning reads on. */
+        /** The caller reads on after the beginning. */
         @Override
         public void close() {}
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What people call the columns of a table of issues. */
+/** The common names of the columns in a table of issues. */
 public final class ColumnNames {
 
     /** What can be read from a column, and how such a column is called; of several the one that is named first counts. */
@@ -82,7 +82,7 @@ public final class ColumnNames {
                 .orElse(0);
     }
 
-    /** The name in small letters, with a blank for whatever is no letter and no digit. */
+    /** The name in lower case, with a blank for each character that is not a letter or a digit. */
     public static String normal(String header) {
         return header.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")

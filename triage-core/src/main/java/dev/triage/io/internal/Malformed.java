@@ -3,7 +3,7 @@ package dev.triage.io.internal;
 import dev.triage.io.Problem;
 
 /**
- * That bytes of a document were no UTF-8.
+ * The bytes of a document that are not UTF-8.
  *
  * @param count how many sequences of bytes
  * @param line the line of the first of them

@@ -3,7 +3,7 @@ package dev.triage.io.internal;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Small readings of words that more than one reader needs. */
+/** Text functions that several readers need. */
 public final class Phrases {
 
     private static final int SHORT = 60;

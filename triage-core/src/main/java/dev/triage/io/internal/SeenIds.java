@@ -52,7 +52,7 @@ public final class SeenIds {
         return bits == 0 ? 1 : bits;
     }
 
-    /** Open addressing. When it is full, what has been in it for longest makes room. */
+    /** Open addressing. If it is full, the oldest entry is removed. */
     private static final class Table {
 
         private static final int SMALLEST = 64;
@@ -120,7 +120,7 @@ public final class SeenIds {
             return oldest;
         }
 
-        /** Closes the gap, so that whatever was put behind it is found again. */
+        /** Closes the gap, so that the entries behind it are still found. */
         private void remove(int place) {
             int gap = place;
             int mask = bits.length - 1;

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Reads UTF-8 and remembers where bytes were no UTF-8. These are read as the replacement character, so that one wrong
- * letter does not cost the rest of a document. Not thread-safe.
+ * byte does not make the rest of a document unreadable. Not thread-safe.
  */
 public final class Utf8Reader extends Reader {
 
@@ -72,7 +72,7 @@ public final class Utf8Reader extends Reader {
                 malformedColumn = column;
             }
             malformed++;
-            // There is room: a malformed sequence gives no characters, and is longer than none.
+            // The buffer has space: a malformed sequence gives no characters, but has at least one byte.
             characters.put(REPLACEMENT);
             column++;
             afterReturn = false;

@@ -38,13 +38,14 @@ public final class DecisionLines {
     private final EncodedParts parts = new EncodedParts();
     private final boolean changes;
 
-    /** What says how urgent an issue is. */
+    /** The fields that state how urgent an issue is. */
     private record Urgency(Priority priority, @Nullable Priority pinned, Priority ruled) {}
 
     /**
      * Makes a writer.
      *
-     * @param changes whether to say what would change each decision, which takes longer to find than the decision itself
+     * @param changes whether to write the changes that give another priority, which take longer to find than the
+     *     decision itself
      */
     public DecisionLines(boolean changes) {
         this.changes = changes;

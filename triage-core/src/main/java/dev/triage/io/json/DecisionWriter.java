@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Fields are in this order: {@code id}, {@code title}, {@code priority}, {@code timeFrame}, {@code pinned} (only if
- * a person pinned the priority), {@code points}, {@code reasons}, {@code assumed}, {@code derived}, {@code uncertain}, {@code changes}
- * (in lines only if they are asked for), {@code ruleBase}. Lists are there even when they are empty. Each reason has its effect in words and in fields that
- * programs can use. The file {@code decision.schema.json} beside this class describes them. The same decisions always
- * give the same text.
+ * a person pinned the priority), {@code points}, {@code reasons}, {@code assumed}, {@code derived}, {@code uncertain},
+ * {@code changes} (in lines only if they are asked for), {@code ruleBase}. Lists are there even when they are empty.
+ * Each reason has its effect in words and in fields that programs can use. The file {@code decision.schema.json} beside
+ * this class describes them. The same decisions always give the same text.
  *
- * <p>Not thread-safe. The {@link Writer} is flushed at the end and never closed: that is for whoever opened it.
+ * <p>Not thread-safe. The {@link Writer} is flushed at the end, but not closed: the caller closes it.
  */
 public final class DecisionWriter implements Closeable {
 
@@ -56,7 +56,8 @@ public final class DecisionWriter implements Closeable {
     /**
      * Begins JSON Lines: each decision is one line.
      *
-     * @param changes whether to say what would change each decision, which takes longer to find than the decision itself
+     * @param changes whether to write the changes that give another priority, which take longer to find than the
+     *     decision itself
      * @throws IOException if the writer fails
      */
     public static DecisionWriter lines(Writer writer, boolean changes) throws IOException {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonFields {
 
-    /** What editors look for to find the schema; it says nothing about an issue. */
+    /** The reference to the schema for editors; it is not part of an issue. */
     private static final String SCHEMA = "$schema";
 
     private final JsonValue object;
@@ -23,7 +23,7 @@ final class JsonFields {
     /** The values in the order of the known names, which are so few that looking through them is faster than hashing. */
     private final @Nullable JsonValue[] values;
 
-    /** Takes the fields of an object and reports those that nobody will ask for. */
+    /** Takes the fields of an object and reports unknown ones. */
     JsonFields(JsonValue object, ProblemReporter problems, List<String> known) {
         this.object = object;
         this.problems = problems;

@@ -22,7 +22,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an issue of a JSON object, and reports what in it could not be read. */
+/** Makes an issue from a JSON object, and reports what cannot be read. */
 final class JsonIssue {
 
     private static final List<String> FIELDS = List.of(
@@ -79,7 +79,7 @@ final class JsonIssue {
             problems.error(
                     idPlace(),
                     "Missing id: expected one, such as \"id\": \"#6211\"."
-                            + " The issue was left out, because nobody could say what a decision about it belongs to.");
+                            + " The issue was left out, because a decision needs the id of its issue.");
         }
         // Everything is read in any case, so that all problems are reported at once.
         IssueBuilder issue = Issue.named(id == null ? "?" : id, title(id))
@@ -106,7 +106,7 @@ final class JsonIssue {
         problems.error(
                 value == null ? fields.object() : value,
                 "Missing title: expected one, such as \"title\": \"Crash on start\"."
-                        + (id == null ? "" : " The id (" + Phrases.shorten(id) + ") stands in for it."));
+                        + (id == null ? "" : " The id (" + Phrases.shorten(id) + ") is used as the title."));
         return id == null ? "?" : id;
     }
 
@@ -219,7 +219,7 @@ final class JsonIssue {
             if (name != null && !name.isBlank()) {
                 assignees.add(new Assignee(name, reason == null ? "" : reason));
             } else if (name != null || element.object()) {
-                problems.unexpected(element, "somebody with a name");
+                problems.unexpected(element, "an assignee with a name");
             }
         }
         return assignees;
@@ -232,7 +232,7 @@ final class JsonIssue {
             problems.warning(
                     value,
                     "pinnedPriority: the words beside it (" + Phrases.shorten(priority.condition())
-                            + ") were left out: expected a priority alone, because a pinned one stands in any case.");
+                            + ") were left out: expected only a priority, because a pinned priority has no condition.");
         }
         return priority == null ? null : priority.priority();
     }
@@ -249,7 +249,7 @@ final class JsonIssue {
         String condition = parts == fields ? null : parts.text("condition");
         if (value == null || text == null) {
             if (condition != null) {
-                problems.error(parts.object(), name + ": expected a priority beside the condition.");
+                problems.error(parts.object(), name + ": expected both a priority and the condition.");
             }
             return null;
         }

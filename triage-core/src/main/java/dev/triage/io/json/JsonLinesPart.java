@@ -37,7 +37,7 @@ final class JsonLinesPart implements DocumentPart {
     private final int firstLine;
     private @Nullable Content content;
 
-    /** What was read. */
+    /** The issues and problems of this part. */
     private static final class Content {
         private final List<LocatedIssue> issues = new ArrayList<>();
         /** Where the line of each issue begins and ends among the bytes. */
@@ -51,7 +51,7 @@ final class JsonLinesPart implements DocumentPart {
     /** A problem, and how many issues come before it. */
     private record PlacedProblem(int issuesBefore, Problem problem) {}
 
-    /** Notes that there is a problem, whichever. */
+    /** Notes that there is a problem. */
     private static final class Doubt implements IssueSink {
         private boolean any;
 
@@ -64,7 +64,7 @@ final class JsonLinesPart implements DocumentPart {
         }
     }
 
-    /** Takes the bytes from one index to another, which nobody changes any more. */
+    /** Takes the bytes from one index to another; they must not change any more. */
     JsonLinesPart(JsonLinesDocument document, byte[] bytes, int from, int to, int firstLine) {
         this.document = document;
         this.bytes = bytes;
@@ -157,7 +157,7 @@ final class JsonLinesPart implements DocumentPart {
         }
     }
 
-    /** The issue of a line, or null if anything is worth to be said of it. */
+    /** The issue of a line, or null if the line has a problem. */
     private @Nullable Issue quickly(int start, int end, int line) {
         Doubt doubt = new Doubt();
         ProblemReporter problems = new ProblemReporter(document.name(), doubt);

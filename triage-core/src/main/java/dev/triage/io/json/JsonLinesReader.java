@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Reads issues from JSON Lines: one JSON object a line, each an issue as {@link JsonReader} reads it.
  *
  * <p>A line that is broken is reported, and the lines after it are read all the same; blank lines are skipped. Memory
- * is needed for some lines at a time, besides some 25 bytes for each of the last million issues, among which an id that comes
- * again is noticed. Instances keep no state and can be shared between threads.
+ * is needed for some lines at a time, besides some 25 bytes for each of the last million issues, among which a
+ * duplicate id is noticed. Instances keep no state and can be shared between threads.
  */
 public final class JsonLinesReader implements IssueReader {
 
@@ -57,13 +57,13 @@ public final class JsonLinesReader implements IssueReader {
     }
 
     /**
-     * Splits a document in UTF-8 into parts that can be read on several threads; this is much faster than reading characters,
-     * too. What is read and reported is the same.
+     * Splits a document in UTF-8 into parts that can be read on several threads; this is much faster than reading
+     * characters, too. What is read and reported is the same.
      *
-     * @param document how to call the document in places
+     * @param document the name of the document in messages
      * @param input its bytes; the caller closes it
      * @param parts takes the parts in order, as soon as they are fetched
-     * @throws IOException if the bytes cannot be fetched
+     * @throws IOException if the bytes cannot be read
      */
     public void split(String document, InputStream input, Consumer<? super DocumentPart> parts) throws IOException {
         JsonLinesSplitter splitter = new JsonLinesSplitter(document, input);
@@ -73,8 +73,8 @@ public final class JsonLinesReader implements IssueReader {
     }
 
     /**
-     * Reads a single line, for whoever gets lines from elsewhere: from a queue, a table, or a file that several machines
-     * read. Nothing is known of other lines, so an id that comes again goes unnoticed. A blank line holds nothing.
+     * Reads a single line, for a program that gets lines from another place: from a queue, a table, or a file that
+     * several machines read. Other lines are not known, so a duplicate id is not noticed. A blank line gives no issue.
      *
      * <pre>{@code
      * reader.readLine("queue", 1, "{\"id\": \"#12\", \"title\": \"Crash on start\"}", sink);
@@ -96,7 +96,7 @@ public final class JsonLinesReader implements IssueReader {
                 new JsonIssues(problems).deliver(value);
             }
         } catch (IOException impossible) {
-            throw new UncheckedIOException("A text in memory cannot fail to be fetched.", impossible);
+            throw new UncheckedIOException("A text in memory can always be read.", impossible);
         }
     }
 
@@ -110,7 +110,7 @@ public final class JsonLinesReader implements IssueReader {
                 if (more == null) {
                     return value;
                 }
-                // A line that goes on is broken as a whole; half of it would be worse than none.
+                // A line with more text after the object is broken as a whole.
                 problems.broken(more, "Expected one issue on each line. This line was left out.");
             } catch (JsonProcessingException broken) {
                 problems.broken(tokens.mistake(broken), "This line was left out.");

@@ -7,12 +7,12 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits JSON Lines between lines. A part is handed on as soon as it is large, or as nothing more can be fetched without
- * waiting, so that whoever writes a line now and then gets it read at once. Not thread-safe.
+ * Splits JSON Lines between lines. A part is handed on as soon as it is large, or as soon as no more bytes are
+ * available, so that a slow source of lines is read without delay. Not thread-safe.
  */
 final class JsonLinesSplitter {
 
-    /** Some hundred issues: handing them on costs nothing beside reading them, and several of them take little memory. */
+    /** Some hundred issues: the transfer of a part costs little, and several parts need little memory. */
     static final int PART = 1 << 15;
 
     private static final int LOOKED_AT = 1024;

@@ -76,7 +76,7 @@ final class JsonOutput implements Closeable {
     /** Where the next element is to be written. */
     JsonGenerator element() {
         if (closed) {
-            throw new IllegalStateException("Nothing can be written any more: expected this before close().");
+            throw new IllegalStateException("The document is closed: expected all writes before close().");
         }
         return generator;
     }

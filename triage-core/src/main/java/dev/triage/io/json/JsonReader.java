@@ -26,13 +26,13 @@ import java.util.List;
  * }]}
  * }</pre>
  *
- * <p>Only the id and the title are needed. Levels may be written as people write them, see {@link RatingText}; a list
+ * <p>Only the id and the title are needed. Levels can have all common spellings, see {@link RatingText}; a list
  * with a single element may be the element; null is the same as leaving a field out. An element of a list may also be
  * {@code {"issue": ..., "decision": ...}} as in a report of {@link ReportWriter}; the decision and the other findings of
  * a report are not read.
  *
  * <p>A document is read in constant memory: one issue at a time is held, besides the ids of the last 100,000 issues,
- * among which an id that comes again is noticed. Instances keep no state and can be shared between threads.
+ * among which a duplicate id is noticed. Instances keep no state and can be shared between threads.
  */
 public final class JsonReader implements IssueReader {
 
@@ -80,7 +80,7 @@ public final class JsonReader implements IssueReader {
         if (more != null) {
             boolean lines = tokens.token() == JsonToken.START_OBJECT;
             String hint = " Maybe this is JSON Lines, one issue on each line; call it .jsonl then.";
-            problems.broken(more, "What follows was left out." + (lines ? hint : ""));
+            problems.broken(more, "The text after this place was left out." + (lines ? hint : ""));
         }
     }
 
@@ -100,7 +100,7 @@ public final class JsonReader implements IssueReader {
             readListed(tokens, problems, issues);
         }
         if (list) {
-            // Nobody asks for the other fields, but whoever wrote them should know.
+            // The other fields are not read, but their author gets a warning.
             var unused = new JsonFields(object, problems, REPORT);
         } else {
             issues.deliver(object);
@@ -120,7 +120,7 @@ public final class JsonReader implements IssueReader {
 
     private static void readList(JsonTokens tokens, JsonIssues issues, String name) throws IOException {
         for (int index = 0; tokens.next() != JsonToken.END_ARRAY; index++) {
-            // What is said of an issue begins at its own fields; its place in the list is told by the line.
+            // Messages about an issue start at its own fields; the line gives its place in the list.
             boolean issue = tokens.token() == JsonToken.START_OBJECT;
             issues.deliver(tokens.value(issue ? "" : name + "[" + index + "]"));
         }

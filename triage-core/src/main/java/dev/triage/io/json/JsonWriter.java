@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * {@code recommendedPriority}, {@code pinnedPriority}, {@code tracked}. The file {@code issue.schema.json} beside this class describes
  * them. The same issues always give the same text.
  *
- * <p>Not thread-safe. The {@link Writer} is flushed at the end and never closed: that is for whoever opened it.
+ * <p>Not thread-safe. The {@link Writer} is flushed at the end, but not closed: the caller closes it.
  */
 public final class JsonWriter implements Closeable {
 

@@ -41,7 +41,7 @@ public final class ReportWriter {
     public ReportWriter() {}
 
     /**
-     * Writes a report. The writer is flushed and never closed: that is for whoever opened it.
+     * Writes a report. The writer is flushed, but not closed: the caller closes it.
      *
      * @param report the report
      * @param title what it is about; left out if blank

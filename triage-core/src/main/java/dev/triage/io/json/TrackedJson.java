@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the tracker of an issue knows of it, as JSON. */
+/** The data of an issue in its tracker, as JSON. */
 final class TrackedJson {
 
     static final String NAME = "tracked";
@@ -124,7 +124,7 @@ final class TrackedJson {
             if (name != null && value != null) {
                 tracked.field(name, value);
             } else {
-                fields.problems().errorIn(element, "expected a name and a value beside each other.");
+                fields.problems().errorIn(element, "expected both a name and a value.");
             }
         }
     }

@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What is to become of the labels of one issue.
+ * The change of the labels of one issue.
  *
- * @param kind whether anything changes, and why not
- * @param label the label that stands for what was decided
- * @param add the labels to add, none that the issue has already
- * @param remove the labels to remove, as they are written on the issue; none that it does not have
+ * @param kind whether labels change, and why not
+ * @param label the label of the decided priority
+ * @param add the labels to add, without those that the issue has already
+ * @param remove the labels to remove, as they are written on the issue; only those that it has
  */
 public record LabelChange(Kind kind, String label, List<String> add, List<String> remove) {
 
-    /** Whether anything changes, and why not. */
+    /** Whether labels change, and why not. */
     public enum Kind {
         /** Labels are to be added or removed. */
         CHANGED,
-        /** The labels say already what was decided. */
+        /** The labels already show the decided priority. */
         UNCHANGED,
-        /** The priority is pinned, so that the labels are left to whoever pinned it. */
+        /** The priority is pinned, so the labels do not change. */
         PINNED;
 
         @Override
@@ -33,7 +33,7 @@ public record LabelChange(Kind kind, String label, List<String> add, List<String
     /**
      * Makes a change; the lists are copied.
      *
-     * @throws IllegalArgumentException if the kind says something else than the lists
+     * @throws IllegalArgumentException if the kind contradicts the lists
      */
     public LabelChange {
         requireNonNull(kind, "kind");

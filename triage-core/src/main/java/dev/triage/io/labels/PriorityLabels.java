@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * The labels that say in a tracker which priority an issue has, one for each priority.
+ * The labels that show the priority of an issue in a tracker, one for each priority.
  *
  * <pre>{@code
  * PriorityLabels labels = PriorityLabels.standard();
@@ -23,14 +23,14 @@ import java.util.regex.Pattern;
  * change.remove();  // [triage: P2]
  * }</pre>
  *
- * <p>These labels and no others are ever changed. As trackers do, labels are compared without regard to case. Immutable
+ * <p>Only these labels are changed. Labels are compared without regard to case, as in trackers. Immutable
  * and safe to share.
  *
  * @param labels the label of each priority, most urgent first; two priorities may share one
  */
 public record PriorityLabels(Map<Priority, String> labels) {
 
-    /** Stands in a format for the priority, such as {@code P1}. */
+    /** The place of the priority in a format, such as {@code P1}. */
     public static final String PLACEHOLDER = "{priority}";
 
     /** The format of {@link #standard()}. */
@@ -54,15 +54,17 @@ public record PriorityLabels(Map<Priority, String> labels) {
             }
             if (REFUSED.matcher(label).find()) {
                 throw new IllegalArgumentException("The label of " + priority
-                        + " is no plain line of text: expected no line breaks or other control characters.");
+                        + " is not one plain line of text: expected no line breaks or other control characters.");
             }
             stripped.put(priority, label.strip());
         }
         labels = Collections.unmodifiableMap(stripped);
     }
 
-    /** The labels {@code triage: P0} to {@code triage: P4}. The standard rules read nothing in them, so that what was written back is
-     * never taken for what a person wants. */
+    /**
+     * The labels {@code triage: P0} to {@code triage: P4}. The standard rules do not read them, so that a label that
+     * was written back never pins a priority.
+     */
     public static PriorityLabels standard() {
         return ofFormat(STANDARD_FORMAT);
     }
@@ -71,12 +73,12 @@ public record PriorityLabels(Map<Priority, String> labels) {
      * The labels that differ in the priority alone.
      *
      * @param format a label in which {@value #PLACEHOLDER} stands for the priority, such as {@code "prio/{priority}"}
-     * @throws IllegalArgumentException if it does not stand there, or the labels would be no plain lines of text
+     * @throws IllegalArgumentException if the format does not contain it, or if a label is not one plain line of text
      */
     public static PriorityLabels ofFormat(String format) {
         if (!format.contains(PLACEHOLDER)) {
-            throw new IllegalArgumentException("A format for labels needs " + PLACEHOLDER
-                    + " in it, where the priority is to stand, but there is none in (" + format.strip() + ").");
+            throw new IllegalArgumentException("A label format needs " + PLACEHOLDER
+                    + " for the priority, but there is none in (" + format.strip() + ").");
         }
         Map<Priority, String> labels = new EnumMap<>(Priority.class);
         for (Priority priority : Priority.values()) {
@@ -102,7 +104,7 @@ public record PriorityLabels(Map<Priority, String> labels) {
     }
 
     /**
-     * Those of these labels that rules take for the word of a person: once set, they would pin the priority.
+     * The labels among these that pin the priority by these rules as soon as they are set.
      *
      * @param deciding decides by these rules, such as {@code engine::decide}
      */
@@ -118,15 +120,15 @@ public record PriorityLabels(Map<Priority, String> labels) {
     }
 
     /**
-     * What is to become of the labels of an issue, so that they say what was decided. A pinned priority is left as it is:
-     * whoever pinned it says how, and where.
+     * The change of the labels of an issue, so that they show the decided priority. If the priority is pinned, the
+     * labels do not change.
      *
-     * @throws IllegalArgumentException if the decision is one on another issue
+     * @throws IllegalArgumentException if the decision is for another issue
      */
     public LabelChange change(Issue issue, Decision decision) {
         if (!issue.id().equals(decision.id())) {
-            throw new IllegalArgumentException("The decision is one on another issue: expected one on (" + issue.id()
-                    + "), but got one on (" + decision.id() + ").");
+            throw new IllegalArgumentException("The decision is for another issue: expected one for (" + issue.id()
+                    + "), but got one for (" + decision.id() + ").");
         }
         String wanted = label(decision.priority());
         if (decision.pinned() != null) {

@@ -1,5 +1,5 @@
 /**
- * Decisions back to where issues are tracked: which labels say what was decided. Nothing here talks to a tracker.
+ * Decisions as labels in a tracker. Nothing here calls a tracker.
  */
 @NullMarked
 package dev.triage.io.labels;

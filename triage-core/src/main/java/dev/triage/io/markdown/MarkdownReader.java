@@ -16,7 +16,7 @@ import java.io.Reader;
 import java.util.List;
 
 /**
- * Reads issues from Markdown documents as people write them: fields as bullets, bold lines, headings or tables, one
+ * Reads issues from Markdown documents in common layouts: fields as bullets, bold lines, headings or tables, one
  * issue below a heading or a list item, or spread over several sections of a document.
  *
  * <pre>{@code
@@ -25,13 +25,13 @@ import java.util.List;
  * read.problems().forEach(problem -> log.warn(problem.toString()));   // monday.md:12: Unknown user impact (Hgih) ...
  * }</pre>
  *
- * <p>Fields are recognised by their labels, whatever their order, case and position; see the documentation of the
+ * <p>Fields are recognised by their labels, in any order, case and position; see the documentation of the
  * format for all of them. A value that cannot be read becomes a {@link Problem} with its line, and the issue is given
- * without it. Nothing in a document throws: an empty document, one without any issue, and one that is no text are a
- * problem each.
+ * without it. A document does not throw: an empty document, one without issues, and one that is not text give a problem
+ * each.
  *
- * <p>A field "Decided Priority", with all that stands below it, is what {@link ReportMarkdown} answered when it wrote the
- * document. It is known and left out: it is neither the recommendation of the source nor a part of the issue.
+ * <p>A field "Decided Priority", with everything below it, is output of {@link ReportMarkdown}. The reader knows it and
+ * leaves it out: it is neither the recommendation of the source nor a part of the issue.
  *
  * <p>Needs the optional dependencies {@code org.commonmark:commonmark} and {@code commonmark-ext-gfm-tables}. Keeps no
  * state and can be shared between threads.
@@ -52,7 +52,7 @@ public final class MarkdownReader implements IssueReader {
             return;
         }
         if (binary(markdown)) {
-            sink.problem(Problem.error(document, 0, 0, "This is no text: expected a Markdown document."));
+            sink.problem(Problem.error(document, 0, 0, "Not text: expected a Markdown document."));
             return;
         }
         PartFinder.Found found = PartFinder.in(Outline.of(markdown));

@@ -7,17 +7,16 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Writes issues as a Markdown document that people like to read, and that {@link MarkdownReader} reads back as the same
- * issues.
+ * Writes issues as a readable Markdown document, which {@link MarkdownReader} reads back as the same issues.
  *
  * <pre>{@code
  * StringBuilder document = new StringBuilder();
  * new MarkdownWriter().write("Triage of Monday", issues, document);
  * }</pre>
  *
- * <p>What is unknown is left out. What means something in Markdown or HTML is escaped, so that the text of an issue can
- * neither break the document nor bring active content into it. Line breaks inside a text are kept where Markdown can
- * keep them, and become blanks elsewhere. The ids of the issues have to differ.
+ * <p>What is unknown is left out. Markdown and HTML syntax is escaped, so that the text of an issue can neither break
+ * the document nor add active content. Line breaks inside a text are kept where Markdown can keep them, and become
+ * blanks elsewhere. The ids of the issues have to differ.
  *
  * <p>Keeps no state and can be shared between threads.
  */

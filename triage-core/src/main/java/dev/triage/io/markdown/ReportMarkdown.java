@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  * new ReportMarkdown().write(report, "Issue Triage Report", LocalDate.of(2025, 12, 21), document);
  * }</pre>
  *
- * <p>{@link MarkdownReader} reads the document back as the same issues. The recommended priority stays what the source
- * recommended; the decided one stands in a field of its own, "Decided Priority", with the main reasons, what was assumed
- * and what is suggested below it. Everything is escaped as {@link MarkdownWriter} does it. The ids of the issues have to
- * differ if the document is to be read again.
+ * <p>{@link MarkdownReader} reads the document back as the same issues. The recommended priority stays the one of the
+ * source; the decided priority is a separate field, "Decided Priority", with the main reasons, the assumptions and the
+ * suggestions below it. Everything is escaped as {@link MarkdownWriter} does it. The ids of the issues have to differ
+ * if the document is to be read again.
  *
  * <p>Keeps no state and can be shared between threads.
  */
@@ -72,7 +72,7 @@ public final class ReportMarkdown {
         out.append("\n## 1. Priority Issues Analysis\n");
         if (report.issues().isEmpty()) {
             boolean none = report.summary().issues() == 0;
-            out.append(none ? "\nThere are no issues.\n" : "\nThe single issues are not listed in this report.\n");
+            out.append(none ? "\nThere are no issues.\n" : "\nThis report does not list the issues.\n");
         }
         int number = 1;
         for (TriagedIssue triaged : mostUrgentFirst(report)) {
@@ -82,7 +82,7 @@ public final class ReportMarkdown {
         }
     }
 
-    /** Among issues of one priority the order of the summary, so that both parts of the document agree. */
+    /** Issues of one priority are in the order of the summary, so that both parts of the document agree. */
     private static List<TriagedIssue> mostUrgentFirst(TriageReport report) {
         Map<String, Integer> places = new HashMap<>();
         for (Highlight highlight : report.summary().mostUrgent()) {

@@ -1,4 +1,4 @@
-/** Issues as Markdown documents, read in any of their common layouts and written in one. */
+/** Issues as Markdown documents: read in all common layouts, written in one. */
 @NullMarked
 package dev.triage.io.markdown;
 

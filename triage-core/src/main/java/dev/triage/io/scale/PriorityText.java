@@ -33,7 +33,7 @@ final class PriorityText {
         return new RecommendedPriority(priority, Phrases.unwrap(condition));
     }
 
-    /** A bare digit is the one mistake with a sure remedy. */
+    /** A single digit is the only mistake with a certain correction. */
     private static String suggestion(String text) {
         return text.matches("[0-4]") ? " Did you mean P" + text + "?" : "";
     }

@@ -10,10 +10,10 @@ import dev.triage.model.UserImpact;
 import java.util.function.Function;
 
 /**
- * Reads the values of scales as people write them.
+ * Reads the values of scales in common spellings.
  *
  * <p>A value is a level ({@code "High"}), a range in any common spelling ({@code "Medium–High"}, {@code "Partial →
- * Yes"}, {@code "2-3"}, {@code "Simple fix (docs) / Moderate effort (code)"}) or a word for not knowing ({@code "n/a"},
+ * Yes"}, {@code "2-3"}, {@code "Simple fix (docs) / Moderate effort (code)"}) or a word for an unknown value ({@code "n/a"},
  * {@code "TBD"}). Words after it, in parentheses or behind a dash, are its note.
  */
 public final class RatingText {
@@ -59,7 +59,7 @@ public final class RatingText {
     /**
      * Reads a user impact.
      *
-     * @throws IllegalArgumentException if the text does not begin with a level; the message says what was expected
+     * @throws IllegalArgumentException if the text does not start with a level; the message says what is expected
      */
     public static Rating<UserImpact> userImpact(String text) {
         return USERS.read(text);
@@ -68,7 +68,7 @@ public final class RatingText {
     /**
      * Reads a functional impact.
      *
-     * @throws IllegalArgumentException if the text does not begin with a level; the message says what was expected
+     * @throws IllegalArgumentException if the text does not start with a level; the message says what is expected
      */
     public static Rating<FunctionalImpact> functionalImpact(String text) {
         return FUNCTIONALS.read(text);
@@ -77,7 +77,7 @@ public final class RatingText {
     /**
      * Reads a brand impact.
      *
-     * @throws IllegalArgumentException if the text does not begin with a level; the message says what was expected
+     * @throws IllegalArgumentException if the text does not start with a level; the message says what is expected
      */
     public static Rating<BrandImpact> brandImpact(String text) {
         return BRANDS.read(text);
@@ -86,7 +86,7 @@ public final class RatingText {
     /**
      * Reads a complexity.
      *
-     * @throws IllegalArgumentException if the text does not begin with a level; the message says what was expected
+     * @throws IllegalArgumentException if the text does not start with a level; the message says what is expected
      */
     public static Rating<Complexity> complexity(String text) {
         return COMPLEXITIES.read(text);
@@ -95,7 +95,7 @@ public final class RatingText {
     /**
      * Reads an effort, {@code "3"}, {@code "3/5"}, {@code "2-3"}, {@code "~3"}, {@code "Medium (3)"}.
      *
-     * @throws IllegalArgumentException if the text does not begin with a number from 1 to 5; the message says what was
+     * @throws IllegalArgumentException if the text does not start with a number from 1 to 5; the message says what is
      *     expected
      */
     public static Rating<Integer> effort(String text) {
@@ -105,7 +105,7 @@ public final class RatingText {
     /**
      * Reads a priority with its condition, {@code "P2 (escalate to P1 only if ...)"}.
      *
-     * @throws IllegalArgumentException if the text does not begin with P0 to P4; the message says what was expected
+     * @throws IllegalArgumentException if the text does not start with P0 to P4; the message says what is expected
      */
     public static RecommendedPriority priority(String text) {
         return PRIORITIES.read(text);

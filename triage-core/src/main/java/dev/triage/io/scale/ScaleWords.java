@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scale with the words that people use for its levels.
+ * A scale with the common words for its levels.
  *
  * <p>A value is read as {@code level clause? (separator hedge? level clause?)* rest}: a clause says when the level
  * holds, in parentheses or behind a word such as "if"; everything after the last level belongs to the note.
@@ -172,7 +172,7 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
 
     private record Match<T>(T level, int end) {}
 
-    /** A level, whose pattern is compiled when a text is first searched for it: few programs need all of them. */
+    /** A level. Its pattern is compiled when a text is first searched for it, because few programs need all of them. */
     private static final class Level<T> {
 
         private final T value;

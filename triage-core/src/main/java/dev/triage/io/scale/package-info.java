@@ -1,4 +1,4 @@
-/** The words that people use for the levels of scales. */
+/** The common words for the levels of scales. */
 @NullMarked
 package dev.triage.io.scale;
 

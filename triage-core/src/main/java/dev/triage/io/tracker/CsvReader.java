@@ -20,9 +20,9 @@ import java.io.Reader;
  * }</pre>
  *
  * <p>Cells are separated by commas, semicolons or tabs, whichever the first line uses. A cell with several labels, people or
- * components separates these by commas, semicolons, bars or line breaks; a column may come several times as well. Columns
- * that nobody knows are left out; {@link CsvColumns} gives them a meaning. Only one row is held at a time, besides the ids of
- * the last million or so, among which one that comes again is noticed.
+ * components separates these by commas, semicolons, bars or line breaks; a column may come several times as well.
+ * Unknown columns are left out; {@link CsvColumns} defines what they mean. Only one row is held at a time, besides the
+ * ids of the last million or so, among which a duplicate id is noticed.
  *
  * <p>Needs the optional dependency {@code de.siegmar:fastcsv}. Instances keep no state and can be shared between threads.
  */
@@ -35,7 +35,7 @@ public final class CsvReader implements IssueReader {
         this(CsvColumns.common());
     }
 
-    /** Makes a reader of columns that may have names of their own. */
+    /** Makes a reader of columns with custom names. */
     public CsvReader(CsvColumns columns) {
         this.columns = columns;
     }

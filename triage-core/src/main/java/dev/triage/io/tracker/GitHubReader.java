@@ -16,13 +16,13 @@ import java.io.Reader;
  * }</pre>
  *
  * <p>Any number of these may follow each other, in lists, in lists of lists, or a line each, so that all pages of an export
- * can be read as they come. Only one issue is held at a time, besides the ids of the last million or so, among which one that
- * comes again is noticed. Fields that are not known are no problem; a value of another type than expected is one, with
- * its place and its path, and the rest of its issue is read all the same. Pull requests are left out and counted.
+ * can be read as they come. Only one issue is held at a time, besides the ids of the last million or so, among which a
+ * duplicate id is noticed. Unknown fields are ignored; a value of an unexpected type is a problem, with its place and
+ * its path, and the rest of its issue is still read. Pull requests are left out and counted.
  *
  * <p>An id is {@code #12}. It is {@code team/app#12} in a search and in an event, which may be of any repository, and
- * wherever an issue belongs to another repository than the first one of the document. What becomes of which field is in
- * docs/TRACKERS.md. Instances keep no state and can be shared between threads.
+ * wherever an issue belongs to another repository than the first one of the document. docs/TRACKERS.md describes how
+ * each field is read. Instances keep no state and can be shared between threads.
  */
 public final class GitHubReader implements IssueReader {
 

@@ -16,11 +16,11 @@ import java.io.Reader;
  * }</pre>
  *
  * <p>Pages may follow each other in any form, and only one issue is held at a time, besides the ids of the last million
- * issues or so, among which one that comes again is noticed. Fields that are not known are no problem; a value of another
- * type than expected is one, with its place and its path, and the rest of its issue is read all the same.
+ * issues or so, among which a duplicate id is noticed. Unknown fields are ignored; a value of an unexpected type is a
+ * problem, with its place and its path, and the rest of its issue is still read.
  *
  * <p>An id is {@code #12}, or {@code team/app#12} if the issue belongs to another project than the first one of the
- * document. What becomes of which field is in docs/TRACKERS.md. Instances keep no state and can be shared between threads.
+ * document. docs/TRACKERS.md describes how each field is read. Instances keep no state and can be shared between threads.
  */
 public final class GitLabReader implements IssueReader {
 

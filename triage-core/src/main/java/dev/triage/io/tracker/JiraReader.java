@@ -18,13 +18,13 @@ import java.io.Reader;
  * ReadResult issues = new JiraReader().read("search.json", Files.newBufferedReader(path));
  * }</pre>
  *
- * <p>Fields of a site's own have names only if the search asks for them with {@code expand=names}; without that they are called
- * {@code customfield_10016} and the like. Because Jira gives the names behind the issues, up to 1,000 issues of a page are
- * held until they come; besides that only one issue is held at a time, and the ids of the last million or so, among which
- * one that comes again is noticed. Pages may follow each other in any form. Fields that are not known are no problem; a
- * value of another type than expected is one, with its place and its path, and the rest of its issue is read all the same.
+ * <p>Fields of a site's own have names only if the search asks for them with {@code expand=names}; without that they
+ * are called {@code customfield_10016} and the like. Because Jira gives the names behind the issues, up to 1,000 issues
+ * of a page are held until they come; besides that only one issue is held at a time, and the ids of the last million or
+ * so, among which a duplicate id is noticed. Pages may follow each other in any form. Unknown fields are ignored; a
+ * value of an unexpected type is a problem, with its place and its path, and the rest of its issue is still read.
  *
- * <p>CSV needs the optional dependency {@code de.siegmar:fastcsv}. What becomes of which field is in docs/TRACKERS.md.
+ * <p>CSV needs the optional dependency {@code de.siegmar:fastcsv}. docs/TRACKERS.md describes how each field is read.
  * Instances keep no state and can be shared between threads.
  */
 public final class JiraReader implements IssueReader {

@@ -1,4 +1,4 @@
-/** Readers for what people export from issue trackers. */
+/** Readers for exports of issue trackers. */
 @NullMarked
 package dev.triage.io.tracker;
 

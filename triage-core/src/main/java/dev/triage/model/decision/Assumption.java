@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.model.Input;
 
 /**
- * Something that the source left unsaid, and what was assumed in its place.
+ * An input that the source does not state, and the value that is assumed for it.
  *
- * @param input what was unsaid
- * @param value what was assumed, in the words of the scale
- * @param rule the rule that assumed it
+ * @param input the input that is not stated
+ * @param value the assumed value, in the words of the scale
+ * @param rule the rule that assumes it
  * @param reason why
  */
 public record Assumption(Input input, String value, String rule, String reason) {

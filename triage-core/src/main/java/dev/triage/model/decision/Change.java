@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A change to an issue's inputs that would give it another priority: what would have to be different.
+ * A change of the inputs of an issue that gives it another priority.
  *
- * @param priority the priority that it would have then
- * @param inputs what would have to change, all of it together; never empty
+ * @param priority the priority after the change
+ * @param inputs the inputs that have to change, all of them together; never empty
  */
 public record Change(Priority priority, List<InputChange> inputs) {
 
@@ -33,11 +33,11 @@ public record Change(Priority priority, List<InputChange> inputs) {
     }
 
     /**
-     * One input that would be different.
+     * One changed input.
      *
      * @param input which one
-     * @param from what it is
-     * @param to what it would be
+     * @param from its current value
+     * @param to its new value
      */
     public record InputChange(Input input, String from, String to) {
 

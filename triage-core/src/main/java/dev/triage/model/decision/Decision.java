@@ -10,10 +10,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The priority of one issue, and everything needed to redo the score. Immutable and thread-safe.
+ * The priority of one issue, and everything that is needed to calculate its score again. Immutable and thread-safe.
  *
- * <p>What would change the priority is found when {@link #changes} is first asked for, which takes many times as long as
- * deciding. Two decisions are equal if all else is: the changes follow from the inputs and the rules.
+ * <p>The changes are found when {@link #changes} is first called, which takes much longer than the decision itself. Two
+ * decisions are equal if all else is: the changes follow from the inputs and the rules.
  */
 public final class Decision {
 
@@ -38,17 +38,19 @@ public final class Decision {
      *
      * @param id the id of the issue
      * @param title its title
-     * @param priority what was decided
-     * @param pinned what a person pinned, or a word of the issue that stands for it, or null; when set it is what was decided
-     * @param ruled what the rules say; differs from the priority only if a person pinned another one
-     * @param points the sum of the points of all reasons
-     * @param reasons the rules that counted, in the order of the catalogue
-     * @param assumed what the source left unsaid, and what was assumed for it
-     * @param derived what is not stated in so many words, but a word of the issue stands for; never assumed as well
-     * @param uncertain the inputs that were ranges
-     * @param changes the smallest changes that would make it one level more or less urgent, the more urgent ones first
+     * @param priority the decided priority
+     * @param pinned the priority that a person, a label or another signal of the issue pins, or null; if set, it is the
+     *     decided priority
+     * @param ruled the priority that the rules give; differs from the decided priority only if another one is pinned
+     * @param points the score: the sum of the points of all reasons
+     * @param reasons the rules that fired, in the order of the rule catalogue
+     * @param assumed the inputs that the source does not state, and the values that are assumed
+     * @param derived the values that are not stated directly, but that a label or another signal stands for; they are
+     *     never assumed as well
+     * @param uncertain the inputs that are ranges
+     * @param changes the smallest changes that make it one level more or less urgent, the more urgent ones first
      * @param ruleBase the rules that decided, by name and version
-     * @throws IllegalArgumentException if another priority was decided than the pinned one
+     * @throws IllegalArgumentException if the decided priority differs from the pinned one
      */
     public Decision(
             String id,
@@ -78,7 +80,7 @@ public final class Decision {
                 ruleBase);
         if (pinned != null && pinned != priority) {
             throw new IllegalArgumentException(
-                    "A pinned priority (" + pinned + ") stands, but the decision is (" + priority + ").");
+                    "The pinned priority is (" + pinned + "), but the decision is (" + priority + ").");
         }
     }
 
@@ -119,49 +121,54 @@ public final class Decision {
         return title;
     }
 
-    /** What was decided. */
+    /** The decided priority. */
     public Priority priority() {
         return priority;
     }
 
-    /** What a person pinned, or a word of the issue that stands for it, or null; when set it is what was decided. */
+    /**
+     * The priority that a person, a label or another signal of the issue pins, or null; if set, it is the decided priority.
+     */
     public @Nullable Priority pinned() {
         return pinned;
     }
 
-    /** What the rules say; differs from the priority only if a person pinned another one. */
+    /** The priority that the rules give; differs from the decided priority only if another one is pinned. */
     public Priority ruled() {
         return ruled;
     }
 
-    /** The sum of the points of all reasons. */
+    /** The score: the sum of the points of all reasons. */
     public int points() {
         return points;
     }
 
-    /** The rules that counted, in the order of the catalogue. */
+    /** The rules that fired, in the order of the rule catalogue. */
     public List<Reason> reasons() {
         return reasons;
     }
 
-    /** What the source left unsaid, and what was assumed for it. */
+    /** The inputs that the source does not state, and the values that are assumed. */
     public List<Assumption> assumed() {
         return assumed;
     }
 
-    /** What is not stated in so many words, but a word of the issue stands for; never assumed as well. */
+    /**
+     * The values that are not stated directly, but that a label or another signal stands for; they are never assumed as
+     * well.
+     */
     public List<Derivation> derived() {
         return derived;
     }
 
-    /** The inputs that were ranges. */
+    /** The inputs that are ranges. */
     public List<Uncertainty> uncertain() {
         return uncertain;
     }
 
     /**
-     * The smallest changes that would make it one level more or less urgent, the more urgent ones first. They are searched
-     * for by the first call, and remembered.
+     * The smallest changes that make it one level more or less urgent, the more urgent ones first. The first call finds
+     * them and keeps them.
      */
     public List<Change> changes() {
         return changes.get();
@@ -172,7 +179,9 @@ public final class Decision {
         return ruleBase;
     }
 
-    /** The word of the issue that pinned the priority, such as {@code "label now"}; null if a person did, or nothing is pinned. */
+    /**
+     * The signal that pins the priority, such as {@code "label now"}; null if a person pins it, or if nothing is pinned.
+     */
     public @Nullable String pinnedBy() {
         for (Derivation derivation : derived) {
             if (derivation.what().equals(Derivation.PRIORITY)) {
@@ -182,12 +191,12 @@ public final class Decision {
         return null;
     }
 
-    /** Whether a person pinned another priority than the rules would give. */
+    /** Whether the pinned priority differs from the priority that the rules give. */
     public boolean disagreesWithPin() {
         return pinned != null && pinned != ruled;
     }
 
-    /** The same decision about another issue, of which the rules see the same. */
+    /** The same decision for another issue with equal inputs. */
     public Decision about(String otherId, String otherTitle) {
         return new Decision(
                 otherId,

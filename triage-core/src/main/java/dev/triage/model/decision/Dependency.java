@@ -8,12 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that follows from the links between the issues of a backlog.
+ * A finding about the links between the issues of a backlog.
  *
  * @param kind what it is
- * @param issues the ids of the issues: for a blocker first it and then what it blocks; for a chain and a cycle from what
- *     waits to what it waits for
- * @param deserved the priority that a blocker deserves, or null for the other kinds
+ * @param issues the ids of the issues: for a blocker, the blocker and then the issues that it blocks; for a chain and a
+ *     cycle, each issue and then the issue that it is blocked by
+ * @param deserved the priority that a blocker needs, or null for the other kinds
  * @param text what it is, in a sentence
  * @param reason why it matters
  */
@@ -28,13 +28,13 @@ public record Dependency(
         requireNonNull(reason, "reason");
     }
 
-    /** What follows from links. */
+    /** The kinds of findings about links. */
     public enum Kind implements Labelled {
-        /** An issue is less urgent than one that waits for it. */
+        /** An issue is less urgent than an issue that it blocks. */
         UNDERRATED_BLOCKER("underrated blocker"),
-        /** Three issues or more wait for each other in a row. */
+        /** Three or more issues block each other in a chain. */
         CHAIN("chain"),
-        /** Issues wait for each other in a circle. */
+        /** Issues block each other in a cycle. */
         CYCLE("cycle");
 
         private final String label;

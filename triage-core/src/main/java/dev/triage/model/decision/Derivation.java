@@ -5,28 +5,30 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.model.Input;
 
 /**
- * Something that nobody stated in so many words, but that a word of the issue stands for, because its team agreed so.
+ * A value that the issue does not state directly, but that a label or another signal stands for, because the team
+ * defined it so.
  *
  * <pre>{@code
- * new Derivation("user impact", "Critical", "label sev1", "A label fills what nobody stated", "The team agreed on it.")
+ * new Derivation(
+ *         "user impact", "Critical", "label sev1", "A label sets an input that is not stated", "The team defines it.")
  * }</pre>
  *
  * @param what what was derived: the label of an {@link Input}, or {@code "category"}, {@code "component"} or
  *     {@code "priority"}
  * @param value what it is, in the words of the scale
- * @param signal the word that stands for it, such as {@code "label sev1"}
- * @param rule the rule that let it count
+ * @param signal the signal that stands for it, such as {@code "label sev1"}
+ * @param rule the rule that applies it
  * @param reason why
  */
 public record Derivation(String what, String value, String signal, String rule, String reason) {
 
-    /** What a derived category is called. */
+    /** The name of a derived category. */
     public static final String CATEGORY = "category";
 
-    /** What a derived component is called. */
+    /** The name of a derived component. */
     public static final String COMPONENT = "component";
 
-    /** What a derived priority is called: one that is pinned by a word of the issue. */
+    /** The name of a derived priority, which a label or another signal pins. */
     public static final String PRIORITY = "priority";
 
     /** Makes a derivation. */
@@ -38,7 +40,7 @@ public record Derivation(String what, String value, String signal, String rule, 
         requireNonNull(reason, "reason");
     }
 
-    /** Whether this input has its value, or a part of it, from here. */
+    /** Whether the value of this input, or a part of it, is derived here. */
     public boolean gives(Input input) {
         return what.equals(input == Input.CATEGORIES ? CATEGORY : input.label());
     }

@@ -13,9 +13,9 @@ public sealed interface Effect {
     String text();
 
     /**
-     * Adds to the sum that the priority is read from, or takes away from it.
+     * Adds points to the score, or subtracts them.
      *
-     * @param points how much, negative to take away
+     * @param points how many points; negative to subtract
      */
     record Points(int points) implements Effect {
         @Override
@@ -25,10 +25,10 @@ public sealed interface Effect {
     }
 
     /**
-     * Gives a priority to a sum that is large enough.
+     * Gives a priority if the score reaches the threshold.
      *
-     * @param priority what it gives
-     * @param from the smallest sum that is enough, or null if any sum is
+     * @param priority the priority that it gives
+     * @param from the threshold, or null if any score is enough
      */
     record Reaches(Priority priority, @Nullable Integer from) implements Effect {
         /** Makes the effect. */
@@ -38,14 +38,14 @@ public sealed interface Effect {
 
         @Override
         public String text() {
-            return from == null ? priority + " for any sum" : priority + " from " + signed(from) + " points";
+            return from == null ? priority + " for any score" : priority + " from " + signed(from) + " points";
         }
     }
 
     /**
-     * Makes sure that the issue is at least as urgent as this.
+     * A floor: the issue is at least as urgent as this priority.
      *
-     * @param priority the least urgent priority that is left
+     * @param priority the least urgent priority that is possible
      */
     record NeverBelow(Priority priority) implements Effect {
         /** Makes the effect. */
@@ -60,9 +60,9 @@ public sealed interface Effect {
     }
 
     /**
-     * Makes sure that the issue is at most as urgent as this.
+     * A cap: the issue is at most as urgent as this priority.
      *
-     * @param priority the most urgent priority that is left
+     * @param priority the most urgent priority that is possible
      */
     record NeverAbove(Priority priority) implements Effect {
         /** Makes the effect. */
@@ -76,7 +76,7 @@ public sealed interface Effect {
         }
     }
 
-    /** Lets the priority stand that a person pinned. */
+    /** The pinned priority overrides the score. */
     record Pins() implements Effect {
         @Override
         public String text() {
@@ -85,10 +85,10 @@ public sealed interface Effect {
     }
 
     /**
-     * Fills in what the source left unsaid.
+     * Assumes a value for an input that the source does not state.
      *
-     * @param input what was unsaid
-     * @param value what is assumed, in the words of the scale
+     * @param input the input that is not stated
+     * @param value the assumed value, in the words of the scale
      */
     record Assumes(Input input, String value) implements Effect {
         /** Makes the effect. */
@@ -104,8 +104,8 @@ public sealed interface Effect {
     }
 
     /**
-     * Lets count what a word of an issue stands for, such as a label. Several values for one input make a range from the
-     * lowest to the highest.
+     * Uses the value that a signal of the issue stands for, such as a label. Several values for one input make a range
+     * from the lowest to the highest.
      */
     record Means() implements Effect {
         @Override
@@ -118,7 +118,7 @@ public sealed interface Effect {
      * Says what a signal of a tracker stands for.
      *
      * @param statement what it stands for, such as {@code "user impact: High"}
-     * @param clearly whether it says so in so many words, or only suggests it
+     * @param clearly whether it states the value clearly, or only suggests it
      */
     record StandsFor(String statement, boolean clearly) implements Effect {
         /** Makes the effect. */
@@ -133,10 +133,10 @@ public sealed interface Effect {
     }
 
     /**
-     * Says that a text of an issue speaks of a pattern.
+     * Marks a text of an issue as a hint of a pattern.
      *
      * @param pattern the id of the pattern
-     * @param strong whether it says so clearly, or only hints at it
+     * @param strong whether the hint is clear or vague
      */
     record Hints(String pattern, boolean strong) implements Effect {
         /** Makes the effect. */
@@ -151,11 +151,11 @@ public sealed interface Effect {
     }
 
     /**
-     * Says how much a hint counts in a place.
+     * Sets the points of a hint by the place where it is found.
      *
      * @param strong the points of a clear hint
      * @param weak the points of a vague one
-     * @param phrase how to begin a sentence about it, such as "its title is about"
+     * @param phrase the start of a sentence about it, such as "its title is about"
      */
     record Weighs(int strong, int weak, String phrase) implements Effect {
         /** Makes the effect. */
@@ -170,7 +170,7 @@ public sealed interface Effect {
     }
 
     /**
-     * Lets no theme of an issue have more points than this.
+     * Limits the points of a theme of an issue.
      *
      * @param points the most
      */
@@ -181,7 +181,7 @@ public sealed interface Effect {
         }
     }
 
-    /** Makes an issue an example that can be shown for a pattern. */
+    /** Makes an issue an example of a pattern. */
     record Example() implements Effect {
         @Override
         public String text() {
@@ -189,7 +189,7 @@ public sealed interface Effect {
         }
     }
 
-    /** Makes an example clear enough to be shown as evidence before others. */
+    /** Makes an example clear evidence, which is shown before other examples. */
     record Clear() implements Effect {
         @Override
         public String text() {
@@ -198,9 +198,9 @@ public sealed interface Effect {
     }
 
     /**
-     * Says how much the themes of an issue count.
+     * Sets the weight of the themes of an issue.
      *
-     * @param factor how much
+     * @param factor the weight
      */
     record CountsFor(int factor) implements Effect {
         @Override
@@ -210,13 +210,13 @@ public sealed interface Effect {
     }
 
     /**
-     * Names a pattern that a backlog may show.
+     * Defines a pattern that a backlog may show.
      *
      * @param pattern its id
-     * @param title what it is, in a few words
-     * @param topic what issues that show it are about
+     * @param title its title
+     * @param topic the topic of the issues that show it
      * @param summary a sentence about it, in which {count}, {total}, {urgent} and {first} are filled in
-     * @param need how far it must stand out from the others to be reported; the lower, the sooner
+     * @param need the threshold for the report: how much it must exceed the other patterns; a lower one reports it earlier
      */
     record Shows(String pattern, String title, String topic, String summary, double need) implements Effect {
         /** Makes the effect. */
@@ -242,11 +242,11 @@ public sealed interface Effect {
     }
 
     /**
-     * Recommends to change how the work is done.
+     * Recommends a change of the process.
      *
      * @param title what to do
-     * @param answers the id of the pattern that it answers
-     * @param firstStep what to begin with
+     * @param answers the id of the pattern that it addresses
+     * @param firstStep the first step
      */
     record Recommends(String title, String answers, String firstStep) implements Effect {
         /** Makes the effect. */
@@ -280,19 +280,19 @@ public sealed interface Effect {
     }
 
     /**
-     * Makes somebody a candidate for an issue.
+     * Makes a person a candidate assignee of an issue.
      *
-     * @param points how well they suit
+     * @param points how suitable the person is
      */
     record Suits(int points) implements Effect {
         @Override
         public String text() {
-            return "suits, " + signed(points);
+            return "assignee score " + signed(points);
         }
     }
 
     /**
-     * Puts an issue on a list of the summary.
+     * Adds an issue to a list of the summary.
      *
      * @param list which one
      */
@@ -309,7 +309,7 @@ public sealed interface Effect {
     }
 
     /**
-     * Warns of something about the backlog as a whole.
+     * Warns about the backlog as a whole.
      *
      * @param warning a sentence, in which names in braces are properties of the backlog
      */
@@ -326,9 +326,9 @@ public sealed interface Effect {
     }
 
     /**
-     * Shows what follows from links between issues.
+     * Reports a finding about the links between issues.
      *
-     * @param kind what
+     * @param kind the kind of finding
      */
     record Relates(Dependency.Kind kind) implements Effect {
         /** Makes the effect. */
@@ -342,7 +342,7 @@ public sealed interface Effect {
         }
     }
 
-    /** A number with a real minus sign, which stands as wide as a plus. */
+    /** A number with a real minus sign, which is as wide as a plus. */
     private static String signed(int number) {
         return number < 0 ? "−" + -number : String.valueOf(number);
     }

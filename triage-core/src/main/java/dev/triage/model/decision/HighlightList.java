@@ -4,14 +4,14 @@ import dev.triage.model.Labelled;
 
 /** The lists of a summary. */
 public enum HighlightList implements Labelled {
-    /** What to do first. */
+    /** The most urgent issues. */
     MOST_URGENT("most urgent"),
-    /** Much gained for little effort. */
-    QUICK_WINS("quick wins"),
-    /** Much to gain, and much to do: worth a plan of its own. */
-    BIG_BETS("big bets"),
-    /** Closed, and somebody should see that it really is. */
-    TO_VERIFY("to verify");
+    /** High impact and low effort. */
+    QUICK_WINS("high impact and low effort"),
+    /** High impact and high effort: it needs a plan of its own. */
+    BIG_BETS("high impact and high effort"),
+    /** Closed, not yet verified. */
+    TO_VERIFY("closed, not yet verified");
 
     private final String label;
 

@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a rule comes from that is not as the standard rules have it: a team wrote it, or changed a number of it.
+ * The origin of a rule that differs from the standard rules: a team wrote it, or changed one of its numbers.
  *
- * @param rules the name of the team's rules
+ * @param rules the name of the rules of the team
  * @param file the file, so that a reader finds it, such as {@code "my-rules/payments.drl"}
  * @param line the line of that file, from 1
- * @param replaces the names of the rules that it stands in for; empty if it was added
- * @param changedFrom what the standard rule of the same name does, such as {@code "+3"}, if only that was changed;
- *     otherwise null
+ * @param replaces the names of the rules that it replaces; empty if it is a new rule
+ * @param changedFrom the effect of the standard rule with the same name, such as {@code "+3"}, if only the effect is
+ *     changed; otherwise null
  */
 public record Origin(
         String rules,
@@ -34,7 +34,7 @@ public record Origin(
     }
 
     /**
-     * The origin in words: {@code from my-rules/payments.drl:3, instead of "Users feel it"}, or {@code changed in
+     * The origin in words: {@code from my-rules/payments.drl:3, instead of "Affects users"}, or {@code changed in
      * my-rules/settings.json:4, +3 before}.
      */
     public String text() {

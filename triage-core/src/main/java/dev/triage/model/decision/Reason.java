@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that counted in a decision.
+ * A rule that fired in a decision.
  *
  * @param id the rule's id, see {@link RuleId}
  * @param rule the rule's name

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.model.Input;
 
 /**
- * An input that the source stated as a range, or whose words stand for one.
+ * An input that is a range, because the source states one or because its signals stand for one.
  *
  * @param input which one
  * @param value the range, such as {@code "Medium–High"}

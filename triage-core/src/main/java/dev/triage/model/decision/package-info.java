@@ -1,4 +1,7 @@
-/** What a decision says: the priority, the rules that counted, what was derived or assumed, and what would change it. */
+/**
+ * The parts of a decision: the priority, the rules that fired, the derived and assumed inputs, and the changes that
+ * give another priority.
+ */
 @NullMarked
 package dev.triage.model.decision;
 

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 
 /**
- * An issue that a finding rests on.
+ * An issue that is evidence of a finding.
  *
  * @param issue the id of the issue
  * @param reason why it counts, in words

@@ -3,7 +3,7 @@ package dev.triage.model.report;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Something about a backlog as a whole that a reader should know before relying on it.
+ * A warning about a backlog as a whole.
  *
  * @param text what it is, in a sentence
  * @param reason why it matters

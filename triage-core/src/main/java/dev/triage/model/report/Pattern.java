@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * Something that several issues of a backlog have in common, and that hints at a cause behind them.
+ * A pattern: several issues of a backlog that probably have a common cause.
  *
  * @param id its id in the catalogue of patterns, such as {@code "documentation-gap"}
- * @param title what it is, in a few words
+ * @param title its title
  * @param summary a sentence about it, made for this backlog
- * @param issues how many issues show it; more than the evidence names when there are many
+ * @param issues how many issues show it; may be more than the evidence lists
  * @param urgency how urgent they are together: each issue counts from 4 for P0 to 1 for P3 and P4
  * @param evidence the most urgent issues that show it, each with the reason it counts; at least two
  */

@@ -5,13 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * A change of how the work is done, that would keep the next issues of a kind from coming up.
+ * A recommended change of the process, which prevents further issues of the same kind.
  *
  * @param title what to do, in a few words
- * @param answers the ids of the patterns that it answers; at least one
+ * @param answers the ids of the patterns that it addresses; at least one
  * @param issues the ids of the issues behind these patterns
- * @param why how it would keep the next ones from coming up
- * @param firstStep what to begin with
+ * @param why how it prevents further issues
+ * @param firstStep the first step
  */
 public record Recommendation(String title, List<String> answers, List<String> issues, String why, String firstStep) {
 
@@ -23,7 +23,8 @@ public record Recommendation(String title, List<String> answers, List<String> is
         requireNonNull(why, "why");
         requireNonNull(firstStep, "firstStep");
         if (answers.isEmpty()) {
-            throw new IllegalArgumentException("The recommendation (" + title + ") answers no pattern.");
+            throw new IllegalArgumentException(
+                    "The recommendation (" + title + ") needs at least one pattern that it answers.");
         }
     }
 }

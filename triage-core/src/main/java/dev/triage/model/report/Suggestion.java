@@ -3,7 +3,7 @@ package dev.triage.model.report;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Something that the source left out and the rules propose: a next step, or somebody who could take an issue.
+ * A proposal of the rules for something that the source does not state: a next step or an assignee.
  *
  * @param text what is proposed
  * @param reason why

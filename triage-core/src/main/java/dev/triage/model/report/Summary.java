@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What to know of a backlog in a minute.
+ * The summary of a backlog.
  *
  * @param issues how many issues there are
  * @param distribution how many of them have each priority; all five are there
- * @param notices what to know before relying on it, such as that everything is urgent
- * @param mostUrgent what to do first, in order: most urgent first, among equals what others wait for, then the cheap
- * @param quickWins much gained for little effort
- * @param bigBets much to gain, and much to do
- * @param toVerify closed issues that somebody should look at once more
- * @param dependencies what follows from the links between issues
+ * @param notices warnings about the backlog, such as that all issues are urgent
+ * @param mostUrgent what to do first, in order: the most urgent first, among equals the blockers, then the ones with
+ *     low effort
+ * @param quickWins issues with high impact and low effort
+ * @param bigBets issues with high impact and high effort
+ * @param toVerify closed issues that are not yet verified
+ * @param dependencies the findings about the links between issues
  */
 public record Summary(
         int issues,

@@ -5,13 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * A triaged backlog: what to do first, every issue with its decision, the patterns behind them, and what to change.
+ * A triaged backlog: what to do first, every issue with its decision, the patterns, and the recommendations.
  *
- * @param summary what to know in a minute
+ * @param summary the summary
  * @param issues every issue in the order in which it was given; empty if the report was made from a tally, which does
  *     not keep them
  * @param patterns what several issues have in common, strongest first
- * @param recommendations what to change so that the next ones do not come up
+ * @param recommendations recommended changes that prevent further issues of the same kind
  * @param ruleBase the rules that decided, by name and version
  */
 public record TriageReport(

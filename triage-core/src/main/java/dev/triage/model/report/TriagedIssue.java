@@ -10,15 +10,15 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * An issue with all that was found out about it alone.
+ * An issue with its decision and all findings about it.
  *
  * @param issue the issue as it was read
- * @param decision its priority, and why
+ * @param decision its priority and the reasons
  * @param themes the patterns that it is an example of, clearest first
  * @param urgency how much it counts among the issues that show a pattern
- * @param links the issues that it names as waiting for it, or as what it waits for
- * @param nextSteps steps for an issue that has none of its own
- * @param assignees people who could take an issue that has nobody, or the expertise to look for
+ * @param links the issues that it blocks or is blocked by, as it states them
+ * @param nextSteps proposed steps for an issue that states none
+ * @param assignees proposed assignees for an issue that has none, or the required expertise
  * @param highlights the lists of the summary that it belongs to, each with the reason
  */
 public record TriagedIssue(
@@ -49,7 +49,7 @@ public record TriagedIssue(
      * @param points how clearly, above 0
      * @param example whether it counts as an example
      * @param clear whether it is clear enough to be shown as evidence before others
-     * @param reason what in the issue says so
+     * @param reason what in the issue shows the pattern
      */
     public record Theme(String pattern, int points, boolean example, boolean clear, String reason)
             implements Serializable {

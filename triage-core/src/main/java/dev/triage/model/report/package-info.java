@@ -1,4 +1,4 @@
-/** What a report says of a backlog: patterns, recommendations, proposals and a summary. */
+/** The report about a backlog: patterns, recommendations, proposals and a summary. */
 @NullMarked
 package dev.triage.model.report;
 

@@ -6,25 +6,25 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the tracker of an issue knows of it, beyond title, status, labels, people and links: signals that rules may read
- * levels from, and never levels themselves.
+ * The data of an issue in its tracker, beyond title, status, labels, people and links: signals that rules can derive
+ * inputs from.
  *
  * <pre>{@code
  * Tracked tracked = Tracked.builder().type("Bug").field("Severity", "High").reactions(41).comments(12).build();
  * }</pre>
  *
- * @param type what the tracker calls this kind of issue, such as {@code "Bug"} or {@code "Story"}, or null
- * @param fields fields of the tracker and of the form that people filled in, in the order of the source
- * @param milestone when it is planned for, in the words of the tracker, or null
- * @param due when it must be done, or when its milestone ends, or null
- * @param reactions how many people reacted to it or voted for it, or null if the tracker does not say
- * @param comments how many comments it has, or null if the tracker does not say
+ * @param type the issue type in the tracker, such as {@code "Bug"} or {@code "Story"}, or null
+ * @param fields the fields of the tracker and of the issue form, in the order of the source
+ * @param milestone the milestone that it is planned for, as the tracker names it, or null
+ * @param due its due date, or the due date of its milestone, or null
+ * @param reactions the number of reactions or votes, or null if the tracker does not count them
+ * @param comments the number of comments, or null if the tracker does not count them
  * @param opened when it was opened, or null
- * @param updated when something was changed in it last, or null
+ * @param updated when it was last updated, or null
  * @param closed when it was closed, or null
- * @param pullRequests the ids of the changes that are to solve it
- * @param duplicateOf the id of the issue that it repeats, or null
- * @param standing where it stands in its backlog, or null if nobody looked
+ * @param pullRequests the ids of the linked pull requests
+ * @param duplicateOf the id of the issue that it is a duplicate of, or null
+ * @param standing its rank in the backlog, or null if it is not calculated
  */
 public record Tracked(
         @Nullable String type,
@@ -57,17 +57,17 @@ public record Tracked(
         notNegative("comments", comments);
     }
 
-    /** Of which no tracker says anything. */
+    /** No data of a tracker. */
     public static Tracked nothing() {
         return NOTHING;
     }
 
-    /** Starts one of which nothing is known. */
+    /** Starts without any data. */
     public static TrackedBuilder builder() {
         return new TrackedBuilder();
     }
 
-    /** Starts a copy with something changed. */
+    /** Starts a copy, to change some of its values. */
     public TrackedBuilder with() {
         return new TrackedBuilder(this);
     }
@@ -116,7 +116,8 @@ public record Tracked(
 
     private static void notNegative(String name, @Nullable Integer number) {
         if (number != null && number < 0) {
-            throw new IllegalArgumentException("A number of " + name + " (" + number + ") is never negative.");
+            throw new IllegalArgumentException(
+                    "The number of " + name + " (" + number + ") is negative: expected 0 or more.");
         }
     }
 }

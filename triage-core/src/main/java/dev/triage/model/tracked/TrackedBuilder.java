@@ -43,14 +43,14 @@ public final class TrackedBuilder {
         standing = tracked.standing();
     }
 
-    /** Sets what the tracker calls this kind of issue. */
+    /** Sets the issue type in the tracker. */
     public TrackedBuilder type(@Nullable String name) {
         type = name;
         return this;
     }
 
     /**
-     * Adds a field behind those that are there.
+     * Adds a field after the existing ones.
      *
      * @throws IllegalArgumentException if the name or the value is blank
      */
@@ -59,25 +59,25 @@ public final class TrackedBuilder {
         return this;
     }
 
-    /** Sets when it is planned for, in words. */
+    /** Sets the milestone. */
     public TrackedBuilder milestone(@Nullable String name) {
         milestone = name;
         return this;
     }
 
-    /** Sets when it must be done. */
+    /** Sets the due date. */
     public TrackedBuilder due(@Nullable Instant time) {
         due = time;
         return this;
     }
 
-    /** Sets how many people reacted to it or voted for it. */
+    /** Sets the number of reactions or votes. */
     public TrackedBuilder reactions(@Nullable Integer count) {
         reactions = count;
         return this;
     }
 
-    /** Sets how many comments it has. */
+    /** Sets the number of comments. */
     public TrackedBuilder comments(@Nullable Integer count) {
         comments = count;
         return this;
@@ -89,7 +89,7 @@ public final class TrackedBuilder {
         return this;
     }
 
-    /** Sets when something was changed in it last. */
+    /** Sets when it was last updated. */
     public TrackedBuilder updated(@Nullable Instant time) {
         updated = time;
         return this;
@@ -101,19 +101,19 @@ public final class TrackedBuilder {
         return this;
     }
 
-    /** Sets the changes that are to solve it. */
+    /** Sets the linked pull requests. */
     public TrackedBuilder pullRequests(List<String> ids) {
         pullRequests = ids;
         return this;
     }
 
-    /** Sets the issue that it repeats. */
+    /** Sets the issue that it is a duplicate of. */
     public TrackedBuilder duplicateOf(@Nullable String id) {
         duplicateOf = id;
         return this;
     }
 
-    /** Sets where it stands in its backlog. */
+    /** Sets the rank in the backlog. */
     public TrackedBuilder standing(@Nullable BacklogRank place) {
         standing = place;
         return this;

@@ -3,10 +3,10 @@ package dev.triage.model.tracked;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A field that a tracker, or a form that people filled in, has for an issue, such as {@code Severity: High}.
+ * A field of an issue in a tracker or in an issue form, such as {@code Severity: High}.
  *
- * @param name how the field is called; never blank
- * @param value what stands in it; never blank
+ * @param name the name of the field; never blank
+ * @param value the value of the field; never blank
  */
 public record TrackedField(String name, String value) {
 

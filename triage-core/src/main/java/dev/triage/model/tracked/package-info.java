@@ -1,4 +1,4 @@
-/** What a tracker says of an issue beyond what triage asks for: labels, fields, dates, and its rank in the backlog. */
+/** The data of an issue in its tracker beyond the inputs of triage: fields, dates, and its rank in the backlog. */
 @NullMarked
 package dev.triage.model.tracked;
 

@@ -65,7 +65,7 @@ class JsonLinesReaderTest {
                 Arguments.of("{", "2:2: The line ends inside the object. This line was left out."),
                 Arguments.of(
                         "{\"id\": 2, \"title\": \"t", "2:22: The line ends inside the object. This line was left out."),
-                Arguments.of("}", "2:1: This } closes nothing. Maybe it is one too many. This line was left out."),
+                Arguments.of("}", "2:1: This } has no opening bracket. Maybe delete it. This line was left out."),
                 Arguments.of(
                         "{\"id\": 2, \"title\": \"t\"},",
                         "2:24: More text after the end. Expected one issue on each line. This line was left out."),
@@ -80,7 +80,7 @@ class JsonLinesReaderTest {
                         "2:1: Expected an issue, such as {\"id\": \"#6211\", \"title\": \"Crash on start\"}, but found 7."),
                 Arguments.of(
                         "{\"title\": \"t\"}",
-                        "2:1: Missing id: expected one, such as \"id\": \"#6211\". The issue was left out, because nobody could say what a decision about it belongs to."));
+                        "2:1: Missing id: expected one, such as \"id\": \"#6211\". The issue was left out, because a decision needs the id of its issue."));
     }
 
     @Test

@@ -56,10 +56,10 @@ class JsonReaderProblemsTest {
                         "2:35: classification.categories[0]: expected a name, but found blank text."),
                 Arguments.of(
                         "\"assignees\": [\" \"]",
-                        "2:15: assignees[0]: expected somebody with a name, but found blank text."),
+                        "2:15: assignees[0]: expected an assignee with a name, but found blank text."),
                 Arguments.of(
                         "\"assignees\": {\"reason\": \"knows it\"}",
-                        "2:14: assignees: expected somebody with a name, but found an object."),
+                        "2:14: assignees: expected an assignee with a name, but found an object."),
                 Arguments.of(
                         "\"recommendedPriority\": 2",
                         "2:24: recommendedPriority: unknown priority (2): expected P0, P1, P2, P3 or P4. Did you mean P2?"),
@@ -68,10 +68,10 @@ class JsonReaderProblemsTest {
                         "2:37: recommendedPriority.priority: unknown priority (urgent): expected P0, P1, P2, P3 or P4."),
                 Arguments.of(
                         "\"recommendedPriority\": {\"condition\": \"rain\"}",
-                        "2:24: recommendedPriority: expected a priority beside the condition."),
+                        "2:24: recommendedPriority: expected both a priority and the condition."),
                 Arguments.of(
                         "\"pinnedPriority\": \"P1 (if it rains)\"",
-                        "2:19: warning: pinnedPriority: the words beside it (if it rains) were left out: expected a priority alone, because a pinned one stands in any case."),
+                        "2:19: warning: pinnedPriority: the words beside it (if it rains) were left out: expected only a priority, because a pinned priority has no condition."),
                 Arguments.of("\"impakt\": {}", "2:1: warning: impakt: unknown field, left out. Did you mean impact?"),
                 Arguments.of(
                         "\"impact\": {\"users\": \"High\"}",
@@ -82,8 +82,9 @@ class JsonReaderProblemsTest {
                         "3:1: warning: url: stated twice, first in line 2; the last one counts."),
                 Arguments.of(
                         "\"url\": null} {}",
-                        "2:14: More text after the end. What follows was left out. Maybe this is JSON Lines, one issue on each line; call it .jsonl then."),
-                Arguments.of("\"url\": null} xyz {", "2:14: More text after the end. What follows was left out."));
+                        "2:14: More text after the end. The text after this place was left out. Maybe this is JSON Lines, one issue on each line; call it .jsonl then."),
+                Arguments.of(
+                        "\"url\": null} xyz {", "2:14: More text after the end. The text after this place was left out."));
     }
 
     @ParameterizedTest
@@ -109,10 +110,10 @@ class JsonReaderProblemsTest {
                         "2:2: Expected an issue, such as {\"id\": \"#6211\", \"title\": \"Crash on start\"} or a list of issues, but found 12."),
                 Arguments.of(
                         "{\"title\": \"t\"}",
-                        "1:1: Missing id: expected one, such as \"id\": \"#6211\". The issue was left out, because nobody could say what a decision about it belongs to."),
+                        "1:1: Missing id: expected one, such as \"id\": \"#6211\". The issue was left out, because a decision needs the id of its issue."),
                 Arguments.of(
                         "{\"title\": \"t\",\n \"id\": \"  \"}",
-                        "2:8: Missing id: expected one, such as \"id\": \"#6211\". The issue was left out, because nobody could say what a decision about it belongs to."),
+                        "2:8: Missing id: expected one, such as \"id\": \"#6211\". The issue was left out, because a decision needs the id of its issue."),
                 Arguments.of(
                         "[\n[]]",
                         "2:1: [0]: expected an issue, such as {\"id\": \"#6211\", \"title\": \"Crash on start\"}, but found a list."),
@@ -136,15 +137,15 @@ class JsonReaderProblemsTest {
                         "1:6: The document ends inside a value. Only what is complete before this place was read."),
                 Arguments.of(
                         "[{\"id\": 1,}]",
-                        "1:11: Expected a name in double quotes, but found }. Maybe the comma before it is one too many. Only what is complete before this place was read."),
+                        "1:11: Expected a name in double quotes, but found }. Maybe delete the comma before it. Only what is complete before this place was read."),
                 Arguments.of(
                         "{\n'id': 1}",
                         "2:1: Expected a name in double quotes, but found '. Such as \"name\". Only what is complete before this place was read."),
                 Arguments.of(
                         "{\"id\": 1, \"title\": tru",
-                        "1:20: Expected a value, but found tru. Maybe a text was meant: those stand in double quotes. Only what is complete before this place was read."),
+                        "1:20: Expected a value, but found tru. Maybe write a text in double quotes. Only what is complete before this place was read."),
                 Arguments.of(
                         "# Backlog\n\n- nothing",
-                        "1:1: Expected a value, but found #. Maybe a text was meant: those stand in double quotes. Only what is complete before this place was read."));
+                        "1:1: Expected a value, but found #. Maybe write a text in double quotes. Only what is complete before this place was read."));
     }
 }

@@ -240,7 +240,7 @@ class JsonReaderTest {
         assertThat(result.problems())
                 .extracting(Problem::toString)
                 .containsExactly("b.json:1:1: Missing title: expected one, such as \"title\": \"Crash on start\"."
-                        + " The id (#5) stands in for it.");
+                        + " The id (#5) is used as the title.");
     }
 
     @Test
@@ -269,7 +269,7 @@ class JsonReaderTest {
                 .satisfies(
                         problem -> assertThat(problem.message())
                                 .startsWith(
-                                        "Too much to be read: Document nesting depth (1001) exceeds the maximum allowed (1000)."));
+                                        "Too large to be read: Document nesting depth (1001) exceeds the maximum allowed (1000)."));
         assertThat(read("{\"a\":".repeat(100_000)).problems()).hasSize(1);
     }
 

@@ -173,6 +173,6 @@ class JsonWriterTest {
         assertThat(text.toString()).endsWith("}\n").doesNotEndWith("\n\n");
         assertThatThrownBy(() -> json.write(Samples.SMALL))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Nothing can be written any more: expected this before close().");
+                .hasMessage("The document is closed: expected all writes before close().");
     }
 }

@@ -76,7 +76,7 @@ class PriorityLabelsTest {
         Issue issue = Issue.named("#1", "Sign-in fails").build();
         assertThatThrownBy(() -> STANDARD.change(issue, decision("#2", P0, null)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The decision is one on another issue: expected one on (#1), but got one on (#2).");
+                .hasMessage("The decision is for another issue: expected one for (#1), but got one for (#2).");
     }
 
     @ParameterizedTest
@@ -91,15 +91,14 @@ class PriorityLabelsTest {
     void whatIsNoPlainLineOfTextIsRefused(String format) {
         assertThatThrownBy(() -> PriorityLabels.ofFormat(format))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("The label of P0 is no plain line of text");
+                .hasMessageStartingWith("The label of P0 is not one plain line of text");
     }
 
     @Test
     void aFormatSaysWhereThePriorityStands() {
         assertThatThrownBy(() -> PriorityLabels.ofFormat("priority"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A format for labels needs {priority} in it, where the priority is to stand, but there is"
-                        + " none in (priority).");
+                .hasMessage("A label format needs {priority} for the priority, but there is none in (priority).");
         assertThat(PriorityLabels.ofFormat("👨‍💻/{priority}").label(P4)).isEqualTo("👨‍💻/P4");
     }
 

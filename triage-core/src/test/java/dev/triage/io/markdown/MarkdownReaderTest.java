@@ -348,7 +348,7 @@ class MarkdownReaderTest {
         assertThat(read(text).issues()).extracting(Issue::id).containsExactly("#12", "#12-item-3");
         assertThat(problems(text))
                 .isEqualTo(
-                        "doc.md:3: warning: The id #12 is already taken by an issue above; this one is called #12-item-3.");
+                        "doc.md:3: warning: The id #12 is already used by an issue above; this issue gets the id #12-item-3.");
     }
 
     @Test
@@ -377,7 +377,7 @@ class MarkdownReaderTest {
     @Test
     void reportsRemarksThatBelongToNoField() {
         assertThat(problems("## Uploads hang\n- User Impact: High\n  - Note: all\n- **Notes:** ask Ann\n"))
-                .isEqualTo("doc.md:4: warning: Not read, because \"note\" is no known field here: ask Ann");
+                .isEqualTo("doc.md:4: warning: Not read, because \"note\" is not a known field here: ask Ann");
     }
 
     @Test
@@ -386,7 +386,7 @@ class MarkdownReaderTest {
         assertThat(problems("\uFEFF \n\t\n")).isEqualTo("doc.md: The document is empty.");
         assertThat(problems("# Minutes\n\nWe met.\n"))
                 .startsWith("doc.md: No issue found: expected a heading or list item");
-        assertThat(problems("P\0K\u0003\u0004")).isEqualTo("doc.md: This is no text: expected a Markdown document.");
+        assertThat(problems("P\0K\u0003\u0004")).isEqualTo("doc.md: Not text: expected a Markdown document.");
         assertThat(problems("# T\n## A\n- User Impact: High\n## P1 - High\n1. **Search is wrong**: odd\n"))
                 .isEqualTo(
                         "doc.md:5: warning: This looks like an issue, but has no fields; it is not read: Search is wrong:"
@@ -500,7 +500,7 @@ class MarkdownReaderTest {
         assertThat(result.problems())
                 .extracting(Problem::message)
                 .containsExactly(
-                        "Not read, because no tracker says that: comments: many",
-                        "Not read, because no tracker says that: colour: red");
+                        "Not read, because this is not a known tracker field: comments: many",
+                        "Not read, because this is not a known tracker field: colour: red");
     }
 }

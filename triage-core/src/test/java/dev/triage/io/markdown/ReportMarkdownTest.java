@@ -79,11 +79,11 @@ class ReportMarkdownTest {
 
                 ## 3. Identified Patterns and Themes
 
-                No pattern shows in several of these issues.
+                No pattern occurs in several of these issues.
 
                 ## 4. Process Improvement Recommendations
 
-                Nothing follows for the way of working.
+                There are no recommendations for the process.
                 """);
     }
 

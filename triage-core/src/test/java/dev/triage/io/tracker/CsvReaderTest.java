@@ -37,7 +37,7 @@ class CsvReaderTest {
     @Test
     void saysWhatCannotBeReadFromAColumn() {
         assertThatThrownBy(() -> CsvColumns.of(Map.of("titel", "What")))
-                .hasMessageStartingWith("Nothing called (titel) can be read from a column: expected assignees, ")
+                .hasMessageStartingWith("Unknown field (titel) for a column: expected assignees, ")
                 .hasMessageEndingWith("or field:NAME for any other field. Did you mean title?");
     }
 
@@ -49,8 +49,8 @@ class CsvReaderTest {
                 .containsExactly("x.csv:1: No column is called (Tagz): found Id, Title, Tags. Did you mean Tags?");
         assertThat(read(new CsvReader(), "What,Title", "1,t").problems())
                 .extracting(Problem::toString)
-                .containsExactly("x.csv:1: Expected a column with the id, called Id, Key or Number or the like."
-                        + " Maybe say which one it is (--columns id=NAME). Found What, Title.");
+                .containsExactly("x.csv:1: Expected a column with the id, called Id, Key or Number or similar."
+                        + " Maybe name the column (--columns id=NAME). Found What, Title.");
     }
 
     @Test
@@ -68,7 +68,7 @@ class CsvReaderTest {
                 .containsExactly("2 #1 #1", "3 #2 two lines", "6 #3 t");
         assertThat(result.problems())
                 .extracting(Problem::toString)
-                .containsExactly("x.csv:2: #1 has no title: expected one. The id stands in for it.");
+                .containsExactly("x.csv:2: #1 has no title: expected one. The id is used as the title.");
     }
 
     @Test
@@ -79,13 +79,14 @@ class CsvReaderTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         "x.csv:3: Not valid CSV from here: a quote is opened and never closed, or a row is longer"
-                                + " than any issue. Only what stands before was read.");
+                                + " than any issue. Only what is before this place was read.");
     }
 
     @Test
     void saysThatATableIsEmpty() throws IOException {
         assertThat(read(new CsvReader(), "").problems())
                 .extracting(Problem::toString)
-                .containsExactly("x.csv:1:1: Empty: expected a table with a row of names and an issue a row below.");
+                .containsExactly(
+                        "x.csv:1:1: Empty: expected a table with a row of column names and then one issue per row.");
     }
 }

@@ -100,11 +100,11 @@ class WrongTypesTest {
                         .read("x", new StringReader("{\"message\": \"401 Unauthorized\"}"))
                         .problems())
                 .extracting(Problem::message)
-                .containsExactly("$: the tracker gave no issues here, but said: 401 Unauthorized");
+                .containsExactly("$: the tracker returned an error instead of issues: 401 Unauthorized");
         assertThat(new JiraReader()
                         .read("x", new StringReader("{\"errorMessages\": [\"No such field.\"], \"errors\": {}}"))
                         .problems())
                 .extracting(Problem::message)
-                .containsExactly("$: the tracker gave no issues here, but said: No such field.");
+                .containsExactly("$: the tracker returned an error instead of issues: No such field.");
     }
 }

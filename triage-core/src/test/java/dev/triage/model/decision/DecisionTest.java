@@ -23,7 +23,7 @@ class DecisionTest {
     void aPinThatDoesNotStandIsRefused() {
         assertThatThrownBy(() -> decision(Priority.P2, Priority.P1, Priority.P2))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A pinned priority (P1) stands, but the decision is (P2).");
+                .hasMessage("The pinned priority is (P1), but the decision is (P2).");
     }
 
     @Test

@@ -23,7 +23,7 @@ class EffectTest {
                         new Words(new Effect.Reaches(Priority.P1, 10), "P1 from 10 points"),
                         new Words(new Effect.Reaches(Priority.P2, 0), "P2 from 0 points"),
                         new Words(new Effect.Reaches(Priority.P3, -11), "P3 from −11 points"),
-                        new Words(new Effect.Reaches(Priority.P4, null), "P4 for any sum"),
+                        new Words(new Effect.Reaches(Priority.P4, null), "P4 for any score"),
                         new Words(new Effect.NeverBelow(Priority.P1), "never below P1"),
                         new Words(new Effect.NeverAbove(Priority.P2), "never above P2"),
                         new Words(new Effect.Pins(), "the pinned priority stands"),
@@ -43,7 +43,7 @@ class EffectTest {
                         new Words(new Effect.Reports(), "is reported"),
                         new Words(new Effect.Recommends("Write it down", "docs", "Begin"), "recommends: Write it down"),
                         new Words(new Effect.Proposes("Measure it"), "proposes: Measure it"),
-                        new Words(new Effect.Suits(3), "suits, 3"),
+                        new Words(new Effect.Suits(3), "assignee score 3"),
                         new Words(
                                 new Effect.Lists(HighlightList.QUICK_WINS),
                                 "listed under " + HighlightList.QUICK_WINS.label()),

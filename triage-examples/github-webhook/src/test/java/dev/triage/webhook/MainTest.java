@@ -46,7 +46,7 @@ class MainTest {
                 "--port         | http     | Invalid value for option '--port'",
                 "--path         | webhook  | The path (webhook) cannot be used",
                 "--path         | /metrics | The path (/metrics) cannot be used",
-                "--label-format | prio     | A format for labels needs {priority} in it",
+                "--label-format | prio     | A label format needs {priority} for the priority",
                 "--label        | P7=x     | Invalid value for option '--label'",
                 "--label        | P0=      | The priority P0 needs a label, but has none.",
                 "--max-body     | 0        | The length of a body (0) is too small: expected at least 1.",

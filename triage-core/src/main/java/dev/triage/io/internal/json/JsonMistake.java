@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a text is not JSON, in the words of the author who wrote it.
+ * Why a text is not JSON, in words for its author.
  *
  * @param line the line of the place, from 1
  * @param column its column, from 1
@@ -30,7 +30,7 @@ public record JsonMistake(
     private static final Pattern FOUND = Pattern.compile(
             "(?s)(?:Unexpected c(?:haracter \\(|lose marker )|(?:Unrecognized|Non-standard) token )'(.+?)'(?: \\(code.*|[:,)].*)");
 
-    /** Jackson names its own settings, and the codes of characters, which tells an author nothing. */
+    /** Jackson names its own settings, and the codes of characters, which do not help an author. */
     private static final Pattern NOISE = Pattern.compile(", from `[^`]*`| \\(code [^)]*\\)|: enable .*");
 
     static JsonMistake of(JsonProcessingException broken, JsonParser parser, int linesBefore, boolean oneLine) {
@@ -69,7 +69,7 @@ public record JsonMistake(
         if (why.contains("to start field name")) {
             return words(
                     "Expected a name in double quotes, but found " + found + ".",
-                    found.equals("}") ? "Maybe the comma before it is one too many." : "Such as \"name\".");
+                    found.equals("}") ? "Maybe delete the comma before it." : "Such as \"name\".");
         }
         if (why.startsWith("Illegal unquoted character")) {
             return why.contains("code 10)") || why.contains("code 13)")
@@ -77,27 +77,25 @@ public record JsonMistake(
                     : words("A text cannot hold this character as it is.", "Maybe \\t for a tab.");
         }
         if (why.contains("character escape")) {
-            return words("A backslash means nothing here.", "Maybe \\\\ for a backslash itself.");
+            return words("A backslash has no meaning here.", "Maybe \\\\ for a backslash itself.");
         }
         if (why.startsWith("Unexpected close marker")) {
             return why.contains("no open")
-                    ? words("This " + found + " closes nothing.", "Maybe it is one too many.")
+                    ? words("This " + found + " has no opening bracket.", "Maybe delete it.")
                     : words("A " + (found.equals("}") ? "]" : "}") + " is missing before this " + found + ".");
         }
         if (why.contains("(non-standard) comment")) {
             return words("JSON has no comments.", "Maybe delete this one.");
         }
         if (why.contains("expected a v") && (found.equals(",") || found.equals("]") || found.equals("}"))) {
-            return words("A value is missing before this " + found + ".", "Maybe a comma is one too many.");
+            return words("A value is missing before this " + found + ".", "Maybe delete the extra comma.");
         }
         if (!found.isEmpty() && (why.contains("expected a v") || why.contains(" token "))) {
-            return words(
-                    "Expected a value, but found " + found + ".",
-                    "Maybe a text was meant: those stand in double quotes.");
+            return words("Expected a value, but found " + found + ".", "Maybe write a text in double quotes.");
         }
         String plain = NOISE.matcher(why).replaceAll("");
         return broken instanceof StreamConstraintsException
-                ? words("Too much to be read: " + plain + ".")
+                ? words("Too large to be read: " + plain + ".")
                 : words("Not valid JSON: " + plain + ".");
     }
 

@@ -44,7 +44,7 @@ public final class JsonTokens implements AutoCloseable {
     }
 
     /**
-     * The tokens of a document in which much may stand that nobody asks for.
+     * The tokens of a document with many members that are not needed.
      *
      * @param wanted the names of the members that values are read with
      */
@@ -198,7 +198,7 @@ public final class JsonTokens implements AutoCloseable {
         parser.close();
     }
 
-    /** Made when somebody's hand-written text is read. */
+    /** Created only if a text that is written by hand is read. */
     private static final class Lenient {
         static final JsonFactory FACTORY = JsonFactory.builder()
                 .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)

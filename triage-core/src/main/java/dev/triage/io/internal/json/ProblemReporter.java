@@ -9,7 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Hands on what is found in one document, and what is wrong with it. Not thread-safe. */
+/** Delivers the issues of one document and reports its problems. Not thread-safe. */
 public class ProblemReporter {
 
     private final String document;
@@ -20,7 +20,7 @@ public class ProblemReporter {
     /**
      * Makes a reporter.
      *
-     * @param document how problems call the document
+     * @param document the name of the document in messages
      * @param sink where they go
      */
     public ProblemReporter(String document, IssueSink sink) {

@@ -3,7 +3,7 @@ package dev.triage.io.tracker.columns;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Says what is in the columns of a table. */
+/** Defines what the columns of a table contain. */
 public interface Columns {
 
     /**
@@ -15,12 +15,12 @@ public interface Columns {
     record Column(String target, String name) {}
 
     /**
-     * What is read from each column of a table, or null for those that nobody needs.
+     * What is read from each column of a table, or null for columns that are not needed.
      *
      * @param header what the columns are called
      */
     List<@Nullable Column> of(List<String> header);
 
-    /** Says what the table should have, if it has no column for something without which nothing can be read. */
+    /** Describes the expected column, if the table has none for a required value. */
     String expected(String target);
 }

@@ -11,13 +11,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which column of a table has what, for a {@link dev.triage.io.tracker.CsvReader}.
+ * The meaning of the columns of a table, for a {@link dev.triage.io.tracker.CsvReader}.
  *
  * <pre>{@code
  * CsvColumns columns = CsvColumns.of(Map.of("title", "What", "labels", "Tags", "field:Risk", "Risk level"));
  * }</pre>
  *
- * <p>Common names of columns are known, such as Key, Summary, Tags or Due date, whatever the case. Immutable.
+ * <p>Common names of columns are known, such as Key, Summary, Tags or Due date, in upper or lower case. Immutable.
  */
 public final class CsvColumns {
 
@@ -37,13 +37,13 @@ public final class CsvColumns {
         this.names = given.values().stream().map(String::strip).toList();
     }
 
-    /** Columns that are called as they are in most tables. */
+    /** Columns with common names. */
     public static CsvColumns common() {
         return COMMON;
     }
 
     /**
-     * Columns of which some have names of their own; all others are called as in most tables.
+     * Columns of which some have custom names; all others have common names.
      *
      * @param names what is read, such as "title", "labels" or "due", with the name of the column that has it;
      *     "field:Risk" stands for a field of the tracker called Risk
@@ -66,9 +66,8 @@ public final class CsvColumns {
         }
         String plain = target.toLowerCase(Locale.ROOT).replace('-', ' ');
         if (!ColumnNames.all().contains(plain)) {
-            throw new IllegalArgumentException("Nothing called (" + Phrases.shorten(target)
-                    + ") can be read from a column: expected " + String.join(", ", ColumnNames.all())
-                    + ", or field:NAME for any other field."
+            throw new IllegalArgumentException("Unknown field (" + Phrases.shorten(target) + ") for a column: expected "
+                    + String.join(", ", ColumnNames.all()) + ", or field:NAME for any other field."
                     + Phrases.suggestion(plain, ColumnNames.all().toArray(String[]::new)));
         }
         return new Columns.Column(plain, plain);
@@ -84,7 +83,7 @@ public final class CsvColumns {
             @Override
             public String expected(String target) {
                 return "a column with the " + target + ", called " + example(target)
-                        + " or the like. Maybe say which one it is (--columns " + target + "=NAME).";
+                        + " or similar. Maybe name the column (--columns " + target + "=NAME).";
             }
 
             private String example(String target) {

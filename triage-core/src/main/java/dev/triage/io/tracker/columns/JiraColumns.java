@@ -72,7 +72,7 @@ public final class JiraColumns implements Columns {
         return target == null ? null : new Column(target, name);
     }
 
-    /** Jira exports only the name of a link; these are its usual words in each direction. */
+    /** Jira exports only the name of a link; these are the usual words for each direction. */
     private static String words(String type, boolean inward) {
         String name = ColumnNames.normal(type);
         if (name.startsWith("block")) {

@@ -233,10 +233,10 @@ class WritingBackTest {
     void labelsThatGitHubWouldRefuseAreRefused() {
         assertThat(Run.triage("decide", backlog, "--format", "github-commands", "--label-format", "prio")
                         .err())
-                .startsWith("triage: A format for labels needs {priority} in it");
+                .startsWith("triage: A label format needs {priority} for the priority");
         assertThat(Run.triage("decide", backlog, "--format", "github-commands", "--label", "P1=a\nb")
                         .err())
-                .startsWith("triage: The label of P1 is no plain line of text");
+                .startsWith("triage: The label of P1 is not one plain line of text");
         assertThat(Run.triage("decide", backlog, "--format", "github-commands", "--label", "P1=" + "x".repeat(51))
                         .err())
                 .contains("is too long: GitHub takes at most 50 letters.");

@@ -87,7 +87,7 @@ class TrackerInputsTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).startsWith("{\"id\":\"#7\",\"title\":\"Nobody can sign in\"");
         Run wrong = Run.triage("decide", table, "--columns", "titel=What");
-        assertThat(wrong.err()).startsWith("triage: --columns: Nothing called (titel) can be read from a column:");
+        assertThat(wrong.err()).startsWith("triage: --columns: Unknown field (titel) for a column:");
         assertThat(wrong.exitCode()).isEqualTo(2);
     }
 

@@ -43,7 +43,7 @@ class CatalogueTest {
                                              Much.
                            P2 from 4 points  Enough for P2
                                              Some.
-                             P4 for any sum  The rest
+                           P4 for any score  The rest
                                              Little.
 
                         6 rules. Rules: sample 1
@@ -84,7 +84,7 @@ class CatalogueTest {
                 | --- | --- | --- |
                 | P1 from 10 points | Enough for P1 | Much. |
                 | P2 from 4 points | Enough for P2 | Some. |
-                | P4 for any sum | The rest | Little. |
+                | P4 for any score | The rest | Little. |
                 """);
     }
 

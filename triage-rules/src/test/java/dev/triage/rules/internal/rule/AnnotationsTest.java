@@ -25,7 +25,7 @@ class AnnotationsTest {
                 Arguments.of(Map.of("adds", -3), new Effect.Points(-3), "−3"),
                 Arguments.of(
                         Map.of("gives", "P1", "from", 22), new Effect.Reaches(Priority.P1, 22), "P1 from 22 points"),
-                Arguments.of(Map.of("gives", "P4"), new Effect.Reaches(Priority.P4, null), "P4 for any sum"),
+                Arguments.of(Map.of("gives", "P4"), new Effect.Reaches(Priority.P4, null), "P4 for any score"),
                 Arguments.of(Map.of("neverBelow", "P1"), new Effect.NeverBelow(Priority.P1), "never below P1"),
                 Arguments.of(Map.of("neverAbove", "P2"), new Effect.NeverAbove(Priority.P2), "never above P2"),
                 Arguments.of(Map.of("means", true), new Effect.Means(), "counts what the word stands for"),

@@ -19,7 +19,7 @@ public final class IssueIds {
                     + "(?:[A-Z][A-Z0-9]*[A-Z](?=-)|(?i:ticket|issue|bug|task)(?=-\\d))(?:-[A-Za-z0-9]+(?:\\.[0-9]+)*)+(?![\\w])");
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[^/\\s]+/(" + REPOSITORY + ")/(?:issues|pull|pulls|-/issues)/(\\d+)");
-    /** Behind these words stands another issue, not this one. */
+    /** These words are followed by another issue, not this one. */
     private static final Pattern MENTION = Pattern.compile(
             "(?i)\\b(?:aligns? with|relate[sd]? to|related|see|similar to|follow[- ]up(?!-)|duplicates?(?: of)?|depends on"
                     + "|blocked by|after|cf\\.?|like|compare|supersedes|part of|parent)\\b");
@@ -31,7 +31,7 @@ public final class IssueIds {
             "(?i)^\\W*(?:n/?a|none|tbd|unassigned|unknown|no (?:id|issue|github|ticket)|not (?:yet |tracked )|-+$).*");
     private static final int LONGEST_SLUG = 60;
 
-    /** What is longer than this is a text, not an id. */
+    /** A longer text is not an id. */
     private static final int LONGEST = 1000;
 
     private IssueIds() {}
@@ -152,7 +152,7 @@ public final class IssueIds {
         return slug.length() == 0 ? "issue" : slug.substring(0, end);
     }
 
-    /** Whether an id says nothing but what the title says, so that nobody needs both. */
+    /** Whether an id only repeats the title, so that one of both is enough. */
     public static boolean repeats(String id, String title) {
         return id.equals(slug(title));
     }

@@ -29,7 +29,7 @@ public final class IssuePart {
     }
 
     /**
-     * What the headings above say.
+     * The context that the headings above give.
      *
      * @param priority the priority that the nearest of them carries, or null
      * @param section the nearest of them that does more than carry a priority
@@ -50,7 +50,7 @@ public final class IssuePart {
         }
     }
 
-    /** Something with a label that nobody knows. */
+    /** A text with an unknown label. */
     public record Unknown(int line, String label, String text) {}
 
     public void add(Field field, Value value) {
@@ -126,8 +126,8 @@ public final class IssuePart {
     }
 
     /**
-     * Whether both say nothing that the other one says too, so that they can be parts of one issue. Two that name
-     * different ids are two issues, whatever their titles.
+     * Whether both say nothing that the other one says too, so that they can be parts of one issue. Two parts with
+     * different ids are two issues, even with equal titles.
      */
     public boolean complements(IssuePart other) {
         if (!ids().isEmpty() && !other.ids().isEmpty() && !ids().equals(other.ids())) {

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the tracker of an issue knows of it, an item for each thing: {@code field Severity: High}. */
+/** The data of an issue in its tracker, one item each: {@code field Severity: High}. */
 public final class TrackedItems {
 
     private static final Pattern FIELD = Pattern.compile("(?s)field (?<name>(?:\\\\.|[^\\\\:])+): (?<value>.+)");
@@ -60,7 +60,7 @@ public final class TrackedItems {
                 + (standing.daysQuiet() == null ? "" : ", quiet for " + standing.daysQuiet() + " days");
     }
 
-    /** Makes it of the items, and gives those that cannot be read to somebody else. */
+    /** Reads the items, and gives those that cannot be read to the consumer. */
     public static Tracked read(List<String> items, Consumer<String> unread) {
         TrackedBuilder tracked = Tracked.builder();
         List<String> changes = new ArrayList<>();
@@ -104,7 +104,7 @@ public final class TrackedItems {
     private static BacklogRank standing(String value) {
         Matcher matcher = STANDING.matcher(value);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("No standing (" + value + ").");
+            throw new IllegalArgumentException("Not a backlog rank (" + value + ").");
         }
         return new BacklogRank(
                 stated(matcher.group("ahead")),
@@ -117,7 +117,7 @@ public final class TrackedItems {
         return number == null ? null : Integer.valueOf(count(number));
     }
 
-    /** A number from 0; {@link Tracked} refuses others. */
+    /** A number from 0; {@link Tracked} rejects others. */
     private static int count(String number) {
         return Integer.parseInt(number);
     }

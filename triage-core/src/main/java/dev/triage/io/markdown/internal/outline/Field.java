@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a label in a document announces. Labels are compared by their words, so that case, punctuation, what stands in
- * parentheses and the order of the day do not matter: "Estimated Effort (1–5)" is the effort.
+ * The field that a label in a document stands for. Labels are compared by their words, so that case, punctuation, what
+ * stands in parentheses and the order of the day do not matter: "Estimated Effort (1–5)" is the effort.
  */
 public enum Field {
     TITLE_AND_ID("(issue )?title( and)? (id|number|ref|reference|issue number)|(issue )?id( and)? title|issue( \\d+)?"),
@@ -28,7 +28,7 @@ public enum Field {
                     + "( s)?( affected| impacted| involved)?|(affected|impacted) (system|systems|product|products)"
                     + "|(system|systems) (affected|impacted)"),
     LABELS("(issue |github |tracker )?(label|labels|tag|tags)( s)?"),
-    /** What only trackers know; nobody writes it by hand. */
+    /** Data of a tracker; it is not written by hand. */
     TRACKED("from( the)? tracker"),
     COMPLEXITY(
             "(technical |solution |fix |implementation |estimated )?complexity( level| rating| estimate| assessment)?"),
@@ -41,7 +41,7 @@ public enum Field {
     RECOMMENDED_PRIORITY("(recommended |suggested |assigned |proposed |triage |final |overall |issue )?"
             + "(priority|prioritization|prioritisation)( level| recommendation| rating| assignment| recommended)?"),
     PINNED_PRIORITY("pinned priority"),
-    /** What a report of ours says. It is known, so that a report can be read again; nobody decides by it. */
+    /** Output of a report. It is known, so that a report can be read again; it is not an input of decisions. */
     DECIDED_PRIORITY("decided priority"),
     NEXT_STEPS("(specific |recommended |immediate |suggested |proposed |concrete |key )*(and )?(actionable )?"
             + "(next )?(steps?|actions?|action items?)( items?| to take| required| needed| recommended)?"
@@ -130,7 +130,7 @@ public enum Field {
         return this == NOTE || this == CONDITION || this == REASON || this == STATUS_KIND;
     }
 
-    /** How people call it, for messages. */
+    /** Its name in messages. */
     public String label() {
         String words = this == ID || this == URL ? name() : name().toLowerCase(Locale.ROOT);
         return words.replace('_', ' ').replace(" group", "");

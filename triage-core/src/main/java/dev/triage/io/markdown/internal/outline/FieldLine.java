@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text that says "label: value", in any of the ways in which people mark a label.
  *
- * @param field what the label announces, null if nobody knows
+ * @param field the field that the label stands for, null if it is unknown
  * @param label the label as it stands
  * @param value what stands behind it, maybe nothing
  */

@@ -17,7 +17,7 @@ import org.commonmark.node.Text;
 /** Takes the lines of text out of a block: a paragraph, a heading, a cell. */
 final class MarkdownInlines {
 
-    /** Tags that only say how text looks. Other words in angle brackets are text that nobody escaped. */
+    /** Tags for formatting only. Other words in angle brackets are text that is not escaped. */
     private static final Set<String> FORMATTING = Set.of(
             "b", "i", "em", "strong", "u", "s", "del", "ins", "sub", "sup", "code", "kbd", "a", "span", "small", "mark",
             "details", "summary", "p", "div", "font", "center", "li", "ul", "ol");

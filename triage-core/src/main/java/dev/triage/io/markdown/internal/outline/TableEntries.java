@@ -116,7 +116,7 @@ final class TableEntries {
         return matcher.find() ? matcher.end() : 0;
     }
 
-    /** The label is bold so that it is seen as one even where nobody knows it. */
+    /** The label is bold, so that it is recognised as a label even if it is unknown. */
     private static MarkdownText labelled(String label, MarkdownText value) {
         var text = new MarkdownText.Builder();
         text.append(label.replaceFirst("\\s*[:：]$", "") + ":", false, true);

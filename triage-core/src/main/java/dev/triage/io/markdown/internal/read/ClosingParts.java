@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Leaves out what a summary or a list of recommendations says once more about issues that were already described. Only
- * what has levels of its own is an issue there too.
+ * Leaves out repetitions of issues in a summary or a list of recommendations. Only an entry with its own levels is an
+ * issue there too.
  */
 public final class ClosingParts {
 
@@ -44,7 +44,7 @@ public final class ClosingParts {
                         document,
                         issue.get(0).line(),
                         0,
-                        "This stands in a closing section and is not read as an issue: "
+                        "This is in a closing section and is not read as an issue: "
                                 + Phrases.shorten(issue.get(0).heading().text())));
             }
         }

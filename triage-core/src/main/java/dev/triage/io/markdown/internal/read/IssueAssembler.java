@@ -30,10 +30,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an issue of its parts, and tells what could not be understood. */
+/** Makes an issue from its parts, and reports what is not understood. */
 public final class IssueAssembler {
 
-    /** Nobody explains a level in more words; and the scales are not made for them. */
+    /** A level with more words is not realistic; and the scales are not made for longer texts. */
     private static final int LONGEST_LEVEL = 4000;
 
     private static final Pattern UNDECIDED =
@@ -79,7 +79,7 @@ public final class IssueAssembler {
         for (IssuePart.Unknown unknown : whole.unknown()) {
             warning(
                     unknown.line(),
-                    "Not read, because \"" + unknown.label() + "\" is no known field here: "
+                    "Not read, because \"" + unknown.label() + "\" is not a known field here: "
                             + Phrases.shorten(unknown.text()));
         }
         sink.issue(new LocatedIssue(builder.build(), document, whole.line()));
@@ -131,7 +131,7 @@ public final class IssueAssembler {
                         items,
                         item -> warning(
                                 whole.values(Field.TRACKED).get(0).line(),
-                                "Not read, because no tracker says that: " + Phrases.shorten(item)));
+                                "Not read, because this is not a known tracker field: " + Phrases.shorten(item)));
     }
 
     private <T> List<T> list(IssuePart part, Field field, Function<IssuePart.Value, List<T>> reading) {

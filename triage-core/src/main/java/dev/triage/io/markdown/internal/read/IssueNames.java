@@ -38,7 +38,7 @@ final class IssueNames {
         String title = title(named, whole);
         String id = id(parts, whole);
         if (id == null) {
-            // Nobody gave it an id, so nobody refers to it by one: any that tells it apart will do.
+            // It has no id, so no other issue refers to one: any unique id is possible.
             String slug = IssueIds.slug(title.isEmpty() ? "issue " + count : title);
             id = unused(slug);
         } else if (!taken.add(id)) {
@@ -50,7 +50,7 @@ final class IssueNames {
                     document,
                     whole.line(),
                     0,
-                    "The id " + id + " is already taken by an issue above; this one is called " + other + "."));
+                    "The id " + id + " is already used by an issue above; this issue gets the id " + other + "."));
             id = other;
         }
         return new Name(id, title.isEmpty() ? id : title, url(parts, whole));

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mends documents in which the fields of an issue stand behind its title instead of below it: a bold line, a numbered
+ * Corrects documents in which the fields of an issue follow its title instead of being below it: a bold line, a numbered
  * item whose fields are not indented, a line "Issue Title: ..." in a list of all fields of all issues.
  */
 final class LooseTitles {

@@ -190,7 +190,7 @@ public final class PartFinder {
                 : collect(child.children().subList(own, child.children().size()), part, inner);
     }
 
-    /** Among fields, an item without a label is something that somebody should look at. */
+    /** Among fields, an item without a label is reported. */
     private static void reportPlainItems(List<Entry> entries, Field group, IssuePart part) {
         boolean fieldsAround = entries.stream().anyMatch(entry -> entry.field() != null);
         for (Entry entry : entries) {

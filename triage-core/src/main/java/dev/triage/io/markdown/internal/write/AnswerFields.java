@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what was decided on an issue, in one field that readers know and leave out. */
+/** Writes the decision about an issue, in one field that readers know and leave out. */
 public final class AnswerFields {
 
     private static final int REASONS = 3;
@@ -40,7 +40,7 @@ public final class AnswerFields {
         return decision.priority() + " – " + decision.priority().timeFrame() + pinned;
     }
 
-    /** The reasons that moved the decision most: bounds that overruled the sum, then the largest points. */
+    /** The main reasons of the decision: floors and caps that override the score, then the largest points. */
     private static String mainReasons(Decision decision) {
         String reasons = decision.reasons().stream()
                 .filter(reason -> strength(reason.effect(), decision) > 0)
@@ -64,7 +64,7 @@ public final class AnswerFields {
         return binding && !sumReaches(decision) ? Integer.MAX_VALUE : 0;
     }
 
-    /** Whether the sum alone would have given the same priority. */
+    /** Whether the score alone gives the same priority. */
     private static boolean sumReaches(Decision decision) {
         return decision.reasons().stream()
                 .map(Reason::effect)

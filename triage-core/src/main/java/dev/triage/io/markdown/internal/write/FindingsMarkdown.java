@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the sections of a report about the backlog as a whole: patterns, and what to change because of them. */
+/** Writes the sections of a report about the backlog as a whole: patterns and recommendations. */
 public final class FindingsMarkdown {
 
     private final TriageReport report;
@@ -33,7 +33,7 @@ public final class FindingsMarkdown {
     public void write() throws IOException {
         out.append("\n## 3. Identified Patterns and Themes\n\n");
         if (report.patterns().isEmpty()) {
-            out.append("No pattern shows in several of these issues.\n");
+            out.append("No pattern occurs in several of these issues.\n");
         }
         int number = 1;
         for (Pattern pattern : report.patterns()) {
@@ -42,7 +42,7 @@ public final class FindingsMarkdown {
         }
         out.append("\n## 4. Process Improvement Recommendations\n\n");
         if (report.recommendations().isEmpty()) {
-            out.append("Nothing follows for the way of working.\n");
+            out.append("There are no recommendations for the process.\n");
         }
         number = 1;
         for (Recommendation recommendation : report.recommendations()) {
@@ -76,15 +76,15 @@ public final class FindingsMarkdown {
         List<String> answers = recommendation.answers().stream()
                 .map(id -> patternTitles.getOrDefault(id, id))
                 .toList();
-        below(mark, new Prose().plain("Answers").behind(": ", String.join("; ", answers)));
+        below(mark, new Prose().plain("Patterns").behind(": ", String.join("; ", answers)));
         List<String> seenIn = recommendation.issues().stream().map(this::name).toList();
         if (!seenIn.isEmpty()) {
-            below(mark, new Prose().plain("Seen in").behind(": ", String.join("; ", seenIn)));
+            below(mark, new Prose().plain("Affected issues").behind(": ", String.join("; ", seenIn)));
         }
-        below(mark, new Prose().plain("Begin with").behind(": ", recommendation.firstStep()));
+        below(mark, new Prose().plain("First step").behind(": ", recommendation.firstStep()));
     }
 
-    /** How to call an issue in a few words: by its id, unless that only repeats its title. */
+    /** The short name of an issue: its id, unless the id only repeats the title. */
     private String name(String id) {
         String title = issueTitles.getOrDefault(id, "");
         return !title.isEmpty() && IssueIds.repeats(id, title) ? title : id;

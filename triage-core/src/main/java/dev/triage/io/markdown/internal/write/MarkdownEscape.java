@@ -5,7 +5,7 @@ final class MarkdownEscape {
 
     private MarkdownEscape() {}
 
-    /** The text with everything escaped that means something in Markdown or HTML, at the beginning of a block too. */
+    /** The text with all Markdown and HTML syntax escaped, at the beginning of a block too. */
     static String text(String text) {
         var escaped = new StringBuilder();
         for (int i = 0; i < text.length(); ) {
@@ -63,7 +63,7 @@ final class MarkdownEscape {
         return fence + blank + line + blank + fence;
     }
 
-    /** A link whose target may hold anything. */
+    /** A link with any target. */
     static String link(String label, String target) {
         String address = target.replace("&", "&amp;").replaceAll("([\\\\<>])", "\\\\$1");
         var encoded = new StringBuilder();

@@ -4,7 +4,7 @@ import dev.triage.io.markdown.internal.outline.FieldLine;
 import dev.triage.io.markdown.internal.outline.MarkdownText;
 
 /**
- * A line of prose, in words that may come from anywhere. Nothing in it means anything to Markdown, and no reader can take
+ * A line of prose, in words that may come from anywhere. It contains no Markdown syntax of its own, and no reader takes
  * it for a field of an issue.
  */
 public final class Prose {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Writes the section of a report that says in a minute what to know. */
+/** Writes the summary section of a report. */
 public final class SummaryMarkdown {
 
     private final Summary summary;
@@ -27,9 +27,9 @@ public final class SummaryMarkdown {
         out.append(new Prose().plain(distribution()).toString()).append("\n");
         notices();
         mostUrgent();
-        list("Quick wins", summary.quickWins());
-        list("Big bets", summary.bigBets());
-        list("To verify", summary.toVerify());
+        list("High impact and low effort", summary.quickWins());
+        list("High impact and high effort", summary.bigBets());
+        list("Closed, not yet verified", summary.toVerify());
         dependencies();
     }
 
@@ -91,7 +91,7 @@ public final class SummaryMarkdown {
 
     private void dependencies() throws IOException {
         if (!summary.dependencies().isEmpty()) {
-            heading("What waits for what");
+            heading("Dependencies between issues");
         }
         for (Dependency dependency : summary.dependencies()) {
             String deserved = dependency.deserved() == null ? "" : ", deserves " + dependency.deserved();

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through an export in JSON and finds the issues in it, whatever is around them: lists, lists of lists, pages, and
- * any number of all that one after the other. Only one issue is held at a time, and of it only what is asked for.
+ * Finds the issues in an export in JSON, inside lists, lists of lists and pages, and any number of these one after the
+ * other. Only one issue is held at a time, and of it only what is asked for.
  */
 public abstract class Export {
 
@@ -37,7 +37,7 @@ public abstract class Export {
     /** Whether issues are to be looked for in a member of an object that is reached by a path. */
     protected abstract boolean leadsToIssues(String path, String name);
 
-    /** Whether anybody asks for members of that name, at any depth. */
+    /** Whether members of that name are needed, at any depth. */
     protected abstract boolean asksFor(String name);
 
     /** Whether an object that ended is an issue. */
@@ -111,7 +111,7 @@ public abstract class Export {
         if (isIssue(object)) {
             issue(object);
         } else if (refusal != null) {
-            findings.errorIn(object, "the tracker gave no issues here, but said: " + refusal);
+            findings.errorIn(object, "the tracker returned an error instead of issues: " + refusal);
         } else if (led) {
             around(object);
         } else if (empty) {

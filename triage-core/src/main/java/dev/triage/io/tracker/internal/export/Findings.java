@@ -5,7 +5,7 @@ import dev.triage.io.internal.SeenIds;
 import dev.triage.io.internal.json.ProblemReporter;
 import dev.triage.model.Issue;
 
-/** Hands on what is found in one export, each issue once. */
+/** Delivers the issues and problems of one export, each issue once. */
 public final class Findings extends ProblemReporter {
 
     private final SeenIds seen = new SeenIds();
@@ -14,7 +14,7 @@ public final class Findings extends ProblemReporter {
         super(document, sink);
     }
 
-    /** Hands on an issue, unless it was there before, as it is where the pages of an export overlap. */
+    /** Delivers an issue, unless it is a duplicate, which occurs if the pages of an export overlap. */
     public void issue(Issue issue, int line, int column) {
         int earlier = seen.earlier(issue.id(), line);
         if (earlier == SeenIds.NEVER) {
@@ -23,7 +23,7 @@ public final class Findings extends ProblemReporter {
             warning(
                     line,
                     column,
-                    issue.id() + " comes again, first in line " + earlier
+                    issue.id() + " occurs again, first in line " + earlier
                             + ": the first one counts. Maybe two pages of the export overlap.");
         }
     }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Finds the fields of a form in the text that a tracker made of it: a heading of the third level, and below it nothing
  * but one short line, or a list of options of which some are checked.
  *
- * <p>A form is written by a tracker in this one way, so lines are enough, and no reader of Markdown is needed. Whatever
- * else is in a text is prose or code and gives no field: blocks of code, quotes, comments, HTML, long answers, and headings
- * in any of these.
+ * <p>A form is written by a tracker in this one way, so lines are enough, and no reader of Markdown is needed. All
+ * other parts of a text are prose or code and give no field: blocks of code, quotes, comments, HTML, long answers, and
+ * headings in any of these.
  */
 public final class FormFields {
 

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * Reads the times that trackers write. A date alone is its beginning, and a time without a zone is in UTC: the same
  * export gives the same times on any machine.
  *
- * <p>Dates such as 3/4/2026 are not read, because nobody can say which of the two is the month.
+ * <p>Dates such as 3/4/2026 are not read, because the month is ambiguous.
  */
 public final class Moments {
 
     public static final String EXAMPLE = "2026-01-31T12:00:00Z";
 
-    /** What trackers give to programs; a fraction of a second has any length. */
+    /** The formats for programs; a fraction of a second has any length. */
     private static final DateTimeFormatter PRECISE = new DateTimeFormatterBuilder()
             .appendPattern("uuuu-MM-dd['T'][ ]HH:mm[:ss]")
             .optionalStart()
@@ -34,7 +34,7 @@ public final class Moments {
             .appendPattern("[ ][XXX][XX][X]['UTC']")
             .toFormatter(Locale.ENGLISH);
 
-    /** What they give to people. */
+    /** The formats for people. */
     private static final List<DateTimeFormatter> FORMATS = Stream.concat(
                     Stream.of(PRECISE),
                     Stream.of(
@@ -55,7 +55,7 @@ public final class Moments {
 
     private Moments() {}
 
-    /** The time, or null if nobody could say which one. */
+    /** The time, or null if the text is not a known time. */
     public static @Nullable Instant read(String text) {
         String words = text.strip();
         try {

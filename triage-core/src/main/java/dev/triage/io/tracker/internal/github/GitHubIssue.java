@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an issue of an object that GitHub gave, whichever way it was asked. */
+/** Makes an issue from an object of GitHub, of any of its interfaces. */
 final class GitHubIssue {
 
     /** All names that are asked for, in the spellings of the command line, of REST and of GraphQL. */
@@ -58,7 +58,7 @@ final class GitHubIssue {
             "repository_url",
             "issueType",
             "type",
-            // What it hangs together with.
+            // Its links to other issues.
             "closedByPullRequestsReferences",
             "blockedBy",
             "blocking",
@@ -97,7 +97,7 @@ final class GitHubIssue {
             "hasNextPage",
             "incomplete_results");
 
-    /** What GitHub itself takes for the mark of a duplicate, in a comment of its own. */
+    /** The text that GitHub itself reads as the mark of a duplicate, in a separate comment. */
     private static final Pattern DUPLICATE = Pattern.compile(
             "(?i)\\s*duplicate of (#(?<number>\\d{1,9})|(?<other>[\\w.-]+/[\\w.-]+#\\d{1,9})|(?<url>https://\\S+))\\s*");
 
@@ -133,7 +133,7 @@ final class GitHubIssue {
         String id = repositories.id(repository, number, several);
         String title = fields.text("title");
         if (title == null) {
-            fields.findings().errorIn(object, id + " has no title: expected one. The id stands in for it.");
+            fields.findings().errorIn(object, id + " has no title: expected one. The id is used as the title.");
         }
         Issue issue = Issue.named(id, title == null ? id : title)
                 .url(url())
@@ -198,7 +198,7 @@ final class GitHubIssue {
         }
     }
 
-    /** The id of another issue or of a pull request, or null if nobody says its number. */
+    /** The id of another issue or of a pull request, or null if its number is not stated. */
     private @Nullable String id(Fields other) {
         String where = repository(other);
         Integer number = other.value("number") == null

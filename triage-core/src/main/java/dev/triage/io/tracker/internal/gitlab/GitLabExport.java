@@ -95,7 +95,7 @@ public final class GitLabExport extends Export {
         String id = projects.id(project.matches() ? project.group("project") : null, number, false);
         String title = fields.text("title");
         if (title == null) {
-            findings().errorIn(object, id + " has no title: expected one. The id stands in for it.");
+            findings().errorIn(object, id + " has no title: expected one. The id is used as the title.");
         }
         Issue issue = Issue.named(id, title == null ? id : title)
                 .url(fields.text("web_url"))
@@ -154,7 +154,9 @@ public final class GitLabExport extends Export {
         return up == null ? down : Integer.valueOf(up + (down == null ? 0 : down));
     }
 
-    /** GitLab names the other issue by an address that has the number of its project, of which nobody knows the name. */
+    /**
+     * GitLab gives the other issue as an address with the number of its project; the name of that project is not known.
+     */
     private static @Nullable String duplicateOf(Fields fields) {
         String link = fields.inner("_links").text("closed_as_duplicate_of");
         Matcher matcher = LINK.matcher(link == null ? "" : link);
@@ -171,7 +173,7 @@ public final class GitLabExport extends Export {
         add(tracked, name, count == null || count == 0 ? null : count);
     }
 
-    /** "TEST_CASE" and "test_case" in the words of people: "Test case". */
+    /** "TEST_CASE" and "test_case" in plain words: "Test case". */
     private static @Nullable String words(@Nullable String name) {
         if (name == null) {
             return null;

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an issue of an object that Jira gave. */
+/** Makes an issue from an object of Jira. */
 public final class JiraIssue {
 
     /** All names that are asked for; those of a site's own fields are known by their beginning. */
@@ -50,7 +50,7 @@ public final class JiraIssue {
             "displayName",
             "value",
             "child",
-            // What it hangs together with.
+            // Its links to other issues.
             "issuelinks",
             "type",
             "inward",
@@ -94,7 +94,7 @@ public final class JiraIssue {
             issue.findings()
                     .errorIn(
                             object,
-                            key + " has no summary: expected one. The key stands in for it."
+                            key + " has no summary: expected one. The key is used as the title."
                                     + " Maybe add summary to the fields that are searched.");
         }
         JiraLinks links = links();

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The links of an issue of Jira in words from which it is plain which issue waits for which. */
+/** The links of an issue of Jira, in words that state which issue is blocked by which. */
 public final class JiraLinks {
 
     /** The words of these links are understood as they are, such as "is blocked by" and "has to be done before". */

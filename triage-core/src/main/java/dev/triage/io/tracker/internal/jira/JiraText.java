@@ -65,7 +65,7 @@ public final class JiraText {
         return level != null && level.text().matches("[1-6]") ? Integer.parseInt(level.text()) : 1;
     }
 
-    /** A paragraph is prose, whatever letters it begins with. */
+    /** A paragraph is prose, even if it starts like Markdown syntax. */
     private static String line(String words) {
         return words.isEmpty() || Character.isLetterOrDigit(words.charAt(0)) ? words : PROSE;
     }

@@ -22,10 +22,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through a table in CSV, one issue a row. */
+/** Reads a table in CSV, one issue per row. */
 public final class CsvExport {
 
-    /** Room for the names of as many columns as Jira exports. */
+    /** Enough for the names of as many columns as Jira exports. */
     private static final int HEADER = 1 << 17;
 
     private static final Pattern PLACE = Pattern.compile("line (?<line>\\d{1,9})");
@@ -62,7 +62,7 @@ public final class CsvExport {
                     place.find() ? Integer.parseInt(place.group("line")) : Math.max(1, line),
                     0,
                     "Not valid CSV from here: a quote is opened and never closed, or a row is longer than any issue."
-                            + " Only what stands before was read.");
+                            + " Only what is before this place was read.");
         } catch (UncheckedIOException failure) {
             throw new IOException(failure.getMessage(), failure);
         }
@@ -70,7 +70,7 @@ public final class CsvExport {
 
     private void read(Iterator<CsvRecord> records) {
         if (!records.hasNext()) {
-            findings.error(1, 1, "Empty: expected a table with a row of names and an issue a row below.");
+            findings.error(1, 1, "Empty: expected a table with a row of column names and then one issue per row.");
             return;
         }
         List<Columns.@Nullable Column> roles = roles(records.next());
@@ -115,7 +115,7 @@ public final class CsvExport {
         return ColumnNames.separator(line.toString());
     }
 
-    /** A text that is closed by whoever opened it. */
+    /** A text that its caller closes. */
     private static final class Unclosed extends FilterReader {
 
         Unclosed(Reader text) {

@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an issue of a row. */
+/** Makes an issue from a row. */
 final class CsvIssue {
 
     /** A cell that says something, and what its column is called. */
@@ -59,7 +59,7 @@ final class CsvIssue {
         String id = stated.matches("\\d+") ? "#" + stated : stated;
         String title = text("title");
         if (title == null) {
-            findings.error(line, 0, id + " has no title: expected one. The id stands in for it.");
+            findings.error(line, 0, id + " has no title: expected one. The id is used as the title.");
         }
         JiraLinks links = links();
         IssueBuilder issue = Issue.named(id, title == null ? id : title.replaceAll("\\R", " "))
@@ -104,7 +104,7 @@ final class CsvIssue {
         }
     }
 
-    /** An effort from 1 to 5; what is counted otherwise is left to the rules. */
+    /** An effort from 1 to 5; other values are left to the rules. */
     private void effort(IssueBuilder issue, TrackedBuilder tracked) {
         for (Cell cell : cells.getOrDefault("effort", List.of())) {
             try {
