@@ -7,7 +7,7 @@ import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 
 /**
- * What a report needs to know of issues, without keeping them: a partial result that can be merged.
+ * The counts that a report needs, without the issues themselves: a partial result that can be merged.
  *
  * <pre>{@code
  * BacklogTally tally = new BacklogTally();
@@ -15,8 +15,8 @@ import java.util.stream.LongStream;
  * TriageReport report = engine.report(tally);
  * }</pre>
  *
- * <p>However a backlog is split, and in whatever order the parts are merged, the report is the same. It does not grow
- * with the backlog, except for the ids of issues, which are kept to follow links: some twenty bytes an issue, unless {@link
+ * <p>The report does not depend on how a backlog is split or in which order the parts are merged. A tally does not grow
+ * with the backlog, except for the ids of issues, which links need: some twenty bytes an issue, unless {@link
  * #keepLinked} says which are needed. Not thread-safe; for several threads or machines use a tally each and {@link #merge}
  * them.
  */
@@ -41,7 +41,7 @@ public final class BacklogTally implements Serializable {
 
     /**
      * Marks of the issues that name others, and of those that are named. Of one backlog, they tell {@link #keepLinked} which ids
-     * links need. Issues that may be taken for each other have the same mark, and now and then others do by chance.
+     * links need. Two ids that can mean the same issue have the same mark. Other ids have the same mark only by chance.
      */
     public LongStream linked() {
         return LongStream.of(tallies.linked());
@@ -56,8 +56,8 @@ public final class BacklogTally implements Serializable {
      * parts.forEach(part -> part.keepLinked(marks::contains));
      * }</pre>
      *
-     * @param linked whether a mark is among those of {@link #linked} of <em>any</em> part of the backlog. It may say yes too often,
-     *     as a Bloom filter does, and never no too often.
+     * @param linked whether a mark is among those of {@link #linked} of <em>any</em> part of the backlog. False
+     *     positives are allowed, as with a Bloom filter; false negatives are not.
      */
     public void keepLinked(LongPredicate linked) {
         tallies.keepLinked(linked);

@@ -3,7 +3,7 @@ package dev.triage.rules;
 import dev.triage.rules.source.RuleBaseException;
 
 /**
- * Hears what becomes of the rules of a {@link WatchedEngine}. Both methods do nothing unless they are overridden.
+ * Is called when the rules of a {@link WatchedEngine} change. Both methods do nothing unless they are overridden.
  *
  * <pre>{@code
  * RulesListener listener = new RulesListener() {
@@ -14,8 +14,8 @@ import dev.triage.rules.source.RuleBaseException;
  * };
  * }</pre>
  *
- * <p>It is called with one change after the other, never with two at once, on the thread that noticed the change. The
- * next change waits until it returns; decisions never wait. What it throws is logged and does no harm.
+ * <p>It is called for one change at a time, on the thread that noticed the change. The next change waits until it
+ * returns; decisions never wait. An exception of the listener is logged and has no other effect.
  */
 public interface RulesListener {
 
@@ -27,10 +27,10 @@ public interface RulesListener {
     default void reloaded(TriageEngine engine) {}
 
     /**
-     * The rules changed, but something is wrong with them. It is called once for each broken state of the folders.
+     * The rules changed, but they have errors. It is called once for each broken state of the folders.
      *
-     * @param problems everything that is wrong
-     * @param kept the engine that stays current, with the last good rules
+     * @param problems all errors
+     * @param kept the engine that stays current, with the last valid rules
      */
     default void refused(RuleBaseException problems, TriageEngine kept) {}
 }

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * TriageEngine engine = TriageEngine.standard();
- * Decision decision = engine.decide(Issue.named("#1", "Sign-in fails for everybody")
+ * Decision decision = engine.decide(Issue.named("#1", "Sign-in fails for all users")
  *         .impact(UserImpact.CRITICAL, FunctionalImpact.YES, BrandImpact.HIGH)
  *         .categories(Category.BUG)
  *         .build());
@@ -86,7 +86,7 @@ public final class TriageEngine {
         }
     }
 
-    /** An engine with the standard rules and no others, whatever is on the class path. */
+    /** An engine with only the standard rules. Rule packs on the class path are ignored. */
     public static TriageEngine standard() {
         return builder().withoutRulePacks().build();
     }
@@ -97,8 +97,9 @@ public final class TriageEngine {
     }
 
     /**
-     * Starts an engine that differs from the standard one: the rules of every {@link dev.triage.rules.source.RulePack} on the class path are laid
-     * over the standard ones, in the order of their names, unless that is {@linkplain Builder#withoutRulePacks() declined}.
+     * Starts an engine that differs from the standard one: the rules of every {@link
+     * dev.triage.rules.source.RulePack} on the class path are added on top of the standard ones, in the order of their names,
+     * unless {@link Builder#withoutRulePacks()} is called.
      */
     public static Builder builder() {
         return new Builder();
@@ -107,7 +108,7 @@ public final class TriageEngine {
     /**
      * Decides on one issue.
      *
-     * @throws RuleFailedException if a rule with Java in it throws, or fires for ever
+     * @throws RuleFailedException if a rule with Java in it throws, or fires forever
      */
     public Decision decide(Issue issue) {
         requireNonNull(issue, "issue");
@@ -128,9 +129,9 @@ public final class TriageEngine {
     }
 
     /**
-     * Decides on one issue, and finds out all else that can be said of it alone.
+     * Decides on one issue, and collects all other results that need this issue alone.
      *
-     * @throws RuleFailedException if a rule with Java in it throws, or fires for ever
+     * @throws RuleFailedException if a rule with Java in it throws, or fires forever
      */
     public TriagedIssue triage(Issue issue) {
         requireNonNull(issue, "issue");
@@ -175,7 +176,7 @@ public final class TriageEngine {
         return reporter().report(tally.tallies(), List.of());
     }
 
-    /** Made when it is first needed, because whoever only decides should not wait for its rules. */
+    /** Made when it is first needed, so that a program that only decides does not load its rules. */
     private Reporter reporter() {
         Reporter made = reporter.get();
         if (made == null) {
@@ -209,9 +210,9 @@ public final class TriageEngine {
 
     /**
      * What the tracker says of an issue, its labels first, and what each of that means to the rules of this engine, even if
-     * it does not count because somebody stated something else.
+     * it does not count because another value is stated.
      *
-     * @throws RuleFailedException if a rule with Java in it throws, or fires for ever
+     * @throws RuleFailedException if a rule with Java in it throws, or fires forever
      */
     public List<SignalMeaning> signals(Issue issue) {
         requireNonNull(issue, "issue");
@@ -242,7 +243,7 @@ public final class TriageEngine {
         private Builder() {}
 
         /**
-         * Lays the rules of a folder over the standard ones; the same as {@link #rules(Path, Trust)} with {@link
+         * Adds the rules of a folder on top of the standard ones; the same as {@link #rules(Path, Trust)} with {@link
          * Trust#FULL}.
          */
         public Builder rules(Path folder) {
@@ -250,9 +251,9 @@ public final class TriageEngine {
         }
 
         /**
-         * Lays the rules of a folder over the standard ones: its DRL files and its {@code settings.json}. Several folders
-         * stack, the later over the earlier, and all of them over the packs of the class path. The folder is read when the
-         * engine is made.
+         * Adds the rules of a folder on top of the standard ones: its DRL files and its {@code settings.json}. Several folders
+         * stack: a later one overrides an earlier one, and all of them override the packs of the class path. The
+         * folder is read when the engine is made.
          *
          * @param folder the folder
          * @param trust how far its author is trusted
@@ -268,7 +269,7 @@ public final class TriageEngine {
             return this;
         }
 
-        /** Lets {@link TriageEngine#triage} propose people: these, and never anybody else. */
+        /** Lets {@link TriageEngine#triage} propose these people, and no others. */
         public Builder roster(List<Person> people) {
             roster = List.copyOf(people);
             return this;
@@ -277,13 +278,13 @@ public final class TriageEngine {
         /**
          * Makes the engine.
          *
-         * @throws dev.triage.rules.source.RuleBaseException if something is wrong with the rules
+         * @throws dev.triage.rules.source.RuleBaseException if the rules have errors
          */
         public TriageEngine build() {
             return make(packs().with(folders), roster);
         }
 
-        /** The same as {@link #watch(RulesListener)} for those to whom the log is enough. */
+        /** The same as {@link #watch(RulesListener)} without a listener. Changes go to the log. */
         public WatchedEngine watch() {
             return watch(new RulesListener() {});
         }
@@ -296,10 +297,10 @@ public final class TriageEngine {
         /**
          * Makes an engine, and another one whenever the folders of rules change. Rule packs of the class path are read once.
          *
-         * @param listener hears of every change
+         * @param listener is called for every change
          * @param interval how long to wait between two looks at the folders; at least 50 milliseconds. A change counts
          *     when two looks in a row see it, so it takes at most twice as long.
-         * @throws dev.triage.rules.source.RuleBaseException if something is wrong with the rules as they are now
+         * @throws dev.triage.rules.source.RuleBaseException if the rules have errors now
          * @throws IllegalStateException if no folder of rules was named
          */
         public WatchedEngine watch(RulesListener listener, Duration interval) {

@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * An engine that follows its folders of rules: whoever saves a rule there has it in the decisions a moment later.
+ * An engine that reloads its rule folders when they change: a saved rule is in use a moment later.
  *
  * <pre>{@code
  * try (WatchedEngine live = TriageEngine.builder().rules(Path.of("my-rules")).watch()) {
@@ -29,16 +29,15 @@ import org.slf4j.LoggerFactory;
  * }
  * }</pre>
  *
- * <p>Each {@link #current() engine} is immutable. Ask for it once for each piece of work: whatever was begun on an engine
- * is finished on it, by its rules alone, and {@link dev.triage.model.decision.Decision#ruleBase()} says which these were. New rules
- * take the place of the old ones all at once, over all folders.
+ * <p>Each {@link #current() engine} is immutable. Ask for it once for each piece of work: the work finishes with the
+ * rules of this engine, and {@link dev.triage.model.decision.Decision#ruleBase()} names them. New rules replace the old ones
+ * at once, for all folders.
  *
- * <p>Rules with something wrong never come into use. The last good ones stay, the problems go to the log as a warning and
- * to the {@link RulesListener}, and the next change is noticed like any other. A folder that is gone is such a problem,
- * too.
+ * <p>Rules with errors are never used. The last valid rules stay, and the problems go to the log as a warning and to the
+ * {@link RulesListener}. The next change is noticed as usual. A missing folder is such a problem, too.
  *
- * <p>Safe to share among threads. {@link #current()} never waits. Close it when it is of no more use: until then a daemon
- * thread looks at the folders, and reads them each time.
+ * <p>Safe to share among threads. {@link #current()} never waits. Close it when it is not needed any more: until then a
+ * daemon thread reads the folders regularly.
  */
 public final class WatchedEngine implements Supplier<TriageEngine>, AutoCloseable {
 
@@ -59,7 +58,7 @@ public final class WatchedEngine implements Supplier<TriageEngine>, AutoCloseabl
 
     private volatile TriageEngine current;
 
-    /** What the rules were last made of, or could not be made of. */
+    /** The content that the rules were last made from, or that could not be loaded. */
     private TeamFiles tried;
 
     /** What the last look saw, if that was something else. */
@@ -105,7 +104,7 @@ public final class WatchedEngine implements Supplier<TriageEngine>, AutoCloseabl
         }
         if (folders.isEmpty()) {
             throw new IllegalStateException(
-                    "There is no folder of rules to watch. Maybe name one with rules(folder) first.");
+                    "There is no rule folder to watch. Maybe add one with rules(folder) first.");
         }
         WatchedEngine engine = new WatchedEngine(below, List.copyOf(folders), maker, listener);
         Future<?> unused = engine.watcher.scheduleWithFixedDelay( // look() throws nothing that it could tell
@@ -113,7 +112,7 @@ public final class WatchedEngine implements Supplier<TriageEngine>, AutoCloseabl
         return engine;
     }
 
-    /** The engine with the last good rules. */
+    /** The engine with the last valid rules. */
     public TriageEngine current() {
         return current;
     }
@@ -125,8 +124,8 @@ public final class WatchedEngine implements Supplier<TriageEngine>, AutoCloseabl
     }
 
     /**
-     * Looks at the folders now, for whoever knows that they changed. What is wrong with them goes to the log and to the
-     * listener, as always.
+     * Checks the folders now, for a program that knows that they changed. Errors go to the log and to the listener, as
+     * always.
      *
      * @return whether there is a new current engine; false if nothing changed since the last look that counted, if the
      *     rules were refused, and after {@link #close()}
@@ -159,7 +158,7 @@ public final class WatchedEngine implements Supplier<TriageEngine>, AutoCloseabl
     /**
      * Looks at the folders, and takes what has settled.
      *
-     * <p>Looking again and again finds what notices of the file system (WatchService) miss or hide: changes on network
+     * <p>Regular checks find changes that events of the file system (WatchService) miss or hide: changes on network
      * drives, files that editors replace, links that Kubernetes swaps, folders that go and come back. Because the texts
      * themselves are compared, no change is too quick for a time stamp, and what is compared is what becomes the rules.
      */
@@ -175,10 +174,10 @@ public final class WatchedEngine implements Supplier<TriageEngine>, AutoCloseabl
             } else if (now.equals(unsettled)) {
                 take(now);
             } else {
-                unsettled = now; // somebody may be in the middle of saving
+                unsettled = now; // a save may be in progress
             }
         } catch (RuntimeException | Error e) {
-            LOG.error("Looking at the rules of {} failed; it will be tried again.", paths(), e);
+            LOG.error("The check of the rules in {} failed. The next check tries again.", paths(), e);
         } finally {
             oneAtATime.unlock();
         }
@@ -194,7 +193,7 @@ public final class WatchedEngine implements Supplier<TriageEngine>, AutoCloseabl
             next.becomeAsReadyAs(kept);
         } catch (RuleBaseException problems) {
             LOG.warn(
-                    "The rules of {} changed, but something is wrong with them. The last good ones stay: {}\n{}",
+                    "The rules in {} changed, but they have errors. The last valid rules stay: {}\n{}",
                     paths(),
                     kept.ruleBase(),
                     problems.getMessage());
@@ -202,7 +201,7 @@ public final class WatchedEngine implements Supplier<TriageEngine>, AutoCloseabl
             return false;
         } catch (RuntimeException | Error e) {
             LOG.warn(
-                    "The rules of {} changed, but cannot be made ready. The last good ones stay: {}",
+                    "The rules in {} changed, but they cannot be loaded. The last valid rules stay: {}",
                     paths(),
                     kept.ruleBase(),
                     e);
@@ -219,13 +218,13 @@ public final class WatchedEngine implements Supplier<TriageEngine>, AutoCloseabl
         try {
             news.run();
         } catch (RuntimeException | Error e) {
-            LOG.error("The listener to the rules of {} failed.", paths(), e);
+            LOG.error("The listener for the rules in {} failed.", paths(), e);
         }
     }
 
     private RuleBaseException unforeseen(Throwable cause) {
         RuleBaseException problems = new RuleBaseException(List.of(
-                new RuleProblem(paths(), 0, 0, 0, null, "These rules cannot be made ready (" + cause + ").", null)));
+                new RuleProblem(paths(), 0, 0, 0, null, "These rules cannot be loaded (" + cause + ").", null)));
         problems.initCause(cause);
         return problems;
     }

@@ -1,7 +1,7 @@
 /**
  * The engine: issues in, explained priorities out.
  *
- * <p>{@link dev.triage.rules.TriageEngine} is the only door that an embedding tool needs.
+ * <p>{@link dev.triage.rules.TriageEngine} is the only entry point that an embedding tool needs.
  */
 @NullMarked
 package dev.triage.rules;

@@ -22,10 +22,10 @@ class CompletenessTest {
     void everySumStillGivesAPriority() throws IOException {
         assertThat(refused("settings.json", "{\"off\": [\"A sum of little harm is P3\"]}"))
                 .isEqualTo("""
-                settings.json:1:10: Without this rule no sum of points gives P3.
+                settings.json:1:10: Without this rule no score gives P3.
                     {"off": ["A sum of little harm is P3"]}
                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                Maybe change its number instead, or let another rule do the same.""");
+                Maybe change its number instead, or add another rule with the same effect.""");
     }
 
     @Test
@@ -35,7 +35,7 @@ class CompletenessTest {
                 settings.json:1:14: P1 would take 10 points, but P2 takes 10.
                     {"values": {"A sum of some harm is P2": 10}}
                                  ^^^^^^^^^^^^^^^^^^^^^^^^
-                A more urgent priority must take more.""");
+                A more urgent priority must need more points.""");
     }
 
     @Test
@@ -57,7 +57,7 @@ class CompletenessTest {
                     @overrides("An unsaid effort may be anything from 1 to 5")
                 when Unsaid( input == Input.EFFORT ) then end
                 """))
-                .startsWith("a.drl:2:16: Without this rule nothing says what to assume where the effort is unsaid.");
+                .startsWith("a.drl:2:16: Without this rule no rule says what to assume if the effort is not stated.");
     }
 
     @Test
@@ -93,7 +93,7 @@ class CompletenessTest {
                 () -> engine.decide(Issue.named("#3", "A wish").build()));
 
         assertThat(failed).hasMessage("""
-                the rules: No rule says what to assume where the source does not state the effort.
+                the rules: No rule says what to assume if the source does not state the effort.
                 Maybe run triage check, which shows what is missing.
                 It looked at the issue #3.""");
     }

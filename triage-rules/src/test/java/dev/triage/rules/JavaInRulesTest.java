@@ -71,11 +71,11 @@ class JavaInRulesTest {
                     String name = kcontext.nme();
                                            ^^^
 
-                rules.drl:12:16: A value of the type String is no int.
+                rules.drl:12:16: Expected the type int, but this is of the type String.
                     int one = "1"; foo(bar);
                                ^
 
-                rules.drl:12:24: Nothing is called bar here.
+                rules.drl:12:24: bar is not defined here.
                     int one = "1"; foo(bar);
                                        ^^^""");
     }
@@ -90,7 +90,7 @@ class JavaInRulesTest {
                     int one = ;
                 end
                 """)).isEqualTo("""
-                rules.drl:5:15: Something else is expected here than ";".
+                rules.drl:5:15: ";" is not expected here.
                     int one = ;
                               ^""");
     }
@@ -103,7 +103,7 @@ class JavaInRulesTest {
                     Assessment( Math.abs(leastEffort) > effrt )
                 then
                 end
-                """)).startsWith("rules.drl:3:41: Nothing is called effrt here.");
+                """)).startsWith("rules.drl:3:41: effrt is not defined here.");
     }
 
     @Test
@@ -175,8 +175,8 @@ class JavaInRulesTest {
         RuleFailedException failed = catchThrowableOfType(RuleFailedException.class, () -> engine.decide(ISSUE));
 
         assertThat(relative(failed.getMessage())).isEqualTo("""
-                rules.drl:1: The rule "Never ends" fires more often than any rule should.
-                Maybe it inserts what it looks for, or looks for several facts of which there are many.
+                rules.drl:1: The rule "Never ends" fires more often than the limit allows.
+                Maybe it inserts facts that match its own conditions, or combines several facts that occur often.
                 It looked at the issue #7.""");
     }
 

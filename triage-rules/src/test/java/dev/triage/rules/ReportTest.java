@@ -172,7 +172,7 @@ class ReportTest {
                         Dependency.Kind.UNDERRATED_BLOCKER,
                         List.of("#9", "#4"),
                         Priority.P0,
-                        "#9 is P3, but #4 (P0) waits for it: it deserves P0.",
+                        "#9 is P3, but #4 (P0) is blocked by it: it should be P0.",
                         "The one that waits cannot be done before it."));
         assertThat(report.issues().get(1).decision()).isEqualTo(ENGINE.decide(blocker));
     }
@@ -189,7 +189,7 @@ class ReportTest {
 
         assertThat(report.summary().dependencies())
                 .extracting(Dependency::text)
-                .containsExactly("#1 waits for #2 waits for #3.", "#7 waits for #8 waits for #7.");
+                .containsExactly("#1 is blocked by #2 is blocked by #3.", "#7 is blocked by #8 is blocked by #7.");
     }
 
     @Test
@@ -241,10 +241,11 @@ class ReportTest {
                 .isEmpty();
         assertThat(ENGINE.triage(issue).assignees())
                 .containsExactly(
-                        new Suggestion("somebody who knows SQL, TypeScript", "There is no roster to choose from."));
+                        new Suggestion("a person who knows SQL, TypeScript", "There is no roster."));
         assertThat(engine.triage(severe("#1").expertise(List.of("Rust")).build())
                         .assignees())
-                .containsExactly(new Suggestion("somebody who knows Rust", "Nobody of the roster is known for it."));
+                .containsExactly(
+                        new Suggestion("a person who knows Rust", "No person of the roster has this expertise."));
     }
 
     @Test

@@ -387,7 +387,8 @@ class RestrictedRulesTest {
         assertThat(refused())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message())
-                        .isEqualTo("There are 501 rules; 500 are the most that are restricted to the vocabulary."));
+                        .isEqualTo(
+                                "There are 501 rules; the maximum for rules that are restricted to the vocabulary is 500."));
     }
 
     @Test
@@ -411,7 +412,8 @@ class RestrictedRulesTest {
                 .satisfies(
                         problem -> assertThat(problem.message())
                                 .isEqualTo(
-                                        "There are 101 files; 100 are the most of rules that are restricted to the vocabulary."));
+                                        "There are 101 files; the maximum for rules that are restricted to the vocabulary"
+                                                + " is 100."));
     }
 
     @Test
@@ -443,7 +445,7 @@ class RestrictedRulesTest {
         Files.createSymbolicLink(folder.resolve("rules.drl"), secret);
 
         assertThat(refused()).singleElement().satisfies(problem -> {
-            assertThat(problem.message()).isEqualTo("This is a link that leads out of the folder.");
+            assertThat(problem.message()).isEqualTo("This link leads out of the folder.");
             assertThat(problem.text()).doesNotContain("password");
         });
     }
@@ -468,7 +470,7 @@ class RestrictedRulesTest {
         assertThat(refused())
                 .singleElement()
                 .satisfies(problem ->
-                        assertThat(problem.message()).isEqualTo("This is a link that leads out of the folder."));
+                        assertThat(problem.message()).isEqualTo("This link leads out of the folder."));
     }
 
     @Test
@@ -477,7 +479,7 @@ class RestrictedRulesTest {
 
         assertThat(refused())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).isEqualTo("This is a link that leads nowhere."));
+                .satisfies(problem -> assertThat(problem.message()).isEqualTo("This link has no target."));
     }
 
     @Test

@@ -81,7 +81,7 @@ class RulePacksTest {
                 .isInstanceOf(RuleBaseException.class)
                 .hasMessage("""
                 empty: This rule pack has no dev/triage/rules/packs/empty/files.txt on the class path.
-                Maybe it is called otherwise, or the build left it out.""");
+                Maybe it has another name, or the build left it out.""");
     }
 
     @Test

@@ -146,7 +146,7 @@ class WatchedEngineTest {
             RuleBaseException problems = (RuleBaseException) news.remove();
             assertThat(problems).hasMessageContaining("costs.drl:5:17").hasMessageContaining("Maybe categories");
             assertThat(logged())
-                    .contains("WARN", "The last good ones stay: " + good.ruleBase(), problems.getMessage())
+                    .contains("WARN", "The last valid rules stay: " + good.ruleBase(), problems.getMessage())
                     .doesNotContain("\tat ");
 
             assertThat(live.reload()).as("the same again").isFalse();
@@ -368,7 +368,7 @@ class WatchedEngineTest {
                     .singleElement()
                     .satisfies(told -> assertThat((RuleBaseException) told)
                             .hasCause(deep)
-                            .hasMessageContaining("cannot be made ready"));
+                            .hasMessageContaining("cannot be loaded"));
         }
     }
 
@@ -382,7 +382,7 @@ class WatchedEngineTest {
 
     @Test
     void refusesToWatchNothingOrWithoutPause() {
-        assertThatThrownBy(() -> TriageEngine.builder().watch()).hasMessageContaining("no folder of rules to watch");
+        assertThatThrownBy(() -> TriageEngine.builder().watch()).hasMessageContaining("no rule folder to watch");
         assertThatThrownBy(() -> watch(Duration.ofMillis(49))).hasMessageContaining("shorter than PT0.05S");
     }
 

@@ -31,8 +31,8 @@ public record RetiredRule(
     }
 
     /**
-     * What became of it, in words: {@code switched off in my-rules/settings.json:2}, or {@code replaced by "Users feel
-     * it more" in my-rules/impact.drl:1}.
+     * The change in words: {@code switched off in my-rules/settings.json:2}, or {@code replaced by "Affects more users" in
+     * my-rules/impact.drl:1}.
      */
     public String text() {
         return (instead == null ? "switched off" : "replaced by \"" + instead + "\"") + " in " + file + ":" + line;

@@ -5,13 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * All words that rules are written in, each with its meaning: for documentation, editors and whoever wants to generate
+ * All words that rules are written in, each with its meaning: for documentation, editors and programs that generate
  * rules. Immutable.
  *
- * @param annotations what rules say in front of their condition
- * @param facts what conditions look for
- * @param parts what facts are made of
- * @param levels what conditions compare with
+ * @param annotations the annotations of rules
+ * @param facts the facts that conditions look for
+ * @param parts the types inside facts
+ * @param levels the types that conditions compare with
  */
 public record RuleVocabulary(List<Annotation> annotations, List<Fact> facts, List<Fact> parts, List<Levels> levels) {
 
@@ -24,7 +24,7 @@ public record RuleVocabulary(List<Annotation> annotations, List<Fact> facts, Lis
     }
 
     /**
-     * Something that a rule says of itself.
+     * An annotation of a rule.
      *
      * @param example how it is written, such as {@code "@adds(2)"}
      * @param stage where rules work that say it, such as {@code "prioritise"}; empty if anywhere
@@ -46,7 +46,7 @@ public record RuleVocabulary(List<Annotation> annotations, List<Fact> facts, Lis
      * @param name its name, such as {@code "Assessment"}
      * @param stages where rules meet it, such as {@code "prioritise"}; empty for a part
      * @param meaning what it is, in a sentence
-     * @param members what can be asked of it
+     * @param members its properties and methods
      */
     public record Fact(String name, List<String> stages, String meaning, List<Member> members) {
 
@@ -60,10 +60,10 @@ public record RuleVocabulary(List<Annotation> annotations, List<Fact> facts, Lis
     }
 
     /**
-     * A property of a fact, or a question that it answers.
+     * A property or a method of a fact.
      *
      * @param name how it is written, such as {@code "leastUserImpact"} or {@code "says(text, ...)"}
-     * @param type what it gives, such as {@code "a UserImpact"} or {@code "yes or no"}
+     * @param type what it gives, such as {@code "a UserImpact"} or {@code "true or false"}
      * @param meaning what it is, in words
      */
     public record Member(String name, String type, String meaning) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a tracker says of an issue, and what that means to the rules of an engine. Immutable.
+ * A piece of data that a tracker has about an issue, and its meaning for the rules of an engine. Immutable.
  *
  * <pre>{@code
  * for (SignalMeaning signal : engine.signals(issue)) {
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * @param source where it says so, such as {@code "label"}, {@code "type"}, {@code "field"} or {@code "title"}
- * @param words what is written there
- * @param senses what that means; empty if it means nothing to the rules. Not all of it need count for an issue: what
- *     somebody stated stands over it.
+ * @param source the kind of data, such as {@code "label"}, {@code "type"}, {@code "field"} or {@code "title"}
+ * @param words the text of the data
+ * @param senses its meanings; empty if it has no meaning for the rules. Not all of them count for an issue: a stated
+ *     value overrides them.
  */
 public record SignalMeaning(String source, String words, List<Sense> senses) {
 
@@ -29,10 +29,10 @@ public record SignalMeaning(String source, String words, List<Sense> senses) {
     }
 
     /**
-     * One thing that it means.
+     * One meaning.
      *
      * @param meaning what, such as {@code "user impact: High"}
-     * @param clear whether it says so in so many words, or only suggests it
+     * @param clear whether the data states it clearly, or only suggests it
      * @param rule the rule that says so, or null if the settings of a team do
      */
     public record Sense(

@@ -17,9 +17,9 @@ import dev.triage.rules.internal.rule.RuleBase;
  * assert report.clean();
  * }</pre>
  *
- * <p>Every combination of the inputs that rules can see is looked at: values that no rule can tell apart are looked at
- * once. So what is not found is not there, with two exceptions, which {@link CheckReport#open()} names: questions about
- * open texts are taken as answered either way, and rules with Java in them are run on many combinations instead of all.
+ * <p>Every combination of the inputs that rules can see is checked: values that no rule distinguishes are checked once.
+ * So a problem that is not found does not exist, with two exceptions, which {@link CheckReport#open()} names: conditions on
+ * open texts are taken as both true and false, and rules with Java are run on many combinations instead of all.
  *
  * <p>Immutable and safe to share. A run takes about a second.
  */
@@ -39,7 +39,7 @@ public final class RuleCheck {
     /**
      * Checks the rules.
      *
-     * @throws IllegalArgumentException if the rules tell so many combinations apart that they cannot all be looked at
+     * @throws IllegalArgumentException if the rules distinguish too many combinations to check them all
      */
     public CheckReport run() {
         return Checker.check(rules);

@@ -9,7 +9,7 @@ import dev.triage.rules.internal.engine.EngineAccess;
 import dev.triage.rules.internal.rule.RuleBase;
 
 /**
- * Compares what the rules of two engines say of every combination of inputs.
+ * Compares the priorities that the rules of two engines give to every combination of inputs.
  *
  * <pre>{@code
  * TriageEngine after = TriageEngine.builder().rules(Path.of("my-rules")).build();
@@ -17,9 +17,9 @@ import dev.triage.rules.internal.rule.RuleBase;
  * report.moves().forEach(move -> System.out.println(move.combinations() + " such as " + move.example().text()));
  * }</pre>
  *
- * <p>Nothing is sampled: values that none of the rules can tell apart are looked at once and count as many as they are. So
- * the numbers are exact, with the two exceptions that {@link RuleCheck} has: questions about open texts, and rules with
- * Java in them, which {@link ComparisonReport#leftOut()} names. What words of an issue stand for has no part in it.
+ * <p>Nothing is sampled: values that no rule distinguishes are checked once and counted as often as they occur. So the
+ * numbers are exact, with the two exceptions that {@link RuleCheck} has: conditions on open texts, and rules with Java,
+ * which {@link ComparisonReport#leftOut()} names. The mapped words of an issue are not compared.
  *
  * <p>Immutable and safe to share. A run takes some seconds.
  */
@@ -43,8 +43,8 @@ public final class RuleComparison {
     /**
      * Compares the rules.
      *
-     * @throws IllegalArgumentException if the rules tell so many combinations apart that they cannot all be looked at, or
-     *     if a question of theirs fails
+     * @throws IllegalArgumentException if the rules distinguish too many combinations to check them all, or if a condition
+     *     fails
      * @throws dev.triage.rules.source.RuleFailedException if rules assume nothing for an input that is not stated
      */
     public ComparisonReport run() {

@@ -44,7 +44,7 @@ final class Causes {
         return of(Counted.of(before), Counted.of(after));
     }
 
-    /** The same, of whatever gets a priority. */
+    /** The same for counted priorities. */
     List<Cause> of(Counted before, Counted after) {
         Set<String> countedBefore = before.rules();
         Set<String> countedAfter = after.rules();
@@ -62,7 +62,7 @@ final class Causes {
         return causes.isEmpty() ? otherReasons(before, after) : causes;
     }
 
-    /** Whether the decisions have the same reasons, whatever these are called and however they are worded. */
+    /** Whether the decisions have the same reasons, even if these have other names and words. */
     boolean sameReasons(Decision before, Decision after) {
         return effects(before, renamed).equals(effects(after, Map.of()))
                 && assumptions(before, renamed).equals(assumptions(after, Map.of()))
@@ -84,7 +84,7 @@ final class Causes {
         return is != null && counted.contains(is.name());
     }
 
-    /** Whether a change of the rules has anything to do with the decisions. */
+    /** Whether a change of the rules is involved in the decisions. */
     private static boolean involved(RuleDifference difference, Set<String> before, Set<String> after, int points) {
         boolean did = did(difference, before);
         boolean does = does(difference, after);
@@ -94,7 +94,7 @@ final class Causes {
                 && is != null
                 && was.effect() instanceof Effect.Reaches once
                 && is.effect() instanceof Effect.Reaches now) {
-            // A threshold moves something only if the sum lies between where it was and where it is.
+            // A threshold moves a decision only if the score is between the old and the new threshold.
             return (did || does)
                     && once.from() != null
                     && now.from() != null
@@ -172,7 +172,7 @@ final class Causes {
         return values;
     }
 
-    /** For whatever no catalogue and no file shows. */
+    /** For changes that no catalogue and no file shows. */
     private static List<Cause> otherReasons(Counted before, Counted after) {
         List<Cause> causes = new ArrayList<>();
         for (Reason reason : without(pushes(after.reasons()), pushes(before.reasons()))) {

@@ -26,7 +26,7 @@ import java.util.Set;
  * @param kinds what moves from one priority to another, with examples, the most frequent first
  * @param causes how many each cause moves, alone or with others, the most frequent first
  * @param open what else moves if the texts of an issue say what rules ask for
- * @param leftOut rules with Java in them, whose part in all this is not known
+ * @param leftOut rules with Java, whose effect is not known
  */
 public record CombinationDifference(
         Moves moves,
@@ -70,8 +70,8 @@ public record CombinationDifference(
      * A combination that moves.
      *
      * @param inputs what it states
-     * @param pointsBefore the sum before
-     * @param pointsAfter the sum after
+     * @param pointsBefore the score before
+     * @param pointsAfter the score after
      * @param causes why
      */
     public record Sample(Example inputs, int pointsBefore, int pointsAfter, List<Cause> causes) {
@@ -86,7 +86,7 @@ public record CombinationDifference(
     /**
      * Compares what two engines say of all combinations of inputs. Takes some seconds, as {@link RuleComparison} does.
      *
-     * @throws IllegalArgumentException if the rules tell so many combinations apart that they cannot all be looked at
+     * @throws IllegalArgumentException if the rules distinguish too many combinations to check them all
      * @throws dev.triage.rules.source.RuleFailedException if rules assume nothing for an input that is not stated
      */
     public static CombinationDifference between(TriageEngine before, TriageEngine after) {

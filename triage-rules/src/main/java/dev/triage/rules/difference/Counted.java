@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What counted for a priority.
  *
  * @param priority the priority
- * @param points the sum
+ * @param points the score
  * @param reasons the rules that counted
  * @param assumed what was assumed
  * @param derived what words stand for

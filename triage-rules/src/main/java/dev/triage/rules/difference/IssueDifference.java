@@ -33,11 +33,11 @@ public record IssueDifference(LocatedIssue located, Decision before, Decision af
         DOWN,
         /** It would move if its priority were not pinned. */
         PINNED,
-        /** It stays, with another sum. */
+        /** It stays, with another score. */
         POINTS,
-        /** It stays with the same sum, for other reasons. */
+        /** It stays with the same score, for other reasons. */
         REASONS,
-        /** Only the words of its reasons are others. */
+        /** Only the words of its reasons differ. */
         WORDS,
         /** Nothing differs. */
         SAME;

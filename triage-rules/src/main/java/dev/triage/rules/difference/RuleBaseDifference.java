@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that a change of the rules does.
+ * All effects of a change of the rules.
  *
  * <pre>{@code
  * TriageEngine after = TriageEngine.builder().rules(Path.of("my-rules")).build();
@@ -38,7 +38,7 @@ public record RuleBaseDifference(
     /**
      * Compares two engines on all combinations of inputs. Takes some seconds, as {@link RuleComparison} does.
      *
-     * @throws IllegalArgumentException if the rules tell so many combinations apart that they cannot all be looked at
+     * @throws IllegalArgumentException if the rules distinguish too many combinations to check them all
      * @throws dev.triage.rules.source.RuleFailedException if rules assume nothing for an input that is not stated
      */
     public static RuleBaseDifference between(TriageEngine before, TriageEngine after) {
@@ -50,7 +50,7 @@ public record RuleBaseDifference(
     /**
      * Compares two engines on all combinations of inputs and on a backlog.
      *
-     * @throws IllegalArgumentException if the rules tell so many combinations apart that they cannot all be looked at
+     * @throws IllegalArgumentException if the rules distinguish too many combinations to check them all
      * @throws dev.triage.rules.source.RuleFailedException if a rule with Java in it fails, or if rules assume nothing for an input that
      *     is not stated
      */
@@ -75,7 +75,7 @@ public record RuleBaseDifference(
                 && backlog.map(BacklogDifference::none).orElse(true);
     }
 
-    /** Whether rules are only called or explained otherwise. */
+    /** Whether only names and reasons of rules differ. */
     public boolean onlyWords() {
         return !catalogue.rules().isEmpty()
                 && catalogue.words().isEmpty()

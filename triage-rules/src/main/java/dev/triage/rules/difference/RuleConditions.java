@@ -13,14 +13,14 @@ final class RuleConditions {
 
     private RuleConditions() {}
 
-    /** Whether two rules look for something else, as far as their files can be read. */
+    /** Whether two rules have different conditions, as far as their files can be read. */
     static boolean differ(RuleDescription one, RuleDescription other) {
         String text = conditions(one);
         String others = conditions(other);
         return text != null && others != null && !text.equals(others);
     }
 
-    /** What stands between the "when" and the "end" of a rule, whatever its line breaks; null if nobody knows. */
+    /** The text between "when" and "end" of a rule, without line breaks; null if it is not known. */
     private static @Nullable String conditions(RuleDescription rule) {
         if (rule.origin() == null) {
             return null;

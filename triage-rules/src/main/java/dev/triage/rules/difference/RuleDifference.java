@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule that is not the same in two rule bases. Immutable.
  *
- * @param kind what became of it
+ * @param kind the kind of change
  * @param before the rule as it was, or null if there was none
  * @param after the rule as it is, or null if there is none
  * @param place where the change is written, or null if nothing is written because something was taken out
@@ -22,17 +22,17 @@ public record RuleDifference(
         @Nullable RuleDescription after,
         @Nullable String place) {
 
-    /** What became of a rule. */
+    /** The kind of change of a rule. */
     public enum Kind {
-        /** There is a rule that was not there. */
+        /** The rule is new. */
         ADDED,
-        /** Another rule works in its place. */
+        /** Another rule replaces it. */
         REPLACED,
         /** The same rule has another number or level. */
         CHANGED,
-        /** The same rule looks for something else. */
+        /** The same rule has other conditions. */
         REWRITTEN,
-        /** The same rule gives another reason. */
+        /** The same rule has another reason. */
         REWORDED,
         /** It is switched off. */
         OFF,
@@ -78,7 +78,7 @@ public record RuleDifference(
                         && before.effect().equals(after.effect()));
     }
 
-    /** The change in words, such as {@code "It costs trust: +8 instead of +6"}. */
+    /** The change in words, such as {@code "High brand impact: +8 instead of +6"}. */
     public String text() {
         if (before == null || after == null) {
             return name() + " (" + rule().effect().text() + ")";
@@ -88,7 +88,7 @@ public record RuleDifference(
                     + before.effect().text() + ")";
         }
         if (before.effect().equals(after.effect())) {
-            String what = kind == Kind.REWORDED ? "gives another reason" : "looks for something else";
+            String what = kind == Kind.REWORDED ? "has another reason" : "has other conditions";
             return after.name() + " (" + after.effect().text() + ") " + what;
         }
         return after.name() + ": " + instead(before.effect(), after.effect());

@@ -28,7 +28,7 @@ public record EvaluatedIssue(LocatedIssue located, RecommendedPriority recommend
         return recommended.priority();
     }
 
-    /** What the rules say, whatever a person pinned. */
+    /** The priority of the rules, without a pin. */
     public Priority actual() {
         return decision.ruled();
     }

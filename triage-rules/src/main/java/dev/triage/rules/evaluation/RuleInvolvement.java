@@ -100,8 +100,8 @@ public record RuleInvolvement(String rule, Effect effect, int issues, int tooUrg
     }
 
     /**
-     * Whether a rule is a cause. A threshold is only where the sum ended: all that it gives the most urgent priority can be
-     * too urgent and nothing else, and the precision of that level says so already. Pins are left aside altogether.
+     * Whether a rule is a cause. A threshold is only the result of a score: the issues of the most urgent priority can only be
+     * too urgent, and the precision of that level shows that already. Pins do not count.
      */
     private static boolean isACause(Effect effect) {
         return !(effect instanceof Effect.Reaches) && !(effect instanceof Effect.Pins);

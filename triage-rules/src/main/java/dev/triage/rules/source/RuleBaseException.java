@@ -3,7 +3,7 @@ package dev.triage.rules.source;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says what is wrong with a rule base, all of it at once. */
+/** Reports all problems of a rule base at once. */
 public final class RuleBaseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -31,7 +31,7 @@ public final class RuleBaseException extends RuntimeException {
         return more > 0 ? told + "\n\nThere are " + more + " more problems." : told;
     }
 
-    /** Everything that is wrong, in the order of the files and lines; the message tells the first hundred. */
+    /** All problems, in the order of the files and lines; the message shows the first hundred. */
     public List<RuleProblem> problems() {
         return problems;
     }

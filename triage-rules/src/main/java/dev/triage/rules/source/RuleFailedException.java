@@ -3,8 +3,8 @@ package dev.triage.rules.source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that a rule went wrong while it looked at an issue. Rules of the vocabulary cannot; rules with Java in them can
- * throw, or fire for ever.
+ * A rule failed for an issue. Rules of the vocabulary cannot fail; rules with Java can throw an exception or fire
+ * endlessly.
  */
 public final class RuleFailedException extends RuntimeException {
 

@@ -1,7 +1,8 @@
 package dev.triage.rules.source;
 
 /**
- * Rules in a jar. Every pack on the class path is laid over the standard rules by {@link dev.triage.rules.TriageEngine#builder()}.
+ * Rules in a jar. Every pack on the class path is added on top of the standard rules by {@link
+ * dev.triage.rules.TriageEngine#builder()}.
  *
  * <p>A pack is a folder of resources with a {@code files.txt} that names its DRL files, one a line, and perhaps a
  * {@code settings.json}. Both mean the same as in a folder of rules. A class that says where they are is all the Java it

@@ -6,7 +6,7 @@ import dev.triage.rules.internal.text.InvisibleCharacters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is wrong with a rule or a setting, where it stands, and what may have been meant.
+ * A problem of a rule or a setting, with its place and a suggestion.
  *
  * <pre>
  * my-rules/payments.drl:4:17: an Assessment has no "leastUserImpct".
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Maybe leastUserImpact.
  * </pre>
  *
- * @param file the file, as whoever asked for the rules names it
+ * @param file the file, as the caller names it
  * @param line the line, from 1; 0 if it concerns the whole file
  * @param column the column, from 1; 0 if it concerns the whole line
  * @param length how many characters are meant, from the column on; 0 if there is no column
@@ -37,7 +37,7 @@ public record RuleProblem(
     /** How much of a line is shown. */
     private static final int LONGEST = 160;
 
-    /** How much is told, should somebody give a rule a name of many pages. */
+    /** How much of a very long message is shown. */
     private static final int MOST_WORDS = 1500;
 
     /** Makes a problem. */

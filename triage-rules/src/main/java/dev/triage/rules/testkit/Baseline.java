@@ -17,22 +17,22 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What rules decide on a fixed set of issues, in a file that is checked in. Whoever changes a rule sees in the review of that
- * file which decisions it changed, and nobody changes one by accident.
+ * The decisions on a fixed set of issues, in a file under version control. The review of that file shows which decisions
+ * a changed rule changes, so that no decision changes by accident.
  *
  * <pre>{@code
  * @Test
- * void decisionsChangeOnPurposeOnly() {
+ * void decisionsStayTheSame() {
  *     Baseline.check(Path.of("src/test/resources/baseline.txt"), engine, IssueCombinations.ofImpacts().issues());
  * }
  * }</pre>
  *
  * <p>A line of the file is a decision: {@code P1   14  user High, function Yes, brand Medium}. Run the test with the system
- * property {@code triage.golden=write} to write the file anew. Has no state.
+ * property {@code triage.golden=write} to update the file. Has no state.
  */
 public final class Baseline {
 
-    /** Set to {@code write}, it writes files anew. */
+    /** Set to {@code write}, it updates the files. */
     public static final String PROPERTY = "triage.golden";
 
     private static final String WRITE = "write";
@@ -49,7 +49,7 @@ public final class Baseline {
      */
     public static void check(Path file, TriageEngine engine, Collection<Issue> issues) {
         List<String> lines = new ArrayList<>();
-        lines.add("# Priority, points and issue of each decision. To write it anew: -D" + PROPERTY + "=" + WRITE);
+        lines.add("# Priority, points and issue of each decision. To update it: -D" + PROPERTY + "=" + WRITE);
         for (Issue issue : issues) {
             Decision decision = engine.decide(issue);
             String name = issue.id().equals(issue.title()) ? issue.id() : issue.id() + " " + issue.title();
@@ -70,7 +70,7 @@ public final class Baseline {
      */
     public static void checkReport(Path file, TriageEngine engine, Collection<Issue> issues) {
         List<String> lines = new ArrayList<>();
-        lines.add("# All that a report says. To write it anew: -D" + PROPERTY + "=" + WRITE);
+        lines.add("# All lines of a report. To update it: -D" + PROPERTY + "=" + WRITE);
         lines.addAll(ReportLines.of(engine.report(issues)));
         compare(file, lines);
     }
@@ -101,7 +101,7 @@ public final class Baseline {
     /** The same for backlogs that were counted before. */
     static void checkTallies(Path file, TriageEngine engine, Map<String, BacklogTally> tallies) {
         List<String> lines = new ArrayList<>();
-        lines.add("# What reports say of backlogs. To write it anew: -D" + PROPERTY + "=" + WRITE);
+        lines.add("# The reports of backlogs. To update it: -D" + PROPERTY + "=" + WRITE);
         tallies.forEach((name, tally) -> {
             lines.add("");
             lines.add("## " + name);
@@ -123,14 +123,14 @@ public final class Baseline {
             }
             if (!Files.exists(file)) {
                 throw Failure.of("There is no " + file + ". Run this test once with -D" + PROPERTY + "=" + WRITE
-                        + ", look at the file, and check it in.");
+                        + ", review the file, and commit it.");
             }
             List<String> before = Files.readString(file).lines().toList();
             if (!before.equals(lines)) {
                 throw Failure.of(
                         LineDifferences.text(file.toString(), before, lines)
-                                + "\nIf that is meant to be, run this test with -D" + PROPERTY + "=" + WRITE
-                                + " and check the file in.",
+                                + "\nIf the change is intended, run this test with -D" + PROPERTY + "=" + WRITE
+                                + " and commit the file.",
                         String.join("\n", before),
                         String.join("\n", lines));
             }

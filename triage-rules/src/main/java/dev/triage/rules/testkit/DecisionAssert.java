@@ -20,13 +20,13 @@ import java.util.function.Consumer;
  * assertThatIssue(issue).with(engine)
  *         .isP1()
  *         .hasPoints(14)
- *         .becauseOf("Many users feel it")
- *         .notBecauseOf("It is a wish and no fault")
+ *         .becauseOf("Affects many users")
+ *         .notBecauseOf("Feature request, not a defect")
  *         .assumes(Input.EFFORT)
  *         .becomes(Priority.P0).when(changed -> changed.userImpact(Rating.of(UserImpact.CRITICAL)));
  * }</pre>
  *
- * <p>Each throws an {@link AssertionError} that shows the whole sum. Immutable.
+ * <p>Each throws an {@link AssertionError} that shows the whole score. Immutable.
  */
 public final class DecisionAssert {
 
@@ -80,7 +80,7 @@ public final class DecisionAssert {
         return priority(expected, !decision.priority().moreUrgentThan(expected), expected + " or less urgent");
     }
 
-    /** Expects a sum of points. */
+    /** Expects a score. */
     public DecisionAssert hasPoints(int expected) {
         if (decision.points() != expected) {
             throw failure(
@@ -123,12 +123,12 @@ public final class DecisionAssert {
         return this;
     }
 
-    /** Expects that these inputs were assumed, because nobody stated them. */
+    /** Expects that these inputs were assumed, because they are not stated. */
     public DecisionAssert assumes(Input... inputs) {
         List<Input> assumed = decision.assumed().stream().map(Assumption::input).toList();
         for (Input input : inputs) {
             if (!assumed.contains(input)) {
-                throw failure("should leave the " + input.label() + " to an assumption, but it does not.");
+                throw failure("should assume the " + input.label() + ", but does not.");
             }
         }
         return this;
@@ -137,7 +137,7 @@ public final class DecisionAssert {
     /** Expects that nothing had to be assumed. */
     public DecisionAssert assumesNothing() {
         if (!decision.assumed().isEmpty()) {
-            throw failure("should leave nothing to assumptions, but does.");
+            throw failure("should not assume any input, but does.");
         }
         return this;
     }

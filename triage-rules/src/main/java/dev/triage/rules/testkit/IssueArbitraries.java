@@ -27,7 +27,7 @@ import net.jqwik.api.Tuple;
  *
  * <pre>{@code
  * @Property
- * void aHoleIsNeverAWish(@ForAll("issues") Issue issue) { ... }
+ * void aSecurityDefectIsNeverAFeatureRequest(@ForAll("issues") Issue issue) { ... }
  *
  * @Provide
  * Arbitrary<Issue> issues() {
@@ -118,7 +118,7 @@ public final class IssueArbitraries {
     }
 
     /**
-     * Issues as trackers have them, of which only some state anything: labels, types, form fields, reactions, links and
+     * Issues as trackers have them, of which only some state inputs: labels, types, form fields, reactions, links and
      * titles that say something to the standard rules, and others that do not.
      */
     public static Arbitrary<Issue> trackedIssues() {

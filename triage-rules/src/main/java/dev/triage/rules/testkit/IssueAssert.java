@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.model.Issue;
 import dev.triage.rules.TriageEngine;
 
-/** An issue that somebody is about to assert something of; see {@link TriageAssertions}. Immutable. */
+/** An issue before its assertions; see {@link TriageAssertions}. Immutable. */
 public final class IssueAssert {
 
     private final Issue issue;

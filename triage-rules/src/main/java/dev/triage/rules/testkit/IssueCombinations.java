@@ -110,7 +110,8 @@ public final class IssueCombinations {
 
     private static void put(Map<String, Consumer<IssueBuilder>> into, String words, Consumer<IssueBuilder> change) {
         if (into.put(words, change) != null) {
-            throw new IllegalArgumentException("Two combinations are called (" + words + "). Maybe rename a variant.");
+            throw new IllegalArgumentException(
+                    "Two combinations have the name (" + words + "). Maybe rename a variant.");
         }
     }
 }

@@ -35,7 +35,7 @@ final class LineDifferences {
             return name + " has the same lines in another order.";
         }
         String more = shown.size() > MOST ? "\n... and " + (shown.size() - MOST) + " more lines" : "";
-        return name + " differs (- what it says, + what is decided now):\n"
+        return name + " differs (- expected, + actual):\n"
                 + String.join("\n", shown.subList(0, Math.min(MOST, shown.size()))) + more;
     }
 }

@@ -46,13 +46,13 @@ final class RaisedIssue {
                 case EFFORT -> builder.effort(RatingText.effort(input.to()));
                 case CATEGORIES, STATUS ->
                     throw Failure.of(
-                            "No change is expected of the " + input.input().label() + ".");
+                            "No change is defined for the " + input.input().label() + ".");
             }
         }
         return builder.build();
     }
 
-    /** Both ends anywhere at or above where they were; unknown stays unknown, since it is not lower than anything. */
+    /** Both ends anywhere at or above where they were; unknown stays unknown, because it is not lower than a level. */
     private static <T extends Comparable<? super T>> Rating<T> raised(Rating<T> rating, T[] levels, Random random) {
         T least = rating.low();
         T most = rating.high();

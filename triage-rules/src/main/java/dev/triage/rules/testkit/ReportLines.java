@@ -53,8 +53,8 @@ final class ReportLines {
         lines.add("summary: " + summary.distribution());
         summary.notices().forEach(notice -> lines.add("  " + notice.text()));
         highlights("most urgent", summary.mostUrgent());
-        highlights("quick win", summary.quickWins());
-        highlights("big bet", summary.bigBets());
+        highlights("high impact and low effort", summary.quickWins());
+        highlights("high impact and high effort", summary.bigBets());
         highlights("to verify", summary.toVerify());
         summary.dependencies().forEach(one -> lines.add("  " + one.text() + " " + one.reason()));
     }

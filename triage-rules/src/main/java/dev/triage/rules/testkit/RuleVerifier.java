@@ -14,23 +14,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Tests one rule, whatever the others say.
+ * Tests one rule, independent of the others.
  *
  * <pre>{@code
  * import static dev.triage.rules.testkit.RuleVerifier.verify;
  *
  * verify(engine).rule("It costs money every day").given(expensive).fires();
- * verify(engine).rule("What hardly anybody feels is never above P2").given(severe).doesNotFire();
- * verify(engine).rule("When everything is urgent, nothing is").given(one, two, three, four, five).fires();
+ * verify(engine).rule("What affects few users is never above P2").given(severe).doesNotFire();
+ * verify(engine).rule("Too many issues are urgent").given(one, two, three, four, five).fires();
  * }</pre>
  *
- * <p>That a rule fires means that its condition holds. A floor or cap that the sum keeps anyway fires as well, though it
- * then does not count in the decision. Rules that look at a backlog are run on a report of all given issues. A failed test
- * shows what each question of the rule was answered. Immutable.
+ * <p>That a rule fires means that its condition holds. A floor or cap that the score keeps anyway fires as well, but it
+ * does not count in the decision. Rules that look at a backlog are run on a report of all given issues. A failed test
+ * shows the result of each condition of the rule. Immutable.
  */
 public final class RuleVerifier {
 
-    /** The stages in which an issue is looked at alone, before anything is reported. */
+    /** The stages that look at one issue alone, before the report. */
     private static final Set<String> DECIDING = Set.of("interpret", "assess", "prioritise");
 
     private final TriageEngine engine;
@@ -131,7 +131,7 @@ public final class RuleVerifier {
 
         private static String answer(ObservedQuestion question) {
             String answer = question.yes() == 0
-                    ? question.no() == 0 ? "not asked" : "no"
+                    ? question.no() == 0 ? "not checked" : "no"
                     : question.no() == 0 ? "yes" : question.yes() + " yes, " + question.no() + " no";
             return String.format("%-12s%s", answer, question.words());
         }

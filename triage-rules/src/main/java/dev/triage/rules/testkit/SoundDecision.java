@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Checks that hold for a decision of any sound rules; each fails with the whole sum. */
+/** Checks that hold for a decision of any sound rules; each fails with the whole score. */
 final class SoundDecision {
 
     private SoundDecision() {}
@@ -45,7 +45,7 @@ final class SoundDecision {
                 Integer from = reaches.from();
                 require(
                         from == null || decision.points() >= from,
-                        "should not be " + reaches.priority() + ", which takes more points.",
+                        "should not be " + reaches.priority() + ", which needs more points.",
                         decision);
             } else if (effect instanceof Effect.NeverBelow bound) {
                 floor = Priority.moreUrgent(floor, bound.priority());
@@ -65,13 +65,13 @@ final class SoundDecision {
                             .anyMatch(rule -> rule.name().equals(reason.rule())
                                     && rule.effect().equals(reason.effect())
                                     && rule.reason().equals(reason.reason())),
-                    "has the reason \"" + reason.rule() + "\", which the catalogue does not have like that.",
+                    "has the reason \"" + reason.rule() + "\", which differs from the catalogue.",
                     decision);
         }
         for (Assumption assumption : decision.assumed()) {
             require(
                     catalogue.stream().anyMatch(rule -> rule.name().equals(assumption.rule())),
-                    "assumes by \"" + assumption.rule() + "\", which the catalogue does not have.",
+                    "assumes by \"" + assumption.rule() + "\", which is not in the catalogue.",
                     decision);
         }
     }
@@ -99,7 +99,7 @@ final class SoundDecision {
         }
     }
 
-    /** Whatever is derived is derived from something that the issue really has. */
+    /** Each derived input comes from a signal that the issue has. */
     static void derivesFromWhatIsThere(Decision decision, Issue issue) {
         List<String> there = new ArrayList<>();
         Tracked tracked = issue.tracked();

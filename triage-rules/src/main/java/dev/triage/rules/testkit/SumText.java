@@ -18,7 +18,7 @@ import dev.triage.rules.internal.rule.RuleBase;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says in a failed test how a decision came about, so that nobody has to start a debugger to redo the sum. */
+/** Explains a decision in a failed test, so that a developer can check the score without a debugger. */
 public final class SumText {
 
     private static final String INDENT = "  ";
@@ -30,9 +30,9 @@ public final class SumText {
         return issue.id() + " \"" + issue.title() + "\"";
     }
 
-    /** The whole sum, with what was assumed, on some lines. */
+    /** The whole score with the assumptions, on some lines. */
     static String of(Decision decision) {
-        StringBuilder text = new StringBuilder("The sum:\n");
+        StringBuilder text = new StringBuilder("Score:\n");
         for (Reason reason : decision.reasons()) {
             if (reason.effect() instanceof Effect.Points) {
                 line(text, String.format("%4s", reason.effect().text()), reason);
@@ -45,7 +45,7 @@ public final class SumText {
             }
         }
         if (!decision.assumed().isEmpty()) {
-            text.append("Assumed, because nobody stated it: ")
+            text.append("Assumed, because not stated: ")
                     .append(decision.assumed().stream().map(SumText::words).collect(Collectors.joining(", ")))
                     .append('\n');
         }

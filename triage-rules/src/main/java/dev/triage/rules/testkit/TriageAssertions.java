@@ -13,7 +13,7 @@ import dev.triage.model.Issue;
  * assertThatIssue(issue).with(engine).isAtLeast(P1).becauseOf("It costs money every day");
  * }</pre>
  *
- * <p>A failed assertion shows the whole sum, what was assumed, and the smallest change of the issue that would have given
+ * <p>A failed assertion shows the whole score, the assumptions, and the smallest change of the issue that would have given
  * what was expected. Has no state.
  */
 public final class TriageAssertions {

@@ -13,7 +13,7 @@ import net.jqwik.api.domains.DomainContextBase;
  * @Domain(DomainContext.Global.class)
  * class OurProperties {
  *     @Property
- *     void decidesOnAnything(@ForAll Issue issue) { ... }
+ *     void decidesOnAnyIssue(@ForAll Issue issue) { ... }
  * }
  * }</pre>
  */

@@ -29,7 +29,7 @@ import net.jqwik.api.Provide;
  * }
  * }</pre>
  *
- * <p>Rules that look at labels, components or titles deserve issues that have some; override {@link #issues()}, with its
+ * <p>Rules that look at labels, components or titles need issues that have some; override {@link #issues()}, with its
  * annotation:
  *
  * <pre>{@code
@@ -54,7 +54,7 @@ public interface TriageProperties {
         return IssueArbitraries.issues();
     }
 
-    /** Exactly one rule reads the priority from the sum. */
+    /** Exactly one rule reads the priority from the score. */
     @Property
     default void everyIssueGetsExactlyOnePriorityFromItsSum(@ForAll("issues") Issue issue) {
         SoundDecision.hasOnePriority(engine().decide(issue));
@@ -72,7 +72,7 @@ public interface TriageProperties {
         SoundDecision.isInTheCatalogue(engine().decide(issue), engine().catalogue());
     }
 
-    /** What nobody stated is derived from something that the issue has or assumed, and never both. */
+    /** An input that is not stated is either derived from a signal of the issue or assumed, never both. */
     @Property
     default void whatNobodyStatedIsDerivedOrAssumed(@ForAll("issues") Issue issue) {
         Decision decision = engine().decide(issue);
@@ -80,7 +80,7 @@ public interface TriageProperties {
         SoundDecision.derivesFromWhatIsThere(decision, issue);
     }
 
-    /** An issue that does more to users, function or brand is never less urgent. */
+    /** An issue with more user, functional or brand impact is never less urgent. */
     @Property
     default void moreImpactNeverGivesLessUrgency(@ForAll("issues") Issue issue, @ForAll Random random) {
         Issue worse = RaisedIssue.moreImpact(issue, random);
@@ -92,7 +92,7 @@ public interface TriageProperties {
         }
     }
 
-    /** An issue that costs more is never more urgent. */
+    /** An issue with more complexity or effort is never more urgent. */
     @Property
     default void moreComplexityOrEffortNeverGivesMoreUrgency(@ForAll("issues") Issue issue, @ForAll Random random) {
         Issue dearer = RaisedIssue.moreCost(issue, random);
@@ -129,7 +129,7 @@ public interface TriageProperties {
         }
     }
 
-    /** A change that a decision names does what it says. */
+    /** A change that a decision names has the named effect. */
     @Property(tries = 200)
     default void whatWouldChangeThePriorityReallyDoes(@ForAll("issues") Issue issue) {
         Decision decision = engine().decide(issue);
@@ -151,7 +151,8 @@ public interface TriageProperties {
         Decision before = engine.decide(issue);
         Decision after = engine.decide(other);
         if (!before.equals(after)) {
-            throw SoundDecision.failure("What the source recommends must play no part.", before, after);
+            throw SoundDecision.failure(
+                    "The recommendation of the source must not change the priority.", before, after);
         }
     }
 }

@@ -15,17 +15,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What priority rules see of an issue: every input with a value, be it stated or assumed.
+ * The inputs of an issue for priority rules: every input has a value, stated or assumed.
  *
- * <p>Each scale has two ends, because people are unsure: {@code leastUserImpact} is what the issue does at least,
- * {@code mostUserImpact} what it may do at most. For a single stated level both are the same.
+ * <p>Each level is a range, because people are unsure: {@code leastUserImpact} is the lower end, {@code mostUserImpact}
+ * the upper end. For a single stated level both are the same.
  *
  * <pre>{@code
  * Assessment( leastUserImpact >= UserImpact.HIGH, categories contains Category.SECURITY )
  * Assessment( category("Payments", "docs") )
  * }</pre>
  *
- * <p>There is nothing open in here, no title and no text: two issues with equal assessments get equal priorities.
+ * <p>It has no title and no text: two issues with equal assessments get equal priorities.
  *
  * @param leastUserImpact the lower end of the user impact
  * @param mostUserImpact the upper end of the user impact
@@ -37,9 +37,9 @@ import org.jspecify.annotations.Nullable;
  * @param mostComplexity the upper end of the complexity
  * @param leastEffort the lower end of the effort, 1 to 5
  * @param mostEffort the upper end of the effort, 1 to 5
- * @param categories the kinds of work; may be empty
- * @param status how far the issue has come; never unclear
- * @param pinned the priority that a person insists on, or null
+ * @param categories the categories; may be empty
+ * @param status the status; never unclear
+ * @param pinned the priority that a person pinned, or null
  */
 public record Assessment(
         UserImpact leastUserImpact,
@@ -82,7 +82,7 @@ public record Assessment(
 
     /**
      * Whether the issue is of a category with one of these names, in any spelling that {@link Category#of} understands and
-     * whatever the case, so that a rule can ask for a team's own categories.
+     * in any case, so that a rule can look for the categories of a team.
      */
     public boolean category(String... names) {
         for (String name : names) {

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.model.Priority;
 
 /**
- * The priority that an issue has got, for rules that come after.
+ * The priority of an issue, for rules that run later.
  *
  * @param priority the priority by rules or by pin
  */

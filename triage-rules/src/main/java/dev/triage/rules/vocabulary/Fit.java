@@ -6,11 +6,11 @@ import dev.triage.model.Person;
 import java.util.List;
 
 /**
- * Somebody of the roster, beside an issue that has nobody.
+ * A person of the roster, compared with an issue that has no assignee.
  *
- * @param person who
- * @param sharedComponents the components of the issue that they look after
- * @param sharedExpertise the expertise that the issue takes and they have
+ * @param person the person
+ * @param sharedComponents the components of the issue that the person maintains
+ * @param sharedExpertise the expertise that the issue needs and the person has
  */
 public record Fit(Person person, List<String> sharedComponents, List<String> sharedExpertise) {
 

@@ -3,16 +3,16 @@ package dev.triage.rules.vocabulary;
 import static java.util.Objects.requireNonNull;
 
 /**
- * That a word of an issue, such as a label, stands for something, because the team agreed so or because a rule on a
- * {@link Signal} says so. A rule with {@code @means(true)} says that it counts.
+ * The value that a word of an issue, such as a label, is mapped to, by settings or by a rule on a {@link Signal}. A rule
+ * with {@code @means(true)} says that it counts.
  *
  * <pre>{@code
  * $meaning : Meaning( what == Meant.USER_IMPACT, stated == false )
  * }</pre>
  *
  * @param signal the word with where it stands, such as {@code "label sev1"}
- * @param what what the word says something about
- * @param value what it says of that, in the words of the scale
+ * @param what the input that the value is for
+ * @param value the value, in the words of the scale
  * @param rank the place of the value on its scale, from 0: of levels the lowest comes first, of priorities P0, of statuses
  *     open, then in progress, proposed and closed; of a range it is that of the lower end; 0 where there is no scale
  * @param stated whether the source says something about the same without that word: another level, a clear status, a
@@ -25,7 +25,7 @@ public record Meaning(String signal, Meant what, String value, int rank, boolean
     /** That the settings of a team say so. */
     public static final int AGREED = 0;
 
-    /** That the signal says so in so many words. */
+    /** That the signal states it clearly. */
     public static final int CLEAR = 1;
 
     /** That the signal only suggests it. */

@@ -5,7 +5,7 @@ import dev.triage.model.Labelled;
 import dev.triage.model.decision.Derivation;
 import org.jspecify.annotations.Nullable;
 
-/** What a word of an issue can stand for. */
+/** What a word of an issue can be mapped to. */
 public enum Meant implements Labelled {
     /** A level of the impact on users, or a range of levels. */
     USER_IMPACT(Input.USER_IMPACT),
@@ -13,17 +13,17 @@ public enum Meant implements Labelled {
     FUNCTIONAL_IMPACT(Input.FUNCTIONAL_IMPACT),
     /** A level of the impact on the brand, or a range of levels. */
     BRAND_IMPACT(Input.BRAND_IMPACT),
-    /** How deep the change goes, or a range of that. */
+    /** A complexity, or a range of complexities. */
     COMPLEXITY(Input.COMPLEXITY),
     /** An effort from 1 to 5, or a range of efforts. */
     EFFORT(Input.EFFORT),
-    /** How far the issue has come. */
+    /** The status. */
     STATUS(Input.STATUS),
-    /** A kind of work. */
+    /** A category. */
     CATEGORY(null, Derivation.CATEGORY),
-    /** A part of the product. */
+    /** A component. */
     COMPONENT(null, Derivation.COMPONENT),
-    /** The priority that the issue has, whatever its sum. */
+    /** The priority that the issue has, regardless of its score. */
     PRIORITY(null, Derivation.PRIORITY);
 
     private final @Nullable Input input;

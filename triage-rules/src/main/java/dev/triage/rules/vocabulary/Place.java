@@ -1,6 +1,6 @@
 package dev.triage.rules.vocabulary;
 
-/** Where in an issue a text stands. */
+/** The parts of an issue that a text comes from. */
 public enum Place {
     /** The title. */
     TITLE,

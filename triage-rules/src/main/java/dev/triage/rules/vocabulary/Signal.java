@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a tracker says of an issue, taken apart into what it is about and what it says of that. A rule with
- * {@code @standsFor} or {@code @suggests} says what that means.
+ * One piece of data that a tracker has about an issue, split into a topic and a value. A rule with {@code @standsFor} or
+ * {@code @suggests} maps it to an input.
  *
  * <pre>{@code
  * $signal : Signal( about("severity"), says("1", "critical") )           // severity::1, sev1, S1, Severity: 1
@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Trackers spell the same topic in many ways; the usual ones are brought together, such as {@code kind/}, {@code type:}
  * and {@code C-} under {@code "type"}. A label without a topic of its own has the topic {@code "label"}.
  *
- * @param source where it stands
- * @param topic what it is about, in lower case, such as {@code "severity"}
- * @param word what it says of that, in lower case, with single spaces for hyphens and the like, such as
- *     {@code "critical urgent"}; of a title all that it claims, without what it denies, asks, quotes or names
+ * @param source the kind of data
+ * @param topic its topic, in lower case, such as {@code "severity"}
+ * @param word its value, in lower case, with single spaces for hyphens and the like, such as
+ *     {@code "critical urgent"}; for a title all that it claims, without negated, asked, quoted or named words
  * @param number the same as a number, or null if it is none
  * @param written the word as it is written there
  * @param shown what is written there as a whole, for people, such as {@code "severity::1"}

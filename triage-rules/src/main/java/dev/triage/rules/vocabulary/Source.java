@@ -2,7 +2,7 @@ package dev.triage.rules.vocabulary;
 
 import dev.triage.model.Labelled;
 
-/** Where a tracker says something of an issue. */
+/** The kinds of data that a tracker has about an issue. */
 public enum Source implements Labelled {
     /** A label. */
     LABEL("label"),
@@ -10,19 +10,19 @@ public enum Source implements Labelled {
     TYPE("type"),
     /** A field of the tracker, or of the form that people filled in. */
     FIELD("field"),
-    /** When it is planned for. */
+    /** The milestone. */
     MILESTONE("milestone"),
     /** The title, of an issue that comes from a tracker. */
     TITLE("title"),
     /** A state that says no more than that it is not closed, or nothing that is understood. */
     STATE("state"),
-    /** How many reactions and comments it has, beside the others of its backlog. */
+    /** How many reactions and comments it has, compared with the others of its backlog. */
     ATTENTION("attention"),
-    /** How long it has been open, and how long quiet. */
+    /** How long it has been open, and how long without a change. */
     AGE("age"),
-    /** How many other issues repeat it. */
+    /** How many duplicates it has. */
     DUPLICATES("duplicates"),
-    /** A change that is to solve it, or the issue that it repeats. */
+    /** A pull request that solves it, or the issue that it duplicates. */
     LINK("link");
 
     private final String label;

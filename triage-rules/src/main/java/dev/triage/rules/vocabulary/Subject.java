@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an issue is about, in the words of its source, for rules that a team writes for itself. Case does not matter.
+ * The topic of an issue, in the words of its source, for the rules of a team. Case does not matter.
  *
  * <pre>{@code
  * Subject( component("Payments", "Billing") )
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Subject( title("sign-in", "wallet-") )
  * }</pre>
  *
- * <p>It is open, unlike an {@link Assessment}: two issues with equal assessments may have different subjects. Not
+ * <p>It holds free text, unlike an {@link Assessment}: two issues with equal assessments may have different subjects. Not
  * thread-safe, as little as the session that it is in.
  */
 public final class Subject {
@@ -31,7 +31,7 @@ public final class Subject {
         this.issue = requireNonNull(issue, "issue");
     }
 
-    /** Whether it is about one of these parts of the product; an asterisk at the end of a name stands for any ending. */
+    /** Whether the issue has one of these components; an asterisk at the end of a name stands for any ending. */
     public boolean component(String... names) {
         return any(names, issue.classification().components());
     }

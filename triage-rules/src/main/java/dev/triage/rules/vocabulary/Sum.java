@@ -4,23 +4,23 @@ import dev.triage.model.Priority;
 import java.util.Map;
 
 /**
- * The sum of the points of all rules that added some; it is there once they all have.
+ * The score: the points of all rules. It exists after all rules have added their points.
  *
  * <pre>{@code
  * Sum( points >= neededFor(Priority.P1) )
  * }</pre>
  *
- * @param points the sum
- * @param needed the points that each priority takes, from the {@code @from} of the rules that give it
+ * @param points the score
+ * @param needed the points that each priority needs, from the {@code @from} of the rules that give it
  */
 public record Sum(int points, Map<Priority, Integer> needed) {
 
-    /** Makes a sum; the map is copied. */
+    /** Makes a score; the map is copied. */
     public Sum {
         needed = Map.copyOf(needed);
     }
 
-    /** How many points a priority takes; more than any sum if no rule gives that priority from a number of points. */
+    /** How many points a priority needs; more than any score if no rule gives that priority from a number of points. */
     public int neededFor(Priority priority) {
         return needed.getOrDefault(priority, Integer.MAX_VALUE);
     }

@@ -8,14 +8,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text of an issue, for rules that find out what an issue is about.
+ * A text of an issue, for rules that find the topics of an issue.
  *
  * <pre>{@code
  * $text : Text( place != Place.STATUS, says("plugin-", "plugin system") )
  * $text : Text( category == Category.SECURITY )
  * }</pre>
  *
- * @param place where it stands
+ * @param place the part of the issue that it comes from
  * @param position the position among those of the same place, from 1
  * @param words the text; it is brought into lower case, so that rules need not care
  * @param category the category, if the place is {@link Place#CATEGORY}; otherwise null
@@ -30,9 +30,9 @@ public record Text(
     }
 
     /**
-     * Whether one of these words is in the text, as a whole word, whatever its case. {@code "plugin"} also finds the
-     * plural; {@code "plugin-"} finds every word that begins so; a space in between also finds a hyphen. A word that
-     * begins with an exclamation mark is overlooked: {@code "!user interface", "interface"} finds other interfaces only.
+     * Whether one of these words is in the text, as a whole word, in any case. {@code "plugin"} also finds the
+     * plural; {@code "plugin-"} finds every word that begins with it; a space in between also finds a hyphen. A word that
+     * begins with an exclamation mark is ignored: {@code "!user interface", "interface"} finds other interfaces only.
      */
     public boolean says(String... wanted) {
         return WordList.of(wanted).in(words);

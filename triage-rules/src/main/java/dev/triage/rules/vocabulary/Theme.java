@@ -3,10 +3,10 @@ package dev.triage.rules.vocabulary;
 import static java.util.Objects.requireNonNull;
 
 /**
- * What an issue is about, with all hints of its texts added up.
+ * A topic of an issue, with the points of all hints in its texts.
  *
  * @param pattern the id of the pattern
- * @param points the sum of the points of the hints
+ * @param points the points of the hints
  */
 public record Theme(String pattern, int points) {
 

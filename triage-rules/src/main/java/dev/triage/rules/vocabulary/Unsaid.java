@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.model.Input;
 
 /**
- * An input that the source did not state, or not in words that are understood.
+ * An input that the source does not state, or only in unknown words.
  *
- * @param input which one
+ * @param input the input
  */
 public record Unsaid(Input input) {
 

@@ -26,7 +26,7 @@ class VocabularyReaderTest {
     void anEffectIsListedWithTheStageThatItWorksIn() {
         assertThat(vocabulary.annotations())
                 .contains(new RuleVocabulary.Annotation(
-                        "@adds(2)", "prioritise", "Adds points to the sum, or takes some away: @adds(-2)."))
+                        "@adds(2)", "prioritise", "Adds points to the score, or takes points away: @adds(-2)."))
                 .anySatisfy(one -> {
                     assertThat(one.example()).startsWith("@answers(");
                     assertThat(one.stage()).isEqualTo("recommend");
@@ -55,10 +55,13 @@ class VocabularyReaderTest {
         assertThat(decided.stages()).containsExactly("detect", "plan", "summarise");
         assertThat(decided.members())
                 .containsExactly(
-                        new RuleVocabulary.Member("priority", "a Priority", "the priority, by the rules or by a pin"),
                         new RuleVocabulary.Member(
-                                "atLeast(Priority)", "yes or no", "whether it is this urgent or more"),
+                                "priority", "a Priority", "the priority, from the rules or from a pin"),
                         new RuleVocabulary.Member(
-                                "below(Priority)", "yes or no", "whether it is less urgent than this"));
+                                "atLeast(Priority)",
+                                "true or false",
+                                "whether the issue is this urgent or more urgent"),
+                        new RuleVocabulary.Member(
+                                "below(Priority)", "true or false", "whether the issue is less urgent than this"));
     }
 }

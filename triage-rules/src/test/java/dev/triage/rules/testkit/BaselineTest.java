@@ -37,7 +37,7 @@ class BaselineTest {
         assertThat(Files.readAllLines(file))
                 .hasSize(49)
                 .startsWith(
-                        "# Priority, points and issue of each decision. To write it anew: -Dtriage.golden=write",
+                        "# Priority, points and issue of each decision. To update it: -Dtriage.golden=write",
                         "P2    0  user Low, function No, brand Low, open");
 
         Path rules = Files.createDirectory(folder.resolve("rules"));
@@ -47,12 +47,12 @@ class BaselineTest {
         TriageEngine other = TriageEngine.builder().rules(rules).build();
         assertThatThrownBy(() -> Baseline.check(file, other, issues))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageStartingWith(file + " differs (- what it says, + what is decided now):\n"
+                .hasMessageStartingWith(file + " differs (- expected, + actual):\n"
                         + "- P2    8  user Low, function No, brand Critical, open\n"
                         + "+ P1   18  user Low, function No, brand Critical, open\n")
                 .hasMessageContaining("\n... and 4 more lines\n")
                 .hasMessageEndingWith(
-                        "If that is meant to be, run this test with -Dtriage.golden=write and check the file in.");
+                        "If the change is intended, run this test with -Dtriage.golden=write and commit the file.");
     }
 
     @Test

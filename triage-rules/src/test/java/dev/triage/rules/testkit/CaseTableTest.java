@@ -97,7 +97,7 @@ class CaseTableTest {
         assertThat(tests.get(0).getTestSourceUri()).contains(URI.create(file.toUri() + "?line=3"));
         assertThatThrownBy(() -> tests.get(0).getExecutable().execute())
                 .isInstanceOf(AssertionError.class)
-                .hasMessageStartingWith("cases.md:3 \"the case of line 3\" should be P4, but is P1.\nThe sum:\n");
+                .hasMessageStartingWith("cases.md:3 \"the case of line 3\" should be P4, but is P1.\nScore:\n");
         assertThat(tests.get(1).getExecutable()).satisfies(test -> test.execute());
         assertThatThrownBy(() -> tests.get(2).getExecutable().execute()).isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> CaseTable.from(file).check(ENGINE)).isInstanceOf(AssertionError.class);
@@ -138,18 +138,19 @@ class CaseTableTest {
                         + file + ":3:43: Unknown priority (P7): expected P0, P1, P2, P3 or P4.\n"
                         + file + ":3:34: Unknown points (many): expected a whole number such as 9.\n"
                         + file + ":4: This row has 3 cells, but the header has 5. Maybe a separator is missing, or"
-                        + " stands inside a text.\n"
-                        + file + ":5: This row does not say what to expect.\n"
+                        + " is part of a text.\n"
+                        + file + ":5: This row has no expected result.\n"
                         + file + ":7:3: There is no column called \"titel\". Maybe title.\n"
-                        + file + ":11:3: No column says what to expect. Maybe add one called \"expected\".");
+                        + file + ":11:3: There is no column with the expected result."
+                        + " Maybe add one with the name \"expected\".");
     }
 
     @Test
     void whatIsNoTableIsAMistakeToo() throws IOException {
         assertThatThrownBy(() -> CaseTable.from(write("empty.md", "# Nothing\n")))
-                .hasMessageEndingWith("There is no case in it: expected a table with a row for each.");
+                .hasMessageEndingWith("There is no case in it: expected a table with one row per case.");
         assertThatThrownBy(() -> CaseTable.from(write("empty.csv", "")))
-                .hasMessageEndingWith("There is no case in it: expected a table with a row for each.");
+                .hasMessageEndingWith("There is no case in it: expected a table with one row per case.");
         assertThatThrownBy(() -> CaseTable.from(write("cases.txt", "")))
                 .hasMessageContaining("Unknown ending: expected .md, .csv or .json.");
         assertThatThrownBy(() -> CaseTable.from(folder.resolve("none.md"))).hasMessageContaining("no such file");

@@ -74,8 +74,8 @@ class DecisionAssertTest {
                         "should not be P1 because of \"Users feel it\", which counted."),
                 fails(
                         () -> decision.assumes(Input.USER_IMPACT),
-                        "should leave the user impact to an assumption, but it does not."),
-                fails(decision::assumesNothing, "should leave nothing to assumptions, but does."),
+                        "should assume the user impact, but does not."),
+                fails(decision::assumesNothing, "should not assume any input, but does."),
                 fails(
                         () -> decision.becomes(Priority.P4).when(changed -> changed.effort(1)),
                         "should be P4, but is P1."));
@@ -102,7 +102,7 @@ class DecisionAssertTest {
         assertThat(failure.getMessage().replace(folder.toString(), "rules").replaceAll("(Rules: ).*", "$1..."))
                 .isEqualTo("""
                         #1 "Sign-in fails" should be P0, but is P1.
-                        The sum:
+                        Score:
                            −12  Somebody waits for us  (from rules/bugs.drl:1)
                                 A bug that was reported is a question.
                             +3  Users feel it
@@ -120,7 +120,7 @@ class DecisionAssertTest {
                                 A workflow or a common use case suffers: near term.
                           never below P1:  What blocks many users is never below P1
                                 Many people cannot do what they came for.
-                        Assumed, because nobody stated it: effort 1–5
+                        Assumed, because not stated: effort 1–5
                         Rules: ...
                         It would be P0 if user impact were Critical instead of High.""");
     }
@@ -147,6 +147,6 @@ class DecisionAssertTest {
                 message,
                 () -> assertThatThrownBy(assertion::run)
                         .isInstanceOf(AssertionError.class)
-                        .hasMessageContaining(message + "\nThe sum:\n"));
+                        .hasMessageContaining(message + "\nScore:\n"));
     }
 }

@@ -42,10 +42,10 @@ class RuleCoverageTest {
         coverage.engine().decide(cost);
 
         assertThat(coverage.text()).isEqualTo("""
-                 fired  answers  rule
+                 fired  results  rule
                      0      2/4  It costs money every day  (PLACE)
-                                 never no: categories contains Category.COST
-                                 never yes: leastUserImpact >= UserImpact.HIGH
+                                 never false: categories contains Category.COST
+                                 never true: leastUserImpact >= UserImpact.HIGH
                 2 of 5, 40 %""".replace("PLACE", place));
         assertThatThrownBy(() -> coverage.requireAtLeast(41))
                 .isInstanceOf(AssertionError.class)

@@ -55,7 +55,7 @@ class RuleVerifierTest {
                         #2 "A lamp is dim", but does not.
                           Assessment
                             no          leastUserImpact >= UserImpact.MEDIUM
-                            not asked   leastBrandImpact >= BrandImpact.MEDIUM""");
+                            not checked leastBrandImpact >= BrandImpact.MEDIUM""");
         assertThatThrownBy(() -> verify(ENGINE)
                         .rule("Users feel it and it shows")
                         .given(severe)

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a check found.
+ * The result of a check.
  *
  * @param ruleBase the name and version of the rules
- * @param combinations what was looked at
- * @param gaps combinations that do not get exactly one priority from their sum
+ * @param combinations the combinations that were checked
+ * @param gaps combinations that do not get exactly one priority from their score
  * @param nondeterministic combinations whose answer depends on order or chance
  * @param monotonicityViolations inputs that move the priority in the wrong direction
  * @param irrelevantInputs inputs that change no decision
  * @param unreachableRules rules that can never fire
- * @param redundantRules rules without which everything would be the same
+ * @param redundantRules rules without which no priority changes
  * @param contradictions floors and caps that cannot both be kept
- * @param failing rules that throw something or fire for ever
- * @param open rules of which not everything was proved; these are no findings
+ * @param failing rules that throw an exception or fire endlessly
+ * @param open rules that are not fully proved; these are no findings
  */
 public record CheckReport(
         String ruleBase,
@@ -48,7 +48,7 @@ public record CheckReport(
         open = List.copyOf(open);
     }
 
-    /** All that is wrong. */
+    /** All findings. */
     public List<Finding> findings() {
         return Stream.<List<? extends Finding>>of(
                         gaps,
@@ -63,7 +63,7 @@ public record CheckReport(
                 .toList();
     }
 
-    /** Whether nothing is wrong. */
+    /** Whether there are no findings. */
     public boolean clean() {
         return findings().isEmpty();
     }

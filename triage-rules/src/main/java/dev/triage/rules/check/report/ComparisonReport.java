@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a comparison of two rule bases found.
+ * The result of a comparison of two rule bases.
  *
  * @param before the name and version of the first
  * @param after the name and version of the second
  * @param combinations how many combinations of the inputs there are: ranges of levels, sets of the standard categories and
  *     of those that rules name, status, pinned priority; also an input that is not stated, if the two do not assume the
  *     same for it
- * @param counts how many of them have a priority by the first rules, and then by the second, whatever is pinned; where
- *     questions about open texts make a difference, all of them are answered with no
+ * @param counts how many of them have a priority by the first rules, and then by the second, without pins; if
+ *     conditions on open texts make a difference, all of them are false
  * @param undecided how many get no priority from one of them; {@link dev.triage.rules.check.RuleCheck} says why
  * @param moves those of the combinations that move, put together by what moves them, the smallest first
- * @param open what else moves if open questions are answered with yes, the smallest combination of each kind
- * @param leftOut rules with Java in them, which are not understood and have no part in all this
+ * @param open what else moves if conditions on open texts are true, the smallest combination of each kind
+ * @param leftOut rules with Java in them, which cannot be compared and are left out
  */
 public record ComparisonReport(
         String before,

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 /**
  * Inputs that show a finding.
  *
- * @param stated the inputs that have to be stated; whatever is not among them is left unsaid
+ * @param stated the inputs that have to be stated; all others are not stated
  * @param assumed the inputs that are left unsaid, with what the rules assume for them
- * @param open questions about open texts, with "yes" or "no"
+ * @param open conditions on open texts, with "yes" or "no"
  */
 public record Example(List<Value> stated, List<Value> assumed, List<Value> open) {
 
@@ -24,7 +24,7 @@ public record Example(List<Value> stated, List<Value> assumed, List<Value> open)
     /**
      * An input with its value.
      *
-     * @param input which one, such as {@code "user impact"}, or the words of an open question
+     * @param input which one, such as {@code "user impact"}, or the words of a condition on an open text
      * @param value in the words of its scale, such as {@code "Medium–High"}
      */
     public record Value(String input, String value) {
@@ -41,7 +41,7 @@ public record Example(List<Value> stated, List<Value> assumed, List<Value> open)
         }
     }
 
-    /** What is stated and what open questions are answered, such as {@code "user impact High, effort 2"}. */
+    /** The stated inputs and the conditions on open texts, such as {@code "user impact High, effort 2"}. */
     public String text() {
         String words = stated.isEmpty() ? "nothing stated" : words(stated);
         return open.isEmpty()

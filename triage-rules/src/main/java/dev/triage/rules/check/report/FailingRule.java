@@ -4,12 +4,12 @@ import dev.triage.rules.catalogue.RuleDescription;
 import java.util.List;
 
 /**
- * A rule that throws something, or fires for ever.
+ * A rule that throws an exception or fires endlessly.
  *
  * @param text what is wrong
  * @param rules the rule, as far as it is known
  * @param examples one example
- * @param endless whether it fires for ever
+ * @param endless whether it fires endlessly
  */
 public record FailingRule(String text, List<RuleDescription> rules, List<Example> examples, boolean endless)
         implements Finding {

@@ -3,7 +3,7 @@ package dev.triage.rules.check.report;
 import dev.triage.rules.catalogue.RuleDescription;
 import java.util.List;
 
-/** Something that is wrong with a rule base. */
+/** A problem of a rule base. */
 public sealed interface Finding
         permits Contradiction,
                 FailingRule,

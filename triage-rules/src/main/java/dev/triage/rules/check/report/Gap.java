@@ -4,12 +4,12 @@ import dev.triage.rules.catalogue.RuleDescription;
 import java.util.List;
 
 /**
- * A combination that does not get exactly one priority from its sum.
+ * A combination that does not get exactly one priority from its score.
  *
  * @param text what is wrong
  * @param rules the rules that give it a priority, if there are several; otherwise the one that should
  * @param examples one example
- * @param points its sum
+ * @param points its score
  * @param combinations how many combinations are like it
  */
 public record Gap(String text, List<RuleDescription> rules, List<Example> examples, int points, long combinations)

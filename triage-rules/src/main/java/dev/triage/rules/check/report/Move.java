@@ -3,7 +3,7 @@ package dev.triage.rules.check.report;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Combinations of inputs that move from one priority to another because of the same changed rules, to the same sum.
+ * Combinations of inputs that move from one priority to another because of the same changed rules, to the same score.
  *
  * @param before what the rules said of the example
  * @param after what they say

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.rules.catalogue.RuleDescription;
 
 /**
- * A rule of which not everything was proved.
+ * A rule that is not fully proved.
  *
  * @param rule the rule
  * @param text what was done instead

@@ -4,7 +4,7 @@ import dev.triage.rules.catalogue.RuleDescription;
 import java.util.List;
 
 /**
- * A rule that fires, but without which everything would be the same, or that says what another one says already.
+ * A redundant rule: it fires, but no priority changes without it, or another rule has the same effect.
  *
  * @param text what is wrong
  * @param rules the rule, and then the one that does the same, if there is one

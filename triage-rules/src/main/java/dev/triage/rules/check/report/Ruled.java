@@ -10,10 +10,10 @@ import java.util.List;
 /**
  * What rules say of a combination of inputs.
  *
- * @param priority the priority, whatever is pinned
- * @param points the sum
+ * @param priority the priority, without a pin
+ * @param points the score
  * @param reasons the rules that counted
- * @param assumed what is assumed where nothing is stated, as far as the other rules assume something else
+ * @param assumed the assumptions that differ from those of the other rules
  */
 public record Ruled(Priority priority, int points, List<Reason> reasons, List<Assumption> assumed) {
 

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param rule the rule
  * @param text what is wrong
- * @param questions the fewest of its questions that never hold together; empty if it is not a matter of these
+ * @param questions the smallest set of its conditions that are never true together; empty if there is another cause
  */
 public record UnreachableRule(RuleDescription rule, String text, List<String> questions) implements Finding {
 

@@ -113,7 +113,7 @@ public final class Checker {
         }
         try {
             return new Assessor(assessing).assess(BLANK).assessment();
-        } catch (RuntimeException e) { // whatever Java in a rule throws
+        } catch (RuntimeException e) { // an exception of Java in a rule
             failing.add(JavaRuns.failure(rules, e, List.of(new Example(List.of(), List.of(), List.of()))));
             assessing = StandardRules.load();
             return new Assessor(assessing).assess(BLANK).assessment();
@@ -193,7 +193,7 @@ public final class Checker {
                     try {
                         Optional<UnreachableRule> never = reachability.find(rule, Optional.empty());
                         never.ifPresentOrElse(unreachable::add, () -> reachable.add(rule));
-                    } catch (RuntimeException e) { // whatever a question throws, the engine would throw as well
+                    } catch (RuntimeException e) { // the engine would throw it as well
                         failing.add(failed(rule, e, List.of()));
                     }
                 }
@@ -252,14 +252,14 @@ public final class Checker {
             if (rule.isJava()) {
                 open.add(new OpenRule(
                         rule.description(),
-                        "There is Java in it: it was run on many combinations in several orders, which proves nothing"
-                                + " about others."));
+                        "It contains Java: it was run on many combinations in several orders. Other combinations"
+                                + " are not proved."));
             } else {
                 Set<String> words = open(rule);
                 if (!words.isEmpty()) {
                     open.add(new OpenRule(
                             rule.description(),
-                            "It looks at open texts, which may be anything: " + String.join(", ", words)));
+                            "It looks at open texts, which can have any value: " + String.join(", ", words)));
                 }
             }
         }

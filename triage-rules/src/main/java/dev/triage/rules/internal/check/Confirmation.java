@@ -89,7 +89,7 @@ public final class Confirmation {
         confirmed++;
     }
 
-    /** Whether an issue gives the answers to open questions that a combination has. */
+    /** Whether the conditions on open texts have the same results for an issue as for a combination. */
     private boolean answers(int[] classes, Issue issue) {
         for (RuleTable table : decisions.tables()) {
             for (Condition.Fact fact : table.rule().vocabulary().facts()) {

@@ -98,7 +98,7 @@ public final class Decisions {
         return verdicts.get(verdict(fired(classes, points, left), points));
     }
 
-    /** The sum of the points. */
+    /** The score. */
     public int points(int[] classes) {
         int points = 0;
         for (RuleTable table : adding) {
@@ -111,7 +111,7 @@ public final class Decisions {
         return table.fires(classes, adding.contains(table) ? 0 : points(classes));
     }
 
-    /** Whether somebody pinned a priority. */
+    /** Whether a priority is pinned. */
     boolean pinned(int[] classes) {
         return space.dimensions().get(pinned).classes().get(classes[pinned]).value() != null;
     }
@@ -120,7 +120,7 @@ public final class Decisions {
         return firings.getOrDefault(table.rule().description(), new Firings());
     }
 
-    /** How many raw combinations have each priority, all open questions answered with no. */
+    /** How many raw combinations have each priority, all conditions on open texts false. */
     Map<Priority, Long> distribution() {
         Map<Priority, Long> distribution = new EnumMap<>(Priority.class);
         int[] classes = new int[space.dimensions().size()];

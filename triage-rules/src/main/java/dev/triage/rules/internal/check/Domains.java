@@ -42,7 +42,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The facts that some questions can tell apart: values around the constants that they name, as far as they look. */
+/** The facts that some conditions can distinguish: values around the constants that they name, as far as they look. */
 public final class Domains {
 
     private static final Set<Class<?>> OF_PATTERNS = Set.of(Theme.class, Found.class, Tally.class, Candidate.class);
@@ -60,7 +60,7 @@ public final class Domains {
      *
      * @param patterns the ids of all patterns
      * @param sums the sums that there are
-     * @param conditions whose questions count
+     * @param conditions the conditions whose constraints count
      */
     public Domains(List<String> patterns, RuleTable.Sums sums, List<Condition> conditions) {
         this.patterns = patterns;
@@ -132,7 +132,7 @@ public final class Domains {
         } else if (OF_PATTERNS.contains(type)) {
             patterns.forEach(pattern -> ofPattern(type, pattern, facts));
         } else {
-            throw new IllegalStateException("Nobody said which facts of (" + type + ") there are.");
+            throw new IllegalStateException("The facts of the type (" + type + ") are not listed.");
         }
         return facts;
     }
@@ -249,7 +249,7 @@ public final class Domains {
         Set<Integer> urgents = numbers(Backlog.class, "urgent", 0);
         Set<Integer> unassesseds = numbers(Backlog.class, "unassessed", 0);
         Set<Integer> overruleds = numbers(Backlog.class, "overruled", 0);
-        // Whatever is a part of something has to find room in it.
+        // A part cannot be longer than the whole.
         Set<Integer> pins = numbers(Backlog.class, "pinned", 0);
         pins.addAll(overruleds);
         Set<Integer> sizes = numbers(Backlog.class, "size", 0);
@@ -302,7 +302,7 @@ public final class Domains {
         return numbers;
     }
 
-    /** Lists with the texts that questions name, and with others, of the lengths around the numbers that they name. */
+    /** Lists with the texts that conditions name, and with others, of the lengths around the numbers that they name. */
     private List<List<String>> lists(Class<?> owner, String property, int shortest) {
         Set<String> texts = new LinkedHashSet<>();
         int longest = shortest + NUMBERS;

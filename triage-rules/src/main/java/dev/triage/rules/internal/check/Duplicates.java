@@ -75,8 +75,8 @@ final class Duplicates {
                 + (equal
                         ? ", and does the same (" + effect.text() + ")."
                         : overwritten
-                                ? ", which comes later and takes its place (" + instead.text() + ")."
-                                : ", which says more (" + instead.text() + ")."));
+                                ? ", which comes later and replaces it (" + instead.text() + ")."
+                                : ", which has a stronger effect (" + instead.text() + ")."));
     }
 
     /** Whether the one rule fires on no facts on which the other does not. */

@@ -40,7 +40,7 @@ public final class FactSearch {
         this.domains = domains;
     }
 
-    /** Whether there are facts for which all these questions hold; if that takes too long to find out, yes. */
+    /** Whether there are facts for which all these conditions hold; true if the search takes too long. */
     public boolean possible(Set<Question> asked) {
         attempts = 0;
         Matcher matcher = new Matcher(condition, (wanted, number, fact, chosen) -> {
@@ -122,12 +122,12 @@ public final class FactSearch {
         return condition.facts().get(place).presence();
     }
 
-    /** Whether a question can be answered either way by some text or person. */
+    /** Whether a condition can be both true and false, depending on a text or a person. */
     private static boolean free(Question question, Object fact) {
         return looksAtText(question) && (!(fact instanceof Text text) || worded(text));
     }
 
-    /** Whether a question looks at something that has no end of values. */
+    /** Whether a condition looks at an input with unlimited values. */
     public static boolean looksAtText(Question question) {
         return question.reads().stream().anyMatch(FactSearch::open);
     }

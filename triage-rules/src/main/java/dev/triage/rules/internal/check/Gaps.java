@@ -55,7 +55,7 @@ final class Gaps {
         confirmation.confirm(classes);
         int points = decisions.points(classes);
         List<InputClass> choices = space.choices(classes);
-        String text = "A sum of " + Words.points(points);
+        String text = "A score of " + Words.points(points);
         if (rules.size() > 1) {
             text += " gets a priority from more than one rule.";
         } else {
@@ -86,7 +86,7 @@ final class Gaps {
         return Optional.ofNullable(expected);
     }
 
-    /** The first question that keeps a rule from firing. */
+    /** The first condition that keeps a rule from firing. */
     private String failing(RuleTable table, int[] classes, int points) {
         Space space = decisions.space();
         List<Object> facts = List.of(space.assessment(space.choices(classes)), sums.of(points));

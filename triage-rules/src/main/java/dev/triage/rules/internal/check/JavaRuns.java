@@ -60,7 +60,7 @@ final class JavaRuns {
         orders.add(new Order(forth, true, "at first"));
         orders.add(new Order(forth, true, "when run again"));
         orders.add(new Order(forth, false, "when the assessment is inserted before the issue"));
-        orders.add(new Order(back, true, "when the rules stand in the opposite order"));
+        orders.add(new Order(back, true, "when the rules are in the opposite order"));
         orders.add(new Order(back, false, "when rules and facts come in the opposite order"));
     }
 
@@ -79,7 +79,7 @@ final class JavaRuns {
             }
             try {
                 run(trial, ruled);
-            } catch (RuntimeException e) { // whatever Java in a rule throws
+            } catch (RuntimeException e) { // an exception of Java in a rule
                 fail(e, trial.example());
             }
         }
@@ -113,7 +113,7 @@ final class JavaRuns {
             ruled.put(trial, Ruling.of(first.rules(), first.points(), null).ruled());
         } else if (told.add(List.of("gap", giving))) {
             gaps.add(new Gap(
-                    "A sum of " + Words.points(first.points())
+                    "A score of " + Words.points(first.points())
                             + (giving.isEmpty()
                                     ? " gets no priority from any rule."
                                     : " gets a priority from more than one rule."),

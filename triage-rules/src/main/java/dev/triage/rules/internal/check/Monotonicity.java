@@ -138,8 +138,8 @@ final class Monotonicity {
 
     private static String sums(int before, int after) {
         return before == after
-                ? " The sum is " + Words.points(before) + " in both cases."
-                : " The sum goes from " + Words.signed(before) + " to " + Words.points(after) + ".";
+                ? " The score is " + Words.points(before) + " in both cases."
+                : " The score goes from " + Words.signed(before) + " to " + Words.points(after) + ".";
     }
 
     /** What is wrong, in a sentence. */

@@ -50,7 +50,7 @@ final class Reachability {
     }
 
     private String inVain(Rule rule) {
-        return Words.quoted(rule.description()) + " never fires: no combination of inputs is like that."
+        return Words.quoted(rule.description()) + " never fires: no combination of inputs matches it."
                 + (looksAtSum(rule) ? range() : "");
     }
 
@@ -59,10 +59,10 @@ final class Reachability {
     }
 
     private String range() {
-        return " All sums lie between " + Words.signed(sums.least()) + " and " + Words.signed(sums.most()) + ".";
+        return " All scores are between " + Words.signed(sums.least()) + " and " + Words.signed(sums.most()) + ".";
     }
 
-    /** The fewest questions that never hold together. */
+    /** The fewest conditions that never hold together. */
     private static List<String> core(Condition condition, FactSearch search, Set<Question> all) {
         List<String> words = new ArrayList<>();
         for (Condition.Fact fact : condition.facts()) {
@@ -80,7 +80,7 @@ final class Reachability {
     private String text(RuleDescription rule, List<String> core) {
         String never = Words.quoted(rule) + " never fires: ";
         if (core.isEmpty()) {
-            return never + "what it looks for is never there together.";
+            return never + "the facts that it looks for never occur together.";
         }
         if (core.size() > 1) {
             return never + String.join(" and ", core) + " never hold together.";
@@ -89,7 +89,7 @@ final class Reachability {
                 rule.stage().equals(RuleBase.RECOMMEND) || rule.stage().equals(RuleBase.PATTERNS);
         return never + core.get(0) + " never holds"
                 + (pattern && core.get(0).contains("pattern")
-                        ? "; there are the patterns " + String.join(", ", patterns)
+                        ? "; the patterns are " + String.join(", ", patterns)
                         : "")
                 + ".";
     }

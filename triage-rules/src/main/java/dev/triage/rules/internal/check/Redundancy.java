@@ -53,14 +53,14 @@ final class Redundancy {
 
     private static String why(RuleDescription rule) {
         if (rule.effect() instanceof Effect.NeverAbove bound) {
-            return "Without " + Words.quoted(rule) + " every priority would be the same: whatever it looks for is "
+            return "Without " + Words.quoted(rule) + " no priority changes: every issue that it matches is "
                     + bound.priority() + " or less urgent anyway, or a floor wins over it.";
         }
         if (rule.effect() instanceof Effect.NeverBelow bound) {
-            return "Without " + Words.quoted(rule) + " every priority would be the same: whatever it looks for is "
+            return "Without " + Words.quoted(rule) + " no priority changes: every issue that it matches is "
                     + bound.priority() + " or more urgent anyway.";
         }
-        return "Without " + Words.quoted(rule) + " every priority would be the same.";
+        return "Without " + Words.quoted(rule) + " no priority changes.";
     }
 
     /** The rules of which no combination needs one to get its priority. */

@@ -32,7 +32,7 @@ final class Relevance {
                         "No priority depends on the " + input.label()
                                 + (looking.isEmpty()
                                         ? "; no rule looks at it."
-                                        : "; what looks at it never makes a difference."),
+                                        : "; the rules that look at it never make a difference."),
                         looking));
             }
         }

@@ -101,7 +101,7 @@ public final class RuleTable {
         boolean before = ask(facts, open, classes, space);
         for (int i = 0; i < sums; i++) {
             boolean now = before;
-            if (sums > 1 && !before) { // the sum comes when all points are in; what fired before stays
+            if (sums > 1 && !before) { // the score comes when all points are in; what fired before stays
                 facts.add(all.of(least + i));
                 now = ask(facts, open, classes, space);
                 facts.remove(facts.size() - 1);
@@ -113,7 +113,7 @@ public final class RuleTable {
     private boolean ask(List<Object> facts, Predicate<String> open, int[] classes, Space space) {
         try {
             return Questions.fire(rule.vocabulary(), facts, open);
-        } catch (RuntimeException e) { // whatever a question throws, the engine would throw as well
+        } catch (RuntimeException e) { // the engine would throw it as well
             if (failed == null || space.cost(classes) < space.cost(failed)) {
                 failure = e;
                 failed = Arrays.copyOf(classes, classes.length);
@@ -138,7 +138,7 @@ public final class RuleTable {
         return fires.get(index(classes, points));
     }
 
-    /** What a question of it threw, or null. */
+    /** The exception of one of its conditions, or null. */
     @Nullable
     public RuntimeException failure() {
         return failure;

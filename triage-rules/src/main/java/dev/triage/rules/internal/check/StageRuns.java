@@ -34,7 +34,7 @@ final class StageRuns {
             }
             try {
                 run(stage, facts);
-            } catch (RuntimeException e) { // whatever Java in a rule throws
+            } catch (RuntimeException e) { // an exception of Java in a rule
                 failing.add(JavaRuns.failure(rules, e, List.of()));
             }
         }
@@ -50,7 +50,7 @@ final class StageRuns {
         compare(
                 first,
                 run(new MatchedStages(JavaRuns.reversed(rules), null).stage(stage), facts),
-                "when the rules stand in the opposite order");
+                "when the rules are in the opposite order");
     }
 
     /**
@@ -78,7 +78,7 @@ final class StageRuns {
             List<RuleDescription> rulesOfThem =
                     different.stream().map(Fired::rule).distinct().toList();
             orderDependences.add(new OrderDependence(
-                    "On the same facts " + Words.quoted(rulesOfThem) + " do something else " + when + ".",
+                    "With the same facts, the result of " + Words.quoted(rulesOfThem) + " differs " + when + ".",
                     rulesOfThem,
                     List.of()));
         }

@@ -1,4 +1,4 @@
-/** How rules are checked: which inputs they can tell apart, and what they say of every combination of these. */
+/** How rules are checked: which inputs they can distinguish, and what they say of every combination of these. */
 @NullMarked
 package dev.triage.rules.internal.check;
 

@@ -39,7 +39,7 @@ final class Comparisons {
         return Typed.question(negated ? new Value.Not(value) : value);
     }
 
-    /** A question that only a text can be asked. */
+    /** A comparison for texts only. */
     private static Value ofText(Expression.Comparison written, boolean wanted, Typed left, Typed right) {
         String operator = written.operator().substring(wanted ? 0 : "not ".length());
         boolean length = operator.equals("length");
@@ -56,14 +56,14 @@ final class Comparisons {
         }
         if (!(right.value() instanceof Value.Constant constant)) {
             throw RuleSyntaxException.beyond(
-                    written.right().span(), "A regular expression that is not the same for all facts");
+                    written.right().span(), "A regular expression that is not a constant");
         }
         try {
             return new Value.Matches(wanted, left.value(), Pattern.compile((String) constant.value()));
         } catch (PatternSyntaxException wrong) {
             throw RuleSyntaxException.wrong(
                     written.right().span(),
-                    "This is no regular expression: " + wrong.getDescription().toLowerCase(Locale.ROOT) + ".",
+                    "This is not a valid regular expression: " + wrong.getDescription().toLowerCase(Locale.ROOT) + ".",
                     "Maybe contains, which looks for the text as it is written.");
         }
     }
@@ -111,7 +111,7 @@ final class Comparisons {
     private static RuleSyntaxException unordered(Expression.Comparison written, Typed side) {
         return RuleSyntaxException.wrong(
                 written.operatorSpan(),
-                "\"" + written.operator() + "\" needs numbers or levels, but beside it is "
+                "\"" + written.operator() + "\" needs numbers or levels, but one side is "
                         + side.type().words() + ".",
                 side.type().list() ? "Maybe contains." : "Maybe == or !=.");
     }
@@ -127,7 +127,7 @@ final class Comparisons {
         if (!list.type().list()) {
             throw RuleSyntaxException.wrong(
                     listed.span(),
-                    "Only a list can contain something, but this is "
+                    "Expected a list, but this is "
                             + list.type().words() + ".",
                     "Maybe ==.");
         }
@@ -148,7 +148,7 @@ final class Comparisons {
         if (left.list() && !right.list() && !right.nothing()) {
             throw RuleSyntaxException.wrong(
                     with.span(),
-                    "This is " + left.words() + ", which is never the same as one value.",
+                    "This is " + left.words() + ", which never equals one value.",
                     "Maybe contains.");
         }
         if (!same) {

@@ -41,12 +41,12 @@ public record Condition(List<Fact> facts) {
      */
     public record Question(String words, Value value, List<Integer> needs) {
 
-        /** Makes the question; the list is copied. */
+        /** Makes the constraint; the list is copied. */
         public Question {
             needs = List.copyOf(needs);
         }
 
-        /** A question; the facts that it takes follow from its value. */
+        /** A constraint; the facts that it needs follow from its value. */
         public static Question of(String words, Value value) {
             return new Question(words, value, Readings.positions(value));
         }
@@ -56,7 +56,7 @@ public record Condition(List<Fact> facts) {
             return Readings.of(value).reads();
         }
 
-        /** The questions that it is made of. */
+        /** The constraints that it is made of. */
         public List<Part> parts() {
             return Readings.parts(value);
         }
@@ -68,7 +68,7 @@ public record Condition(List<Fact> facts) {
     }
 
     /**
-     * A question without "and" and "or" in it.
+     * A constraint without "and" and "or" in it.
      *
      * @param value works it out
      * @param reads what it looks at, of this fact and of others
@@ -87,7 +87,7 @@ public record Condition(List<Fact> facts) {
      * That something is looked at.
      *
      * @param owner of what
-     * @param property the property or question, or {@link #WHOLE} for all of it
+     * @param property the property or method, or {@link #WHOLE} for all of it
      */
     public record Reading(Class<?> owner, String property) {
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Understands the condition of a rule. Not thread-safe; one for each rule. */
 public final class ConditionReader {
 
-    /** Nobody understands a rule that looks for more. */
+    /** A rule with more facts is too hard to understand. */
     private static final int MOST_FACTS = 8;
 
     private static final int MOST_NEEDS = 3;
@@ -70,16 +70,16 @@ public final class ConditionReader {
         if (rule.patterns().isEmpty() && rule.beyond().isEmpty()) {
             problems.add(file.problem(
                     rule.nameSpan(),
-                    "This rule looks for no fact, so it would always fire.",
+                    "This rule has no condition, so it would always fire.",
                     "Maybe write when, and a fact such as "
                             + Vocabulary.factNames(stage).get(0) + "( ... )."));
         }
         if (rule.patterns().size() > MOST_FACTS) {
             problems.add(file.problem(
                     rule.nameSpan(),
-                    "This rule looks for " + rule.patterns().size() + " facts at once; " + MOST_FACTS
-                            + " are the most.",
-                    "Maybe make several rules of it."));
+                    "This rule looks for " + rule.patterns().size() + " facts at once; the maximum is " + MOST_FACTS
+                            + ".",
+                    "Maybe split it into several rules."));
         }
         for (Token mention : rule.mentions()) {
             refuseElsewhere(mention.text(), mention.span());
@@ -142,7 +142,7 @@ public final class ConditionReader {
                             ? "Each fact is of the type " + pattern.type() + "."
                             : "No fact is of the type " + pattern.type() + ".",
                     "Here rules see " + String.join(", ", Vocabulary.factNames(stage))
-                            + "; others stand behind from, or a rule of this file inserts them."));
+                            + "; other facts come after from, or a rule of this file inserts them."));
         }
     }
 
@@ -156,7 +156,7 @@ public final class ConditionReader {
                 place,
                 "Rules" + effect() + " see no " + type + ".",
                 "They work in " + stage + " and see " + String.join(", ", Vocabulary.factNames(stage)) + "; " + type
-                        + " is there in " + String.join(", ", Vocabulary.stages(fact)) + "."));
+                        + " is available in " + String.join(", ", Vocabulary.stages(fact)) + "."));
         return true;
     }
 
@@ -176,7 +176,7 @@ public final class ConditionReader {
         if (variable != null) {
             if (scope.knows(variable)) {
                 Span place = new Span(pattern.span().start(), pattern.typeSpan().start());
-                problems.add(file.problem(place, "Two things are called " + variable + ".", "Maybe rename one."));
+                problems.add(file.problem(place, "The name " + variable + " is used twice.", "Maybe rename one."));
             }
             scope.name(variable, scope.fact());
         }
@@ -206,10 +206,10 @@ public final class ConditionReader {
         Expression expression = constraint.expression();
         String variable = constraint.variable();
         if (variable != null) {
-            // A name for a value; Drools also lets one name the left side of a question.
+            // A name for a value; Drools also lets one name the left side of a comparison.
             if (scope.knows(variable)) {
                 throw RuleSyntaxException.wrong(
-                        expression.span(), "Two things are called " + variable + ".", "Maybe rename one.");
+                        expression.span(), "The name " + variable + " is used twice.", "Maybe rename one.");
             }
             Expression named = expression instanceof Expression.Comparison question ? question.left() : expression;
             scope.name(variable, expressions.read(named));
@@ -222,7 +222,7 @@ public final class ConditionReader {
         int needs = question.needs().size();
         if (needs > MOST_NEEDS) {
             throw RuleSyntaxException.wrong(
-                    expression.span(), "This asks about " + (needs + 1) + " facts at once.", "Maybe split it.");
+                    expression.span(), "This condition uses " + (needs + 1) + " facts at once.", "Maybe split it.");
         }
         return question;
     }
@@ -237,7 +237,7 @@ public final class ConditionReader {
         if (!wanted.isEmpty() && understood) {
             problems.add(file.problem(
                     rule.nameSpan(),
-                    "This rule must be about " + names(wanted) + ", but it looks for none.",
+                    "This rule must look for " + names(wanted) + ", but it does not.",
                     "Maybe begin with " + wanted.get(0).getSimpleName() + "( ... )."));
         }
     }

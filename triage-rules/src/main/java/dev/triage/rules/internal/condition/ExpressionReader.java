@@ -27,17 +27,17 @@ final class ExpressionReader {
         this.trust = trust;
     }
 
-    /** A question. */
+    /** An expression that is true or false. */
     Typed question(Expression expression) {
         Typed typed = read(expression);
         if (!typed.type().question()) {
             throw RuleSyntaxException.wrong(
                     expression.span(),
-                    "A condition must be a question, but this is "
+                    "A condition must be true or false, but this is "
                             + typed.type().words() + ".",
                     expression instanceof Expression.Numeral
-                            ? "Maybe a point was meant: a comma stands between two questions."
-                            : typed.type().list() ? "Maybe ask what it contains." : "Maybe compare it: == or >=.");
+                            ? "Maybe a dot was meant: a comma separates two conditions."
+                            : typed.type().list() ? "Maybe use contains." : "Maybe compare it: == or >=.");
         }
         return typed;
     }
@@ -84,7 +84,7 @@ final class ExpressionReader {
         }
     }
 
-    /** A value with an operator behind it; if it is a question, what it is compared with belongs in its parentheses. */
+    /** A value with an operator behind it; for a method, the compared value belongs in its parentheses. */
     private Typed compared(Expression left, Expression right) {
         if (left instanceof Expression.Name name && scope.resolve(name.name()) == null) {
             UnknownWords.refuseQuestion(scope.fact().type(), name, right);
@@ -112,7 +112,7 @@ final class ExpressionReader {
         } catch (NumberFormatException e) {
             boolean digits = number.digits().matches("-?\\d+");
             throw RuleSyntaxException.wrong(
-                    number.span(), number.digits() + (digits ? " is too large a number." : " is no number."), null);
+                    number.span(), number.digits() + (digits ? " is too large." : " is not a number."), null);
         }
     }
 
@@ -137,7 +137,7 @@ final class ExpressionReader {
         if (!typed.type().number()) {
             throw RuleSyntaxException.wrong(
                     expression.span(),
-                    "Only numbers can be calculated with, but this is "
+                    "Arithmetic needs numbers, but this is "
                             + typed.type().words() + ".",
                     null);
         }
@@ -221,7 +221,7 @@ final class ExpressionReader {
         if (call.arguments().size() < method.getParameterCount()) {
             throw RuleSyntaxException.wrong(
                     call.span(),
-                    "\"" + call.name() + "\" asks for nothing without a value in its parentheses.",
+                    "\"" + call.name() + "\" needs a value in its parentheses.",
                     "Maybe add what it should look for.");
         }
         Type[] types = method.getGenericParameterTypes();

@@ -68,7 +68,7 @@ public final class Glossary {
         return levels;
     }
 
-    /** Properties come as the record has them, questions behind. */
+    /** Properties come in the order of the record, methods after them. */
     private static int place(List<String> order, Method method) {
         int place = order.indexOf(method.getName());
         return place < 0 ? order.size() : place;

@@ -8,7 +8,7 @@ import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be asked of a fact or of a part of it: a property, or a question with arguments. Thread-safe. How it is called is
+ * What may be asked of a fact or of a part of it: a property, or a method with arguments. Thread-safe. How it is called is
  * found out when it is first asked, since most rules of a program are never run.
  */
 public final class Member {
@@ -87,7 +87,7 @@ public final class Member {
         }
     }
 
-    /** The answer to a question with one argument. */
+    /** The result of a method with one argument. */
     @Nullable
     Object ask(Object owner, Object argument) {
         MethodHandle known = handle;
@@ -98,7 +98,7 @@ public final class Member {
         }
     }
 
-    /** The answer to a question with other numbers of arguments. */
+    /** The result of a method with other numbers of arguments. */
     @Nullable
     Object ask(Object owner, @Nullable Object[] arguments) {
         MethodHandle known = handle;

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be asked of a value: its properties and its questions.
+ * The properties and methods of a value that rules can use.
  *
  * <p>This is a list of what is allowed, not of what is forbidden: the public methods of the records and levels of this
  * library that give data back, and a few of texts and lists. There is no other way from a condition to any code.
@@ -55,7 +55,7 @@ final class Members {
         return null;
     }
 
-    /** The question of this name that takes so many arguments, or null. */
+    /** The method of this name with this number of arguments, or null. */
     static @Nullable Member question(ValueType owner, String name, int arguments) {
         for (Member member : of(owner)) {
             if (member.name().equals(name)
@@ -66,7 +66,7 @@ final class Members {
         return null;
     }
 
-    /** All properties and questions. */
+    /** All properties and methods. */
     static List<Member> of(ValueType owner) {
         List<Member> known = MEMBERS.get(owner.raw());
         if (known == null) {
@@ -76,7 +76,7 @@ final class Members {
         return known;
     }
 
-    /** Everything that may be asked. */
+    /** All members that rules can use. */
     static Set<String> names(ValueType owner) {
         Set<String> names = new TreeSet<>();
         for (Member member : of(owner)) {

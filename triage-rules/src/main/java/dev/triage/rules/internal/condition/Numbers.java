@@ -4,7 +4,7 @@ import dev.triage.rules.internal.condition.Value.Arithmetic.Operator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Compares and calculates with numbers of whatever kind, and compares levels. */
+/** Compares and calculates with numbers of any type, and compares levels. */
 final class Numbers {
 
     private Numbers() {}

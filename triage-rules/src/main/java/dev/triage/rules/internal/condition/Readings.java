@@ -25,7 +25,7 @@ final class Readings {
         return readings;
     }
 
-    /** The properties and questions that are asked, and the facts that are looked at as a whole. */
+    /** The properties and methods that are read, and the facts that are looked at as a whole. */
     Set<Reading> reads() {
         return reads;
     }
@@ -35,7 +35,7 @@ final class Readings {
         return List.copyOf(of(value).positions);
     }
 
-    /** The questions without "and" and "or" in them that a question is made of. */
+    /** The constraints without "and" and "or" that a constraint is made of. */
     static List<Part> parts(Value question) {
         List<Part> parts = new ArrayList<>();
         parts(question, parts);

@@ -54,7 +54,7 @@ final class UnknownWords {
             String first = Vocabulary.constantNames(Vocabulary.constants(name).orElseThrow())
                     .get(0);
             return RuleSyntaxException.wrong(
-                    span, name + " is a kind of level and no level itself.", "Maybe " + name + "." + first + ".");
+                    span, name + " is a type of level, not a level.", "Maybe " + name + "." + first + ".");
         }
         String constant = name.toUpperCase(Locale.ROOT);
         List<String> types = Vocabulary.typesWith(constant);
@@ -66,7 +66,7 @@ final class UnknownWords {
         if (!types.isEmpty() && (name.equals(constant) || level)) {
             return RuleSyntaxException.wrong(
                     span,
-                    "\"" + name + "\" does not say of which kind.",
+                    "\"" + name + "\" needs the type of the level.",
                     "Maybe "
                             + String.join(
                                     " or ",
@@ -77,12 +77,12 @@ final class UnknownWords {
         if (scope.forgot(name)) {
             return RuleSyntaxException.wrong(
                     span,
-                    name + " is only known where it is looked for.",
-                    "Maybe leave out the not or exists in front of it.");
+                    name + " is only defined inside its not or exists.",
+                    "Maybe delete the not or exists before it.");
         }
         if (name.startsWith("$")) {
             return RuleSyntaxException.wrong(
-                    span, "Nothing is called " + name + " here.", Nearest.orAll(name, new TreeSet<>(scope.names())));
+                    span, name + " is not defined here.", Nearest.orAll(name, new TreeSet<>(scope.names())));
         }
         Set<String> names = new TreeSet<>(Members.names(fact));
         names.addAll(scope.names());
@@ -93,7 +93,7 @@ final class UnknownWords {
                 nearest == null ? instead(name, names, other) : nearest);
     }
 
-    /** Refuses a question that is compared with what it should ask for. */
+    /** Refuses a method that is compared with its argument. */
     static void refuseQuestion(ValueType fact, Expression.Name written, Expression wanted) {
         String name = written.name();
         if (Members.property(fact, name) == null && Members.question(fact, name, 1) != null) {
@@ -126,7 +126,7 @@ final class UnknownWords {
         return facts.stream()
                 .filter(type -> Members.property(ValueType.of(type), name) != null)
                 .findFirst()
-                .map(type -> "Maybe " + type.getSimpleName() + "( " + name + " ... ), a fact beside this one.")
+                .map(type -> "Maybe " + type.getSimpleName() + "( " + name + " ... ), another fact.")
                 .orElseGet(() -> Nearest.orAll(name, names));
     }
 
@@ -137,17 +137,17 @@ final class UnknownWords {
         }
         return RuleSyntaxException.wrong(
                 type.span(),
-                "There is no kind of level called " + type.name() + ".",
+                "There is no type called " + type.name() + ".",
                 Nearest.orAll(type.name(), Vocabulary.constantTypes()));
     }
 
-    /** What is wrong with a question that a value cannot be asked. */
+    /** What is wrong with a method that a value does not have. */
     static RuleSyntaxException asked(ValueType owner, String name, Span span) {
         if (Members.names(owner).contains(name)) {
             return RuleSyntaxException.wrong(
                     span,
                     "\"" + name + "\" needs another number of values in its parentheses.",
-                    "docs/RULES.md tells it.");
+                    "docs/RULES.md shows it.");
         }
         if (Members.javaKnows(owner, name)) {
             return RuleSyntaxException.beyond(span, "The method " + name);

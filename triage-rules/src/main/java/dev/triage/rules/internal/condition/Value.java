@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in a condition, understood: a value, or a question, whose value is true or false. It is data that others may
+ * A part of a condition after parsing: a value, or an expression that is true or false. It is data that others may
  * look at, and works itself out. Immutable.
  *
- * <p>Null is the absence of a value. No question of what is absent is answered with yes, and calculating with it gives
+ * <p>Null is the absence of a value. No condition on an absent value is true, and calculating with it gives
  * nothing.
  */
 public sealed interface Value {
@@ -24,7 +24,7 @@ public sealed interface Value {
     @Nullable
     Object of(@Nullable Object fact, @Nullable Object[] bound);
 
-    /** Whether it is a question that is answered with yes. */
+    /** Whether it is true. */
     default boolean holds(@Nullable Object fact, @Nullable Object[] bound) {
         return Boolean.TRUE.equals(of(fact, bound));
     }
@@ -88,7 +88,7 @@ public sealed interface Value {
         }
     }
 
-    /** A question that something is asked, with as many arguments as the member has parameters. */
+    /** A method call, with as many arguments as the method has parameters. */
     record Call(Value of, Member member, List<Value> arguments) implements Value {
 
         /** Makes the call; the list is copied. */
@@ -228,7 +228,7 @@ public sealed interface Value {
     /** Whether a value is one of several. */
     record In(Value left, List<Value> choices) implements Truth {
 
-        /** Makes the question; the list is copied. */
+        /** Makes the condition; the list is copied. */
         public In {
             choices = List.copyOf(choices);
         }
@@ -252,7 +252,7 @@ public sealed interface Value {
         public boolean holds(@Nullable Object fact, @Nullable Object[] bound) {
             Object whole = left.of(fact, bound);
             Object part = right.of(fact, bound);
-            // Lists of this library refuse the question whether they contain nothing.
+            // Lists of this library do not accept null in contains.
             return part != null
                     && (whole instanceof Collection<?> list
                             ? list.contains(part)
@@ -290,7 +290,7 @@ public sealed interface Value {
         }
     }
 
-    /** Two questions that must both be answered with yes. */
+    /** Two conditions that must both be true. */
     record And(Value left, Value right) implements Truth, Pair {
 
         @Override
@@ -299,7 +299,7 @@ public sealed interface Value {
         }
     }
 
-    /** Two questions of which one must be answered with yes. */
+    /** Two conditions of which one must be true. */
     record Or(Value left, Value right) implements Truth, Pair {
 
         @Override
@@ -308,6 +308,6 @@ public sealed interface Value {
         }
     }
 
-    /** What cannot be looked into: a question that is watched, or one of a test. */
+    /** A condition without a known structure: one that is observed, or one of a test. */
     non-sealed interface Opaque extends Value {}
 }

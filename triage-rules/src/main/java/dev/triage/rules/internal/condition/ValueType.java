@@ -69,7 +69,7 @@ record ValueType(Class<?> raw, @Nullable Class<?> element) {
                 ? "a text"
                 : number()
                         ? "a number"
-                        : question() ? "yes or no" : nothing() ? "null" : article() + raw.getSimpleName();
+                        : question() ? "true or false" : nothing() ? "null" : article() + raw.getSimpleName();
     }
 
     private String article() {

@@ -1,4 +1,4 @@
-/** Turns the conditions of rules into questions that can be asked of facts, without compiling any code. */
+/** Turns the text of conditions into objects that are evaluated on facts, without compiling any code. */
 @NullMarked
 package dev.triage.rules.internal.condition;
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Decider {
 
-    /** A backlog has some hundred different combinations of levels; this is room for those of an organisation. */
+    /** A backlog has some hundred different combinations of levels; this is enough for an organisation. */
     private static final long MOST_BYTES = 16_000_000;
 
     /** Stands for the issue where only its inputs count. */

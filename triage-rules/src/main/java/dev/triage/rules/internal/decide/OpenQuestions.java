@@ -24,7 +24,7 @@ final class OpenQuestions {
         this.questions = List.copyOf(questions);
     }
 
-    /** Takes the questions of all stages, or gives null if they cannot be told or are about anything but the issue. */
+    /** Takes the conditions of all stages, or gives null if they are not known or look at more than the issue. */
     static @Nullable OpenQuestions of(
             @Nullable List<OpenQuestion> assessing, @Nullable List<OpenQuestion> prioritising) {
         if (assessing == null || prioritising == null) {

@@ -46,7 +46,7 @@ public final class Prioritiser {
      * The rules that fired.
      *
      * @param rules each as often as it fired, in the order of the catalogue
-     * @param points the sum of their points
+     * @param points the score
      */
     public record Fired(List<RuleDescription> rules, int points) {
 

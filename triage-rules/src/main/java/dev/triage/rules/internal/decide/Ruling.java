@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ruled the priority by points and bounds
  * @param pinned the priority that a person pinned, if a rule lets it stand
- * @param points the sum
+ * @param points the score
  * @param reasons the rules that counted
  */
 public record Ruling(Priority ruled, @Nullable Priority pinned, int points, List<Reason> reasons) {
@@ -28,9 +28,9 @@ public record Ruling(Priority ruled, @Nullable Priority pinned, int points, List
      * Brings together what rules say.
      *
      * @param fired the rules that fired, in the order of the catalogue
-     * @param points the sum of their points
+     * @param points the score
      * @param wanted the priority that a person pinned, or null
-     * @throws dev.triage.rules.source.RuleFailedException if none of the rules gives the sum a priority
+     * @throws dev.triage.rules.source.RuleFailedException if none of the rules gives the score a priority
      */
     public static Ruling of(List<RuleDescription> fired, int points, @Nullable Priority wanted) {
         Priority reached = reached(fired, points);
@@ -40,7 +40,7 @@ public record Ruling(Priority ruled, @Nullable Priority pinned, int points, List
                 capped = Priority.lessUrgent(capped, bound.priority());
             }
         }
-        // A floor protects somebody from harm, so it wins over a cap, which only protects plans.
+        // A floor protects users from harm, so it wins over a cap, which only protects plans.
         Priority ruled = capped;
         Priority pinned = null;
         for (RuleDescription rule : fired) {
@@ -67,12 +67,12 @@ public record Ruling(Priority ruled, @Nullable Priority pinned, int points, List
             }
         }
         if (reached == null) {
-            throw RuleFailures.incomplete("No rule gives a priority to a sum of (" + points + ") points.");
+            throw RuleFailures.incomplete("No rule gives a priority to a score of (" + points + ") points.");
         }
         return reached;
     }
 
-    /** A bound that the sum keeps anyway did not count, and would only distract from what did. */
+    /** A bound that the score keeps anyway did not count, and would only distract from what did. */
     private static boolean counts(Effect effect, Priority reached, Priority capped) {
         if (effect instanceof Effect.NeverAbove bound) {
             return reached.moreUrgentThan(bound.priority());

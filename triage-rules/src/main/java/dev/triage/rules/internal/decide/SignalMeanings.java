@@ -28,7 +28,7 @@ final class SignalMeanings {
 
     private final Stages stages;
 
-    /** The stage, once there was a signal: most programs never see one, and need not wait for its rules. */
+    /** The stage, once there was a signal: many programs have none and do not need its rules. */
     private volatile @Nullable Ready ready;
 
     /**

@@ -68,7 +68,7 @@ final class StatedInputs {
         return meanings;
     }
 
-    /** How many answers there is room for. */
+    /** How many results fit into it. */
     int answers() {
         return answers.size();
     }

@@ -100,7 +100,7 @@ final class AttributeParser {
                                 span,
                                 value.equals("false")
                                         ? "A rule that is switched off does nothing."
-                                        : "Whether a rule is switched on is not worked out.",
+                                        : "An expression cannot switch a rule on or off.",
                                 "Maybe name it under \"off\" in settings.json, or put it into a comment.");
             case "dialect" ->
                 value.equals("java")
@@ -109,15 +109,15 @@ final class AttributeParser {
             case "activation-group" ->
                 RuleSyntaxException.wrong(
                         span,
-                        "Every rule that fires counts; no group lets only one of them.",
-                        "Maybe let it look for what the others leave out.");
+                        "Every rule that fires counts. A group cannot limit this to one rule.",
+                        "Maybe add a condition that excludes the other rules.");
             case "agenda-group", "ruleflow-group", "auto-focus", "lock-on-active" ->
-                RuleSyntaxException.wrong(span, "No group of rules has the focus: all are asked at once.", delete);
+                RuleSyntaxException.wrong(span, "No group of rules has the focus: all rules run together.", delete);
             case "date-effective", "date-expires", "timer", "duration", "calendars" ->
                 RuleSyntaxException.wrong(
                         span,
-                        "A decision has no clock: the same issue gets the same priority on any day.",
-                        "Maybe switch the rule off in settings.json until its day.");
+                        "A decision does not depend on time: the same issue gets the same priority on any day.",
+                        "Maybe switch the rule off in settings.json until its date.");
             default -> RuleSyntaxException.wrong(span, "There is no attribute " + name + ".", delete);
         };
     }

@@ -74,7 +74,7 @@ final class ConditionParser {
             joined();
             if (tokens.is(",")) {
                 throw RuleSyntaxException.wrong(
-                        tokens.peek().span(), "Facts stand one behind the other.", "Maybe delete this comma.");
+                        tokens.peek().span(), "Facts are not separated by commas.", "Maybe delete this comma.");
             }
             while (tokens.take(";")) {
                 // what Drools lets one write behind a fact
@@ -99,13 +99,13 @@ final class ConditionParser {
     private RuleSyntaxException noOr() {
         return RuleSyntaxException.wrong(
                 tokens.peek().span(),
-                "\"" + tokens.peek().text() + "\" does not stand between facts: a rule with both would count twice.",
+                "\"" + tokens.peek().text() + "\" does not join facts: a rule with both would count twice.",
                 "Maybe || inside one fact, or a second rule.");
     }
 
     private void nested() {
         if (++depth > ExpressionParser.DEEPEST) {
-            throw RuleSyntaxException.wrong(tokens.peek().span(), "This is nested too deeply to be read.", null);
+            throw RuleSyntaxException.wrong(tokens.peek().span(), "This is nested too deeply.", null);
         }
         condition();
         depth--;
@@ -124,7 +124,7 @@ final class ConditionParser {
             stepOver(start, "The word " + start.text());
         } else if (start.word() && behind.is(":") && tokens.peek(2).is("(")) {
             throw RuleSyntaxException.wrong(
-                    start.span(), "A group of facts gets no name.", "Maybe a name in front of each fact in it.");
+                    start.span(), "A group of facts cannot have a name.", "Maybe a name before each fact in it.");
         } else {
             refuse(start, behind);
             fact(pattern(Presence.EACH, start.span()));
@@ -169,7 +169,7 @@ final class ConditionParser {
         }
         if (!tokens.take(")")) {
             throw RuleSyntaxException.wrong(
-                    opened.span(), "This parenthesis is not closed.", "Maybe add ) behind its last fact.");
+                    opened.span(), "This parenthesis is not closed.", "Maybe add ) after its last fact.");
         }
     }
 
@@ -181,18 +181,18 @@ final class ConditionParser {
         int innerClose = close < 0 ? -1 : tokens.closing(tokens.peek(2).is(":") ? 4 : 2);
         boolean several = close >= 0 && innerClose + 1 != close;
         if (several) {
-            stepOver(start, "A group of facts behind " + start.text());
+            stepOver(start, "A group of facts after " + start.text());
         } else if (first.is("not") || first.is("exists") || COMPILED.contains(first.text())) {
             int size = patterns.size();
             nested();
             patterns.subList(size, patterns.size()).clear();
-            beyond.add(new Beyond("What stands behind " + start.text(), start.span()));
+            beyond.add(new Beyond("The expression after " + start.text(), start.span()));
         } else {
             boolean grouped = tokens.take("(");
             refuse(tokens.peek(), tokens.peek(1));
             FactPattern pattern = pattern(presence, start.span());
             if (grouped) {
-                tokens.expect(")", "Maybe close the parenthesis behind " + start.text() + ".");
+                tokens.expect(")", "Maybe close the parenthesis after " + start.text() + ".");
             }
             fact(pattern);
         }
@@ -203,17 +203,18 @@ final class ConditionParser {
         boolean variable = behind.is(":");
         if (token.is("/")) {
             throw RuleSyntaxException.wrong(
-                    token.span(), "Facts have no paths.", "Maybe the name of a fact: Issue( ... ).");
+                    token.span(), "Paths are not supported.", "Maybe the name of a fact: Issue( ... ).");
         } else if (token.is("?")) {
             throw RuleSyntaxException.wrong(
-                    token.span(), "There are no queries here.", "Maybe the facts that it would look for.");
+                    token.span(), "Queries are not supported.", "Maybe the facts that it would look for.");
         } else if (token.is("over") && !variable) {
-            throw RuleSyntaxException.wrong(token.span(), "There are no windows" + ONE_ISSUE, "Maybe delete it.");
+            throw RuleSyntaxException.wrong(token.span(), "Windows are not supported" + ONE_ISSUE, "Maybe delete it.");
         } else if (token.is("entry") && behind.is("-")) {
-            throw RuleSyntaxException.wrong(token.span(), "There are no entry points" + ONE_ISSUE, "Maybe delete it.");
+            throw RuleSyntaxException.wrong(
+                    token.span(), "Entry points are not supported" + ONE_ISSUE, "Maybe delete it.");
         } else if (((token.is("do") || token.is("break")) && behind.is("[")) || (token.is("if") && behind.is("("))) {
             throw RuleSyntaxException.wrong(
-                    token.span(), "A rule has one consequence, and no name for it.", "Maybe make several rules of it.");
+                    token.span(), "A rule has one consequence, without a name.", "Maybe split it into several rules.");
         }
     }
 
@@ -257,11 +258,11 @@ final class ConditionParser {
                 : Phrases.nearest(type.text(), "then", "end").orElse(null);
         if (meant != null) {
             throw RuleSyntaxException.wrong(
-                    type.span(), "\"" + type.text() + "\" means nothing here.", "Maybe " + meant + ".");
+                    type.span(), "\"" + type.text() + "\" is not expected here.", "Maybe " + meant + ".");
         }
         String name = qualified(type);
         int opened = tokens.place();
-        tokens.expect("(", "Maybe write what must hold in parentheses: " + name + "( ... ).");
+        tokens.expect("(", "Maybe write its conditions in parentheses: " + name + "( ... ).");
         List<Constraint> constraints = new ArrayList<>();
         try {
             if (!tokens.is(")")) {
@@ -272,8 +273,8 @@ final class ConditionParser {
             if (tokens.is(";")) {
                 throw RuleSyntaxException.wrong(
                         tokens.last().span(),
-                        "This value does not say of which property.",
-                        "Maybe a property and == in front of it.");
+                        "This value has no property to compare with.",
+                        "Maybe a property and == before it.");
             }
             if (!tokens.is(")")) {
                 throw unfinished(type);
@@ -315,21 +316,21 @@ final class ConditionParser {
         }
         if (found.is("@")) {
             return RuleSyntaxException.wrong(
-                    found.span(), "What a rule says of itself stands in front of when.", "Maybe move this line up.");
+                    found.span(), "An annotation of a rule must come before when.", "Maybe move this line up.");
         }
         return tokens.wrong(
                 "a fact, such as Assessment(...)",
-                found.is(")") || found.is("}") ? "Maybe this " + found.text() + " is one too many." : null);
+                found.is(")") || found.is("}") ? "Maybe delete this " + found.text() + "." : null);
     }
 
-    /** What is wrong if the questions of a fact neither go on nor end. */
+    /** What is wrong if the list of constraints of a fact does not continue or end. */
     private RuleSyntaxException unfinished(Token type) {
         Token found = tokens.peek();
         Token behind = tokens.peek(1);
         if (found.is("and") || found.is("or")) {
             return RuleSyntaxException.wrong(
                     found.span(),
-                    "\"" + found.text() + "\" does not stand between questions.",
+                    "\"" + found.text() + "\" does not join conditions.",
                     found.is("and") ? "Maybe a comma." : "Maybe ||.");
         }
         boolean fact = behind.is("(") && Character.isUpperCase(found.text().charAt(0));
@@ -337,7 +338,7 @@ final class ConditionParser {
         if (found.isAny(TIMES)) {
             return RuleSyntaxException.wrong(
                     found.span(),
-                    "\"" + found.text() + "\" compares times, and a decision has no clock.",
+                    "\"" + found.text() + "\" compares times, but a decision does not depend on time.",
                     "Maybe Signal( source == Source.AGE, number > 30 ), which counts days.");
         }
         if (found.word() && value && !found.is("rule")) {
@@ -347,18 +348,18 @@ final class ConditionParser {
                             + (behind.kind() == Token.Kind.TEXT ? "\"...\"" : behind.text())
                             + "), or one of ==, !=, <, <=, >, >=, contains, memberOf, matches, in.");
             return RuleSyntaxException.wrong(
-                    found.span(), "\"" + found.text() + "\" does not stand between two values.", meant);
+                    found.span(), "\"" + found.text() + "\" is not an operator.", meant);
         }
         if (!fact && !tokens.is("then") && !tokens.is("end") && found.word() && !tokens.ruleBegins()) {
             return RuleSyntaxException.wrong(
-                    tokens.behind(), "Something is missing in front of \"" + found.text() + "\".", "Maybe a comma.");
+                    tokens.behind(), "Something is missing before \"" + found.text() + "\".", "Maybe a comma.");
         }
         return unclosed(type);
     }
 
     private RuleSyntaxException unclosed(Token type) {
         return RuleSyntaxException.wrong(
-                tokens.behind(), "The parenthesis behind " + type.text() + " is not closed.", "Maybe add ) here.");
+                tokens.behind(), "The parenthesis after " + type.text() + " is not closed.", "Maybe add ) here.");
     }
 
     private @Nullable String variable() {

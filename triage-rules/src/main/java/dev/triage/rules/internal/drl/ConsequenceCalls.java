@@ -10,8 +10,9 @@ final class ConsequenceCalls {
     /** How messages name a consequence of one's own. */
     static final String JAVA = "Java in a consequence";
 
-    private static final String FIXED = "Facts do not change while rules look at them.";
-    private static final String ORDER = "The order of rules makes no difference, so none is stopped or sent ahead.";
+    private static final String FIXED = "A rule cannot change facts.";
+    private static final String ORDER =
+            "The order of rules makes no difference, so a rule cannot stop or start another one.";
     private static final String ANNOTATION = "Maybe an annotation that says what the rule does.";
     private static final String DELETE = "Maybe delete this line.";
 
@@ -21,11 +22,11 @@ final class ConsequenceCalls {
             "update", List.of(FIXED, ANNOTATION),
             "delete", List.of(FIXED, ANNOTATION),
             "retract", List.of(FIXED, ANNOTATION),
-            "insertLogical", List.of("What is inserted is not taken back when its reason is gone.", "Maybe insert."),
+            "insertLogical", List.of("An inserted fact is not retracted when its reason is gone.", "Maybe insert."),
             "halt", List.of(ORDER, DELETE),
             "setFocus", List.of(ORDER, DELETE),
-            "getQueryResults", List.of("There are no queries here.", "Maybe a rule that looks for the same facts."),
-            "send", List.of("There are no channels here.", DELETE));
+            "getQueryResults", List.of("Queries are not supported.", "Maybe a rule that looks for the same facts."),
+            "send", List.of("Channels are not supported.", DELETE));
 
     /** What these are called on, if they are not functions of Drools itself. */
     private static final List<String> ENGINE = List.of("drools", "kcontext", "channels");

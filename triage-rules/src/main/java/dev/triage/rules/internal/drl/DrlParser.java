@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a DRL file. One mistake ends the reading of its rule, never that of the file. Not thread-safe. */
+/** Reads a DRL file. An error ends the reading of its rule, but not of the file. Not thread-safe. */
 public final class DrlParser {
 
     /** The packages of what rules may look for, which need not be imported. */
@@ -93,13 +93,13 @@ public final class DrlParser {
     private void refuse(Token token) {
         if (token.is("query")) {
             throw RuleSyntaxException.wrong(
-                    token.span(), "There are no queries here.", "Maybe a rule that looks for the same facts.");
+                    token.span(), "Queries are not supported.", "Maybe a rule that looks for the same facts.");
         } else if (token.is("unit")) {
-            throw RuleSyntaxException.wrong(token.span(), "There are no rule units here.", "Maybe delete this line.");
+            throw RuleSyntaxException.wrong(token.span(), "Rule units are not supported.", "Maybe delete this line.");
         } else if (token.is("expander") || token.is("template")) {
             throw RuleSyntaxException.wrong(
                     token.span(),
-                    "Only DRL is read, no language or template that is made into it.",
+                    "Only DRL is supported, not a domain-specific language or a template.",
                     "Maybe write the rule itself.");
         } else if (token.is("global")) {
             global();
@@ -114,7 +114,7 @@ public final class DrlParser {
 
     private static String advice(Token token) {
         if (token.is("end")) {
-            return "Maybe this end is one too many.";
+            return "Maybe delete this end.";
         }
         String begun =
                 Phrases.nearest(token.text(), "rule", "package", "import").orElse(null);
@@ -148,7 +148,7 @@ public final class DrlParser {
         if (tokens.is("window") || tokens.is("entry")) {
             throw RuleSyntaxException.wrong(
                     tokens.peek().span(),
-                    "There are no streams of events: a rule looks at one issue at a time.",
+                    "Event streams are not supported: a rule looks at one issue at a time.",
                     "Maybe delete it.");
         }
         boolean kind = tokens.is("trait") || tokens.is("enum") || tokens.is("type");
@@ -180,8 +180,8 @@ public final class DrlParser {
                 start.span().to(tokens.last().span()),
                 effect
                         ? "The annotation of a rule takes effect by itself, so it needs no global."
-                        : "Nothing sets the global " + name.text() + ".",
-                effect ? "Maybe delete this line." : "Maybe a function that gives its value."));
+                        : "The global " + name.text() + " has no value.",
+                effect ? "Maybe delete this line." : "Maybe a function that returns its value."));
     }
 
     private String qualifiedName() {

@@ -3,7 +3,7 @@ package dev.triage.rules.internal.drl;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in a condition: a question, or a value that a question compares. */
+/** A part of a condition: an expression that is true or false, or a value. */
 public sealed interface Expression {
 
     /** Where it stands. */
@@ -24,7 +24,7 @@ public sealed interface Expression {
     /** A property of something. */
     record Property(Expression of, String name, Span nameSpan, Span span) implements Expression {}
 
-    /** A question with arguments; without a subject it is asked of the fact itself. */
+    /** A method call; without a subject it is a method of the fact itself. */
     record Call(@Nullable Expression of, String name, Span nameSpan, List<Expression> arguments, Span span)
             implements Expression {
 
@@ -50,7 +50,7 @@ public sealed interface Expression {
     /** A value among others. */
     record In(boolean negated, Expression left, List<Expression> choices, Span span) implements Expression {
 
-        /** Makes the question; the list is copied. */
+        /** Makes the call; the list is copied. */
         public In {
             choices = List.copyOf(choices);
         }

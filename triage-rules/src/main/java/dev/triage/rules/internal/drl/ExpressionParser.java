@@ -23,7 +23,7 @@ final class ExpressionParser {
             Map.entry("->", "A lambda"),
             Map.entry("::", "A method reference"),
             Map.entry("new", "A new object"),
-            Map.entry("instanceof", "A question for a type"),
+            Map.entry("instanceof", "A type check"),
             Map.entry("soundslike", "The operator soundslike"));
 
     /** What people write who know other languages, and how it is written here. */
@@ -33,7 +33,7 @@ final class ExpressionParser {
             Map.entry("=<", "<="),
             Map.entry("<>", "!="),
             Map.entry("~=", "matches"),
-            Map.entry(":=", ":, which gives a name"),
+            Map.entry(":=", ":, which defines a name"),
             Map.entry("&", "&& or a comma"),
             Map.entry("|", "||"),
             Map.entry("\u2264", "<="),
@@ -42,7 +42,7 @@ final class ExpressionParser {
 
     static final int DEEPEST = 50;
 
-    /** A question of more parts is none that anybody reads, and each takes its place on the stack. */
+    /** A condition with more parts is not readable, and each part needs stack memory. */
     private static final int MOST_PARTS = 400;
 
     private final Tokens tokens;
@@ -50,7 +50,7 @@ final class ExpressionParser {
     /** What stood in the last parentheses. */
     private @Nullable Expression group;
 
-    /** Whether all questions in the parentheses that are read are about one value, which stands in front of them. */
+    /** Whether all conditions in the parentheses that are read are about one value, which stands in front of them. */
     private boolean aboutOne;
 
     private int depth;
@@ -60,7 +60,7 @@ final class ExpressionParser {
         this.tokens = tokens;
     }
 
-    /** A whole question or value. */
+    /** A whole condition or value. */
     Expression whole() {
         depth = 0;
         parts = 0;
@@ -69,16 +69,16 @@ final class ExpressionParser {
         slip();
         if (operatorAt(0)) {
             throw RuleSyntaxException.wrong(
-                    tokens.peek().span(), "A comparison is not compared again.", "Maybe && or || in front of it.");
+                    tokens.peek().span(), "A comparison cannot be compared again.", "Maybe && or || before it.");
         }
         if (tokens.is("?")) {
             throw RuleSyntaxException.wrong(
-                    tokens.peek().span(), "A condition chooses with && and ||, not with ?.", null);
+                    tokens.peek().span(), "A condition uses && and ||, not ?.", null);
         }
         return expression;
     }
 
-    /** @param subject what a question is about that begins with its operator; null if there is none */
+    /** @param subject what a condition is about that begins with its operator; null if there is none */
     private Expression expression(@Nullable Expression subject) {
         Expression left = and(subject);
         while (tokens.take("||")) {
@@ -99,7 +99,7 @@ final class ExpressionParser {
         return left;
     }
 
-    /** In {@code effort > 1 && < 4} the second question is about the same value; behind parentheses none is. */
+    /** In {@code effort > 1 && < 4} the second condition is about the same value; behind parentheses none is. */
     private @Nullable Expression subject(Expression before) {
         if (before == group) {
             return null;
@@ -119,8 +119,8 @@ final class ExpressionParser {
         if (operatorAt(0) && subject == null) {
             throw RuleSyntaxException.wrong(
                     tokens.peek().span(),
-                    "This does not say what is compared.",
-                    "Maybe a property in front of " + tokens.peek().text() + ".");
+                    "This comparison has no left side.",
+                    "Maybe a property before " + tokens.peek().text() + ".");
         }
         Expression left = operatorAt(0) && subject != null ? subject : sum();
         slip();
@@ -158,7 +158,7 @@ final class ExpressionParser {
         if (tokens.is("in")) {
             if (aboutOne) {
                 throw RuleSyntaxException.wrong(
-                        first.span(), "\"in\" does not stand in such parentheses.", "Maybe a question of its own.");
+                        first.span(), "\"in\" is not allowed in these parentheses.", "Maybe a separate condition.");
             }
             return in(negated, left);
         }
@@ -196,7 +196,7 @@ final class ExpressionParser {
         String slip = found.kind() == Token.Kind.SIGN ? SLIPS.get(found.text()) : null;
         if (slip != null) {
             throw RuleSyntaxException.wrong(
-                    found.span(), "\"" + found.text() + "\" is no question.", "Maybe " + slip + ".");
+                    found.span(), "\"" + found.text() + "\" is not an operator.", "Maybe " + slip + ".");
         }
     }
 
@@ -252,13 +252,13 @@ final class ExpressionParser {
         }
         if (tokens.is("[")) {
             throw RuleSyntaxException.wrong(
-                    tokens.peek().span(), "An element of a list is not asked for by its place.", "Maybe contains.");
+                    tokens.peek().span(), "A list has no access by index.", "Maybe contains.");
         }
         if (tokens.is("#")) {
             throw RuleSyntaxException.wrong(
                     tokens.peek().span(),
-                    "Nothing is cast to another type here.",
-                    "Maybe delete # and the type behind it.");
+                    "Type casts are not supported.",
+                    "Maybe delete # and the type after it.");
         }
         refuseBeyond();
         return value;
@@ -285,10 +285,10 @@ final class ExpressionParser {
             throw RuleSyntaxException.beyond(token.span(), "The word eval");
         }
         if (token.is("[")) {
-            throw RuleSyntaxException.wrong(token.span(), "A list of values does not stand here.", "Maybe in ( ... ).");
+            throw RuleSyntaxException.wrong(token.span(), "A list of values is not allowed here.", "Maybe in ( ... ).");
         }
         if (token.is("/")) {
-            throw RuleSyntaxException.wrong(token.span(), "Facts have no paths.", "Maybe a property and a point.");
+            throw RuleSyntaxException.wrong(token.span(), "Paths are not supported.", "Maybe a property and a dot.");
         }
         refuseBeyond();
         if (token.kind() == Token.Kind.TEXT) {
@@ -300,7 +300,7 @@ final class ExpressionParser {
         if (!token.word() || token.is("then") || token.is("end")) {
             throw tokens.wrong(
                     "a property or a value",
-                    tokens.last().is(",") ? "Maybe the comma before it is one too many." : null);
+                    tokens.last().is(",") ? "Maybe delete the comma before it." : null);
         }
         tokens.next();
         if (token.is("true") || token.is("false") || token.is("null")) {
@@ -322,9 +322,9 @@ final class ExpressionParser {
         boolean another = found.kind() == Token.Kind.TEXT || found.kind() == Token.Kind.NUMBER;
         Span end = close(
                 another
-                        ? "Something is missing in front of "
+                        ? "Something is missing before "
                                 + (found.kind() == Token.Kind.TEXT ? "this text." : found.text() + ".")
-                        : "The parenthesis behind " + name.text() + " is not closed.",
+                        : "The parenthesis after " + name.text() + " is not closed.",
                 another ? null : tokens.behind());
         Span span = (of == null ? name.span() : of.span()).to(end);
         return new Expression.Call(of, name.text(), name.span(), arguments, span);
@@ -344,7 +344,7 @@ final class ExpressionParser {
     private void part() {
         if (++parts > MOST_PARTS) {
             throw RuleSyntaxException.wrong(
-                    tokens.peek().span(), "This question is too long to be read.", "Maybe make several rules of it.");
+                    tokens.peek().span(), "This condition is too long.", "Maybe split it into several rules.");
         }
     }
 
@@ -352,7 +352,7 @@ final class ExpressionParser {
     private Token deeper() {
         part();
         if (++depth > DEEPEST) {
-            throw RuleSyntaxException.wrong(tokens.peek().span(), "This is nested too deeply to be read.", null);
+            throw RuleSyntaxException.wrong(tokens.peek().span(), "This is nested too deeply.", null);
         }
         return tokens.next();
     }

@@ -37,7 +37,7 @@ public record FactPattern(
      * What must hold.
      *
      * @param variable the name that the value gets, or null
-     * @param expression the question, or only a value if it gets a name
+     * @param expression the condition, or only a value if it gets a name
      */
     public record Constraint(@Nullable String variable, Expression expression) {}
 

@@ -50,7 +50,7 @@ final class Inheritance {
             return refuse(extended, "There is no rule called \"" + extended.text() + "\" in this file.", nearest);
         }
         if (!below.add(rule.name()) || below.contains(parent.name())) {
-            return refuse(extended, "These rules extend each other.", "Maybe delete extends and the name behind it.");
+            return refuse(extended, "These rules extend each other.", "Maybe delete extends and the name after it.");
         }
         boolean known = collect(parent, inherited, below);
         inherited.addAll(parent.patterns());

@@ -46,7 +46,10 @@ final class Lexer {
             char c = letters[i];
             boolean plain = (c >= ' ' && c <= '~') || c == '\n'; // most are, and need not be looked up
             if (!plain && InvisibleCharacters.is(c)) {
-                wrong(new Span(i, i + 1), InvisibleCharacters.words(c), "Maybe delete it, and type what is around it.");
+                wrong(
+                        new Span(i, i + 1),
+                        InvisibleCharacters.words(c),
+                        "Maybe delete it, and type the text around it again.");
                 return;
             }
         }
@@ -61,7 +64,7 @@ final class Lexer {
             at = end < 0 ? text.length() : end;
         } else if (c == '#' && (at == 0 || Character.isWhitespace(text.charAt(at - 1)))) {
             int end = text.indexOf('\n', at);
-            wrong(new Span(at, at + 1), "Comments do not begin with # here.", "Maybe //.");
+            wrong(new Span(at, at + 1), "A comment does not begin with #.", "Maybe //.");
             at = end < 0 ? text.length() : end;
         } else if (text.startsWith("/*", at)) {
             comment();
@@ -89,7 +92,7 @@ final class Lexer {
             wrong(
                     new Span(place, place + 1),
                     "This letter looks like another one (" + InvisibleCharacters.code(text.charAt(place)) + ").",
-                    "Maybe type the word anew.");
+                    "Maybe type the word again.");
         }
         add(Token.Kind.WORD, word, start);
     }
@@ -97,7 +100,7 @@ final class Lexer {
     private void comment() {
         int end = text.indexOf("*/", at + 2);
         if (end < 0) {
-            wrong(new Span(at, at + 2), "This comment never ends.", "Maybe close it with */.");
+            wrong(new Span(at, at + 2), "This comment is not closed.", "Maybe close it with */.");
         }
         at = end < 0 ? text.length() : end + 2;
     }
@@ -138,7 +141,7 @@ final class Lexer {
         at += at < text.length() && text.charAt(at) != '\n' ? 1 : 0;
         wrong(
                 new Span(start, at),
-                "Texts stand in straight quotes, not in " + text.charAt(start) + " ones.",
+                "A text needs straight quotes, not " + text.charAt(start) + ".",
                 "Maybe \"" + value.strip() + "\".");
         add(Token.Kind.TEXT, value, start);
     }
@@ -159,7 +162,7 @@ final class Lexer {
             default -> {
                 wrong(
                         new Span(at - 2, at),
-                        "\\" + c + " means nothing in a text.",
+                        "\\" + c + " is not an escape sequence.",
                         "Maybe \\\\ for a backslash itself.");
                 yield c;
             }

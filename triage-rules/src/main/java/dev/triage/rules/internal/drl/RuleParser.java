@@ -79,7 +79,7 @@ final class RuleParser {
             throw RuleSyntaxException.wrong(place, "This rule has no name.", "Maybe rule \"Its name is a sentence\".");
         }
         if (name.text().lines().count() > 1) {
-            throw RuleSyntaxException.wrong(name.span(), "The name of a rule is one line.", null);
+            throw RuleSyntaxException.wrong(name.span(), "The name of a rule must be on one line.", null);
         }
         tokens.next();
         int line = file.line(name.span().start());
@@ -91,7 +91,7 @@ final class RuleParser {
             Span all = name.span().to(tokens.peek(more - 1).span());
             throw RuleSyntaxException.wrong(
                     all,
-                    "A name of several words stands in quotes.",
+                    "A name of several words needs quotes.",
                     "Maybe \"" + file.text(all).strip() + "\".");
         }
         if (tokens.take("extends")) {
@@ -122,7 +122,7 @@ final class RuleParser {
             if (token.is("@")) {
                 if (!annotated) {
                     throw RuleSyntaxException.wrong(
-                            token.span(), "Annotations stand in front of attributes.", "Maybe move this line up.");
+                            token.span(), "Annotations must come before attributes.", "Maybe move this line up.");
                 }
                 annotation();
             } else if (attributes.next()) {
@@ -133,7 +133,9 @@ final class RuleParser {
                 }
             } else if (token.is("extends")) {
                 throw RuleSyntaxException.wrong(
-                        token.span(), "\"extends\" stands right behind the name of the rule.", "Maybe move it up.");
+                        token.span(),
+                        "\"extends\" must come directly after the name of the rule.",
+                        "Maybe move it up.");
             } else {
                 throw tokens.wrong("an annotation, \"when\" or \"then\"", headAdvice(token));
             }
@@ -153,7 +155,7 @@ final class RuleParser {
 
     private static @Nullable String headAdvice(Token token) {
         if (!token.word()) {
-            return token.kind() == Token.Kind.TEXT ? "Maybe an annotation in front of it, such as @reason(...)." : null;
+            return token.kind() == Token.Kind.TEXT ? "Maybe an annotation before it, such as @reason(...)." : null;
         }
         String nearest = Phrases.nearest(token.text(), "when", "then", "end").orElse(null);
         return nearest != null
@@ -219,7 +221,7 @@ final class RuleParser {
     private void then(Token name) {
         if (tokens.is("end")) {
             throw RuleSyntaxException.wrong(
-                    tokens.peek().span(), "This rule has no then.", "Maybe write then in front of end.");
+                    tokens.peek().span(), "This rule has no then.", "Maybe write then before end.");
         }
         if (tokens.ended() || tokens.ruleBegins()) {
             throw noEnd(name, "then and end");
@@ -228,8 +230,8 @@ final class RuleParser {
         if (tokens.is("[")) {
             throw RuleSyntaxException.wrong(
                     tokens.peek().span(),
-                    "A rule has one consequence, and no name for it.",
-                    "Maybe make several rules of it.");
+                    "A rule has one consequence, without a name.",
+                    "Maybe split it into several rules.");
         }
     }
 
@@ -237,13 +239,13 @@ final class RuleParser {
         if (!tokens.take("end")) {
             throw behindThen.word() && Phrases.nearest(behindThen.text(), "end").isPresent()
                     ? RuleSyntaxException.wrong(
-                            behindThen.span(), "\"" + behindThen.text() + "\" means nothing here.", "Maybe end.")
+                            behindThen.span(), "\"" + behindThen.text() + "\" is not expected here.", "Maybe end.")
                     : noEnd(name, "end");
         }
     }
 
     private static RuleSyntaxException noEnd(Token name, String missing) {
         return RuleSyntaxException.wrong(
-                name.span(), "This rule has no end.", "Maybe write " + missing + " behind its last line.");
+                name.span(), "This rule has no end.", "Maybe write " + missing + " after its last line.");
     }
 }

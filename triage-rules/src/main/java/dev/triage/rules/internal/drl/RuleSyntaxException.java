@@ -4,7 +4,7 @@ import dev.triage.rules.source.RuleProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends the reading of a rule, or of one question in it: it is wrong, or goes beyond the vocabulary. Never leaves the reading
+ * Ends the reading of a rule, or of one condition in it: it is wrong, or goes beyond the vocabulary. Never leaves the reading
  * of rules.
  */
 public final class RuleSyntaxException extends RuntimeException {

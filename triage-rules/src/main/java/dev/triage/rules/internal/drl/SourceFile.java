@@ -97,7 +97,7 @@ public final class SourceFile {
         return name;
     }
 
-    /** The same object each time, because a long line may hold many mistakes. */
+    /** The same object each time, because a long line may hold many errors. */
     private String lineText(int line) {
         String known = lines[line - 1];
         if (known == null) {

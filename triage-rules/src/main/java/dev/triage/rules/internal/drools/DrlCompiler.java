@@ -117,7 +117,7 @@ public final class DrlCompiler {
         } catch (RuntimeException e) { // Drools throws some of what it should report
             return new Result(List.of(), List.of(new Failure(String.valueOf(e.getMessage()), "", 0)));
         } finally {
-            kie.getRepository().removeKieModule(id); // or every compilation stays in memory for ever
+            kie.getRepository().removeKieModule(id); // or every compilation stays in memory forever
         }
     }
 

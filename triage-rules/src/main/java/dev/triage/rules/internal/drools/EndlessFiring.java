@@ -18,7 +18,7 @@ final class EndlessFiring extends RuntimeException {
 
     /** Looks at the session a little longer, to find out which rule it is. */
     EndlessFiring(KieSession session) {
-        super("A rule never stops.", null, false, false);
+        super("A rule fires endlessly.", null, false, false);
         Map<String, Integer> firings = new HashMap<>();
         session.addEventListener(new DefaultAgendaEventListener() {
             @Override

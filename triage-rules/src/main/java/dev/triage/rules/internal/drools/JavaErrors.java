@@ -38,9 +38,9 @@ final class JavaErrors {
             saying("The import ([\\w.]+) cannot be resolved", "There is no class $1 to import.", "1"),
             saying("([\\w.]+) cannot be resolved to a type", "There is no type called $1.", "1"),
             saying(".*Unable to find class:? '?([\\w.]+)'?.*", "There is no type called $1.", "1"),
-            saying("([\\w.$]+) cannot be resolved.*", "Nothing is called $1 here.", "1"),
-            saying("Unknown parameter in accumulate: (\\S+)", "Nothing is called $1 here.", "1"),
-            saying("Unable to parse left part of expression: (\\w+).*", "Nothing is called $1 here.", "1"),
+            saying("([\\w.$]+) cannot be resolved.*", "$1 is not defined here.", "1"),
+            saying("Unknown parameter in accumulate: (\\S+)", "$1 is not defined here.", "1"),
+            saying("Unable to parse left part of expression: (\\w+).*", "$1 is not defined here.", "1"),
             saying("Unknown accumulate function: '(\\w+)'.*", "There is no accumulate function called $1.", "1"),
             saying(
                     "The method (\\w+)\\(.*\\) is undefined for the type (?:Lambda|Rules)\\w+",
@@ -58,21 +58,24 @@ final class JavaErrors {
             saying("Unknown field (\\w+) on class (\\S+)", "$2 has no property called $1.", "1"),
             saying(
                     "The field (\\w+)\\.(\\w+) is not visible",
-                    "The field $2 cannot be reached: facts do not change.",
+                    "The field $2 is not accessible: facts do not change.",
                     "2"),
-            saying("Type mismatch: cannot convert from (.+) to (.+)", "A value of the type $1 is no $2.", ""),
+            saying(
+                    "Type mismatch: cannot convert from (.+) to (.+)",
+                    "Expected the type $2, but this is of the type $1.",
+                    ""),
             saying(
                     "Comparison operation requires compatible types\\. Found (.+) and (.+)",
                     "Values of the types $1 and $2 cannot be compared.",
                     ""),
-            saying("Duplicate local variable (\\S+)", "Two things are called $1.", "1"),
+            saying("Duplicate local variable (\\S+)", "The name $1 is used twice.", "1"),
             saying("The local variable (\\S+) may not have been initialized", "$1 has no value yet.", "1"),
-            saying("Void methods cannot return a value", "A consequence gives nothing back.", ""),
+            saying("Void methods cannot return a value", "A consequence does not return a value.", ""),
             saying(
                     "This method must return a result of type (.+)",
-                    "This function does not always give a value of the type $1 back.",
+                    "This function does not always return a value of the type $1.",
                     ""),
-            saying("Unhandled exception type (\\S+)", "Nothing catches the exception $1.", ""));
+            saying("Unhandled exception type (\\S+)", "The exception $1 is not caught.", ""));
 
     private static final List<String> FUNCTIONS = List.of(
             "average", "min", "max", "count", "sum", "variance", "standardDeviation", "collectList", "collectSet");
@@ -110,7 +113,7 @@ final class JavaErrors {
                 problems.add(problem);
             }
         }
-        return problems.isEmpty() ? general : problems; // one mistake has many consequences
+        return problems.isEmpty() ? general : problems; // one error has many consequences
     }
 
     private @Nullable RuleProblem problem(DrlCompiler.Failure failure, String words) {
@@ -125,7 +128,7 @@ final class JavaErrors {
                     javaPlace(number(java, 1), number(java, 2), java.group(3).replaceAll("[\" ]|<[A-Z_]+>", ""));
             return place < 0
                     ? endless(semicolon ? "Maybe a semicolon." : null)
-                    : unexpected(place, semicolon ? "Maybe a semicolon in front of it." : null);
+                    : unexpected(place, semicolon ? "Maybe a semicolon before it." : null);
         }
         Matcher expression = EXPRESSION.matcher(words);
         if (expression.matches()) {
@@ -133,7 +136,7 @@ final class JavaErrors {
             return unknown == null
                     ? null
                     : file.problem(
-                            find(unknown), "Nothing is called " + unknown + " here.", Nearest.of(unknown, names()));
+                            find(unknown), unknown + " is not defined here.", Nearest.of(unknown, names()));
         }
         for (String[] saying : SAYINGS) {
             Matcher matcher = Pattern.compile(saying[0]).matcher(words);
@@ -165,8 +168,8 @@ final class JavaErrors {
         boolean fact = suggestion == null && !found.isEmpty() && Character.isUpperCase(found.charAt(0));
         return file.problem(
                 span,
-                "Something else is expected here than \"" + found + "\".",
-                fact ? "Maybe and in front of it." : suggestion);
+                "\"" + found + "\" is not expected here.",
+                fact ? "Maybe write and before it." : suggestion);
     }
 
     /** Something is missing at the end of a consequence. */
@@ -297,7 +300,7 @@ final class JavaErrors {
     }
 
     private @Nullable String suggestion(String message, Matcher matcher, String subject) {
-        if (message.startsWith("Nothing is called")) {
+        if (message.startsWith("$1 is not defined")) {
             return Nearest.of(subject, names());
         }
         if (message.startsWith("There is no accumulate")) {
@@ -315,7 +318,7 @@ final class JavaErrors {
         }
         return message.startsWith("The field")
                 ? "Maybe " + subject + "()."
-                : message.startsWith("Two things") ? "Maybe rename one." : null;
+                : message.startsWith("The name") ? "Maybe rename one." : null;
     }
 
     private static boolean isClass(String name) {

@@ -49,8 +49,8 @@ public final class JavaRules {
                 .source()
                 .problem(
                         beyond.span(),
-                        beyond.what() + " goes beyond the vocabulary, and there is no compiler for it.",
-                        "Maybe say it with the facts, their properties and levels, or put org.drools:drools-model-codegen"
+                        beyond.what() + " goes beyond the vocabulary, and no compiler is on the class path.",
+                        "Maybe use the facts, their properties and levels, or put org.drools:drools-model-codegen"
                                 + (version == null ? "" : ":" + version) + " on the class path.");
     }
 

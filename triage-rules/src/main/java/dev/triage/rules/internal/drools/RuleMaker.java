@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes rules for Drools of conditions that were read, through the interface of its canonical model.
  *
- * <p>Nothing is compiled: Drools asks the questions that reading the condition gave. The consequence is empty; that a rule
+ * <p>Nothing is compiled: Drools evaluates the parsed constraints. The consequence is empty; that a rule
  * fired is told by the listener of the session.
  */
 final class RuleMaker {
@@ -85,7 +85,7 @@ final class RuleMaker {
         }
     }
 
-    /** A question of a rule. */
+    /** A constraint of a rule. */
     private record Asked(
             Rule rule,
             int fact,

@@ -70,7 +70,7 @@ public final class Session {
         } catch (EndlessFiring endless) {
             Rule rule = byName.get(endless.rule());
             throw rule == null
-                    ? new IllegalStateException("Rules fire for ever.")
+                    ? new IllegalStateException("Rules fire endlessly.")
                     : RuleFailures.endless(rule.description());
         } catch (RuntimeException thrown) {
             throw RuleFailures.of(DroolsFailures.blamed(byName, thrown), thrown);

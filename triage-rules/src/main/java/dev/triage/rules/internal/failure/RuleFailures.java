@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class RuleFailures {
 
     /** What a rule does that is stopped. */
-    public static final String ENDLESS = "fires more often than any rule should.";
+    public static final String ENDLESS = "fires more often than the limit allows.";
 
     private RuleFailures() {}
 
@@ -18,7 +18,7 @@ public final class RuleFailures {
         return failed(
                 rule,
                 "The rule \"" + rule.name() + "\" " + ENDLESS,
-                "Maybe it inserts what it looks for, or looks for several facts of which there are many.",
+                "Maybe it inserts facts that match its own conditions, or combines several facts that occur often.",
                 null);
     }
 

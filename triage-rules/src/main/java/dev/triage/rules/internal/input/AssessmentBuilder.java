@@ -61,7 +61,7 @@ public final class AssessmentBuilder {
             return InvalidValue.of(String.valueOf(e.getMessage()));
         }
         boolean filled = draft.has(input) && draft.status != StatusKind.UNCLEAR;
-        return filled ? null : new InvalidValue("\"" + words + "\" is no " + input.label() + ".", null);
+        return filled ? null : new InvalidValue("\"" + words + "\" is not a valid " + input.label() + ".", null);
     }
 
     /** The inputs that have no value. */
@@ -209,7 +209,7 @@ public final class AssessmentBuilder {
     }
 
     private RuleFailedException missing() {
-        return RuleFailures.incomplete("No rule says what to assume where the source does not state the "
+        return RuleFailures.incomplete("No rule says what to assume if the source does not state the "
                 + unsaid().get(0).label() + ".");
     }
 

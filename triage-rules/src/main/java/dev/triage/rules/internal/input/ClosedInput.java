@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** The inputs of an assessment. */
 public enum ClosedInput {
-    /** How users feel it. */
+    /** The user impact. */
     USER("user impact", 1),
     /** What does not work. */
     FUNCTIONAL("functional impact", 1),

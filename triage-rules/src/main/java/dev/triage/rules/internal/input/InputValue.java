@@ -66,7 +66,7 @@ public record InputValue(Meant what, String value, int rank) {
         }
         if (colon < 0) {
             throw new IllegalArgumentException(
-                    (words.isEmpty() ? "Nothing stands there" : "It does not say of what it is a value")
+                    (words.isEmpty() ? "The text is empty" : "The name of the input is missing")
                             + ": expected " + (bare == null ? "" : "a " + bare.label() + ", or ")
                             + "a name and its value, such as \"" + example(Meant.USER_IMPACT) + "\"." + guess(words));
         }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TeamMappings {
 
-    /** Said of a word that stands for nothing, whatever the standard rules say of it. */
+    /** For a word that stands for nothing, even if the standard rules map it. */
     private static final String NOTHING = "nothing";
 
     private static final TeamMappings NONE = new TeamMappings(Map.of(), List.of());
@@ -67,7 +67,7 @@ public final class TeamMappings {
      * That a word stands for something. A word that stands for several things takes several entries.
      *
      * @param kind where the word stands
-     * @param word the word, whatever its case; an asterisk at its end stands for any ending
+     * @param word the word, in any case; an asterisk at its end stands for any ending
      * @param statement what it stands for, such as {@code "user impact: Critical"}, or {@code "nothing"}
      */
     public record Entry(Kind kind, String word, String statement) {
@@ -131,7 +131,7 @@ public final class TeamMappings {
         return meanings;
     }
 
-    /** Whether something was agreed on for a word, so that nobody else need explain it. */
+    /** Whether a word is mapped, so that no other rule explains it. */
     public boolean explain(Kind kind, String word) {
         Dictionary dictionary = dictionaries.get(kind);
         return dictionary != null && dictionary.knows(key(kind, word));

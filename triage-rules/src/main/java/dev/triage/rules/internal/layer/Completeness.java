@@ -88,7 +88,7 @@ final class Completeness {
                 RuleDescription gone = assuming(before, input).orElseThrow();
                 removed(
                         gone,
-                        "Without this rule nothing says what to assume where the " + input.label() + " is unsaid.");
+                        "Without this rule no rule says what to assume if the " + input.label() + " is not stated.");
             }
         }
     }
@@ -117,7 +117,7 @@ final class Completeness {
         }
         for (RuleDescription rule : before) {
             if (rule.effect() instanceof Effect.Reaches reaches && !giving.containsKey(reaches.priority())) {
-                removed(rule, "Without this rule no sum of points gives " + reaches.priority() + ".");
+                removed(rule, "Without this rule no score gives " + reaches.priority() + ".");
             }
         }
         order(giving);
@@ -135,14 +135,14 @@ final class Completeness {
             if (high == null && ofTeam(own)) {
                 place(
                         own,
-                        "This rule gives " + more.priority() + " for any sum, so nothing is less urgent.",
+                        "This rule gives " + more.priority() + " for any score, so no issue is less urgent.",
                         "Maybe add @from(points).");
             } else if (high != null && low != null && high <= low && ofTeam(own)) {
                 place(
                         own,
-                        more.priority() + " would take " + high + " points, but " + less.priority() + " takes " + low
+                        more.priority() + " would need " + high + " points, but " + less.priority() + " needs " + low
                                 + ".",
-                        "A more urgent priority must take more.");
+                        "A more urgent priority must need more points.");
             }
         }
     }
@@ -168,7 +168,7 @@ final class Completeness {
                 problems.add(file.problem(
                         new Span(start, start + quoted.length()),
                         message,
-                        "Maybe change its number instead, or let another rule do the same."));
+                        "Maybe change its number instead, or add another rule with the same effect."));
                 return;
             }
         }

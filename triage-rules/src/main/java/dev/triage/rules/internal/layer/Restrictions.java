@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much rules may ask for whose author is not trusted, so that they cost little whatever they say.
+ * Limits for untrusted rules, so that they always run in a short time.
  *
  * <p>A rule that looks for several facts is tried on all ways to choose them. Of most facts there is one at a time; of some
  * there are as many as texts in an issue, and of a few as many as issues in a backlog.
@@ -66,20 +66,21 @@ final class Restrictions {
             problems.add(file.source()
                     .problem(
                             rule.nameSpan(),
-                            "This rule looks for " + facts + " facts at once; " + MOST_FACTS
-                                    + " are the most in rules that are restricted to the vocabulary.",
-                            "Maybe make several rules of it."));
+                            "This rule looks for " + facts
+                                    + " facts at once; the maximum for rules that are restricted to the vocabulary is "
+                                    + MOST_FACTS + ".",
+                            "Maybe split it into several rules."));
         } else if (choice > MOST_CHOICE) {
             problems.add(file.source()
                     .problem(
                             rule.nameSpan(),
-                            "This rule looks for several facts of which there are many, which takes too long for rules that"
+                            "This rule combines several facts that occur often, which takes too long for rules that"
                                     + " are restricted to the vocabulary.",
-                            "Maybe make several rules of it."));
+                            "Maybe split it into several rules."));
         }
     }
 
-    /** Refuses more rules than anybody oversees. */
+    /** Refuses too many rules. */
     static void onNumber(List<ReadRule> rules, List<RuleProblem> problems) {
         if (rules.size() > MOST_RULES) {
             ReadRule first = rules.get(MOST_RULES);
@@ -87,9 +88,10 @@ final class Restrictions {
                     .source()
                     .problem(
                             first.written().nameSpan(),
-                            "There are " + rules.size() + " rules; " + MOST_RULES
-                                    + " are the most that are restricted to the vocabulary.",
-                            "Maybe begin with the most important ones."));
+                            "There are " + rules.size()
+                                    + " rules; the maximum for rules that are restricted to the vocabulary is "
+                                    + MOST_RULES + ".",
+                            "Maybe keep only the most important rules."));
         }
     }
 }

@@ -55,7 +55,7 @@ public record RuleFiles(
             "scgd",
             "template");
 
-    /** A rule file that is longer is not one that anybody wrote. */
+    /** A longer rule file is not written by hand. */
     private static final int MOST_BYTES = 1_000_000;
 
     private static final int DEEPEST = 10;
@@ -118,7 +118,7 @@ public record RuleFiles(
                     0,
                     null,
                     there ? "This is a file, but rules are read from folders." : "There is no such folder.",
-                    there ? "Maybe name the folder that it is in." : null));
+                    there ? "Maybe use the folder that it is in." : null));
             return List.of();
         }
         try {
@@ -135,8 +135,9 @@ public record RuleFiles(
                         .toList();
             }
             if (trust == Trust.RESTRICTED && found.size() > Restrictions.MOST_FILES) {
-                String wrong = "There are " + found.size() + " files; " + Restrictions.MOST_FILES
-                        + " are the most of rules that are restricted to the vocabulary.";
+                String wrong = "There are " + found.size()
+                        + " files; the maximum for rules that are restricted to the vocabulary is "
+                        + Restrictions.MOST_FILES + ".";
                 problems.add(new RuleProblem(folder.toString(), 0, 0, 0, null, wrong, null));
                 return List.of();
             }
@@ -164,7 +165,7 @@ public record RuleFiles(
             wrong = "Settings are read from " + SETTINGS + " in the folder itself.";
             suggestion = folder.equals(file.getParent())
                     ? "Maybe rename it to " + SETTINGS + "."
-                    : "Maybe move it there, or name the folder that it is in as one of rules.";
+                    : "Maybe move it there, or use the folder that it is in as a rule folder.";
         } else if (NOT_READ.contains(name.substring(name.lastIndexOf('.') + 1))) {
             wrong = "Files that end in " + name.substring(name.lastIndexOf('.')) + " are not read.";
         }
@@ -187,7 +188,7 @@ public record RuleFiles(
         return false;
     }
 
-    /** Whether a file is no link that leads out of the folder, to whatever the author would like to have read. */
+    /** Whether a file is not a link out of the folder, to a file that the author must not read. */
     private static boolean stays(Path file, Path folder, List<RuleProblem> problems) {
         if (!Files.isSymbolicLink(file)) {
             return true;
@@ -197,9 +198,9 @@ public record RuleFiles(
             if (file.toRealPath().startsWith(folder.toRealPath())) {
                 return true;
             }
-            wrong = "This is a link that leads out of the folder.";
+            wrong = "This link leads out of the folder.";
         } catch (IOException e) {
-            wrong = "This is a link that leads nowhere.";
+            wrong = "This link has no target.";
         }
         problems.add(new RuleProblem(
                 file.toString().replace('\\', '/'), 0, 0, 0, null, wrong, "Maybe put the file itself here."));

@@ -63,7 +63,7 @@ public final class RulePacks {
             problems.add(problem(
                     pack.name(),
                     "This rule pack has no " + folder + FILES + " on the class path.",
-                    "Maybe it is called otherwise, or the build left it out."));
+                    "Maybe it has another name, or the build left it out."));
         }
         for (String file : list == null
                 ? List.<String>of()

@@ -71,7 +71,7 @@ public final class StandardRules implements RuleSource {
         return rules;
     }
 
-    /** The standard rules read from their files, whatever the build stored. */
+    /** The standard rules, read from their files instead of the stored ones. */
     public static RuleBase read() {
         List<String> files = names();
         Fingerprint fingerprint = new Fingerprint();

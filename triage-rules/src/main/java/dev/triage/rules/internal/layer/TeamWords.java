@@ -37,7 +37,7 @@ final class TeamWords {
         entries.addAll(added);
     }
 
-    /** All of it, with every mistake where it stands. */
+    /** All of it, with every error where it stands. */
     TeamMappings meanings(List<RuleProblem> problems) {
         return TeamMappings.of(entries.stream().map(Placed::entry).toList(), (message, index) -> {
             Placed placed = entries.get(index);

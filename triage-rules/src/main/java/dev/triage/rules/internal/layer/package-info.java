@@ -1,4 +1,4 @@
-/** The standard rules, packs and folders of rules: read, stored, and laid over each other. */
+/** The standard rules, packs and folders of rules: read, stored, and stacked. */
 @NullMarked
 package dev.triage.rules.internal.layer;
 

@@ -2,7 +2,7 @@ package dev.triage.rules.internal.links;
 
 import java.util.Arrays;
 
-/** Which issue waits for which, by their places; kept in arrays, since a backlog can be large. */
+/** Which issue is blocked by which, by their places; kept in arrays, because a backlog can be large. */
 final class DependencyGraph {
 
     private final int size;

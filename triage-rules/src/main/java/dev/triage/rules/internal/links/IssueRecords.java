@@ -19,7 +19,7 @@ final class IssueRecords implements Serializable {
     private static final long serialVersionUID = 1;
 
     private static final int SMALLEST = 256;
-    /** Small enough to be found room for in any memory. */
+    /** Small enough for any memory. */
     private static final int BLOCK = 1 << 16;
 
     private static final int CLOSED = 1 << 3;

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /**
  * What follows from the links between the issues of a backlog. It gives facts and decides nothing.
  *
- * <p>Closed issues block nothing and wait for nothing. A link to an issue that is not there, or to a number that several
+ * <p>Closed issues neither block nor are blocked. A link to an issue that is not there, or to a number that several
  * repositories have, is left out. All lists come in an order that depends on nothing but the issues.
  */
 public final class LinkGraph {
@@ -30,9 +30,9 @@ public final class LinkGraph {
     private final IssueIndex index;
     private final String[] ids;
     private final Priority[] priorities;
-    /** From an issue to what it waits for. */
+    /** From an issue to the issues that block it. */
     private final DependencyGraph waiting;
-    /** From an issue to what waits for it. */
+    /** From an issue to the issues that it blocks. */
     private final DependencyGraph blocking;
 
     private final StronglyConnectedComponents knots;
@@ -49,7 +49,7 @@ public final class LinkGraph {
     }
 
     /**
-     * The issues that are less urgent than one that waits for them, each with the most urgent of these; the smallest id
+     * The issues that are less urgent than one that they block, each with the most urgent of these; the smallest id
      * if several are. Those that hold up the most urgent issues come first.
      */
     public List<Blocking> underratedBlockers() {
@@ -63,17 +63,17 @@ public final class LinkGraph {
     }
 
     /**
-     * Rows of three open issues or more in which each waits for the next, at most 20, longest first. Each goes from an
-     * issue that nobody outside its circle waits for as far as it can. A row that differs from one before it in nothing
-     * but its first issue is left out.
+     * Chains of three open issues or more in which each is blocked by the next, at most 20, longest first. Each begins at
+     * an issue that blocks no issue outside its cycle, and is as long as possible. A chain that
+     * differs from an earlier one only in its first issue is left out.
      */
     public List<List<String>> chains() {
         return named(new LongestPaths(waiting, knots).longest());
     }
 
     /**
-     * Circles of open issues in which each waits for the next, and the last for the first. Of issues that all wait for
-     * each other there is one circle: a shortest one through the smallest id, which comes first.
+     * Cycles of open issues in which each is blocked by the next, and the last by the first. Of issues that all block
+     * each other there is one cycle: a shortest one through the smallest id, which comes first.
      */
     public List<List<String>> cycles() {
         List<List<Integer>> cycles = new ArrayList<>();
@@ -87,7 +87,7 @@ public final class LinkGraph {
     }
 
     /**
-     * How many open issues wait for an issue, directly or through others; 0 if it is closed or unknown. Stops at {@link
+     * How many open issues an issue blocks, directly or through others; 0 if it is closed or unknown. Stops at {@link
      * #MOST_COUNTED}, so that asking for every issue of a long chain stays cheap.
      */
     public int unblocks(String id) {
@@ -132,7 +132,7 @@ public final class LinkGraph {
         return pairs.stream().mapToLong(Long::longValue).toArray();
     }
 
-    /** For each issue the most urgent one that waits for it; in a knot it may be the issue itself. */
+    /** For each issue the most urgent one that it blocks; in a cycle it may be the issue itself. */
     private int[] mostUrgentWaiting() {
         int[] byKnot = new int[knots.count()];
         Arrays.fill(byKnot, NOBODY);
@@ -143,7 +143,7 @@ public final class LinkGraph {
                 byKnot[knot] = moreUrgent(byKnot[knot], place);
             }
         }
-        // Who waits for a knot has a higher number, so whom it holds up is complete before it is passed on.
+        // A component that is blocked by another one has a higher number, so it is complete before it is passed on.
         for (int at = places.length - 1; at >= 0; at--) {
             int knot = knots.of(places[at]);
             int held = moreUrgent(byKnot[knot], places[at]);

@@ -16,9 +16,9 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Collects the issues of a {@link LinkGraph}. Of most issues that is no more than some bytes, because they name no other and
- * nobody names them; which these are is known in the end. In which order they are added, and in how many builders they were before
- * these were merged, makes no difference. Not thread-safe.
+ * Collects the issues of a {@link LinkGraph}. Of most issues that is no more than some bytes, because they have no
+ * links in either direction; which these are is known at the end. The order of the issues and the number of merged builders
+ * make no difference. Not thread-safe.
  */
 public final class LinkGraphBuilder implements Serializable {
 

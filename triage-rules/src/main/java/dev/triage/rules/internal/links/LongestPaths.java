@@ -9,23 +9,23 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Finds the longest rows of issues in which each waits for the next: from one that nobody waits for to one that waits
- * for nobody. A knot counts as one issue when rows are compared, and a row goes through it on a shortest path.
+ * Finds the longest chains of issues in which each is blocked by the next. The first issue blocks no other one, and the
+ * last one is not blocked. A strongly connected component counts as one issue, and a chain goes through it on a shortest path.
  */
 final class LongestPaths {
 
     /** A pair of issues is not a chain, it is a link. */
     static final int SHORTEST = 3;
-    /** More than these nobody reads. */
+    /** A reader does not need more. */
     static final int MOST = 20;
 
     private static final int NONE = -1;
 
     private final DependencyGraph waiting;
     private final StronglyConnectedComponents knots;
-    /** For each knot, how many knots are in the longest row that begins there. */
+    /** For each component, how many components are in the longest chain that begins there. */
     private final int[] lengths;
-    /** For each knot, the pair of issues that such a row leaves it by. */
+    /** For each component, the pair of issues by which the chain leaves it. */
     private final int[] exits;
 
     private final int[] entries;
@@ -63,7 +63,7 @@ final class LongestPaths {
     }
 
     private void measure() {
-        // What a knot waits for has a lower number, so its length is known when it is needed.
+        // A component is only blocked by components with lower numbers, so their lengths are known.
         for (int place : knots.places()) {
             int knot = knots.of(place);
             for (int index = 0; index < waiting.count(place); index++) {
@@ -81,7 +81,7 @@ final class LongestPaths {
         }
     }
 
-    /** The knots that rows begin at, those of the longest rows first. */
+    /** The components that chains begin at, those of the longest chains first. */
     private List<Integer> starts() {
         return IntStream.range(0, knots.count())
                 .filter(knot -> !waitedFor[knot] && exits[knot] != NONE)

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The knots of a graph: the largest sets of issues in which everyone waits for everyone else. Most issues are a knot of
- * their own. A knot has a higher number than those that it waits for.
+ * The strongly connected components of a graph: the largest sets of issues in which each is blocked by all others. Most
+ * issues are a component of their own. A component has a higher number than those that block it.
  */
 final class StronglyConnectedComponents {
 
@@ -35,17 +35,17 @@ final class StronglyConnectedComponents {
         return count;
     }
 
-    /** The knot that a place is in. */
+    /** The component that a place is in. */
     int of(int place) {
         return knots[place];
     }
 
-    /** How many issues are in a knot. */
+    /** How many issues are in a component. */
     int size(int knot) {
         return sizes[knot];
     }
 
-    /** All places, those of the lowest knot first, in ascending order within a knot. */
+    /** All places, those of the lowest component first, in ascending order within a component. */
     int[] places() {
         int[] ends = sizes.clone();
         Arrays.parallelPrefix(ends, Integer::sum);
@@ -57,7 +57,7 @@ final class StronglyConnectedComponents {
     }
 
     /**
-     * A shortest path inside a knot, both ends included. With one place as both ends it is a shortest circle through it,
+     * A shortest path inside a component, both ends included. With one place as both ends it is a shortest circle through it,
      * in which the place is named once.
      */
     List<Integer> path(int from, int to) {

@@ -4,21 +4,21 @@ import dev.triage.rules.internal.condition.Condition.Fact;
 import dev.triage.rules.internal.condition.Condition.Question;
 import org.jspecify.annotations.Nullable;
 
-/** Answers the questions of a condition, so that others than facts can be asked as well. */
+/** Evaluates the constraints of a condition, also on objects that are not facts. */
 @FunctionalInterface
 public interface Answers {
 
     /**
-     * Whether a question holds.
+     * Whether a constraint holds.
      *
      * @param wanted what is looked for
-     * @param number which of its questions, from 0
+     * @param number which of its constraints, from 0
      * @param fact the fact that is looked at
      * @param chosen the facts that were chosen before, by their places in the condition
      */
     boolean holds(Fact wanted, int number, Object fact, @Nullable Object[] chosen);
 
-    /** The question that is asked. */
+    /** The constraint. */
     static Question question(Fact wanted, int number) {
         return wanted.questions().get(number);
     }

@@ -25,7 +25,7 @@ public final class Firings {
         return points;
     }
 
-    /** What fired, in the order of the catalogue, whatever the order in which it did. */
+    /** The rules that fired, in the order of the catalogue. */
     public List<Firing> inOrder() {
         List<Firing> inOrder = new ArrayList<>(fired);
         inOrder.sort(ByCatalogue.ORDER);

@@ -24,7 +24,7 @@ public final class Matcher {
      * Takes a condition.
      *
      * @param condition what is looked for
-     * @param answers answers its questions
+     * @param answers evaluates its constraints
      */
     public Matcher(Condition condition, Answers answers) {
         this.facts = condition.facts();
@@ -69,7 +69,7 @@ public final class Matcher {
         return false;
     }
 
-    /** What it asks of facts of other types than these; null if a question takes such a fact and others. */
+    /** What it asks of facts of other types than these; null if a constraint needs such a fact and others. */
     @Nullable
     List<OpenQuestion> openQuestions(Set<Class<?>> types) {
         List<OpenQuestion> open = new ArrayList<>();
@@ -156,7 +156,7 @@ public final class Matcher {
      * Whether a fact is one that it looks for.
      *
      * @param place which of the facts that it looks for, from 0
-     * @param chosen the facts chosen before, or null if only those questions count that take no other fact
+     * @param chosen the facts chosen before, or null if only constraints without other facts count
      */
     public boolean matches(int place, Object fact, @Nullable Object @Nullable [] chosen) {
         Fact wanted = facts.get(place);

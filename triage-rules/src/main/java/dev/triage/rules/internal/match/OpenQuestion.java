@@ -1,7 +1,7 @@
 package dev.triage.rules.internal.match;
 
 /**
- * What a rule asks of one fact, whatever the others are. Immutable and thread-safe.
+ * A constraint of a rule on one fact, independent of the others. Immutable and thread-safe.
  *
  * @param matcher the condition of the rule
  * @param place which of the facts that it looks for

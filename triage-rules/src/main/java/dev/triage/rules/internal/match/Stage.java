@@ -36,7 +36,7 @@ public interface Stage {
      * are equal, rules say the same.
      *
      * @param facts types of facts
-     * @return none if rules look at nothing else; null if that cannot be told, or if a question takes several facts
+     * @return none if rules look at nothing else; null if that cannot be told, or if a condition takes several facts
      */
     @Nullable
     List<OpenQuestion> openQuestions(Set<Class<?>> facts);

@@ -80,7 +80,7 @@ public final class Memory<K, V> {
         return known;
     }
 
-    /** Remembers what was worked out, if there is room or it was asked for before. */
+    /** Stores a result if there is space or if it was requested before. */
     public void keep(K key, V value) {
         AtomicIntegerArray once = marks;
         if (once == null || !mark(once, key.hashCode() * 0x9E3779B9)) {

@@ -45,7 +45,7 @@ final class ConditionEdits {
         }
     }
 
-    /** A question with the comma that would be left over. */
+    /** A condition with the comma that would be left over. */
     private static Span withSeparator(FactPattern pattern, int index) {
         List<FactPattern.Constraint> all = pattern.constraints();
         Span here = all.get(index).expression().span();

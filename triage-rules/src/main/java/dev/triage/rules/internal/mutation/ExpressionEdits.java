@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Makes a question slightly wrong, in every way that is easily done by mistake. Not thread-safe. */
+/** Makes the mutations of a condition that match typical errors. Not thread-safe. */
 final class ExpressionEdits {
 
     /** Levels have an order; a level is easily taken for the one beside it. */

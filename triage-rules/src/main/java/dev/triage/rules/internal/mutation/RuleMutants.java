@@ -94,7 +94,7 @@ public final class RuleMutants {
         return text.toString();
     }
 
-    /** The changed rule, or nothing if it is no longer one: then no author could have written it by mistake. */
+    /** The changed rule, or nothing if it is no longer one: then no author could have written it. */
     private static Optional<Rule> read(SourceFile file, String text) {
         List<RuleProblem> problems = new ArrayList<>();
         List<Rule> read = ReadRules.of(List.of(new SourceFile(file.name(), text)), Trust.RESTRICTED, problems);

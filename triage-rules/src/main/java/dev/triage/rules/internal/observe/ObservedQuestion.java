@@ -2,7 +2,7 @@ package dev.triage.rules.internal.observe;
 
 import java.util.concurrent.atomic.LongAdder;
 
-/** A question of a rule, and how often it was answered how. Safe to share. */
+/** A condition of a rule, and how often it was true and false. Safe to share. */
 public final class ObservedQuestion {
 
     private final String words;
@@ -17,7 +17,7 @@ public final class ObservedQuestion {
         (holds ? yes : no).increment();
     }
 
-    /** The question as it is written, in one line. */
+    /** The condition as it is written, in one line. */
     public String words() {
         return words;
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
 
-/** A rule, how often it fired and what its questions were answered. Safe to share. */
+/** A rule, how often it fired and the results of its conditions. Safe to share. */
 public final class ObservedRule {
 
     private final RuleDescription description;

@@ -1,4 +1,4 @@
-/** Watches the rules of an engine at work: how often each fires, and what each of its questions is answered. */
+/** Watches the rules of an engine at work: how often each fires, and the results of each of its conditions. */
 @NullMarked
 package dev.triage.rules.internal.observe;
 

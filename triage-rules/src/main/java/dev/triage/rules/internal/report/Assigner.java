@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /** Runs the rules that propose people of a roster. Immutable. */
 final class Assigner {
 
-    /** Whoever asks more than two asks nobody. */
+    /** With more than two people, no person feels responsible. */
     private static final int MOST_PEOPLE = 2;
 
     private final Stage stage;
@@ -29,7 +29,7 @@ final class Assigner {
         this.roster = roster;
     }
 
-    /** People for an issue that has nobody; without anybody who fits, the expertise to look for. */
+    /** People for an issue without an assignee; if no person fits, the expertise to look for. */
     List<Suggestion> assign(Issue issue) {
         if (!issue.assignees().isEmpty()) {
             return List.of();
@@ -38,8 +38,8 @@ final class Assigner {
         List<String> expertise = issue.resources().expertise();
         if (people.isEmpty() && !expertise.isEmpty()) {
             String why =
-                    roster.isEmpty() ? "There is no roster to choose from." : "Nobody of the roster is known for it.";
-            return List.of(new Suggestion("somebody who knows " + String.join(", ", expertise), why));
+                    roster.isEmpty() ? "There is no roster." : "No person of the roster has this expertise.";
+            return List.of(new Suggestion("a person who knows " + String.join(", ", expertise), why));
         }
         return people;
     }

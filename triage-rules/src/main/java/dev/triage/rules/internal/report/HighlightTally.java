@@ -13,7 +13,7 @@ public final class HighlightTally implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    /** Enough to put what others wait for first among equals; a list shows ten. */
+    /** Enough to put blockers first among equals; a list shows ten. */
     private static final int MOST_KEPT = 200;
 
     private final Shortlist<Entry> entries = new Shortlist<>(MOST_KEPT);
@@ -25,13 +25,13 @@ public final class HighlightTally implements Serializable {
      * @param title its title
      * @param priority its priority
      * @param effort the most that it may take
-     * @param points its sum
+     * @param points its score
      * @param reason why it is in the list
      */
     public record Entry(String issue, String title, Priority priority, int effort, int points, String reason)
             implements Serializable {}
 
-    /** Most urgent first; among equals what more others wait for, then the cheap. */
+    /** Most urgent first; among equals those that block more issues, then those with less effort. */
     static Comparator<Entry> order(ToIntFunction<String> unblocks) {
         return Comparator.comparing(Entry::priority)
                 .thenComparing(Comparator.comparingInt((Entry entry) -> unblocks.applyAsInt(entry.issue()))

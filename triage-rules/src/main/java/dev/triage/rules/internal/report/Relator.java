@@ -50,8 +50,8 @@ final class Relator {
         }
         if (firing.fact() instanceof Blocking blocking) {
             String text = blocking.blocker() + " is " + blocking.blockerPriority() + ", but " + blocking.blocked()
-                    + " (" + blocking.blockedPriority() + ") waits for it: it deserves " + blocking.blockedPriority()
-                    + ".";
+                    + " (" + blocking.blockedPriority() + ") is blocked by it: it should be "
+                    + blocking.blockedPriority() + ".";
             return new Dependency(
                     relates.kind(),
                     List.of(blocking.blocker(), blocking.blocked()),
@@ -60,8 +60,8 @@ final class Relator {
                     firing.description().reason());
         }
         if (firing.fact() instanceof Row row) {
-            String text = String.join(" waits for ", row.members())
-                    + (row.circle() ? " waits for " + row.members().get(0) : "") + ".";
+            String text = String.join(" is blocked by ", row.members())
+                    + (row.circle() ? " is blocked by " + row.members().get(0) : "") + ".";
             return new Dependency(
                     relates.kind(),
                     row.members(),

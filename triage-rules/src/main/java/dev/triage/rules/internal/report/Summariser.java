@@ -125,6 +125,6 @@ final class Summariser {
             String word = decision.pinnedBy();
             return "pinned by " + (word == null ? "a person" : word);
         }
-        return reasons.isEmpty() ? "nothing speaks for urgency" : reasons;
+        return reasons.isEmpty() ? "no reason for urgency" : reasons;
     }
 }

@@ -79,11 +79,12 @@ public final class ChangedEffect {
     /** The same objection, in the words of settings. */
     private static Refused refused(EffectValue changed, String words, InvalidValue objection) {
         return switch (changed.type()) {
-            case WHOLE -> new Refused("\"" + words + "\" is no whole number of use.", "Expected one such as 4 or -2.");
-            case DECIMAL -> new Refused("\"" + words + "\" is no number.", "Expected one such as 0.25.");
+            case WHOLE ->
+                new Refused("\"" + words + "\" is not a valid whole number.", "Expected one such as 4 or -2.");
+            case DECIMAL -> new Refused("\"" + words + "\" is not a number.", "Expected one such as 0.25.");
             case PRIORITY ->
                 new Refused(
-                        "\"" + words + "\" is no priority.",
+                        "\"" + words + "\" is not a priority.",
                         EffectValues.suggestion(words, EffectValues.names(Priority.values())));
             default -> new Refused(objection.message(), objection.suggestion());
         };

@@ -165,7 +165,8 @@ public final class EffectValues {
                 decimal(words)
                         ? null
                         : new InvalidValue(
-                                annotation + "(" + words + ") is no number of use.", "Maybe " + annotation + "(0.25).");
+                                annotation + "(" + words + ") is not a valid number.",
+                                "Maybe " + annotation + "(0.25).");
             case PRIORITY -> constant(annotation, words, names(Priority.values()));
             case LIST -> constant(annotation, words, names(HighlightList.values()));
             case RELATION -> constant(annotation, words, names(Dependency.Kind.values()));
@@ -187,7 +188,7 @@ public final class EffectValues {
             digits &= Character.isDigit(words.charAt(i));
         }
         return new InvalidValue(
-                annotation + "(" + words + ")" + (digits ? " is too large." : " is no whole number."),
+                annotation + "(" + words + ")" + (digits ? " is too large." : " is not a whole number."),
                 digits ? "Numbers go up to " + LARGEST + "." : "Maybe " + annotation + "(4).");
     }
 
@@ -232,7 +233,7 @@ public final class EffectValues {
                 labels.add(one.label());
             }
             return new InvalidValue(
-                    "@assumes(" + words + ") names no input and value.",
+                    "@assumes(" + words + ") needs an input and a value.",
                     "Maybe \"user impact: Low–High\"; inputs are " + String.join(", ", labels) + ".");
         }
         return AssessmentBuilder.objection(input, assumed(words));
@@ -241,7 +242,7 @@ public final class EffectValues {
     private static Effect assumes(String words) {
         Input input = input(words);
         if (input == null) {
-            throw new IllegalArgumentException("The text (" + words + ") names no input.");
+            throw new IllegalArgumentException("The text (" + words + ") does not name an input.");
         }
         return new Effect.Assumes(input, assumed(words));
     }

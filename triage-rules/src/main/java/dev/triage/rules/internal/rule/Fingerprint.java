@@ -9,7 +9,7 @@ import java.util.zip.CRC32;
 /** Tells two states of the same rules apart. Not thread-safe. */
 public final class Fingerprint {
 
-    /** It finds every change that is not made on purpose to hide, and unlike a digest it costs nothing to start. */
+    /** It finds every accidental change, and it starts faster than a digest. It does not protect against attacks. */
     private final CRC32 checksum = new CRC32();
 
     /** Eight digits that change whenever a file changes. */

@@ -1,14 +1,14 @@
 package dev.triage.rules.internal.rule;
 
-/** Hears what rules ask and which of them fire, on whatever thread that happens. */
+/** Is called when conditions are evaluated and rules fire, on the thread of the engine. */
 public interface RuleListener {
 
     /**
-     * A question was asked.
+     * A condition was evaluated.
      *
      * @param rule the rule that asks
      * @param fact which of the facts that the rule looks for, from 0
-     * @param question which question about that fact, from 0
+     * @param question which condition about that fact, from 0
      * @param holds the answer
      */
     void asked(Rule rule, int fact, int question, boolean holds);

@@ -94,7 +94,7 @@ public final class VocabularyReader {
         used.add(word);
         String meaning = meanings.getProperty(word);
         if (meaning == null) {
-            throw new IllegalStateException("Nobody wrote down in " + MEANINGS + " what (" + word + ") means.");
+            throw new IllegalStateException("The file " + MEANINGS + " has no meaning for (" + word + ").");
         }
         return meaning;
     }

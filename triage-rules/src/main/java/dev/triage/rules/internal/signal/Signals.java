@@ -32,7 +32,7 @@ public final class Signals {
     /**
      * The signals of an issue, in the order in which an issue has its parts.
      *
-     * @param explained whether a team agreed on what a label means; such a label is no signal, so that nobody else explains it
+     * @param explained whether the settings of a team map a label; such a label is not a signal, so that no rule maps it again
      */
     public static List<Signal> of(Issue issue, Predicate<String> explained) {
         if (none(issue)) {
@@ -117,7 +117,7 @@ public final class Signals {
                     Source.DUPLICATES,
                     "duplicates",
                     count,
-                    count == 1 ? "1 issue that repeats it" : count + " issues that repeat it");
+                    count == 1 ? "1 duplicate" : count + " duplicates");
         }
         Integer open = standing.daysOpen();
         if (open != null) {
@@ -125,7 +125,7 @@ public final class Signals {
         }
         Integer quiet = standing.daysQuiet();
         if (quiet != null) {
-            count(Source.AGE, "quiet", quiet, "quiet for " + days(quiet));
+            count(Source.AGE, "quiet", quiet, "inactive for " + days(quiet));
         }
     }
 

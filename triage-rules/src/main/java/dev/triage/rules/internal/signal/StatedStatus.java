@@ -6,13 +6,13 @@ import dev.triage.model.StatusKind;
 import dev.triage.model.tracked.Tracked;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out whether anybody stated how far an issue has come. */
+/** Finds out whether the status of an issue is stated. */
 public final class StatedStatus {
 
     private StatedStatus() {}
 
     /**
-     * The status that somebody stated, or null. What a tracker has is open until somebody closes it, so that alone states
+     * The stated status, or null. An issue in a tracker is open until it is closed, so that alone states
      * nothing.
      */
     public static @Nullable StatusKind of(Issue issue) {

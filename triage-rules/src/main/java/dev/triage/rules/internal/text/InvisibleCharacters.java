@@ -42,7 +42,7 @@ public final class InvisibleCharacters {
 
     /** What is wrong with it. */
     public static String words(char c) {
-        return "Here is a character that cannot be seen (" + code(c) + ").";
+        return "This character is invisible (" + code(c) + ").";
     }
 
     /** The text with the codes of such characters in their place, so that it can be shown. */

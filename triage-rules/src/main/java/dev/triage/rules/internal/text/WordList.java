@@ -68,7 +68,7 @@ public final class WordList {
     }
 
     /**
-     * Lists of rules that were reloaded with other words would stay for ever. Nobody knows which these are, so all are
+     * Lists of rules that were reloaded with other words would stay forever. It is not known which these are, so all are
      * forgotten now and then; those in use are made again in a few milliseconds.
      */
     private static WordList remember(Words words) {
@@ -124,7 +124,7 @@ public final class WordList {
     }
 
     private static String expression(String word) {
-        // Two gaps in a row could share the same spaces in ever so many ways, and searching would take for ever.
+        // Two gaps in a row could share the same spaces in ever so many ways, and searching would take forever.
         return parts(word).map(Pattern::quote).collect(Collectors.joining("[\\s-]+"))
                 + (word.endsWith("-") ? "\\w*" : "s?");
     }

@@ -14,10 +14,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Which mistakes in rules were noticed.
+ * Which mutants of rules were killed.
  *
- * @param mistakes how many were made
- * @param survivors those that no check noticed, in the order of the rules
+ * @param mistakes how many mutants there are
+ * @param survivors the mutants that no check killed, in the order of the rules
  */
 public record MutationReport(int mistakes, List<RuleMutation> survivors) {
 
@@ -28,12 +28,12 @@ public record MutationReport(int mistakes, List<RuleMutation> survivors) {
         survivors = List.copyOf(survivors);
     }
 
-    /** How many were noticed. */
+    /** How many were killed. */
     public int killed() {
         return mistakes - survivors.size();
     }
 
-    /** How many were noticed, in percent, rounded down; 100 if none was made. */
+    /** How many were killed, in percent, rounded down; 100 if there are none. */
     public int percent() {
         return mistakes == 0 ? 100 : killed() * 100 / mistakes;
     }
@@ -47,28 +47,28 @@ public record MutationReport(int mistakes, List<RuleMutation> survivors) {
 
     /** The numbers, and each survivor with the place of its rule. */
     public String text() {
-        return killed() + " of " + mistakes + " mistakes in rules were noticed (" + percent() + " %)."
+        return killed() + " of " + mistakes + " mutants were killed (" + percent() + " %)."
                 + survivors.stream()
                         .map(one -> "\n  " + RuleNames.place(one.rule()) + " " + one.text())
                         .collect(Collectors.joining());
     }
 
     /**
-     * Expects that so much was noticed.
+     * Expects that at least so many were killed.
      *
      * @param percent from 0 to 100
-     * @throws AssertionError if it was less; the message lists the survivors
+     * @throws AssertionError if it were fewer; the message lists the survivors
      */
     public void requireKilled(int percent) {
         if (percent() < percent) {
-            throw Failure.of("The tests should notice " + percent + " % of the mistakes, but notice " + percent()
+            throw Failure.of("The tests should kill " + percent + " % of the mutants, but kill " + percent()
                     + " %.\n" + text());
         }
     }
 
     /**
      * Expects that a file explains each survivor, and nothing else: a line for each, and the explanation on an indented line
-     * behind it. Lines that begin with {@code #} are overlooked.
+     * after it. Lines that begin with {@code #} are ignored.
      *
      * @throws AssertionError if one is not explained, or one that is explained did not survive; the message says what to
      *     write
@@ -81,9 +81,9 @@ public record MutationReport(int mistakes, List<RuleMutation> survivors) {
         gone.removeAll(missing);
         missing.removeIf(text -> !explained.getOrDefault(text, "").isBlank());
         if (!missing.isEmpty() || !gone.isEmpty()) {
-            throw Failure.of(file + " should explain each mistake that no test notices."
+            throw Failure.of(file + " should explain each surviving mutant."
                     + listed("\nNot explained:", missing)
-                    + listed("\nNoticed by now, so remove:", gone));
+                    + listed("\nKilled now, so remove:", gone));
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Collects which rules a test run let fire, and whether each question of their conditions was once yes and once no.
+ * Collects which rules a test run let fire, and whether each of their conditions was once true and once false.
  *
  * <pre>{@code
  * private static final RuleCoverage COVERAGE = RuleCoverage.of(TriageEngine.builder().rules(Path.of("rules")).build());
@@ -25,9 +25,9 @@ import java.util.function.Predicate;
  * }
  * }</pre>
  *
- * <p>A rule counts as many goals: one for firing, and two for each of its questions. Of a rule with Java in it only the
- * firing is seen. What {@code decide} asks to find out what would change a priority is not counted, since no test looked at
- * that. Safe to share between threads.
+ * <p>A rule counts as many goals: one for firing, and two for each of its conditions. Of a rule with Java only the
+ * firing is seen. Conditions that {@code decide} evaluates to find changes of a priority are not counted, because no test
+ * looks at them. Safe to share between threads.
  */
 public final class RuleCoverage {
 
@@ -86,7 +86,7 @@ public final class RuleCoverage {
 
     /** A table of the rules: how often each fired, how much of its conditions was tried, and what is missing. */
     public String text() {
-        StringBuilder text = new StringBuilder(" fired  answers  rule\n");
+        StringBuilder text = new StringBuilder(" fired  results  rule\n");
         for (ObservedRule rule : rules()) {
             List<ObservedQuestion> questions = questions(rule);
             long answers = questions.stream()
@@ -100,8 +100,8 @@ public final class RuleCoverage {
             for (ObservedQuestion question : questions) {
                 if (question.yes() == 0 || question.no() == 0) {
                     String missing = question.yes() + question.no() == 0
-                            ? "never asked"
-                            : question.yes() == 0 ? "never yes" : "never no";
+                            ? "never checked"
+                            : question.yes() == 0 ? "never true" : "never false";
                     text.append(" ".repeat(17))
                             .append(missing)
                             .append(": ")

@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.rules.catalogue.RuleDescription;
 
 /**
- * A rule with one mistake in it; see {@link RuleMutations}.
+ * A rule with one mutation; see {@link RuleMutations}.
  *
  * @param rule the rule as it should be
- * @param change the mistake, such as {@code "+3 → +4"} or {@code "removed"}
+ * @param change the mutation, such as {@code "+3 → +4"} or {@code "removed"}
  */
 public record RuleMutation(RuleDescription rule, String change) {
 
@@ -18,7 +18,7 @@ public record RuleMutation(RuleDescription rule, String change) {
         requireNonNull(change, "change");
     }
 
-    /** The rule and the mistake in one line, without the place, so that it stays the same when rules are added above. */
+    /** The rule and the mutation in one line, without the place, so that it stays the same when rules are added above. */
     public String text() {
         return rule.name() + ": " + change;
     }

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Finds out whether tests notice when a rule is wrong: makes one mistake at a time and runs the tests on it.
+ * Mutation testing of rules: changes one rule at a time and runs the tests on it. A good test fails for each mutant.
  *
  * <pre>{@code
  * MutationReport report = RuleMutations.of(engine, Path.of("rules")).check(
@@ -30,9 +30,9 @@ import java.util.function.Predicate;
  * report.requireKilled(95);
  * }</pre>
  *
- * <p>Mistakes are: a rule is missing; its points, threshold, priority or assumption is off by one; a question is turned
- * around, forgotten, asked with {@code >} for {@code >=}, or with the level beside the right one; one of several choices is
- * forgotten. Rules with Java in them can only be missing or have other numbers. Immutable.
+ * <p>The mutations: a rule is removed; its points, threshold, priority or assumption is off by one; a condition is negated,
+ * removed, has {@code >} instead of {@code >=}, or has the next level; one of several choices is removed. Rules with Java can
+ * only be removed or get other numbers. Immutable.
  */
 public final class RuleMutations {
 
@@ -53,9 +53,9 @@ public final class RuleMutations {
     }
 
     /**
-     * Mistakes in the standard rules of an engine.
+     * Mutations of the standard rules of an engine.
      *
-     * @param engine decides, but for the mistakes; it may have a roster and rules of teams
+     * @param engine the engine without mutations; it may have a roster and rules of teams
      */
     public static RuleMutations of(TriageEngine engine) {
         return new RuleMutations(
@@ -63,9 +63,9 @@ public final class RuleMutations {
     }
 
     /**
-     * Mistakes in the rules of a team and in the numbers that it set.
+     * Mutations of the rules of a team and of the numbers that it set.
      *
-     * @param engine decides, but for the mistakes
+     * @param engine the engine without mutations
      * @param folder the folder with the rules of the engine, named as it was for {@link TriageEngine.Builder#rules(Path)}
      */
     public static RuleMutations of(TriageEngine engine, Path folder) {
@@ -90,17 +90,17 @@ public final class RuleMutations {
                 wanted.and(rule -> names.contains(rule.description().stage())));
     }
 
-    /** All mistakes, in the order of the rules. */
+    /** All mutations, in the order of the rules. */
     public List<RuleMutation> all() {
         return made().stream().map(RuleMutations::described).toList();
     }
 
     /**
-     * Makes every mistake and runs the checks on an engine that has it, until one of them throws. The engine does not say
-     * what would change a priority.
+     * Makes an engine for every mutation and runs the checks on it, until one of them throws. The engine does not search
+     * for changes of a priority.
      *
-     * @param checks each throws when it notices something; quick ones first. Several threads run them at once.
-     * @throws IllegalArgumentException if a check fails without any mistake
+     * @param checks each throws if it notices the mutation; quick ones first. Several threads run them at once.
+     * @throws IllegalArgumentException if a check fails without a mutation
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
@@ -110,7 +110,7 @@ public final class RuleMutations {
         try {
             all.forEach(check -> check.accept(right));
         } catch (RuntimeException | AssertionError e) {
-            throw new IllegalArgumentException("A check fails though no mistake was made: " + e.getMessage(), e);
+            throw new IllegalArgumentException("A check fails without a mutation: " + e.getMessage(), e);
         }
         List<Mutant> made = made();
         List<RuleMutation> survivors = made.parallelStream()

@@ -1,4 +1,4 @@
-/** How well tests cover rules: which rules and conditions they reach, and which mistakes in rules they notice. */
+/** How well tests cover rules: which rules and conditions they reach, and which mutants of rules they kill. */
 @NullMarked
 package dev.triage.rules.testkit.coverage;
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line where it stands
  * @param issue the issue
- * @param expected the priority, or null if nobody says
- * @param points the sum, or null if nobody says
+ * @param expected the priority, or null if it is not given
+ * @param points the score, or null if it is not given
  * @param because the rules that must count
  * @param notBecause the rules that must not
  */

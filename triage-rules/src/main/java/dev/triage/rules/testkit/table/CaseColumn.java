@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a column of a table of cases can be about, and what people call it. */
+/** The columns of a table of cases, with their names. */
 enum CaseColumn {
     TITLE("title", "case", "issue", "name"),
     ID("id"),
@@ -38,12 +38,12 @@ enum CaseColumn {
         return names.get(0);
     }
 
-    /** Whether it says what to expect. */
+    /** Whether it holds an expected result. */
     boolean expectation() {
         return compareTo(EXPECTED) >= 0;
     }
 
-    /** The column that people mean, whatever the case; underscores and hyphens are blanks. */
+    /** The column of this name. Case does not matter; underscores and hyphens are blanks. */
     static Optional<CaseColumn> of(String name) {
         String words = name.strip()
                 .toLowerCase(Locale.ROOT)

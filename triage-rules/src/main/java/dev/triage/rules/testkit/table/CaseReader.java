@@ -50,7 +50,9 @@ final class CaseReader {
             column.ifPresent(columns::add);
         }
         if (problems.size() == before && columns.stream().noneMatch(CaseColumn::expectation)) {
-            problem(table.header().get(0), "No column says what to expect. Maybe add one called \"expected\".");
+            problem(
+                    table.header().get(0),
+                    "There is no column with the expected result. Maybe add one with the name \"expected\".");
         }
         if (problems.size() == before) {
             table.rows().forEach(row -> row(columns, row));
@@ -64,7 +66,7 @@ final class CaseReader {
                     row.line(),
                     0,
                     "This row has " + row.cells().size() + " cells, but the header has " + columns.size()
-                            + ". Maybe a separator is missing, or stands inside a text."));
+                            + ". Maybe a separator is missing, or is part of a text."));
             return;
         }
         Map<CaseColumn, Table.Cell> cells = new EnumMap<>(CaseColumn.class);
@@ -85,7 +87,7 @@ final class CaseReader {
                 list(cells, CaseColumn.BECAUSE, ";"),
                 list(cells, CaseColumn.NOT_BECAUSE, ";"));
         if (problems.size() == before && cells.keySet().stream().noneMatch(CaseColumn::expectation)) {
-            problems.add(Problem.error(name, row.line(), 0, "This row does not say what to expect."));
+            problems.add(Problem.error(name, row.line(), 0, "This row has no expected result."));
         }
         if (problems.size() == before) {
             cases.add(read);

@@ -33,15 +33,15 @@ import org.junit.jupiter.api.DynamicTest;
  * <pre>
  * | title                  | user impact | functional impact | brand impact | categories | labels | expected |
  * | ---------------------- | ----------- | ----------------- | ------------ | ---------- | ------ | -------- |
- * | nobody can sign in     | Critical    | Yes               | High         | Bug        |        | P0       |
+ * | sign-in always fails   | Critical    | Yes               | High         | Bug        |        | P0       |
  * | answers could be warm  | Low         | No                | Low          | UX         | idea   | P4       |
  * </pre>
  *
  * <p>Columns: {@code title}, {@code id}, {@code user impact}, {@code functional impact}, {@code brand impact}, {@code
  * complexity}, {@code effort}, {@code categories}, {@code components}, {@code labels}, {@code status}, {@code pinned}; and what
  * to expect: {@code expected} (a priority), {@code points}, {@code because} and {@code not because} (names of rules,
- * separated by semicolons). A level is written as in any document ({@code "Medium–High"}); an empty cell is unsaid. Lists are
- * separated by commas or semicolons.
+ * separated by semicolons). A level is written as in any document ({@code "Medium–High"}); an empty cell is not stated. Lists
+ * are separated by commas or semicolons.
  *
  * <p>The ending of a file says how it is read: {@code .md} (every table of the document), {@code .csv} (RFC 4180) or {@code
  * .json} (an array of objects, whose names are the columns). Immutable.
@@ -61,7 +61,7 @@ public final class CaseTable {
     /**
      * Reads a file.
      *
-     * @throws CaseTableException if anything in it is wrong; it tells all at once
+     * @throws CaseTableException if it has errors; the exception reports all of them
      */
     public static CaseTable from(Path file) {
         String called = file.toString().replace('\\', '/');
@@ -79,7 +79,7 @@ public final class CaseTable {
      *
      * @param owner the class beside which the resource lies
      * @param resource its name, as {@link Class#getResource} takes it
-     * @throws CaseTableException if anything in it is wrong; it tells all at once
+     * @throws CaseTableException if it has errors; the exception reports all of them
      */
     public static CaseTable from(Class<?> owner, String resource) {
         URL url = owner.getResource(resource);
@@ -96,7 +96,7 @@ public final class CaseTable {
     /**
      * Reads a Markdown table that stands in the test itself.
      *
-     * @throws CaseTableException if anything in it is wrong; it tells all at once
+     * @throws CaseTableException if it has errors; the exception reports all of them
      */
     public static CaseTable of(String markdown) {
         return read("table.md", null, requireNonNull(markdown, "markdown"));
@@ -135,7 +135,7 @@ public final class CaseTable {
         CaseReader reader = new CaseReader(name, problems);
         tables(name, text, problems).forEach(reader::read);
         if (problems.isEmpty() && reader.cases().isEmpty()) {
-            problems.add(Problem.error(name, 0, 0, "There is no case in it: expected a table with a row for each."));
+            problems.add(Problem.error(name, 0, 0, "There is no case in it: expected a table with one row per case."));
         }
         if (!problems.isEmpty()) {
             throw new CaseTableException(problems);

@@ -3,7 +3,7 @@ package dev.triage.rules.testkit.table;
 import java.util.List;
 
 /**
- * A table as it is written, before anybody knows what it means.
+ * A table as it is written, before it is interpreted.
  *
  * @param header what the columns are called
  * @param rows the rows

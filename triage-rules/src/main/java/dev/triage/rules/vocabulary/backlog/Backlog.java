@@ -1,7 +1,7 @@
 package dev.triage.rules.vocabulary.backlog;
 
 /**
- * A backlog as a whole, in numbers.
+ * The numbers of a whole backlog.
  *
  * @param size how many issues there are
  * @param urgent how many of them are P0 or P1

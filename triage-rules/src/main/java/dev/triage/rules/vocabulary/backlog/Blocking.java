@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.model.Priority;
 
 /**
- * That an open issue is less urgent than another one that waits for it.
+ * An open issue that is less urgent than an issue that it blocks.
  *
- * @param blocker the id of what is waited for
+ * @param blocker the id of the blocker
  * @param blockerPriority its priority
- * @param blocked the id of the most urgent issue that waits for it
- * @param blockedPriority the priority of that
+ * @param blocked the id of the most urgent issue that is blocked by it
+ * @param blockedPriority the priority of the blocked issue
  */
 public record Blocking(String blocker, Priority blockerPriority, String blocked, Priority blockedPriority) {
 

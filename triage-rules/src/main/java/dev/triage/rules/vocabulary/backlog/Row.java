@@ -3,10 +3,10 @@ package dev.triage.rules.vocabulary.backlog;
 import java.util.List;
 
 /**
- * Issues that wait for each other.
+ * A chain or a cycle of issues in which each is blocked by the next.
  *
- * @param members their ids, from what waits to what it waits for
- * @param circle whether the last waits for the first again
+ * @param members their ids, each before the issue that blocks it
+ * @param circle whether the last one is blocked by the first
  */
 public record Row(List<String> members, boolean circle) {
 

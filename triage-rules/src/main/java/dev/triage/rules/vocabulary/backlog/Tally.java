@@ -3,7 +3,7 @@ package dev.triage.rules.vocabulary.backlog;
 import static java.util.Objects.requireNonNull;
 
 /**
- * What the issues of a backlog say of a pattern together.
+ * The totals of a pattern over all issues of a backlog.
  *
  * @param pattern the id of the pattern
  * @param examples how many issues are examples of it

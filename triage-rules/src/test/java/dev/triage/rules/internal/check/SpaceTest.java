@@ -169,7 +169,7 @@ class SpaceTest {
 
         assertThatThrownBy(() -> new Space(many))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("The rules tell more than (30000000) combinations of inputs apart");
+                .hasMessageStartingWith("The rules distinguish more than (30000000) combinations of inputs");
         assertThat(new Space(many.subList(0, 25)).size()).isEqualTo(256 << 16);
     }
 

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 /** Rules that nobody can read are run, and what they do is looked at. */
 class TinyJavaRulesTest {
 
-    private static final String OPEN = ": There is Java in it: it was run on many combinations in several orders, which"
-            + " proves nothing about others.\n";
+    private static final String OPEN = ": It contains Java: it was run on many combinations in several orders. Other"
+            + " combinations are not proved.\n";
 
     @Test
     void whatIsRightIsOnlyNamed() {
@@ -102,7 +102,7 @@ class TinyJavaRulesTest {
         CheckReport report = check(TinyRules.without(SOUND + THRESHOLDS, "Else"), threshold);
 
         assertThat(text(report)).isEqualTo("""
-                gap: A sum of −1 points gets no priority from any rule.
+                gap: A score of −1 points gets no priority from any rule.
                   such as functional impact No, complexity Architectural change, effort 2, categories Security; unsaid [user impact Low–High, brand impact Low–Medium, status open]
                   -1 points, 1 combinations
                 """ + "open: Else" + OPEN);
@@ -119,7 +119,7 @@ class TinyJavaRulesTest {
                 (fact, bound) -> fact instanceof Sum sum && sum.points() >= 4);
 
         assertThat(text(check(SOUND + THRESHOLDS, threshold))).isEqualTo("""
-                        gap: A sum of 4 points gets a priority from more than one rule.
+                        gap: A score of 4 points gets a priority from more than one rule.
                           such as user impact High, brand impact High, complexity Simple fix–Complex solution, effort 2–4, categories Documentation, status proposed; unsaid [functional impact No–Yes]
                           4 points, 1 combinations
                           From 3
@@ -169,7 +169,7 @@ class TinyJavaRulesTest {
 
         assertThat(text(check(SOUND + THRESHOLDS, steady))).isEqualTo("open: Steady" + OPEN);
         assertThat(text(check(SOUND + THRESHOLDS, sometimes))).isEqualTo("""
-                        order: On the same facts "Sometimes" do something else when run again.
+                        order: With the same facts, the result of "Sometimes" differs when run again.
                           Sometimes
                         """ + "open: Sometimes" + OPEN);
         assertThat(text(check(SOUND + THRESHOLDS, fragile))).isEqualTo("""

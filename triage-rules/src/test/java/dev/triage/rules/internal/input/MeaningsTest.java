@@ -62,10 +62,10 @@ class MeaningsTest {
             priority: 0           | Unknown priority (0): expected P0, P1, P2, P3 or P4. Did you mean P0?
             priority: P5          | Unknown priority (P5): expected P0, P1, P2, P3 or P4.
             effort:               | The value is missing: expected one, such as "effort: 3".
-            Critical              | It does not say of what it is a value: expected a name and its value, such as "user impact: High".
-            Security              | It does not say of what it is a value: expected a name and its value, such as "user impact: High". Did you mean "category: Security"?
-            p1                    | It does not say of what it is a value: expected a name and its value, such as "user impact: High". Did you mean "priority: P1"?
-            '  '                  | Nothing stands there: expected a name and its value, such as "user impact: High".
+            Critical              | The name of the input is missing: expected a name and its value, such as "user impact: High".
+            Security              | The name of the input is missing: expected a name and its value, such as "user impact: High". Did you mean "category: Security"?
+            p1                    | The name of the input is missing: expected a name and its value, such as "user impact: High". Did you mean "priority: P1"?
+            '  '                  | The text is empty: expected a name and its value, such as "user impact: High".
             """)
     void saysWhatIsWrongAndWhatWasExpected(String statement, String problem) {
         assertThat(problems(label("sev1", statement)))
@@ -93,7 +93,7 @@ class MeaningsTest {
                                 + " for any ending, such as \"area/*\".",
                         "3: The label \"good\" stands for two values of the effort: 1 and 2."
                                 + " Maybe write them as one range.",
-                        "5: The component \"Pay\" cannot stand for \"\". Nothing stands there: expected a component, or a"
+                        "5: The component \"Pay\" cannot stand for \"\". The text is empty: expected a component, or a"
                                 + " name and its value, such as \"user impact: High\".",
                         "7: The label \"good\" stands for two values of the priority: P1 and P2. Expected one.");
         assertThat(found(meanings, Issue.named("#1", "t").labels("GOOD").build()))

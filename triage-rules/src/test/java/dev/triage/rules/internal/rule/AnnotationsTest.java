@@ -46,8 +46,9 @@ class AnnotationsTest {
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
-                Arguments.of(Map.of("adds", "many"), "adds: @adds(many) is no whole number. Maybe @adds(4)."),
-                Arguments.of(Map.of("gives", "P0", "from", "x"), "from: @from(x) is no whole number. Maybe @from(4)."),
+                Arguments.of(Map.of("adds", "many"), "adds: @adds(many) is not a whole number. Maybe @adds(4)."),
+                Arguments.of(
+                        Map.of("gives", "P0", "from", "x"), "from: @from(x) is not a whole number. Maybe @from(4)."),
                 Arguments.of(
                         Map.of("strong", 4, "phrase", "x"), "null: This rule lacks its @weak. Maybe add @weak(...)."),
                 Arguments.of(
@@ -58,7 +59,7 @@ class AnnotationsTest {
                         "neverBelow: There is no \"P7\" for @neverBelow. There are P0, P1, P2, P3, P4."),
                 Arguments.of(
                         Map.of("assumes", "impact: Low"),
-                        "assumes: @assumes(impact: Low) names no input and value. Maybe \"user impact: Low–High\";"
+                        "assumes: @assumes(impact: Low) needs an input and a value. Maybe \"user impact: Low–High\";"
                                 + " inputs are user impact, functional impact, brand impact, complexity, effort,"
                                 + " categories, status."),
                 Arguments.of(Map.of("adds", 1, "ads", 2), "ads: @ads means nothing. Maybe @adds."),

@@ -26,13 +26,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Compares what two rule bases say of every combination that one of them can tell apart. For one use. */
+/** Compares what two rule bases say of every combination that one of them can distinguish. For one use. */
 public final class Comparison {
 
     private final ComparedRules before;
     private final ComparedRules after;
 
-    /** What both tell apart, for all that does not depend on what is assumed. */
+    /** What both distinguish, for all that does not depend on what is assumed. */
     private final Space space;
 
     private final Map<Priority, Map<Priority, Long>> counts = new EnumMap<>(Priority.class);
@@ -41,13 +41,13 @@ public final class Comparison {
     /**
      * What combinations have in common that move for the same reasons, quick to find out.
      *
-     * @param judgedBefore which rules judge the sum before
-     * @param judgedAfter which rules judge the sum after
+     * @param judgedBefore which rules judge the score before
+     * @param judgedAfter which rules judge the score after
      * @param addedBefore which rules add points before that the other side does not have
      * @param addedAfter which rules add points after that the other side does not have
-     * @param points the sum after
+     * @param points the score after
      * @param unstated the inputs that are not stated and for which the two do not assume the same
-     * @param affirmed the open questions that are answered with yes
+     * @param affirmed the conditions on open texts that are true
      */
     private record Alike(
             int judgedBefore,
@@ -158,7 +158,7 @@ public final class Comparison {
                 other.points());
     }
 
-    /** The reasons that the other side does not have, and what the sum reached. */
+    /** The reasons that the other side does not have, and what the score reached. */
     private static Set<Reason> reasons(ComparedRules side, Ruled ruled) {
         return ruled.reasons().stream()
                 .filter(reason -> side.changed(reason.rule()) || reason.effect() instanceof Effect.Reaches)

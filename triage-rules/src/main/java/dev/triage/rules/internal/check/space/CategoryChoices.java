@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** All sets of categories that questions can tell apart, as far as the questions name categories. */
+/** All sets of categories that conditions can distinguish, as far as the conditions name categories. */
 public final class CategoryChoices {
 
-    /** Categories that are the same to all questions, so that only their number counts. */
+    /** Categories that are the same to all conditions, so that only their number counts. */
     private final List<List<Category>> groups = new ArrayList<>();
 
     private final List<Category> order;
@@ -29,7 +29,7 @@ public final class CategoryChoices {
     /**
      * Prepares the sets.
      *
-     * @param named the categories that each question names
+     * @param named the categories that each condition names
      * @param assumed the categories that the rules assume
      * @param none whether an issue may have no category at all
      */
@@ -54,7 +54,7 @@ public final class CategoryChoices {
         groups.addAll(same.values());
     }
 
-    /** The categories that a question names, as constants or in the words of a team. */
+    /** The categories that a condition names, as constants or in the words of a team. */
     public static Set<Category> named(Part part) {
         boolean words = part.reads().contains(new Reading(Assessment.class, "category"));
         Set<Category> named = new LinkedHashSet<>();

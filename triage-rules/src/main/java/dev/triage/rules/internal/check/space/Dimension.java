@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An input, or an open question, with what rules can tell apart of it.
+ * An input, or a condition on an open text, with what rules can distinguish of it.
  *
  * @param name what it is called
- * @param input which input it is, or null if it is an open question
- * @param classes the simplest value of each class of values that rules cannot tell apart, with the weight of the class
+ * @param input which input it is, or null if it is a condition on an open text
+ * @param classes the simplest value of each class of values that rules cannot distinguish, with the weight of the class
  * @param steps the steps from one class to a higher one
  */
 public record Dimension(String name, @Nullable ClosedInput input, List<InputClass> classes, List<Step> steps) {

@@ -20,11 +20,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what rules can tell apart of each input. */
+/** Finds what rules can distinguish of each input. */
 public final class Dimensions {
 
-    /** Open questions beyond the first few are answered all with yes or all with no. */
-    public static final String OTHERS = "all other open questions";
+    /** Conditions on open texts beyond the first few are all true or all false. */
+    public static final String OTHERS = "all other conditions on open texts";
 
     private static final List<StatusKind> STATUSES = List.of(StatusKind.values());
     private static final List<Priority> PRIORITIES = List.of(Priority.values());
@@ -135,7 +135,7 @@ public final class Dimensions {
         for (int i = 0; i < parts.size(); i++) {
             try {
                 answers.set(2 * i, Boolean.TRUE.equals(parts.get(i).value().of(assessment, NOTHING)));
-            } catch (RuntimeException e) { // told by whoever fills the tables of rules
+            } catch (RuntimeException e) { // reported by the code that fills the tables of rules
                 answers.set(2 * i + 1);
             }
         }

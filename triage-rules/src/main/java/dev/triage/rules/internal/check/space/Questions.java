@@ -57,12 +57,12 @@ public final class Questions {
         }
     }
 
-    /** Whether a question looks at something that has no end of values. */
+    /** Whether a condition looks at an input with unlimited values. */
     public static boolean open(Condition.Fact fact, Condition.Question question) {
         return OPEN.contains(fact.type()) || question.reads().stream().anyMatch(read -> OPEN.contains(read.owner()));
     }
 
-    /** The inputs that a rule looks at, apart from open questions. */
+    /** The inputs that a rule looks at, apart from conditions on open texts. */
     public static Set<ClosedInput> inputs(Condition condition) {
         Set<ClosedInput> inputs = EnumSet.noneOf(ClosedInput.class);
         for (Condition.Fact fact : condition.facts()) {
@@ -75,7 +75,7 @@ public final class Questions {
         return inputs;
     }
 
-    /** The open questions of a rule, in their words. */
+    /** The conditions on open texts of a rule, in their words. */
     public static Set<String> open(Condition condition) {
         Set<String> words = new LinkedHashSet<>();
         for (Condition.Fact fact : condition.facts()) {
@@ -86,22 +86,22 @@ public final class Questions {
         return words;
     }
 
-    /** The questions that look at this input and at nothing else. */
+    /** The conditions that look at this input and at nothing else. */
     List<Part> alone(ClosedInput input) {
         return alone.getOrDefault(input, List.of());
     }
 
-    /** Whether questions look at this input together with something else, so that no two values are the same to them. */
+    /** Whether conditions look at this input together with something else, so that no two values are the same to them. */
     boolean together(ClosedInput input) {
         return together.contains(input);
     }
 
-    /** The open questions, in their words. */
+    /** The conditions on open texts, in their words. */
     Set<String> open() {
         return open;
     }
 
-    /** The categories that each question names; two that all questions name or leave out together are the same to them. */
+    /** The categories that each condition names; two that all conditions name or leave out together are the same to them. */
     List<Set<Category>> categories() {
         return categories;
     }
@@ -111,7 +111,7 @@ public final class Questions {
      *
      * @param condition what it looks for
      * @param facts what there is
-     * @param open answers open questions by their words
+     * @param open the results of conditions on open texts, by their words
      */
     public static boolean fire(Condition condition, List<Object> facts, Predicate<String> open) {
         return new Matcher(condition, (wanted, number, fact, chosen) -> {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Signals that some questions can tell apart: of every topic, word and number that they name, and of another one. */
+/** Signals that some conditions can distinguish: of every topic, word and number that they name, and of another one. */
 public final class SignalChoices {
 
     private static final String OTHER = "something else";
@@ -21,7 +21,7 @@ public final class SignalChoices {
     /**
      * Prepares signals.
      *
-     * @param parts the questions
+     * @param parts the conditions
      * @param numbers the numbers that they name, and those around
      */
     public SignalChoices(List<Part> parts, Set<Integer> numbers) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** All combinations of what rules can tell apart, each with a number. */
+/** All combinations of what rules can distinguish, each with a number. */
 public final class Space {
 
     private static final long MOST = 30_000_000;
@@ -29,9 +29,9 @@ public final class Space {
             strides[i] = (int) all;
             all *= dimensions.get(i).size();
             if (all > MOST) {
-                throw new IllegalArgumentException("The rules tell more than (" + MOST
-                        + ") combinations of inputs apart, which are too many to look at. Maybe fewer questions that"
-                        + " compare one input with another, or about open texts, say the same.");
+                throw new IllegalArgumentException("The rules distinguish more than (" + MOST
+                        + ") combinations of inputs, which are too many to check. Maybe use fewer conditions that"
+                        + " compare two inputs or look at open texts.");
             }
         }
         this.size = (int) all;
@@ -55,7 +55,7 @@ public final class Space {
         return size;
     }
 
-    /** How many raw combinations there are, open questions aside. */
+    /** How many raw combinations there are, conditions on open texts aside. */
     public long raw() {
         long raw = 1;
         for (Dimension dimension : dimensions) {
@@ -68,7 +68,7 @@ public final class Space {
         return raw;
     }
 
-    /** Whether all open questions are answered with no. */
+    /** Whether all conditions on open texts are false. */
     public boolean closed(int[] classes) {
         return affirmed(classes).isEmpty();
     }
@@ -106,7 +106,7 @@ public final class Space {
         return unstated;
     }
 
-    /** The open questions that are answered with yes. */
+    /** The conditions on open texts that are true. */
     public List<String> affirmed(int[] classes) {
         List<String> affirmed = new ArrayList<>();
         for (int i = ClosedInput.values().length; i < classes.length; i++) {
@@ -203,13 +203,13 @@ public final class Space {
         return Assessments.issue(values);
     }
 
-    /** The answer to an open question. */
+    /** The answer to a condition on an open text. */
     public boolean open(int[] classes, String words) {
         int dimension = openDimension(words);
         return dimension >= 0 && classes[dimension] == 1;
     }
 
-    /** The dimension of an open question; negative if there is none. */
+    /** The dimension of a condition on an open text; negative if there is none. */
     public int openDimension(String words) {
         for (int i = ClosedInput.values().length; i < dimensions.size(); i++) {
             String name = dimensions.get(i).name();

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Texts that say what questions look for: nothing, each word alone, and one word of every question together. */
+/** Texts that say what conditions look for: nothing, each word alone, and one word of every condition together. */
 public final class WordChoices {
 
     private final List<Part> parts;

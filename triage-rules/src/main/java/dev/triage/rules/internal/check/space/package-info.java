@@ -1,4 +1,4 @@
-/** The space of all combinations of inputs, in classes that the rules cannot tell apart. */
+/** The space of all combinations of inputs, in classes that the rules cannot distinguish. */
 @NullMarked
 package dev.triage.rules.internal.check.space;
 
