@@ -10,7 +10,7 @@ public enum FunctionalImpact implements Labelled {
     NO("No"),
     /** Functionality is blocked for some users, or impaired. */
     PARTIAL("Partial"),
-    /** Core functionality is blocked. */
+    /** Core functionality blocked. */
     YES("Yes");
 
     private final String label;

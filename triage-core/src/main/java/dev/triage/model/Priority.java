@@ -16,7 +16,7 @@ public enum Priority {
     P1("many users or core functionality", "this sprint"),
     /** A workflow or a common use case: near term. */
     P2("a workflow or a common use case", "near term"),
-    /** Low impact or an enhancement: when resources allow. */
+    /** The impact is low, or the change is an enhancement; it can wait for free resources. */
     P3("low impact or an enhancement", "when resources allow"),
     /** Wishlist: future roadmap. */
     P4("wishlist", "future roadmap");

@@ -78,7 +78,7 @@ public final class SampleReport {
                     List.of(new Notice("Two of three issues are P1.", "If most are urgent, look at the order.")),
                     List.of(
                             highlight(GUIDE, Priority.P1, "It is done in an hour."),
-                            highlight(JAM, Priority.P1, "Many users feel it.")),
+                            highlight(JAM, Priority.P1, "Affects many users.")),
                     List.of(highlight(GUIDE, Priority.P1, "Medium impact for effort 1.")),
                     List.of(highlight(JAM, Priority.P1, "High impact, and it takes a week.")),
                     List.of(highlight(TRAY, Priority.P3, "It was closed without a test.")),
@@ -178,7 +178,7 @@ public final class SampleReport {
                 11,
                 List.of(
                         new Reason("Printing is the product", new Effect.Points(5), "It is all we do."),
-                        new Reason("Users feel it", new Effect.Points(6), "They tell us."),
+                        new Reason("Affects users", new Effect.Points(6), "They tell us."),
                         new Reason("Enough for P1", new Effect.Reaches(Priority.P1, 10), "Much.")),
                 assumed,
                 derived,

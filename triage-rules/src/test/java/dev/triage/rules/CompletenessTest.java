@@ -20,20 +20,20 @@ class CompletenessTest {
 
     @Test
     void everySumStillGivesAPriority() throws IOException {
-        assertThat(refused("settings.json", "{\"off\": [\"A sum of little harm is P3\"]}"))
+        assertThat(refused("settings.json", "{\"off\": [\"Score reaches P3\"]}"))
                 .isEqualTo("""
                 settings.json:1:10: Without this rule no score gives P3.
-                    {"off": ["A sum of little harm is P3"]}
+                    {"off": ["Score reaches P3"]}
                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                 Maybe change its number instead, or add another rule with the same effect.""");
     }
 
     @Test
     void moreUrgentPrioritiesTakeMorePoints() throws IOException {
-        assertThat(refused("settings.json", "{\"values\": {\"A sum of some harm is P2\": 10}}"))
+        assertThat(refused("settings.json", "{\"values\": {\"Score reaches P2\": 10}}"))
                 .isEqualTo("""
                 settings.json:1:14: P1 would take 10 points, but P2 takes 10.
-                    {"values": {"A sum of some harm is P2": 10}}
+                    {"values": {"Score reaches P2": 10}}
                                  ^^^^^^^^^^^^^^^^^^^^^^^^
                 A more urgent priority must need more points.""");
     }
@@ -47,14 +47,14 @@ class CompletenessTest {
                 a.drl:1:7: Two rules give P1 by points.
                     rule "P1 is easier" @reason("We can do more.") @gives(P1) @from(8)
                           ^^^^^^^^^^^^
-                Maybe add @overrides("A sum of several clear harms is P1").""");
+                Maybe add @overrides("Score reaches P1").""");
     }
 
     @Test
     void everyInputStillHasAnAssumption() throws IOException {
         assertThat(refused("a.drl", """
                 rule "Unsaid effort counts" @reason("It may be long.") @assumes("complexity: Simple fix")
-                    @overrides("An unsaid effort may be anything from 1 to 5")
+                    @overrides("Assumed effort: 1 to 5")
                 when Unsaid( input == Input.EFFORT ) then end
                 """))
                 .startsWith("a.drl:2:16: Without this rule no rule says what to assume if the effort is not stated.");
@@ -83,7 +83,7 @@ class CompletenessTest {
     void whatOnlySomeIssuesLackIsToldWithTheIssue() throws IOException {
         Files.writeString(folder.resolve("a.drl"), """
                 rule "Unsaid effort is small for bugs" @reason("They are.") @assumes("effort: 1")
-                    @overrides("An unsaid effort may be anything from 1 to 5")
+                    @overrides("Assumed effort: 1 to 5")
                 when Unsaid( input == Input.EFFORT ) Subject( title("bug") ) then end
                 """);
         TriageEngine engine = TriageEngine.builder().rules(folder).build();

@@ -122,7 +122,7 @@ class MeaningsOfWordsTest {
                         "brand impact",
                         "High",
                         "label loud",
-                        "A word fills a level that nobody stated",
+                        "Level from a mapped term",
                         "The team agreed on what it means; whoever states a level for one issue knows more of that"
                                 + " issue."));
     }
@@ -155,7 +155,7 @@ class MeaningsOfWordsTest {
         assertThat(derived(decision)).isEqualTo("category Security (category hole)");
         assertThat(decision.reasons())
                 .extracting(dev.triage.model.decision.Reason::rule)
-                .contains("Somebody could be harmed", "It is about how things feel");
+                .contains("Security defect", "UX issue");
     }
 
     @Test
@@ -188,7 +188,7 @@ class MeaningsOfWordsTest {
         assertThat(triaged.themes()).extracting(TriagedIssue.Theme::pattern).contains("security-posture");
         assertThat(triaged.nextSteps())
                 .extracting(Suggestion::text)
-                .contains("Find out who is exposed, contain it, and tell those who are affected.");
+                .contains("Find out which users are exposed, contain the issue, and inform the affected users.");
     }
 
     @Test

@@ -96,11 +96,11 @@ class MutatedRulesProperties {
     private static final String SETTINGS = """
             {
               // What we see otherwise.
-              "off": ["Many users feel it"],
+              "off": ["Affects many users"],
               "values": {
-                "Users feel it": 4,
-                "What blocks many users is never below P1": "P2",
-                "What stands in the title is what it is about": { "strong": 3, "weak": 1 }
+                "Affects users": 4,
+                "P1 floor: many users blocked": "P2",
+                "Weight of words in the title": { "strong": 3, "weak": 1 }
               },
               "labels": { "sev1": ["user impact: Critical"] },
             }

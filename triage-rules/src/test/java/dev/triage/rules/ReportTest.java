@@ -173,7 +173,7 @@ class ReportTest {
                         List.of("#9", "#4"),
                         Priority.P0,
                         "#9 is P3, but #4 (P0) is blocked by it: it should be P0.",
-                        "The one that waits cannot be done before it."));
+                        "The more urgent issue cannot be solved before its blocker."));
         assertThat(report.issues().get(1).decision()).isEqualTo(ENGINE.decide(blocker));
     }
 
@@ -210,8 +210,8 @@ class ReportTest {
         assertThat(proposed)
                 .extracting(Suggestion::text)
                 .containsExactly(
-                        "Name one person who owns it from today, and say where progress is reported.",
-                        "Reduce it to the smallest example that fails, and write that down as a test.");
+                        "Name one owner today, and say where progress is reported.",
+                        "Reduce it to the smallest failing example, and add this example as a test.");
         assertThat(ENGINE.triage(severe("#1").nextSteps(List.of("Look at it")).build())
                         .nextSteps())
                 .isEmpty();
@@ -240,8 +240,7 @@ class ReportTest {
                         .assignees())
                 .isEmpty();
         assertThat(ENGINE.triage(issue).assignees())
-                .containsExactly(
-                        new Suggestion("a person who knows SQL, TypeScript", "There is no roster."));
+                .containsExactly(new Suggestion("a person who knows SQL, TypeScript", "There is no roster."));
         assertThat(engine.triage(severe("#1").expertise(List.of("Rust")).build())
                         .assignees())
                 .containsExactly(

@@ -298,7 +298,7 @@ class RestrictedRulesTest {
             "calendars \"x\"",
             "date-effective \"1-Jan-2030\"",
             "date-expires \"1-Jan-2030\"",
-            "extends \"Users feel it\"",
+            "extends \"Affects users\"",
             "attributes salience 10",
             "@salience( 10 )",
             "@expr( Canary.sing() )",
@@ -311,7 +311,7 @@ class RestrictedRulesTest {
             "@neverBelow( Canary.class )",
             "@from( Canary.sing() )",
             "@type( Canary.class )",
-            "@overrides( \"Users feel it\" + Canary.sing() )",
+            "@overrides( \"Affects users\" + Canary.sing() )",
             "@adds( 2 )");
 
     private static final List<String> BESIDE = List.of(
@@ -386,9 +386,10 @@ class RestrictedRulesTest {
 
         assertThat(refused())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message())
-                        .isEqualTo(
-                                "There are 501 rules; the maximum for rules that are restricted to the vocabulary is 500."));
+                .satisfies(
+                        problem -> assertThat(problem.message())
+                                .isEqualTo(
+                                        "There are 501 rules; the maximum for rules that are restricted to the vocabulary is 500."));
     }
 
     @Test
@@ -409,11 +410,9 @@ class RestrictedRulesTest {
 
         assertThat(refused())
                 .singleElement()
-                .satisfies(
-                        problem -> assertThat(problem.message())
-                                .isEqualTo(
-                                        "There are 101 files; the maximum for rules that are restricted to the vocabulary"
-                                                + " is 100."));
+                .satisfies(problem -> assertThat(problem.message())
+                        .isEqualTo("There are 101 files; the maximum for rules that are restricted to the vocabulary"
+                                + " is 100."));
     }
 
     @Test
@@ -469,8 +468,7 @@ class RestrictedRulesTest {
 
         assertThat(refused())
                 .singleElement()
-                .satisfies(problem ->
-                        assertThat(problem.message()).isEqualTo("This link leads out of the folder."));
+                .satisfies(problem -> assertThat(problem.message()).isEqualTo("This link leads out of the folder."));
     }
 
     @Test

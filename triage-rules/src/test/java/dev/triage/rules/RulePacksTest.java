@@ -37,8 +37,8 @@ class RulePacksTest {
         assertThat(engine.retired())
                 .extracting(rule -> rule.rule().name() + " is " + rule.text())
                 .containsExactly(
-                        "Users feel it and it shows is replaced by \"Nobody sees it\" in money/money.drl:9",
-                        "It is about how things feel is switched off in money/settings.json:1");
+                        "Medium or higher user and brand impact is replaced by \"Nobody sees it\" in money/money.drl:9",
+                        "UX issue is switched off in money/settings.json:1");
         assertThat(engine.ruleBase()).startsWith(TriageEngine.standard().ruleBase() + " + money 1.2 (");
     }
 
@@ -72,7 +72,7 @@ class RulePacksTest {
                 broken/wrong.drl:3:5: There is no rule called "Users fel it" to override.
                     @overrides("Users fel it")
                     ^^^^^^^^^^^^^^^^^^^^^^^^^^
-                Maybe Users feel it.""");
+                Maybe Affects users.""");
     }
 
     @Test

@@ -35,12 +35,12 @@ final class RulesOnDisk {
 
     static void costs(Path folder) {
         write(folder.resolve("costs.drl"), COSTS);
-        write(folder.resolve("settings.json"), "{ \"values\": { \"Users feel it\": 4 } }");
+        write(folder.resolve("settings.json"), "{ \"values\": { \"Affects users\": 4 } }");
     }
 
     static void costsMore(Path folder) {
         write(folder.resolve("costs.drl"), COSTS_MORE);
-        write(folder.resolve("settings.json"), "{ \"values\": { \"Users feel it\": 1 } }");
+        write(folder.resolve("settings.json"), "{ \"values\": { \"Affects users\": 1 } }");
     }
 
     static void broken(Path folder) {

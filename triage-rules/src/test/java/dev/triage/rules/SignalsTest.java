@@ -42,7 +42,7 @@ class SignalsTest {
         assertThat(decision.derived()).extracting(Derivation::text).contains("label severity::1 stands for Yes");
         assertThat(decision.derived())
                 .extracting(Derivation::rule)
-                .contains("A severity that is the worst says what it blocks", "What is called a bug is one");
+                .contains("Severity: 0, 1 or critical (functional impact)", "Type: bug");
         assertThat(decision.assumed())
                 .extracting(Assumption::input)
                 .containsExactly(Input.BRAND_IMPACT, Input.COMPLEXITY, Input.EFFORT, Input.STATUS);
@@ -200,11 +200,11 @@ class SignalsTest {
     @Test
     void aRuleOnSignalsIsChangedSwitchedOffAndReplacedLikeAnyOther() throws IOException {
         TriageEngine engine = team("settings.json", """
-                { "off": ["A label of an area names a part of the product"],
-                  "values": { "What is called a bug is one": "category: Reliability" } }
+                { "off": ["Area: component name"],
+                  "values": { "Type: bug": "category: Reliability" } }
                 """);
         Files.writeString(folder.resolve("rules.drl"), """
-                rule "Our crashes block" @reason("They do.") @overrides("What broke, stopped or got lost is a bug")
+                rule "Our crashes block" @reason("They do.") @overrides("Type: crash, regression or data loss")
                     @standsFor("functional impact: Yes")
                 when Signal( about("type", "label"), says("crash") ) then end
                 """);

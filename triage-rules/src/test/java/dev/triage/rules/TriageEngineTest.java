@@ -44,13 +44,13 @@ public class TriageEngineTest {
         assertThat(decision.reasons())
                 .extracting(reason -> reason.effect().text() + " " + reason.rule())
                 .containsExactly(
-                        "+3 Users feel it",
-                        "+1 Many users may feel it",
-                        "+4 Something does not work",
-                        "+3 Core functionality is blocked",
-                        "+5 Users feel it and it shows",
-                        "−2 It is more than a small job",
-                        "P1 from 10 points A sum of several clear harms is P1");
+                        "+3 Affects users",
+                        "+1 May affect many users",
+                        "+4 Functionality impaired",
+                        "+3 Core functionality blocked",
+                        "+5 Medium or higher user and brand impact",
+                        "−2 Effort of 2 or more",
+                        "P1 from 10 points Score reaches P1");
         assertThat(decision.points()).isEqualTo(14);
         assertThat(decision.uncertain())
                 .containsExactly(
@@ -115,7 +115,7 @@ public class TriageEngineTest {
         assertThat(decision.priority()).isEqualTo(Priority.P3);
         assertThat(decision.ruled()).isEqualTo(Priority.P0);
         assertThat(decision.disagreesWithPin()).isTrue();
-        assertThat(decision.reasons()).extracting(Reason::rule).contains("A pinned priority stands");
+        assertThat(decision.reasons()).extracting(Reason::rule).contains("Pinned priority");
     }
 
     @Test
@@ -136,7 +136,7 @@ public class TriageEngineTest {
                 .with(ENGINE)
                 .isP1()
                 .hasPoints(1)
-                .becauseOf("What blocks many users is never below P1");
+                .becauseOf("P1 floor: many users blocked");
     }
 
     @Test
@@ -146,11 +146,8 @@ public class TriageEngineTest {
                 .status("Open")
                 .build();
 
-        assertThatIssue(issue).with(ENGINE).isP0().notBecauseOf("What blocks many users is never below P1");
-        verify(ENGINE)
-                .rule("What blocks many users is never below P1")
-                .given(issue)
-                .fires();
+        assertThatIssue(issue).with(ENGINE).isP0().notBecauseOf("P1 floor: many users blocked");
+        verify(ENGINE).rule("P1 floor: many users blocked").given(issue).fires();
     }
 
     @Test

@@ -84,7 +84,8 @@ class JsonReaderProblemsTest {
                         "\"url\": null} {}",
                         "2:14: More text after the end. The text after this place was left out. Maybe this is JSON Lines, one issue on each line; call it .jsonl then."),
                 Arguments.of(
-                        "\"url\": null} xyz {", "2:14: More text after the end. The text after this place was left out."));
+                        "\"url\": null} xyz {",
+                        "2:14: More text after the end. The text after this place was left out."));
     }
 
     @ParameterizedTest

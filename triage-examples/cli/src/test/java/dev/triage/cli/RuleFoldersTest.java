@@ -108,7 +108,7 @@ class RuleFoldersTest {
     void rulesTellsWhatDiffersAndWhatItCost() throws IOException {
         Files.writeString(
                 rules.resolve("settings.json"),
-                "{ \"off\": [\"It is about how things feel\"],\n  \"values\": { \"It costs trust\": 4 } }");
+                "{ \"off\": [\"UX issue\"],\n  \"values\": { \"High brand impact\": 4 } }");
 
         Run run = Run.triage("rules", "--rules", rules);
 
@@ -116,8 +116,8 @@ class RuleFoldersTest {
         assertThat(run.out().replaceAll("\\s+", " ").replace(folder + "/", ""))
                 .contains("What differs from the standard rules"
                         + " added It costs money every day: never below P0, from my-rules/money.drl:1"
-                        + " changed It costs trust: +4, changed in my-rules/settings.json:2, +6 before"
-                        + " off It is about how things feel: −3, switched off in my-rules/settings.json:1");
+                        + " changed High brand impact: +4, changed in my-rules/settings.json:2, +6 before"
+                        + " off UX issue: −3, switched off in my-rules/settings.json:1");
         assertThat(run.err()).matches("Reading, checking and laying over these rules took \\d+ ms\\.\n");
     }
 
@@ -146,7 +146,7 @@ class RuleFoldersTest {
                 my-rules/settings.json:1:11: There is no rule called "Users fel it".
                     { "off": ["Users fel it"] }
                               ^^^^^^^^^^^^^^
-                Maybe Users feel it.
+                Maybe Affects users.
 
                 2 problems in the rules; nothing was done.
                 """);

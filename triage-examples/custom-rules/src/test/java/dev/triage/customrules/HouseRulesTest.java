@@ -26,16 +26,16 @@ class HouseRulesTest {
         Issue published = issue("The parser is open to CVE-2025-12345").build();
 
         assertThatIssue(published).with(STANDARD).isP2();
-        assertThatIssue(published).with(HOUSE).isP0().becauseOf("A published vulnerability is never below P0");
+        assertThatIssue(published).with(HOUSE).isP0().becauseOf("Published vulnerability is never below P0");
         assertThatIssue(issue("The parser is open to questions").build())
                 .with(HOUSE)
                 .isP2()
-                .notBecauseOf("A published vulnerability is never below P0");
+                .notBecauseOf("Published vulnerability is never below P0");
     }
 
     @Test
     void aRuleOfTheHouseLooksForTheNumberOfAListAndNothingElse() {
-        RuleVerifier.OfRule rule = verify(HOUSE).rule("A published vulnerability is never below P0");
+        RuleVerifier.OfRule rule = verify(HOUSE).rule("Published vulnerability is never below P0");
 
         rule.given(issue("The parser is open to CVE-2025-12345").build()).fires();
         rule.given(issue("The parser is open to CVE-2025").build()).doesNotFire();
@@ -48,7 +48,8 @@ class HouseRulesTest {
         assertThat(HOUSE.decide(feel).points() - STANDARD.decide(feel).points()).isEqualTo(1 - -3);
         assertThat(HOUSE.retired())
                 .extracting(RetiredRule::text)
-                .containsExactly("replaced by \"How things feel matters here\" in house-rules/prioritise/kind.drl:7");
+                .containsExactly(
+                        "replaced by \"Usability is a company priority\" in house-rules/prioritise/kind.drl:7");
     }
 
     @Test
@@ -68,7 +69,7 @@ class HouseRulesTest {
                 .build();
 
         assertThat(HOUSE.triage(loud).nextSteps().get(0).text())
-                .isEqualTo("Tell the press desk what happened, and what may be said.");
+                .isEqualTo("Tell the press team what happened, and what it may say in public.");
     }
 
     @Test
@@ -78,10 +79,10 @@ class HouseRulesTest {
                 .filteredOn(rule -> rule.origin() != null)
                 .extracting(RuleDescription::name)
                 .containsExactly(
-                        "A published vulnerability is never below P0",
-                        "The press desk hears of it before the press",
-                        "It costs trust",
-                        "How things feel matters here");
+                        "Published vulnerability is never below P0",
+                        "Inform the press team before publication",
+                        "High brand impact",
+                        "Usability is a company priority");
     }
 
     @Test

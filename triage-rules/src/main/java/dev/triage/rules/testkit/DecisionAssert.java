@@ -8,7 +8,6 @@ import dev.triage.model.IssueBuilder;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Assumption;
 import dev.triage.model.decision.Decision;
-import dev.triage.model.decision.Reason;
 import dev.triage.rules.TriageEngine;
 import java.util.List;
 import java.util.function.Consumer;
@@ -95,7 +94,7 @@ public final class DecisionAssert {
     /**
      * Expects that these rules counted.
      *
-     * @throws IllegalArgumentException if the engine has no rule of such a name
+     * @throws IllegalArgumentException if the engine has no rule with such an id or name
      */
     public DecisionAssert becauseOf(String... rules) {
         for (String rule : rules) {
@@ -111,7 +110,7 @@ public final class DecisionAssert {
     /**
      * Expects that these rules did not count.
      *
-     * @throws IllegalArgumentException if the engine has no rule of such a name
+     * @throws IllegalArgumentException if the engine has no rule with such an id or name
      */
     public DecisionAssert notBecauseOf(String... rules) {
         for (String rule : rules) {
@@ -176,7 +175,8 @@ public final class DecisionAssert {
     }
 
     private boolean counted(String rule) {
-        return decision.reasons().stream().map(Reason::rule).anyMatch(rule::equals);
+        return decision.reasons().stream()
+                .anyMatch(reason -> reason.rule().equals(rule) || reason.id().equals(rule));
     }
 
     private DecisionAssert priority(Priority expected, boolean met, String words) {

@@ -59,7 +59,7 @@ class RuleComparisonTest {
 
     @Test
     void eachSideIsWhatACheckFinds() throws IOException {
-        TriageEngine after = settings("{ \"values\": { \"It costs trust\": 8 } }");
+        TriageEngine after = settings("{ \"values\": { \"High brand impact\": 8 } }");
 
         ComparisonReport report = RuleComparison.of(STANDARD, after).run();
 
@@ -79,8 +79,7 @@ class RuleComparisonTest {
 
     @Test
     void theOtherWayRoundTheSameMovesBack() throws IOException {
-        TriageEngine other =
-                settings("{ \"values\": { \"It costs trust\": 8 }, \"off\": [\"It needs a deep change\"] }");
+        TriageEngine other = settings("{ \"values\": { \"High brand impact\": 8 }, \"off\": [\"High complexity\"] }");
 
         ComparisonReport forth = RuleComparison.of(STANDARD, other).run();
         ComparisonReport back = RuleComparison.of(other, STANDARD).run();
@@ -107,7 +106,7 @@ class RuleComparisonTest {
 
     @Test
     void theSmallestExampleComesFirstAndIsWhatTheEngineSays() throws IOException {
-        TriageEngine after = settings("{ \"values\": { \"It costs trust\": 8 } }");
+        TriageEngine after = settings("{ \"values\": { \"High brand impact\": 8 } }");
 
         Move first = RuleComparison.of(STANDARD, after).run().moves().get(0);
 
@@ -151,8 +150,7 @@ class RuleComparisonTest {
 
     @Test
     void whereTheyDoNotAssumeTheSameNotStatingItIsAnInput() throws IOException {
-        TriageEngine after =
-                settings("{ \"values\": { \"An unsaid effort may be anything from 1 to 5\": \"effort: 3\" } }");
+        TriageEngine after = settings("{ \"values\": { \"Assumed effort: 1 to 5\": \"effort: 3\" } }");
 
         ComparisonReport report = RuleComparison.of(STANDARD, after).run();
 
@@ -162,15 +160,15 @@ class RuleComparisonTest {
             assertThat(move.example().assumed()).contains(new Example.Value("effort", "1–5 before, 3 after"));
             assertThat(move.after().assumed())
                     .singleElement()
-                    .satisfies(one -> assertThat(one.rule()).isEqualTo("An unsaid effort may be anything from 1 to 5"));
+                    .satisfies(one -> assertThat(one.rule()).isEqualTo("Assumed effort: 1 to 5"));
         });
     }
 
     @Test
     void combinationsWithoutAPriorityAreCountedApart() throws IOException {
         TriageEngine after = rules("""
-                rule "A sum of some harm is P2" @reason("Too late.") @gives(P2) @from(-2)
-                    @overrides("A sum of some harm is P2")
+                rule "Score reaches P2" @reason("Too late.") @gives(P2) @from(-2)
+                    @overrides("Score reaches P2")
                 when Sum( points > neededFor(Priority.P2), points < neededFor(Priority.P1) ) then end
                 """);
 

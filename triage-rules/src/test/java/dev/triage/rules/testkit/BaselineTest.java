@@ -42,7 +42,7 @@ class BaselineTest {
 
         Path rules = Files.createDirectory(folder.resolve("rules"));
         Files.writeString(rules.resolve("settings.json"), """
-                { "values": { "Trust itself is at stake": 12 } }
+                { "values": { "Critical brand impact": 12 } }
                 """);
         TriageEngine other = TriageEngine.builder().rules(rules).build();
         assertThatThrownBy(() -> Baseline.check(file, other, issues))

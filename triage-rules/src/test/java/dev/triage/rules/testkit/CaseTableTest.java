@@ -89,8 +89,8 @@ class CaseTableTest {
                 | user impact | expected | because       | not because                       |
                 | ----------- | -------- | ------------- | --------------------------------- |
                 | High        | P4       |               |                                   |
-                | High        |          | Users feel it | It costs trust; It may cost trust |
-                | High        |          |               | Users feel it                     |
+                | High        |          | Affects users | High brand impact; Brand impact may be high |
+                | High        |          |               | Affects users                     |
                 """);
         List<DynamicTest> tests = CaseTable.from(file).run(ENGINE).toList();
 

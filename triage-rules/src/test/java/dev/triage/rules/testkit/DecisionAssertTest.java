@@ -47,8 +47,8 @@ class DecisionAssertTest {
                 .isAtMost(Priority.P1)
                 .isAtMost(Priority.P0)
                 .hasPoints(21)
-                .becauseOf("Users feel it", "Many users feel it")
-                .notBecauseOf("It costs trust")
+                .becauseOf("Affects users", "Affects many users")
+                .notBecauseOf("High brand impact")
                 .assumes(Input.EFFORT)
                 .becomes(Priority.P0)
                 .when(changed -> changed.userImpact(Rating.of(UserImpact.CRITICAL)))
@@ -67,14 +67,12 @@ class DecisionAssertTest {
                 fails(() -> decision.isAtMost(Priority.P2), "should be P2 or less urgent, but is P1."),
                 fails(() -> decision.hasPoints(-3), "should have −3 points, but has 21."),
                 fails(
-                        () -> decision.becauseOf("It costs trust"),
-                        "should be P1 because of \"It costs trust\", which did not count."),
+                        () -> decision.becauseOf("High brand impact"),
+                        "should be P1 because of \"High brand impact\", which did not count."),
                 fails(
-                        () -> decision.notBecauseOf("Users feel it"),
-                        "should not be P1 because of \"Users feel it\", which counted."),
-                fails(
-                        () -> decision.assumes(Input.USER_IMPACT),
-                        "should assume the user impact, but does not."),
+                        () -> decision.notBecauseOf("Affects users"),
+                        "should not be P1 because of \"Affects users\", which counted."),
+                fails(() -> decision.assumes(Input.USER_IMPACT), "should assume the user impact, but does not."),
                 fails(decision::assumesNothing, "should not assume any input, but does."),
                 fails(
                         () -> decision.becomes(Priority.P4).when(changed -> changed.effort(1)),
@@ -105,21 +103,21 @@ class DecisionAssertTest {
                         Score:
                            −12  Somebody waits for us  (from rules/bugs.drl:1)
                                 A bug that was reported is a question.
-                            +3  Users feel it
-                                A group of users meets it, not one.
-                            +6  Many users feel it
-                                Each hour that it stays costs many people.
-                            +4  Something does not work
-                                A fault that is in the way comes before a wish.
-                            +3  Core functionality is blocked
-                                There is no way around it.
-                            +5  Users feel it and it shows
-                                What users meet and outsiders see is talked about, and grows.
+                            +3  Affects users
+                                The issue affects a group of users, not a single one.
+                            +6  Affects many users
+                                Each hour of delay costs many users time.
+                            +4  Functionality impaired
+                                Users cannot work as expected; a feature request does not cause this harm.
+                            +3  Core functionality blocked
+                                Users cannot continue, because there is no workaround.
+                            +5  Medium or higher user and brand impact
+                                The issue affects users and is publicly visible, so the damage grows.
                              9  points
-                          P2 from −2 points:  A sum of some harm is P2
-                                A workflow or a common use case suffers: near term.
-                          never below P1:  What blocks many users is never below P1
-                                Many people cannot do what they came for.
+                          P2 from −2 points:  Score reaches P2
+                                A workflow or a common use case suffers; a fix in the near term is enough.
+                          never below P1:  P1 floor: many users blocked
+                                Many users cannot use core functionality.
                         Assumed, because not stated: effort 1–5
                         Rules: ...
                         It would be P0 if user impact were Critical instead of High.""");
@@ -139,7 +137,7 @@ class DecisionAssertTest {
     void anUnknownRuleIsAnErrorThatNamesTheNearest() {
         assertThatThrownBy(() -> assertThatIssue(issue).with(ENGINE).becauseOf("Many user feel it"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("There is no rule called (Many user feel it). Maybe (Many users feel it).");
+                .hasMessage("There is no rule called (Many user feel it). Maybe (Affects many users).");
     }
 
     private static DynamicTest fails(Runnable assertion, String message) {

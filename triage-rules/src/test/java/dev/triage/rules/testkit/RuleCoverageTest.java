@@ -82,7 +82,7 @@ class RuleCoverageTest {
 
         @Example
         void standardRulesAreReadForTheirConditions() {
-            assertThat(COVERAGE.text()).doesNotContain("0/0  Users feel it");
+            assertThat(COVERAGE.text()).doesNotContain("0/0  Affects users");
         }
     }
 }

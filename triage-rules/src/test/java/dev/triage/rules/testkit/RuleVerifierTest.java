@@ -23,22 +23,19 @@ class RuleVerifierTest {
 
     @Test
     void sawThatARuleFires() {
-        verify(ENGINE).rule("Many users feel it").given(severe).fires();
-        verify(ENGINE).rule("Many users feel it").given(severe, mild, severe).fires(2);
-        verify(ENGINE).rule("Many users feel it").given(mild).doesNotFire();
+        verify(ENGINE).rule("Affects many users").given(severe).fires();
+        verify(ENGINE).rule("Affects many users").given(severe, mild, severe).fires(2);
+        verify(ENGINE).rule("Affects many users").given(mild).doesNotFire();
     }
 
     @Test
     void aFloorFiresEvenWhereTheSumKeepsIt() {
-        verify(ENGINE)
-                .rule("What blocks many users is never below P1")
-                .given(severe)
-                .fires();
+        verify(ENGINE).rule("P1 floor: many users blocked").given(severe).fires();
     }
 
     @Test
     void rulesOnABacklogSeeAllOfIt() {
-        String rule = "When everything is urgent, nothing is";
+        String rule = "More than half P0 or P1";
         verify(ENGINE).rule(rule).given(severe, severe).doesNotFire();
         verify(ENGINE).rule(rule).given(severe, severe, severe, severe, severe).fires(1);
     }
@@ -46,25 +43,25 @@ class RuleVerifierTest {
     @Test
     void aFailureSaysWhatEachQuestionWasAnswered() {
         assertThatThrownBy(() -> verify(ENGINE)
-                        .rule("Users feel it and it shows")
+                        .rule("Medium or higher user and brand impact")
                         .given(mild)
                         .fires())
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("""
-                        The rule "Users feel it and it shows" (+5, prioritise/impact.drl:90) should fire for \
+                        The rule "Medium or higher user and brand impact" (+5, prioritise/impact.drl:90) should fire for \
                         #2 "A lamp is dim", but does not.
                           Assessment
                             no          leastUserImpact >= UserImpact.MEDIUM
                             not checked leastBrandImpact >= BrandImpact.MEDIUM""");
         assertThatThrownBy(() -> verify(ENGINE)
-                        .rule("Users feel it and it shows")
+                        .rule("Medium or higher user and brand impact")
                         .given(severe)
                         .doesNotFire())
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("should not fire for #1 \"All plugins break\", but does.")
                 .hasMessageContaining("yes         leastUserImpact >= UserImpact.MEDIUM");
         assertThatThrownBy(() ->
-                        verify(ENGINE).rule("Users feel it").given(severe, mild).fires(2))
+                        verify(ENGINE).rule("Affects users").given(severe, mild).fires(2))
                 .hasMessageContaining("should fire 2 times")
                 .hasMessageContaining("but fires once.")
                 .hasMessageContaining("1 yes, 1 no leastUserImpact >= UserImpact.MEDIUM");
@@ -74,7 +71,7 @@ class RuleVerifierTest {
     void anUnknownRuleIsAnErrorThatNamesTheNearest() {
         assertThatThrownBy(() -> verify(ENGINE).rule("Users fell it"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("There is no rule called (Users fell it). Maybe (Users feel it).");
+                .hasMessage("There is no rule called (Users fell it). Maybe (Affects users).");
         assertThatThrownBy(() -> verify(ENGINE).rule("xyz"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageMatching("There is no rule called \\(xyz\\) among the \\d+ of this engine\\. Maybe .*");

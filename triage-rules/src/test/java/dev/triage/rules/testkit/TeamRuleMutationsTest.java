@@ -41,7 +41,7 @@ class TeamRuleMutationsTest {
                 rule "It costs money every day" @reason("Each day is paid for.") @adds(2)
                 when Assessment( categories contains Category.COST, leastEffort >= 3 ) then end
                 """);
-        Files.writeString(folder.resolve("settings.json"), "{ \"values\": { \"It costs trust\": 7 } }");
+        Files.writeString(folder.resolve("settings.json"), "{ \"values\": { \"High brand impact\": 7 } }");
         engine = TriageEngine.builder().rules(folder).build();
     }
 
@@ -49,12 +49,12 @@ class TeamRuleMutationsTest {
     void mistakesAreMadeInTheRulesAndNumbersOfTheTeamOnly() {
         assertThat(RuleMutations.of(engine, folder).all())
                 .extracting(mutation -> mutation.rule().name())
-                .containsOnly(MONEY, "It costs trust")
-                .contains(MONEY, "It costs trust");
+                .containsOnly(MONEY, "High brand impact")
+                .contains(MONEY, "High brand impact");
         assertThat(RuleMutations.of(engine, folder).inStages("assess").all()).isEmpty();
         assertThat(RuleMutations.of(engine).all())
                 .extracting(mutation -> mutation.rule().name())
-                .doesNotContain(MONEY, "It costs trust");
+                .doesNotContain(MONEY, "High brand impact");
     }
 
     @Test
@@ -78,12 +78,12 @@ class TeamRuleMutationsTest {
                                 .impact(UserImpact.LOW, FunctionalImpact.NO, BrandImpact.MEDIUM)
                                 .build())
                         .with(wrong)
-                        .notBecauseOf("It costs trust"));
+                        .notBecauseOf("High brand impact"));
 
         assertThat(weak.mistakes()).isEqualTo(mistakes.all().size()).isEqualTo(strong.mistakes());
         assertThat(weak.survivors())
                 .extracting(mutation -> mutation.rule().name())
-                .contains(MONEY, "It costs trust");
+                .contains(MONEY, "High brand impact");
         assertThat(strong.survivors()).extracting(RuleMutation::text).isEmpty();
     }
 }

@@ -16,81 +16,88 @@ final class StandardReasons {
     static final Assumption UNSAID_USER_IMPACT = new Assumption(
             Input.USER_IMPACT,
             "Low–High",
-            "An unsaid user impact may be anything from Low to High",
-            "Nobody has looked yet who meets it; disaster would have been reported as one.");
+            "Assumed user impact: Low to High",
+            "The number of affected users is not known; a report usually names critical harm.");
     static final Assumption UNSAID_FUNCTIONAL_IMPACT = new Assumption(
             Input.FUNCTIONAL_IMPACT,
             "No–Yes",
-            "An unsaid functional impact may be anything from No to Yes",
-            "Nobody has tried yet what still works.");
+            "Assumed functional impact: No to Yes",
+            "No test shows yet whether the functionality works.");
     static final Assumption UNSAID_BRAND_IMPACT = new Assumption(
             Input.BRAND_IMPACT,
             "Low–Medium",
-            "An unsaid brand impact is Low or Medium",
-            "What costs trust is complained of aloud, and nobody did.");
+            "Assumed brand impact: Low to Medium",
+            "A loss of trust usually causes public complaints, and none is stated.");
     static final Assumption UNSAID_COMPLEXITY = new Assumption(
             Input.COMPLEXITY,
             "Simple fix–Architectural change",
-            "An unsaid complexity may be anything",
-            "Nobody has looked yet at how deep it goes.");
+            "Assumed complexity: all levels",
+            "The depth of the change is not known before an analysis.");
     static final Assumption UNSAID_EFFORT = new Assumption(
-            Input.EFFORT, "1–5", "An unsaid effort may be anything from 1 to 5", "Nobody has estimated it yet.");
+            Input.EFFORT,
+            "1–5",
+            "Assumed effort: 1 to 5",
+            "The work is not estimated yet, and a guess would make the plan unreliable.");
     static final Assumption UNSAID_CATEGORIES = new Assumption(
             Input.CATEGORIES,
             "none",
-            "Without a category none is assumed",
-            "What kind of work it is changes who has to look first, so it is not guessed.");
+            "Assumed categories: none",
+            "A wrong category sends the issue to the wrong person first.");
     static final Assumption UNSAID_STATUS = new Assumption(
             Input.STATUS,
             "open",
-            "An issue without a clear status is taken as open",
-            "It is on the list, and nobody says clearly that it is solved.");
+            "Assumed status: open",
+            "An open issue must not get lost, and no input clearly says that it is solved.");
 
     // prioritise/impact.drl
-    static final Reason USERS_FEEL_IT = adds(3, "Users feel it", "A group of users meets it, not one.");
-    static final Reason MANY_USERS_FEEL_IT =
-            adds(6, "Many users feel it", "Each hour that it stays costs many people.");
-    static final Reason IT_HARMS_USERS = adds(
-            5,
-            "It harms users in a way that cannot be undone",
-            "Lost money, lost data or a breach is not made good by a later fix.");
-    static final Reason MANY_USERS_MAY_FEEL_IT =
-            adds(1, "Many users may feel it", "Nobody is sure, and a wrong guess would cost many people.");
-    static final Reason SOMETHING_DOES_NOT_WORK =
-            adds(4, "Something does not work", "A fault that is in the way comes before a wish.");
-    static final Reason CORE_IS_BLOCKED = adds(3, "Core functionality is blocked", "There is no way around it.");
-    static final Reason SOMETHING_MAY_NOT_WORK =
-            adds(1, "Something may not work", "Nobody is sure, and it may be in the way of somebody.");
+    static final Reason USERS_FEEL_IT =
+            adds(3, "Affects users", "The issue affects a group of users, not a single one.");
+    static final Reason MANY_USERS_FEEL_IT = adds(6, "Affects many users", "Each hour of delay costs many users time.");
+    static final Reason IT_HARMS_USERS =
+            adds(5, "Critical user impact", "Lost money, data loss or a security breach cannot be fixed later.");
+    static final Reason MANY_USERS_MAY_FEEL_IT = adds(
+            1,
+            "May affect many users",
+            "The impact is uncertain, and an estimate that is too low costs many users time.");
+    static final Reason SOMETHING_DOES_NOT_WORK = adds(
+            4, "Functionality impaired", "Users cannot work as expected; a feature request does not cause this harm.");
+    static final Reason CORE_IS_BLOCKED =
+            adds(3, "Core functionality blocked", "Users cannot continue, because there is no workaround.");
+    static final Reason SOMETHING_MAY_NOT_WORK = adds(
+            1,
+            "Functionality may be impaired",
+            "The impact is uncertain, and some users may be unable to work as expected.");
     static final Reason IT_COSTS_TRUST =
-            adds(6, "It costs trust", "People who see it stay away, and trust comes back slowly.");
+            adds(6, "High brand impact", "Users who see the issue leave, and trust returns slowly.");
     static final Reason TRUST_IS_AT_STAKE =
-            adds(2, "Trust itself is at stake", "Without trust nothing else that is fixed will be noticed.");
+            adds(2, "Critical brand impact", "Without trust, users leave and other fixes do not bring them back.");
     static final Reason IT_MAY_COST_TRUST =
-            adds(1, "It may cost trust", "Nobody is sure, and trust comes back slowly.");
-    static final Reason USERS_FEEL_IT_AND_IT_SHOWS =
-            adds(5, "Users feel it and it shows", "What users meet and outsiders see is talked about, and grows.");
+            adds(1, "Brand impact may be high", "The impact is uncertain, and lost trust returns slowly.");
+    static final Reason USERS_FEEL_IT_AND_IT_SHOWS = adds(
+            5,
+            "Medium or higher user and brand impact",
+            "The issue affects users and is publicly visible, so the damage grows.");
 
     // prioritise/cost.drl
     static final Reason DEEP_CHANGE =
-            adds(-2, "It needs a deep change", "A change that needs design first will not help anybody this week.");
-    static final Reason NO_SMALL_JOB = adds(
-            -2, "It is more than a small job", "What takes an hour is done before it is planned; all else has to be.");
+            adds(-2, "High complexity", "The change needs a design first, so users get no help this week.");
+    static final Reason NO_SMALL_JOB =
+            adds(-2, "Effort of 2 or more", "The work needs a plan and delays other work; a small fix does not.");
 
     // prioritise/kind.drl
-    static final Reason SOMEBODY_COULD_BE_HARMED = adds(
-            3,
-            "Somebody could be harmed",
-            "A security problem grows while it is open; a security feature is a plan like any other.");
-    static final Reason WISH =
-            adds(-3, "It is a wish and no fault", "Nothing is broken: it makes things better, or explains them.");
-    static final Reason HOW_IT_FEELS =
-            adds(-3, "It is about how things feel", "People stumble, and then find their way.");
+    static final Reason SOMEBODY_COULD_BE_HARMED =
+            adds(3, "Security defect", "The risk of an attack grows while the defect stays open.");
+    static final Reason WISH = adds(
+            -3,
+            "Feature request, not a defect",
+            "Nothing is broken; a feature, documentation or UX change only adds value.");
+    static final Reason HOW_IT_FEELS = adds(-3, "UX issue", "Users lose some time, but they reach their goal.");
 
     // prioritise/progress.drl
     static final Reason NOTHING_IS_BURNING = adds(
             -5,
-            "Nothing is burning",
-            "It is solved already, or only an idea so far: in both cases nobody is waiting in pain.");
+            "Not active: closed or proposed",
+            "The issue is already solved or only proposed, so a delay harms no user.");
 
     // prioritise/thresholds.drl
     static final int P0_FROM = 22;
@@ -98,49 +105,49 @@ final class StandardReasons {
     static final int P2_FROM = -2;
     static final int P3_FROM = -11;
     static final Reason REACHES_P0 = new Reason(
-            "A sum that only hazards reach is P0",
+            "Score reaches P0",
             new Effect.Reaches(Priority.P0, P0_FROM),
-            "Many users, core functionality and trust at once: it cannot wait for a plan.");
+            "Many users, core functionality and trust suffer together; the issue cannot wait for a plan.");
     static final Reason REACHES_P1 = new Reason(
-            "A sum of several clear harms is P1",
+            "Score reaches P1",
             new Effect.Reaches(Priority.P1, P1_FROM),
-            "Users and the outside feel it, and more than one thing is wrong: this sprint.");
+            "Users are affected and several impacts are high; users need a fix in this sprint.");
     static final Reason REACHES_P2 = new Reason(
-            "A sum of some harm is P2",
+            "Score reaches P2",
             new Effect.Reaches(Priority.P2, P2_FROM),
-            "A workflow or a common use case suffers: near term.");
+            "A workflow or a common use case suffers; a fix in the near term is enough.");
     static final Reason REACHES_P3 = new Reason(
-            "A sum of little harm is P3",
+            "Score reaches P3",
             new Effect.Reaches(Priority.P3, P3_FROM),
-            "Low impact or an enhancement: when resources allow.");
+            "The impact is low, or the change is an enhancement; it can wait for free resources.");
     static final Reason REACHES_P4 = new Reason(
-            "A sum that nothing is left of is P4",
+            "Score below the P3 threshold",
             new Effect.Reaches(Priority.P4, null),
-            "All speaks against doing it now: a wish for the future.");
+            "The benefit is too small to do the work now; it stays an idea for the future.");
 
     // prioritise/bounds.drl
     static final Reason HARM_IS_P0 = new Reason(
-            "A harm that cannot be undone is never below P0",
+            "P0 floor: critical user impact",
             new Effect.NeverBelow(Priority.P0),
-            "Every further hour adds victims.");
+            "The harm is permanent, functionality or brand suffers too, and each hour adds affected users.");
     static final Reason BLOCKING_MANY_IS_P1 = new Reason(
-            "What blocks many users is never below P1",
+            "P1 floor: many users blocked",
             new Effect.NeverBelow(Priority.P1),
-            "Many people cannot do what they came for.");
+            "Many users cannot use core functionality.");
     static final Reason SECURITY_OF_MANY_IS_P1 = new Reason(
-            "A security problem of many users is never below P1",
+            "P1 floor: security defect, many users",
             new Effect.NeverBelow(Priority.P1),
-            "It waits for no feature, and attackers wait for nobody.");
+            "Attackers can use the defect against many users while it stays open.");
     static final Reason HARMLESS_WISH_IS_P1 = new Reason(
-            "A wish that breaks nothing is never above P1",
+            "P1 cap: feature request",
             new Effect.NeverAbove(Priority.P1),
-            "However much it is wanted, it worked without it yesterday.");
+            "The product works without the change, so a delay breaks nothing.");
 
     // prioritise/pinned.drl
     static final Reason PIN_STANDS = new Reason(
-            "A pinned priority stands",
+            "Pinned priority",
             new Effect.Pins(),
-            "Somebody who is responsible decided it; what the rules would say is reported beside it.");
+            "A responsible person decides with more context; the calculated priority is reported beside it.");
 
     private StandardReasons() {}
 

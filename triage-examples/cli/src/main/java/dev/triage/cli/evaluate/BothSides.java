@@ -29,7 +29,7 @@ final class BothSides {
                 .toList();
     }
 
-    /** What the rules add up, such as "9 points: Users feel it (+5); It needs a deep change (−2)". */
+    /** What the rules add up, such as "9 points: Affects users (+5); High complexity (−2)". */
     static String summed(EvaluatedIssue row) {
         Decision decision = row.decision();
         List<String> parts = new ArrayList<>();

@@ -73,12 +73,12 @@ class WritingBackTest {
     private static final String TABLE = """
             "id","title","url","priority","points","main reasons","assumed","derived","pinned","labels","rule base"
             "#12","Sign-in
-            fails `for all`","","P0","25","Many users feel it (+6); It costs trust (+6); Users feel it and it shows (+5)","","","","bug; Triage: p2; sev1","RULES"
-            "#13","A typo","","P3","-3","It is a wish and no fault (−3)","","","","Triage: P3","RULES"
-            "#14","The owner wants it","","P0","2","Many users may feel it (+1); Something may not work (+1)","user impact Low–High; functional impact No–Yes; brand impact Low–Medium; complexity Simple fix–Architectural change; effort 1–5; categories none; status open","","P0","triage: P3","RULES"
+            fails `for all`","","P0","25","Affects many users (+6); High brand impact (+6); Medium or higher user and brand impact (+5)","","","","bug; Triage: p2; sev1","RULES"
+            "#13","A typo","","P3","-3","Feature request, not a defect (−3)","","","","Triage: P3","RULES"
+            "#14","The owner wants it","","P0","2","May affect many users (+1); Functionality may be impaired (+1)","user impact Low–High; functional impact No–Yes; brand impact Low–Medium; complexity Simple fix–Architectural change; effort 1–5; categories none; status open","","P0","triage: P3","RULES"
             "SHOP-7","'=1+1","","P2","0","","complexity Simple fix–Architectural change; effort 1–5; categories none; status open","","","","RULES"
-            "tools/build#9","No release","https://github.com/tools/build/issues/9","P2","7","Something does not work (+4); Core functionality is blocked (+3)","complexity Simple fix–Architectural change; effort 1–5; categories none; status open","","","","RULES"
-            "#16","Somebody said so","","P1","2","Many users may feel it (+1); Something may not work (+1)","user impact Low–High; functional impact No–Yes; brand impact Low–Medium; complexity Simple fix–Architectural change; effort 1–5; categories none; status open","priority P1 (label priority: P1)","P1","priority: P1; triage: P2","RULES"
+            "tools/build#9","No release","https://github.com/tools/build/issues/9","P2","7","Functionality impaired (+4); Core functionality blocked (+3)","complexity Simple fix–Architectural change; effort 1–5; categories none; status open","","","","RULES"
+            "#16","Somebody said so","","P1","2","May affect many users (+1); Functionality may be impaired (+1)","user impact Low–High; functional impact No–Yes; brand impact Low–Medium; complexity Simple fix–Architectural change; effort 1–5; categories none; status open","priority P1 (label priority: P1)","P1","priority: P1; triage: P2","RULES"
             """.replace(
                     "RULES", TriageEngine.standard().ruleBase())
             .replace("\n", "\r\n")

@@ -72,8 +72,8 @@ class DiffCommandTest {
         "more, inflation, 1",
     })
     void failsOnWhatItIsAskedTo(String rules, String what, int exitCode) throws IOException {
-        write("less", "{ \"values\": { \"It costs trust\": 0 } }");
-        write("more", "{ \"values\": { \"Something does not work\": 9 } }");
+        write("less", "{ \"values\": { \"High brand impact\": 0 } }");
+        write("more", "{ \"values\": { \"Functionality impaired\": 9 } }");
         Path known = RULES.resolve(rules);
 
         Run run = Run.triage(
@@ -118,12 +118,12 @@ class DiffCommandTest {
 
     @Test
     void anInputThatIsNotStatedIsACombinationIfSomethingElseIsAssumedForIt() throws IOException {
-        write("estimated", "{ \"values\": { \"An unsaid effort may be anything from 1 to 5\": \"effort: 3\" } }");
+        write("estimated", "{ \"values\": { \"Assumed effort: 1 to 5\": \"effort: 3\" } }");
 
         assertThat(Run.triage("diff", "--rules", folder.resolve("estimated"), "--format", "json")
                         .out())
                 .contains("\"effort\": \"1–5 before, 3 after\"")
-                .contains("\"name\": \"An unsaid effort may be anything from 1 to 5\"");
+                .contains("\"name\": \"Assumed effort: 1 to 5\"");
     }
 
     @Test
@@ -143,12 +143,12 @@ class DiffCommandTest {
 
     @Test
     void aRuleThatWorksAgainIsBack() throws IOException {
-        write("off", "{ \"off\": [\"It is about how things feel\"] }");
+        write("off", "{ \"off\": [\"UX issue\"] }");
         Run run =
                 Run.triage("diff", "--before", folder.resolve("off"), "--rules", RULES.resolve("one-number"), SAMPLES);
         assertThat(run.out())
-                .containsPattern("back +It is about how things feel \\(−3\\)\n")
-                .containsPattern("changed +It costs trust: \\+8 instead of \\+6,");
+                .containsPattern("back +UX issue \\(−3\\)\n")
+                .containsPattern("changed +High brand impact: \\+8 instead of \\+6,");
     }
 
     @Test
@@ -176,7 +176,7 @@ class DiffCommandTest {
                         .out())
                 .contains(
                         "| [#1 Seen \\| by @<!-- -->everybody \\</details\\>](https://example.org/1) | P1 | **P0** ▲ |"
-                                + " 20 → 22 | It costs trust: +8 instead of +6 |\n");
+                                + " 20 → 22 | High brand impact: +8 instead of +6 |\n");
     }
 
     @Test

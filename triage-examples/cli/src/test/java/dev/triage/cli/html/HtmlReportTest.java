@@ -35,7 +35,7 @@ class HtmlReportTest {
         assertThat(page.select(".bars li")).hasSize(Priority.values().length);
         assertThat(page.select(".notices").text()).contains("Nearly everything is urgent.");
         assertThat(page.select("#first h3").eachText()).anyMatch(text -> text.startsWith("Fix immediately"));
-        assertThat(page.select("#patterns article h3").text()).startsWith("People cannot find out how");
+        assertThat(page.select("#patterns article h3").text()).startsWith("Documentation gaps");
         assertThat(page.select("#recommendations article").text()).contains("Add a document");
         assertThat(page.select("#list > li")).hasSize(12);
     }

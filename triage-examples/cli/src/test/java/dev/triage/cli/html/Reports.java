@@ -90,7 +90,7 @@ final class Reports {
                     Dependency.Kind.CHAIN, three, null, "Three issues wait in a row.", "A delay of one delays all."));
             patterns.add(new Pattern(
                     "documentation-gap",
-                    "People cannot find out how",
+                    "Documentation gaps",
                     "Three issues come up because something is not written down.",
                     issues.size(),
                     9,

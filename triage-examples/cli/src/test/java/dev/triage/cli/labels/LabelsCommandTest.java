@@ -38,12 +38,12 @@ class LabelsCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEqualTo("""
                 Labels
-                     2  bug          category: Bug, "What is called a bug is one"
+                     2  bug          category: Bug, "Type: bug"
                      2  team/blue    nothing yet
-                     1  crash        category: Bug, "What broke, stopped or got lost is a bug"
-                                     perhaps functional impact: Partial–Yes, "What crashes, hangs or breaks data is partly blocked at least"
-                     1  severity::1  user impact: High–Critical, "A severity that is the worst says whom it hurts"
-                                     functional impact: Yes, "A severity that is the worst says what it blocks"
+                     1  crash        category: Bug, "Type: crash, regression or data loss"
+                                     perhaps functional impact: Partial–Yes, "Type: crash or corruption (functional impact)"
+                     1  severity::1  user impact: High–Critical, "Severity: 0, 1 or critical (user impact)"
+                                     functional impact: Yes, "Severity: 0, 1 or critical (functional impact)"
                      1  team/"red"   nothing yet
 
                 Of 4 issues 3 have something that means something to the rules.
@@ -102,8 +102,8 @@ class LabelsCommandTest {
                                   "meaning": "category: Bug",
                                   "clear": true,
                                   "by": "rule",
-                                  "rule": "What is called a bug is one",
-                                  "reason": "Somebody looked at it and called it that."
+                                  "rule": "Type: bug",
+                                  "reason": "The label or type classifies the issue as a defect."
                                 }
                               ]
                             },

@@ -59,10 +59,10 @@ class ReportTextTest {
                           #1 is P3, but #2 (P0) waits for it: it deserves P0.
 
                         Patterns behind the issues
-                          Plugins break when the core moves (plugin-ecosystem, 2 issues)
+                          Plugin ecosystem (plugin-ecosystem, 2 issues)
                             #2, #1
                         """)
-                .contains("What to change\n  Test the plugins against every build of the core (plugin-ecosystem)\n")
+                .contains("What to change\n  Test plugins against every core build (plugin-ecosystem)\n")
                 .endsWith("Rules: " + report.ruleBase() + "\n");
     }
 

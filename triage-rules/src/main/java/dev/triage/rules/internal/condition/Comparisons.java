@@ -55,15 +55,15 @@ final class Comparisons {
             return new Value.Affix(wanted, operator.equals("endsWith"), left.value(), right.value());
         }
         if (!(right.value() instanceof Value.Constant constant)) {
-            throw RuleSyntaxException.beyond(
-                    written.right().span(), "A regular expression that is not a constant");
+            throw RuleSyntaxException.beyond(written.right().span(), "A regular expression that is not a constant");
         }
         try {
             return new Value.Matches(wanted, left.value(), Pattern.compile((String) constant.value()));
         } catch (PatternSyntaxException wrong) {
             throw RuleSyntaxException.wrong(
                     written.right().span(),
-                    "This is not a valid regular expression: " + wrong.getDescription().toLowerCase(Locale.ROOT) + ".",
+                    "This is not a valid regular expression: "
+                            + wrong.getDescription().toLowerCase(Locale.ROOT) + ".",
                     "Maybe contains, which looks for the text as it is written.");
         }
     }
@@ -126,10 +126,7 @@ final class Comparisons {
         }
         if (!list.type().list()) {
             throw RuleSyntaxException.wrong(
-                    listed.span(),
-                    "Expected a list, but this is "
-                            + list.type().words() + ".",
-                    "Maybe ==.");
+                    listed.span(), "Expected a list, but this is " + list.type().words() + ".", "Maybe ==.");
         }
         Class<?> of = list.type().element();
         if (of != null) {
@@ -147,9 +144,7 @@ final class Comparisons {
                 || right.raw() == Object.class;
         if (left.list() && !right.list() && !right.nothing()) {
             throw RuleSyntaxException.wrong(
-                    with.span(),
-                    "This is " + left.words() + ", which never equals one value.",
-                    "Maybe contains.");
+                    with.span(), "This is " + left.words() + ", which never equals one value.", "Maybe contains.");
         }
         if (!same) {
             throw RuleSyntaxException.wrong(

@@ -137,8 +137,7 @@ final class ExpressionReader {
         if (!typed.type().number()) {
             throw RuleSyntaxException.wrong(
                     expression.span(),
-                    "Arithmetic needs numbers, but this is "
-                            + typed.type().words() + ".",
+                    "Arithmetic needs numbers, but this is " + typed.type().words() + ".",
                     null);
         }
         return typed;

@@ -347,8 +347,7 @@ final class ConditionParser {
                     .orElse("Maybe " + found.text() + "("
                             + (behind.kind() == Token.Kind.TEXT ? "\"...\"" : behind.text())
                             + "), or one of ==, !=, <, <=, >, >=, contains, memberOf, matches, in.");
-            return RuleSyntaxException.wrong(
-                    found.span(), "\"" + found.text() + "\" is not an operator.", meant);
+            return RuleSyntaxException.wrong(found.span(), "\"" + found.text() + "\" is not an operator.", meant);
         }
         if (!fact && !tokens.is("then") && !tokens.is("end") && found.word() && !tokens.ruleBegins()) {
             return RuleSyntaxException.wrong(

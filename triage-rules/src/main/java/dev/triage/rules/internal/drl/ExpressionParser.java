@@ -72,8 +72,7 @@ final class ExpressionParser {
                     tokens.peek().span(), "A comparison cannot be compared again.", "Maybe && or || before it.");
         }
         if (tokens.is("?")) {
-            throw RuleSyntaxException.wrong(
-                    tokens.peek().span(), "A condition uses && and ||, not ?.", null);
+            throw RuleSyntaxException.wrong(tokens.peek().span(), "A condition uses && and ||, not ?.", null);
         }
         return expression;
     }
@@ -251,14 +250,11 @@ final class ExpressionParser {
                             value, name.text(), name.span(), value.span().to(name.span()));
         }
         if (tokens.is("[")) {
-            throw RuleSyntaxException.wrong(
-                    tokens.peek().span(), "A list has no access by index.", "Maybe contains.");
+            throw RuleSyntaxException.wrong(tokens.peek().span(), "A list has no access by index.", "Maybe contains.");
         }
         if (tokens.is("#")) {
             throw RuleSyntaxException.wrong(
-                    tokens.peek().span(),
-                    "Type casts are not supported.",
-                    "Maybe delete # and the type after it.");
+                    tokens.peek().span(), "Type casts are not supported.", "Maybe delete # and the type after it.");
         }
         refuseBeyond();
         return value;
@@ -299,8 +295,7 @@ final class ExpressionParser {
         }
         if (!token.word() || token.is("then") || token.is("end")) {
             throw tokens.wrong(
-                    "a property or a value",
-                    tokens.last().is(",") ? "Maybe delete the comma before it." : null);
+                    "a property or a value", tokens.last().is(",") ? "Maybe delete the comma before it." : null);
         }
         tokens.next();
         if (token.is("true") || token.is("false") || token.is("null")) {

@@ -135,8 +135,7 @@ final class JavaErrors {
             String unknown = unknown(expression.group(1));
             return unknown == null
                     ? null
-                    : file.problem(
-                            find(unknown), unknown + " is not defined here.", Nearest.of(unknown, names()));
+                    : file.problem(find(unknown), unknown + " is not defined here.", Nearest.of(unknown, names()));
         }
         for (String[] saying : SAYINGS) {
             Matcher matcher = Pattern.compile(saying[0]).matcher(words);
@@ -167,9 +166,7 @@ final class JavaErrors {
         String found = file.text(span);
         boolean fact = suggestion == null && !found.isEmpty() && Character.isUpperCase(found.charAt(0));
         return file.problem(
-                span,
-                "\"" + found + "\" is not expected here.",
-                fact ? "Maybe write and before it." : suggestion);
+                span, "\"" + found + "\" is not expected here.", fact ? "Maybe write and before it." : suggestion);
     }
 
     /** Something is missing at the end of a consequence. */

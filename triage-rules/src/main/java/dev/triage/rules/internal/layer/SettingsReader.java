@@ -90,7 +90,7 @@ final class SettingsReader {
 
     private void add(JsonValue whole) {
         if (!whole.object()) {
-            problem(whole, "Settings are an object.", "Such as { \"off\": [\"Users feel it\"] }.");
+            problem(whole, "Settings are an object.", "Such as { \"off\": [\"Affects users\"] }.");
         }
         Set<String> seen = new HashSet<>();
         for (JsonValue member : whole.members()) {
@@ -112,7 +112,7 @@ final class SettingsReader {
 
     private void off(JsonValue rules) {
         if (rules.kind() != Kind.LIST) {
-            problem(rules, "Expected a list of rules.", "Such as \"off\": [\"Users feel it\"].");
+            problem(rules, "Expected a list of rules.", "Such as \"off\": [\"Affects users\"].");
         }
         for (JsonValue rule : rules.elements()) {
             if (rule.kind() == Kind.TEXT) {
@@ -158,7 +158,7 @@ final class SettingsReader {
 
     private static String example(String part) {
         return switch (part) {
-            case VALUES -> "\"Users feel it\": 4";
+            case VALUES -> "\"Affects users\": 4";
             case "labels" -> "\"sev1\": \"user impact: Critical\"";
             case "categories" -> "\"Money\": \"Cost\"";
             default -> "\"pay-svc\": \"Payments\"";

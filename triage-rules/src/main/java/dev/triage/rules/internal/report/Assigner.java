@@ -37,8 +37,7 @@ final class Assigner {
         List<Suggestion> people = people(issue);
         List<String> expertise = issue.resources().expertise();
         if (people.isEmpty() && !expertise.isEmpty()) {
-            String why =
-                    roster.isEmpty() ? "There is no roster." : "No person of the roster has this expertise.";
+            String why = roster.isEmpty() ? "There is no roster." : "No person of the roster has this expertise.";
             return List.of(new Suggestion("a person who knows " + String.join(", ", expertise), why));
         }
         return people;

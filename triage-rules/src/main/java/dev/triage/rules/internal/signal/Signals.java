@@ -113,11 +113,7 @@ public final class Signals {
         }
         if (standing.duplicates() > 0) {
             int count = standing.duplicates();
-            count(
-                    Source.DUPLICATES,
-                    "duplicates",
-                    count,
-                    count == 1 ? "1 duplicate" : count + " duplicates");
+            count(Source.DUPLICATES, "duplicates", count, count == 1 ? "1 duplicate" : count + " duplicates");
         }
         Integer open = standing.daysOpen();
         if (open != null) {

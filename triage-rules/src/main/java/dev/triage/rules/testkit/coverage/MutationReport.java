@@ -61,8 +61,8 @@ public record MutationReport(int mistakes, List<RuleMutation> survivors) {
      */
     public void requireKilled(int percent) {
         if (percent() < percent) {
-            throw Failure.of("The tests should kill " + percent + " % of the mutants, but kill " + percent()
-                    + " %.\n" + text());
+            throw Failure.of(
+                    "The tests should kill " + percent + " % of the mutants, but kill " + percent() + " %.\n" + text());
         }
     }
 
