@@ -123,6 +123,6 @@ class QuarantineTest {
                                 2,
                                 "",
                                 "triage-spark: No such input (" + folder.resolve("none.jsonl")
-                                        + "): expected a file or a folder. Maybe it is a table, then say --input-format table.\n"));
+                                        + "): expected a file or a folder. Maybe it is a table: use --input-format table.\n"));
     }
 }
