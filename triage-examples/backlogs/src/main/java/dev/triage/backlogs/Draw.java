@@ -1,8 +1,8 @@
 package dev.triage.backlogs;
 
 /**
- * Numbers that look random and are a function of a seed and a place: the mixing function SplitMix64, written out here so
- * that they are the same on every version of Java. Not thread-safe.
+ * Pseudo-random numbers as a function of a seed and a position. The algorithm is SplitMix64, implemented here so that the
+ * numbers are the same on every version of Java. Not thread-safe.
  */
 final class Draw {
 
@@ -10,15 +10,15 @@ final class Draw {
 
     private long state;
 
-    /** Begins the row of numbers that belongs to a place. */
+    /** Starts the sequence of numbers of a position. */
     Draw(long seed, long place) {
         this.state = mixed(seed ^ mixed(place + STEP));
     }
 
-    /** A number from 0 up to and without the bound. */
+    /** A number from 0 to the bound, exclusive. */
     int below(int bound) {
         state += STEP;
-        // The upper half times the bound, and of that the upper half again: no remainder that favours small numbers.
+        // The upper half of the product with the bound, so that no remainder favours small numbers.
         return (int) (((mixed(state) >>> 32) * bound) >>> 32);
     }
 

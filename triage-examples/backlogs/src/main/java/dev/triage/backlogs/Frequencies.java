@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Values under names, each as likely as its line says. Immutable. */
+/** Named sections of values, each with the probability in its line. Immutable. */
 final class Frequencies {
 
     private static final String NOTHING = "-";
@@ -15,7 +15,7 @@ final class Frequencies {
 
     private record Weighted(int weight, String value) {}
 
-    /** One of several values, each as likely as its weight says. Immutable. */
+    /** A random choice among values by their weights. Immutable. */
     static final class Choice<T> {
 
         private final List<T> values;
@@ -41,9 +41,9 @@ final class Frequencies {
     }
 
     /**
-     * Reads sections, which begin with their names in brackets.
+     * Reads sections, which start with their names in brackets.
      *
-     * @param weighted whether each line begins with how often its value comes
+     * @param weighted whether each line starts with the weight of its value
      */
     static Frequencies of(Iterable<String> lines, boolean weighted) {
         Map<String, List<Weighted>> sections = new HashMap<>();
@@ -61,7 +61,7 @@ final class Frequencies {
         return new Frequencies(sections);
     }
 
-    /** The values of a section, of which "-" is empty text. */
+    /** The values of a section; "-" is an empty text. */
     Choice<String> texts(String section) {
         return choice(section, value -> value.equals(NOTHING) ? "" : value);
     }
@@ -74,11 +74,11 @@ final class Frequencies {
         return choice(section, "yes"::equals);
     }
 
-    /** The values of a section in a form of their own. */
+    /** The converted values of a section. */
     <T> Choice<T> choice(String section, Function<String, T> form) {
         List<Weighted> lines = sections.getOrDefault(section, List.of());
         if (lines.isEmpty()) {
-            throw new IllegalArgumentException("There is no section (" + section + ") with any value.");
+            throw new IllegalArgumentException("The section (" + section + ") is missing or empty.");
         }
         int[] upTo = new int[lines.size()];
         int sum = 0;

@@ -26,20 +26,20 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * A made-up backlog of any size whose levels, ranges, gaps, categories, components and links are as frequent as in triage
- * documents that people wrote; the resource {@code frequencies.txt} has the numbers.
+ * A generated backlog of any size. Its levels, ranges, gaps, categories, components and links are as frequent as in real
+ * triage documents; the resource {@code frequencies.txt} has the numbers.
  *
  * <pre>{@code
  * RealisticBacklog backlog = new RealisticBacklog(20_251_221);
  * Issue issue = backlog.issue(41);
  * }</pre>
  *
- * <p>Each issue is a function of the seed and its index, and of nothing else: parts of a backlog can be made on many
- * machines and in any order. Immutable, and safe to share between threads.
+ * <p>Each issue is a function of the seed and its index only, so parts of a backlog can be generated on many machines and in
+ * any order. Immutable, and safe to share between threads.
  */
 public final class RealisticBacklog {
 
-    /** How far away an issue is at most that another one names. */
+    /** The maximum distance of an issue that another one refers to. */
     private static final int NEAR = 500;
 
     private static final Frequencies FREQUENCIES = Frequencies.of(lines("frequencies.txt"), true);
@@ -80,9 +80,9 @@ public final class RealisticBacklog {
     private final long seed;
 
     /**
-     * Names a backlog.
+     * Makes a backlog.
      *
-     * @param seed another number is another backlog
+     * @param seed the seed; another number gives another backlog
      */
     public RealisticBacklog(long seed) {
         this.seed = seed;
@@ -96,11 +96,11 @@ public final class RealisticBacklog {
     /**
      * One issue.
      *
-     * @param index its place in the backlog, from 0
+     * @param index its position in the backlog, from 0
      */
     public Issue issue(long index) {
         if (index < 0) {
-            throw new IllegalArgumentException("An index (" + index + ") counts from 0.");
+            throw new IllegalArgumentException("The index (" + index + ") is too small: expected at least 0.");
         }
         Draw draw = new Draw(seed, index);
         String repository = REPOSITORY.drawn(draw);
@@ -171,7 +171,7 @@ public final class RealisticBacklog {
         for (int at = 0; at < count; at++) {
             if (DEPENDENCY_IS_ISSUE.drawn(draw)) {
                 String other = near(index, draw);
-                // People leave the repository out, and mean their own or whichever has that number.
+                // People often leave the repository out.
                 dependencies.add(draw.below(2) == 0 ? other : other.substring(other.indexOf('#')));
             } else {
                 dependencies.add(DEPENDENCY.drawn(draw));
@@ -188,13 +188,13 @@ public final class RealisticBacklog {
         return steps;
     }
 
-    /** The id of an issue not far from this one; in the last part of a backlog it may be one that is not there. */
+    /** The id of an issue near this one; at the end of a backlog it may not exist. */
     private String near(long index, Draw draw) {
         long other = Math.max(0, index + draw.below(2 * NEAR) - NEAR);
         return REPOSITORY.drawn(new Draw(seed, other)) + "#" + (other + 1);
     }
 
-    /** Some values, each once; fewer if the same one was drawn again. */
+    /** Some different values; fewer if the same value is drawn again. */
     private static List<String> different(int count, Choice<String> choice, Draw draw) {
         Set<String> values = new LinkedHashSet<>();
         for (int at = 0; at < count; at++) {

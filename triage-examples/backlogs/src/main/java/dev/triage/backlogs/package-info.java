@@ -1,4 +1,4 @@
-/** Backlogs that are made up, as realistic as numbers can make them. */
+/** Generated backlogs with realistic frequencies. */
 @NullMarked
 package dev.triage.backlogs;
 

@@ -83,7 +83,7 @@ class RealisticBacklogTest {
     void anIndexCountsFromZero() {
         assertThatThrownBy(() -> new RealisticBacklog(1).issue(-1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("An index (-1) counts from 0.");
+                .hasMessage("The index (-1) is too small: expected at least 0.");
     }
 
     private static <T extends Comparable<? super T>> boolean is(Rating<T> rating, T level) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the numbers were measured on, in words. */
+/** A description of the machine. */
 final class Machine {
 
     private Machine() {}
@@ -39,7 +39,7 @@ final class Machine {
         return String.format(Locale.ROOT, "%.0f GiB", kib / 1024.0 / 1024.0);
     }
 
-    /** Linux tells it in files; elsewhere it is left out. */
+    /** Linux has it in files; on other systems it is left out. */
     private static Optional<String> fact(String file, String name) {
         Path path = Path.of(file);
         if (!Files.isReadable(path)) {

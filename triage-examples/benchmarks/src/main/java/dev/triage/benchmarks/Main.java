@@ -27,13 +27,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "benchmarks",
         mixinStandardHelpOptions = true,
-        description = "Measures what a decision costs, by this library and by other means, and writes a table.",
+        description = "Measures the cost of a decision with this library and with other engines, and writes a table.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:the answers differ, or something is much too slow", "2:wrong use"},
+        exitCodeList = {"0:done", "1:the answers differ, or a ratio is too small", "2:wrong usage"},
         footerHeading = "%nExamples:%n",
         footer = {
             "  java -jar benchmarks.jar --smoke                     ratios only, in half a minute",
-            "  java -jar benchmarks.jar --overlay                   what one rule of a team costs",
+            "  java -jar benchmarks.jar --overlay                   the cost of one team rule",
             "  java -jar benchmarks.jar --output docs/BENCHMARKS.md the whole table, in some minutes",
             "  java -jar benchmarks.jar --streams --output docs/STREAMS.md",
             "                                                       a million issues on the command line"
@@ -47,10 +47,10 @@ final class Main implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--smoke", description = "Check only that nothing became much slower than it should be.")
+    @Option(names = "--smoke", description = "Only check that nothing is much slower than expected.")
     private boolean smoke;
 
-    @Option(names = "--overlay", description = "Measure what one rule of a team costs beside compiling all rules.")
+    @Option(names = "--overlay", description = "Measure the cost of one team rule beside compiling all rules.")
     private boolean overlay;
 
     @Option(
@@ -62,7 +62,7 @@ final class Main implements Callable<Integer> {
             names = "--issues",
             paramLabel = "N",
             defaultValue = "1000000",
-            description = "How many issues --streams has (default: ${DEFAULT-VALUE}).")
+            description = "The number of issues for --streams (default: ${DEFAULT-VALUE}).")
     private int issues;
 
     @Option(
@@ -84,14 +84,14 @@ final class Main implements Callable<Integer> {
             names = "--forks",
             paramLabel = "N",
             defaultValue = "3",
-            description = "How many processes JMH starts for each way of deciding (default: ${DEFAULT-VALUE}).")
+            description = "The number of processes that JMH starts for each engine (default: ${DEFAULT-VALUE}).")
     private int forks;
 
     @Option(
             names = "--starts",
             paramLabel = "N",
             defaultValue = "11",
-            description = "How often each is started to decide once (default: ${DEFAULT-VALUE}).")
+            description = "How often each engine is started for one decision (default: ${DEFAULT-VALUE}).")
     private int starts;
 
     @Option(
@@ -112,7 +112,7 @@ final class Main implements Callable<Integer> {
                 .execute(arguments));
     }
 
-    /** The command, writing to these. */
+    /** The command with its outputs. */
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         return new CommandLine(new Main()).setOut(out).setErr(err);
     }

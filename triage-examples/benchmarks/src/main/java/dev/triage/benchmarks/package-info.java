@@ -1,9 +1,8 @@
 /**
- * The same decisions by other means, and what each of them costs.
+ * The same decisions with other engines, and their costs.
  *
- * <p>The standard rules are written down again here, by hand, for engines that cannot read them. Nothing outside this
- * package decides by these copies: they are there to be compared with, and a comparison first makes sure that all give
- * the same answers.
+ * <p>This package contains copies of the standard rules, written by hand, for engines that cannot read DRL. Only the
+ * comparison uses these copies. A comparison first checks that all engines give the same answers.
  */
 @NullMarked
 package dev.triage.benchmarks;

@@ -7,17 +7,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Prints a script with which a shell completes this command. */
+/** Prints a completion script for a shell. */
 @Command(
         name = "completion",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Prints a script with which bash or zsh completes the commands and options of triage.",
+        description = "Prints a completion script for bash or zsh.",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  source <(triage completion)                for this session",
-            "  triage completion > ~/.triage-completion   to be sourced in ~/.bashrc or ~/.zshrc"
+            "  triage completion > ~/.triage-completion   source it in ~/.bashrc or ~/.zshrc"
         })
 final class CompletionCommand implements Runnable {
 

@@ -12,7 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Says in one line what went wrong; only who asks for it sees a stack trace. */
+/** Prints an error in one line; with --stacktrace it also prints the stack trace. */
 final class Failures implements IExecutionExceptionHandler {
 
     private static final String PROPERTY = "triage.stacktrace";
@@ -33,7 +33,7 @@ final class Failures implements IExecutionExceptionHandler {
         return report(failure, commandLine.getErr(), command.stacktrace());
     }
 
-    /** All that is wrong with rules, with carets under it. */
+    /** Prints all problems of rules, with carets under the places. */
     private static int report(RuleBaseException failure, PrintWriter err) {
         for (RuleProblem problem : failure.problems()) {
             err.println(harmless(problem.text()));
@@ -44,14 +44,14 @@ final class Failures implements IExecutionExceptionHandler {
         return ExitCode.WRONG_INPUT;
     }
 
-    /** Which rule went wrong, and with which issue. */
+    /** Prints which rule failed, and for which issue. */
     private static int report(RuleFailedException failed, PrintWriter err) {
         err.println(harmless(String.valueOf(failed.getMessage())));
         err.flush();
         return ExitCode.WRONG_INPUT;
     }
 
-    /** Whoever wrote the rules must not make a terminal do things. */
+    /** Removes control characters: text from rules must not control the terminal. */
     private static String harmless(String text) {
         return text.replaceAll("[\\p{Cc}&&[^\n]]", " ");
     }
@@ -75,6 +75,6 @@ final class Failures implements IExecutionExceptionHandler {
         }
         String detail = failure.getMessage();
         return "Unexpected " + failure.getClass().getSimpleName()
-                + (detail == null ? "" : " (" + Layout.oneLine(detail) + ")") + ". This is a mistake in triage.";
+                + (detail == null ? "" : " (" + Layout.oneLine(detail) + ")") + ". This is a bug in triage.";
     }
 }

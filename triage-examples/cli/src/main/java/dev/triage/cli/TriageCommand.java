@@ -18,14 +18,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command without a subcommand: says which ones there are. */
+/** The command without a subcommand: it lists the subcommands. */
 @Command(
         name = "triage",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = {
-            "Turns impact, complexity and effort of issues into priorities from P0 (now) to P4 (some day), and says why."
-        },
+        description = "Gives each issue a priority from P0 (now) to P4 (some day), and explains it.",
         subcommands = {
             DecideCommand.class,
             ExplainCommand.class,
@@ -44,20 +42,20 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:triage check found something, or what diff --fail-on names happened",
-            "2:wrong use, or the rules or the input could not be read",
-            "3:a defect in triage itself",
-            "4:answered, but something in the input could not be read"
+            "1:triage check has findings, or the condition of diff --fail-on is met",
+            "2:wrong usage, or the rules or the input cannot be read",
+            "3:an internal error of triage",
+            "4:answered, but a part of the input cannot be read"
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  triage decide backlog.md                   the priority of every issue",
             "  triage explain backlog.md --issue 6211     why one issue got its priority",
-            "  triage report backlog.md -o report.md      the whole backlog, as a document",
-            "  triage evaluate backlog.md                 compared with what it recommends",
-            "  triage diff backlog.md --rules my-rules    what a change of the rules does",
-            "  triage labels issues.json                  what the labels of a tracker mean to the rules",
-            "  triage decide all.jsonl --format jsonl     for the next program"
+            "  triage report backlog.md -o report.md      a report on the whole backlog",
+            "  triage evaluate backlog.md                 our priorities beside the recommended ones",
+            "  triage diff backlog.md --rules my-rules    the effect of a rule change",
+            "  triage labels issues.json                  the meaning of the labels of a tracker",
+            "  triage decide all.jsonl --format jsonl     one decision per line, for programs"
         })
 final class TriageCommand implements Runnable {
 
@@ -72,7 +70,7 @@ final class TriageCommand implements Runnable {
     @Option(
             names = "--stacktrace",
             scope = ScopeType.INHERIT,
-            description = "Show where in the program it was if triage itself fails.")
+            description = "Print a stack trace if triage fails with an internal error.")
     private boolean stacktrace;
 
     /** The options that every command has. */

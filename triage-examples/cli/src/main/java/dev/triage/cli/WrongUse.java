@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what is wrong with a command line, and where to read how it is right. */
+/** Prints what is wrong with a command line, and how to get help. */
 final class WrongUse implements IParameterExceptionHandler {
 
     @Override
@@ -29,7 +29,7 @@ final class WrongUse implements IParameterExceptionHandler {
         }
         if (failure instanceof MissingParameterException missing
                 && missing.getMissing().stream().anyMatch(WrongUse::isIssue)) {
-            err.println("A shell takes # for the beginning of a comment: leave it out, as in --issue 6211.");
+            err.println("A shell reads # as the start of a comment. Leave it out, as in --issue 6211.");
         }
         err.println("Try '" + commandLine.getCommandSpec().qualifiedName() + " --help'.");
         err.flush();

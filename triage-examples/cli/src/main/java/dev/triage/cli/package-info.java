@@ -1,4 +1,4 @@
-/** The command {@code triage}. It reads, prints and measures; only the rules decide. */
+/** The command {@code triage}. It reads, prints and measures. Only the rules decide. */
 @NullMarked
 package dev.triage.cli;
 

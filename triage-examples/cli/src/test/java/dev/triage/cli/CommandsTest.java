@@ -126,8 +126,8 @@ class CommandsTest {
         Run run = Run.triage("decide", folder, "--format", "jsonl");
         assertThat(run.out()).hasLineCount(2);
         assertThat(run.err()).isEqualTo("""
-                %s: warning: Skipped, because nothing in it looks like an issue.
-                %s: warning: Skipped, because nothing in it looks like an issue.
+                %s: warning: Skipped, because it contains no issues.
+                %s: warning: Skipped, because it contains no issues.
                 2 warnings.
                 """.formatted(settings, notes));
         assertThat(run.exitCode()).isZero();
@@ -140,7 +140,7 @@ class CommandsTest {
         assertThat(Run.triage("decide", notes).exitCode()).isEqualTo(2);
         assertThat(Run.triage("decide", text).err())
                 .isEqualTo(text + ": Unknown ending: expected .md, .json, .jsonl or .csv."
-                        + " Maybe say what is in it with --input-format.\n");
+                        + " Maybe name the format with --input-format.\n");
     }
 
     @Test
@@ -250,7 +250,7 @@ class CommandsTest {
         for (String wrong : List.of("-1", "many", "3000000000")) {
             assertThat(Run.triage("evaluate", far, "--disagreements=" + wrong))
                     .isEqualTo(new Run(2, "", """
-                    triage: Invalid value for option '--disagreements': expected a whole number from 0 on, but found (%s)
+                    triage: Invalid value for option '--disagreements': expected a whole number of at least 0, but found (%s)
                     Try 'triage evaluate --help'.
                     """.formatted(wrong)));
         }
@@ -280,7 +280,7 @@ class CommandsTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains(
-                        "Two rule sets on the same 1 issue\n", "1 better, 0 worse: p = 1, too few to tell from chance")
+                        "Two rule sets on the same 1 issue\n", "1 better, 0 worse: p = 1, too few issues for a result")
                 .contains("my-rules", "→ P0  #9 Sign-in fails");
         Path missing = folder.resolve("no-rules");
         assertThat(Run.triage("evaluate", soon, "--against", missing))
@@ -330,7 +330,7 @@ class CommandsTest {
                 triage: Invalid value for option '--format': expected text, json, jsonl, csv or github-commands, but found (xml)
                 Try 'triage decide --help'.
                 """);
-        assertThat(Run.triage("explain", json, "--issue").err()).contains("A shell takes # for");
+        assertThat(Run.triage("explain", json, "--issue").err()).contains("A shell reads # as");
     }
 
     @Test

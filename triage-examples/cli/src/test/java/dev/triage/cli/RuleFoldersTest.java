@@ -114,11 +114,11 @@ class RuleFoldersTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().replaceAll("\\s+", " ").replace(folder + "/", ""))
-                .contains("What differs from the standard rules"
+                .contains("Differences from the standard rules"
                         + " added It costs money every day: never below P0, from my-rules/money.drl:1"
                         + " changed High brand impact: +4, changed in my-rules/settings.json:2, +6 before"
                         + " off UX issue: −3, switched off in my-rules/settings.json:1");
-        assertThat(run.err()).matches("Reading, checking and laying over these rules took \\d+ ms\\.\n");
+        assertThat(run.err()).matches("Reading, checking and adding these rules took \\d+ ms\\.\n");
     }
 
     @ParameterizedTest

@@ -2,10 +2,10 @@ package dev.triage.customrules;
 
 import dev.triage.rules.source.RulePack;
 
-/** Says where the rules of the house are; all else is in their files. */
+/** Registers the house rules, whose content is in their files. */
 public final class HouseRules implements RulePack {
 
-    /** Made by whoever looks for rules on the class path. */
+    /** Called by the service loader, which finds rules on the class path. */
     public HouseRules() {}
 
     @Override

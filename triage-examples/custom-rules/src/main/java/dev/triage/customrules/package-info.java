@@ -1,4 +1,4 @@
-/** Rules of a house as a jar: beside the standard rules, found on the class path, and compiled when it is built. */
+/** House rules as a jar: found on the class path beside the standard rules, and compiled during the build. */
 @NullMarked
 package dev.triage.customrules;
 

@@ -1,4 +1,4 @@
-/** How a tool of one's own asks for a priority. */
+/** How a program asks for a priority. */
 @NullMarked
 package dev.triage.embedding;
 

@@ -1,10 +1,10 @@
 package dev.triage.webhook;
 
 /**
- * What is answered to a delivery.
+ * The answer to a delivery.
  *
- * @param status the status of HTTP
- * @param outcome what became of the delivery
+ * @param status the HTTP status
+ * @param outcome the outcome of the delivery
  * @param json the body
  */
 record Answer(int status, Outcome outcome, String json) {}

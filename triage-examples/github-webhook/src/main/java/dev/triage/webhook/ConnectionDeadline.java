@@ -8,8 +8,8 @@ import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * Closes connections that live too long. Jetty closes those that are silent; one that sends a letter now and then is
- * never silent.
+ * Closes connections that are open too long. Jetty closes idle connections, but a connection that sends single bytes is
+ * never idle.
  */
 final class ConnectionDeadline implements Connection.Listener {
 
@@ -39,6 +39,6 @@ final class ConnectionDeadline implements Connection.Listener {
 
     private void expire(Connection connection) {
         metrics.expired();
-        connection.getEndPoint().close(new TimeoutException("The connection lived longer than " + longest + "."));
+        connection.getEndPoint().close(new TimeoutException("The connection was open longer than " + longest + "."));
     }
 }

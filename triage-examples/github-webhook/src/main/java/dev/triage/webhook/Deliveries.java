@@ -26,14 +26,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers deliveries whose signature is right. An answer is a function of the delivery and the rules alone, so that one that
- * comes twice is answered twice in the same words. Safe to share among threads.
+ * Answers deliveries with a valid signature. An answer depends only on the delivery and the rules, so a repeated delivery
+ * gets the same answer. Safe to share among threads.
  */
 final class Deliveries {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
 
-    /** After these there is no such issue in the repository any more. */
+    /** After these actions the issue no longer exists in the repository. */
     private static final Set<String> GONE = Set.of("deleted", "transferred");
 
     private final Supplier<TriageEngine> engine;
@@ -42,12 +42,12 @@ final class Deliveries {
     private final Metrics metrics;
 
     /**
-     * Prepares to answer.
+     * Makes the handler.
      *
-     * @param engine gives the engine to decide with, asked once for each delivery
+     * @param engine gives the engine; it is called once for each delivery
      * @param reader reads the issue of an event
-     * @param labels the labels that say which priority an issue has
-     * @param metrics counts
+     * @param labels the labels of the priorities
+     * @param metrics the metrics
      */
     Deliveries(Supplier<TriageEngine> engine, IssueReader reader, PriorityLabels labels, Metrics metrics) {
         this.engine = engine;
@@ -57,7 +57,7 @@ final class Deliveries {
     }
 
     /**
-     * Answers one.
+     * Answers a delivery.
      *
      * @param name the name of the event, such as {@code issues}; empty if it has none
      * @param body its body
@@ -74,7 +74,7 @@ final class Deliveries {
             }));
         }
         if (!name.equals("issues")) {
-            return ignored(name, "", "Only events called issues are decided on. Maybe tick no others in the webhook.");
+            return ignored(name, "", "Only issues events are decided. Maybe select only these in the webhook.");
         }
         return issues(body);
     }
@@ -90,7 +90,7 @@ final class Deliveries {
                     .toString();
             event = Event.of(text);
             if (GONE.contains(event.action())) {
-                return ignored("issues", event.action(), "The issue is no longer there.");
+                return ignored("issues", event.action(), "The issue no longer exists.");
             }
             read = reader.read("event", new StringReader(text));
         } catch (CharacterCodingException notUtf8) {
@@ -98,18 +98,18 @@ final class Deliveries {
         } catch (JsonProcessingException notJson) {
             JsonLocation place = notJson.getLocation();
             return malformed(
-                    "The body is no JSON.",
+                    "The body is not JSON.",
                     List.of(Problem.error(
                             "event",
                             place == null ? 0 : Math.max(0, place.getLineNr()),
                             place == null ? 0 : Math.max(0, place.getColumnNr()),
-                            // Jackson says the place once more, in words of its own.
+                            // Jackson repeats the place in its message.
                             String.valueOf(notJson.getOriginalMessage()).replaceFirst(" \\(for .*", ""))));
         } catch (IOException noEvent) {
             return malformed(String.valueOf(noEvent.getMessage()), List.of());
         }
         if (read.located().isEmpty()) {
-            return malformed("There is no issue in the event.", read.problems());
+            return malformed("The event contains no issue.", read.problems());
         }
         return decided(event, read.located().get(0), read.problems());
     }
@@ -119,9 +119,9 @@ final class Deliveries {
         try {
             decision = metrics.timed(() -> engine.get().decide(located.issue()));
         } catch (RuleFailedException failed) {
-            // The message names the rule and the issue, and is for whoever keeps the rules.
+            // The message names the rule and the issue; it is for the rule author.
             LOG.error("A rule failed: {}", failed.getMessage());
-            return new Answer(500, Outcome.FAILED, Json.error("A rule failed; the log of the server says which."));
+            return new Answer(500, Outcome.FAILED, Json.error("A rule failed. The log of the server names it."));
         }
         metrics.decided(decision.priority());
         LabelChange change = labels.change(located.issue(), decision);

@@ -11,7 +11,7 @@ import org.eclipse.jetty.util.Promise;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads the body of a delivery, without holding a thread meanwhile, checks who signed it, and has it answered. */
+/** Reads the body of a delivery without blocking a thread, checks its signature, and sends the answer. */
 final class DeliveryHandler extends Handler.Abstract {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryHandler.class);
@@ -48,7 +48,7 @@ final class DeliveryHandler extends Handler.Abstract {
         try {
             Reply.send(deliveries.answer(event == null ? "" : event.strip(), body), request, response, callback);
         } catch (RuntimeException | StackOverflowError failure) {
-            LOG.error("A delivery could not be answered.", failure);
+            LOG.error("Failed to answer a delivery.", failure);
             Response.writeError(request, response, callback, 500);
         }
     }

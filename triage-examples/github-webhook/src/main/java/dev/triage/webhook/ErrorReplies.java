@@ -7,7 +7,7 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** Says in JSON what Jetty would say on a page, and nothing of what is inside the server. */
+/** Sends errors of Jetty as JSON, without details of the server. */
 final class ErrorReplies extends ErrorHandler {
 
     @Override

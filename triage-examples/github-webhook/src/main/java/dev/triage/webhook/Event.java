@@ -5,22 +5,22 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 
 /**
- * What an event says of itself, around the issue that it is about.
+ * The properties of an event, without its issue.
  *
- * @param action what happened, such as {@code opened}; empty if it does not say so
+ * @param action the action, such as {@code opened}; empty if it is missing
  */
 record Event(String action) {
 
     /**
      * Reads a body to its end.
      *
-     * @throws IOException if it is not one JSON object; the message has the place in it, if it is no JSON at all
+     * @throws IOException if it is not one JSON object; the message has the place if it is not JSON
      */
     static Event of(String body) throws IOException {
         String action = "";
         try (JsonParser json = Json.FACTORY.createParser(body)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw new IOException("The body is no JSON object: expected an event.");
+                throw new IOException("The body is not a JSON object: expected an event.");
             }
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 boolean named = json.currentName().equals("action");
@@ -31,7 +31,7 @@ record Event(String action) {
                 json.skipChildren();
             }
             if (json.nextToken() != null) {
-                throw new IOException("The body goes on behind the event: expected one JSON object.");
+                throw new IOException("The body has content after the event: expected one JSON object.");
             }
         }
         return new Event(action);

@@ -8,7 +8,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** Turns away by its headers whatever cannot be a delivery, before a letter of it is read or a place is taken for it. */
+/** Refuses requests by their headers if they cannot be a delivery, before a body is read or queued. */
 final class Gate extends Handler.Wrapper {
 
     /** The header with the signature. */
@@ -25,14 +25,14 @@ final class Gate extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         String signature = request.getHeaders().get(SIGNATURE);
         if (!Request.getPathInContext(request).equals(path)) {
-            Reply.error(404, "There is nothing here. Maybe correct the address of the webhook.", response, callback);
+            Reply.error(404, "Not found. Maybe correct the address of the webhook.", response, callback);
         } else if (!request.getMethod().equals("POST")) {
             response.getHeaders().put(HttpHeader.ALLOW, "POST");
             Reply.error(405, "Expected the method POST.", response, callback);
         } else if (!isJson(request.getHeaders().get(HttpHeader.CONTENT_TYPE))) {
             Reply.error(
                     415,
-                    "Expected the content type application/json. Maybe choose it in the settings of the webhook.",
+                    "Expected the content type application/json. Maybe select it in the settings of the webhook.",
                     response,
                     callback);
         } else if (signature == null || !Secret.isSignature(signature)) {
@@ -43,7 +43,7 @@ final class Gate extends Handler.Wrapper {
         return true;
     }
 
-    /** Says that nobody signed, in the same words whether there was no signature or a wrong one. */
+    /** Refuses a request; the message is the same for a missing and a wrong signature. */
     static void unsigned(Response response, Callback callback) {
         response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, "Signature realm=\"" + SIGNATURE + "\"");
         Reply.error(401, "The signature is missing or wrong. Maybe the secret differs.", response, callback);

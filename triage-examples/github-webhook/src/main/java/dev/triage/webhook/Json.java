@@ -15,7 +15,7 @@ final class Json {
 
     /** Writes the fields of an object. */
     interface Fields {
-        /** Writes them all. */
+        /** Writes all fields. */
         void write(JsonGenerator json) throws IOException;
     }
 
@@ -32,7 +32,7 @@ final class Json {
         return text.append('\n').toString();
     }
 
-    /** What is said when something is wrong. */
+    /** An error message. */
     static String error(String message) {
         return object(json -> json.writeStringField("error", message));
     }

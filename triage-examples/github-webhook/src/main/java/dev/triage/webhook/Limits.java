@@ -3,16 +3,16 @@ package dev.triage.webhook;
 import java.time.Duration;
 
 /**
- * How much the server takes on, and how long it waits.
+ * The limits of the server for size, number and time.
  *
- * @param bodyBytes the longest body; GitHub itself sends at most 25 MB
- * @param atOnce how many deliveries are worked on at the same time
- * @param waiting how many more may wait for that
- * @param queued how long they wait at most
- * @param idle how long a connection may be silent
- * @param connection how long a connection lives at most, from its opening to the end of the answer, so that nobody holds
- *     one by sending a letter now and then
- * @param stop how long a stop waits for deliveries that were begun
+ * @param bodyBytes the maximum length of a body; GitHub itself sends at most 25 MB
+ * @param atOnce the maximum number of deliveries in process
+ * @param waiting the maximum number of deliveries in the queue
+ * @param queued the maximum time in the queue
+ * @param idle the maximum time without traffic on a connection
+ * @param connection the maximum lifetime of a connection, from its opening to the end of the answer, also if the client
+ *     sends single bytes
+ * @param stop how long a stop waits for deliveries in process
  */
 record Limits(
         int bodyBytes, int atOnce, int waiting, Duration queued, Duration idle, Duration connection, Duration stop) {
@@ -29,11 +29,11 @@ record Limits(
     Limits {
         atLeast(1, bodyBytes, "length of a body");
         atLeast(1, atOnce, "number of deliveries at once");
-        atLeast(0, waiting, "number of deliveries that wait");
-        positive(queued, "time that deliveries wait");
-        positive(idle, "time that a connection is silent");
-        positive(connection, "time that a connection lives");
-        positive(stop, "time that a stop waits");
+        atLeast(0, waiting, "number of deliveries in the queue");
+        positive(queued, "time in the queue");
+        positive(idle, "idle time of a connection");
+        positive(connection, "lifetime of a connection");
+        positive(stop, "waiting time of a stop");
     }
 
     private static void atLeast(int least, int number, String what) {

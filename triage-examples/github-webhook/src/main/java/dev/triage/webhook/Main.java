@@ -4,7 +4,7 @@ import dev.triage.rules.source.RuleBaseException;
 import java.util.Map;
 import picocli.CommandLine;
 
-/** Runs the server until the process is asked to end. */
+/** Runs the server until the process is stopped. */
 public final class Main {
 
     private static final int WRONG_USE = 2;

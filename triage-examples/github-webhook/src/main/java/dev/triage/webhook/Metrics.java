@@ -15,18 +15,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.function.Supplier;
 
-/** What the server counts, for Prometheus. Safe to share among threads. */
+/** The metrics of the server for Prometheus. Safe to share among threads. */
 final class Metrics {
 
     static final String CONTENT_TYPE = PrometheusTextFormatWriter.CONTENT_TYPE;
 
-    /** From 50 microseconds, in which most decisions are made, to the seconds that a bad rule may take. */
+    /** From 50 microseconds, enough for most decisions, to several seconds for a slow rule. */
     private static final double[] SECONDS = {0.00005, 0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.01, 0.1, 1};
 
     private final PrometheusRegistry registry = new PrometheusRegistry();
     private final Counter requests = Counter.builder()
             .name("triage_requests_total")
-            .help("Requests for decisions, by what became of them.")
+            .help("Requests for decisions, by outcome.")
             .labelNames("outcome")
             .register(registry);
     private final Gauge inFlight = Gauge.builder()
@@ -40,23 +40,23 @@ final class Metrics {
             .register(registry);
     private final Histogram decisionTime = Histogram.builder()
             .name("triage_decision_seconds")
-            .help("How long deciding took, without reading and writing.")
+            .help("The duration of decisions, without reading and writing.")
             .unit(Unit.SECONDS)
             .classicOnly()
             .classicUpperBounds(SECONDS)
             .register(registry);
     private final Counter expired = Counter.builder()
             .name("triage_connections_expired_total")
-            .help("Connections that were closed because they lived too long.")
+            .help("Connections that were closed because they were open too long.")
             .register(registry);
     private final Counter ruleChanges = Counter.builder()
             .name("triage_rule_changes_total")
-            .help("Changes of the rules, by whether they came into use.")
+            .help("Changes of the rules, by outcome.")
             .labelNames("outcome")
             .register(registry);
 
     Metrics() {
-        // What did not happen yet is 0 and not unknown, so that the first time shows as a rise.
+        // Counters start at 0 and not as unknown, so that the first event shows as an increase.
         for (Outcome outcome : Outcome.values()) {
             requests.initLabelValues(outcome.toString());
         }
@@ -84,7 +84,7 @@ final class Metrics {
         expired.inc();
     }
 
-    /** Counts what becomes of changes of the rules. */
+    /** Counts the outcomes of rule changes. */
     RulesListener rulesListener() {
         return new RulesListener() {
             @Override
@@ -99,7 +99,7 @@ final class Metrics {
         };
     }
 
-    /** Decides, and notes how long it took. */
+    /** Decides, and records the duration. */
     Decision timed(Supplier<Decision> work) {
         long start = System.nanoTime();
         try {
@@ -109,7 +109,7 @@ final class Metrics {
         }
     }
 
-    /** All of it, in the text format of Prometheus. */
+    /** All metrics, in the text format of Prometheus. */
     byte[] text() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrometheusTextFormatWriter.create().write(bytes, registry.scrape());

@@ -2,27 +2,27 @@ package dev.triage.webhook;
 
 import java.util.Locale;
 
-/** What became of a request, as it is logged and counted. */
+/** The outcome of a request in the log and the metrics. */
 enum Outcome {
-    /** An issue was decided on. */
+    /** An issue is decided. */
     DECIDED,
-    /** GitHub asked whether anybody is there. */
+    /** A ping from GitHub. */
     PING,
-    /** An event that nothing is to be decided on. */
+    /** An event without anything to decide. */
     IGNORED,
-    /** Nobody who knows the secret signed it. */
+    /** The signature is missing or wrong. */
     UNSIGNED,
-    /** It is not what is expected here: another path, method or kind of content. */
+    /** The path, the method or the content type is wrong. */
     MISDIRECTED,
-    /** Its body is none of an event. */
+    /** The body is not an event. */
     MALFORMED,
-    /** Its body is too long. */
+    /** The body is too long. */
     TOO_LARGE,
-    /** It did not come to an end in time. */
+    /** The request is not complete in time. */
     TOO_SLOW,
-    /** There was too much to do. */
+    /** The server is overloaded. */
     BUSY,
-    /** The server or its rules failed. */
+    /** The server or a rule fails. */
     FAILED;
 
     @Override
@@ -30,7 +30,7 @@ enum Outcome {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What an answer with this status means, if nobody said it. */
+    /** The default outcome of a status. */
     static Outcome ofStatus(int status) {
         return switch (status) {
             case 401 -> UNSIGNED;

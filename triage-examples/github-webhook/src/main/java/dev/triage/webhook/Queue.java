@@ -7,7 +7,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Lets so many deliveries in at once, lets some more wait a while, and sends the rest away to come back later. */
+/** Limits the deliveries in process and in the queue; all others are asked to try again later. */
 final class Queue extends QoSHandler {
 
     private static final String RETRY_AFTER_SECONDS = "5";
@@ -36,6 +36,6 @@ final class Queue extends QoSHandler {
     private static void busy(Response response, Callback callback) {
         response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER_SECONDS);
         Reply.error(
-                503, "There is too much to do. Come back in " + RETRY_AFTER_SECONDS + " seconds.", response, callback);
+                503, "The server is overloaded. Try again in " + RETRY_AFTER_SECONDS + " seconds.", response, callback);
     }
 }

@@ -7,7 +7,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Sends answers, and remembers with the request what became of it. */
+/** Sends answers, and stores the outcome in the request. */
 final class Reply {
 
     private static final String JSON = "application/json";
@@ -21,12 +21,12 @@ final class Reply {
         send(answer.status(), JSON, answer.json().getBytes(StandardCharsets.UTF_8), response, callback);
     }
 
-    /** Sends what is wrong. */
+    /** Sends an error. */
     static void error(int status, String message, Response response, Callback callback) {
         send(status, JSON, Json.error(message).getBytes(StandardCharsets.UTF_8), response, callback);
     }
 
-    /** Sends anything. */
+    /** Sends an answer of any content type. */
     static void send(int status, String type, byte[] body, Response response, Callback callback) {
         response.setStatus(status);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
@@ -36,7 +36,7 @@ final class Reply {
         response.write(true, ByteBuffer.wrap(body), callback);
     }
 
-    /** What became of a request that was answered with this status. */
+    /** The outcome of a request with this status. */
     static Outcome outcome(Request request, int status) {
         return request.getAttribute(OUTCOME) instanceof Outcome told ? told : Outcome.ofStatus(status);
     }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Gives each request an id, counts it, and logs in a line what became of it. Bodies and headers are never logged. */
+/** Gives each request an id, counts it, and logs its outcome in one line. Bodies and headers are never logged. */
 final class RequestLog extends EventsHandler {
 
-    /** With this one, GitHub finds a delivery in its own list. */
+    /** The id of a delivery in the list at GitHub. */
     private static final String DELIVERY = "X-GitHub-Delivery";
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestLog.class);
@@ -51,13 +51,13 @@ final class RequestLog extends EventsHandler {
         Outcome outcome = Reply.outcome(request, status);
         metrics.ended(outcome);
         long microseconds = (System.nanoTime() - request.getBeginNanoTime()) / 1000;
-        // Whoever is sent away need not send the rest; that is no failure.
+        // The client of a refused request need not send the rest; this is not an error.
         boolean broken = failure != null && status < 400;
         var line = outcome == Outcome.FAILED ? LOG.atError() : LOG.atInfo();
         line.addKeyValue("request", request.getAttribute(ID))
                 .addKeyValue("status", status)
                 .addKeyValue("outcome", outcome)
                 .addKeyValue("seconds", String.format(Locale.ROOT, "%.6f", microseconds / 1e6))
-                .log(broken ? "answered, but nobody waited for it" : "answered");
+                .log(broken ? "answered, but the client closed the connection" : "answered");
     }
 }

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** What only GitHub and this server know. It is never shown: not in logs, not in problems. Immutable. */
+/** The secret that GitHub and this server share. It is never shown, neither in logs nor in problems. Immutable. */
 final class Secret {
 
-    /** Shorter ones can be found by trying. */
+    /** Shorter secrets can be guessed. */
     static final int SHORTEST_SAFE = 20;
 
     private static final String ALGORITHM = "HmacSHA256";
@@ -34,23 +34,23 @@ final class Secret {
      */
     static Secret of(String text) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException("The secret is blank: expected the one that GitHub was told.");
+            throw new IllegalArgumentException("The secret is blank: expected the secret of the webhook at GitHub.");
         }
         return new Secret(text);
     }
 
-    /** Whether it is so long that nobody finds it by trying. */
+    /** Whether it is too long to be guessed. */
     boolean safe() {
         return length >= SHORTEST_SAFE;
     }
 
-    /** Whether this looks like a signature at all. */
+    /** Whether this has the form of a signature. */
     static boolean isSignature(String header) {
         return SIGNATURE.matcher(header).matches();
     }
 
     /**
-     * Whether whoever signed a body knows the secret. How long that takes says nothing of where a wrong signature differs.
+     * Whether a body is signed with the secret. The duration does not show where a wrong signature differs.
      *
      * @param header the signature, as {@code sha256=} and 64 digits
      */
@@ -73,7 +73,7 @@ final class Secret {
             mac.init(key);
             return mac.doFinal(body);
         } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java has " + ALGORITHM + ".", impossible);
+            throw new IllegalStateException("Every Java platform has " + ALGORITHM + ".", impossible);
         }
     }
 

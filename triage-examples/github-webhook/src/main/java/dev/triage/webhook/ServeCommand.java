@@ -26,13 +26,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Starts the server as the command line says, and waits until it has stopped. */
+/** Starts the server with the options of the command line, and waits until it stops. */
 @Command(
         name = "triage-github-webhook",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Answers events of GitHub issues with a decision, and with the labels that say it.",
+            "Answers GitHub issue events with a decision and the labels for it.",
             "It changes nothing at GitHub. See docs/WEBHOOK.md."
         },
         optionListHeading = "%nOptions:%n",
@@ -50,20 +50,23 @@ final class ServeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--host", defaultValue = "127.0.0.1", description = "Listen here. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--host",
+            defaultValue = "127.0.0.1",
+            description = "Listen on this address. Default: ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private String host;
 
     @Option(
             names = "--port",
             defaultValue = "8080",
-            description = "Listen on this port; 0 takes any that is free. Default: ${DEFAULT-VALUE}.")
+            description = "The port to listen on; 0 selects a free port. Default: ${DEFAULT-VALUE}.")
     private int port;
 
     @Option(
             names = "--path",
             defaultValue = "/webhook",
-            description = "Where deliveries are sent to. Default: ${DEFAULT-VALUE}.")
+            description = "The path for deliveries. Default: ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private String path;
 
@@ -71,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--secret-file",
             paramLabel = "FILE",
             description = {
-                "Read the secret of the webhook from this file, instead of from the",
+                "Read the secret of the webhook from this file, not from the",
                 "environment variable " + SECRET + "."
             })
     private @Nullable Path secretFile;
@@ -80,21 +83,21 @@ final class ServeCommand implements Callable<Integer> {
             names = "--rules",
             paramLabel = "DIR",
             description = {
-                "Lay the rules of this folder over the standard ones, and follow it",
-                "when it changes. May be given several times."
+                "Use the rules of this folder, which override the standard ones. They are reloaded",
+                "when they change. May be given several times."
             })
     private List<Path> folders = new ArrayList<>();
 
     @Option(
             names = "--restricted",
-            description = "Refuse rules that are more than the vocabulary of rules, such as Java.")
+            description = "Refuse rules with more than the vocabulary of rules, such as Java code.")
     private boolean restricted;
 
     @Option(
             names = "--label-format",
             paramLabel = "FORMAT",
             defaultValue = PriorityLabels.STANDARD_FORMAT,
-            description = "The labels that stand for priorities. Default: '${DEFAULT-VALUE}'.")
+            description = "The labels of the priorities. Default: '${DEFAULT-VALUE}'.")
     @SuppressWarnings("NullAway.Init")
     private String labelFormat;
 
@@ -115,42 +118,42 @@ final class ServeCommand implements Callable<Integer> {
             names = "--max-at-once",
             paramLabel = "N",
             defaultValue = "32",
-            description = "Work on so many deliveries at once. Default: ${DEFAULT-VALUE}.")
+            description = "The maximum number of deliveries in process. Default: ${DEFAULT-VALUE}.")
     private int atOnce;
 
     @Option(
             names = "--max-waiting",
             paramLabel = "N",
             defaultValue = "128",
-            description = "Let so many more wait for that. Default: ${DEFAULT-VALUE}.")
+            description = "The maximum number of deliveries in the queue. Default: ${DEFAULT-VALUE}.")
     private int waiting;
 
     @Option(
             names = "--wait",
             paramLabel = "SECONDS",
             defaultValue = "5",
-            description = "Let them wait so long. Default: ${DEFAULT-VALUE}.")
+            description = "The maximum time in the queue. Default: ${DEFAULT-VALUE}.")
     private int wait;
 
     @Option(
             names = "--idle",
             paramLabel = "SECONDS",
             defaultValue = "10",
-            description = "Close connections that are silent so long. Default: ${DEFAULT-VALUE}.")
+            description = "Close connections without traffic after this time. Default: ${DEFAULT-VALUE}.")
     private int idle;
 
     @Option(
             names = "--connection",
             paramLabel = "SECONDS",
             defaultValue = "30",
-            description = "Close connections after so long in any case. Default: ${DEFAULT-VALUE}.")
+            description = "Close all connections after this time. Default: ${DEFAULT-VALUE}.")
     private int connection;
 
     @Option(
             names = "--stop",
             paramLabel = "SECONDS",
             defaultValue = "10",
-            description = "Wait so long for what was begun when asked to stop. Default: ${DEFAULT-VALUE}.")
+            description = "On a stop, wait this time for deliveries in process. Default: ${DEFAULT-VALUE}.")
     private int stop;
 
     /**
@@ -171,15 +174,14 @@ final class ServeCommand implements Callable<Integer> {
         Secret secret = secret();
         if (!secret.safe()) {
             LOG.warn(
-                    "The secret is shorter than {} bytes and can be found by trying. Maybe make one with: openssl rand -hex"
+                    "The secret is shorter than {} bytes and can be guessed. Maybe create one with: openssl rand -hex"
                             + " 32",
                     Secret.SHORTEST_SAFE);
         }
         try (WatchedEngine watched = watched(metrics)) {
             Supplier<TriageEngine> engine = watched == null ? standing() : watched;
             for (String label : scheme.pinning(engine.get()::decide)) {
-                LOG.warn(
-                        "The rules take the label ({}) for what a person wants: an issue that has it keeps it.", label);
+                LOG.warn("The rules read the label ({}) as a pinned priority; an issue with it keeps it.", label);
             }
             Deliveries deliveries = new Deliveries(engine, new GitHubReader(), scheme, metrics);
             serve(new WebhookServer(place, secret, limits, engine, deliveries, metrics), engine);
@@ -189,14 +191,14 @@ final class ServeCommand implements Callable<Integer> {
 
     private void serve(WebhookServer server, Supplier<TriageEngine> engine) throws Exception {
         server.stopWithProcess();
-        // The first decision loads what all others need; nobody at GitHub is to wait for it.
+        // The first decision loads all classes, so that no delivery waits for this.
         engine.get().decide(Issue.named("#0", "The first one").build());
         try {
             server.start();
         } catch (IOException refused) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "It is not possible to listen on " + host + ":" + port + " (" + refused.getMessage()
+                    "Cannot listen on " + host + ":" + port + " (" + refused.getMessage()
                             + "). Maybe choose another --port.");
         }
         LOG.info(
@@ -211,7 +213,7 @@ final class ServeCommand implements Callable<Integer> {
         return () -> engine;
     }
 
-    /** The engine that follows the folders; null if there are none to follow. */
+    /** The engine that reloads the folders; null if there are no folders. */
     private @Nullable WatchedEngine watched(Metrics metrics) {
         if (folders.isEmpty()) {
             return null;
@@ -245,7 +247,7 @@ final class ServeCommand implements Callable<Integer> {
         String text = environment.get(SECRET);
         if (file != null) {
             try {
-                // Editors end a file with a line break, which GitHub was not told.
+                // Editors end a file with a line break, which is not part of the secret.
                 text = Files.readString(file).strip();
             } catch (IOException unreadable) {
                 throw new ParameterException(
@@ -255,14 +257,14 @@ final class ServeCommand implements Callable<Integer> {
         if (text == null) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "There is no secret: expected the one of the webhook in the environment variable " + SECRET
+                    "The secret is missing: expected the secret of the webhook in the environment variable " + SECRET
                             + ", or --secret-file FILE.");
         }
         String given = text;
         return checked(() -> Secret.of(given));
     }
 
-    /** Tells a mistake of whoever typed the command as such. */
+    /** Reports an invalid option as wrong usage. */
     private <T> T checked(Supplier<T> made) {
         try {
             return made.get();

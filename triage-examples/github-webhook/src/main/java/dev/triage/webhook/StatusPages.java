@@ -9,7 +9,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Says whether the server lives and is ready, and what it counted. Never waits behind deliveries. */
+/** Answers health checks and requests for metrics. It never waits for deliveries. */
 final class StatusPages extends Handler.Abstract {
 
     private final Supplier<TriageEngine> engine;
@@ -34,7 +34,7 @@ final class StatusPages extends Handler.Abstract {
         switch (path) {
             case "/metrics" -> Reply.send(200, Metrics.CONTENT_TYPE, metrics.text(), response, callback);
             case "/health/live" -> health("live", response, callback);
-            // Whoever can be asked has its rules: they are made before the first connection is taken.
+            // The server is ready if it answers: the rules are loaded before the first connection.
             case "/health/ready" -> health("ready", response, callback);
             default -> Reply.error(404, "Expected /health/live or /health/ready.", response, callback);
         }

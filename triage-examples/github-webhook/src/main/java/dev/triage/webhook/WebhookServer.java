@@ -11,11 +11,11 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** The server: who listens where, and the order in which requests are looked at. */
+/** The server: its address, and the order of the request handlers. */
 final class WebhookServer {
 
     private static final int LONGEST_HEADERS = 8192;
-    /** Threads that take connections, read from them, and close those that live too long. */
+    /** Threads that accept connections, read from them, and close those that are open too long. */
     private static final int OTHER_THREADS = 8;
 
     private final Server server;
@@ -25,12 +25,12 @@ final class WebhookServer {
     /**
      * Prepares a server.
      *
-     * @param place where it listens
-     * @param secret what GitHub signs with
-     * @param limits how much it takes on
-     * @param engine gives the engine that is shown as the current one
-     * @param deliveries answers
-     * @param metrics counts
+     * @param place the address of the server
+     * @param secret the secret for signatures
+     * @param limits the limits
+     * @param engine gives the current engine
+     * @param deliveries answers deliveries
+     * @param metrics the metrics
      */
     WebhookServer(
             Place place,
@@ -47,20 +47,20 @@ final class WebhookServer {
         server.addConnector(connector);
         server.setErrorHandler(new ErrorReplies());
         server.setStopTimeout(limits.stop().toMillis());
-        // Cheap refusals come first: only what may be a delivery takes a place, and only what has one is read.
+        // Cheap refusals come first: only possible deliveries enter the queue, and only these are read.
         Handler signed = new DeliveryHandler(secret, limits.bodyBytes(), deliveries);
         Handler oneByOne = new Queue(limits, signed);
         Handler small = new SizeLimitHandler(limits.bodyBytes(), -1);
         ((Handler.Singleton) small).setHandler(oneByOne);
         Handler logged = new RequestLog(new Gate(path, small), metrics);
         GracefulHandler graceful = new GracefulHandler(new Handler.Sequence(new StatusPages(engine, metrics), logged));
-        // What was begun has as long as ever while the server stops; Jetty itself would give it a second.
+        // Deliveries in process keep their time while the server stops; Jetty itself would give them a second.
         graceful.setShutdownIdleTimeout(limits.idle().toMillis());
         server.setHandler(graceful);
     }
 
     /**
-     * Where a server listens.
+     * The address of a server.
      *
      * @param host the name or address of this machine to listen on
      * @param port the port, or 0 for any that is free
@@ -70,11 +70,11 @@ final class WebhookServer {
 
         Place {
             if (port < 0 || port > 65_535) {
-                throw new IllegalArgumentException("The port (" + port + ") is none: expected 0 to 65535.");
+                throw new IllegalArgumentException("The port (" + port + ") is invalid: expected 0 to 65535.");
             }
             if (!path.matches("/[A-Za-z0-9._~/-]*") || path.startsWith("/health/") || path.equals("/metrics")) {
                 throw new IllegalArgumentException(
-                        "The path (" + path + ") cannot be used: expected one such as /webhook, of letters, digits and"
+                        "The path (" + path + ") is invalid: expected a path such as /webhook, of letters, digits and"
                                 + " -._~/, that is not /metrics and not below /health/.");
             }
         }
@@ -84,7 +84,7 @@ final class WebhookServer {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(LONGEST_HEADERS);
-        // A connection is for one request, so that the time it may live bounds headers, body and answer alike.
+        // A connection serves one request, so that its lifetime limits headers, body and answer.
         http.setPersistentConnectionsEnabled(false);
         ServerConnector made = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         made.setHost(place.host());
@@ -95,15 +95,15 @@ final class WebhookServer {
         return made;
     }
 
-    /** Stops when the process is asked to end (SIGTERM), and lets it end only then. */
+    /** Stops the server when the process gets SIGTERM; the process ends after that. */
     void stopWithProcess() {
         server.setStopAtShutdown(true);
     }
 
     /**
-     * Begins to listen.
+     * Starts to listen.
      *
-     * @throws Exception if it cannot, for example because somebody else listens there
+     * @throws Exception if it cannot, for example because the port is in use
      */
     void start() throws Exception {
         server.start();
@@ -114,18 +114,18 @@ final class WebhookServer {
         return connector.getLocalPort();
     }
 
-    /** The address that deliveries are sent to, as it is seen from this machine. */
+    /** The address for deliveries from this machine. */
     String address() {
         String host = connector.getHost();
         return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + path;
     }
 
-    /** Waits until it has stopped. */
+    /** Waits until the server stops. */
     void join() throws InterruptedException {
         server.join();
     }
 
-    /** Takes no more deliveries, answers those that were begun, and stops. */
+    /** Accepts no more deliveries, answers those in process, and stops. */
     void stop() throws Exception {
         server.stop();
     }

@@ -1,4 +1,4 @@
-/** A server that answers events of GitHub issues with decisions, and with the labels that say them. */
+/** A server that answers GitHub issue events with decisions and the labels for them. */
 @NullMarked
 package dev.triage.webhook;
 

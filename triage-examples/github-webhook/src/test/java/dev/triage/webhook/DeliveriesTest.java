@@ -93,7 +93,7 @@ class DeliveriesTest {
         assertThat(answer.statusCode()).isEqualTo(202);
         assertThat(answer.body())
                 .isEqualTo("{\"event\":\"issues\",\"action\":\"" + action
-                        + "\",\"ignored\":\"The issue is no longer there.\"}\n");
+                        + "\",\"ignored\":\"The issue no longer exists.\"}\n");
     }
 
     @Test
@@ -144,13 +144,13 @@ class DeliveriesTest {
         return Stream.of(
                 arguments(
                         "{\"action\": \"opened\", \"issue\": {]",
-                        "{\"error\":\"The body is no JSON.\"," + place
+                        "{\"error\":\"The body is not JSON.\"," + place
                                 + "\"message\":\"Unexpected close marker ']': expected '}'\"}]}"),
-                arguments("[]", "{\"error\":\"The body is no JSON object: expected an event.\""),
-                arguments("", "{\"error\":\"The body is no JSON object: expected an event.\""),
-                arguments("{} {}", "{\"error\":\"The body goes on behind the event: expected one JSON object.\""),
-                arguments("{\"action\": \"opened\"}", "{\"error\":\"There is no issue in the event.\""),
-                arguments("{\"action\": 3, \"issue\": {}}", "{\"error\":\"There is no issue in the event.\""));
+                arguments("[]", "{\"error\":\"The body is not a JSON object: expected an event.\""),
+                arguments("", "{\"error\":\"The body is not a JSON object: expected an event.\""),
+                arguments("{} {}", "{\"error\":\"The body has content after the event: expected one JSON object.\""),
+                arguments("{\"action\": \"opened\"}", "{\"error\":\"The event contains no issue.\""),
+                arguments("{\"action\": 3, \"issue\": {}}", "{\"error\":\"The event contains no issue.\""));
     }
 
     @ParameterizedTest

@@ -111,7 +111,7 @@ class LimitsTest {
                 assertThat(answer.statusCode()).isEqualTo(503);
                 assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
                 assertThat(answer.body())
-                        .isEqualTo("{\"error\":\"There is too much to do. Come back in 5 seconds.\"}\n");
+                        .isEqualTo("{\"error\":\"The server is overloaded. Try again in 5 seconds.\"}\n");
             }
             assertThat(running.get("/health/ready").statusCode()).isEqualTo(200);
             assertThat(running.get("/metrics").body())
@@ -187,7 +187,7 @@ class LimitsTest {
                 .hasMessage("The length of a body (0) is too small: expected at least 1.");
         assertThatThrownBy(() -> limits(1, 1, -1, LONG, LONG, LONG)).hasMessageContaining("(-1) is too small");
         assertThatThrownBy(() -> limits(1, 1, 0, LONG, Duration.ZERO, LONG))
-                .hasMessage("The time that a connection is silent (PT0S) is too short: expected more than 0.");
+                .hasMessage("The idle time of a connection (PT0S) is too short: expected more than 0.");
     }
 
     /** Until nobody listens any more. */

@@ -28,7 +28,7 @@ class MainTest {
     void withoutASecretNothingStarts() throws IOException {
         assertThat(start(Map.of()))
                 .isEqualTo(
-                        "2: triage-github-webhook: There is no secret: expected the one of the webhook in the environment"
+                        "2: triage-github-webhook: The secret is missing: expected the secret of the webhook in the environment"
                                 + " variable TRIAGE_WEBHOOK_SECRET, or --secret-file FILE.\nTry '--help'.\n");
         assertThat(start(Map.of(ServeCommand.SECRET, " "))).contains("The secret is blank");
         Path blank = Files.writeString(folder.resolve("blank"), "\n");
@@ -42,7 +42,7 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--port         | 65536    | The port (65536) is none: expected 0 to 65535.",
+                "--port         | 65536    | The port (65536) is invalid: expected 0 to 65535.",
                 "--port         | http     | Invalid value for option '--port'",
                 "--path         | webhook  | The path (webhook) cannot be used",
                 "--path         | /metrics | The path (/metrics) cannot be used",
@@ -50,7 +50,7 @@ class MainTest {
                 "--label        | P7=x     | Invalid value for option '--label'",
                 "--label        | P0=      | The priority P0 needs a label, but has none.",
                 "--max-body     | 0        | The length of a body (0) is too small: expected at least 1.",
-                "--idle         | 0        | The time that a connection is silent (PT0S) is too short",
+                "--idle         | 0        | The idle time of a connection (PT0S) is too short",
                 "--rules        | nowhere  | nowhere",
             })
     void whatCannotWorkIsTold(String option, String value, String said) {
@@ -64,8 +64,7 @@ class MainTest {
     void aPortThatIsTakenIsTold() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThat(start(SECRET, "--port", String.valueOf(taken.getLocalPort())))
-                    .startsWith("2: triage-github-webhook: It is not possible to listen on 127.0.0.1:"
-                            + taken.getLocalPort())
+                    .startsWith("2: triage-github-webhook: Cannot listen on 127.0.0.1:" + taken.getLocalPort())
                     .contains("Maybe choose another --port.");
         }
     }

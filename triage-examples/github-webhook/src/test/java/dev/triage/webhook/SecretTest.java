@@ -53,7 +53,7 @@ class SecretTest {
     void aSecretIsNeverShown() {
         assertThat(DOCUMENTED).hasToString("(a secret)");
         assertThatThrownBy(() -> Secret.of(" \n"))
-                .hasMessage("The secret is blank: expected the one that GitHub was told.");
+                .hasMessage("The secret is blank: expected the secret of the webhook at GitHub.");
         assertThat(DOCUMENTED.safe()).isTrue();
         assertThat(Secret.of("hunter2").safe()).isFalse();
     }

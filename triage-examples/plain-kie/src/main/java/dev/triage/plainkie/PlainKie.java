@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 
-/** Decides on the issues of a document with rules of the shop and the standard ones, in a session of plain KIE. */
+/** Decides the issues of a document with the rules of a shop and the standard rules, in a plain KIE session. */
 public final class PlainKie {
 
     private PlainKie() {}
 
-    /** Takes the path of a document. */
+    /** Runs the example with the path of a document. */
     public static void main(String[] arguments) {
         KieSession session = KieServices.get().getKieClasspathContainer().newKieSession("shop");
         TriageListener triage = TriageListener.listenTo(session);

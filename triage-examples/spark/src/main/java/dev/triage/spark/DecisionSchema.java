@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a decision: the names, the order and the nesting of its JSON, which {@code decision.schema.json} of
- * triage-core describes. Columns may be added in a later version; none is renamed, moved into another one or given another
- * type.
+ * triage-core describes. A later version may add columns; it does not rename or move a column or change its type.
  */
 public final class DecisionSchema {
 
@@ -104,7 +103,7 @@ public final class DecisionSchema {
     /**
      * A decision as a row of these columns.
      *
-     * @param changes whether to say what would change it; the column is null otherwise
+     * @param changes whether to list the changes of the decision; the column is null otherwise
      */
     public static Row row(Decision decision, boolean changes) {
         Priority pinned = decision.pinned();

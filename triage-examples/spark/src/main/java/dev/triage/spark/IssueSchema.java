@@ -22,7 +22,7 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * The columns of an issue: the names and the nesting of its JSON, which {@code issue.schema.json} of triage-core describes.
- * A table may have some of them, in any order, beside columns of its own; only {@code id} must be there. Levels and ranges are
+ * A table may have some of them, in any order, beside other columns; only {@code id} is required. Levels and ranges are
  * text, as people write them.
  */
 public final class IssueSchema {
@@ -69,7 +69,7 @@ public final class IssueSchema {
             .add("recommendedPriority", TEXT)
             .add("pinnedPriority", TEXT);
 
-    /** What a reader of JSON asks for; columns of other names are none of its business. */
+    /** The fields that a reader of JSON uses; columns with other names are ignored. */
     private static final Set<String> FIELDS = fields();
 
     private static final String LINE = "value";
@@ -83,10 +83,9 @@ public final class IssueSchema {
     }
 
     /**
-     * The JSON of an issue, made of the columns of a table; or the only column that the text of a file has, which is JSON
-     * already.
+     * The JSON of an issue, made of the columns of a table; or the only column of a text file, which is already JSON.
      *
-     * @param table the columns that there are
+     * @param table the columns
      * @throws IllegalArgumentException if there is neither an id nor a text
      */
     public static Column json(StructType table) {
@@ -94,7 +93,7 @@ public final class IssueSchema {
         if (names.contains(ID)) {
             List<Column> known = new ArrayList<>();
             names.stream().filter(FIELDS::contains).forEach(name -> known.add(col("`" + name + "`")));
-            // Whatever is null is left out, as it would be in a file.
+            // Null values are left out, as in a file.
             return to_json(struct(known.toArray(Column[]::new)), Map.of("ignoreNullFields", "true"));
         }
         if (names.contains(LINE) && table.apply(LINE).dataType().equals(TEXT)) {

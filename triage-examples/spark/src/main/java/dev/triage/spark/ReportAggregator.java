@@ -12,7 +12,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.expressions.Aggregator;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the report of many issues, given as JSON: partial results travel as tallies, which merge in any order. */
+/** Makes the report of many issues, given as JSON: partial results are tallies, which merge in any order. */
 final class ReportAggregator extends Aggregator<String, BacklogTally, String> {
 
     private static final long serialVersionUID = 1L;

@@ -25,7 +25,7 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides on issues that are in Spark: in tables, files and streams.
+ * Decides issues in Spark: in tables, files and streams.
  *
  * <pre>{@code
  * TriageSpark triage = TriageSpark.on(spark).rules(Path.of("my-rules")).build();
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TriageSpark {
 
-    /** What is said of a record that could not be read as it stands. */
+    /** The columns for a record with problems. */
     private static final StructType PROBLEMS = new StructType()
             .add("record", DataTypes.StringType, false)
             .add("leftOut", DataTypes.BooleanType, false)
@@ -60,8 +60,8 @@ public final class TriageSpark {
     }
 
     /**
-     * The decision on each issue, with the columns of {@link DecisionSchema}. Works on streams, too. What cannot be read is not
-     * among them: {@link #problems} tells of it.
+     * The decision of each issue, with the columns of {@link DecisionSchema}. Works on streams, too. Records that cannot be
+     * read are left out; {@link #problems} lists them.
      *
      * @throws IllegalArgumentException if there are no issues in the columns
      */
@@ -80,8 +80,8 @@ public final class TriageSpark {
     }
 
     /**
-     * The records of which something could not be read, with the columns {@code record} (its JSON), {@code leftOut} (whether it was
-     * not decided on) and {@code problems}. Works on streams, too.
+     * The records with problems, with the columns {@code record} (its JSON), {@code leftOut} (whether it is not decided) and
+     * {@code problems}. Works on streams, too.
      *
      * @throws IllegalArgumentException if there are no issues in the columns
      */
@@ -98,7 +98,7 @@ public final class TriageSpark {
 
     /**
      * A report on each group, with the columns {@code group} and {@code report}, which is the JSON that {@link
-     * dev.triage.io.json.ReportWriter} writes. Issues are never brought together: tallies are, which merge.
+     * dev.triage.io.json.ReportWriter} writes. Not the issues of a group are collected, but their tallies, which merge.
      *
      * @param by the column or expression that issues are grouped by
      * @throws IllegalArgumentException if there are no issues in the columns
@@ -113,12 +113,12 @@ public final class TriageSpark {
     }
 
     /**
-     * Makes functions known to SQL of this session. Each takes the JSON of an issue, such as {@code to_json(struct(*))} of a table.
+     * Registers functions for SQL in this session. Each takes the JSON of an issue, such as {@code to_json(struct(*))} of a table.
      *
      * <ul>
      *   <li>{@code triage_priority(json)}: the priority, such as {@code P1}; null if the issue cannot be read
      *   <li>{@code triage_decision(json)}: the whole decision as a struct, see {@link DecisionSchema}; null if the issue cannot be read
-     *   <li>{@code triage_problems(json)}: what cannot be read, in words; empty if everything can
+     *   <li>{@code triage_problems(json)}: the problems in words; empty if everything can be read
      *   <li>{@code triage_report(json)}: an aggregate: the report on all issues of a group, as JSON
      * </ul>
      */
@@ -145,7 +145,7 @@ public final class TriageSpark {
         spark.udf().register("triage_report", udaf(new ReportAggregator(setup), Encoders.STRING()));
     }
 
-    /** The name and version of the rules, as it stands in every decision. */
+    /** The name and version of the rules, as in every decision. */
     public String ruleBase() {
         return rules.ruleBase();
     }
@@ -155,7 +155,7 @@ public final class TriageSpark {
         return issues.select(json.as("json")).filter("json IS NOT NULL").as(Encoders.STRING());
     }
 
-    /** What a step makes of a text. */
+    /** The result of a step for a text. */
     @FunctionalInterface
     private interface Step {
         @Nullable
@@ -176,7 +176,7 @@ public final class TriageSpark {
         };
     }
 
-    /** Says which rules decide. Not thread-safe. */
+    /** Configures the rules. Not thread-safe. */
     public static final class Builder {
 
         private final SparkSession spark;
@@ -190,15 +190,15 @@ public final class TriageSpark {
         }
 
         /**
-         * Lays the rules of a folder over the standard ones. The folder is on the machine of the driver; a copy of it is sent to all
-         * executors. Several stack, the later over the earlier.
+         * Adds the rules of a folder, which override the standard ones. The folder is on the machine of the driver; a copy is
+         * sent to all executors. A later folder overrides an earlier one.
          */
         public Builder rules(Path folder) {
             folders.add(folder);
             return this;
         }
 
-        /** Refuses rules that are more than the vocabulary, such as Java. */
+        /** Refuses rules with more than the vocabulary of rules, such as Java code. */
         public Builder restricted() {
             restricted = true;
             return this;
@@ -210,7 +210,7 @@ public final class TriageSpark {
             return this;
         }
 
-        /** Fills {@code changes} of every decision, which takes longer than deciding; otherwise they are null. */
+        /** Fills {@code changes} of every decision, which takes longer than the decision; otherwise they are null. */
         public Builder withChanges() {
             changes = true;
             return this;
@@ -219,7 +219,7 @@ public final class TriageSpark {
         /**
          * Checks the rules and sends them to the executors.
          *
-         * @throws dev.triage.rules.source.RuleBaseException if something is wrong with the rules
+         * @throws dev.triage.rules.source.RuleBaseException if the rules have errors
          */
         public TriageSpark build() {
             return new TriageSpark(spark, RuleSetup.send(spark, folders, restricted, packs, changes));

@@ -16,8 +16,8 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 
 /**
- * The DMN engine of Camunda 7 with the tables of {@link DecisionModel}. It gives the priority alone: what is assumed for
- * unsaid inputs is filled in by Java before, and nothing explains the result.
+ * The DMN engine of Camunda 7 with the tables of {@link DecisionModel}. It gives the priority only: Java fills in the assumed
+ * values before, and the result has no explanation.
  */
 final class CamundaTable implements Peer {
 
@@ -67,7 +67,7 @@ final class CamundaTable implements Peer {
         return variables;
     }
 
-    /** FEEL knows no enums, so a level is the number of levels below it. */
+    /** FEEL has no enums, so a level is the number of levels below it. */
     @SuppressWarnings("EnumOrdinal")
     private static int rank(Enum<?> level) {
         return level.ordinal();

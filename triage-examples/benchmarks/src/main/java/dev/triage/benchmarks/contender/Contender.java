@@ -2,16 +2,16 @@ package dev.triage.benchmarks.contender;
 
 import java.util.function.UnaryOperator;
 
-/** The ways of deciding that are compared. */
+/** The engines that are compared. */
 public enum Contender {
     /** {@link HandWritten}. */
     HAND_WRITTEN("one Java function, written by hand", "decision", ""),
     /** {@link OurEngine}. */
     TRIAGE("Triage", "decision", ""),
     /** {@link OurEngine}. */
-    TRIAGE_WITH_CHANGES("Triage, with what would change it", "decision and changes", ""),
+    TRIAGE_WITH_CHANGES("Triage, with changes", "decision and changes", ""),
     /** {@link NaiveDrools}. */
-    DROOLS("Drools {version}, compiled at the start, a session an issue", "decision", "drools-engine"),
+    DROOLS("Drools {version}, compiled at the start, a session per issue", "decision", "drools-engine"),
     /** {@link EasyRules}. */
     EASY_RULES("Easy Rules {version}", "decision", "easy-rules-core"),
     /** {@link CamundaTable}. */
@@ -28,7 +28,7 @@ public enum Contender {
     }
 
     /**
-     * What it is, in words.
+     * The title of the engine.
      *
      * @param versions gives the version of a jar that it needs
      */
@@ -36,14 +36,14 @@ public enum Contender {
         return engine.isEmpty() ? title : title.replace("{version}", versions.apply(engine));
     }
 
-    /** What it answers, in words. */
+    /** The kind of answer, in words. */
     public String answer() {
         return answer;
     }
 
-    /** Makes it ready to decide. This is what starting costs. */
+    /** Prepares the engine. Its duration is the cost of a start. */
     public Peer make() {
-        // No lambdas: a fresh process would pay for them, and it is the start that is measured.
+        // No lambdas: they cost time in a new process, and the start is measured.
         return switch (this) {
             case HAND_WRITTEN -> new HandWritten();
             case TRIAGE -> new OurEngine(false);

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The standard rules as decision tables of DMN: the points are collected and added up, the sum is read, the bounds are
- * collected, and an expression puts these together. Levels and priorities are numbers here, from 0.
+ * The standard rules as decision tables of DMN: the points are collected and added, the score gives a priority, the bounds
+ * are collected, and an expression combines these. Levels and priorities are numbers here, from 0.
  */
 final class DecisionModel {
 
@@ -105,7 +105,7 @@ final class DecisionModel {
         return table;
     }
 
-    /** A decision table whose columns are the inputs that its rows name. */
+    /** A decision table whose columns are the inputs of its rows. */
     private static final class Table {
 
         private final String name;
@@ -124,7 +124,7 @@ final class DecisionModel {
             row(StandardReasons.points(reason), tests);
         }
 
-        /** Adds a row: what it gives, and pairs of an input and what it must be. */
+        /** Adds a row: the result, and pairs of an input and its condition. */
         void row(int output, String... tests) {
             Map<String, String> byInput = new LinkedHashMap<>();
             for (int i = 0; i < tests.length; i += 2) {

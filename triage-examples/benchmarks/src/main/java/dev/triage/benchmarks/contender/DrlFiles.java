@@ -13,20 +13,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The DRL files of the stages that decide, as they lie in the jar of the library.
+ * The DRL files of the stages for decisions, from the jar of the library.
  *
- * @param texts what is in each file, by its name, in the order of the catalogue
+ * @param texts the content of each file by its name, in the order of the catalogue
  */
 public record DrlFiles(Map<String, String> texts) {
 
     private static final String FOLDER = "dev/triage/standard/";
-    /** No other rule says anything of issues without labels, titles and trackers, as those that are measured. */
+    /** The other rules read labels, titles and trackers, which the measured issues do not have. */
     private static final List<String> LEVELS = List.of("assess/unsaid.drl", "prioritise/");
 
     private static final Pattern RULE = Pattern.compile("(?m)^rule \"([^\"]*)\"");
 
     /**
-     * Where a rule stands.
+     * The place of a rule.
      *
      * @param file the position of its file
      * @param offset its position in the file
@@ -42,7 +42,7 @@ public record DrlFiles(Map<String, String> texts) {
         }
     }
 
-    /** The files that make a decision of levels. */
+    /** The files with the rules for levels. */
     static DrlFiles ofPriorities() {
         return of(LEVELS);
     }
@@ -56,7 +56,7 @@ public record DrlFiles(Map<String, String> texts) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String file : resource("files.txt").lines().toList()) {
             if (stages.stream().anyMatch(file::startsWith)) {
-                // A package of its own: the classes that the library's build made of the original stay out of the way.
+                // A separate package, so that the compiled classes of the library are not used.
                 String text = resource(file).replace("package dev.triage.standard.", "package dev.triage.naive.");
                 texts.put("dev/triage/naive/" + file, text);
             }
@@ -64,7 +64,7 @@ public record DrlFiles(Map<String, String> texts) {
         return new DrlFiles(texts);
     }
 
-    /** Where each rule stands, by its name. */
+    /** The place of each rule, by its name. */
     Map<String, Place> places() {
         Map<String, Place> places = new HashMap<>();
         int file = 0;

@@ -23,7 +23,7 @@ import org.jeasy.rules.api.RulesEngine;
 import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
 
-/** Easy Rules: one rule object for each rule, with a lambda for its condition and one for what it does. */
+/** Easy Rules: one rule object for each rule, with a lambda for its condition and one for its effect. */
 final class EasyRules implements Peer {
 
     private static final String WORKSHEET = "worksheet";

@@ -22,8 +22,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The standard rules as one Java function with the same explanation: the limit, which no engine can beat. What it lacks is
- * everything else: nobody can read, change, list or check these rules without being a programmer.
+ * The standard rules as one Java function with the same explanation: the fastest possible solution. But only a programmer
+ * can read, change, list or check these rules.
  */
 final class HandWritten implements Peer {
 
@@ -32,7 +32,7 @@ final class HandWritten implements Peer {
         return new Sheet().decide(issue);
     }
 
-    /** The inputs of one issue, and what is noted about them on the way. */
+    /** The inputs of one issue, and the notes about them. */
     private static final class Sheet {
 
         private final List<Assumption> assumed = new ArrayList<>(0);

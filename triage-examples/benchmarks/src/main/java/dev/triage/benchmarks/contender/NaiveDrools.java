@@ -28,8 +28,8 @@ import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 
 /**
- * Drools as its documentation introduces it: the same DRL files, compiled when the program starts, and a new session of
- * the container for each issue.
+ * Drools as in the introduction of its documentation: the same DRL files, compiled at the start of the program, and a new
+ * session of the container for each issue.
  */
 public final class NaiveDrools implements Peer {
 
@@ -80,7 +80,7 @@ public final class NaiveDrools implements Peer {
         }
     }
 
-    /** Compiles rules as whoever starts with Drools does. */
+    /** Compiles rules as in the introduction of Drools. */
     public static KieContainer compile(DrlFiles files) {
         KieServices services = KieServices.get();
         KieFileSystem system = services.newKieFileSystem();
@@ -96,12 +96,12 @@ public final class NaiveDrools implements Peer {
     private DrlFiles.Place place(Reason reason) {
         DrlFiles.Place place = places.get(reason.rule());
         if (place == null) {
-            throw new IllegalStateException("The rule (" + reason.rule() + ") stands in no file.");
+            throw new IllegalStateException("The rule (" + reason.rule() + ") is in no file.");
         }
         return place;
     }
 
-    /** Reads the annotations once, so that no decision pays for it. */
+    /** Reads the annotations once, and not for each decision. */
     private void describe(Rule rule) {
         Map<String, Object> annotations = rule.getMetaData();
         String reason = words(annotations, "reason");
@@ -151,13 +151,13 @@ public final class NaiveDrools implements Peer {
         throw new IllegalStateException("Unknown input (" + label + ").");
     }
 
-    /** The value of an annotation. Compiled at run time, a text comes back as it stands in the file, with its quotes. */
+    /** The value of an annotation. If rules are compiled at run time, a text value still has its quotes. */
     private static String words(Map<String, Object> annotations, String name) {
         String words = String.valueOf(annotations.get(name)).strip();
         return words.startsWith("\"") ? words.substring(1, words.length() - 1) : words;
     }
 
-    /** Takes down which rules fired. */
+    /** Records the rules that fire. */
     private final class Fired extends DefaultAgendaEventListener {
 
         private final List<Reason> reasons = new ArrayList<>();

@@ -11,9 +11,9 @@ final class OurEngine implements Peer {
     private final boolean changes;
 
     /**
-     * Makes it ready.
+     * Prepares the engine.
      *
-     * @param changes whether to find as well what would change the priority, which no other does
+     * @param changes whether to find the changes that would alter the priority too, which no other engine does
      */
     OurEngine(boolean changes) {
         this.changes = changes;

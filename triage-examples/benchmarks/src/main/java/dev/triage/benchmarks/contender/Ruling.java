@@ -8,7 +8,7 @@ import dev.triage.model.decision.Reason;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes a decision of the rules that fired, for engines that only say which did. */
+/** Makes a decision from the fired rules, for engines that only return these. */
 final class Ruling {
 
     private Ruling() {}
@@ -16,11 +16,11 @@ final class Ruling {
     /**
      * Makes the decision.
      *
-     * @param issue what was decided on
+     * @param issue the issue
      * @param worksheet its inputs
-     * @param points the sum
+     * @param points the score
      * @param fired all rules that fired, in the order of the catalogue
-     * @param rules what decided
+     * @param rules the name of the rules
      */
     static Decision decision(Issue issue, Worksheet worksheet, int points, List<Reason> fired, String rules) {
         Priority reached = Priority.P4;

@@ -7,8 +7,8 @@ import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Reason;
 
 /**
- * What the standard rules do and say, copied by hand from their DRL files, for the ways of deciding that cannot read DRL.
- * When a rule there changes, the test that compares all answers names the first issue that shows it.
+ * The effects and reasons of the standard rules, copied by hand from their DRL files, for engines that cannot read DRL. If a
+ * rule changes there, the test that compares all answers names the first issue with a difference.
  */
 final class StandardReasons {
 

@@ -24,10 +24,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The inputs of one issue, for engines that are handed facts: those stated, and those assumed for the rest. */
+/** The inputs of one issue, for engines with facts: the stated values, and the assumed values for the rest. */
 final class Worksheet {
 
-    /** What is assumed is always the same few words, so they are read once. */
+    /** There are only a few assumed values, so they are parsed once. */
     private static final Map<String, Rating<UserImpact>> USER = new ConcurrentHashMap<>();
 
     private static final Map<String, Rating<FunctionalImpact>> FUNCTIONAL = new ConcurrentHashMap<>();
@@ -86,7 +86,7 @@ final class Worksheet {
         assumed.add(assumption);
     }
 
-    /** What was assumed so far. */
+    /** The assumptions so far. */
     List<Assumption> assumed() {
         return assumed;
     }
@@ -102,7 +102,7 @@ final class Worksheet {
         return uncertain;
     }
 
-    /** All inputs; each must have a value by now. */
+    /** All inputs; each must have a value. */
     Assessment assessment() {
         return new Assessment(
                 end(user.low()),

@@ -1,4 +1,4 @@
-/** The ways of deciding that are compared. */
+/** The engines that are compared. */
 @NullMarked
 package dev.triage.benchmarks.contender;
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
-/** The whole measurement: first that all give the same answers, then what each of them costs. */
+/** The whole measurement: first the check that all answers are the same, then the cost of each contender. */
 public final class Measuring {
 
     private final int forks;
@@ -20,9 +20,9 @@ public final class Measuring {
     /**
      * Prepares a measurement.
      *
-     * @param forks how many processes JMH starts for each contender
-     * @param starts how often each contender is started to decide once
-     * @param progress is told what is being done
+     * @param forks the number of processes that JMH starts for each contender
+     * @param starts how often each contender is started for one decision
+     * @param progress receives the progress
      */
     public Measuring(int forks, int starts, PrintWriter progress) {
         this.forks = forks;
@@ -33,7 +33,7 @@ public final class Measuring {
     /**
      * Measures all contenders.
      *
-     * @throws dev.triage.benchmarks.process.DifferentAnswersException if one of them decides otherwise than our engine
+     * @throws dev.triage.benchmarks.process.DifferentAnswersException if one of them gives another answer than our engine
      */
     public List<Result> run() {
         compareAnswers();
@@ -68,7 +68,7 @@ public final class Measuring {
         }
     }
 
-    /** In turns, so that a slow minute of the machine hits all of them alike. */
+    /** In turns, so that a slow phase of the machine affects all of them equally. */
     private List<List<Processes.Run>> startAll() {
         List<List<Processes.Run>> runs = new ArrayList<>();
         for (Contender ignored : Contender.values()) {
@@ -89,7 +89,7 @@ public final class Measuring {
         progress.flush();
     }
 
-    /** The middle one; of two middle ones the larger. */
+    /** The median; the larger of two middle values. */
     static long median(List<Processes.Run> runs, ToLongFunction<Processes.Run> value) {
         long[] sorted = runs.stream().mapToLong(value).sorted().toArray();
         return sorted[sorted.length / 2];

@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * What one rule of a team costs, laid over the standard rules, beside compiling all of these when a program starts. Both
- * are measured in one process, the overlay first, so that the compiler finds more made ready than the overlay did.
+ * The cost of one team rule that is added to the standard rules, beside the cost of compiling all standard rules at the
+ * start. Both are measured in one process, the overlay first, so that the compiler has the advantage of a warm JVM.
  */
 public final class OverlayCost {
 
-    /** A quarter of compiling everything is the most that one rule may cost. */
+    /** One rule may cost at most a quarter of compiling all rules. */
     private static final double TIMES_CHEAPER = 4;
 
     private static final String RULE = """
@@ -29,7 +29,7 @@ public final class OverlayCost {
             """;
 
     private static final String WITH_JAVA = """
-            rule "Nobody starts a large job on a whim" @reason("It takes weeks.") @adds(-1)
+            rule "High effort" @reason("It takes weeks.") @adds(-1)
             when
                 Assessment( leastEffort / 2 > 1 )
             then
@@ -43,7 +43,7 @@ public final class OverlayCost {
     }
 
     /**
-     * Measures and prints it.
+     * Measures and prints the cost.
      *
      * @return whether a rule costs less than a quarter of compiling all standard rules
      */
@@ -53,10 +53,10 @@ public final class OverlayCost {
         double again = milliseconds(RULE);
         double whole = whole();
         double java = milliseconds(WITH_JAVA);
-        print("one rule laid over the standard rules, for the first time", first);
+        print("one rule added to the standard rules, for the first time", first);
         print("the same once more", again);
         print("all standard rules compiled at run time, for the first time", whole);
-        print("one rule with Java in it, the compiler being warm", java);
+        print("one rule with Java code, with a warm compiler", java);
         boolean cheap = whole / first >= TIMES_CHEAPER;
         out.printf(
                 Locale.ROOT,
@@ -71,7 +71,7 @@ public final class OverlayCost {
         out.printf(Locale.ROOT, "%-60s %8.1f ms%n", what, milliseconds);
     }
 
-    /** Up to the first decision with the rule, so that nothing is left for later. */
+    /** Up to the first decision with the rule, so that all work is included. */
     private static double milliseconds(String rule) throws IOException {
         Path folder = Files.createTempDirectory("overlay");
         Path file = Files.writeString(folder.resolve("team.drl"), rule);

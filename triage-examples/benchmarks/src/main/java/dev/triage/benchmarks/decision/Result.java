@@ -4,15 +4,15 @@ import dev.triage.benchmarks.contender.Contender;
 import dev.triage.benchmarks.process.Processes;
 
 /**
- * What one contender costs.
+ * The costs of one contender.
  *
- * @param contender who
- * @param warm a decision when everything is warm
+ * @param contender the contender
+ * @param warm a decision after a warm-up
  * @param startNanoseconds from starting the JVM to the first decision, the median
- * @param peakBytes the most memory by then, the median, or -1 where the system does not tell
- * @param heapBytes what is left on the heap then, the median
- * @param jars how many jars it needs
- * @param jarBytes how large they are
+ * @param peakBytes the peak memory until then, the median, or -1 if the system does not report it
+ * @param heapBytes the used heap after that, the median
+ * @param jars the number of its jars
+ * @param jarBytes the size of its jars
  */
 record Result(
         Contender contender,

@@ -11,9 +11,9 @@ import java.util.Locale;
 public final class ResultDocument {
 
     private static final String TEMPLATE = """
-            # What a decision costs
+            # The cost of a decision
 
-            The same decisions by other means. This page is written by a command:
+            The same decisions with other engines. A command generates this page:
 
             ```
             mvn -q -B -DskipTests -pl triage-examples/benchmarks -am package
@@ -22,41 +22,41 @@ public final class ResultDocument {
 
             Measured on: {machine}.
             {warning}
-            | way of deciding | answers with | one decision, warm | times Triage | allocated for it | first decision after the start | peak memory by then | heap in use then | jars |
+            | engine | answer | one decision, warm | times Triage | allocated for it | first decision after the start | peak memory until then | heap in use after it | jars |
             | --- | --- | --- | --- | --- | --- | --- | --- | --- |
             {rows}
             ## Starting with an archive of classes
 
-            A JVM can keep the classes that a program loaded, ready for its next start. [STARTUP.md](STARTUP.md) says how. "Triage"
-            as above, from starting the JVM to its first decision, without and with such an archive in turns:
+            A JVM can archive the loaded classes of a program for its next start, see [STARTUP.md](STARTUP.md). The table shows the time
+            of "Triage" from the start of the JVM to its first decision, without and with such an archive, in turns:
 
             | kind of archive | Java | without | with | of that | size of the archive |
             | --- | --- | --- | --- | --- | --- |
             {shared}
             ## How it was measured
 
-            - Before anything was measured, all of them decided the same {issues} issues. Had one priority differed, or one
-              word of an explanation, the command would have failed. What would change a priority
-              is found out when it is asked for; no other finds it out, so only the line with changes does.
+            - Before the measurement, all engines decide the same {issues} issues. If one priority or one word of an explanation
+              differs, the command fails. Triage finds the changes of a priority only on request, and no other engine finds them, so
+              only the line with changes includes them.
             - The issues come from a generator with a fixed seed. Levels, ranges and gaps are as frequent as in real triage
               documents.
-            - Each runs with its own jars only: "jars" counts them, with their size together.
+            - Each engine runs with its own jars only: "jars" is their number and total size.
             - Warm: JMH, average time in one thread, {forks} {fork words} of 10 warm-up and 5 measured seconds each, the
-              {issues} issues in turn; behind ± half of the 99.9 % confidence interval. Allocation is what JMH's `gc`
-              profiler counts.
-            - First decision: a new JVM, from asking the system for it to its first answer, the median of {starts}. Peak
-              memory is the resident set (`VmHWM` of Linux), heap what is left after a garbage collection.
-            - The function written by hand is the limit: the same explanation, and nothing that could be read, changed, listed
-              or checked without a programmer. Easy Rules and Camunda use rules copied by hand as well, since they cannot read
-              DRL. Camunda gives a priority without a word of explanation, and is handed what is assumed for unsaid inputs.
-              Drools reads those files of the library that say something of such issues, compiles them when it starts and opens a
-              session of its container for each issue, as its documentation introduces it. Triage has all rules.
+              {issues} issues in turn; after ± is half of the 99.9 % confidence interval. Allocation is measured by the `gc` profiler of
+              JMH.
+            - First decision: from the start of a new JVM to its first answer, the median of {starts}. Peak memory is the resident set
+              (`VmHWM` of Linux); heap is the used heap after a garbage collection.
+            - The function that is written by hand is the fastest possible solution, with the same explanation. But only a programmer
+              can read, change, list or check its rules. Easy Rules and Camunda also use rules that are copied by hand, because they
+              cannot read DRL. Camunda gives a priority without an explanation, and gets the assumed values as inputs. Drools reads the
+              files of the library that apply to such issues, compiles them at the start, and opens a session of its container for each
+              issue, as in the introduction of its documentation. Triage has all rules.
             """;
 
     private static final String WARNING = """
 
-            **The times below are not to be relied on.** They were so unsteady (see ±) that other programs must have been at
-            work. Run the command again on an idle machine. What was allocated, and the jars, stand.
+            **The times below are not reliable.** They vary too much (see ±), probably because of other programs on the machine. Run
+            the command again on an idle machine. The allocation and the jars are reliable.
             """;
 
     private final int forks;
@@ -122,7 +122,7 @@ public final class ResultDocument {
                 megabytes(start.archiveBytes()));
     }
 
-    /** In the unit in which it can be read: nanoseconds, or microseconds. */
+    /** In a readable unit: nanoseconds or microseconds. */
     private static String time(double nanoseconds, double error) {
         boolean small = nanoseconds < 1_000;
         double unit = small ? 1 : 1_000;
@@ -138,7 +138,7 @@ public final class ResultDocument {
         return significant(bytes / 1e6) + " MB";
     }
 
-    /** Two or three digits that mean something, and never more digits than a measurement can give. */
+    /** Two or three significant digits. */
     static String significant(double number) {
         double size = Math.abs(number);
         String format = size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : size >= 0.1 ? "%.2f" : "%.3f";

@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a start costs with an archive of the classes that a start before it loaded.
+ * The time of a start with an archive of the classes of an earlier start.
  *
- * @param way which kind of archive, in words
+ * @param way the kind of archive, in words
  * @param version the version of Java
  * @param plainNanoseconds from starting the JVM to the first decision without the archive, the median
  * @param sharedNanoseconds the same with it
- * @param archiveBytes how large the archive is
+ * @param archiveBytes the size of the archive
  */
 public record SharedStart(
         String way, String version, long plainNanoseconds, long sharedNanoseconds, long archiveBytes) {
@@ -27,7 +27,7 @@ public record SharedStart(
     /** The first version of Java that makes an AOT cache in one step. */
     private static final int WITH_CACHE = 25;
 
-    /** An archive as a JVM makes and uses it. */
+    /** An archive of a JVM, with the options to create and use it. */
     private record Archive(String way, Path home, String version, String make, String use) {
 
         String feature() {
@@ -84,14 +84,14 @@ public record SharedStart(
         return new Processes.Jvm(Contender.TRIAGE, archive.home(), List.of(options));
     }
 
-    /** The newest Java that lies beside the one that runs this, if it knows the cache. */
+    /** The newest Java installation beside the current one, if it supports the cache. */
     private static Optional<Archive> newest(Path home) {
         try (Stream<Path> homes = Files.list(home.toRealPath().resolve(".."))) {
             return homes.map(SharedStart::withCache)
                     .flatMap(Optional::stream)
                     .max(Comparator.comparingInt(archive -> Integer.parseInt(archive.feature())));
         } catch (IOException e) {
-            return Optional.empty(); // a folder that nobody may list holds no Java for us
+            return Optional.empty(); // a folder that cannot be listed
         }
     }
 

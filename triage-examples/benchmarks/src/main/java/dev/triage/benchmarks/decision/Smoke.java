@@ -10,27 +10,27 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A look in half a minute at whether anything became much slower. It compares contenders that run on the same machine in the
- * same minute, with wide margins, because a number alone says nothing on a machine that others use as well.
+ * A check in half a minute whether anything is much slower. It compares contenders on the same machine at the same time,
+ * with wide margins, because absolute times are not reliable on a shared machine.
  */
 public final class Smoke {
 
     private static final int ANSWERS = 100;
     private static final int WARM_MILLISECONDS = 2_000;
     private static final int STARTS = 3;
-    /** It need not compile its rules, and usually starts some eight times as fast. */
+    /** It does not compile its rules at the start, and usually starts about eight times as fast. */
     private static final double STARTS_FASTER = 5;
     /** Usually it starts three times as fast. */
     private static final double STARTS_FASTER_THAN_TABLES = 1.7;
     /** Usually it starts one and a half times as fast, and more on newer versions of Java. */
     private static final double STARTS_FASTER_WITH_AN_ARCHIVE = 1.2;
-    /** It remembers what the rules say of a combination of levels, and is usually a hundred times as fast. */
+    /** It caches the decision of a combination of levels, and is usually a hundred times as fast. */
     private static final double DECIDES_FASTER = 20;
-    /** Usually it is seventy times as fast and more. */
+    /** Usually it is at least seventy times as fast. */
     private static final double DECIDES_FASTER_THAN_PLAIN_JAVA_RULES = 25;
-    /** Usually it is some twenty thousand times as fast. */
+    /** Usually it is about twenty thousand times as fast. */
     private static final double DECIDES_FASTER_THAN_TABLES = 5_000;
-    /** The hand-written function works every answer out; usually remembering it takes less. */
+    /** The hand-written function computes every answer; usually the cache is faster. */
     private static final double OF_THE_LIMIT = 0.4;
 
     private final PrintWriter out;
@@ -40,10 +40,10 @@ public final class Smoke {
     }
 
     /**
-     * Runs it.
+     * Runs the check.
      *
      * @return whether everything is as fast as it should be
-     * @throws dev.triage.benchmarks.process.DifferentAnswersException if a contender decides otherwise than our engine
+     * @throws dev.triage.benchmarks.process.DifferentAnswersException if a contender gives another answer than our engine
      */
     public boolean run() {
         Map<Contender, Processes.Run> runs = new EnumMap<>(Contender.class);
@@ -71,7 +71,7 @@ public final class Smoke {
         return good;
     }
 
-    /** The shortest of some, because whatever else the machine does can only make it longer. */
+    /** The shortest of several times, because other work of the machine only makes a time longer. */
     private static long start(Contender contender) {
         long shortest = Long.MAX_VALUE;
         for (int i = 0; i < STARTS; i++) {
@@ -80,7 +80,7 @@ public final class Smoke {
         return shortest;
     }
 
-    /** Whether the relations are as they should be; says so of each. */
+    /** Whether all ratios are as expected; prints each ratio. */
     boolean good(Map<Contender, Processes.Run> runs) {
         Processes.Run triage = run(runs, Contender.TRIAGE);
         Processes.Run drools = run(runs, Contender.DROOLS);

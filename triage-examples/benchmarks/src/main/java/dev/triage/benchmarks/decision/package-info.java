@@ -1,4 +1,4 @@
-/** Measures what a decision costs, and writes the page about it. */
+/** Measures the cost of a decision, and writes the page about it. */
 @NullMarked
 package dev.triage.benchmarks.decision;
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A large backlog as JSON Lines, some 300 bytes an issue: the issues of {@link RealisticIssues}, and around their levels the
- * words that people write. The same number of issues is always the same file.
+ * A large backlog as JSON Lines, about 300 bytes per issue: the issues of {@link RealisticIssues} with titles and other texts.
+ * The same number of issues always gives the same file.
  */
 public final class BacklogFile {
 
@@ -81,7 +81,7 @@ public final class BacklogFile {
         if (happens(40)) {
             issue.assignees(List.of(new Assignee(drawn(PEOPLE), "")));
         }
-        // Few issues wait for others, and most of these for one that is not much older.
+        // Few issues are blocked by others, and most of these by a slightly older one.
         if (number > 1 && happens(10)) {
             issue.dependencies(List.of("#" + Math.max(1, number - 1 - random.nextInt(500))));
         }

@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Issues whose levels, ranges and gaps are as frequent as in triage documents that people wrote.
+ * Issues whose levels, ranges and gaps are as frequent as in real triage documents.
  *
- * <p>The weights are percentages, rounded; rare values keep a weight of one, so that every rule has something to do. The
+ * <p>The weights are rounded percentages; rare values keep a weight of one, so that every rule applies to some issues. The
  * same seed always gives the same issues.
  */
 public final class RealisticIssues {
 
-    /** The seed of everything that is measured. */
+    /** The seed of all measurements. */
     static final long SEED = 20_251_221;
 
     private static final Choice<Rating<UserImpact>> USER = new Choice<Rating<UserImpact>>()
@@ -101,18 +101,18 @@ public final class RealisticIssues {
             .add(10, "Closed")
             .add(16, "");
 
-    /** Of a hundred issues, how many are only a title. */
+    /** The percentage of issues with only a title. */
     private static final int BARE = 5;
-    /** Of a hundred issues, how many cost as much trust as users feel it: what many feel, many see. */
+    /** The percentage of issues whose brand impact is the same as their user impact. */
     private static final int AS_MUCH_TRUST = 45;
-    /** Of a hundred issues, how many a person pinned: few, so that the rule has something to do. */
+    /** The percentage of issues with a pinned priority: few, but enough to use the rule. */
     private static final int PINNED = 1;
 
     private static final List<Priority> PRIORITIES = List.of(Priority.values());
 
     private RealisticIssues() {}
 
-    /** Makes issues; the first ones are the same however many are asked for. */
+    /** Makes issues; the first ones do not depend on the number of issues. */
     public static List<Issue> issues(int count) {
         Random random = new Random(SEED);
         List<Issue> issues = new ArrayList<>(count);
@@ -170,7 +170,7 @@ public final class RealisticIssues {
         return categories;
     }
 
-    /** Values that are drawn as often as their weights say. */
+    /** Values that are drawn by their weights. */
     private static final class Choice<T> {
 
         private final List<T> values = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** Issues to measure with. */
+/** Issues for measurements. */
 @NullMarked
 package dev.triage.benchmarks.issues;
 

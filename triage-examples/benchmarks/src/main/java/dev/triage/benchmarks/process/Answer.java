@@ -6,10 +6,10 @@ import dev.triage.model.decision.Decision;
 import java.util.List;
 
 /**
- * What a contender answered, as text, so that answers of different processes can be compared.
+ * The answer of a contender as text, so that answers of different processes can be compared.
  *
  * @param priority the priority
- * @param explanation all else that it said of the decision, or blank if it does not explain itself
+ * @param explanation the rest of the decision, or blank if there is no explanation
  */
 public record Answer(String priority, String explanation) {
 
@@ -36,7 +36,7 @@ public record Answer(String priority, String explanation) {
         return new Answer(parts[0], parts.length == 1 ? "" : parts[1]);
     }
 
-    /** Whether both say the same, as far as both say something. */
+    /** Whether both are the same, compared in the parts that both have. */
     boolean agreesWith(Answer other) {
         return priority.equals(other.priority)
                 && (explanation.isEmpty() || other.explanation.isEmpty() || explanation.equals(other.explanation));
@@ -45,7 +45,7 @@ public record Answer(String priority, String explanation) {
     /**
      * Makes sure that a contender gives the expected answers.
      *
-     * @param contender who answered
+     * @param contender the contender
      * @param expected the answers of our engine
      * @param actual the answers of the contender to the same issues
      * @throws DifferentAnswersException for the first answer that differs
@@ -57,8 +57,8 @@ public record Answer(String priority, String explanation) {
         }
         for (int i = 0; i < expected.size(); i++) {
             if (!expected.get(i).agreesWith(actual.get(i))) {
-                throw new DifferentAnswersException(contender + " decides otherwise on issue " + (i + 1)
-                        + ", so there is nothing to compare.\n  expected: " + expected.get(i) + "\n  but got:  "
+                throw new DifferentAnswersException(contender + " gives another answer for issue " + (i + 1)
+                        + ", so the costs cannot be compared.\n  expected: " + expected.get(i) + "\n  but got:  "
                         + actual.get(i)
                         + "\nMaybe a standard rule changed, and its copies in StandardReasons, HandWritten, EasyRules"
                         + " or DecisionModel did not.");
@@ -71,7 +71,7 @@ public record Answer(String priority, String explanation) {
         return explanation.isEmpty() ? priority : priority + " " + explanation;
     }
 
-    /** All but the name of the rules, and the changes, which only one of them finds. */
+    /** Everything except the name of the rules and the changes, which only one contender finds. */
     private static String explanation(Decision decision) {
         return new Decision(
                         decision.id(),

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The jars with which a contender is measured, and no others: what is on the class path costs memory and time even if it is
- * not used, and engines look for services there.
+ * The jars of a contender, and no others: unused jars on the class path also cost memory and time, and engines search them
+ * for services.
  *
  * @param entries the jars and folders, this program first
  */
@@ -28,7 +28,7 @@ public record ClassPath(List<Path> entries) {
     }
 
     /**
-     * Just what a contender needs.
+     * The jars of a contender.
      *
      * @throws IllegalStateException if one of its jars is missing
      */
@@ -36,14 +36,14 @@ public record ClassPath(List<Path> entries) {
         return of(Jars.of(contender));
     }
 
-    /** The same with what JMH needs. */
+    /** The same with the jars of JMH. */
     static ClassPath toMeasure(Contender contender) {
         List<String> names = new ArrayList<>(Jars.of(contender));
         names.addAll(MEASURING);
         return of(names);
     }
 
-    /** Jackson and nothing else. */
+    /** The jars of Jackson only. */
     public static ClassPath ofJackson() {
         return of(List.of("jackson-annotations", "jackson-core", "jackson-databind"));
     }
@@ -62,12 +62,12 @@ public record ClassPath(List<Path> entries) {
         return new ClassPath(entries);
     }
 
-    /** How many jars there are, without this program. */
+    /** The number of jars, without this program. */
     public int jars() {
         return entries.size() - 1;
     }
 
-    /** How large they are together. */
+    /** The total size of the jars. */
     public long bytes() {
         return entries.stream().skip(1).mapToLong(ClassPath::bytes).sum();
     }
@@ -87,7 +87,7 @@ public record ClassPath(List<Path> entries) {
         return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** From the jar all jars lie beside it; from a build they are on the class path. */
+    /** All available jars: in a folder beside the jar of this program, or on the class path of a build. */
     private static List<Path> available() {
         Path jars = program().resolveSibling("jars");
         if (Files.isRegularFile(program())) {
@@ -102,7 +102,7 @@ public record ClassPath(List<Path> entries) {
                 .toList();
     }
 
-    /** This program without a class path in its manifest, which would bring the jars of all contenders to each. */
+    /** This program without the class path in its manifest, which has the jars of all contenders. */
     private static Path measured() {
         Path program = program();
         return Files.isRegularFile(program)
@@ -118,12 +118,12 @@ public record ClassPath(List<Path> entries) {
                     .getLocation()
                     .toURI());
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("This program lies in a place that is no path.", e);
+            throw new IllegalStateException("The location of this program is not a valid path.", e);
         }
     }
 
     private static boolean is(Path entry, String name) {
-        // The modules of this project may be folders, in a build that has not packed them yet.
+        // In a build, the modules of this project may be folders without a jar.
         return entry.getFileName().toString().matches(name + "-[0-9].*\\.jar")
                 || entry.endsWith(Path.of(name, "target", "classes"));
     }

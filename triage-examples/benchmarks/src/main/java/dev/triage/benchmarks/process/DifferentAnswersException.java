@@ -1,6 +1,6 @@
 package dev.triage.benchmarks.process;
 
-/** Two ways of deciding do not agree, so that comparing what they cost would mean nothing. */
+/** Two contenders do not agree, so their costs cannot be compared. */
 public final class DifferentAnswersException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

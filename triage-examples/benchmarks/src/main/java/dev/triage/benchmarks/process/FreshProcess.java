@@ -20,8 +20,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The program of which only the process is measured: it makes one contender ready and decides. It prints each thing that it
- * did as a line {@code name value}, for {@link Processes} to read.
+ * The program whose process is measured: it prepares one contender and decides. It prints each result as a line {@code name
+ * value}, which {@link Processes} reads.
  */
 final class FreshProcess {
 
@@ -33,11 +33,11 @@ final class FreshProcess {
 
     private static final Path STATUS = Path.of("/proc/self/status");
 
-    /** Takes every answer, so that the JVM has to compute them. */
+    /** Uses every answer, so that the JVM must compute it. */
     @SuppressWarnings("UnusedVariable")
     private static volatile @Nullable Object sink;
 
-    /** So many nanoseconds between two looks at the time are enough. */
+    /** The nanoseconds between two reads of the clock. */
     private static final long LONG_TURN = 1_000_000;
 
     private FreshProcess() {}
@@ -81,8 +81,8 @@ final class FreshProcess {
     }
 
     /**
-     * Rough: the second half of the time counts, whatever the compiler of the JVM has reached by then. The time of the
-     * processor is taken, not of the clock, so that others on the machine do not count.
+     * An estimate: only the second half of the time counts, after the compiler of the JVM has done most of its work. It uses
+     * processor time, so that other programs on the machine do not count.
      */
     private static long nanosecondsPerDecision(Peer peer, int milliseconds) {
         List<Issue> issues = RealisticIssues.issues(WarmDecisions.ISSUES);
@@ -103,7 +103,7 @@ final class FreshProcess {
             }
             long before = used;
             used = threads.getCurrentThreadCpuTime() - start;
-            // Asking for the time must cost little even beside the fastest.
+            // Reading the clock must be cheap even for the fastest contender.
             turn = used - before < LONG_TURN ? 2 * turn : turn;
         }
         return used / decided;

@@ -6,7 +6,7 @@ import java.util.List;
 /** The jars that each contender needs, by their names without versions. */
 final class Jars {
 
-    /** What triage-rules brings, see its README. */
+    /** The dependencies of triage-rules, see its README. */
     private static final List<String> TRIAGE = List.of(
             "triage-core",
             "triage-rules",
@@ -24,7 +24,7 @@ final class Jars {
             "slf4j-api",
             "slf4j-nop");
 
-    /** All that drools-engine brings, and triage-rules for the DRL files and the facts. */
+    /** The dependencies of drools-engine, and triage-rules for the DRL files and the facts. */
     private static final List<String> DROOLS = List.of(
             "triage-core",
             "triage-rules",
@@ -93,7 +93,7 @@ final class Jars {
 
     private Jars() {}
 
-    /** What a contender needs. */
+    /** The jars of a contender. */
     static List<String> of(Contender contender) {
         return switch (contender) {
             case HAND_WRITTEN -> List.of("triage-core");

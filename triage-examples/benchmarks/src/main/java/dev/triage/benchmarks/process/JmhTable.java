@@ -2,7 +2,7 @@ package dev.triage.benchmarks.process;
 
 import java.util.List;
 
-/** Reads what JMH writes as CSV: a line for the time, and one for each thing that a profiler counted. */
+/** Reads the CSV of JMH: a line for the time, and one for each number of a profiler. */
 public final class JmhTable {
 
     private static final String ALLOCATED = ":gc.alloc.rate.norm\"";

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Starts contenders in processes of their own, each with no more than its own jars. */
+/** Starts contenders in separate processes, each with its own jars only. */
 public final class Processes {
 
     private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
@@ -20,11 +20,11 @@ public final class Processes {
     private Processes() {}
 
     /**
-     * How a contender is started.
+     * The JVM of a contender.
      *
-     * @param contender who
-     * @param home where the JVM lies
-     * @param options what is said to the JVM
+     * @param contender the contender
+     * @param home the folder of the JVM
+     * @param options the options of the JVM
      */
     public record Jvm(Contender contender, Path home, List<String> options) {
 
@@ -35,13 +35,13 @@ public final class Processes {
     }
 
     /**
-     * What a fresh process did.
+     * The results of a new process.
      *
-     * @param firstNanoseconds from asking for the process to the first decision
-     * @param peakBytes the most memory that the process had by then, or -1 where the system does not tell
-     * @param heapBytes what is left on the heap after a garbage collection
-     * @param answers its answers, if any were asked for
-     * @param warmNanoseconds for one decision, or -1 if it was not asked to go on
+     * @param firstNanoseconds the time from the start of the process to the first decision
+     * @param peakBytes the peak memory of the process until then, or -1 if the system does not report it
+     * @param heapBytes the used heap after a garbage collection
+     * @param answers its answers, if requested
+     * @param warmNanoseconds the time of one warm decision, or -1 if it is not measured
      */
     public record Run(
             long firstNanoseconds, long peakBytes, long heapBytes, List<Answer> answers, long warmNanoseconds) {
@@ -58,18 +58,18 @@ public final class Processes {
     }
 
     /**
-     * What JMH measured.
+     * The results of JMH.
      *
-     * @param nanoseconds for one decision
-     * @param error half of the 99.9 % confidence interval of that; not a number if there was too little to tell
-     * @param bytes allocated for one decision
+     * @param nanoseconds the time of one decision
+     * @param error half of the 99.9 % confidence interval of the time; not a number if there is too little data
+     * @param bytes the allocated bytes for one decision
      */
     public record Warm(double nanoseconds, double error, double bytes) {
 
-        /** More than this part of a time may not be in doubt. */
+        /** The maximum relative error of a steady time. */
         private static final double STEADY = 0.2;
 
-        /** Whether the time was so steady that it says something. */
+        /** Whether the time is steady enough to be reliable. */
         public boolean steady() {
             return error <= STEADY * nanoseconds;
         }
@@ -80,7 +80,7 @@ public final class Processes {
         return fresh(new Jvm(contender, JAVA_HOME, List.of()), answers, warmMilliseconds);
     }
 
-    /** The same on a JVM of choice. */
+    /** The same on a given JVM. */
     public static Run fresh(Jvm jvm, int answers, int warmMilliseconds) {
         Contender contender = jvm.contender();
         List<String> command = java(jvm, ClassPath.of(contender), FreshProcess.class.getName());
@@ -115,7 +115,7 @@ public final class Processes {
         return new Run(first, peak, heap, given, warm);
     }
 
-    /** Lets a contender decide once, whatever its JVM prints at that. */
+    /** Lets a contender decide once, and ignores the output of its JVM. */
     public static void train(Jvm jvm) {
         List<String> command = java(jvm, ClassPath.of(jvm.contender()), FreshProcess.class.getName());
         Collections.addAll(command, jvm.contender().name(), "0", "0");
@@ -170,7 +170,7 @@ public final class Processes {
             int exit = process.waitFor();
             if (exit != 0) {
                 throw new IllegalStateException(
-                        "The process of " + contender + " ended with " + exit + "; what it said stands above.");
+                        "The process of " + contender + " ended with " + exit + "; its output is above.");
             }
         } catch (InterruptedException e) {
             process.destroy();

@@ -15,16 +15,16 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** How long one decision takes when everything is warm, and what it allocates. */
+/** Measures the time and the allocation of one decision after a warm-up. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class WarmDecisions {
 
-    /** How many issues are decided in turn: so many that no branch can be learnt by heart. */
+    /** The number of different issues: too many for the branch prediction of a processor. */
     public static final int ISSUES = 1_000;
 
-    /** Who decides. */
+    /** The contender. */
     @Param("TRIAGE")
     @SuppressWarnings("NullAway.Init")
     public String contender;

@@ -1,4 +1,4 @@
-/** Runs contenders in processes of their own and reads what they say. */
+/** Runs contenders in separate processes and reads their output. */
 @NullMarked
 package dev.triage.benchmarks.process;
 

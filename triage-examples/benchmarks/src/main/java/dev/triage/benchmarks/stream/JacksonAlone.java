@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What Jackson needs for the same records when nothing is decided: it reads each issue into a tree, and writes a tree for it:
- * the issue again, or a decision of the size that decisions have.
+ * The cost of Jackson for the same records without decisions: it reads each issue into a tree and writes a tree, which is
+ * the issue again or a decision of typical size.
  */
 final class JacksonAlone {
 

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Measures what long streams cost on the command line, beside what Jackson alone needs for the same records. */
+/** Measures the cost of long streams on the command line, beside the cost of Jackson alone for the same records. */
 public final class StreamCost {
 
-    /** How many issues are decided first, so that Jackson has decisions to write. */
+    /** The number of issues that are decided first, so that Jackson has decisions to write. */
     private static final int SAMPLE = 2_000;
 
     private final Path triage;
@@ -25,12 +25,12 @@ public final class StreamCost {
     private final int runs;
     private final PrintWriter log;
 
-    /** What is measured. */
+    /** The measured programs. */
     enum Side {
         /** {@link JacksonAlone} with the issues again. */
         JACKSON_ISSUES("Jackson alone: reads each issue, writes it again", "96m", 1),
         /** {@link JacksonAlone} with decisions. */
-        JACKSON_DECISIONS("Jackson alone: reads each issue, writes a decision of the usual size", "96m", 1),
+        JACKSON_DECISIONS("Jackson alone: reads each issue, writes a decision of typical size", "96m", 1),
         /** Two threads. */
         DECIDE_2("`triage decide --threads 2`", "96m", 1),
         /** Two threads, and what would change each decision. */
@@ -38,9 +38,9 @@ public final class StreamCost {
         /** One thread. */
         DECIDE_1("`triage decide --threads 1`", "96m", 1),
         /** Two threads with nothing beside them. */
-        PLAIN_2("`triage decide --threads 2`, on a JVM that does nothing beside it", "96m", 1),
+        PLAIN_2("`triage decide --threads 2`, on a JVM without background work", "96m", 1),
         /** One thread with nothing beside it. */
-        PLAIN_1("`triage decide --threads 1`, on a JVM that does nothing beside it", "96m", 1),
+        PLAIN_1("`triage decide --threads 1`, on a JVM without background work", "96m", 1),
         /** A tenth of the issues. */
         DECIDE_TENTH("`triage decide --threads 2`, a tenth of the issues", "96m", 10),
         /** The text. */
@@ -60,50 +60,50 @@ public final class StreamCost {
             this.part = part;
         }
 
-        /** In words. */
+        /** The title. */
         String title() {
             return title;
         }
 
-        /** The most memory that its objects may take, as the JVM is told. */
+        /** The maximum heap size for the JVM. */
         String heap() {
             return heap;
         }
 
-        /** What the JVM is told so that it neither optimises code nor collects garbage on threads of its own. */
+        /** The JVM options that stop background threads for optimisation and garbage collection. */
         List<String> options() {
             return this == PLAIN_1 || this == PLAIN_2
                     ? List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
                     : List.of();
         }
 
-        /** Threads that decide. */
+        /** The number of threads. */
         int threads() {
             return this == DECIDE_1 || this == PLAIN_1 ? 1 : 2;
         }
 
-        /** It is given one of so many parts of the issues. */
+        /** The divisor of the number of issues. */
         int part() {
             return part;
         }
     }
 
     /**
-     * What a side took.
+     * The cost of a program.
      *
-     * @param seconds the median
-     * @param inBytes read
-     * @param outBytes written
+     * @param seconds the median time
+     * @param inBytes the bytes read
+     * @param outBytes the bytes written
      */
     record Cost(double seconds, long inBytes, long outBytes) {}
 
     /**
-     * Prepares.
+     * Prepares the measurement.
      *
      * @param triage the jar of the command line
-     * @param issues how many
-     * @param runs how often each side runs
-     * @param log what is going on
+     * @param issues the number of issues
+     * @param runs how often each program runs
+     * @param log receives the progress
      */
     public StreamCost(Path triage, int issues, int runs, PrintWriter log) {
         this.triage = triage;
@@ -112,7 +112,7 @@ public final class StreamCost {
         this.log = log;
     }
 
-    /** Measures all sides in turn, several times, so that a busy moment of the machine hits them alike. */
+    /** Measures all programs in turns, so that a busy phase of the machine affects them equally. */
     public Map<Side, Cost> run() throws IOException {
         if (!Files.isRegularFile(triage)) {
             throw new IOException("The jar (" + triage + ") is missing. Maybe run: mvn package -DskipTests");

@@ -9,10 +9,10 @@ import java.util.Map;
 public final class StreamDocument {
 
     private static final String TEMPLATE = """
-            # What long streams cost
+            # The cost of long streams
 
-            The command line on {issues} issues as JSON Lines, beside Jackson alone on the same records. This page is written by a
-            command:
+            The command line on {issues} issues as JSON Lines, beside Jackson alone on the same records. A command generates this
+            page:
 
             ```
             mvn -q -B -DskipTests -pl triage-examples/cli,triage-examples/benchmarks -am package
@@ -27,18 +27,18 @@ public final class StreamDocument {
             {ratios}
             ## How it was measured
 
-            - Each is a process of its own, from asking the system for it to its end, so that the start of the JVM counts. All were run
-              in turn, {often}; the table has the medians. All read a file and write to standard output, which is a file.
+            - Each program runs in its own process. The time includes the start of the JVM. All programs run
+              in turns, {often}; the table has the medians. All read a file and write to standard output, which is a file.
             - The issues come from a generator with a fixed seed: levels, ranges and gaps as in real triage documents, titles, labels,
               components, next steps, and dependencies in one of ten.
-            - A decision has its reasons, so it is several times as large as its issue; with `--changes` it has what would change it
-              as well. "Jackson alone" is a program that reads each issue into a tree (`MappingIterator<JsonNode>`) and writes a tree for
-              it with the same library and version, in one thread: once the issue itself, and once one of some thousand decisions on
-              the first of these issues, which it holds as trees. The latter reads what `triage decide` reads and writes as much as
-              that writes without `--changes`, which is what the ratio compares.
-            - A JVM optimises code and collects garbage on threads of its own. Where there are two processors, one deciding thread
-              leaves the second to these, and two threads take it away from them. So the ratio of two threads to one is also
-              measured where they have nothing to do: `-XX:TieredStopAtLevel=1 -XX:+UseSerialGC`.
+            - A decision has its reasons, so it is several times as large as its issue; with `--changes` it also has its changes.
+              "Jackson alone" is a program that reads each issue into a tree (`MappingIterator<JsonNode>`) and writes a tree for
+              it with the same library and version, in one thread: first the issue itself, then one of about a thousand decisions of
+              the first issues, which it keeps as trees. The second program reads and writes as much as `triage decide` without
+              `--changes`; the ratio compares these two.
+            - A JVM optimises code and collects garbage on background threads. On two processors, these threads compete with the
+              second decision thread. So the ratio of two threads to one is also measured without background threads:
+              `-XX:TieredStopAtLevel=1 -XX:+UseSerialGC`.
             - `triage decide` writes JSON Lines.
             """;
 
@@ -88,7 +88,7 @@ public final class StreamDocument {
                         Side.DECIDE_2)
                 + ratio(
                         costs,
-                        "Rate of two threads, times that of one, on a JVM that does nothing beside them",
+                        "Rate of two threads, times that of one, on a JVM without background work",
                         Side.PLAIN_1,
                         Side.PLAIN_2)
                 + ratio(costs, "The same on a JVM with its default settings", Side.DECIDE_1, Side.DECIDE_2)
@@ -104,7 +104,7 @@ public final class StreamDocument {
                         Side.REPORT_TENTH);
     }
 
-    /** How much longer one takes than the other. */
+    /** The ratio of two times. */
     private static String ratio(Map<Side, Cost> costs, String words, Side longer, Side shorter) {
         Cost one = costs.get(longer);
         Cost other = costs.get(shorter);

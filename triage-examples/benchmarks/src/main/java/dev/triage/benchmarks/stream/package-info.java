@@ -1,4 +1,4 @@
-/** Measures what long streams cost on the command line, and writes the page about it. */
+/** Measures the cost of long streams on the command line, and writes the page about it. */
 @NullMarked
 package dev.triage.benchmarks.stream;
 

@@ -75,7 +75,7 @@ class SameAnswersTest {
         assertThatThrownBy(() -> Answer.compare(
                         Contender.CAMUNDA, expected, List.of(new Answer("P1", ""), new Answer("P3", ""))))
                 .isInstanceOf(DifferentAnswersException.class)
-                .hasMessageContaining("CAMUNDA decides otherwise on issue 2")
+                .hasMessageContaining("CAMUNDA gives another answer for issue 2")
                 .hasMessageContaining("expected: P2 b")
                 .hasMessageContaining("but got:  P3");
     }

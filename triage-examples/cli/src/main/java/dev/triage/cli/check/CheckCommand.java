@@ -16,23 +16,24 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Proves that rules are right, or shows where they are not. */
+/** Proves properties of rules, or shows where they fail. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Looks at every combination of inputs that the rules can tell apart, and proves that each gets",
-            "one priority, that more impact never gives less urgency, that every input matters and every",
-            "rule counts, and that no floor contradicts a cap; or shows the smallest example of where not."
+            "Checks the rules for gaps, contradictions and redundancy.",
+            "It checks every combination of inputs that the rules distinguish, and proves that each gets one priority,",
+            "that more impact is never less urgent, that every input and every rule has an effect, and that no floor",
+            "contradicts a cap. For each finding it shows the smallest example."
         },
         optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:nothing is wrong", "1:something is wrong", "2:the rules could not be read"},
+        exitCodeList = {"0:no findings", "1:one or more findings", "2:the rules cannot be read"},
         footerHeading = "%nExamples:%n",
         footer = {
             "  triage check                               the standard rules",
-            "  triage check --rules my-rules/             with rules of your own laid over them",
+            "  triage check --rules my-rules/             with rules of your own",
             "  triage check --rules my-rules/ --format json | jq .monotonicityViolations"
         })
 public final class CheckCommand implements Callable<Integer> {

@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/** Writes what a check found for programs. */
+/** Writes the result of a check as JSON. */
 final class CheckJson {
 
     private final JsonGenerator json;

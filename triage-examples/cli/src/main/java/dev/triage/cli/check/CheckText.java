@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Prints what a check found for people: what was looked at, each property with what breaks it, and a verdict. */
+/** Prints the result of a check as text: the checked combinations, each property with its findings, and a summary. */
 final class CheckText {
 
     private static final int INDENT = 2;
@@ -30,12 +30,11 @@ final class CheckText {
 
     void print(CheckReport report) {
         Combinations all = report.combinations();
-        screen.line(screen.bold(
-                "Looked at " + Figures.grouped(all.raw()) + " combinations of inputs, of which the rules can tell "
-                        + Figures.grouped(all.classes()) + " apart."));
+        screen.line(screen.bold("Checked " + Figures.grouped(all.raw())
+                + " combinations of inputs. The rules distinguish " + Figures.grouped(all.classes()) + " of them."));
         if (all.run() > 0) {
-            screen.line("Rules with Java in them were run on " + Figures.grouped(all.run())
-                    + " combinations in several orders.");
+            screen.line(
+                    "Rules with Java code ran on " + Figures.grouped(all.run()) + " combinations in several orders.");
         }
         printDistribution(all);
         screen.line();
@@ -46,13 +45,13 @@ final class CheckText {
                 report.monotonicityViolations());
         print("Every input changes some priority", report.irrelevantInputs());
         print("Every rule can fire", report.unreachableRules());
-        print("No rule says only what others say", report.redundantRules());
+        print("No rule is redundant", report.redundantRules());
         print("No floor contradicts a cap", report.contradictions());
-        print("Every rule comes to an end, and none fails", report.failing());
+        print("Every rule terminates, and none fails", report.failing());
         printOpen(report.open());
         screen.line();
         int findings = report.findings().size();
-        screen.line(screen.bold((findings == 0 ? "Nothing is wrong with " : Words.count(findings, "finding") + " in ")
+        screen.line(screen.bold((findings == 0 ? "No findings in " : Words.count(findings, "finding") + " in ")
                 + report.ruleBase() + "."));
     }
 
@@ -73,7 +72,7 @@ final class CheckText {
             screen.line("  ok   " + property);
             return;
         }
-        screen.line(screen.striking(screen.bold("  NOT  " + property)));
+        screen.line(screen.striking(screen.bold("  FAIL " + property)));
         findings.forEach(this::print);
     }
 
@@ -83,13 +82,13 @@ final class CheckText {
         screen.lines(indent, Layout.wrap(finding.text(), screen.columns() - indent));
         for (Example example : finding.examples()) {
             screen.lines(
-                    indent + INDENT, Layout.wrap("Such as: " + example.text(), screen.columns() - indent - INDENT));
+                    indent + INDENT, Layout.wrap("Example: " + example.text(), screen.columns() - indent - INDENT));
             if (!example.assumed().isEmpty()) {
                 String assumed =
                         example.assumed().stream().map(Object::toString).collect(Collectors.joining(", "));
                 screen.lines(
                         indent + INDENT,
-                        Layout.wrap("Unsaid, so assumed: " + assumed, screen.columns() - indent - INDENT));
+                        Layout.wrap("Not stated, so assumed: " + assumed, screen.columns() - indent - INDENT));
             }
         }
         for (RuleDescription rule : finding.rules()) {
@@ -106,11 +105,11 @@ final class CheckText {
         Map<String, List<OpenRule>> byStage = open.stream()
                 .collect(Collectors.groupingBy(rule -> rule.rule().stage(), LinkedHashMap::new, Collectors.toList()));
         screen.line();
-        screen.line("Open: of these rules not everything is proved.");
+        screen.line("Open: these rules are not completely proved.");
         byStage.forEach((stage, rules) -> {
             if (rules.size() > MOST_NAMED) {
                 screen.line("  " + rules.size() + " rules of " + stage
-                        + " look at texts, which may be anything; --format json names them.");
+                        + " read free text, which is not limited; --format json names them.");
                 return;
             }
             for (OpenRule rule : rules) {

@@ -1,4 +1,4 @@
-/** The command check: whether rules are right. */
+/** The command check: proves properties of rules. */
 @NullMarked
 package dev.triage.cli.check;
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The options that every command has: how much it prints, and whether in colour. */
+/** The options of every command for the amount and the colour of the output. */
 public final class CommonOptions {
 
     /** The name of this mixin in the specification of the top-level command. */
@@ -48,32 +48,32 @@ public final class CommonOptions {
     @Option(
             names = {"-q", "--quiet"},
             scope = ScopeType.INHERIT,
-            description = "Print errors and answers only: no warnings and no progress.")
+            description = "Print only errors and answers, without warnings and progress.")
     private boolean quiet;
 
     @Option(
             names = {"-v", "--verbose"},
             scope = ScopeType.INHERIT,
-            description = "Print every problem, also if there are many of the same kind.")
+            description = "Print every problem, even if there are many of the same kind.")
     private boolean verbose;
 
-    /** The options that were given to a command. */
+    /** The options of a command. */
     public static CommonOptions of(CommandSpec spec) {
         return (CommonOptions)
                 Objects.requireNonNull(spec.root().mixins().get(NAME), NAME).userObject();
     }
 
-    /** Whether only errors are wanted beside the answer. */
+    /** Whether only errors are printed beside the answer. */
     public boolean quiet() {
         return quiet;
     }
 
-    /** Whether every problem is wanted. */
+    /** Whether every problem is printed. */
     public boolean verbose() {
         return verbose;
     }
 
-    /** Prints in colour, or not, from here on. */
+    /** Switches colours on or off. */
     public void apply(CommandLine commandLine) {
         boolean dumb = "dumb".equals(System.getenv("TERM"));
         Ansi ansi = switch (color) {

@@ -12,11 +12,11 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules that are used if the command line names none.
+ * The rules that are used if the command line gives none.
  *
- * @param folders the folders, the later over the earlier
- * @param source what names them
- * @param trusted whether they may hold Java: a file of a repository must not make a program run code
+ * @param folders the folders; a later one overrides an earlier one
+ * @param source the variable or file that names them
+ * @param trusted whether they may contain Java code: a file of a repository must not run code
  */
 record ConfiguredRules(List<Path> folders, String source, boolean trusted) {
 
@@ -33,12 +33,12 @@ record ConfiguredRules(List<Path> folders, String source, boolean trusted) {
     }
 
     /**
-     * Finds them.
+     * Finds the rules.
      *
      * @param directory the working directory
      * @param environment the environment variables
-     * @return the rules, or null if nothing names any
-     * @throws IllegalArgumentException if the configuration file is wrong
+     * @return the rules, or null if there are none
+     * @throws IllegalArgumentException if the configuration file is invalid
      */
     static @Nullable ConfiguredRules find(Path directory, Map<String, String> environment) {
         String variable = environment.getOrDefault(VARIABLE, "");
@@ -67,7 +67,7 @@ record ConfiguredRules(List<Path> folders, String source, boolean trusted) {
         for (String key : properties.stringPropertyNames()) {
             if (!key.equals(KEY)) {
                 throw new IllegalArgumentException(
-                        file + ": There is no setting (" + key + "). Expected: " + KEY + " = FOLDER.");
+                        file + ": Unknown setting (" + key + "): expected " + KEY + " = FOLDER.");
             }
         }
         return new ConfiguredRules(folders(folder, properties.getProperty(KEY, "")), file.toString(), false);

@@ -1,18 +1,18 @@
 package dev.triage.cli.command;
 
-/** What the command tells the shell. */
+/** The exit codes of the command. */
 public final class ExitCode {
 
-    /** Done, and nothing was left out. */
+    /** Done without errors. */
     public static final int DONE = 0;
-    /** What was checked is not right, or what {@code --fail-on} names happened. */
+    /** The check has findings, or the condition of {@code --fail-on} is met. */
     public static final int FINDINGS = 1;
-    /** Wrong use, or the rules or the input could not be read. */
+    /** Wrong usage, or the rules or the input cannot be read. */
     public static final int WRONG_INPUT = 2;
-    /** The command itself failed. */
+    /** An internal error of the command. */
     public static final int FAILED = 3;
 
-    /** Answered, but something in the input could not be read. */
+    /** Answered, but a part of the input cannot be read. */
     public static final int ANSWERED_IN_PART = 4;
 
     private ExitCode() {}

@@ -6,7 +6,7 @@ import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the name of an output format, and says which ones there are. */
+/** Reads the name of an output format, and lists the names. */
 public abstract class FormatName<E extends Enum<E>> implements ITypeConverter<E> {
 
     private final List<E> formats;

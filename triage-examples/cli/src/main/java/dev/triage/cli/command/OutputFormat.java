@@ -2,7 +2,7 @@ package dev.triage.cli.command;
 
 import java.util.Locale;
 
-/** How commands print what people, programs or documents want. */
+/** The output formats of commands. */
 public enum OutputFormat {
     TEXT,
     JSON,

@@ -2,7 +2,7 @@ package dev.triage.cli.command;
 
 import picocli.CommandLine.Option;
 
-/** The option that says how to print. */
+/** The option for the output format. */
 public final class OutputFormatOption {
 
     @Option(
@@ -10,7 +10,7 @@ public final class OutputFormatOption {
             defaultValue = "text",
             paramLabel = "FORMAT",
             converter = OutputFormat.Name.class,
-            description = "How to print it: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+            description = "The output format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private OutputFormat format;
 

@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * Prints what is wrong with the input as it is found, a few problems of each kind, and remembers whether something was left out.
+ * Prints the problems of the input when they are found, a few of each kind, and records whether a part is left out.
  */
 public final class ProblemLog {
 
-    /** So many problems of one kind are printed; more are counted. */
+    /** The maximum number of printed problems of one kind; more are counted only. */
     private static final int MOST_OF_A_KIND = 5;
 
-    /** What differs between problems of one kind: numbers, and what is quoted. */
+    /** The parts that differ between problems of one kind: numbers and quoted text. */
     private static final Pattern DETAIL = Pattern.compile("\\([^()]*\\)|\"[^\"]*\"|\\d+");
 
     private final PrintWriter err;
@@ -54,12 +54,12 @@ public final class ProblemLog {
         }
     }
 
-    /** Notes that at least one issue was answered. */
+    /** Records that at least one issue is answered. */
     public void answered() {
         answered = true;
     }
 
-    /** Counts the problems if there were several. */
+    /** Prints the number of problems if there are several. */
     public void finish() {
         if (!verbose) {
             kinds.forEach((kind, count) -> {
@@ -80,12 +80,12 @@ public final class ProblemLog {
         err.flush();
     }
 
-    /** Whether nothing was left out. */
+    /** Whether the whole input is read. */
     public boolean complete() {
         return errors == 0;
     }
 
-    /** What to tell the shell: warnings do not count. */
+    /** The exit code; warnings do not change it. */
     public int exitCode() {
         return errors == 0 ? ExitCode.DONE : answered ? ExitCode.ANSWERED_IN_PART : ExitCode.WRONG_INPUT;
     }

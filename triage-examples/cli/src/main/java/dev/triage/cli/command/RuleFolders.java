@@ -12,22 +12,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The rules of teams that are laid over the standard ones, as they were given on the command line. */
+/** The folders of rules that override the standard ones, as given on the command line. */
 public final class RuleFolders {
 
     @Option(
             names = "--rules",
             paramLabel = "DIR",
             description = {
-                "Lay the rules and settings of this folder over the standard ones.",
-                "May be given several times, the later over the earlier. Without it: the folders that the variable",
-                "TRIAGE_RULES names, or rules = DIR in .triage/config.properties (restricted)."
+                "Use the rules and settings of this folder; they override the standard ones.",
+                "May be given several times; a later folder overrides an earlier one. Default: the folders in the",
+                "variable TRIAGE_RULES, or rules = DIR in .triage/config.properties (restricted)."
             })
     private List<Path> folders = new ArrayList<>();
 
     @Option(
             names = "--restricted",
-            description = "Refuse rules that are more than the vocabulary of rules, such as Java.")
+            description = "Refuse rules with more than the vocabulary of rules, such as Java code.")
     private boolean restricted;
 
     @Spec(Spec.Target.MIXEE)
@@ -36,17 +36,17 @@ public final class RuleFolders {
 
     private @Nullable ConfiguredRules configured;
 
-    /** Whether there are any. */
+    /** Whether there are folders. */
     public boolean given() {
         return !folders().isEmpty();
     }
 
-    /** The folders, in the order in which they are added on top of each other. */
+    /** The folders; a later one overrides an earlier one. */
     public List<Path> folders() {
         return folders.isEmpty() ? configured().folders() : List.copyOf(folders);
     }
 
-    /** What names rules beside the command line; said once on standard error, because the command line does not show it. */
+    /** The configured rules; printed once on standard error, because the command line does not show them. */
     private ConfiguredRules configured() {
         ConfiguredRules known = configured;
         if (known == null) {
@@ -79,7 +79,7 @@ public final class RuleFolders {
     /**
      * Starts an engine with these rules.
      *
-     * @param more folders to lay over them
+     * @param more folders that override them
      */
     public TriageEngine.Builder builder(Path... more) {
         List<Path> all = new ArrayList<>(folders());
@@ -88,9 +88,9 @@ public final class RuleFolders {
     }
 
     /**
-     * Starts an engine with the rules of other folders instead, which are trusted as much.
+     * Starts an engine with the rules of other folders instead, with the same restrictions.
      *
-     * @param others the folders, the later over the earlier
+     * @param others the folders; a later one overrides an earlier one
      */
     public TriageEngine.Builder builderOf(List<Path> others) {
         TriageEngine.Builder builder = TriageEngine.builder();

@@ -3,7 +3,7 @@ package dev.triage.cli.command;
 import java.util.Locale;
 import picocli.CommandLine.Option;
 
-/** The option that says whether to print for people or for programs. */
+/** The option for the output format: text or JSON. */
 public final class TextOrJson {
 
     @Option(
@@ -11,14 +11,14 @@ public final class TextOrJson {
             defaultValue = "text",
             paramLabel = "FORMAT",
             converter = Name.class,
-            description = "How to print it: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+            description = "The output format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private Format format;
 
     @Option(names = "--json", description = "Short for --format json.")
     private boolean json;
 
-    /** Whether it is for programs. */
+    /** Whether the format is JSON. */
     public boolean json() {
         return json || format == Format.JSON;
     }

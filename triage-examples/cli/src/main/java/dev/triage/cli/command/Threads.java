@@ -4,11 +4,11 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** How many threads a command works on. */
+/** The number of threads of a command. */
 public final class Threads {
 
     private static final String AUTO = "auto";
-    /** More are a mistake in typing. */
+    /** The maximum; a larger number is probably a typing error. */
     private static final int MOST = 1024;
 
     @Option(
@@ -17,12 +17,12 @@ public final class Threads {
             defaultValue = AUTO,
             converter = Count.class,
             description = {
-                "On how many threads to work; the output is the same. Default: ${DEFAULT-VALUE},",
-                "as many as there are processors."
+                "The number of threads; it does not change the output. Default: ${DEFAULT-VALUE},",
+                "one for each processor."
             })
     private int count;
 
-    /** How many, 1 or more. */
+    /** The number of threads, 1 or more. */
     public int count() {
         return count;
     }

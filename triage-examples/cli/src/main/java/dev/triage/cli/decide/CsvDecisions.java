@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Decisions as a table for spreadsheets: CSV after RFC 4180, a line an issue, in constant memory. */
+/** Decisions as a table for spreadsheets: CSV (RFC 4180) with one line per issue, in constant memory. */
 final class CsvDecisions implements DecisionSink {
 
     /** The columns, in their order. */
@@ -38,7 +38,7 @@ final class CsvDecisions implements DecisionSink {
     private final CsvWriter csv;
 
     CsvDecisions(Writer writer) {
-        // Every cell is quoted, so that no text of an issue is ever read as more than one cell.
+        // Every cell is quoted, so that a text of an issue is always one cell.
         csv = CsvWriter.builder()
                 .quoteStrategy(QuoteStrategies.ALWAYS)
                 .lineDelimiter(LineDelimiter.CRLF)
@@ -51,7 +51,7 @@ final class CsvDecisions implements DecisionSink {
         Issue issue = located.issue();
         String url = issue.url();
         Priority pinned = decision.pinned();
-        // The points are a number of ours, and stay one: with a sign before it, a spreadsheet would not add them up.
+        // The points are a plain number: with a sign before it, a spreadsheet would not add them up.
         csv.writeRecord(
                 SpreadsheetCell.of(issue.id()),
                 SpreadsheetCell.of(issue.title()),

@@ -32,26 +32,26 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Prints a decision per issue. */
+/** Prints a decision for each issue. */
 @Command(
         name = "decide",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Decides how urgent each issue is, and names the main reasons.",
+        description = "Gives each issue a priority and names the main reasons.",
         parameterListHeading = "%nInputs:%n",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  triage decide backlog.md                   a page to read, most urgent first",
+            "  triage decide backlog.md                   a short page, most urgent first",
             "  triage decide triage/                      all documents in a folder",
             "  triage decide backlog.json --format json   a JSON list in the order of the input",
             "  triage decide backlog.md --rules my-rules  with rules of your own, see docs/RULES.md",
             "",
-            "One decision a line, for inputs of any size:",
+            "One decision per line, for inputs of any size:",
             "  gzip -dc all.jsonl.gz | triage decide - --input-format jsonl --format jsonl",
-            "  triage decide all.jsonl --format jsonl --changes   and what would change each",
+            "  triage decide all.jsonl --format jsonl --changes   with the changes that would alter each priority",
             "",
-            "Back to where the issues are, see docs/WRITING_BACK.md:",
+            "Write the results back to the tracker, see docs/WRITING_BACK.md:",
             "  triage decide backlog.json --format csv > decisions.csv",
             "  triage decide backlog.json --format github-commands --repo owner/name > labels.sh"
         })
@@ -74,7 +74,7 @@ public final class DecideCommand implements Callable<Integer> {
             defaultValue = "text",
             paramLabel = "FORMAT",
             converter = Format.Name.class,
-            description = "How to print the decisions: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+            description = "The output format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private Format format;
 
@@ -89,15 +89,15 @@ public final class DecideCommand implements Callable<Integer> {
             names = "--all",
             description = {
                 "Print every issue as text, even if there are hundreds.",
-                "All decisions are held in memory then."
+                "In this case all decisions are kept in memory."
             })
     private boolean all;
 
     @Option(
             names = "--changes",
             description = {
-                "With jsonl: also say what would change each decision, as json always does.",
-                "Finding that takes longer than deciding."
+                "With jsonl: also list the changes that would alter each priority, as json always does.",
+                "This takes longer than the decision itself."
             })
     private boolean changes;
 
@@ -151,7 +151,7 @@ public final class DecideCommand implements Callable<Integer> {
         }
     }
 
-    /** Writes one decision after the other, so that memory does not grow with the input. */
+    /** Writes the decisions one by one, so that memory does not grow with the input. */
     private void write(TriageEngine engine, ProblemLog problems) throws IOException {
         int[] written = {0};
         try (DecisionSink sink = sink(engine, problems)) {
@@ -174,7 +174,7 @@ public final class DecideCommand implements Callable<Integer> {
     private DecisionSink sink(TriageEngine engine, ProblemLog problems) throws IOException {
         Writer out = spec.commandLine().getOut();
         return switch (format) {
-            case TEXT, JSONL -> throw new IllegalStateException("Written in another way (" + format + ").");
+            case TEXT, JSONL -> throw new IllegalStateException("Not a format of this writer (" + format + ").");
             case JSON -> new JsonDecisions(DecisionWriter.document(out));
             case CSV -> new CsvDecisions(out);
             case GITHUB_COMMANDS ->
@@ -182,7 +182,7 @@ public final class DecideCommand implements Callable<Integer> {
         };
     }
 
-    /** Decides on any thread, and takes the decisions in order. */
+    /** Decides on any thread, and handles the decisions in order. */
     private void run(
             TriageEngine engine, ProblemLog problems, Taker taker, Supplier<String> end, BooleanSupplier quiet) {
         Pipeline.Work<Decided<List<Decision>>> work = part -> {
@@ -216,17 +216,17 @@ public final class DecideCommand implements Callable<Integer> {
         }
     }
 
-    /** Something that may fail. */
+    /** An action that can fail. */
     private interface OutputAction {
         void run() throws IOException;
     }
 
-    /** Takes a decision. */
+    /** Handles a decision. */
     private interface Taker {
         void take(LocatedIssue located, Decision decision);
     }
 
-    /** How decisions are printed. */
+    /** The formats of decisions. */
     enum Format {
         TEXT,
         JSON,
@@ -234,7 +234,7 @@ public final class DecideCommand implements Callable<Integer> {
         CSV,
         GITHUB_COMMANDS;
 
-        /** Whether it can say what would change each decision. */
+        /** Whether the format can list the changes of each decision. */
         boolean canShowChanges() {
             return this == JSON || this == JSONL;
         }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 
-/** Counts decisions and keeps the most urgent of each priority, as many as a page shows. Not thread-safe. */
+/** Counts decisions and keeps the most urgent ones of each priority for a page. Not thread-safe. */
 final class DecisionSelection {
 
     private static final Comparator<Entry> ORDER =
@@ -21,17 +21,17 @@ final class DecisionSelection {
     private int count;
     private int widestId;
 
-    /** A decision, and how many came before it. */
+    /** A decision, and the number of decisions before it. */
     private record Entry(Decision decision, int number) {}
 
-    /** The decisions of a priority; the one that goes first if there are too many is on top. */
+    /** The decisions of a priority; the first one to remove is on top. */
     private static final class Group {
         private int count;
         private final PriorityQueue<Entry> kept = new PriorityQueue<>(ORDER.reversed());
     }
 
     /**
-     * Selects among no decision.
+     * Makes an empty selection.
      *
      * @param all whether to keep them all
      */
@@ -39,7 +39,7 @@ final class DecisionSelection {
         this.all = all;
     }
 
-    /** Counts a decision. */
+    /** Adds a decision. */
     void add(Decision decision) {
         widestId = Math.max(widestId, Layout.width(decision.id()));
         Group group = groups.computeIfAbsent(decision.priority(), priority -> new Group());
@@ -51,17 +51,17 @@ final class DecisionSelection {
         }
     }
 
-    /** How many decisions there are. */
+    /** The number of decisions. */
     int count() {
         return count;
     }
 
-    /** How many columns the widest id takes. */
+    /** The width of the widest id in columns. */
     int widestId() {
         return widestId;
     }
 
-    /** How many decisions have a priority. */
+    /** The number of decisions with a priority. */
     int count(Priority priority) {
         Group group = groups.get(priority);
         return group == null ? 0 : group.count;

@@ -5,17 +5,17 @@ import dev.triage.model.decision.Decision;
 import java.io.Closeable;
 import java.io.IOException;
 
-/** Takes decisions one by one, in the order of the input, and writes them in one format. Not thread-safe. */
+/** Receives decisions one by one, in the order of the input, and writes them in one format. Not thread-safe. */
 interface DecisionSink extends Closeable {
 
     /**
-     * Takes a decision.
+     * Writes a decision.
      *
-     * @param located the issue that it is on, and where that stands
+     * @param located the issue and its place
      */
     void write(LocatedIssue located, Decision decision) throws IOException;
 
-    /** Ends the output and hands all of it on; what it was written to stays open. */
+    /** Ends and flushes the output; the writer below stays open. */
     @Override
     void close() throws IOException;
 }

@@ -12,7 +12,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
-/** Decisions as JSON Lines: decided and turned into bytes on any thread, written in order and in whole lines. */
+/** Decisions as JSON Lines: they are decided and encoded on any thread, and written in order and in whole lines. */
 final class DecisionStream {
 
     private static final int USUAL_LINE = 2000;
@@ -22,18 +22,18 @@ final class DecisionStream {
     private final Consumer<Problem> problems;
     private final DecisionLines json;
 
-    /** Used before and written: making new ones for each part would keep the garbage collector busy. */
+    /** Buffers for reuse: new buffers for each part cost garbage collection. */
     private final Queue<Lines> used = new ConcurrentLinkedQueue<>();
 
     private long written;
 
     /**
-     * Begins a stream.
+     * Starts a stream.
      *
-     * @param engine decides
-     * @param changes whether to say what would change each decision
-     * @param out takes the lines
-     * @param problems takes what cannot be read
+     * @param engine the engine that decides
+     * @param changes whether each decision lists its changes
+     * @param out receives the lines
+     * @param problems receives the problems of the input
      */
     DecisionStream(TriageEngine engine, boolean changes, OutputStream out, Consumer<Problem> problems) {
         this.engine = engine;
@@ -42,7 +42,7 @@ final class DecisionStream {
         this.problems = problems;
     }
 
-    /** Decides on the issues of a part. */
+    /** Decides the issues of a part. */
     Decided<Lines> decide(DocumentPart part) {
         Lines before = used.poll();
         Lines lines = before == null ? new Lines(part.issues().size(), USUAL_LINE) : before;
@@ -56,7 +56,7 @@ final class DecisionStream {
         });
     }
 
-    /** Writes what was decided on a part. */
+    /** Writes the decisions of a part. */
     void write(DocumentPart part, Decided<Lines> decided) {
         Lines lines = decided.value();
         int[] run = {0, 0};
@@ -86,7 +86,7 @@ final class DecisionStream {
         }
     }
 
-    /** How many decisions were written. */
+    /** The number of written decisions. */
     long written() {
         return written;
     }

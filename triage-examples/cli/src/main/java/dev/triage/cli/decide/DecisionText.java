@@ -16,20 +16,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Prints decisions as a page that can be read in a minute. */
+/** Prints decisions as a short page. */
 final class DecisionText {
 
     private static final String INDENT = "  ";
     private static final int REASONS = 3;
-    /** More assumed or derived inputs are counted only. */
+    /** The maximum number of assumed or derived inputs that are named; more are counted only. */
     private static final int NAMED = 3;
 
     private static final int LONGEST_ID = 20;
-    /** More issues than that are not read in a minute. */
+    /** With more issues than this, the page is shortened. */
     static final int SHOWN_IN_FULL = 30;
-    /** How many issues of a priority are shown then. */
+    /** The number of issues of each priority on a shortened page. */
     private static final int SHOWN_PER_PRIORITY = 8;
-    /** Longer commands are not repeated. */
+    /** Longer inputs are not repeated in a command. */
     private static final int LONGEST_INPUTS = 60;
 
     private final Screen screen;
@@ -38,8 +38,8 @@ final class DecisionText {
     /**
      * Makes the page.
      *
-     * @param screen takes it
-     * @param all whether every issue is printed, however many there are
+     * @param screen receives the page
+     * @param all whether every issue is printed
      */
     DecisionText(Screen screen, boolean all) {
         this.screen = screen;
@@ -53,7 +53,7 @@ final class DecisionText {
         print(selection, inputs, ruleBase);
     }
 
-    /** Prints what was selected of decisions. */
+    /** Prints a selection of decisions. */
     void print(DecisionSelection decisions, List<String> inputs, String ruleBase) {
         screen.line(decisions.count() == 0 ? "No issues." : summary(decisions));
         int idColumns = Math.min(LONGEST_ID, decisions.widestId());
@@ -94,11 +94,11 @@ final class DecisionText {
         screen.line(" ".repeat(indent) + screen.faint(reasons(decision, screen.columns() - indent)));
     }
 
-    /** What a reader should know before relying on a decision. */
+    /** Remarks on a decision: a pinned priority, and derived or assumed inputs. */
     private static String marker(Decision decision) {
         List<String> parts = new ArrayList<>();
         if (decision.disagreesWithPin()) {
-            parts.add("pinned; the rules say " + decision.ruled());
+            parts.add("pinned; the rules give " + decision.ruled());
         } else if (decision.pinned() != null) {
             parts.add("pinned");
         }
@@ -120,7 +120,7 @@ final class DecisionText {
         return parts.isEmpty() ? "" : " [" + String.join("; ", parts) + "]";
     }
 
-    /** As many of the main reasons as there is room for. */
+    /** The main reasons that fit into the width. */
     private static String reasons(Decision decision, int columns) {
         List<String> reasons = MainReasons.of(decision, REASONS).stream()
                 .map(MainReasons::text)

@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decisions as commands of the GitHub command line, one a changed issue, for people to read and then for a shell to run.
- * All else is comments. Memory grows with the repositories, not with the issues.
+ * Decisions as commands of the GitHub command line, one per changed issue. A person reads them, then a shell runs them.
+ * All other lines are comments. Memory grows with the number of repositories, not with the number of issues.
  */
 final class GitHubCommands implements DecisionSink {
 
@@ -42,7 +42,7 @@ final class GitHubCommands implements DecisionSink {
             Priority.P4,
             "c5def5");
 
-    /** Signs that break lines on some screens, or let text run the other way, so that it reads as something else. */
+    /** Characters that break lines or change the text direction, so that the text is misleading. */
     private static final Pattern MISLEADING =
             Pattern.compile("[\\p{Zl}\\p{Zp}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
@@ -58,13 +58,13 @@ final class GitHubCommands implements DecisionSink {
     private boolean closed;
 
     /**
-     * Begins the commands.
+     * Starts the output.
      *
-     * @param writer takes them
-     * @param labels the labels that stand for priorities
-     * @param repository where issues are that do not say it themselves, or null if that is unknown
+     * @param writer receives the commands
+     * @param labels the labels of the priorities
+     * @param repository the repository of issues that do not name it, or null if it is unknown
      * @param engine the engine that decides
-     * @param problems takes issues that GitHub does not know
+     * @param problems receives issues that cannot be found at GitHub
      */
     GitHubCommands(
             Writer writer,
@@ -77,13 +77,13 @@ final class GitHubCommands implements DecisionSink {
         this.labels = labels;
         this.repository = repository;
         this.problems = problems;
-        comment("Labels for the priorities that triage decided on, as commands for the GitHub command line (gh).");
-        comment("Nothing is changed until a shell runs them. Read them first.");
+        comment("Labels for the priorities of triage, as commands for the GitHub command line (gh).");
+        comment("Read the commands before you run them in a shell.");
         comment("Rules: " + engine.ruleBase());
         List<String> pins = labels.pinning(engine::decide);
         if (!pins.isEmpty()) {
-            comment("These rules take some of the labels for what a person wants: " + String.join("; ", pins) + ".");
-            comment("An issue that has one of them keeps it. Maybe choose other labels with --label-format.");
+            comment("These rules read some of the labels as pinned priorities: " + String.join("; ", pins) + ".");
+            comment("An issue with one of them keeps it. Maybe choose other labels with --label-format.");
         }
     }
 
@@ -108,7 +108,7 @@ final class GitHubCommands implements DecisionSink {
                 pinned++;
                 String by = decision.pinnedBy();
                 comment(issue.id() + " is pinned at " + decision.priority() + (by == null ? "" : " by " + by)
-                        + ", and left alone");
+                        + ", and not changed");
             }
             case UNCHANGED -> {
                 unchanged++;
@@ -136,17 +136,17 @@ final class GitHubCommands implements DecisionSink {
         writer.append('\n');
     }
 
-    /** Says before the first command for a repository which labels it needs. */
+    /** Writes before the first command for a repository which labels it needs. */
     private void introduce(String into) throws IOException {
         if (!introduced.add(into.toLowerCase(Locale.ROOT))) {
             return;
         }
         comment("");
-        comment("These labels must be there in " + into + ". To make them, run the lines without their #:");
+        comment("These labels must exist in " + into + ". To create them, run the lines without the #:");
         Map<String, Priority> distinct = new LinkedHashMap<>();
         labels.labels().forEach((priority, label) -> distinct.putIfAbsent(label.toLowerCase(Locale.ROOT), priority));
         for (Priority priority : distinct.values()) {
-            // Behind --, a label that begins with a dash is no option.
+            // After --, a label that starts with a dash is not an option.
             writer.append("# gh label create --repo ").append(ShellWord.of(into));
             writer.append(" --color ").append(COLOURS.get(priority));
             writer.append(" --description ").append(ShellWord.of(priority.meaning()));
@@ -155,12 +155,12 @@ final class GitHubCommands implements DecisionSink {
         comment("");
     }
 
-    /** A label as gh wants it: its options take lists in CSV, where commas and quotes mean something. */
+    /** A label in the form of gh: its options are lists in CSV, in which commas and quotes are special. */
     private static String listed(String label) {
         return label.contains(",") || label.contains("\"") ? "\"" + label.replace("\"", "\"\"") + "\"" : label;
     }
 
-    /** Writes a line that no shell runs, whatever letters are in the text, and that a screen shows as it is. */
+    /** Writes a comment line. No character of the text can start a command or mislead the reader. */
     private void comment(String text) throws IOException {
         String line = MISLEADING.matcher(Layout.oneLine(text)).replaceAll("");
         writer.append(line.isEmpty() ? "#" : "# " + line).append('\n');

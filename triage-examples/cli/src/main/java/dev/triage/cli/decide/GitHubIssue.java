@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which issue of GitHub is meant.
+ * An issue at GitHub.
  *
- * @param repository the repository, such as {@code team/app}, or {@code host/team/app} elsewhere than at github.com
+ * @param repository the repository, such as {@code team/app}, or {@code host/team/app} for servers other than github.com
  * @param number the number of the issue there
  */
 record GitHubIssue(String repository, String number) {
@@ -24,16 +24,16 @@ record GitHubIssue(String repository, String number) {
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,9}");
     private static final String GITHUB = "github.com";
 
-    /** Whether this is how a repository is named: {@code owner/name}, or {@code host/owner/name}. */
+    /** Whether this is a repository name: {@code owner/name}, or {@code host/owner/name}. */
     static boolean namesRepository(String text) {
         return REPOSITORY.matcher(text).matches();
     }
 
     /**
-     * Finds it by the address of an issue, or by its id.
+     * Finds an issue by its address or by its id.
      *
-     * @param repository where issues are that do not say it themselves, or null if that is unknown
-     * @throws UnknownIssueException if it cannot be told for certain
+     * @param repository the repository of issues that do not name it, or null if it is unknown
+     * @throws UnknownIssueException if the issue is ambiguous or unknown
      */
     static GitHubIssue of(Issue issue, @Nullable String repository) throws UnknownIssueException {
         IssueKey key = IssueKey.of(issue.id());
@@ -47,7 +47,7 @@ record GitHubIssue(String repository, String number) {
             throws UnknownIssueException {
         Matcher address = ADDRESS.matcher(url);
         if (!address.matches() || !atGitHub(address.group(1), host(repository))) {
-            throw new UnknownIssueException("Its address is none of an issue at GitHub: expected one such as"
+            throw new UnknownIssueException("Its address is not an issue at GitHub: expected one such as"
                     + " https://github.com/owner/name/issues/12, but found (" + url
                     + "). Maybe name its server with --repo HOST/OWNER/NAME.");
         }
@@ -56,7 +56,7 @@ record GitHubIssue(String repository, String number) {
         String number = address.group(3);
         if (key.numbered() && !key.matches(IssueKey.of(name + "#" + number))) {
             throw new UnknownIssueException(
-                    "Its id and its address are two different issues: (" + key + ") and (" + url + ").");
+                    "Its id and its address name two different issues: (" + key + ") and (" + url + ").");
         }
         return new GitHubIssue((host.equals(GITHUB) ? "" : host + "/") + name, number);
     }
@@ -91,7 +91,7 @@ record GitHubIssue(String repository, String number) {
                 : "";
     }
 
-    /** It cannot be told which issue of GitHub is meant; the message says why. */
+    /** The issue at GitHub cannot be determined; the message gives the reason. */
     static final class UnknownIssueException extends Exception {
         private static final long serialVersionUID = 1;
 

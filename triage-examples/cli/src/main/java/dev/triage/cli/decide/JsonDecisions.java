@@ -5,7 +5,7 @@ import dev.triage.io.json.DecisionWriter;
 import dev.triage.model.decision.Decision;
 import java.io.IOException;
 
-/** Decisions as JSON, with all that is known of each. */
+/** Decisions as JSON, with all details. */
 final class JsonDecisions implements DecisionSink {
 
     private final DecisionWriter writer;

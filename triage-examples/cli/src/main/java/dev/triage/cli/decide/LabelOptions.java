@@ -11,10 +11,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Which labels stand for priorities, and where the issues are, as it was given on the command line. */
+/** The options for the labels of priorities and for the repository of the issues. */
 final class LabelOptions {
 
-    /** GitHub refuses longer ones. */
+    /** The maximum length of a label at GitHub. */
     private static final int LONGEST_LABEL = 50;
 
     @Spec(Spec.Target.MIXEE)
@@ -25,7 +25,7 @@ final class LabelOptions {
             names = "--label-format",
             paramLabel = "FORMAT",
             description = {
-                "With github-commands: the labels that stand for priorities.",
+                "With github-commands: the labels of the priorities.",
                 "Default: '" + PriorityLabels.STANDARD_FORMAT + "'."
             })
     private @Nullable String format;
@@ -40,12 +40,12 @@ final class LabelOptions {
             names = "--repo",
             paramLabel = "[HOST/]OWNER/NAME",
             description = {
-                "With github-commands: the repository of issues that do not say it",
-                "themselves, in their id (owner/name#12) or their address."
+                "With github-commands: the repository of issues that do not name it",
+                "in their id (owner/name#12) or address."
             })
     private @Nullable String repository;
 
-    /** Refuses these options where nothing would come of them. */
+    /** Refuses these options if the format does not use them. */
     void refuseWith(String outputFormat) {
         String given = repository != null ? "--repo" : format != null ? "--label-format" : "--label";
         if (repository != null || format != null || !single.isEmpty()) {
@@ -73,7 +73,7 @@ final class LabelOptions {
         }
     }
 
-    /** The repository of issues that do not say it themselves, or null. */
+    /** The repository of issues that do not name it, or null. */
     @Nullable
     String repository() {
         if (repository != null && !GitHubIssue.namesRepository(repository)) {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 
-/** Lines in memory, of which some can be left out when they are written. Not thread-safe. */
+/** Lines in memory; single lines can be left out of the output. Not thread-safe. */
 final class Lines extends OutputStream {
 
-    /** More room than this is not kept for other lines. */
+    /** A larger buffer is not reused. */
     private static final int MOST_KEPT = 1 << 20;
 
     private byte[] bytes;
@@ -15,7 +15,7 @@ final class Lines extends OutputStream {
     private int[] ends;
     private int lines;
 
-    /** Expects so many lines of so many bytes; more may come. */
+    /** Makes a buffer for an expected number of lines and bytes; it can grow. */
     Lines(int expected, int bytesALine) {
         this.bytes = new byte[Math.max(1, expected) * bytesALine];
         this.ends = new int[Math.max(1, expected)];
@@ -34,7 +34,7 @@ final class Lines extends OutputStream {
         size += length;
     }
 
-    /** A line ends here. */
+    /** Ends a line. */
     void end() {
         if (lines == ends.length) {
             ends = Arrays.copyOf(ends, 2 * lines);
@@ -42,7 +42,7 @@ final class Lines extends OutputStream {
         ends[lines++] = size;
     }
 
-    /** Writes the lines from one to another, the latter left out. */
+    /** Writes the lines from the first index to the second one, exclusive. */
     void writeTo(OutputStream out, int from, int to) throws IOException {
         int start = from == 0 ? 0 : ends[from - 1];
         if (to > from) {
@@ -50,7 +50,7 @@ final class Lines extends OutputStream {
         }
     }
 
-    /** Forgets all lines; whether the room is worth to be used again. */
+    /** Removes all lines, and returns whether the buffer can be reused. */
     boolean clear() {
         size = 0;
         lines = 0;

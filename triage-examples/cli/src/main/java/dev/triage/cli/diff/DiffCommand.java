@@ -24,31 +24,32 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Says what a change of the rules does, before it is made. */
+/** Shows the effect of a rule change before it is made. */
 @Command(
         name = "diff",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Says what a change of the rules does: which rules differ, which issues move and because of",
-            "which rule, and how many of all combinations of inputs."
+            "Shows the effect of a rule change before you make it.",
+            "It lists the rules that differ, the issues that change their priority and the rules that cause this, and",
+            "how many of all combinations of inputs change."
         },
         parameterListHeading = "%nInputs:%n",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  triage diff --rules my-rules               what my rules do to all combinations of inputs",
-            "  triage diff triage/ --rules my-rules       and to the issues in a folder",
-            "  triage diff triage/ --rules my-rules --before main/my-rules   my edit of my rules",
-            "  triage diff triage/ --base org --rules my-rules   my rules over those of the organisation",
+            "  triage diff --rules my-rules               the effect on all combinations of inputs",
+            "  triage diff triage/ --rules my-rules       and on the issues in a folder",
+            "  triage diff triage/ --rules my-rules --before main/my-rules   a change of my rules",
+            "  triage diff triage/ --base org --rules my-rules   my rules on top of those in org",
             "  triage diff triage/ --rules my-rules --format markdown > comment.md",
             "  triage diff triage/ --rules my-rules --fail-on inflation",
             "",
-            "--fail-on looks at the issues of the inputs, or without inputs at all combinations:",
-            "  any        something moves",
-            "  up, down   something becomes more urgent, or less urgent",
-            "  P0         something becomes P0",
-            "  inflation  more than before are P0 or P1"
+            "--fail-on checks the issues of the inputs; without inputs it checks all combinations:",
+            "  any        a priority changes",
+            "  up, down   a priority becomes more urgent, or less urgent",
+            "  P0         a priority becomes P0",
+            "  inflation  more priorities than before are P0 or P1"
         })
 public final class DiffCommand implements Callable<Integer> {
 
@@ -68,7 +69,7 @@ public final class DiffCommand implements Callable<Integer> {
             names = "--base",
             paramLabel = "DIR",
             description = {
-                "Rules that lie below those of --rules, and are not what changes.",
+                "Rules of both sides, which those of --rules override.",
                 "May be given several times. Default: only the standard rules."
             })
     private List<Path> base = new ArrayList<>();
@@ -77,7 +78,7 @@ public final class DiffCommand implements Callable<Integer> {
             names = "--before",
             paramLabel = "DIR",
             description = {
-                "Rules whose place those of --rules take: the same folder as it was.",
+                "The old version of the rules that --rules replaces.",
                 "May be given several times. Default: none."
             })
     private List<Path> old = new ArrayList<>();
@@ -86,7 +87,7 @@ public final class DiffCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private OutputFormatOption format;
 
-    @Option(names = "--all", description = "Print every issue that moves, even if there are hundreds.")
+    @Option(names = "--all", description = "Print every issue whose priority changes, even if there are hundreds.")
     private boolean all;
 
     @Option(
@@ -98,7 +99,7 @@ public final class DiffCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private FailOn failOn;
 
-    /** Without inputs all combinations are compared all the same. */
+    /** Without inputs, only the combinations are compared. */
     public static void optionalInputs(CommandSpec diff) {
         for (PositionalParamSpec inputs : List.copyOf(diff.positionalParameters())) {
             diff.remove(inputs);
@@ -118,7 +119,7 @@ public final class DiffCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (!rules.given()) {
             throw new ParameterException(
-                    spec.commandLine(), "Missing --rules DIR: expected the folder of rules to look at.");
+                    spec.commandLine(), "Missing --rules DIR: expected the folder of rules to compare.");
         }
         List<Path> below = new ArrayList<>(base);
         below.addAll(old);

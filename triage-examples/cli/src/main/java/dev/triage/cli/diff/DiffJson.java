@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what a change of the rules does for programs. */
+/** Writes the effect of a rule change as JSON. */
 final class DiffJson {
 
     private DiffJson() {}

@@ -18,10 +18,10 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes what a change of the rules does as a comment on it: the verdict first, and details to unfold. */
+/** Writes the effect of a rule change as a comment for a pull request: the result first, then details to unfold. */
 final class DiffMarkdown {
 
-    /** A comment is read at a glance, so long lists are cut. */
+    /** A comment must be short, so long lists are cut. */
     private static final int ISSUES = 12;
 
     private static final int CHANGES = 8;
@@ -36,7 +36,7 @@ final class DiffMarkdown {
     /**
      * Makes the comment.
      *
-     * @param out takes it
+     * @param out receives the comment
      * @param all whether lists are never cut
      */
     DiffMarkdown(PrintWriter out, boolean all) {
@@ -87,7 +87,7 @@ final class DiffMarkdown {
         page.line(DiffWords.urgent(backlog.moves()) + "; " + DiffWords.levels(backlog.moves()) + ".");
         List<String> staying = MoveWords.staying(backlog);
         if (!staying.isEmpty()) {
-            page.line("Of the issues that stay: " + String.join(", ", staying) + ".");
+            page.line("Of the issues with the same priority: " + String.join(", ", staying) + ".");
         }
         List<Line> findings = DiffWords.findings(backlog);
         if (!findings.isEmpty()) {
@@ -102,7 +102,7 @@ final class DiffMarkdown {
         Priority before = difference.before().priority();
         Priority after = difference.after().priority();
         String name = escaped(Layout.cut(Ids.name(issue.id(), issue.title()), TITLE));
-        // Whoever is named in a title must not be called by every comment.
+        // A comment must not notify a person whose name is in a title.
         String quiet = name.replace("@", "@<!-- -->");
         List<Object> cells = new ArrayList<>(List.of(
                 issue.url() != null && issue.url().matches("https?://[^\\s()<>|]+")
@@ -148,7 +148,7 @@ final class DiffMarkdown {
         }
         if (!combinations.open().isEmpty()) {
             page.line("");
-            page.line("If the texts of an issue say so, also:");
+            page.line("If the texts of an issue match, also:");
             page.line("");
             combinations.open().stream().limit(KINDS).forEach(kind -> writeExample(kind, "", severalChanges));
         }

@@ -17,18 +17,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Prints what a change of the rules does, as a page to read. */
+/** Prints the effect of a rule change as text. */
 final class DiffText {
 
     private static final String INDENT = "  ";
     private static final int CELL = 10;
     private static final int NAME = 9;
 
-    /** More issues are not read in a minute. */
+    /** The maximum number of issues on the page. */
     private static final int ISSUES = 30;
-    /** More kinds of moves are rare ones. */
+    /** The maximum number of kinds of moves; all others are rare. */
     private static final int KINDS = 6;
-    /** More causes are rare ones. */
+    /** The maximum number of causes; all others are rare. */
     private static final int CAUSES = 8;
 
     private final Screen screen;
@@ -37,8 +37,8 @@ final class DiffText {
     /**
      * Makes the page.
      *
-     * @param screen takes it
-     * @param all whether every issue that moves is printed, however many there are
+     * @param screen receives the page
+     * @param all whether every issue that moves is printed
      */
     DiffText(Screen screen, boolean all) {
         this.screen = screen;
@@ -73,7 +73,7 @@ final class DiffText {
         screen.line(DiffWords.urgent(backlog.moves()) + ".");
         List<String> staying = MoveWords.staying(backlog);
         if (!staying.isEmpty()) {
-            screen.line("Of the issues that stay: " + String.join(", ", staying) + ".");
+            screen.line("Of the issues with the same priority: " + String.join(", ", staying) + ".");
         }
         printLines("In the report", DiffWords.findings(backlog));
     }
@@ -140,7 +140,7 @@ final class DiffText {
         if (open.isEmpty()) {
             return;
         }
-        heading("If the texts of an issue say so", ", also:");
+        heading("If the texts of an issue match", ", also:");
         open.stream().limit(KINDS).forEach(kind -> {
             String start = INDENT + DiffWords.move(kind.from(), kind.to());
             screen.line(start);

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How the changes that rules make are put into words, wherever they are printed. */
+/** Puts the effects of rule changes into words, for all formats. */
 final class DiffWords {
 
     private DiffWords() {}
@@ -36,26 +36,26 @@ final class DiffWords {
         return (difference.kind() == IssueDifference.Kind.UP ? "▲" : "▼").repeat(difference.levels());
     }
 
-    /** Such as "9 → 11", or "9" if nothing changes. */
+    /** Such as "9 → 11", or "9" without a change. */
     static String points(int before, int after) {
         return Figures.number(before) + (before == after ? "" : " → " + Figures.number(after));
     }
 
-    /** Why, in one sentence. */
+    /** The causes in one sentence. */
     static String because(List<Cause> causes) {
         return causes.isEmpty()
-                ? "nothing that the rules show"
+                ? "an unknown cause"
                 : causes.stream().map(Cause::text).collect(Collectors.joining("; "));
     }
 
-    /** The one cause that all of these issues have and no other, or null. */
+    /** The cause if all of these issues have the same single cause, or null. */
     static @Nullable String onlyCause(List<IssueDifference> issues) {
         List<String> causes =
                 issues.stream().map(issue -> because(issue.causes())).distinct().toList();
         return issues.size() > 1 && causes.size() == 1 ? causes.get(0) : null;
     }
 
-    /** What differs in the rules, a line each: first what became of it, then the rest. */
+    /** The differences of the rules, a line each: first the kind of change, then the details. */
     static List<Line> changes(CatalogueDifference difference) {
         List<Line> lines = new ArrayList<>();
         for (RuleDifference rule : difference.rules()) {
@@ -68,15 +68,15 @@ final class DiffWords {
     }
 
     /**
-     * Something that differs.
+     * A difference.
      *
-     * @param what what became of it
-     * @param text the rest in words
-     * @param place where it is written, or null
+     * @param what the kind of change
+     * @param text the details in words
+     * @param place the place in a file, or null
      */
     record Line(String what, String text, @Nullable String place) {}
 
-    /** What differs in the rules, counted: "2 rules added, 1 changed, 3 words". */
+    /** The number of differences of the rules: "2 rules added, 1 changed, 3 words". */
     static String counted(CatalogueDifference difference) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         difference.rules().forEach(rule -> counts.merge(rule.kind().toString(), 1, Integer::sum));
@@ -88,7 +88,7 @@ final class DiffWords {
         return parts.isEmpty() ? "no rule, number or word differs" : String.join(", ", parts);
     }
 
-    /** What appears in the report or disappears from it, a line each. */
+    /** The patterns and recommendations that appear in the report or disappear from it, a line each. */
     static List<Line> findings(BacklogDifference backlog) {
         List<Line> lines = new ArrayList<>();
         patterns(backlog.newPatterns()).forEach(one -> lines.add(new Line("appears", "Pattern: " + one, null)));
@@ -100,19 +100,19 @@ final class DiffWords {
         return lines;
     }
 
-    /** How patterns are called. */
+    /** The titles of patterns. */
     static List<String> patterns(List<Pattern> patterns) {
         return patterns.stream()
                 .map(pattern -> pattern.title() + " (" + pattern.id() + ")")
                 .toList();
     }
 
-    /** How recommendations are called. */
+    /** The titles of recommendations. */
     static List<String> recommendations(List<Recommendation> recommendations) {
         return recommendations.stream().map(Recommendation::title).toList();
     }
 
-    /** How many are urgent, such as "P0 or P1: 12 → 14 of 57 (21.1 % → 24.6 %)". */
+    /** The number of urgent ones, such as "P0 or P1: 12 → 14 of 57 (21.1 % → 24.6 %)". */
     static String urgent(Moves moves) {
         long before = moves.urgentBefore();
         long after = moves.urgentAfter();
@@ -122,7 +122,7 @@ final class DiffWords {
                 + (before == after ? "" : " → " + MoveWords.share(moves, after)) + ")";
     }
 
-    /** What part of all is urgent, such as "P0 or P1: 63.8 % → 69.0 %". */
+    /** The share of urgent ones, such as "P0 or P1: 63.8 % → 69.0 %". */
     static String urgentShare(Moves moves) {
         String before = MoveWords.share(moves, moves.urgentBefore());
         String after = MoveWords.share(moves, moves.urgentAfter());
@@ -134,25 +134,25 @@ final class DiffWords {
         return sample.inputs().text() + ": " + points(sample.pointsBefore(), sample.pointsAfter()) + " points";
     }
 
-    /** What was counted how. */
+    /** An explanation of the numbers. */
     static String note(CombinationDifference combinations) {
         String note =
                 "A combination has any level or range of user, functional and brand impact, complexity and effort,"
-                        + " any set of categories, any status, and no labels, components or words; whatever is pinned, the"
-                        + " priority of the rules is counted. What an example does not name is left unsaid.";
+                        + " any set of categories, any status, and no labels, components or words. A pinned priority is"
+                        + " ignored. An example does not state the inputs that it does not name.";
         if (combinations.undecided() > 0) {
             note += " Of all combinations " + Figures.grouped(combinations.undecided())
                     + " get no priority, before or after; triage check shows why.";
         }
         if (!combinations.leftOut().isEmpty()) {
-            note += " Left out, because there is Java in it: "
+            note += " Left out, because of Java code: "
                     + combinations.leftOut().stream().map(RuleDescription::name).collect(Collectors.joining(", "))
                     + ".";
         }
         return note;
     }
 
-    /** How many have each priority, such as "P0 3 → 4, P1 9, P2 40 → 39". */
+    /** The number of issues with each priority, such as "P0 3 → 4, P1 9, P2 40 → 39". */
     static String levels(Moves moves) {
         List<String> parts = new ArrayList<>();
         for (Priority priority : Priority.values()) {

@@ -5,19 +5,19 @@ import dev.triage.model.Priority;
 import dev.triage.rules.difference.Moves;
 import java.util.Locale;
 
-/** Which moves make the command fail. */
+/** The condition for exit code 1. */
 enum FailOn {
-    /** None. */
+    /** No condition. */
     NEVER,
-    /** Something moves. */
+    /** A priority changes. */
     ANY,
-    /** Something becomes more urgent. */
+    /** A priority becomes more urgent. */
     UP,
-    /** Something becomes less urgent. */
+    /** A priority becomes less urgent. */
     DOWN,
-    /** Something becomes P0. */
+    /** A priority becomes P0. */
     P0,
-    /** More than before are P0 or P1. */
+    /** More priorities than before are P0 or P1. */
     INFLATION;
 
     @Override
@@ -25,7 +25,7 @@ enum FailOn {
         return this == P0 ? name() : name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it happened. */
+    /** Whether the condition is met. */
     boolean applies(Moves moves) {
         return switch (this) {
             case NEVER -> false;

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What a change of the rules comes to, in a sentence. */
+/** The effect of a rule change in one sentence. */
 final class MoveWords {
 
-    /** What would be shown as nothing. */
+    /** The smallest share that is not printed as zero. */
     private static final double LEAST_SHOWN = 0.05;
 
     private MoveWords() {}
@@ -24,7 +24,7 @@ final class MoveWords {
             return "Nothing changes: no rule, number or word differs, and " + whereNothingMoves(difference) + " stay";
         }
         if (difference.onlyWords()) {
-            return "Nothing moves: reasons only have other words";
+            return "No priority changes: only the wording of reasons differs";
         }
         return difference.backlog().isPresent()
                 ? text(difference.moves(), "issue", "")
@@ -69,13 +69,13 @@ final class MoveWords {
         return part > 0 && share < LEAST_SHOWN ? "<0.1 %" : String.format(Locale.ROOT, "%.1f %%", share);
     }
 
-    /** What becomes of the issues that do not move, such as "12 with other points"; empty if nothing does. */
+    /** The differences of issues whose priority stays, such as "12 with other points"; empty if there are none. */
     static List<String> staying(BacklogDifference backlog) {
         List<String> words = new ArrayList<>();
         add(words, backlog.count(IssueDifference.Kind.POINTS), "with other points");
         add(words, backlog.count(IssueDifference.Kind.REASONS), "for other reasons");
         add(words, backlog.count(IssueDifference.Kind.PINNED), "only because the priority is pinned");
-        add(words, backlog.count(IssueDifference.Kind.WORDS), "for the same reasons in other words");
+        add(words, backlog.count(IssueDifference.Kind.WORDS), "for the same reasons with other wording");
         return words;
     }
 

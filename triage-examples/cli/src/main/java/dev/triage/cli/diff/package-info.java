@@ -1,4 +1,4 @@
-/** The command diff: what a change of the rules does. */
+/** The command diff: the effect of a rule change. */
 @NullMarked
 package dev.triage.cli.diff;
 

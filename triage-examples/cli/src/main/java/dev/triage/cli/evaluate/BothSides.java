@@ -11,15 +11,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** What a document says for its priority and what the rules say for theirs, in words. */
+/** The inputs of a document and the reasons of the rules, in words. */
 final class BothSides {
 
-    /** More are not the main ones. */
+    /** The maximum number of main reasons. */
     static final int REASONS = 4;
 
     private BothSides() {}
 
-    /** What the document states of the inputs, with its own words, such as "user impact High (every holder)". */
+    /** The inputs that the document states, with its notes, such as "user impact High (every holder)". */
     static List<String> stated(EvaluatedIssue row) {
         return Arrays.stream(Input.values())
                 .filter(input ->
@@ -29,7 +29,7 @@ final class BothSides {
                 .toList();
     }
 
-    /** What the rules add up, such as "9 points: Affects users (+5); High complexity (−2)". */
+    /** The points of the rules, such as "9 points: Affects users (+5); High complexity (−2)". */
     static String summed(EvaluatedIssue row) {
         Decision decision = row.decision();
         List<String> parts = new ArrayList<>();

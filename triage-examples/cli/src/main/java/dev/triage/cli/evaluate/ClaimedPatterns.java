@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Reads which patterns people found behind which document: {@code {"2025-12-03": ["plugin-ecosystem", ...], ...}}, by the
+ * Reads which patterns people name for which document: {@code {"2025-12-03": ["plugin-ecosystem", ...], ...}}, by the
  * name of the document without its ending.
  */
 final class ClaimedPatterns {

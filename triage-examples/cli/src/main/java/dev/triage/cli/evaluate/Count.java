@@ -3,7 +3,7 @@ package dev.triage.cli.evaluate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads how many of something are wanted. */
+/** Reads a count. */
 final class Count implements ITypeConverter<Integer> {
 
     @Override
@@ -14,8 +14,8 @@ final class Count implements ITypeConverter<Integer> {
                 return count;
             }
         } catch (NumberFormatException other) {
-            // Told below, like a number that is too small.
+            // Reported below, like a number that is too small.
         }
-        throw new TypeConversionException("expected a whole number from 0 on, but found (" + text + ")");
+        throw new TypeConversionException("expected a whole number of at least 0, but found (" + text + ")");
     }
 }

@@ -14,12 +14,12 @@ import dev.triage.rules.evaluation.RuleInvolvement;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes for programs where rules and people disagree. */
+/** Writes the disagreements of rules and people as JSON. */
 final class DisagreementJson {
 
     private DisagreementJson() {}
 
-    /** Writes every rule that counted, those to look at first at the beginning. */
+    /** Writes every rule that applied, those to review first at the beginning. */
     static void writeRules(Evaluation evaluation, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("rules");
         for (RuleInvolvement rule : evaluation.rules()) {
@@ -37,7 +37,7 @@ final class DisagreementJson {
         json.writeEndArray();
     }
 
-    /** Writes disagreements with what both sides say. */
+    /** Writes disagreements with the inputs and reasons of both sides. */
     static void writeDisagreements(List<EvaluatedIssue> rows, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("disagreements");
         for (EvaluatedIssue row : rows) {
@@ -56,7 +56,7 @@ final class DisagreementJson {
         json.writeEndArray();
     }
 
-    /** Writes which issue is meant and where it stands. */
+    /** Writes the issue and its place. */
     static void writeIssue(LocatedIssue located, JsonGenerator json) throws IOException {
         json.writeStringField("document", located.document());
         json.writeNumberField("line", located.line());

@@ -6,7 +6,7 @@ import dev.triage.cli.output.Screen;
 import dev.triage.rules.evaluation.EvaluatedIssue;
 import java.util.List;
 
-/** Prints where rules and people disagree, with what each side has to say for it. */
+/** Prints the disagreements of rules and people, with the inputs and reasons of both sides. */
 final class DisagreementText {
 
     private static final String INDENT = "  ";

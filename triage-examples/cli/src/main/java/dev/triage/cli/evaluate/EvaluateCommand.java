@@ -29,29 +29,29 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Measures how well the rules agree with people. */
+/** Measures how well the rules agree with the priorities that people recommend. */
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Compares our priorities with the recommended ones in the input: how often they agree, on",
-            "each level, too; which rules to look at first; and what both sides say where they differ.",
-            "Pinned priorities are left aside: what counts is what the rules say."
+            "Compares the priorities of the rules with the recommended ones.",
+            "It shows how often they agree, overall and on each level, which rules to review first, and the",
+            "inputs and reasons of both sides if they differ. Pinned priorities are ignored."
         },
         parameterListHeading = "%nInputs:%n",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  triage evaluate triage/                    the numbers, and what to look into",
+            "  triage evaluate triage/                    the numbers, and the rules and issues to review",
             "  triage evaluate triage/ --disagreements 50",
             "  triage evaluate triage/ --format markdown > agreement.md",
             "  triage evaluate triage/ --format json | jq .quadraticWeightedKappa",
             "  triage evaluate triage/ --format json | jq '.levels[] | {level, f1}'",
-            "  triage evaluate triage/ --leave-one-out    how well the rules would hold elsewhere",
-            "  triage evaluate triage/ --patterns themes.json   the patterns, too",
-            "  triage evaluate triage/ --rules my-rules   whether your own rules agree better",
-            "  triage evaluate triage/ --against my-rules/      is my change better, or only different?"
+            "  triage evaluate triage/ --leave-one-out    agreement on documents that are not used for tuning",
+            "  triage evaluate triage/ --patterns themes.json   also compares the patterns",
+            "  triage evaluate triage/ --rules my-rules   agreement of your own rules",
+            "  triage evaluate triage/ --against my-rules/      whether a rule change is better"
         })
 public final class EvaluateCommand implements Callable<Integer> {
 
@@ -78,8 +78,8 @@ public final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "N",
             converter = Count.class,
             description = {
-                "How many issues to print at most whose priorities differ, the furthest apart first.",
-                "Default: " + DISAGREEMENTS_IN_TEXT + " as text, else all."
+                "The maximum number of disagreements to print, the largest first.",
+                "Default: " + DISAGREEMENTS_IN_TEXT + " as text, all in other formats."
             })
     private @Nullable Integer disagreements;
 
@@ -87,16 +87,16 @@ public final class EvaluateCommand implements Callable<Integer> {
             names = "--against",
             paramLabel = "DIR",
             description = {
-                "Also decide with the rules of this folder laid over the others, and say which",
-                "issues get better and worse by them and whether that could be chance."
+                "Also decide with the rules of this folder, which override the others. Shows which",
+                "issues get better and worse, and whether the difference is significant."
             })
     private @Nullable Path against;
 
     @Option(
             names = "--leave-one-out",
             description = {
-                "Also say how well the rules would agree with documents that they were not made for:",
-                "decide each document with numbers tuned on all the others."
+                "Also measure the agreement on documents that are not used for tuning:",
+                "decide each document with numbers that are tuned on all other documents."
             })
     private boolean leaveOneOut;
 
@@ -104,8 +104,8 @@ public final class EvaluateCommand implements Callable<Integer> {
             names = "--patterns",
             paramLabel = "FILE",
             description = {
-                "Also compare the patterns that we find in each document with those that people found.",
-                "The file holds {\"document without ending\": [\"pattern\", ...], ...}."
+                "Also compare the detected patterns of each document with those that people name.",
+                "The file contains {\"document without ending\": [\"pattern\", ...], ...}."
             })
     private @Nullable Path patterns;
 

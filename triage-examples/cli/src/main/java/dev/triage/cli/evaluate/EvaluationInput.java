@@ -9,14 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was read to be evaluated, and what of it cannot be. Not thread-safe. */
+/** The input of an evaluation: the issues, and the parts that cannot be compared. Not thread-safe. */
 final class EvaluationInput {
 
     private final List<LocatedIssue> issues = new ArrayList<>();
     private final Map<String, List<Issue>> documents = new LinkedHashMap<>();
     private final List<Skipped> skipped = new ArrayList<>();
 
-    /** Takes an issue. */
+    /** Adds an issue. */
     void add(LocatedIssue located) {
         documents
                 .computeIfAbsent(located.document(), document -> new ArrayList<>())
@@ -27,7 +27,7 @@ final class EvaluationInput {
         }
     }
 
-    /** Notes that something could not be read. */
+    /** Adds a part of the input that cannot be read. */
     void add(Problem problem) {
         if (problem.severity() == Problem.Severity.ERROR) {
             skipped.add(Skipped.of(problem));
@@ -39,7 +39,7 @@ final class EvaluationInput {
         return issues;
     }
 
-    /** How many documents have issues. */
+    /** The number of documents with issues. */
     int documents() {
         return documents.size();
     }
@@ -56,7 +56,7 @@ final class EvaluationInput {
         return Path.of(document).getFileName().toString().replaceFirst("\\.[^.]*$", "");
     }
 
-    /** What cannot be compared, in the order of the input. */
+    /** The parts that cannot be compared, in the order of the input. */
     List<Skipped> skipped() {
         return skipped;
     }

@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Writes a comparison for programs. */
+/** Writes a comparison as JSON. */
 final class EvaluationJson {
 
     private static final int DECIMALS = 4;

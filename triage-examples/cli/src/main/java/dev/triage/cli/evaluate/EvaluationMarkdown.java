@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Writes a comparison as a page to keep: the same as the text, in tables. */
+/** Writes a comparison as a Markdown page: the same content as the text, in tables. */
 final class EvaluationMarkdown {
 
     private final MarkdownPage page;
@@ -194,10 +194,14 @@ final class EvaluationMarkdown {
             return;
         }
         page.heading(2, "Not compared (" + skipped.size() + ")");
-        page.tableHead("where", "issue", "why");
-        for (Skipped one : skipped) {
-            page.row(escaped(one.place()), escaped(one.title()), escaped(one.why()));
-        }
+        Skipped.byReason(skipped).forEach((why, group) -> {
+            page.line("");
+            page.line(escaped(why));
+            page.tableHead("where", "issue");
+            for (Skipped one : group) {
+                page.row(escaped(one.place()), escaped(one.title()));
+            }
+        });
     }
 
     private static String name(LocatedIssue located) {

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that is to be printed of a comparison of rules with people.
+ * The result of a comparison of the rules with the priorities that people recommend.
  *
- * @param evaluation the issues as recommended and as decided
- * @param input what was read
- * @param held how well numbers tuned on other documents agree, if that was asked for
- * @param patterns how well the patterns agree, if that was asked for
- * @param comparison a second rule set beside the first, if there is one
- * @param most how many disagreements are shown at most
+ * @param evaluation the issues with the recommended and the decided priorities
+ * @param input the input
+ * @param held the agreement of numbers that are tuned on other documents, if requested
+ * @param patterns the agreement of the patterns, if requested
+ * @param comparison the comparison with a second rule set, if there is one
+ * @param most the maximum number of disagreements to show
  */
 record EvaluationResult(
         Evaluation evaluation,
@@ -29,7 +29,7 @@ record EvaluationResult(
 
     EvaluationResult {
         if (most < 0) {
-            throw new IllegalArgumentException("A number of disagreements (" + most + ") is at least 0.");
+            throw new IllegalArgumentException("Too few disagreements (" + most + "): expected at least 0.");
         }
     }
 
@@ -38,7 +38,7 @@ record EvaluationResult(
         return evaluation.disagreements().stream().limit(most).toList();
     }
 
-    /** The rules that are worth a look, those to look at first at the beginning; none if all agree. */
+    /** The rules to review, most suspicious first; none if all priorities agree. */
     List<RuleInvolvement> rulesBeyondTheirShare() {
         return evaluation.rules().stream()
                 .filter(RuleInvolvement::beyondItsShare)

@@ -12,7 +12,7 @@ import dev.triage.rules.evaluation.PatternAgreement;
 import java.util.List;
 import java.util.Locale;
 
-/** Prints a comparison for people: the numbers, then what to look into. */
+/** Prints a comparison as text: the numbers, then the rules and issues to review. */
 final class EvaluationText {
 
     private static final String INDENT = "  ";
@@ -40,7 +40,7 @@ final class EvaluationText {
         }
         if (result.held().isPresent()) {
             screen.line();
-            screen.line(screen.bold("Each document decided with numbers tuned on the others"));
+            screen.line(screen.bold("Each document decided with numbers that are tuned on the other documents"));
             printNumbers(result.held().get());
         }
         result.patterns().ifPresent(this::printFound);
@@ -111,8 +111,9 @@ final class EvaluationText {
                     Figures.decimals(2, level.recall()),
                     Figures.decimals(2, level.f1())));
         }
-        String meaning = "Precision: the share of what the rules give a level that the documents give it, too."
-                + " Recall: the share of what the documents give a level that the rules give it, too.";
+        String meaning = "Precision: of the issues with this level by the rules, the share with the same level in the"
+                + " documents. Recall: of the issues with this level in the documents, the share with the same level"
+                + " by the rules.";
         Layout.wrap(meaning, screen.columns() - INDENT.length())
                 .forEach(line -> screen.line(INDENT + screen.faint(line)));
     }
@@ -131,12 +132,12 @@ final class EvaluationText {
         }
         screen.line();
         screen.line(screen.bold("Not compared (" + all.size() + ")"));
-        for (Skipped skipped : all) {
-            String title = skipped.title().isEmpty() ? "" : skipped.title() + " – ";
-            screen.line(INDENT
-                    + Layout.cut(
-                            Layout.oneLine(skipped.place() + ": " + title + skipped.why()),
-                            screen.columns() - INDENT.length()));
-        }
+        Skipped.byReason(all).forEach((why, group) -> {
+            screen.lines(INDENT.length(), Layout.wrap(why, screen.columns() - INDENT.length()));
+            for (Skipped skipped : group) {
+                String line = skipped.place() + (skipped.title().isEmpty() ? "" : ": " + skipped.title());
+                screen.line(INDENT + INDENT + Layout.cut(Layout.oneLine(line), screen.columns() - 2 * INDENT.length()));
+            }
+        });
     }
 }

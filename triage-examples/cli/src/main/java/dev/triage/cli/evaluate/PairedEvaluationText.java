@@ -11,7 +11,7 @@ import dev.triage.rules.evaluation.PairedEvaluation.Pair;
 import java.util.List;
 import java.util.function.Function;
 
-/** Prints two rule sets side by side, and whether the difference is more than chance. */
+/** Prints two rule sets side by side, and whether the difference is significant. */
 final class PairedEvaluationText {
 
     private static final String INDENT = "  ";
@@ -24,8 +24,8 @@ final class PairedEvaluationText {
     /**
      * Makes the text.
      *
-     * @param screen takes it
-     * @param most how many issues are shown at most of those that only one rule set gets right
+     * @param screen receives the text
+     * @param most the maximum number of issues to show that only one rule set gets right
      */
     PairedEvaluationText(Screen screen, int most) {
         this.screen = screen;

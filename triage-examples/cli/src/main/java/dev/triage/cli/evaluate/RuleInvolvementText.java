@@ -7,7 +7,7 @@ import dev.triage.cli.output.Screen;
 import dev.triage.rules.evaluation.RuleInvolvement;
 import java.util.List;
 
-/** Prints the rules that are in disagreements more often than chance explains, below what is true of all issues. */
+/** Prints the rules that have more disagreements than chance explains, below the numbers of all issues. */
 final class RuleInvolvementText {
 
     private static final String INDENT = "  ";
@@ -27,8 +27,7 @@ final class RuleInvolvementText {
             return;
         }
         screen.line();
-        screen.line(
-                screen.bold("Where to look first") + screen.faint(", rules with more disagreements than their share:"));
+        screen.line(screen.bold("Rules to review first") + screen.faint(", with more disagreements than their share:"));
         screen.line(INDENT
                 + screen.bold(Layout.right("counted", COUNTED)
                         + Layout.right("too urgent", CELL)
@@ -48,10 +47,10 @@ final class RuleInvolvementText {
         if (rules.size() > MOST) {
             screen.line(INDENT + screen.faint("… and " + (rules.size() - MOST) + " more; --format json lists them."));
         }
-        String meaning = "By chance: how likely so many are if the rule has nothing to do with it. "
+        String meaning = "By chance: the probability of so many disagreements if the rule does not cause them. "
                 + (rules.stream().anyMatch(rule -> rule.significant())
-                        ? "Among many rules, one or two are unlikely all the same."
-                        : "No rule stands out.");
+                        ? "With many rules, one or two low values are normal."
+                        : "No value is significant.");
         Layout.wrap(meaning, screen.columns() - INDENT.length())
                 .forEach(line -> screen.line(INDENT + screen.faint(line)));
     }

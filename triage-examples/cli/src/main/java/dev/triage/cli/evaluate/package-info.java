@@ -1,4 +1,4 @@
-/** The command evaluate: how well the rules agree with people. */
+/** The command evaluate: how well the rules agree with the priorities that people recommend. */
 @NullMarked
 package dev.triage.cli.evaluate;
 

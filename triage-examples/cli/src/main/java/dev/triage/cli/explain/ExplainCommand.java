@@ -30,14 +30,17 @@ import picocli.CommandLine.Spec;
         name = "explain",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Explains the priority of one issue: the whole sum, in words, and what would change it.",
+        description = {
+            "Explains the priority of one issue.",
+            "It shows the inputs, the score with the reason of each rule, and the changes that alter the priority."
+        },
         parameterListHeading = "%nInputs:%n",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  triage explain backlog.md --issue 6211",
-            "  triage explain triage/ --issue '#6211'     in every document that has the issue",
-            "  triage explain backlog.md --issue 6211 --rules my-rules   what your own rules do to it"
+            "  triage explain triage/ --issue '#6211'     in every document with this issue",
+            "  triage explain backlog.md --issue 6211 --rules my-rules   with the effect of your own rules"
         })
 public final class ExplainCommand implements Callable<Integer> {
 
@@ -60,8 +63,8 @@ public final class ExplainCommand implements Callable<Integer> {
             required = true,
             paramLabel = "ID",
             description = {
-                "The id of the issue. The sign # may be left out; a shell wants it in quotes.",
-                "Of an id made of words, the beginning is enough."
+                "The id of the issue. The sign # is optional; in a shell it needs quotes.",
+                "For an id that is made of words, its first letters are enough."
             })
     @SuppressWarnings("NullAway.Init")
     private String id;
@@ -114,7 +117,7 @@ public final class ExplainCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    /** Prints what is wrong with the input; warnings only of documents that have the issue. */
+    /** Prints the problems of the input; warnings only for documents with the issue. */
     private int report(List<Problem> problems, List<LocatedIssue> found) {
         ProblemLog log = ProblemLog.of(spec);
         Set<String> documents = found.stream().map(LocatedIssue::document).collect(Collectors.toSet());
@@ -138,6 +141,6 @@ public final class ExplainCommand implements Callable<Integer> {
         }
         return ids.size() <= FEW
                 ? "The input has " + String.join(", ", ids) + "."
-                : "The input has " + ids.size() + " others; triage decide lists them.";
+                : "The input has " + ids.size() + " other ids; triage decide lists them.";
     }
 }

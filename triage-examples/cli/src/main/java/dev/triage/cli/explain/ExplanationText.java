@@ -20,20 +20,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Prints everything that is needed to redo the sum of one decision. */
+/** Prints the complete score of one decision, so that the reader can check it. */
 final class ExplanationText {
 
     private static final int INDENT = 2;
 
     private final Screen screen;
-    /** The points that each priority takes, the least urgent one first. */
+    /** The threshold of each priority, the least urgent one first. */
     private final Map<Priority, Integer> needed = new TreeMap<>(Comparator.reverseOrder());
 
     /**
      * Makes the explanation.
      *
-     * @param screen takes it
-     * @param catalogue the rules that decided
+     * @param screen receives the text
+     * @param catalogue the rules of the decision
      */
     ExplanationText(Screen screen, List<RuleDescription> catalogue) {
         this.screen = screen;
@@ -61,7 +61,7 @@ final class ExplanationText {
         screen.line(screen.faint(
                 located.document() + ":" + located.line() + (url == null ? "" : "  " + Layout.oneLine(url))));
 
-        heading("What was read");
+        heading("Inputs");
         new InputTable(screen).print(issue, decision);
         printSum(decision);
         printBounds(decision);
@@ -73,7 +73,7 @@ final class ExplanationText {
     }
 
     private void printSum(Decision decision) {
-        heading("The sum");
+        heading("Score");
         List<Reason> adding = decision.reasons().stream()
                 .filter(reason -> reason.effect() instanceof Effect.Points)
                 .toList();
@@ -86,7 +86,7 @@ final class ExplanationText {
             printReason(Layout.right(reason.effect().text(), columns), reason);
         }
         if (adding.isEmpty()) {
-            screen.line(" ".repeat(INDENT) + "No rule adds or takes away points.");
+            screen.line(" ".repeat(INDENT) + "No rule adds or subtracts points.");
         } else {
             screen.line(" ".repeat(INDENT) + "─".repeat(columns - INDENT));
         }
@@ -110,20 +110,17 @@ final class ExplanationText {
         }
     }
 
-    /** Such as "points: P1, which takes 15. P0 takes 22." */
+    /** Such as "P2: 9 points; P1 needs 10". */
     private String thresholds(Decision decision) {
         Priority reached = Sums.reached(decision);
         String points = Math.abs(decision.points()) == 1 ? "point" : "points";
         if (reached == null) {
             return points;
         }
-        Integer enough = needed.get(reached);
-        String met = points + ": " + reached
-                + (enough == null ? ", which any sum gives." : ", which takes " + Figures.number(enough) + ".");
-        return reached.oneMoreUrgent()
-                .filter(needed::containsKey)
-                .map(next -> met + " " + next + " takes " + Figures.number(needed.getOrDefault(next, 0)) + ".")
-                .orElse(met);
+        String met = reached + ": " + Figures.number(decision.points()) + " " + points;
+        Priority next = reached.oneMoreUrgent().filter(needed::containsKey).orElse(reached);
+        Integer threshold = needed.get(next);
+        return threshold == null ? met : met + "; " + next + " needs " + Figures.number(threshold);
     }
 
     private void printBounds(Decision decision) {
@@ -141,12 +138,12 @@ final class ExplanationText {
         Priority reached = Sums.reached(decision);
         screen.line(" ".repeat(INDENT)
                 + (reached == null || reached == decision.ruled()
-                        ? "They change nothing: the points give " + decision.ruled() + " already."
-                        : "They make it " + decision.ruled() + "; the points alone would give " + reached + "."
-                                + (conflict(bounds, decision) ? " \"Never below\" wins over \"never above\"." : "")));
+                        ? "The bounds change nothing: the score already gives " + decision.ruled() + "."
+                        : "The bounds give " + decision.ruled() + "; the score alone gives " + reached + "."
+                                + (conflict(bounds, decision) ? " \"Never below\" overrides \"never above\"." : "")));
     }
 
-    /** Whether a cap was overruled by a floor. */
+    /** Whether a floor overrides a cap. */
     private static boolean conflict(List<Reason> bounds, Decision decision) {
         return bounds.stream()
                 .anyMatch(bound -> bound.effect() instanceof Effect.NeverAbove cap
@@ -162,9 +159,8 @@ final class ExplanationText {
         String word = decision.pinnedBy();
         String who = word == null ? "A person" : "The " + Layout.oneLine(word);
         String said = decision.disagreesWithPin()
-                ? who + " pinned " + pinned + ", which stands. The rules disagree: they would give " + decision.ruled()
-                        + "."
-                : who + " pinned " + pinned + ", and the rules would give the same.";
+                ? who + " pinned " + pinned + "; this overrides the rules. The rules give " + decision.ruled() + "."
+                : who + " pinned " + pinned + "; the rules give the same priority.";
         screen.lines(INDENT, Layout.wrap(said, screen.columns() - INDENT));
     }
 
@@ -177,9 +173,9 @@ final class ExplanationText {
             wrapped.subList(1, wrapped.size()).forEach(line -> lines.add(" ".repeat(INDENT) + line));
         }
         if (lines.isEmpty()) {
-            lines.add("No small change of what was read would.");
+            lines.add("No small change of the inputs changes the priority.");
         } else if (decision.pinned() != null) {
-            lines.add("(That is what the rules would say then; the pinned priority would stand all the same.)");
+            lines.add("(These are the priorities of the rules. The pinned priority does not change.)");
         }
         screen.lines(INDENT, lines);
     }
@@ -190,9 +186,9 @@ final class ExplanationText {
             return;
         }
         heading("For comparison");
-        String same = recommended.priority() == decision.ruled() ? "the same" : "not what the rules say";
+        String same = recommended.priority() == decision.ruled() ? "the same as the rules" : "unlike the rules";
         String said = "The document recommends " + recommended + ", " + same
-                + ". A recommendation does not count in the sum.";
+                + ". A recommendation does not change the score.";
         screen.lines(INDENT, Layout.wrap(said, screen.columns() - INDENT));
     }
 

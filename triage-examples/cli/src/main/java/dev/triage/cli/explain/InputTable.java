@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Prints what was read of an issue, and what was assumed where nothing was to be read. */
+/** Prints the inputs of an issue: the stated values, and the assumed values for all others. */
 final class InputTable {
 
     private static final String INDENT = "  ";

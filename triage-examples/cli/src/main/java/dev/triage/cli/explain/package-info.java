@@ -1,4 +1,4 @@
-/** The command explain: the whole sum of one decision. */
+/** The command explain: the complete score of one decision. */
 @NullMarked
 package dev.triage.cli.explain;
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a list can be narrowed down to: each word that issues have, with a number that stands for it on the page.
+ * The choices of a filter: each word that issues have, with the number of this word on the page.
  *
- * <p>Numbers are short and have no spaces, so any word can be a choice.
+ * <p>Numbers are short and contain no spaces, so any word can be a choice.
  */
 final class FilterChoices {
 
@@ -28,7 +28,7 @@ final class FilterChoices {
         return choices.values();
     }
 
-    /** The numbers of some words with a space around each, as a script looks for them. */
+    /** The numbers of some words with a space around each, in the form that the script searches. */
     String numbers(List<String> words) {
         StringBuilder numbers = new StringBuilder(" ");
         for (String word : words) {
@@ -41,14 +41,14 @@ final class FilterChoices {
     }
 
     private static String key(String word) {
-        // The order above takes words for equal that differ by case alone.
+        // The order above treats words as equal if they differ by case only.
         return word.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /**
      * A word that some issues have.
      *
-     * @param number stands for it
+     * @param number the number of the word
      * @param word the word
      * @param count how many issues have it
      */

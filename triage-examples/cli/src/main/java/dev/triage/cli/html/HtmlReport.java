@@ -14,10 +14,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a triaged backlog as one HTML page to look at, to search and to print.
+ * Writes a triaged backlog as one HTML page, which can be searched, filtered and printed.
  *
- * <p>The page holds all that it needs and loads nothing. Whatever stands in an issue is shown as text; it never becomes
- * a part of the page. Thread-safe.
+ * <p>The page is complete and loads nothing. The text of an issue is shown as text; it never becomes
+ * code of the page. Thread-safe.
  */
 public final class HtmlReport {
 
@@ -35,11 +35,11 @@ public final class HtmlReport {
     /**
      * Writes a page.
      *
-     * @param report what is on it
+     * @param report the report
      * @param title its heading
-     * @param date the day it speaks of, or null to show none
-     * @param out takes the page, in UTF-8; it is flushed and left open
-     * @throws IOException if the writer cannot take it
+     * @param date the date of the report, or null to show none
+     * @param out receives the page, in UTF-8; it is flushed and stays open
+     * @throws IOException if the writer fails
      */
     public void write(TriageReport report, String title, @Nullable LocalDate date, Writer out) throws IOException {
         requireNonNull(report, "report");
@@ -47,7 +47,7 @@ public final class HtmlReport {
         try {
             templates.render("page.jte", ReportPage.of(report, title, date, code), new WriterOutput(out));
         } catch (TemplateException e) {
-            // The templates wrap what the writer said, and name their own place instead.
+            // The templates wrap the exception of the writer, and name their own place instead.
             if (e.getCause() instanceof UncheckedIOException wrapped) {
                 throw requireNonNull(wrapped.getCause());
             }

@@ -15,18 +15,18 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Something that was read of an issue.
+ * An input of an issue.
  *
- * @param label what it is
- * @param value what was read, in the words of the scale
- * @param mark what to know of the value, such as that it is a range; empty if nothing
- * @param note the words that came with it, or the reason for what was assumed; empty if there are none
+ * @param label the name of the input
+ * @param value its value, in the words of the scale
+ * @param mark a remark on the value, such as that it is a range; empty if there is none
+ * @param note the note of the author, or the reason of an assumed value; empty if there is none
  */
 record InputRow(String label, String value, String mark, String note) {
 
     private static final String NOT_STATED = "not stated";
 
-    /** All that was read of an issue; parts that nobody needs to state are left out where nobody did. */
+    /** All inputs of an issue; optional inputs are left out if they are not stated. */
     static List<InputRow> of(Issue issue, Decision decision) {
         List<InputRow> rows = new ArrayList<>();
         rows.add(rating(Input.USER_IMPACT, issue.impact().user(), decision));
@@ -57,7 +57,7 @@ record InputRow(String label, String value, String mark, String note) {
             rows.add(new InputRow("priority", NOT_STATED, pinned, ""));
         }
         add(rows, "expertise", issue.resources().expertise());
-        add(rows, "waits for", issue.resources().dependencies());
+        add(rows, "blocked by", issue.resources().dependencies());
         return rows;
     }
 

@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An issue as it stands in the list of a page.
+ * An issue in the list of a page.
  *
- * @param triaged all that was found out about it
- * @param name how it is called, and where it stands
+ * @param triaged the issue with its decision and suggestions
+ * @param name its name and its place on the page
  * @param categories the numbers of its categories among the choices
  * @param components the numbers of its components among the choices
- * @param links the issues that it names
- * @param themes the patterns that it shows
+ * @param links the issues that it refers to
+ * @param themes the patterns that it belongs to
  */
 record IssueCard(
         TriagedIssue triaged,
@@ -30,7 +30,7 @@ record IssueCard(
         List<Link> links,
         List<ThemeName> themes) {
 
-    /** An issue that another one names. */
+    /** An issue that another one refers to. */
     record Link(String kind, IssueName name) {
 
         static Link of(IssueLink link, IssueNames names) {
@@ -38,7 +38,7 @@ record IssueCard(
         }
     }
 
-    /** A pattern that an issue shows, why, and where the pattern stands on the page, or null if it does not. */
+    /** A pattern of an issue, the reason, and the link to the pattern on the page, or null if it is not there. */
     record ThemeName(String title, @Nullable String target, String reason) {}
 
     Issue issue() {
@@ -65,7 +65,7 @@ record IssueCard(
         return issue().resources().effort();
     }
 
-    /** The middle of the effort for a chart; empty if nobody stated any. */
+    /** The middle of the effort for a chart; empty if the effort is not stated. */
     String middleOfEffort() {
         Integer low = effort().low();
         Integer high = effort().high();
@@ -77,7 +77,7 @@ record IssueCard(
                 : String.format(Locale.ROOT, "%.1f", (low + high) / 2.0);
     }
 
-    /** The line under the title: categories and status, as far as they are known. */
+    /** The line under the title: categories and status, if they are known. */
     String subtitle() {
         String kinds = issue().classification().categories().stream()
                 .map(Category::name)
@@ -96,7 +96,7 @@ record IssueCard(
         return WebAddress.of(issue().url());
     }
 
-    /** Somebody is needed, and nothing says who. */
+    /** Whether the issue has no assignee and no suggested one. */
     boolean nobody() {
         return issue().assignees().isEmpty() && triaged.assignees().isEmpty();
     }

@@ -4,7 +4,7 @@ import dev.triage.model.Priority;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one place of a page names an issue, and leads to it.
+ * The name of an issue on a page, and the link to it.
  *
  * @param id the id of the issue
  * @param title its title, or null if nothing but the id is known

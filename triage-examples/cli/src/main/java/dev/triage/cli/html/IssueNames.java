@@ -12,20 +12,20 @@ import java.util.Map;
 /** Finds the issues that are named on a page, and where they are on it. */
 final class IssueNames {
 
-    /** As long as an anchor may be before only its beginning is used. */
+    /** The maximum length of an anchor; longer ones are cut. */
     private static final int LONGEST = 60;
 
     private final List<IssueName> names = new ArrayList<>();
     private final Map<String, IssueName> byId = new HashMap<>();
 
-    /** Names issues in the order in which they stand on the page; of two with one id, the first is meant by it. */
+    /** Names issues in the order of the page. If two issues have the same id, the id refers to the first one. */
     IssueNames(List<TriagedIssue> issues) {
         Map<String, Integer> used = new HashMap<>();
         for (TriagedIssue triaged : issues) {
             Issue issue = triaged.issue();
             String words = anchor(issue.id());
             int count = used.merge(words, 1, Integer::sum);
-            // The underscore is in no word of an anchor, so a number after it meets no other anchor.
+            // No word of an anchor contains an underscore, so an anchor with a number after it is unique.
             IssueName name = new IssueName(
                     issue.id(),
                     issue.title(),
@@ -36,18 +36,18 @@ final class IssueNames {
         }
     }
 
-    /** The name of the issue that stands in this place. */
+    /** The name of the issue at this position. */
     IssueName at(int position) {
         return names.get(position);
     }
 
-    /** The issue that an id means; if it is not on the page, its name is the id. */
+    /** The issue with this id; if it is not on the page, its name is the id. */
     IssueName find(String id) {
         IssueName known = byId.get(key(id));
         return known == null ? new IssueName(id, null, null, null) : known;
     }
 
-    /** The issue that a highlight means; if it is not on the page, its name is what the highlight knows. */
+    /** The issue of a highlight; if it is not on the page, its name comes from the highlight. */
     IssueName find(Highlight highlight) {
         IssueName known = find(highlight.issue());
         return known.anchor() == null
@@ -59,13 +59,13 @@ final class IssueNames {
         return ids.stream().map(this::find).toList();
     }
 
-    /** People leave the sign # out, and change the case. */
+    /** The id without the sign # and in lower case, because people write ids in both ways. */
     private static String key(String id) {
         String words = id.strip().toLowerCase(Locale.ROOT);
         return words.startsWith("#") ? words.substring(1) : words;
     }
 
-    /** The words of a text that may stand in an address as they are; empty if there are none. */
+    /** The words of a text that are valid in an address; empty if there are none. */
     static String anchor(String text) {
         String words = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String cut = words.length() > LONGEST ? words.substring(0, LONGEST) : words;

@@ -11,13 +11,13 @@ import java.util.Base64;
 import java.util.Properties;
 
 /**
- * The style and the scripts of a page, and the policy that lets them run and nothing else.
+ * The style and the scripts of a page, and the policy that allows these and nothing else.
  *
  * @param style the style sheet
- * @param chartLibrary what draws charts, with its licence
+ * @param chartLibrary the chart library, with its licence
  * @param script the page's own script
- * @param chartVersion the version of what draws charts
- * @param policy a content security policy that knows the three by their hashes
+ * @param chartVersion the version of the chart library
+ * @param policy a content security policy with the hashes of the three
  */
 record PageCode(String style, String chartLibrary, String script, String chartVersion, String policy) {
 
@@ -45,7 +45,7 @@ record PageCode(String style, String chartLibrary, String script, String chartVe
         return properties.getProperty("version", "");
     }
 
-    /** A browser would look for the map beside the page. */
+    /** Removes the source map, because a browser would load it from a file beside the page. */
     private static String withoutSourceMap(String script) {
         int map = script.lastIndexOf("//# sourceMappingURL=");
         return map < 0 ? script : script.substring(0, map);
@@ -58,10 +58,10 @@ record PageCode(String style, String chartLibrary, String script, String chartVe
                         "The resource (" + name + ") is missing. Maybe the jar was repackaged.");
             }
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            // A browser reads every line end as one line feed, before it takes the hash.
+            // A browser converts every line end to a line feed before it computes the hash.
             String code = text.replace("\r\n", "\n").replace('\r', '\n');
             if (code.contains("</script") || code.contains("</style") || code.contains("<!--")) {
-                throw new IllegalStateException("The resource (" + name + ") would end the element that it stands in.");
+                throw new IllegalStateException("The resource (" + name + ") would end the element that contains it.");
             }
             return code;
         } catch (IOException e) {
@@ -74,7 +74,7 @@ record PageCode(String style, String chartLibrary, String script, String chartVe
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
             return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 }

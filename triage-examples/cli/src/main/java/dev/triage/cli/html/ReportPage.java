@@ -25,16 +25,16 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that stands on a page.
+ * The content of a page.
  *
- * @param report what the page is about
+ * @param report the report that the page shows
  * @param title its heading
- * @param date the day it speaks of, or null
+ * @param date the date of the report, or null
  * @param code its style and scripts
  * @param names the issues on it
  * @param cards its issues, most urgent first
- * @param categories what the list can be narrowed down to by category
- * @param components what the list can be narrowed down to by component
+ * @param categories the choices of the category filter
+ * @param components the choices of the component filter
  * @param patternTitles the patterns on it by their ids
  */
 record ReportPage(
@@ -48,7 +48,7 @@ record ReportPage(
         FilterChoices components,
         Map<String, String> patternTitles) {
 
-    /** As many issues as a chart can show so that one still sees them. */
+    /** The maximum number of issues in a chart; more of them overlap. */
     static final int MOST_CHARTED = 300;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -80,7 +80,7 @@ record ReportPage(
                                     .toList());
                 })
                 .toList();
-        // A page without a heading cannot be told from others.
+        // A page needs a heading, so that the reader can identify it.
         String heading = title.isBlank() ? "Backlog" : title;
         return new ReportPage(report, heading, date, code, names, cards, categories, components, patternTitles);
     }
@@ -100,7 +100,7 @@ record ReportPage(
         return issue.classification().components();
     }
 
-    /** Where a pattern stands. */
+    /** The anchor of a pattern. */
     static String patternAnchor(String pattern) {
         return "pattern-" + IssueNames.anchor(pattern);
     }
@@ -115,7 +115,7 @@ record ReportPage(
         return report.summary();
     }
 
-    /** The day in words, or null. */
+    /** The date in words, or null. */
     @Nullable
     String day() {
         return date == null ? null : DAY.format(date);
@@ -130,12 +130,12 @@ record ReportPage(
         return String.format(Locale.ENGLISH, "%,d", number);
     }
 
-    /** How many issues have a priority. */
+    /** The number of issues with a priority. */
     int count(Priority priority) {
         return summary().distribution().getOrDefault(priority, 0);
     }
 
-    /** How long the bar of a priority is, in percent of the longest one. */
+    /** The length of the bar of a priority, in percent of the longest one. */
     String percent(Priority priority) {
         int longest = summary().distribution().values().stream()
                 .mapToInt(Integer::intValue)
@@ -156,7 +156,7 @@ record ReportPage(
         return cards.subList(0, Math.min(cards.size(), MOST_CHARTED));
     }
 
-    /** The points that each priority takes, as far as a decision says so: {@code "P0:22 P1:15"}. */
+    /** The thresholds of the priorities that the decisions name: {@code "P0:22 P1:15"}. */
     String thresholds() {
         Map<Priority, Integer> needed = new TreeMap<>();
         for (IssueCard card : cards) {
@@ -177,6 +177,12 @@ record ReportPage(
     /** The issues behind a pattern that the evidence does not name. */
     static int more(Pattern pattern) {
         return Math.max(0, pattern.issues() - pattern.evidence().size());
+    }
+
+    /** The reason that all issues of a list share; empty if their reasons differ. */
+    static String commonReason(List<Highlight> highlights) {
+        String first = highlights.isEmpty() ? "" : highlights.get(0).reason();
+        return highlights.stream().allMatch(highlight -> highlight.reason().equals(first)) ? first : "";
     }
 
     /** Words with a capital letter at the beginning. */

@@ -7,7 +7,7 @@ import dev.triage.model.decision.Reason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a sum came to, what bounded it, and who pinned something else. */
+/** Puts the score of a decision into words: the threshold that it reaches, its bounds and a pinned priority. */
 final class SumWords {
 
     private final Decision decision;
@@ -16,14 +16,14 @@ final class SumWords {
         this.decision = decision;
     }
 
-    /** The rules that added points or took them away. */
+    /** The rules that add or subtract points. */
     List<Reason> points() {
         return decision.reasons().stream()
                 .filter(reason -> reason.effect() instanceof Effect.Points)
                 .toList();
     }
 
-    /** The rules that said how far up or down the priority may go. */
+    /** The rules that give a lower or upper bound. */
     List<Reason> bounds() {
         return decision.reasons().stream()
                 .filter(reason ->
@@ -35,7 +35,7 @@ final class SumWords {
         return number(decision.points());
     }
 
-    /** What the points alone give, such as "points give P1 (P1 from 15 points)". */
+    /** The priority of the score alone, such as "P1: 16 points (threshold 15)". */
     String reached() {
         Effect.Reaches reached = reaches();
         String points = Math.abs(decision.points()) == 1 ? "point" : "points";
@@ -44,32 +44,32 @@ final class SumWords {
         }
         Integer from = reached.from();
         return from == null
-                ? points + ": " + reached.priority() + ", which any sum gives"
-                : points + ": " + reached.priority() + ", which takes " + number(from);
+                ? reached.priority() + ": " + total() + " " + points
+                : reached.priority() + ": " + total() + " " + points + " (threshold " + number(from) + ")";
     }
 
-    /** What the bounds changed; empty if there are none. */
+    /** The effect of the bounds; empty if there are none. */
     String bounded() {
         Effect.Reaches reached = reaches();
         if (bounds().isEmpty() || reached == null) {
             return "";
         }
         if (reached.priority() == decision.ruled()) {
-            return "They change nothing: the points give " + decision.ruled() + " already.";
+            return "The bounds change nothing: the score already gives " + decision.ruled() + ".";
         }
-        return "They make it " + decision.ruled() + "; the points alone would give " + reached.priority() + ".";
+        return "The bounds give " + decision.ruled() + "; the score alone gives " + reached.priority() + ".";
     }
 
-    /** What a person insists on; empty if nobody does. */
+    /** The pinned priority beside that of the rules; empty if no priority is pinned. */
     String pinned() {
         Priority pinned = decision.pinned();
         if (pinned == null) {
             return "";
         }
         return decision.disagreesWithPin()
-                ? whoPinned() + " pinned " + pinned + ", which stands. The rules disagree: they would give "
-                        + decision.ruled() + "."
-                : whoPinned() + " pinned " + pinned + ", and the rules would give the same.";
+                ? whoPinned() + " pinned " + pinned + "; this overrides the rules. The rules give " + decision.ruled()
+                        + "."
+                : whoPinned() + " pinned " + pinned + "; the rules give the same priority.";
     }
 
     private String whoPinned() {

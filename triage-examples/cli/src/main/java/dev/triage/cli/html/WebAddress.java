@@ -4,12 +4,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells addresses that may be followed from those that would do something else. */
+/** Separates web addresses, which a link may have, from all other addresses. */
 final class WebAddress {
 
     private WebAddress() {}
 
-    /** The address if it leads to a web site, or null; an address such as {@code javascript:} never does. */
+    /** The address if it is a web address, or null; {@code javascript:} for example is none. */
     static @Nullable String of(@Nullable String text) {
         if (text == null) {
             return null;

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /**
- * Tells documents from other files that happen to lie in the same folder. A file that somebody names is always read,
- * and so is one that is broken, because then somebody should know.
+ * Separates documents from other files in the same folder. A file that the user names is always read. A broken file is
+ * also read, so that the problem is reported.
  */
 final class FolderContent {
 
@@ -22,9 +22,9 @@ final class FolderContent {
 
     private FolderContent() {}
 
-    /** What to say of a file that is no document. */
+    /** The warning for a file that is not a document. */
     static Problem skipped(String file) {
-        return Problem.warning(file, 0, 0, "Skipped, because nothing in it looks like an issue.");
+        return Problem.warning(file, 0, 0, "Skipped, because it contains no issues.");
     }
 
     static boolean holdsIssues(Path file, InputFormat format) {
@@ -35,7 +35,7 @@ final class FolderContent {
         };
     }
 
-    /** Whether the outermost object, or one in the outermost list, has a field that issues have. */
+    /** Whether the outermost object, or an object in the outermost list, has a field of issues. */
     private static boolean holdsIssues(Path file) {
         try (JsonParser parser = JSON.createParser(file.toFile())) {
             boolean empty = true;
@@ -56,7 +56,7 @@ final class FolderContent {
         }
     }
 
-    /** Whether the first line names what issues have. */
+    /** Whether the first line names a field of issues. */
     private static boolean table(Path file) {
         try (Reader text = Files.newBufferedReader(file)) {
             return InputFormat.ofContent(text).filter(InputFormat::ofTracker).isPresent();
@@ -73,7 +73,7 @@ final class FolderContent {
         }
     }
 
-    /** Looks through the fields of the object that begins here, up to the one that tells. */
+    /** Searches the fields of the current object for a field of issues. */
     private static boolean hasField(JsonParser parser) throws IOException {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             if (FIELDS.contains(parser.currentName())) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The names of formats as they are typed. */
+/** The names of formats on the command line. */
 final class InputFormatName implements ITypeConverter<InputFormat>, Iterable<String> {
 
     static List<String> names() {

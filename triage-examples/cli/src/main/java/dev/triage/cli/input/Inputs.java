@@ -28,7 +28,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The documents that a command is to read, as they were given on the command line. */
+/** The documents that a command reads, as given on the command line. */
 public final class Inputs {
 
     private static final String STANDARD_INPUT = "-";
@@ -52,8 +52,8 @@ public final class Inputs {
             converter = InputFormatName.class,
             completionCandidates = InputFormatName.class,
             description = {
-                "Read every input in this format, whatever its name: ${COMPLETION-CANDIDATES}.",
-                "Default: what its name says, and what is in it."
+                "The format of every input: ${COMPLETION-CANDIDATES}.",
+                "Default: from the name and the content of each input."
             })
     private @Nullable InputFormat format;
 
@@ -62,17 +62,17 @@ public final class Inputs {
             paramLabel = "WHAT=NAME",
             split = ",",
             description = {
-                "What is in which column of a table, if it is not called as usual:",
+                "The columns of a table that do not have the usual names:",
                 "title=What,labels=Tags,field:Risk=\"Risk level\". See docs/TRACKERS.md."
             })
     private Map<String, String> columns = new LinkedHashMap<>();
 
-    /** The inputs as they were typed. */
+    /** The inputs as given on the command line. */
     public List<String> typed() {
         return List.copyOf(inputs);
     }
 
-    /** Whether there is a single document of JSON Lines, whose reader lets no id come twice. */
+    /** Whether there is a single document of JSON Lines, whose reader refuses duplicate ids. */
     public boolean isOneStream() {
         String only = inputs.get(0);
         return inputs.size() == 1
@@ -84,9 +84,9 @@ public final class Inputs {
     /**
      * Reads everything, one issue at a time.
      *
-     * @param issues takes the issues in the order of the inputs
-     * @param problems takes what cannot be read
-     * @param quiet whether nothing is printed meanwhile, so that a progress bar disturbs nobody
+     * @param issues receives the issues in the order of the inputs
+     * @param problems receives the problems of the input
+     * @param quiet whether nothing else is printed meanwhile, so that a progress bar may be shown
      */
     public void read(Consumer<LocatedIssue> issues, Consumer<Problem> problems, boolean quiet) {
         read(inputs, issues, problems, quiet);
@@ -109,9 +109,9 @@ public final class Inputs {
     }
 
     /**
-     * Fetches everything in parts, which the taker has to read and deliver.
+     * Fetches everything in parts, which the receiver reads and delivers.
      *
-     * @param parts takes the parts in the order of the inputs; delivered, they give what cannot be read as well
+     * @param parts receives the parts in the order of the inputs; a delivered part also gives its problems
      * @param quiet whether nothing is printed meanwhile
      */
     public void split(Consumer<DocumentPart> parts, BooleanSupplier quiet) {
@@ -135,7 +135,7 @@ public final class Inputs {
             }
         } catch (IOException full) {
             problems.accept(
-                    Problem.error(STANDARD_INPUT, 0, 0, "Cannot be kept to be read twice: " + full.getMessage() + "."));
+                    Problem.error(STANDARD_INPUT, 0, 0, "Cannot be stored temporarily: " + full.getMessage() + "."));
         }
     }
 
@@ -144,7 +144,7 @@ public final class Inputs {
         try (InputStream input = source.open()) {
             source.split(progress.watch(input), parts);
         } catch (IOException unreadable) {
-            String why = Files.isReadable(Path.of(source.name())) ? unreadable.getMessage() : "you may not read it";
+            String why = Files.isReadable(Path.of(source.name())) ? unreadable.getMessage() : "no read permission";
             problems.accept(Problem.error(source.name(), 0, 0, "Cannot be read: " + why + "."));
         }
     }
@@ -175,7 +175,7 @@ public final class Inputs {
         } else {
             String message = !Files.exists(path)
                     ? "No such file or folder."
-                    : "Unknown ending: expected .md, .json, .jsonl or .csv. Maybe say what is in it with --input-format.";
+                    : "Unknown ending: expected .md, .json, .jsonl or .csv. Maybe name the format with --input-format.";
             problems.accept(Problem.error(path.toString(), 0, 0, message));
         }
     }
@@ -222,11 +222,11 @@ public final class Inputs {
             return Path.of(input);
         } catch (InvalidPathException invalid) {
             throw new ParameterException(
-                    spec.commandLine(), "Not a name of a file (" + Layout.oneLine(input) + ").", invalid);
+                    spec.commandLine(), "Not a valid file name (" + Layout.oneLine(input) + ").", invalid);
         }
     }
 
-    /** A problem that is in no document. */
+    /** A problem outside of all documents. */
     private record ProblemPart(Problem problem) implements DocumentPart {
 
         @Override
@@ -241,9 +241,9 @@ public final class Inputs {
     }
 
     /**
-     * A part whose problems are printed where the bar stands.
+     * A part that hides the progress bar before it prints problems.
      *
-     * @param listed whether nobody named the document: if that is text without any issue, it is no mistake
+     * @param listed whether a folder contains the document and the user does not name it: it may be a text without issues
      */
     private record ClearedPart(DocumentPart part, Progress progress, boolean listed) implements DocumentPart {
 

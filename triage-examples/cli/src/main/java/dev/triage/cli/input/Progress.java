@@ -13,8 +13,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows how much of the input was read, if that takes long and somebody watches: a bar appears on standard error after
- * two seconds, and only on a terminal. One thread reads; any may take the bar away.
+ * Shows the progress of reading: a bar appears on standard error after two seconds, and only on a terminal. One thread
+ * reads; any thread may hide the bar.
  */
 final class Progress implements AutoCloseable {
 
@@ -31,17 +31,17 @@ final class Progress implements AutoCloseable {
     private volatile @Nullable ProgressBar bar;
 
     /**
-     * Makes a bar that is not shown yet.
+     * Makes a hidden bar.
      *
-     * @param total how many bytes there are to read, 0 if nobody knows
-     * @param wanted whether a bar disturbs nobody; asked once, when it is to be shown
+     * @param total the number of bytes to read, 0 if it is unknown
+     * @param wanted whether a bar may be shown; called once, before it is shown
      */
     Progress(long total, BooleanSupplier wanted) {
         this.total = total;
         this.wanted = wanted;
     }
 
-    /** The same stream, but what is read from it counts. */
+    /** The same stream, whose bytes are counted. */
     InputStream watch(InputStream stream) {
         return new FilterInputStream(stream) {
             @Override
@@ -60,7 +60,7 @@ final class Progress implements AutoCloseable {
         };
     }
 
-    /** Takes the bar away, so that a line can be printed where it stood; it comes again by itself. */
+    /** Hides the bar, so that a line can be printed in its place; the bar returns by itself. */
     void clear() {
         if (bar != null) {
             LastLine.wipe();
@@ -103,7 +103,7 @@ final class Progress implements AutoCloseable {
         bar = shown;
     }
 
-    /** The last line of the terminal, which is left empty in the end. */
+    /** The last line of the terminal, which is empty at the end. */
     private static final class LastLine implements ProgressBarConsumer {
 
         @Override

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document to read.
  *
- * @param name how it is called in problems
+ * @param name its name in problems
  * @param path the file, or null for a stream
- * @param stream what to read if it is no file, or null
- * @param format its format, or null to tell that from its name and from what is in it
- * @param columns what is in its columns if it is a table
- * @param listed whether nobody named it, but a folder that it lies in
+ * @param stream the stream if there is no file, or null
+ * @param format its format, or null to detect it from the name and the content
+ * @param columns the meaning of its columns if it is a table
+ * @param listed whether the user names the folder of the file, not the file
  */
 record Source(
         String name,
@@ -31,7 +31,7 @@ record Source(
         CsvColumns columns,
         boolean listed) {
 
-    /** A file, or a folder's file. */
+    /** A file, or a file in a folder. */
     static Source file(Path path, @Nullable InputFormat format, CsvColumns columns, boolean listed) {
         return new Source(path.toString(), path, null, format, columns, listed);
     }
@@ -43,7 +43,7 @@ record Source(
         return stream == null ? InputStream.nullInputStream() : stream;
     }
 
-    /** Its size, or 0 if nobody knows. */
+    /** Its size, or 0 if it is unknown. */
     long bytes() {
         try {
             return path == null ? 0 : Files.size(path);
@@ -52,12 +52,12 @@ record Source(
         }
     }
 
-    /** The same document in another place. */
+    /** The same document at another path. */
     Source in(Path file) {
         return new Source(name, file, null, format, columns, listed);
     }
 
-    /** The same with its format, if nobody named it and it can be told; what cannot be read is said when it is read. */
+    /** The same with the detected format if none is given; read errors are reported when the document is read. */
     Source recognised() {
         try {
             return format == null ? told() : this;
@@ -74,7 +74,7 @@ record Source(
         }
         BufferedInputStream all = new BufferedInputStream(open());
         InputFormat found = Documents.format(name, all).orElse(null);
-        // With columns named, a text whose first line nobody knows is still a table.
+        // If columns are given, a text with an unknown first line is still a table.
         boolean table = found == InputFormat.MARKDOWN && columns != CsvColumns.common();
         return in(table ? InputFormat.CSV : found, all);
     }

@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says where issues stand in the backlog that all inputs together are. That shows only when all have been looked at, so what
- * comes from trackers is read twice; a stream is kept in a file meanwhile. Inputs without any tracker are read once.
+ * Ranks issues in the backlog of all inputs. The rank is known after all issues are read, so inputs from trackers are read
+ * twice; a stream is kept in a temporary file. Inputs without a tracker are read once.
  */
 final class Standings implements AutoCloseable {
 
@@ -29,17 +29,17 @@ final class Standings implements AutoCloseable {
         this.kept = kept;
     }
 
-    /** Whether some of the sources come from a tracker, so that all have to be read twice. */
+    /** Whether some sources come from a tracker, so that all are read twice. */
     static boolean wanted(List<Source> sources) {
         return sources.stream().anyMatch(Source::ofTracker);
     }
 
     /**
-     * Looks at all issues, if there is a tracker among the sources.
+     * Reads all issues if one of the sources is a tracker.
      *
-     * @param given what to read, with formats
-     * @param progress watches what is read
-     * @throws IOException if a stream cannot be kept
+     * @param given the sources, with formats
+     * @param progress shows the progress
+     * @throws IOException if a stream cannot be stored
      */
     static Standings of(List<Source> given, Progress progress) throws IOException {
         if (!wanted(given)) {
@@ -67,7 +67,7 @@ final class Standings implements AutoCloseable {
     private static Path keep(Source source, List<Path> kept) throws IOException {
         Path file = Files.createTempFile("triage-", ".input");
         kept.add(file);
-        // Whoever stops the command by a signal leaves no time to close anything.
+        // If a signal stops the command, there is no time to close anything.
         file.toFile().deleteOnExit();
         try (var output = Files.newOutputStream(file)) {
             source.open().transferTo(output);
@@ -84,39 +84,39 @@ final class Standings implements AutoCloseable {
 
             @Override
             public void problem(Problem problem) {
-                // It is said when the document is read again.
+                // The problem is reported when the document is read again.
             }
         };
         try (InputStream input = source.open()) {
             source.split(progress.watch(input), part -> part.deliver(sink));
         } catch (IOException unreadable) {
-            // It is said when the document is read again.
+            // The problem is reported when the document is read again.
         }
     }
 
-    /** The sources as they are to be read now. */
+    /** The sources for the second reading. */
     List<Source> sources() {
         return sources;
     }
 
-    /** The part with issues that know where they stand. */
+    /** The part with the ranks of its issues. */
     DocumentPart place(DocumentPart part) {
         return tally == null ? part : new PlacedPart(part, tally);
     }
 
-    /** Deletes what was kept. */
+    /** Deletes the temporary files. */
     @Override
     public void close() {
         for (Path file : kept) {
             try {
                 Files.deleteIfExists(file);
             } catch (IOException left) {
-                // It is deleted when the program ends.
+                // The file is deleted when the program ends.
             }
         }
     }
 
-    /** A part whose issues know where they stand. */
+    /** A part with the ranks of its issues. */
     private static final class PlacedPart implements DocumentPart {
 
         private final DocumentPart part;
@@ -148,7 +148,7 @@ final class Standings implements AutoCloseable {
                 @Override
                 @SuppressWarnings("ReferenceEquality") // a part delivers the very objects that it gave
                 public void issue(LocatedIssue located) {
-                    // Issues that were in the document before are not delivered.
+                    // Duplicates of earlier issues in the document are not delivered.
                     while (read.get(next) != located) {
                         next++;
                     }

@@ -15,20 +15,21 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Lists the labels of a backlog, and what they mean to the rules. */
+/** Lists the labels of a backlog, and their meaning for the rules. */
 @Command(
         name = "labels",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Lists the labels, types and form fields that issues have, how often, what they mean to the rules and",
-            "by which rule or setting, and which mean nothing to them yet, with settings to fill in for those."
+            "Lists the labels, types and form fields, and their meaning.",
+            "It shows how many issues have each, and the rule or setting that gives the meaning. For labels without a",
+            "meaning it prints settings to fill in."
         },
         parameterListHeading = "%nInputs:%n",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  triage labels issues.json                  what the labels of a backlog mean",
+            "  triage labels issues.json                  the meaning of the labels of a backlog",
             "  triage labels issues.json --rules my-rules with your settings",
             "  triage labels issues.json --format json | jq '.signals[] | select(.means == [])'"
         })
@@ -50,7 +51,7 @@ public final class LabelsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private TextOrJson format;
 
-    @Option(names = "--all", description = "Print all of them as text, even if there are hundreds.")
+    @Option(names = "--all", description = "Print every label as text, even if there are hundreds.")
     private boolean all;
 
     @Override

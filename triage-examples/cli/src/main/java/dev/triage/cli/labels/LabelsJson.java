@@ -7,7 +7,7 @@ import dev.triage.rules.catalogue.SignalMeaning;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Writes labels and what they mean for programs. */
+/** Writes labels and their meaning as JSON. */
 final class LabelsJson {
 
     private LabelsJson() {}

@@ -9,10 +9,10 @@ import dev.triage.rules.catalogue.SignalMeaning;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Prints labels and what they mean for people. */
+/** Prints labels and their meaning as text. */
 final class LabelsText {
 
-    /** More of one kind are not read. */
+    /** The maximum number of labels of one kind. */
     private static final int MANY = 40;
 
     private static final int WIDEST = 40;
@@ -38,8 +38,8 @@ final class LabelsText {
             screen.line("No label in " + Words.count(tally.issues(), "issue") + ".");
             return;
         }
-        screen.line("Of " + Words.count(tally.issues(), "issue") + " " + tally.speaking()
-                + " have something that means something to the rules.");
+        screen.line("Of " + Words.count(tally.issues(), "issue") + ", " + tally.speaking()
+                + " have a label, type or field that the rules use.");
         List<SignalTally.Counted> silent =
                 labels.stream().filter(label -> !label.means()).toList();
         if (!silent.isEmpty()) {
@@ -61,7 +61,7 @@ final class LabelsText {
             String begin = Layout.right(String.valueOf(one.issues()), 6) + "  "
                     + Layout.left(Layout.cut(Layout.oneLine(one.signal().words()), width), width) + "  ";
             if (!one.means()) {
-                screen.line(begin + screen.faint("nothing yet"));
+                screen.line(begin + screen.faint("no meaning yet"));
             }
             String next = begin;
             for (SignalMeaning.Sense sense : one.signal().senses()) {
@@ -85,10 +85,10 @@ final class LabelsText {
     private void settings(List<SignalTally.Counted> silent) {
         screen.line();
         screen.line(
-                "These labels mean nothing to the rules yet. Put this into settings.json in a folder of rules, and write");
+                "The rules do not use these labels yet. Put this into settings.json in a folder of rules, and replace");
         screen.line(
-                "behind each what it means, such as \"user impact: High\", \"category: Security\", \"component: Payments\" or");
-        screen.line("\"priority: P1\"; several in brackets.");
+                "\"nothing\" by a meaning: \"user impact: High\", \"category: Security\", \"component: Payments\" or");
+        screen.line("\"priority: P1\"; write several meanings in brackets.");
         screen.line();
         screen.line("{ \"labels\": {");
         screen.line(silent.stream()

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts what trackers say of issues, apart from what is of one issue alone. Not thread-safe. */
+/** Counts the signals that several issues of a tracker can share. Not thread-safe. */
 final class SignalTally {
 
-    /** What is the same for many issues, in the order in which it is shown. */
+    /** The sources of shared signals, in the order of the output. */
     static final List<String> SOURCES = List.of("label", "type", "field", "milestone");
 
     private final Map<SignalMeaning, Counted> counted = new LinkedHashMap<>();
@@ -17,11 +17,11 @@ final class SignalTally {
     private int speaking;
 
     /**
-     * Something that trackers say.
+     * A signal of a tracker.
      *
-     * @param signal what, and what it means
-     * @param issues of how many issues they say it
-     * @param first the id of the first of these
+     * @param signal the signal and its meaning
+     * @param issues the number of issues with this signal
+     * @param first the id of the first of these issues
      */
     record Counted(SignalMeaning signal, int issues, String first) {
 
@@ -30,7 +30,7 @@ final class SignalTally {
         }
     }
 
-    /** Adds what is said of an issue. */
+    /** Adds the signals of an issue. */
     void add(String id, List<SignalMeaning> signals) {
         issues++;
         speaking += signals.stream().anyMatch(signal -> !signal.senses().isEmpty()) ? 1 : 0;
@@ -43,17 +43,17 @@ final class SignalTally {
                         (one, other) -> new Counted(signal, one.issues() + 1, one.first())));
     }
 
-    /** How many issues there are. */
+    /** The number of issues. */
     int issues() {
         return issues;
     }
 
-    /** Of how many issues anything is said that means something. */
+    /** The number of issues with a signal that has a meaning. */
     int speaking() {
         return speaking;
     }
 
-    /** What is said in a place, the most frequent first. */
+    /** The signals of a source, most frequent first. */
     List<Counted> of(String source) {
         return counted.values().stream()
                 .filter(one -> one.signal().source().equals(source))

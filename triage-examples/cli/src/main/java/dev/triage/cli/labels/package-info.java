@@ -1,4 +1,4 @@
-/** The command labels: what the labels of a backlog mean to the rules. */
+/** The command labels: the meaning of the labels of a backlog for the rules. */
 @NullMarked
 package dev.triage.cli.labels;
 

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/** How figures are printed for people; what there is no figure for is a dash. */
+/** The format of numbers in text; a missing number is a dash. */
 public final class Figures {
 
     public static final String NONE = "–";
@@ -35,7 +35,7 @@ public final class Figures {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
-    /** Such as "67 %", where there is no room for more. */
+    /** Such as "67 %", for narrow columns. */
     public static String wholePercent(int part, int whole) {
         return whole == 0 ? NONE : String.format(Locale.ROOT, "%.0f %%", 100.0 * part / whole);
     }
@@ -45,7 +45,7 @@ public final class Figures {
         return number.isEmpty() ? NONE : String.format(Locale.ROOT, "%." + decimals + "f", number.getAsDouble());
     }
 
-    /** Such as "p = 0.18", with two digits that tell something. */
+    /** Such as "p = 0.18", with two significant digits. */
     public static String probability(double probability) {
         if (probability < SMALLEST_SHOWN) {
             return "p < 0.001";

@@ -4,30 +4,30 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** Shows ids, and compares them as people type them: with or without the sign, in capitals or not. */
+/** Prints ids, and compares them without the sign # and without case. */
 public final class Ids {
 
     private static final int SUGGESTED = 3;
     private static final int SHORTEST_BEGINNING = 4;
 
-    /** A longer id is only the title in other letters. */
+    /** A longer id only repeats the title. */
     private static final int LONGEST_BESIDE_TITLE = 20;
 
     private Ids() {}
 
-    /** An issue by its id and title, or by the title alone where the id says nothing more. */
+    /** The id and the title of an issue, or the title alone if the id only repeats it. */
     public static String name(String id, String title) {
         return Layout.oneLine(Layout.width(id) > LONGEST_BESIDE_TITLE ? title : id + " " + title);
     }
 
-    /** Whether both mean the same issue. */
+    /** Whether both ids are of the same issue. */
     public static boolean same(String one, String other) {
         return plain(one).equals(plain(other));
     }
 
     /**
-     * Whether an id made of words begins like this; that is enough to type, since such ids are long. Numbers are never
-     * shortened: 12 is not the beginning of 1234, but another issue.
+     * Whether an id that is made of words starts with this; such ids are long, so the first letters are enough. Numbers are
+     * never shortened: 12 and 1234 are different issues.
      */
     public static boolean begins(String typed, String id) {
         String start = plain(typed).replaceFirst("…$", "");
@@ -36,14 +36,14 @@ public final class Ids {
                 && plain(id).startsWith(start);
     }
 
-    /** The ids that were probably meant, nearest first; none if nothing is near. */
+    /** The most similar ids, nearest first; none if no id is similar. */
     public static List<String> nearest(String id, Collection<String> known) {
         return Nearest.to(plain(id), known, Ids::plain).stream()
                 .limit(SUGGESTED)
                 .toList();
     }
 
-    /** The id as it is typed in a shell, where the sign would begin a comment. */
+    /** The id for a shell, in which the sign # would start a comment. */
     public static String typed(String id) {
         String plain = id.startsWith("#") ? id.substring(1) : id;
         return ShellWord.of(plain);

@@ -4,7 +4,7 @@ import dev.triage.io.LocatedIssue;
 import dev.triage.model.Issue;
 import java.util.Collection;
 
-/** Prints issues by their names, each between a few words on it and where it stands. */
+/** Prints issues, each with a few words before its name and with its place. */
 public final class IssueLines {
 
     private static final String INDENT = "  ";
@@ -13,10 +13,10 @@ public final class IssueLines {
     private final int places;
 
     /**
-     * Prepares lines that stand below each other.
+     * Prepares lines in columns.
      *
-     * @param screen takes them
-     * @param issues the issues that will be printed
+     * @param screen receives the lines
+     * @param issues the issues to print
      */
     public IssueLines(Screen screen, Collection<LocatedIssue> issues) {
         this.screen = screen;
@@ -36,7 +36,7 @@ public final class IssueLines {
         screen.line(start + Layout.left(name, room) + INDENT + screen.faint(place(located)));
     }
 
-    /** Where an issue stands, such as "backlog.md:12". */
+    /** The place of an issue, such as "backlog.md:12". */
     public static String place(LocatedIssue located) {
         return located.document() + ":" + located.line();
     }

@@ -15,7 +15,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** JSON as it is printed: indented, the same on every system, and without closing what it is printed to. */
+/** Prints JSON: indented, the same on every system, and without closing the output. */
 public final class JsonText {
 
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
@@ -39,18 +39,18 @@ public final class JsonText {
         return generator;
     }
 
-    /** A text as it stands in JSON. */
+    /** A text as a JSON string. */
     public static String quoted(String text) {
         return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
     }
 
-    /** Writes a probability without the digits that only the rounding of a {@code double} made. */
+    /** Writes a probability without digits that are rounding errors of a {@code double}. */
     public static void writeProbability(String name, double probability, JsonGenerator json) throws IOException {
         json.writeNumberField(
                 name, BigDecimal.valueOf(probability).round(PROBABILITY).stripTrailingZeros());
     }
 
-    /** Indents lists, but leaves lists in lists, which are the rows of a table, in a line of their own. */
+    /** Indents lists, but prints lists in lists, which are the rows of a table, in one line each. */
     private static final class LongListIndenter extends DefaultIndenter {
 
         private static final long serialVersionUID = 1;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Lays out text in columns of a terminal, where a Chinese letter or an emoji takes two of them. */
+/** The layout of text in columns of a terminal; a Chinese letter or an emoji needs two columns. */
 public final class Layout {
 
     private static final String CUT = "…";
@@ -12,23 +12,23 @@ public final class Layout {
 
     private Layout() {}
 
-    /** The text in one line and without control characters, which could make a terminal do things. */
+    /** The text in one line and without control characters, which could control the terminal. */
     public static String oneLine(String text) {
         return BREAK.matcher(text).replaceAll(" ").strip();
     }
 
-    /** How many columns the text takes. */
+    /** The width of the text in columns. */
     public static int width(String text) {
         return text.codePoints().map(Layout::width).sum();
     }
 
-    /** The text, shortened to so many columns at most. */
+    /** The text, shortened to a maximum width. */
     public static String cut(String text, int columns) {
         if (width(text) <= columns) {
             return text;
         }
         StringBuilder kept = new StringBuilder();
-        int used = 1; // the sign that something was cut
+        int used = 1; // the ellipsis
         for (int letter : text.codePoints().toArray()) {
             used += width(letter);
             if (used > columns) {
@@ -39,17 +39,17 @@ public final class Layout {
         return kept.toString().stripTrailing() + CUT;
     }
 
-    /** The text with spaces behind it, so that it takes that many columns. */
+    /** The text with spaces after it, up to a width. */
     public static String left(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - width(text)));
     }
 
-    /** The text with spaces before it, so that it takes that many columns. */
+    /** The text with spaces before it, up to a width. */
     public static String right(String text, int columns) {
         return " ".repeat(Math.max(0, columns - width(text))) + text;
     }
 
-    /** The text in lines of so many columns at most, broken between words. */
+    /** The text in lines of a maximum width, broken between words. */
     public static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -79,7 +79,7 @@ public final class Layout {
         return wide(letter) ? 2 : 1;
     }
 
-    /** The blocks that hold letters of double width, after Unicode's East Asian Width. */
+    /** The blocks with letters of double width (East Asian Width of Unicode). */
     private static boolean wide(int letter) {
         return between(letter, 0x1100, 0x115F)
                 || between(letter, 0x2E80, 0xA4CF)

@@ -6,12 +6,12 @@ import dev.triage.model.decision.Reason;
 import java.util.Comparator;
 import java.util.List;
 
-/** The reasons that moved a decision most: bounds that overruled the sum, then the largest points. */
+/** The main reasons of a decision: bounds that override the score, then the largest points. */
 public final class MainReasons {
 
     private MainReasons() {}
 
-    /** So many of them at most, the strongest first. */
+    /** The strongest reasons, up to a maximum number. */
     public static List<Reason> of(Decision decision, int most) {
         return decision.reasons().stream()
                 .filter(reason -> strength(reason.effect(), decision) > 0)
@@ -20,12 +20,12 @@ public final class MainReasons {
                 .toList();
     }
 
-    /** Such as "Many users meet it (+6)". */
+    /** Such as "Affects many users (+6)". */
     public static String text(Reason reason) {
         return text(reason.rule(), reason.effect());
     }
 
-    /** Such as "Many users meet it (+6)". */
+    /** Such as "Affects many users (+6)". */
     public static String text(String rule, Effect effect) {
         return Layout.oneLine(rule) + " (" + effect.text() + ")";
     }

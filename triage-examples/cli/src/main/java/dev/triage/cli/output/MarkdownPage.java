@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A page of documentation in Markdown. What it is given is text as it is, in which nothing means anything to Markdown.
+ * A page of documentation in Markdown. Its texts contain no Markdown.
  *
- * @param out takes the page
+ * @param out receives the page
  */
 public record MarkdownPage(PrintWriter out) {
 
-    /** Writes a heading and, but for the first, an empty line before it. */
+    /** Writes a heading, with an empty line before it except for the first. */
     public void heading(int level, String text) {
         if (level > 1) {
             line("");
@@ -42,7 +42,7 @@ public record MarkdownPage(PrintWriter out) {
         out.print('\n');
     }
 
-    /** The text as it is, where Markdown would see a table or an emphasis. */
+    /** The text with escaped characters, so that Markdown shows it literally. */
     public static String escaped(String text) {
         return Layout.oneLine(text).replaceAll("([\\\\|*_`<>\\[\\]&~])", "\\\\$1");
     }

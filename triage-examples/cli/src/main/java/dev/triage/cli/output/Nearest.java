@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Finds what was probably meant. */
+/** Finds the most similar words for a suggestion. */
 public final class Nearest {
 
     private Nearest() {}
 
-    /** The candidates that are a few slips of the finger away from a word, nearest first. */
+    /** The candidates with a small edit distance from a word, nearest first. */
     public static List<String> to(String word, Collection<String> candidates, UnaryOperator<String> compared) {
         int far = Math.max(1, word.length() / 3);
         return candidates.stream()
@@ -21,7 +21,7 @@ public final class Nearest {
                 .toList();
     }
 
-    /** How many letters must be put in, left out, replaced or swapped with their neighbour. */
+    /** The edit distance: the number of insertions, deletions, replacements and swaps of letters. */
     private static int distance(String one, String other) {
         int[][] rows = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {

@@ -8,8 +8,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 
 /**
- * Text in UTF-8, whatever the locale says: documents are UTF-8, so what is said of them is UTF-8 too. Large results can go
- * around the text and be written as bytes.
+ * Text in UTF-8, independent of the locale, because documents are UTF-8 too. Large results can be written as bytes
+ * directly.
  */
 public final class Output extends PrintWriter {
 
@@ -20,13 +20,13 @@ public final class Output extends PrintWriter {
         this.bytes = bytes;
     }
 
-    /** Where bytes in UTF-8 go that follow what was printed until now. Whole letters are to be between two flushes. */
+    /** The output for UTF-8 bytes after the text printed so far. Bytes between two flushes must be whole letters. */
     public static OutputStream bytes(PrintWriter writer) {
         writer.flush();
         return writer instanceof Output output ? output.bytes : new Text(writer);
     }
 
-    /** Bytes that become text, for writers that have none below them. */
+    /** Converts bytes to text, for writers without a byte stream. */
     private static final class Text extends ByteArrayOutputStream {
 
         private final PrintWriter writer;

@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A file that is written as a whole or not at all: who looks at it sees the old document or the new one. */
+/** A file that is written completely or not at all: a reader sees the old document or the new one. */
 public final class OutputFile {
 
     private final Path path;
@@ -21,15 +21,15 @@ public final class OutputFile {
 
     /** Writes a document. */
     public interface Content {
-        /** Writes it all. */
+        /** Writes the whole document. */
         void write(Writer writer) throws IOException;
     }
 
     /**
-     * Why this cannot be the output, in a sentence; null if it can.
+     * The reason why this cannot be the output, as a sentence; null if it can.
      *
-     * @param inputs what is read, files and folders
-     * @param readable whether it would be taken for an input if it lay in one of the folders
+     * @param inputs the input files and folders
+     * @param readable whether it would be read as an input in one of the folders
      */
     @Nullable
     public String refusal(List<Path> inputs, boolean readable) {
@@ -38,31 +38,31 @@ public final class OutputFile {
             return "The output (" + path + ") is a folder: expected the name of a file.";
         }
         if (folder == null || !Files.isDirectory(folder)) {
-            return "The output (" + path + ") cannot be written: expected a folder that is there, but (" + folder
-                    + ") is not.";
+            return "The output (" + path + ") cannot be written: expected an existing folder, but (" + folder
+                    + ") does not exist.";
         }
         if (Files.exists(path) && !Files.isRegularFile(path)) {
-            return "The output (" + path + ") is no ordinary file. To print the report, leave out --output.";
+            return "The output (" + path + ") is not a regular file. To print the report, leave out --output.";
         }
         for (Path input : inputs) {
             if (same(input, path)) {
-                return "The output (" + path + ") is an input too: expected another file, so that nothing is lost.";
+                return "The output (" + path + ") is also an input: expected another file.";
             }
             if (readable && Files.isDirectory(input) && real(folder).startsWith(real(input))) {
-                return "The output (" + path + ") lies in a folder that is read (" + input
-                        + "), and would be an input the next time: expected another folder.";
+                return "The output (" + path + ") is in an input folder (" + input
+                        + "), and would be read as an input next time: expected another folder.";
             }
         }
         return null;
     }
 
     /**
-     * Writes the file. Folders are never made.
+     * Writes the file. It never creates folders.
      *
-     * @throws IOException if it cannot be written; then the file is as it was before
+     * @throws IOException if it cannot be written; in that case the file is unchanged
      */
     public void write(Content content) throws IOException {
-        // A link stays a link: the file that it leads to is replaced.
+        // A link stays a link: its target is replaced.
         Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
         String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
         Path temporary = target.resolveSibling(name);

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 
 /**
- * Standard output that ends the command as soon as nobody reads it any more, as with {@code triage ... | head}. A
- * PrintWriter would note the failure and go on for ever. Not thread-safe.
+ * Standard output that ends the command when its reader closes it, as with {@code triage ... | head}. A PrintWriter would
+ * hide the failure, and the command would continue. Not thread-safe.
  */
 public final class OutputPipe extends OutputStream {
 
@@ -41,7 +41,7 @@ public final class OutputPipe extends OutputStream {
         attempt(stream::close);
     }
 
-    /** Does something unless the output failed before: that is told once. */
+    /** Runs an action, unless the output already failed: a failure is reported once. */
     private void attempt(Attempt attempt) {
         try {
             if (!failed) {
@@ -54,12 +54,12 @@ public final class OutputPipe extends OutputStream {
         }
     }
 
-    /** Something that may fail. */
+    /** An action that can fail. */
     private interface Attempt {
         void run() throws IOException;
     }
 
-    /** Nobody reads the output any more; that is nobody's mistake. */
+    /** The reader of the output closed it; this is not an error. */
     public static final class ClosedException extends UncheckedIOException {
         private static final long serialVersionUID = 1;
 

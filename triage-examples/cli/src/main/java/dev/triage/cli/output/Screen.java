@@ -6,15 +6,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
- * Where text for people goes: so many columns wide, in colour if the command line says so.
+ * The output of text: it has a width, and colours if the command line switches them on.
  *
- * @param out takes the text
- * @param columns how wide it is
+ * @param out receives the text
+ * @param columns the width
  * @param colour whether it shows colours
  */
 public record Screen(PrintWriter out, int columns, boolean colour) {
 
-    /** How wide to print where nobody knows. */
+    /** The width if it is unknown. */
     public static final int UNKNOWN_COLUMNS = 100;
 
     private static final int FEWEST_COLUMNS = 50;
@@ -52,12 +52,12 @@ public record Screen(PrintWriter out, int columns, boolean colour) {
         return styled(text, Ansi.Style.bold);
     }
 
-    /** The text in letters that stand back. */
+    /** The text in faint letters. */
     public String faint(String text) {
         return styled(text, Ansi.Style.faint);
     }
 
-    /** The text in a colour that asks for attention. */
+    /** The text in a warning colour. */
     public String striking(String text) {
         return styled(text, Ansi.Style.fg_yellow);
     }

@@ -2,14 +2,14 @@ package dev.triage.cli.output;
 
 import java.util.regex.Pattern;
 
-/** Texts as single words of a command for a shell (POSIX sh), which then means nothing but the text by them. */
+/** Texts as single words of a command for a shell (POSIX sh), which reads them literally. */
 public final class ShellWord {
 
     private static final Pattern PLAIN = Pattern.compile("[\\w.,:/@%+-]+");
 
     private ShellWord() {}
 
-    /** The text as one word: as it is if no letter of it means something to a shell, else in single quotes. */
+    /** The text as one word: in single quotes if a character of it is special in a shell. */
     public static String of(String text) {
         return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
     }

@@ -8,12 +8,12 @@ import dev.triage.model.Status;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the source of an issue says of its inputs, with the words beside it. */
+/** The inputs that the source of an issue states, with its notes. */
 public final class StatedInputs {
 
     private StatedInputs() {}
 
-    /** What the source says of an input, such as "High (every holder)"; empty if it says nothing. */
+    /** The stated value of an input, such as "High (every holder)"; empty if there is none. */
     public static String text(Input input, Issue issue) {
         return switch (input) {
             case USER_IMPACT -> rating(issue.impact().user());

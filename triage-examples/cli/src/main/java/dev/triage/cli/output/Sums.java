@@ -7,12 +7,12 @@ import dev.triage.model.decision.Reason;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from a decision what its points alone came to. */
+/** Reads the priority of the score alone from a decision. */
 public final class Sums {
 
     private Sums() {}
 
-    /** The priority that the points reached, before bounds; null if no reason says so. */
+    /** The priority of the score before bounds; null if no reason gives it. */
     public static @Nullable Priority reached(Decision decision) {
         return decision.reasons().stream()
                 .map(Reason::effect)

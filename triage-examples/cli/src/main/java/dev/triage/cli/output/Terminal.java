@@ -3,7 +3,7 @@ package dev.triage.cli.output;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 
-/** Finds out whether somebody watches. Java knows that of all standard streams together only. */
+/** Detects terminals. Java itself detects only whether all standard streams together are one. */
 public final class Terminal {
 
     private Terminal() {}

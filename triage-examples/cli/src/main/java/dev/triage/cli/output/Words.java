@@ -2,7 +2,7 @@ package dev.triage.cli.output;
 
 import java.util.List;
 
-/** Small readings and writings of words. */
+/** Helpers for words. */
 public final class Words {
 
     private Words() {}

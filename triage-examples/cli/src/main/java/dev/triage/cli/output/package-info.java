@@ -1,4 +1,4 @@
-/** How text, Markdown and JSON are laid out and where they are written to. */
+/** The layout of text, Markdown and JSON, and the outputs for them. */
 @NullMarked
 package dev.triage.cli.output;
 

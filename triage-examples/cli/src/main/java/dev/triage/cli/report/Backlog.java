@@ -19,12 +19,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A backlog of any size, as much of it as a report needs: all issues counted, and of those that the report lists the most urgent
- * ones. Not thread-safe.
+ * A backlog of any size for a report: it counts all issues, and keeps the most urgent ones, which the report lists. Not
+ * thread-safe.
  */
 public final class Backlog {
 
-    /** More are no document that somebody reads, and would have to fit into memory. */
+    /** The maximum number of listed issues: a longer document is hard to read and needs too much memory. */
     public static final int LISTED = 10_000;
 
     private static final Comparator<Entry> MOST_URGENT_FIRST = Comparator.comparing(
@@ -35,24 +35,24 @@ public final class Backlog {
     private final BacklogTally tally = new BacklogTally();
     private final @Nullable SharedIds ids;
     private final Set<String> documents = new LinkedHashSet<>();
-    /** The least urgent on top, because it has to go when another one comes. */
+    /** The least urgent issue is on top, because it is the first to be removed. */
     private final PriorityQueue<Entry> kept = new PriorityQueue<>(MOST_URGENT_FIRST.reversed());
 
-    /** An issue, and how many came before it. */
+    /** An issue, and the number of issues before it. */
     private record Entry(TriagedIssue triaged, int number) {}
 
     /**
-     * Takes no issue yet.
+     * Makes an empty backlog.
      *
-     * @param listed how many issues the report lists
-     * @param several whether there may be several documents, so that their ids may be the same
+     * @param listed the maximum number of issues that the report lists
+     * @param several whether there may be several documents, which can have the same ids
      */
     Backlog(int listed, boolean several) {
         this.listed = listed;
         this.ids = several ? new SharedIds() : null;
     }
 
-    /** Takes an issue. */
+    /** Adds an issue. */
     void add(LocatedIssue located, TriagedIssue triaged) {
         documents.add(located.document());
         if (ids != null) {
@@ -68,22 +68,22 @@ public final class Backlog {
         }
     }
 
-    /** How many issues there are. */
+    /** The number of issues. */
     int issues() {
         return tally.issues();
     }
 
-    /** The documents that they are from. */
+    /** The documents of the issues. */
     Set<String> documents() {
         return documents;
     }
 
-    /** A warning for each id that stands for issues of several documents. */
+    /** A warning for each id that belongs to issues of several documents. */
     List<Problem> sharedIds() {
         return ids == null ? List.of() : ids.problems();
     }
 
-    /** The report; it names the issues in the order in which they came, and says so if it does not name all. */
+    /** The report; it lists the issues in the order of the input, with a notice if it does not list all. */
     TriageReport report(TriageEngine engine) {
         TriageReport report = engine.report(tally);
         List<TriagedIssue> issues = kept.stream()
@@ -101,14 +101,13 @@ public final class Backlog {
 
     private static Summary withNotice(Summary summary, int listed) {
         List<Notice> notices = new ArrayList<>(summary.notices());
-        notices.add(
-                new Notice(
-                        String.format(
-                                Locale.ROOT,
-                                "Of %,d issues, the %,d most urgent ones are listed; all of them are counted.",
-                                summary.issues(),
-                                listed),
-                        "Nobody reads a longer list. With --all every issue is listed; triage decide gives one decision a line."));
+        notices.add(new Notice(
+                String.format(
+                        Locale.ROOT,
+                        "Of %,d issues, the %,d most urgent ones are listed; all of them are counted.",
+                        summary.issues(),
+                        listed),
+                "A longer list is hard to read. Maybe use --all to list every issue, or triage decide."));
         return new Summary(
                 summary.issues(),
                 summary.distribution(),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Finds out which day a report is about. It never asks the clock, so that a report can be written again. */
+/** Finds the date of a report. It never uses the clock, so that a report can be reproduced. */
 final class Day implements ITypeConverter<LocalDate> {
 
     private static final Pattern DATE = Pattern.compile("(?<!\\d)(\\d{4}-\\d{2}-\\d{2})(?!\\d)");
@@ -28,10 +28,10 @@ final class Day implements ITypeConverter<LocalDate> {
     public LocalDate convert(String text) {
         return parsed(text)
                 .orElseThrow(() ->
-                        new TypeConversionException("expected a day such as 2025-12-21, but found (" + text + ")"));
+                        new TypeConversionException("expected a date such as 2025-12-21, but found (" + text + ")"));
     }
 
-    /** The day that all documents carry in their names or titles; null if one carries none, or another one. */
+    /** The date that all documents have in their names or titles; null if one has none or a different one. */
     static @Nullable LocalDate of(Collection<String> documents) {
         Set<Optional<LocalDate>> days = new LinkedHashSet<>();
         for (String document : documents) {
@@ -42,7 +42,7 @@ final class Day implements ITypeConverter<LocalDate> {
         return days.size() == 1 ? days.iterator().next().orElse(null) : null;
     }
 
-    /** The day that a text names; nothing if it is none, or if there are several. */
+    /** The date in a text; empty if there is none, or if there are several. */
     private static Optional<LocalDate> in(String text) {
         Set<LocalDate> days = new LinkedHashSet<>();
         Matcher date = DATE.matcher(text);
@@ -52,7 +52,7 @@ final class Day implements ITypeConverter<LocalDate> {
         return days.size() == 1 ? Optional.of(days.iterator().next()) : Optional.empty();
     }
 
-    /** The day; nothing for three numbers that only look like one. */
+    /** The date; empty for three numbers that are not a valid date. */
     private static Optional<LocalDate> parsed(String text) {
         try {
             return Optional.of(LocalDate.parse(text));

@@ -1,9 +1,9 @@
 package dev.triage.cli.report;
 
-/** Numbers by numbers, 20 to 40 bytes an entry; neither may be 0. Not thread-safe. */
+/** A map of numbers to numbers with 20 to 40 bytes per entry; neither may be 0. Not thread-safe. */
 final class LongTable {
 
-    /** There is none. */
+    /** The value of a missing key. */
     static final long NONE = 0;
 
     private static final int SMALLEST = 1024;
@@ -12,7 +12,7 @@ final class LongTable {
     private long[] values = new long[SMALLEST];
     private int size;
 
-    /** The letters of a text, mixed so well that two texts hardly ever have the same; never 0. */
+    /** A hash of a text with very few collisions; never 0. */
     static long bits(String text) {
         long bits = text.length();
         for (int at = 0; at < text.length(); at++) {
@@ -24,7 +24,7 @@ final class LongTable {
         return bits == 0 ? 1 : bits;
     }
 
-    /** The value of a key, or {@link #NONE}; then it has this one now. */
+    /** The value of a key, or {@link #NONE}; in that case the given value is stored. */
     long putIfAbsent(long key, long value) {
         int place = find(key);
         if (keys[place] == key) {

@@ -42,19 +42,19 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Writes a report on a whole backlog: every issue with its priority, what to do first,",
-            "the patterns behind the issues, and what to change."
+            "Writes a report on a whole backlog.",
+            "It contains every issue with its priority, what to do first, the patterns and the recommendations."
         },
         parameterListHeading = "%nInputs:%n",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  triage report backlog-2025-12-21.md                    a Markdown document to keep",
-            "  triage report backlog-2025-12-21.md --format text      what to know in a minute",
+            "  triage report backlog-2025-12-21.md                    a Markdown document",
+            "  triage report backlog-2025-12-21.md --format text      a short summary",
             "  triage report triage/ --output report.json             all documents, for a program",
-            "  triage report backlog.md --output report.html          a page to look at, sort and filter",
-            "  triage report backlog.md --roster team.yaml            who could take what nobody has",
-            "  triage report december.md --history archive/           the same, from earlier documents",
+            "  triage report backlog.md --output report.html          a web page with sorting and filters",
+            "  triage report backlog.md --roster team.yaml            suggests people for issues without an assignee",
+            "  triage report december.md --history archive/           the same, with the people of earlier documents",
             "  triage report backlog.md --rules my-rules              with rules of your own",
             "  gh issue list --json number,title,labels,url | triage report -",
             "                                                         see docs/TRACKERS.md for more fields",
@@ -86,8 +86,8 @@ public final class ReportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             converter = ReportFormat.Name.class,
             description = {
-                "How to write the report: ${COMPLETION-CANDIDATES}.",
-                "Default: what the ending of the output says, else markdown."
+                "The format of the report: ${COMPLETION-CANDIDATES}.",
+                "Default: from the file ending of the output, else markdown."
             })
     private @Nullable ReportFormat format;
 
@@ -97,14 +97,14 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write the report into this file instead of printing it.")
+            description = "Write the report to this file instead of standard output.")
     private @Nullable String output;
 
     @Option(
             names = "--title",
             paramLabel = "TITLE",
             defaultValue = "Issue Triage Report",
-            description = "What to call the report. Default: ${DEFAULT-VALUE}.")
+            description = "The title of the report. Default: ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private String title;
 
@@ -113,22 +113,22 @@ public final class ReportCommand implements Callable<Integer> {
             paramLabel = "YYYY-MM-DD",
             converter = Day.class,
             description = {
-                "The day that the report is about. Default: the one that all inputs",
-                "have in their names or titles; never today by itself."
+                "The date of the report. Default: the date that all inputs have",
+                "in their names or titles; never the current date."
             })
     private @Nullable LocalDate date;
 
     @Option(
             names = "--roster",
             paramLabel = "FILE",
-            description = "Who could take issues: people with their expertise and components, in YAML or JSON.")
+            description = "People who can take issues, with their expertise and components, in YAML or JSON.")
     private @Nullable String roster;
 
     @Option(
             names = "--history",
             paramLabel = "INPUT",
             description = {
-                "Earlier documents: whoever was named for an issue in them could take one like it.",
+                "Earlier documents. Their assignees are suggested for similar issues.",
                 "May be given several times."
             })
     private List<String> history = new ArrayList<>();
@@ -136,8 +136,8 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--all",
             description = {
-                "List every issue, even if there are more than 10,000; these have to fit into memory.",
-                "Otherwise the most urgent ones are listed, and all are counted."
+                "List every issue, even if there are more than 10,000. They must fit into memory.",
+                "Without this option the most urgent ones are listed, and all are counted."
             })
     private boolean all;
 
@@ -156,7 +156,7 @@ public final class ReportCommand implements Callable<Integer> {
         read(engine, backlog, problems);
         backlog.sharedIds().forEach(problems::add);
         int written = ExitCode.DONE;
-        // A document that cannot be read at all must not cost the report that was written yesterday.
+        // If a document cannot be read at all, an existing report is not overwritten.
         if (backlog.issues() > 0 || problems.complete()) {
             written = write(backlog.report(engine), chosen, day(backlog), file);
         }
@@ -167,7 +167,7 @@ public final class ReportCommand implements Callable<Integer> {
         return Math.max(written, problems.exitCode());
     }
 
-    /** Looks at each issue on any thread, and counts them in order. */
+    /** Assesses each issue on any thread, and counts the issues in order. */
     private void read(TriageEngine engine, Backlog backlog, ProblemLog problems) {
         Pipeline.Work<Decided<List<TriagedIssue>>> work = part -> {
             List<TriagedIssue> triaged = new ArrayList<>();
@@ -193,11 +193,11 @@ public final class ReportCommand implements Callable<Integer> {
         }
         try {
             file.write(writer -> {
-                // A print writer swallows failures, and a full disk must not go unnoticed.
+                // A print writer hides failures, but a full disk must be reported.
                 PrintWriter printer = new PrintWriter(writer);
                 chosen.write(report, title, day, new Screen(printer, Screen.UNKNOWN_COLUMNS, false));
                 if (printer.checkError()) {
-                    throw new IOException("not everything could be written");
+                    throw new IOException("the output is incomplete");
                 }
             });
             return ExitCode.DONE;
@@ -246,18 +246,18 @@ public final class ReportCommand implements Callable<Integer> {
             return Path.of(name);
         } catch (InvalidPathException invalid) {
             throw new ParameterException(
-                    spec.commandLine(), "Not a name of a file (" + Layout.oneLine(name) + ").", invalid);
+                    spec.commandLine(), "Not a valid file name (" + Layout.oneLine(name) + ").", invalid);
         }
     }
 
-    /** The roster first, since somebody wrote it on purpose. */
+    /** The roster comes first, because its people are listed explicitly. */
     private List<Person> people(ProblemLog problems) {
         List<Person> people = new ArrayList<>();
         if (roster != null) {
             people.addAll(RosterReader.read(path(roster), problems::add));
         }
         List<Issue> earlier = new ArrayList<>();
-        // Which level could not be read long ago does not matter to who was named; a missing document does.
+        // An unreadable level in an earlier document does not affect its assignees; a missing document does.
         inputs.read(
                 history,
                 located -> earlier.add(located.issue()),

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How reports are written. */
+/** The formats of reports. */
 enum ReportFormat {
     MARKDOWN,
     JSON,
@@ -32,7 +32,7 @@ enum ReportFormat {
         };
     }
 
-    /** The format that the ending of a file's name says. */
+    /** The format for the ending of a file name. */
     static Optional<ReportFormat> ofFileName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
@@ -48,7 +48,7 @@ enum ReportFormat {
     /**
      * Writes a report in this format.
      *
-     * @param screen how text is laid out; it prints to the writer
+     * @param screen the layout of text; it prints to the writer
      */
     void write(TriageReport report, String title, @Nullable LocalDate date, Screen screen) throws IOException {
         Writer writer = screen.out();

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Prints a report that can be read in a minute: what to do first and why, what is behind it, and what to change. */
+/** Prints a short report: what to do first and why, the patterns, and what to change. */
 final class ReportText {
 
     private static final String INDENT = "  ";
@@ -40,9 +40,9 @@ final class ReportText {
             }
         }
         printMostUrgent(summary);
-        printShort("Quick wins", summary.quickWins());
-        printShort("Big bets", summary.bigBets());
-        printShort("To verify", summary.toVerify());
+        printShort("High impact and low effort", summary.quickWins());
+        printShort("High impact and high effort", summary.bigBets());
+        printShort("Closed, not yet verified", summary.toVerify());
         printDependencies(summary.dependencies());
         printPatterns(report.patterns());
         printRecommendations(report.recommendations());
@@ -97,7 +97,7 @@ final class ReportText {
             return;
         }
         screen.line();
-        screen.line(screen.bold("What waits for what"));
+        screen.line(screen.bold("Dependencies"));
         for (Dependency dependency : dependencies) {
             screen.lines(INDENT.length(), Layout.wrap(dependency.text(), screen.columns() - INDENT.length()));
         }
@@ -108,7 +108,7 @@ final class ReportText {
             return;
         }
         screen.line();
-        screen.line(screen.bold("Patterns behind the issues"));
+        screen.line(screen.bold("Patterns"));
         for (Pattern pattern : patterns) {
             screen.line(INDENT
                     + pattern.title()
@@ -134,7 +134,7 @@ final class ReportText {
                     + recommendation.title()
                     + screen.faint(" (" + String.join(", ", recommendation.answers()) + ")"));
             for (String line :
-                    Layout.wrap("Begin: " + recommendation.firstStep(), screen.columns() - 2 * INDENT.length())) {
+                    Layout.wrap("First step: " + recommendation.firstStep(), screen.columns() - 2 * INDENT.length())) {
                 screen.line(INDENT + INDENT + screen.faint(line));
             }
         }

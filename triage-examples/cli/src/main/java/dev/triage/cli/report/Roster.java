@@ -12,14 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Who could take issues. */
+/** The people who can take issues. */
 final class Roster {
 
     private Roster() {}
 
     /**
-     * The people who were named for earlier issues, with what these issues needed and the parts of the product that they
-     * were about. Who was named often has done much.
+     * The assignees of earlier issues, with the expertise and the components of these issues. A person with many issues has
+     * much experience.
      */
     static List<Person> of(Collection<Issue> earlier) {
         List<Person> people = new ArrayList<>();
@@ -37,7 +37,7 @@ final class Roster {
         return merged(people);
     }
 
-    /** Everybody once, by the first of their spellings and with all that is said of them, in the order of the list. */
+    /** Each person once, in the first spelling of the name and with all expertise, in the order of the list. */
     static List<Person> merged(Collection<Person> people) {
         Map<String, Person> merged = new LinkedHashMap<>();
         for (Person person : people) {
@@ -46,7 +46,7 @@ final class Roster {
         return List.copyOf(merged.values());
     }
 
-    /** What two spellings of one name have in common. */
+    /** The key of a name, which is the same for all spellings. */
     static String key(String name) {
         return withoutSign(name).toLowerCase(Locale.ROOT);
     }
@@ -60,7 +60,7 @@ final class Roster {
                 one.name(), union(one.expertise(), other.expertise()), union(one.components(), other.components()));
     }
 
-    /** All words, each in the first of its spellings. */
+    /** All words, each in its first spelling. */
     private static List<String> union(List<String> one, List<String> other) {
         List<String> all = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();

@@ -41,7 +41,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  *     components: [Migration Portal]
  * }</pre>
  *
- * <p>What cannot be read is reported with its place, all at once, and the others are read all the same.
+ * <p>All entries that cannot be read are reported with their places; the other entries are read.
  */
 final class RosterReader {
 
@@ -61,7 +61,7 @@ final class RosterReader {
         this.problems = problems;
     }
 
-    /** Reads a file. Whatever is wrong with it is a problem. */
+    /** Reads a file. Every error in it is reported as a problem. */
     static List<Person> read(Path file, Consumer<Problem> problems) {
         var reader = new RosterReader(file.toString(), problems);
         try {
@@ -128,20 +128,20 @@ final class RosterReader {
         if (words.isEmpty()) {
             problem(
                     name == null ? node : name,
-                    "name: expected how the person is called, but found " + described(name)
-                            + ". This person was left out.");
+                    "name: expected the name of the person, but found " + described(name)
+                            + ". This person is left out.");
             return;
         }
         Integer earlier = lines.putIfAbsent(Roster.key(words), line(node));
         if (earlier != null) {
             warning(
                     name == null ? node : name,
-                    "name: (" + words + ") stands in line " + earlier + " already; both are taken as one person.");
+                    "name: (" + words + ") is already in line " + earlier + "; both entries count as one person.");
         }
         people.add(new Person(words, expertise, components));
     }
 
-    /** The fields of an object by name, without those that nobody knows. */
+    /** The known fields of an object by name. */
     private Map<String, Node> fields(MappingNode object, List<String> known) {
         Map<String, Node> fields = new HashMap<>();
         for (NodeTuple member : object.getValue()) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Finds ids that stand for issues of several documents, which then cannot be told apart by them. Of an id that came once, only
- * 64 bits of its letters and its place are kept. Not thread-safe.
+ * Finds ids that belong to issues of several documents and so are ambiguous. Of an id that occurs once, only
+ * a hash of 64 bits and its place are kept. Not thread-safe.
  */
 final class SharedIds {
 
@@ -20,13 +20,13 @@ final class SharedIds {
     private final LongTable firstPlaces = new LongTable();
     private int issues;
 
-    /** An id that came again, with where it came. */
+    /** An id that occurs again, with its places. */
     private record Shared(String id, int number, List<Place> places) {}
 
-    /** Where an issue stands. */
+    /** The place of an issue. */
     private record Place(String document, int line) {}
 
-    /** Takes the next issue. */
+    /** Adds the next issue. */
     void add(LocatedIssue located) {
         int last = documents.size() - 1;
         if (last < 0 || !documents.get(last).equals(located.document())) {
@@ -63,7 +63,7 @@ final class SharedIds {
                 first.document,
                 first.line,
                 0,
-                "The id (" + shared.id + ") stands for " + shared.places.size() + " issues, also in " + others
-                        + ". All are in the report; where it names the id, it may mean any of them.");
+                "The id (" + shared.id + ") belongs to " + shared.places.size() + " issues, also in " + others
+                        + ". All are in the report; a reference to this id is ambiguous.");
     }
 }

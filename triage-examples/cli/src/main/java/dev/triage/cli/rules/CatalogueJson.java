@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/** Writes the catalogue for programs. */
+/** Writes the catalogue as JSON. */
 final class CatalogueJson {
 
     private CatalogueJson() {}

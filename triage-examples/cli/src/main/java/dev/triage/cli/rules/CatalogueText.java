@@ -9,7 +9,7 @@ import dev.triage.rules.catalogue.RuleDescription;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Prints the catalogue for people: by file, each rule with its effect and its reason. */
+/** Prints the catalogue as text: by file, each rule with its effect and its reason. */
 final class CatalogueText {
 
     private static final int INDENT = 2;
@@ -49,13 +49,13 @@ final class CatalogueText {
         screen.line(screen.faint(Words.count(rules.size(), "rule") + ". Rules: " + ruleBase));
     }
 
-    /** Last, because that is what somebody who works on rules looks for. */
+    /** Printed last, because a rule author needs it most. */
     private void print(Differences differences) {
         if (differences.none()) {
             return;
         }
         screen.line();
-        screen.line(screen.bold("What differs from the standard rules"));
+        screen.line(screen.bold("Differences from the standard rules"));
         print("added", differences.added());
         print("replaced", differences.replaced());
         print("changed", differences.changed());
@@ -73,7 +73,7 @@ final class CatalogueText {
         }
     }
 
-    /** How wide the effects of a file are, unless that leaves too little for the rest. */
+    /** The width of the effects of a file, unless too little is left for the rest. */
     private int effectColumns(List<RuleDescription> rules, String file) {
         int widest = rules.stream()
                 .filter(rule -> rule.file().equals(file))

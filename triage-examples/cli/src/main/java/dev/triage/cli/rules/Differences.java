@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How rules differ from the standard ones, in sentences.
+ * The differences between rules and the standard ones, in words.
  *
- * @param added the rules that a team added
- * @param replaced the rules that were replaced, each with what replaced it
- * @param changed the rules of which a number was changed
- * @param off the rules that were switched off
+ * @param added the added rules
+ * @param replaced the replaced rules, each with its replacement
+ * @param changed the rules with a changed number
+ * @param off the rules that are switched off
  */
 record Differences(List<String> added, List<String> replaced, List<String> changed, List<String> off) {
 
-    /** What the rules of an engine make different. */
+    /** The differences of the rules of an engine. */
     static Differences of(TriageEngine engine) {
         List<String> added = new ArrayList<>();
         List<String> changed = new ArrayList<>();

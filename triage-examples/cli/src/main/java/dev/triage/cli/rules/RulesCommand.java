@@ -24,15 +24,15 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Lists the rules: what each does, and why.",
+        description = "Lists the rules with their effects and reasons.",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  triage rules                               to read",
+            "  triage rules                               the rules as text",
             "  triage rules --format markdown > docs/rules.md",
             "  triage rules --format json | jq -r '.[].name'",
-            "  triage rules --rules my-rules              with rules of your own, and what they change",
-            "  triage rules --vocabulary                  the words that rules are written in"
+            "  triage rules --rules my-rules              with rules of your own, and their changes",
+            "  triage rules --vocabulary                  the vocabulary of rules"
         })
 public final class RulesCommand implements Callable<Integer> {
 
@@ -48,9 +48,7 @@ public final class RulesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private OutputFormatOption format;
 
-    @Option(
-            names = "--vocabulary",
-            description = "Print the words that rules are written in instead, as a page of documentation.")
+    @Option(names = "--vocabulary", description = "Print the vocabulary of rules instead, as a page of documentation.")
     private boolean vocabulary;
 
     @Option(names = "--schema", description = "Print the JSON Schema of the settings instead, for editors.")
@@ -82,7 +80,7 @@ public final class RulesCommand implements Callable<Integer> {
         if (rules.given() && format.value() == OutputFormat.TEXT) {
             spec.commandLine()
                     .getErr()
-                    .println("Reading, checking and laying over these rules took " + millis(more) + " ms.");
+                    .println("Reading, checking and adding these rules took " + millis(more) + " ms.");
         }
         return ExitCode.DONE;
     }
@@ -93,7 +91,7 @@ public final class RulesCommand implements Callable<Integer> {
         }
     }
 
-    /** How long it takes to make an engine with what comes with the library, once its classes are there. */
+    /** The time to make an engine with the rules of the library, after its classes are loaded. */
     private static long nanosWithout() {
         TriageEngine.builder().build();
         long start = System.nanoTime();

@@ -9,25 +9,25 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came out of the issues of a part, up to the first that could not be decided.
+ * The results of the issues of a part, up to the first failure.
  *
- * @param value what came out of them
- * @param count of how many of them
- * @param failure why not of more, or null
+ * @param value the results
+ * @param count the number of results
+ * @param failure the failure of the next issue, or null
  */
 public record Decided<T>(T value, int count, @Nullable RuntimeException failure) {
 
-    /** Works on one issue. */
+    /** Processes one issue. */
     public interface Step {
         void on(LocatedIssue located);
     }
 
-    /** Takes what came out of one issue, by its number in the part. */
+    /** Consumes the result of one issue, by its number in the part. */
     public interface Taker {
         void take(LocatedIssue located, int index);
     }
 
-    /** Works on the issues of a part, one after the other. */
+    /** Processes the issues of a part, one after the other. */
     public static <T> Decided<T> of(DocumentPart part, T value, Step step) {
         List<LocatedIssue> issues = part.issues();
         int count = 0;
@@ -43,8 +43,8 @@ public record Decided<T>(T value, int count, @Nullable RuntimeException failure)
     }
 
     /**
-     * Delivers the part: problems, and what came out of its issues, in order. Where an issue could not be decided, it ends
-     * with the failure.
+     * Delivers the part: problems and results of its issues, in order. If an issue cannot be decided, it ends with the
+     * failure.
      */
     public void deliver(DocumentPart part, Consumer<Problem> problems, Taker taker) {
         List<LocatedIssue> issues = part.issues();
@@ -54,7 +54,7 @@ public record Decided<T>(T value, int count, @Nullable RuntimeException failure)
             @Override
             @SuppressWarnings("ReferenceEquality") // a part delivers the very objects that it gave
             public void issue(LocatedIssue located) {
-                // Issues that were in the document before are not delivered.
+                // Duplicates of earlier issues in the document are not delivered.
                 while (issues.get(next) != located) {
                     next++;
                 }

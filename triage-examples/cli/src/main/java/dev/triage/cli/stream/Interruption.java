@@ -5,27 +5,27 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Ends a stream in good order when somebody stops the command, as Ctrl-C does: what is being written is written to its end,
- * nothing after it, and a word says how far it came. The exit code is that of the signal, 130 for Ctrl-C.
+ * Ends a stream cleanly when the user stops the command, for example with Ctrl-C: the current output is completed, nothing
+ * follows it, and a message gives the progress. The exit code is that of the signal, 130 for Ctrl-C.
  */
 public final class Interruption {
 
-    /** Who reads the output may be slow, and who presses Ctrl-C does not want to wait. */
+    /** The reader of the output may be slow, and the user does not want to wait after Ctrl-C. */
     private static final int PATIENCE_SECONDS = 2;
 
     private Interruption() {}
 
     /**
-     * Does something that may be stopped.
+     * Runs an action that the user can stop.
      *
-     * @param pipeline what to stop then
-     * @param end what to do when nothing is written any more; gives the words that say how far it came
+     * @param pipeline the pipeline to stop
+     * @param end runs after the last output; gives the message about the progress
      */
     public static void during(Runnable action, Pipeline<?> pipeline, Supplier<String> end, PrintWriter err) {
         Thread hook = new Thread(
                 () -> {
                     boolean still = pipeline.stop(PATIENCE_SECONDS, TimeUnit.SECONDS);
-                    err.println("triage: Stopped; " + (still ? end.get() : "the last line may not be whole") + ".");
+                    err.println("triage: Stopped; " + (still ? end.get() : "the last line may be incomplete") + ".");
                     err.flush();
                 },
                 "triage-stop");
@@ -42,7 +42,7 @@ public final class Interruption {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException stopping) {
-            // Then it has begun.
+            // The shutdown is already running.
         }
     }
 }

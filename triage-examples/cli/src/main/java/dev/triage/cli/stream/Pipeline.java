@@ -14,28 +14,28 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works on the parts of a stream on several threads, and has the results taken in the order of the parts, by one thread at a
- * time.
+ * Processes the parts of a stream on several threads. The results are consumed in the order of the parts, by one thread at
+ * a time.
  *
- * <p>Whoever adds a part is one of the threads: it works itself while enough parts wait. So there are never more parts in memory
- * than a few for each thread, and with one thread everything is done where it is added.
+ * <p>The thread that adds parts is one of the threads: it processes parts itself while enough of them wait. So there are
+ * never more than a few parts per thread in memory, and with one thread each part is processed when it is added.
  *
- * @param <T> what comes out of a part
+ * @param <T> the result of a part
  */
 public final class Pipeline<T> implements AutoCloseable {
 
-    /** So many parts for each thread even out that some take longer than others. */
+    /** The number of parts per thread; several parts balance different durations. */
     private static final int PARTS_A_THREAD = 4;
 
-    /** Works on parts, on any thread. */
+    /** Processes parts, on any thread. */
     public interface Work<T> {
-        /** Works on a part. */
+        /** Processes a part. */
         T on(DocumentPart part);
     }
 
-    /** Takes what comes out of parts, in their order. */
+    /** Consumes the results of parts, in their order. */
     public interface Taker<T> {
-        /** Takes what came out of a part. */
+        /** Consumes the result of a part. */
         void take(DocumentPart part, T result);
     }
 
@@ -46,7 +46,7 @@ public final class Pipeline<T> implements AutoCloseable {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    /** All that was not taken yet, in order. */
+    /** All parts that are not consumed yet, in order. */
     private final Deque<Task> order = new ArrayDeque<>();
 
     private final Deque<Task> waiting = new ArrayDeque<>();
@@ -55,7 +55,7 @@ public final class Pipeline<T> implements AutoCloseable {
     private boolean closed;
     private @Nullable Throwable failure;
 
-    /** A part on its way. */
+    /** A part in the pipeline. */
     private final class Task {
         private final DocumentPart part;
         private @Nullable T result;
@@ -70,7 +70,7 @@ public final class Pipeline<T> implements AutoCloseable {
     /**
      * Makes a pipeline.
      *
-     * @param threads how many threads work, the one that adds among them
+     * @param threads the number of threads, with the one that adds parts
      */
     public Pipeline(int threads, Work<T> work, Taker<T> taker) {
         this.threads = threads;
@@ -78,7 +78,7 @@ public final class Pipeline<T> implements AutoCloseable {
         this.taker = taker;
     }
 
-    /** Adds the next part; comes back as soon as there is room for another one. One thread adds all parts. */
+    /** Adds the next part; returns when there is space for another one. One thread adds all parts. */
     public void add(DocumentPart part) {
         Task task = new Task(part);
         lock.lock();
@@ -86,7 +86,7 @@ public final class Pipeline<T> implements AutoCloseable {
             throwFailure();
             order.addLast(task);
             waiting.addLast(task);
-            // Also for a single part: whoever adds it may be gone for long, waiting for the next one.
+            // Also for a single part: the thread that adds parts may wait a long time for the next one.
             if (workers.size() < threads - 1 && order.size() > workers.size()) {
                 startWorker();
             }
@@ -97,12 +97,12 @@ public final class Pipeline<T> implements AutoCloseable {
         }
     }
 
-    /** Waits until everything was taken. */
+    /** Waits until all results are consumed. */
     void finish() {
         lock.lock();
         try {
             workUntilFewerThan(1);
-            // The last one may have left the row and still be in the hands of another thread.
+            // The last part may be out of the queue, but still in process on another thread.
             while (taking) {
                 changed.awaitUninterruptibly();
             }
@@ -112,7 +112,7 @@ public final class Pipeline<T> implements AutoCloseable {
         }
     }
 
-    /** Sends the other threads home. What was not taken yet is lost. */
+    /** Ends the other threads. Results that are not consumed yet are lost. */
     @Override
     public void close() {
         lock.lock();
@@ -126,10 +126,10 @@ public final class Pipeline<T> implements AutoCloseable {
     }
 
     /**
-     * Lets nothing more be taken, because the process is about to end: whoever adds is never answered again.
+     * Stops the consumption of results before the process ends: a call that adds a part never returns.
      *
-     * @param patience how long to wait for what is just being taken
-     * @return whether nothing is being taken any more
+     * @param patience how long to wait for the result that is being consumed
+     * @return whether no result is being consumed any more
      */
     boolean stop(long patience, TimeUnit unit) {
         lock.lock();
@@ -148,7 +148,7 @@ public final class Pipeline<T> implements AutoCloseable {
         }
     }
 
-    /** Works on what waits, or waits itself, until fewer parts than these are on their way. */
+    /** Processes waiting parts, or waits, until fewer parts than this are in the pipeline. */
     private void workUntilFewerThan(int parts) {
         while (order.size() >= parts) {
             throwFailure();
@@ -162,7 +162,7 @@ public final class Pipeline<T> implements AutoCloseable {
         throwFailure();
     }
 
-    /** Holding the lock, but not while it works. */
+    /** Called with the lock, which is released during the processing. */
     private void workOn(Task task) {
         lock.unlock();
         try {
@@ -226,7 +226,7 @@ public final class Pipeline<T> implements AutoCloseable {
 
     private void throwFailure() {
         while (stopped) {
-            // The process ends; whatever this thread would do now could only disturb that.
+            // The process ends; this thread must not disturb the shutdown.
             lock.unlock();
             LockSupport.park();
             lock.lock();

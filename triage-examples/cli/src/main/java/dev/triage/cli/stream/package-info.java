@@ -1,4 +1,4 @@
-/** Works on the parts of long inputs on several threads, in order. */
+/** Processes the parts of long inputs on several threads, in order. */
 @NullMarked
 package dev.triage.cli.stream;
 

@@ -1,4 +1,4 @@
-// Draws the issues by their points and their effort; the table beside the chart says the same.
+// Draws the issues by their score and their effort; the table below the chart has the same values.
 (() => {
   'use strict';
   const NOT_STATED = 6;
@@ -17,7 +17,7 @@
     y: Number(element.dataset.points),
   }));
 
-  /** Issues with the same values stand side by side instead of on each other. */
+  /** Issues with the same values are drawn side by side. */
   function spread() {
     const places = new Map();
     for (const point of points) {
@@ -47,7 +47,7 @@
     return one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
   }
 
-  /** Lines where a priority begins, and the ids of the issues where there is room for them. */
+  /** Lines at the thresholds, and the ids of the issues if there is space. */
   const notes = {
     id: 'notes',
     beforeDatasetsDraw(chart) {
@@ -82,7 +82,7 @@
       ctx.font = '12px ' + Chart.defaults.font.family;
       ctx.fillStyle = colour('ink');
       ctx.textBaseline = 'middle';
-      // A rim in the colour of the ground keeps the letters off the lines behind them.
+      // An outline in the background colour separates the letters from the lines.
       ctx.strokeStyle = colour('surface');
       ctx.lineWidth = 4;
       ctx.lineJoin = 'round';
@@ -138,7 +138,7 @@
             afterBuildTicks: (scale) => { scale.ticks = [1, 2, 3, 4, 5, 6].slice(0, last).map((value) => ({ value })); },
             ticks: { color: colour('soft'), callback: (value) => (value === NOT_STATED ? 'not stated' : value) },
           },
-          y: { ...axis('Urgency points'), grace: '8%', ticks: { color: colour('soft'), precision: 0 } },
+          y: { ...axis('Score'), grace: '8%', ticks: { color: colour('soft'), precision: 0 } },
         },
         plugins: {
           legend: { display: false },
@@ -167,6 +167,6 @@
   spread();
   draw();
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
-  // Paper is white, whatever the screen is.
+  // Paper is always white.
   matchMedia('print').addEventListener('change', draw);
 })();

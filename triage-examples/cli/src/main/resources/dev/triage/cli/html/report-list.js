@@ -1,4 +1,4 @@
-// Sorts and narrows down the list of issues, and unfolds the one that a link leads to.
+// Sorts and filters the list of issues, and unfolds the target of a link.
 (() => {
   'use strict';
   const list = document.getElementById('list');
@@ -20,7 +20,7 @@
   const orders = {
     priority: (one, other) => one.priority - other.priority,
     points: (one, other) => other.points - one.points,
-    // Infinity less Infinity is not a number, so those without an effort are compared as equals.
+    // Infinity minus Infinity is not a number, so issues without an effort are equal.
     effort: (one, other) => (one.effort === other.effort ? 0 : one.effort - other.effort),
     id: (one, other) => language.compare(one.id, other.id),
     title: (one, other) => language.compare(one.title, other.title),
@@ -64,7 +64,7 @@
     control('unfold').textContent = open ? 'Fold all' : 'Unfold all';
   }
 
-  /** Shows the issue that the address names, even if it was filtered away. */
+  /** Shows the issue of the address, even if the filter hides it. */
   function arrive() {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target || !target.matches('details.issue')) {
@@ -109,7 +109,7 @@
     }
   });
 
-  // What is urgent is printed in full; afterwards the list is as it was.
+  // Urgent issues are printed in full; afterwards the list is restored.
   let opened = [];
   addEventListener('beforeprint', () => {
     opened = rows.filter((row) => row.priority <= 1 && !row.details.open);

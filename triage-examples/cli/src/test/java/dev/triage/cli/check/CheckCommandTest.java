@@ -27,7 +27,7 @@ class CheckCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().replaceAll("standard \\S+ \\(\\w+\\)", "standard")).isEqualTo("""
-                Looked at 1,132,462,080,000 combinations of inputs, of which the rules can tell 51,840 apart.
+                Checked 1,132,462,080,000 combinations of inputs. The rules distinguish 51,840 of them.
                 Of all combinations 7.1 % are P0, 27.0 % are P1, 52.1 % are P2, 13.8 % are P3, 0.1 % are P4.
 
                   ok   Every combination gets exactly one priority
@@ -35,14 +35,14 @@ class CheckCommandTest {
                   ok   More impact is never less urgent, more complexity or effort never more urgent
                   ok   Every input changes some priority
                   ok   Every rule can fire
-                  ok   No rule says only what others say
+                  ok   No rule is redundant
                   ok   No floor contradicts a cap
-                  ok   Every rule comes to an end, and none fails
+                  ok   Every rule terminates, and none fails
 
-                Open: of these rules not everything is proved.
-                  38 rules of detect look at texts, which may be anything; --format json names them.
+                Open: these rules are not completely proved.
+                  38 rules of detect read free text, which is not limited; --format json names them.
 
-                Nothing is wrong with standard.
+                No findings in standard.
                 """);
     }
 
@@ -54,12 +54,12 @@ class CheckCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
         assertThat(run.out()).contains("""
-                  NOT  More impact is never less urgent, more complexity or effort never more urgent
+                  FAIL More impact is never less urgent, more complexity or effort never more urgent
 
                        With effort 4 instead of 3–4 it is more urgent: P2 instead of P3. The sum goes from −5 to −2
                        points.
-                         Such as: effort 3–4, status proposed
-                         Unsaid, so assumed: user impact Low–High, functional impact No–Yes, brand impact
+                         Example: effort 3–4, status proposed
+                         Not stated, so assumed: user impact Low–High, functional impact No–Yes, brand impact
                          Low–Medium, complexity Simple fix–Architectural change, categories none
                 """);
         assertThat(run.out()).contains("effort.drl:1  It is a long job (+3)\n").contains("1 finding in standard ");

@@ -20,7 +20,7 @@ class DecisionTextTest {
                 2 issues: 1 P0, 1 P2
 
                 P0  Fix immediately – system failure or security vulnerability
-                  P0  login-fails-for-eve…  Sign-in fails [pinned; the rules say P3; assumed: effort]
+                  P0  login-fails-for-eve…  Sign-in fails [pinned; the rules give P3; assumed: effort]
                       It is solved (never above P3); Many users meet it (+6)
 
                 P2  Near term – a workflow or a common use case
@@ -35,7 +35,7 @@ class DecisionTextTest {
     @Test
     void whatIsDerivedIsMarked() {
         assertThat(text(List.of(Samples.derived("#1", "Pay twice")), 70))
-                .contains("P0  #1  Pay twice [pinned; the rules say P2; derived: 5 inputs]");
+                .contains("P0  #1  Pay twice [pinned; the rules give P2; derived: 5 inputs]");
     }
 
     @Test

@@ -39,11 +39,11 @@ class WritingBackTest {
 
     private static final String COMMANDS =
             """
-            # Labels for the priorities that triage decided on, as commands for the GitHub command line (gh).
-            # Nothing is changed until a shell runs them. Read them first.
+            # Labels for the priorities of triage, as commands for the GitHub command line (gh).
+            # Read the commands before you run them in a shell.
             # Rules: RULES
             #
-            # These labels must be there in acme/shop. To make them, run the lines without their #:
+            # These labels must exist in acme/shop. To create them, run the lines without the #:
             # gh label create --repo acme/shop --color b60205 --description 'system failure or security vulnerability' -- 'triage: P0' || true
             # gh label create --repo acme/shop --color d93f0b --description 'many users or core functionality' -- 'triage: P1' || true
             # gh label create --repo acme/shop --color fbca04 --description 'a workflow or a common use case' -- 'triage: P2' || true
@@ -53,9 +53,9 @@ class WritingBackTest {
             # #12 P0, 25 points: Sign-in fails `for all`
             gh issue edit 12 --repo acme/shop --add-label 'triage: P0' --remove-label 'Triage: p2'
             # #13 already has triage: P3
-            # #14 is pinned at P0, and left alone
+            # #14 is pinned at P0, and not changed
             #
-            # These labels must be there in tools/build. To make them, run the lines without their #:
+            # These labels must exist in tools/build. To create them, run the lines without the #:
             # gh label create --repo tools/build --color b60205 --description 'system failure or security vulnerability' -- 'triage: P0' || true
             # gh label create --repo tools/build --color d93f0b --description 'many users or core functionality' -- 'triage: P1' || true
             # gh label create --repo tools/build --color fbca04 --description 'a workflow or a common use case' -- 'triage: P2' || true
@@ -64,7 +64,7 @@ class WritingBackTest {
             #
             # tools/build#9 P2, 7 points: No release
             gh issue edit 9 --repo tools/build --add-label 'triage: P2'
-            # #16 is pinned at P1 by label priority: P1, and left alone
+            # #16 is pinned at P1 by label priority: P1, and not changed
             #
             # 2 issues to change, 1 with the right label, 2 pinned, 1 that cannot be found at GitHub, see the problems
             """.replace("RULES", TriageEngine.standard().ruleBase());
@@ -161,8 +161,8 @@ class WritingBackTest {
                         .out())
                 .contains("""
 
-                        # These rules take some of the labels for what a person wants: prio/high.
-                        # An issue that has one of them keeps it. Maybe choose other labels with --label-format.
+                        # These rules read some of the labels as pinned priorities: prio/high.
+                        # An issue with one of them keeps it. Maybe choose other labels with --label-format.
                         """);
         assertThat(Run.triage("decide", backlog, "--format", "github-commands").out())
                 .doesNotContain("These rules take");
@@ -201,13 +201,13 @@ class WritingBackTest {
                 "#0                                | -                                    | a/b | It has no number of GitHub",
                 "#99999999999                      | -                                    | a/b | It has no number of GitHub",
                 "#12                               | -                                    | -   | Its repository is unknown",
-                "#12                               | https://gitlab.com/a/b/-/issues/12   | a/b | Its address is none of an issue at GitHub",
-                "#12                               | https://codeberg.org/a/b/issues/12   | a/b | Its address is none of an issue at GitHub",
-                "#12                               | https://github.com/a/b/discussions/1 | a/b | Its address is none of an issue at GitHub",
-                "#12                               | http://evil.org/github.com/a/b/issues/12 | a/b | Its address is none of an issue at GitHub",
-                "https://gitlab.com/a/b/issues/12  | -                                    | a/b | Its address is none of an issue at GitHub",
-                "#12                               | https://github.com/a/b/issues/13     | a/b | Its id and its address are two different issues",
-                "c/d#12                            | https://github.com/a/b/issues/12     | a/b | Its id and its address are two different issues",
+                "#12                               | https://gitlab.com/a/b/-/issues/12   | a/b | Its address is not an issue at GitHub",
+                "#12                               | https://codeberg.org/a/b/issues/12   | a/b | Its address is not an issue at GitHub",
+                "#12                               | https://github.com/a/b/discussions/1 | a/b | Its address is not an issue at GitHub",
+                "#12                               | http://evil.org/github.com/a/b/issues/12 | a/b | Its address is not an issue at GitHub",
+                "https://gitlab.com/a/b/issues/12  | -                                    | a/b | Its address is not an issue at GitHub",
+                "#12                               | https://github.com/a/b/issues/13     | a/b | Its id and its address name two different issues",
+                "c/d#12                            | https://github.com/a/b/issues/12     | a/b | Its id and its address name two different issues",
             })
     void whateverIsNotCertainlyAnIssueOfGitHubIsToldAndNotTouched(String id, String url, String repository, String why)
             throws Exception {

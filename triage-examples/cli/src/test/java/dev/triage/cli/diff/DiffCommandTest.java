@@ -105,12 +105,12 @@ class DiffCommandTest {
         assertThat(text.out())
                 .startsWith("None of 1,132,462,080,000 combinations moves.\n")
                 .contains("""
-                        If the texts of an issue say so, also:
+                        If the texts of an issue match, also:
                           P2 → P1
                                    brand impact High, and title("wallet"): yes: 8 → 10 points
                         """);
         assertThat(comment.out()).contains("""
-                If the texts of an issue say so, also:
+                If the texts of an issue match, also:
 
                 - P2 → P1: brand impact High, and title("wallet"): yes: 8 → 10 points
                 """);
@@ -138,7 +138,7 @@ class DiffCommandTest {
                 """);
 
         assertThat(Run.triage("diff", "--rules", rules).out().replaceAll("\\s+", " "))
-                .contains("combinations moves.", "Left out, because there is Java in it: It is hard.");
+                .contains("combinations moves.", "Left out, because of Java code: It is hard.");
     }
 
     @Test
@@ -161,7 +161,7 @@ class DiffCommandTest {
         assertThat(Run.triage("diff", backlog, "--rules", RULES.resolve("one-number"))
                         .out())
                 .startsWith("None of 1 issue moves.")
-                .contains("Of the issues that stay: 1 only because the priority is pinned.");
+                .contains("Of the issues with the same priority: 1 only because the priority is pinned.");
     }
 
     @Test
@@ -208,7 +208,7 @@ class DiffCommandTest {
     void rulesAreNeeded() {
         Run run = Run.triage("diff", SAMPLES);
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("triage: Missing --rules DIR: expected the folder of rules to look at.");
+        assertThat(run.err()).startsWith("triage: Missing --rules DIR: expected the folder of rules to compare.");
     }
 
     @Test

@@ -55,16 +55,17 @@ class EvaluationOutputTest {
                       P2            1        4     1       0.25    1.00  0.40
                       P3            1        0     0          –    0.00  0.00
                       P4            0        0     0          –       –     –
-                  Precision: the share of what the rules give a level that the
-                  documents give it, too. Recall: the share of what the documents give
-                  a level that the rules give it, too.
+                  Precision: of the issues with this level by the rules, the share
+                  with the same level in the documents. Recall: of the issues with
+                  this level in the documents, the share with the same level by the
+                  rules.
 
-                Where to look first, rules with more disagreements than their share:
+                Rules to review first, with more disagreements than their share:
                   counted  too urgent    too mild  by chance
                         4     1  25 %     2  50 %             all issues
                         1     0   0 %     1 100 %  p = 0.5    It takes *long* (−2)
-                  By chance: how likely so many are if the rule has nothing to do with
-                  it. No rule stands out.
+                  By chance: the probability of so many disagreements if the rule does
+                  not cause them. No value is significant.
 
                 Disagreements (3), recommended → decided, the furthest apart first:
                   P0 → P2  #3 Issue #3                                          a.md:3
@@ -82,8 +83,10 @@ class EvaluationOutputTest {
                   … and 1 more; --disagreements 3 prints them.
 
                 Not compared (2)
-                  b.md:9: No idea – No recommended priority.
-                  c.md: The document is empty.
+                  No recommended priority.
+                    b.md:9: No idea
+                  The document is empty.
+                    c.md
                 """);
     }
 
@@ -148,10 +151,17 @@ class EvaluationOutputTest {
 
                 ## Not compared (2)
 
-                | where | issue | why |
-                | --- | --- | --- |
-                | b.md:9 | No idea | No recommended priority. |
-                | c.md |  | The document is empty. |
+                No recommended priority.
+
+                | where | issue |
+                | --- | --- |
+                | b.md:9 | No idea |
+
+                The document is empty.
+
+                | where | issue |
+                | --- | --- |
+                | c.md |  |
                 """);
     }
 
@@ -170,7 +180,8 @@ class EvaluationOutputTest {
                 .contains("| numbers tuned on the other documents | 25.0 % | 75.0 % | 0.000 |\n")
                 .contains("\n| 1 | 1 | 2 | 1 | 0.50 | 1.00 | 0.67 |\n");
         assertThat(text(result))
-                .contains("Each document decided with numbers tuned on the others\n  the recommended priority  25.0 %")
+                .contains(
+                        "Each document decided with numbers that are tuned on the other documents\n  the recommended priority  25.0 %")
                 .contains("micro F1                  0.67  (precision 0.50, recall 1.00)\n");
     }
 

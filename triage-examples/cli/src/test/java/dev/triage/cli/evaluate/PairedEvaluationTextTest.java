@@ -48,8 +48,8 @@ class PairedEvaluationTextTest {
                   at most one level apart    100.0 %    90.0 %
                   quadratic weighted kappa     0.545     0.510
 
-                  exactly right             7 better, 2 worse: p = 0.18, this could be chance
-                  distance                  7 closer, 2 further: p = 0.18, this could be chance
+                  exactly right             7 better, 2 worse: p = 0.18, not significant
+                  distance                  7 closer, 2 further: p = 0.18, not significant
 
                 Only after is right (7), before → after:
                   P2 → P1  #1 Issue #1                                          a.md:1
@@ -76,8 +76,8 @@ class PairedEvaluationTextTest {
                 | before: sample 1 | 30.0 % | 100.0 % | 0.545 |
                 | after: sample 1 | 80.0 % | 90.0 % | 0.510 |
 
-                - Exactly right: 7 better, 2 worse: p = 0.18, this could be chance
-                - Distance: 7 closer, 2 further: p = 0.18, this could be chance
+                - Exactly right: 7 better, 2 worse: p = 0.18, not significant
+                - Distance: 7 closer, 2 further: p = 0.18, not significant
 
                 ### Only after is right (7)
 
@@ -125,13 +125,13 @@ class PairedEvaluationTextTest {
                       "better": 1,
                       "worse": 1,
                       "probability": 1,
-                      "meaning": "p = 1, too few to tell from chance"
+                      "meaning": "p = 1, too few issues for a result"
                     },
                     "distance": {
                       "better": 1,
                       "worse": 1,
                       "probability": 1,
-                      "meaning": "p = 1, too few to tell from chance"
+                      "meaning": "p = 1, too few issues for a result"
                     },
                     "onlyAfterRight": [
                       {
@@ -165,9 +165,7 @@ class PairedEvaluationTextTest {
                 .isEmpty();
         StringWriter json = new StringWriter();
         EvaluationJson.write(result(), json);
-        assertThat(json.toString())
-                .contains("\"meaning\": \"nothing tells them apart\"")
-                .doesNotContain("NaN");
+        assertThat(json.toString()).contains("\"meaning\": \"no difference\"").doesNotContain("NaN");
     }
 
     private void sevenBetterTwoWorse() {

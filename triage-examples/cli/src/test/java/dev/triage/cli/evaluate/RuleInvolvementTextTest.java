@@ -28,14 +28,14 @@ class RuleInvolvementTextTest {
         assertThat(Samples.printed(
                         100, screen -> new RuleInvolvementText(screen).print(new Evaluation(issues).rules())))
                 .startsWith("""
-                        Where to look first, rules with more disagreements than their share:
+                        Rules to review first, with more disagreements than their share:
                           counted  too urgent    too mild  by chance
                                13    12  92 %     0   0 %             all issues
                                 1     1 100 %     0   0 %  p = 0.92   Rule A (+1)
                         """.indent(0).replaceFirst("^", "\n"))
                 .contains("  Rule J (+1)\n  … and 2 more; --format json lists them.\n")
                 .doesNotContain("Rule K")
-                .endsWith("No rule stands out.\n");
+                .endsWith("No value is significant.\n");
     }
 
     private void add(int times, Priority expected, Priority actual, Reason... reasons) {

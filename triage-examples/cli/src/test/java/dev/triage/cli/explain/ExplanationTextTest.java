@@ -27,7 +27,7 @@ class ExplanationTextTest {
                 P2 – a workflow or a common use case: near term
                 backlog.md:7  https://example.org/12
 
-                What was read
+                Inputs
                   user impact        High
                   functional impact  Partial
                   brand impact       Low–Medium, a range (one angry post)
@@ -36,20 +36,20 @@ class ExplanationTextTest {
                   categories         Bug
                   status             open ("open")
 
-                The sum
+                Score
                   +6  Many users meet it
                       It hurts.
                   −2  It takes long
                       Others could be helped meanwhile.
                   ──
-                   4  points: P2, which takes 4. P1 takes 10.
+                   4  P2: 4 points; P1 needs 10
 
                 What would change it
                   P1 if user impact were Critical instead of High
 
                 For comparison
-                  The document recommends P1, not what the rules say. A recommendation does not count in
-                  the sum.
+                  The document recommends P1, unlike the rules. A recommendation does not change the
+                  score.
 
                 Rules: sample 1
                 """);
@@ -67,7 +67,7 @@ class ExplanationTextTest {
                 P0 – system failure or security vulnerability: fix immediately
                 backlog.md:7
 
-                What was read
+                Inputs
                   user impact        High
                   functional impact  Partial
                   brand impact       Medium
@@ -76,22 +76,22 @@ class ExplanationTextTest {
                   categories         Bug
                   status             open ("open")
 
-                The sum
+                Score
                   +6  Many users meet it
                       It hurts.
                   ──
-                   6  points: P2, which takes 4. P1 takes 10.
+                   6  P2: 6 points; P1 needs 10
 
                 Bounds
                   never above P3  It is solved
                                   Only to be verified.
-                  They make it P3; the points alone would give P2.
+                  The bounds give P3; the score alone gives P2.
 
                 Pinned
-                  A person pinned P0, which stands. The rules disagree: they would give P3.
+                  A person pinned P0; this overrides the rules. The rules give P3.
 
                 What would change it
-                  No small change of what was read would.
+                  No small change of the inputs changes the priority.
 
                 Rules: sample 1
                 """);
@@ -110,7 +110,7 @@ class ExplanationTextTest {
                 P0 – system failure or security vulnerability: fix immediately
                 backlog.md:7
 
-                What was read
+                Inputs
                   user impact        not stated; label sev3 stands for Medium, label sev2 stands for
                                      High
                   functional impact  Partial
@@ -123,7 +123,7 @@ class ExplanationTextTest {
                   component          label area/pay stands for Payments
                   priority           label now stands for P0
 
-                The sum
+                Score
                   +9  Many users meet it
                       It hurts.
                       changed in my-rules/settings.json:4, +6 before
@@ -131,13 +131,13 @@ class ExplanationTextTest {
                       Others could be helped meanwhile.
                       from my-rules/payments.drl:3, instead of "It is a big job"
                   ──
-                   7  points: P2, which takes 4. P1 takes 10.
+                   7  P2: 7 points; P1 needs 10
 
                 Pinned
-                  The label now pinned P0, which stands. The rules disagree: they would give P2.
+                  The label now pinned P0; this overrides the rules. The rules give P2.
 
                 What would change it
-                  No small change of what was read would.
+                  No small change of the inputs changes the priority.
 
                 Rules: sample 1
                 """);

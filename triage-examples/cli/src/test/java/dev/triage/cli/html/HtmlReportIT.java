@@ -140,7 +140,7 @@ class HtmlReportIT {
         browser.tabTo("#list > li:first-child summary");
         browser.press(Keys.ENTER);
 
-        assertThat(browser.texts("#list > li:first-child h3")).anyMatch(text -> text.equalsIgnoreCase("What was read"));
+        assertThat(browser.texts("#list > li:first-child h3")).anyMatch(text -> text.equalsIgnoreCase("Inputs"));
     }
 
     @Test

@@ -47,7 +47,7 @@ class HtmlReportTest {
         assertThat(page.select(".dependencies > li:first-child .path .reason").eachText())
                 .containsExactly("blocks");
         assertThat(page.select(".dependencies > li:last-child .path .reason").eachText())
-                .containsExactly("waits for", "waits for");
+                .containsExactly("blocked by", "blocked by");
     }
 
     @Test
@@ -61,7 +61,7 @@ class HtmlReportTest {
                 .mapToInt(text -> Integer.parseInt(text.replace('−', '-')))
                 .sum();
         assertThat(issue.select(".sum tfoot td").first().text()).isEqualTo(String.valueOf(sum));
-        assertThat(issue.select("h3").eachText()).contains("What was read", "What would change it", "Next steps");
+        assertThat(issue.select("h3").eachText()).contains("Inputs", "What would change it", "Next steps");
     }
 
     @Test
@@ -180,7 +180,8 @@ class HtmlReportTest {
         assertThat(page.select(".bars li").first().text()).endsWith("20 issues");
         assertThat(page.select("input[name=priority]").eachAttr("value")).containsExactly("0");
         assertThat(page.select("#first details.more summary").text()).isEqualTo("and 10 more");
-        assertThat(page.select("details.issue").first().text()).contains("A person pinned P0, which stands.");
+        assertThat(page.select("details.issue").first().text())
+                .contains("A person pinned P0; this overrides the rules.");
     }
 
     @Test

@@ -86,7 +86,7 @@ class InputRowTest {
                 .contains("label <b> stands for in progress")
                 .contains("It hurts. changed in my-rules/<i>.json:4, +3 before")
                 .contains("It is theirs. from my-rules/pay.drl:3, instead of \"It is a thing\"")
-                .contains("The label sev1 pinned P0, which stands.");
+                .contains("The label sev1 pinned P0; this overrides the rules.");
     }
 
     private static Derivation derivation(String what, String value, String signal) {

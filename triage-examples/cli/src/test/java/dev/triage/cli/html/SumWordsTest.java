@@ -23,7 +23,7 @@ class SumWordsTest {
         SumWords sum = words(Priority.P2, null, -1, REACHES_P2);
 
         assertThat(sum.total()).isEqualTo("−1");
-        assertThat(sum.reached()).isEqualTo("point: P2, which takes −9");
+        assertThat(sum.reached()).isEqualTo("P2: −1 point (threshold −9)");
         assertThat(sum.bounded()).isEmpty();
         assertThat(sum.pinned()).isEmpty();
     }
@@ -32,23 +32,23 @@ class SumWordsTest {
     void saysThatAnySumIsEnough() {
         Reason last = new Reason("The rest", new Effect.Reaches(Priority.P4, null), "Some day.");
 
-        assertThat(words(Priority.P4, null, 0, last).reached()).isEqualTo("points: P4, which any sum gives");
+        assertThat(words(Priority.P4, null, 0, last).reached()).isEqualTo("P4: 0 points");
     }
 
     @Test
     void saysWhatBoundsChange() {
         assertThat(words(Priority.P0, null, 5, REACHES_P2, FLOOR).bounded())
-                .isEqualTo("They make it P0; the points alone would give P2.");
+                .isEqualTo("The bounds give P0; the score alone gives P2.");
         assertThat(words(Priority.P2, null, 5, REACHES_P2, CAP).bounded())
-                .isEqualTo("They change nothing: the points give P2 already.");
+                .isEqualTo("The bounds change nothing: the score already gives P2.");
     }
 
     @Test
     void saysWhetherThePinAgrees() {
         assertThat(words(Priority.P2, Priority.P2, 5, REACHES_P2).pinned())
-                .isEqualTo("A person pinned P2, and the rules would give the same.");
+                .isEqualTo("A person pinned P2; the rules give the same priority.");
         assertThat(words(Priority.P2, Priority.P0, 5, REACHES_P2).pinned())
-                .isEqualTo("A person pinned P0, which stands. The rules disagree: they would give P2.");
+                .isEqualTo("A person pinned P0; this overrides the rules. The rules give P2.");
     }
 
     @Test
@@ -68,7 +68,7 @@ class SumWordsTest {
                 "test");
 
         assertThat(new SumWords(decision).pinned())
-                .isEqualTo("The label now pinned P0, and the rules would give the same.");
+                .isEqualTo("The label now pinned P0; the rules give the same priority.");
     }
 
     private static SumWords words(Priority ruled, @Nullable Priority pinned, int points, Reason... reasons) {

@@ -39,18 +39,18 @@ class LabelsCommandTest {
         assertThat(run.out()).isEqualTo("""
                 Labels
                      2  bug          category: Bug, "Type: bug"
-                     2  team/blue    nothing yet
+                     2  team/blue    no meaning yet
                      1  crash        category: Bug, "Type: crash, regression or data loss"
                                      perhaps functional impact: Partial–Yes, "Type: crash or corruption (functional impact)"
                      1  severity::1  user impact: High–Critical, "Severity: 0, 1 or critical (user impact)"
                                      functional impact: Yes, "Severity: 0, 1 or critical (functional impact)"
-                     1  team/"red"   nothing yet
+                     1  team/"red"   no meaning yet
 
-                Of 4 issues 3 have something that means something to the rules.
+                Of 4 issues, 3 have a label, type or field that the rules use.
 
-                These labels mean nothing to the rules yet. Put this into settings.json in a folder of rules, and write
-                behind each what it means, such as "user impact: High", "category: Security", "component: Payments" or
-                "priority: P1"; several in brackets.
+                The rules do not use these labels yet. Put this into settings.json in a folder of rules, and replace
+                "nothing" by a meaning: "user impact: High", "category: Security", "component: Payments" or
+                "priority: P1"; write several meanings in brackets.
 
                 { "labels": {
                   "team/blue": "nothing",
@@ -80,7 +80,7 @@ class LabelsCommandTest {
         assertThat(Run.triage("labels", issues, "--rules", folder).out())
                 .contains("team/blue    component: Team, by your settings")
                 .contains("bug          category: Reliability, by your settings")
-                .doesNotContain("nothing yet");
+                .doesNotContain("no meaning yet");
     }
 
     @Test

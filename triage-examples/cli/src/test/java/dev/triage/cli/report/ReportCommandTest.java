@@ -100,7 +100,7 @@ class ReportCommandTest {
         Path roster = write("team.json", "[{\"name\": \"Ada\"}]");
         Path dotted = folder.resolve(".").resolve(backlog.getFileName());
         assertThat(Run.triage("report", backlog, "-o", dotted)).isEqualTo(new Run(2, "", """
-                triage: The output (%s) is an input too: expected another file, so that nothing is lost.
+                triage: The output (%s) is also an input: expected another file.
                 Try 'triage report --help'.
                 """.formatted(dotted)));
         assertThat(Run.triage("report", backlog, "--roster", roster, "-o", roster)
@@ -108,7 +108,7 @@ class ReportCommandTest {
                 .isEqualTo(2);
         assertThat(Run.triage("report", folder, "-o", folder.resolve("report.md")))
                 .isEqualTo(new Run(2, "", """
-                triage: The output (%s) lies in a folder that is read (%s), and would be an input the next time:\
+                triage: The output (%s) is in an input folder (%s), and would be read as an input next time:\
                  expected another folder.
                 Try 'triage report --help'.
                 """.formatted(folder.resolve("report.md"), folder)));
@@ -121,7 +121,8 @@ class ReportCommandTest {
         Path output = folder.resolve("none").resolve("report.md");
         Run run = Run.triage("report", backlog, "-o", output);
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("expected a folder that is there, but (" + folder.resolve("none") + ") is not");
+        assertThat(run.err())
+                .contains("expected an existing folder, but (" + folder.resolve("none") + ") does not exist");
         assertThat(folder.resolve("none")).doesNotExist();
         Path made = Files.createDirectory(folder.resolve("made.md"));
         assertThat(Run.triage("report", backlog, "-o", made).err()).contains(") is a folder: expected the name of");
@@ -132,7 +133,7 @@ class ReportCommandTest {
         assertThat(Run.triage("report", backlog, "-o", folder.resolve("r.pdf")).err())
                 .startsWith("triage: Unknown ending of the output (" + folder.resolve("r.pdf") + "): expected .md");
         assertThat(Run.triage("report", backlog, "--date", "21.12.2025").err())
-                .startsWith("triage: Invalid value for option '--date': expected a day such as 2025-12-21, but found"
+                .startsWith("triage: Invalid value for option '--date': expected a date such as 2025-12-21, but found"
                         + " (21.12.2025)\n");
         assertThat(Run.triage("report", backlog, "--format", "pdf").err())
                 .startsWith("triage: Invalid value for option '--format': expected markdown");
@@ -163,7 +164,7 @@ class ReportCommandTest {
         assertThat(run.out()).startsWith("# Issue Triage");
         assertThat(run.err()).isEqualTo("""
                 R:2:5: warning: nmae: unknown field, left out. Did you mean name?
-                R:2:5: name: expected how the person is called, but found nothing. This person was left out.
+                R:2:5: name: expected the name of the person, but found nothing. This person is left out.
                 H: No such file or folder.
                 2 errors and 1 warning; everything else was read.
                 """.replace("R:", roster + ":").replace("H:", folder.resolve("gone") + ":"));
@@ -183,8 +184,8 @@ class ReportCommandTest {
         Path other = write("other.json", "[{\"id\": \"#2\", \"title\": \"Another logo\"}]");
         Run run = Run.triage("report", backlog, other);
         assertThat(run.err())
-                .isEqualTo(backlog + ":4: warning: The id (#2) stands for 2 issues, also in " + other
-                        + ":1. All are in the report; where it names the id, it may mean any of them.\n");
+                .isEqualTo(backlog + ":4: warning: The id (#2) belongs to 2 issues, also in " + other
+                        + ":1. All are in the report; a reference to this id is ambiguous.\n");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("The logo is crooked", "Another logo").startsWith("# Issue Triage Report\n");
     }

@@ -52,13 +52,13 @@ class ReportTextTest {
                           #1 Switch plugin for a new version of the core
                             nothing speaks for urgency
 
-                        Quick wins – it is over before a larger one is planned
+                        High impact and low effort – it is over before a larger one is planned
                           P0  #2 The lamp plugin breaks with each version of the core
 
-                        What waits for what
+                        Dependencies
                           #1 is P3, but #2 (P0) waits for it: it deserves P0.
 
-                        Patterns behind the issues
+                        Patterns
                           Plugin ecosystem (plugin-ecosystem, 2 issues)
                             #2, #1
                         """)

@@ -83,11 +83,11 @@ class RosterReaderTest {
                 team.yaml:3:5: warning: expertize: unknown field, left out. Did you mean expertise?
                 team.yaml:4:18: components: expected text, but found an object.
                 team.yaml:5:5: Expected a person, such as {"name": "Ada"}, but found (Bob).
-                team.yaml:6:5: name: expected how the person is called, but found nothing. This person was left out.
-                team.yaml:7:11: name: expected how the person is called, but found a list. This person was left out.
-                team.yaml:8:11: name: expected how the person is called, but found blank text. This person was left out.
+                team.yaml:6:5: name: expected the name of the person, but found nothing. This person is left out.
+                team.yaml:7:11: name: expected the name of the person, but found a list. This person is left out.
+                team.yaml:8:11: name: expected the name of the person, but found blank text. This person is left out.
                 team.yaml:10:5: warning: colour: unknown field, left out. Expected name, expertise or components.
-                team.yaml:9:11: warning: name: (@ADA) stands in line 2 already; both are taken as one person.""");
+                team.yaml:9:11: warning: name: (@ADA) is already in line 2; both entries count as one person.""");
     }
 
     @Test

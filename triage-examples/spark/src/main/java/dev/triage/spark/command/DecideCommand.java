@@ -24,11 +24,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Decides on all issues of an input, and reports on them. */
+/** Decides all issues of an input, and writes reports. */
 @Command(
         name = "decide",
         mixinStandardHelpOptions = true,
-        description = "Decides on all issues of an input, and reports on them.",
+        description = "Decides all issues of an input, and writes reports.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  triage-spark decide backlog.jsonl --output triaged",
@@ -53,14 +53,14 @@ final class DecideCommand implements Callable<Integer> {
     @Option(
             names = "--input-format",
             paramLabel = "FORMAT",
-            description = "What the input is: ${COMPLETION-CANDIDATES}. Default: what its name says.")
+            description = "The format of the input: ${COMPLETION-CANDIDATES}. Default: from its name.")
     private Input.@Nullable Format inputFormat;
 
     @Option(
             names = {"-o", "--output"},
             required = true,
             paramLabel = "DIR",
-            description = "The folder for the results. What an earlier run wrote there is replaced when all is done.")
+            description = "The output folder. The output of an earlier run is replaced at the end.")
     @SuppressWarnings("NullAway.Init")
     private String output;
 
@@ -68,7 +68,7 @@ final class DecideCommand implements Callable<Integer> {
             names = "--format",
             defaultValue = "jsonl",
             paramLabel = "FORMAT",
-            description = "How to write decisions: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+            description = "The format of decisions: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private BacklogJob.Format format;
 
@@ -76,8 +76,8 @@ final class DecideCommand implements Callable<Integer> {
             names = "--by",
             paramLabel = "EXPRESSION",
             description = {
-                "One more report for each value of this: a field of the issue, a column of the table,",
-                "or an expression of Spark SQL on them."
+                "One more report for each value of a field of the issue, a column of the table,",
+                "or a Spark SQL expression."
             })
     private @Nullable String by;
 
@@ -85,34 +85,34 @@ final class DecideCommand implements Callable<Integer> {
             names = "--rules",
             paramLabel = "DIR",
             description = {
-                "Lay the rules and settings of this folder over the standard ones. They are sent to all",
-                "executors. May be given several times, the later over the earlier."
+                "Use the rules and settings of this folder; they override the standard ones and are sent to all",
+                "executors. May be given several times; a later folder overrides an earlier one."
             })
     private List<Path> rules = new ArrayList<>();
 
-    @Option(names = "--restricted", description = "Refuse rules that are more than the vocabulary, such as Java.")
+    @Option(names = "--restricted", description = "Refuse rules with more than the vocabulary, such as Java code.")
     private boolean restricted;
 
     @Option(
             names = "--changes",
-            description = "Also say what would change each decision. Finding that takes longer than deciding.")
+            description = "Also list the changes that would alter each priority. This takes more time.")
     private boolean changes;
 
-    @Option(names = "--without-report", description = "Only decide, which is many times as fast.")
+    @Option(names = "--without-report", description = "Write no report, which is many times faster.")
     private boolean withoutReport;
 
     @Option(
             names = "--parts",
             defaultValue = "0",
             paramLabel = "N",
-            description = "About how many parts to cut a file of lines into. Default: one for each of its blocks.")
+            description = "The approximate number of parts for a file of lines. Default: one for each block.")
     private int parts;
 
     @Option(
             names = "--title",
             defaultValue = "Issue Triage Report",
             paramLabel = "TITLE",
-            description = "What to call the report. Default: ${DEFAULT-VALUE}.")
+            description = "The title of the report. Default: ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private String title;
 
@@ -141,7 +141,7 @@ final class DecideCommand implements Callable<Integer> {
         FileStatus[] found = place.getFileSystem(configuration).globStatus(place);
         if (found == null || found.length == 0) {
             throw new WrongInputException("No such input (" + input
-                    + "): expected a file or a folder. Maybe it is a table, then say --input-format table.");
+                    + "): expected a file or a folder. Maybe it is a table: use --input-format table.");
         }
         if (inputFormat != null) {
             return inputFormat;
@@ -156,7 +156,7 @@ final class DecideCommand implements Callable<Integer> {
             }
         }
         throw new WrongInputException("Unknown ending of the input (" + input
-                + "): expected .jsonl or .parquet. Maybe say what is in it with --input-format.");
+                + "): expected .jsonl or .parquet. Maybe name the format with --input-format.");
     }
 
     private String line(PartSummary summary) {

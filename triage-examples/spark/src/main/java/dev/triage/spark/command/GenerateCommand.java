@@ -18,13 +18,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Writes a made-up backlog. */
+/** Writes a generated backlog. */
 @Command(
         name = "generate",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes a made-up backlog as JSON Lines, as realistic as numbers can make it.",
-            "The same number and seed are always the same issues, however many files they are written into."
+            "Writes a generated backlog as JSON Lines.",
+            "Its levels, ranges and gaps are as frequent as in real triage documents.",
+            "The same number and seed always give the same issues, in any number of files."
         })
 final class GenerateCommand implements Callable<Integer> {
 
@@ -34,24 +35,24 @@ final class GenerateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Sessions sessions;
 
-    @Option(names = "--issues", required = true, paramLabel = "N", description = "How many issues.")
+    @Option(names = "--issues", required = true, paramLabel = "N", description = "The number of issues.")
     private long issues;
 
-    @Option(names = "--seed", defaultValue = "1", paramLabel = "N", description = "Another seed is another backlog.")
+    @Option(names = "--seed", defaultValue = "1", paramLabel = "N", description = "The seed of the backlog.")
     private long seed;
 
     @Option(
             names = "--files",
             defaultValue = "4",
             paramLabel = "N",
-            description = "How many files. Default: ${DEFAULT-VALUE}.")
+            description = "The number of files. Default: ${DEFAULT-VALUE}.")
     private int files;
 
     @Option(
             names = {"-o", "--output"},
             required = true,
             paramLabel = "DIR",
-            description = "The folder for them, which is replaced if a run wrote it before.")
+            description = "The output folder. The output of an earlier run is replaced.")
     @SuppressWarnings("NullAway.Init")
     private String output;
 
@@ -70,11 +71,11 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     /**
-     * Which part of a backlog goes into which file.
+     * The issues of each file.
      *
-     * @param seed which backlog
-     * @param issues how many issues
-     * @param files how many files
+     * @param seed the seed of the backlog
+     * @param issues the number of issues
+     * @param files the number of files
      */
     record RealisticBacklogPlan(long seed, long issues, int files) implements java.io.Serializable {
 

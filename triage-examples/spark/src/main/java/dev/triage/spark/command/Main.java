@@ -13,13 +13,13 @@ import picocli.CommandLine.ParseResult;
 @Command(
         name = "triage-spark",
         mixinStandardHelpOptions = true,
-        description = "Decides how urgent issues are, on one machine or many.",
+        description = "Gives issues priorities on Apache Spark, on one machine or many.",
         subcommands = {DecideCommand.class, GenerateCommand.class, ScaleCommand.class})
 public final class Main {
 
-    /** Done, and everything could be read. */
+    /** Done without errors. */
     static final int DONE = 0;
-    /** Wrong use, or something in the input or in the rules could not be read. */
+    /** Wrong usage, or errors in the input or the rules. */
     static final int WRONG_INPUT = 2;
     /** The job itself failed; there is no new output. */
     static final int FAILED = 3;
@@ -34,7 +34,7 @@ public final class Main {
         }
     }
 
-    /** The program, for whoever starts it from another one. */
+    /** The program, for use in another program. */
     public static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -56,7 +56,7 @@ public final class Main {
         while (cause instanceof SparkException && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        err.println("triage-spark: The job failed (" + cause + "). An earlier output is as it was.");
+        err.println("triage-spark: The job failed (" + cause + "). An earlier output is unchanged.");
         return FAILED;
     }
 }

@@ -24,13 +24,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Shows on a large backlog that answers do not depend on how it is split, and what they cost. */
+/** Shows on a large backlog that the answers do not depend on its parts, and how much time they need. */
 @Command(
         name = "scale",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes up a backlog, decides on it with one engine and no Spark, then with Spark in several ways, and",
-            "compares each byte of the decisions and of the report. Fails if one differs."
+            "Compares Spark with a single engine on a generated backlog.",
+            "It runs one engine without Spark, then Spark in several ways, and compares each byte of the",
+            "decisions and of the report. It fails if one byte differs."
         },
         footerHeading = "%nExample:%n",
         footer =
@@ -41,34 +42,32 @@ final class ScaleCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--issues", required = true, paramLabel = "N", description = "How many issues.")
+    @Option(names = "--issues", required = true, paramLabel = "N", description = "The number of issues.")
     private long issues;
 
-    @Option(names = "--seed", defaultValue = "1", paramLabel = "N", description = "Another seed is another backlog.")
+    @Option(names = "--seed", defaultValue = "1", paramLabel = "N", description = "The seed of the backlog.")
     private long seed;
 
     @Option(
             names = "--run",
             paramLabel = "MASTER/PARTS",
             description = {
-                "Where to run and into how many parts to cut the backlog. May be given several times.",
+                "The Spark master and the number of parts. May be given several times.",
                 "Default: local[2] with 1, 7 and 64 parts."
             })
     private List<String> runs = new ArrayList<>();
 
-    @Option(names = "--changes", description = "Also find what would change each decision.")
+    @Option(names = "--changes", description = "Also find the changes that would alter each priority.")
     private boolean changes;
 
-    @Option(
-            names = "--without-comparison",
-            description = "Leave out the engine without Spark, and the comparison with it.")
+    @Option(names = "--without-comparison", description = "Skip the engine without Spark and the comparison with it.")
     private boolean withoutComparison;
 
     @Option(
             names = "--work",
             required = true,
             paramLabel = "DIR",
-            description = "An empty folder for all of it; it needs some 4 kB an issue and is not removed.")
+            description = "An empty folder for all files; it needs about 4 kB per issue and is not removed.")
     @SuppressWarnings("NullAway.Init")
     private Path work;
 
@@ -79,7 +78,7 @@ final class ScaleCommand implements Callable<Integer> {
             OutputFolder folder =
                     new OutputFolder(backlog.toString(), spark.sparkContext().hadoopConfiguration());
             folder.refuse();
-            // A single file, so that parts in their order are the backlog in its order.
+            // A single file, so that the order of the parts is the order of the backlog.
             GenerateCommand.write(spark, new RealisticBacklogPlan(seed, issues, 1), folder);
         }
         PrintWriter out = spec.commandLine().getOut();
@@ -166,7 +165,7 @@ final class ScaleCommand implements Callable<Integer> {
         return String.format(Locale.ROOT, "%.0f %%", 100.0 * part / Math.max(1, whole));
     }
 
-    /** What stays in memory when the garbage is gone. */
+    /** The memory in use after a garbage collection. */
     private static String heap() {
         Runtime runtime = Runtime.getRuntime();
         long least = Long.MAX_VALUE;

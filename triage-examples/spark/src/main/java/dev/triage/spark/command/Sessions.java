@@ -8,7 +8,7 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where the work is done. */
+/** The Spark session of a command. */
 public final class Sessions {
 
     private static final String MASTER = "spark.master";
@@ -17,18 +17,18 @@ public final class Sessions {
             names = "--master",
             paramLabel = "URL",
             description = {
-                "Where the work is done, such as local[4]. Default: what spark-submit says,",
+                "The Spark master, such as local[4]. Default: the master of spark-submit,",
                 "else all processors of this machine."
             })
     private @Nullable String master;
 
-    /** What is done in a session. */
+    /** The work in a session. */
     @FunctionalInterface
     interface Work<T> {
         T in(SparkSession spark) throws IOException;
     }
 
-    /** Does something in a session, and ends the session unless it was there before. */
+    /** Runs work in a session, and ends the session if it is new. */
     <T> T run(Work<T> work) throws IOException {
         boolean there = SparkSession.getDefaultSession().isDefined();
         SparkSession spark = session();
@@ -48,7 +48,7 @@ public final class Sessions {
                 : local(master == null ? "local[*]" : master);
     }
 
-    /** Begins a session without what a cluster needs. */
+    /** Starts a local session without a cluster. */
     public static SparkSession local(String master) {
         SparkSession spark = SparkSession.builder()
                 .appName("triage")
@@ -62,7 +62,7 @@ public final class Sessions {
         return spark;
     }
 
-    /** On a file system of one machine, a second file with checksums beside each would only be in the way. */
+    /** A local file system needs no files with checksums. */
     private static void withoutChecksums(SparkSession spark) {
         try {
             FileSystem.getLocal(spark.sparkContext().hadoopConfiguration()).setWriteChecksum(false);

@@ -25,7 +25,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The same work with one engine, in one thread and without Spark: what all other ways are compared with. */
+/** The same work with one engine, in one thread and without Spark: the reference for all other ways. */
 final class SingleMachine {
 
     static final String TITLE = "Issue Triage Report";
@@ -42,7 +42,7 @@ final class SingleMachine {
         this.report = folder.resolve("report.json");
     }
 
-    /** Does the work, and says how long it took. */
+    /** Does the work, and returns the time. */
     Duration run() throws IOException {
         Files.createDirectories(decisions.getParent());
         TriageEngine engine = TriageEngine.builder().build();
@@ -65,7 +65,7 @@ final class SingleMachine {
 
                 @Override
                 public void problem(Problem problem) {
-                    throw new IllegalStateException("A made-up issue cannot be read: " + problem);
+                    throw new IllegalStateException("A generated issue cannot be read: " + problem);
                 }
             });
         }
@@ -73,7 +73,7 @@ final class SingleMachine {
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
-    /** Whether the files of a folder, one after the other, are the same decisions. */
+    /** Whether the files of a folder together contain the same decisions. */
     boolean sameDecisions(Path folder) throws IOException {
         List<Path> parts = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
@@ -95,7 +95,7 @@ final class SingleMachine {
         }
     }
 
-    /** Whether a file is the same report. */
+    /** Whether a file contains the same report. */
     boolean sameReport(Path file) throws IOException {
         return Files.mismatch(report, file) < 0;
     }

@@ -10,10 +10,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read of one record.
+ * The content of one record.
  *
- * @param issue the issue, or null if there is none in it
- * @param problems what could not be read, in words; empty if everything could
+ * @param issue the issue, or null if the record has none
+ * @param problems the problems in words; empty if everything can be read
  */
 public record IssueText(@Nullable Issue issue, List<String> problems) {
 
@@ -42,7 +42,7 @@ public record IssueText(@Nullable Issue issue, List<String> problems) {
 
         @Override
         public void problem(Problem problem) {
-            // A warning says that everything was read, only not quite as it stands.
+            // After a warning, the record is still read completely.
             if (problem.severity() == Problem.Severity.ERROR) {
                 problems = problems.isEmpty() ? new ArrayList<>() : problems;
                 problems.add((problem.column() == 0 ? "" : "column " + problem.column() + ": ") + problem.message());

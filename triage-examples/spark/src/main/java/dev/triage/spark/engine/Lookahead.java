@@ -4,13 +4,13 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** An iterator that finds one element after the other, and knows that there is none left only when it has looked. */
+/** An iterator that computes the next element before it knows whether there is one. */
 public abstract class Lookahead<T> implements Iterator<T> {
 
     private @Nullable T next;
     private boolean ended;
 
-    /** The next element, or null if there is none; after that it is not asked again. */
+    /** The next element, or null at the end; after that it is not called again. */
     protected abstract @Nullable T find();
 
     @Override
@@ -29,6 +29,6 @@ public abstract class Lookahead<T> implements Iterator<T> {
             next = null;
             return found;
         }
-        throw new NoSuchElementException("There is nothing left.");
+        throw new NoSuchElementException("There are no more elements.");
     }
 }

@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.spark.sql.SparkSession;
 
-/** Sends a folder of rules to all executors. A folder with other rules is another file, so nothing old is ever read. */
+/** Sends a folder of rules to all executors. Changed rules get a new file name, so old rules are never read. */
 final class RuleArchive {
 
     private RuleArchive() {}
@@ -74,7 +74,7 @@ final class RuleArchive {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256.", impossible);
+            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
         }
     }
 }

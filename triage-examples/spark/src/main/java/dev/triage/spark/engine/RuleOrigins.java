@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls rules and their files as the driver does. Each executor has its own copy of them in a place of its own, which is a part of
- * their names and goes into their version, and answers must not differ by that.
+ * Gives rules and their files the names of the driver. Each executor has its own copy at its own path, which is part of their
+ * names and their version, but answers must not depend on it.
  */
 public final class RuleOrigins {
 
@@ -39,7 +39,7 @@ public final class RuleOrigins {
                 decision.uncertain(),
                 List.of(),
                 ruleBase);
-        return renamed.withChanges(decision::changes); // found only where they are shown
+        return renamed.withChanges(decision::changes); // computed on demand
     }
 
     /** The same report, with such names. */

@@ -15,14 +15,14 @@ import org.apache.spark.SparkFiles;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Which rules decide, in words that travel to executors. An engine never does: each executor makes one when it first needs it,
- * and keeps it.
+ * The configuration of the rules, which is sent to executors. An engine is never sent: each executor makes one on demand and
+ * keeps it.
  *
- * @param folders the folders of rules that are laid over the standard ones, the later over the earlier
- * @param restricted whether rules are refused that are more than the vocabulary
- * @param packs whether rules in jars on the class path count
- * @param changes whether decisions say what would change them
- * @param ruleBase the name and version of the rules, as the driver knows them
+ * @param folders the folders of rules that override the standard ones; a later one overrides an earlier one
+ * @param restricted whether rules with more than the vocabulary are refused
+ * @param packs whether rules in jars on the class path are used
+ * @param changes whether decisions list their changes
+ * @param ruleBase the name and version of the rules on the driver
  */
 public record RuleSetup(List<Folder> folders, boolean restricted, boolean packs, boolean changes, String ruleBase)
         implements Serializable {
@@ -32,8 +32,8 @@ public record RuleSetup(List<Folder> folders, boolean restricted, boolean packs,
     /**
      * A folder of rules.
      *
-     * @param typed how the person called it who named it
-     * @param shipped where its copy lies among the files of a Spark job
+     * @param typed the path that the user gives
+     * @param shipped the path of its copy among the files of a Spark job
      */
     record Folder(String typed, String shipped) implements Serializable {
 
@@ -42,7 +42,7 @@ public record RuleSetup(List<Folder> folders, boolean restricted, boolean packs,
             requireNonNull(shipped, "shipped");
         }
 
-        /** Where it lies on this machine. */
+        /** The path on this machine. */
         Path here() {
             return Path.of(SparkFiles.get(shipped));
         }
@@ -54,20 +54,20 @@ public record RuleSetup(List<Folder> folders, boolean restricted, boolean packs,
     }
 
     /**
-     * Checks rules of the machine of the driver and sends them to all executors.
+     * Checks rules on the driver and sends them to all executors.
      *
-     * @throws dev.triage.rules.source.RuleBaseException if something is wrong with the rules
+     * @throws dev.triage.rules.source.RuleBaseException if the rules have errors
      */
     public static RuleSetup send(
             SparkSession spark, List<Path> folders, boolean restricted, boolean packs, boolean changes) {
-        // First here, where the user reads what is wrong, and with the names that were typed.
+        // Checked on the driver first, so that the user sees the errors with the given paths.
         String ruleBase = engineOf(folders, restricted, packs).ruleBase();
         List<Folder> sent =
                 folders.stream().map(folder -> RuleArchive.send(spark, folder)).toList();
         return new RuleSetup(sent, restricted, packs, changes, ruleBase);
     }
 
-    /** The report on what was counted. */
+    /** The report of a tally. */
     public TriageReport report(BacklogTally tally) {
         return new RuleOrigins(this).named(engine().report(tally));
     }

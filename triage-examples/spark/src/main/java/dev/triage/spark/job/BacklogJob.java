@@ -17,14 +17,14 @@ import org.apache.spark.util.SerializableConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides on all issues of an input and reports on them. The input is read once; decisions, what is set aside, and the tallies
+ * Decides all issues of an input and writes reports. The input is read once; decisions, quarantined records and the tallies
  * for reports are written in the same pass.
  */
 public final class BacklogJob {
 
     public static final String DECISIONS = "decisions";
 
-    /** How decisions and reports by groups are written. */
+    /** The format of decisions and of reports by group. */
     public enum Format {
         JSONL,
         PARQUET;
@@ -36,14 +36,14 @@ public final class BacklogJob {
     }
 
     /**
-     * What is to be done.
+     * Makes the job.
      *
-     * @param input where issues come from
-     * @param format how decisions are written
-     * @param by what issues are counted by in reports of their own, or null
-     * @param parts about how many parts to cut files of lines into; 0 for as many as they have blocks
-     * @param reports whether there is to be a report
-     * @param title what the report is called
+     * @param input the input
+     * @param format the format of decisions
+     * @param by the expression for groups with their own reports, or null
+     * @param parts the approximate number of parts for files of lines; 0 for one part per block
+     * @param reports whether to write a report
+     * @param title the title of the report
      */
     public record Order(
             Input input, Format format, @Nullable String by, int parts, boolean reports, String title) {}
@@ -56,7 +56,7 @@ public final class BacklogJob {
         this.rules = rules;
     }
 
-    /** Does it all; the output is replaced at the end. */
+    /** Runs the job; the output is replaced at the end. */
     public PartSummary run(Order order, OutputFolder output) throws IOException {
         String staging = output.begin();
         decide(new Records(spark).of(order.input(), order.by(), order.parts()), order, staging);

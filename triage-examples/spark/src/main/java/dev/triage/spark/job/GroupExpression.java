@@ -12,12 +12,12 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import scala.jdk.javaapi.CollectionConverters;
 
-/** What issues are counted by: an expression of Spark SQL. */
+/** The expression of Spark SQL that groups issues. */
 final class GroupExpression {
 
     private GroupExpression() {}
 
-    /** The fields of the JSON that an expression names. Fields of an issue have their own types; any other is text. */
+    /** The JSON fields of an expression. Fields of an issue have their own types; all others are text. */
     static StructType fields(String expression) {
         Expression parsed = new CatalystSqlParser().parseExpression(expression);
         Set<String> names = new LinkedHashSet<>();

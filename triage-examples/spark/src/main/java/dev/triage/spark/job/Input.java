@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Where issues come from.
+ * The source of issues.
  *
- * @param format how they are kept
+ * @param format the format of the issues
  * @param place the path of a file or folder, or the name of a table
  */
 public record Input(Format format, String place) implements Serializable {
 
-    /** How issues are kept. */
+    /** The formats of issues. */
     public enum Format {
         /** One JSON object on each line. */
         JSONL,
@@ -21,7 +21,7 @@ public record Input(Format format, String place) implements Serializable {
         /** A table or view that Spark knows by name, with the columns of {@link dev.triage.spark.IssueSchema}. */
         TABLE;
 
-        /** The format that the ending of a name says. */
+        /** The format for the ending of a name. */
         public static Optional<Format> ofName(String name) {
             String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.(gz|bz2|zst|lz4|snappy)$", "");
             if (lower.endsWith(".jsonl") || lower.endsWith(".ndjson")) {

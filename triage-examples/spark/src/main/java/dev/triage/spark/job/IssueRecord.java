@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * One record of the input.
  *
  * @param json the JSON of an issue
- * @param file the file that it comes from, or the table; null if nobody knows
- * @param position where it stands: in a text the byte at which its line begins, elsewhere the number of the record, both from
- *     0; null if nobody knows
- * @param unreadable why its bytes are not the text that they should be, or null if they are
- * @param group what it is counted with, or null
+ * @param file the file or table of the record; null if it is unknown
+ * @param position its position from 0: in a text the first byte of its line, elsewhere the number of the record; null if it
+ *     is unknown
+ * @param unreadable why its bytes are not valid text, or null if they are
+ * @param group its group, or null
  */
 record IssueRecord(
         String json,

@@ -6,13 +6,12 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * The folder that a job writes. Everything is written into a folder beside it, which takes its place when all is done: whoever
- * looks sees the result of the last run or of this one, never half of each, and a run that is begun again replaces what an
- * earlier one left.
+ * The output folder of a job. Everything is written to a folder beside it, which replaces it at the end. So a reader sees
+ * the complete result of the last run or of this run, and a new run replaces the files of an earlier one.
  */
 public final class OutputFolder {
 
-    /** Says that a folder is whole, and that a job wrote it. */
+    /** Marks a folder as complete and as written by a job. */
     private static final String MARK = "_SUCCESS";
 
     private static final String STAGED = ".staged";
@@ -29,44 +28,43 @@ public final class OutputFolder {
     }
 
     /**
-     * Sees to it that nothing is replaced but what an earlier run wrote.
+     * Checks that only the output of an earlier run is replaced.
      *
-     * @throws WrongInputException if there is something else
+     * @throws WrongInputException if there are other files
      */
     public void refuse() throws IOException {
         if (!files.exists(folder)) {
             return;
         }
         if (!files.getFileStatus(folder).isDirectory()) {
-            throw new WrongInputException(
-                    "The output (" + folder + ") is a file: expected a folder, or a name that is free.");
+            throw new WrongInputException("The output (" + folder + ") is a file: expected a folder or a new name.");
         }
         if (files.listStatus(folder).length > 0 && !files.exists(new Path(folder, MARK))) {
             throw new WrongInputException("The output folder (" + folder
-                    + ") holds something that no earlier run wrote, and would be replaced:"
-                    + " expected an empty folder or a name that is free.");
+                    + ") contains files that no earlier run wrote, and that would be lost:"
+                    + " expected an empty folder or a new name.");
         }
     }
 
-    /** Begins anew, without what a run left that was stopped. */
+    /** Starts a new output, without the files of a stopped run. */
     public String begin() throws IOException {
         files.delete(staging, true);
         files.mkdirs(staging);
         return staging.toString();
     }
 
-    /** Removes a folder that only the job itself needed. */
+    /** Removes a temporary folder of the job. */
     void drop(String name) throws IOException {
         files.delete(new Path(staging, name), true);
     }
 
-    /** Puts everything in its place. */
+    /** Moves the output to its final place. */
     public void publish() throws IOException {
         drop(PartFile.UNFINISHED);
         files.create(new Path(staging, MARK), true).close();
         files.delete(folder, true);
         if (!files.rename(staging, folder)) {
-            throw new IOException("The output (" + staging + ") is whole, but cannot be renamed to " + folder + ".");
+            throw new IOException("The output (" + staging + ") is complete, but cannot be renamed to " + folder + ".");
         }
     }
 }

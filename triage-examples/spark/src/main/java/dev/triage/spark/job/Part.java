@@ -27,15 +27,15 @@ import org.apache.spark.util.TaskCompletionListener;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides on the records of one part of the input, one by one, and leaves beside the decisions what else there is to say: the
- * records that could not be read, and the tallies of which reports are made. These are whole when the last decision was taken.
+ * Decides the records of one part of the input, one by one. Beside the decisions it writes the records with problems and the
+ * tallies for reports. These are complete after the last decision.
  */
 public final class Part extends Lookahead<Decision> {
 
     public static final String QUARANTINE = "quarantine";
     static final String TALLIES = "_tallies";
 
-    /** More groups than these are set down and begun again, so that memory does not grow with their number. */
+    /** The maximum number of groups in memory; more groups are written to the file first. */
     private static final int MOST_GROUPS = 500;
 
     private final Iterator<IssueRecord> records;
@@ -57,9 +57,9 @@ public final class Part extends Lookahead<Decision> {
     private final long processorBegin = processorTime();
 
     /**
-     * Begins a part.
+     * Starts a part.
      *
-     * @param reports whether tallies are wanted; without, much less has to be found out
+     * @param reports whether to write tallies; without them a part needs much less work
      */
     Part(Iterator<IssueRecord> records, RuleSetup rules, boolean reports, String staging, Configuration configuration)
             throws IOException {
@@ -182,13 +182,13 @@ public final class Part extends Lookahead<Decision> {
                 new PartSummary(0, 0, 0, linked, reading, deciding, whole, processorTime() - processorBegin)));
     }
 
-    /** How long a processor has worked for this thread; 0 where nobody counts that. */
+    /** The processor time of this thread; 0 if the system does not measure it. */
     public static long processorTime() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         return threads.isCurrentThreadCpuTimeSupported() ? threads.getCurrentThreadCpuTime() : 0;
     }
 
-    /** Takes away unfinished files if the task ends before the records do. */
+    /** Removes unfinished files if the task ends before the records. */
     private void abandon() {
         try {
             tallyFile.close();
@@ -196,7 +196,7 @@ public final class Part extends Lookahead<Decision> {
                 quarantine.close();
             }
         } catch (IOException harmless) {
-            // They lie among the unfinished ones, and are removed with them.
+            // They are in the folder of unfinished files, and are removed with it.
         }
     }
 }

@@ -13,15 +13,14 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
 
 /**
- * What one task adds to an output: a file that is named after the part of the input, and that is there either whole or not at
- * all.
+ * The output of one task: a file with the name of the input part, which is either complete or missing.
  *
- * <p>Each attempt writes a file of its own and gives it the lasting name at the end. A part always has the same content, so
- * whichever attempt comes first counts, and one that fails, is killed or runs twice neither loses nor repeats anything.
+ * <p>Each attempt writes its own file and renames it at the end. A part always has the same content, so the first complete
+ * attempt counts. A failed, stopped or repeated attempt neither loses nor repeats data.
  */
 public final class PartFile implements AutoCloseable {
 
-    /** Where unfinished files lie, so that they are never taken for an output. */
+    /** The folder of unfinished files, so that they are never read as output. */
     static final String UNFINISHED = "_unfinished";
 
     private final FileSystem files;
@@ -31,10 +30,10 @@ public final class PartFile implements AutoCloseable {
     private boolean kept;
 
     /**
-     * Begins a file.
+     * Starts a file.
      *
      * @param staging the folder of the whole output
-     * @param name where in it the file is to be
+     * @param name the path of the file in this folder
      */
     public PartFile(String staging, String name, Configuration configuration) throws IOException {
         this.lasting = new Path(new Path(staging), name);
@@ -58,7 +57,7 @@ public final class PartFile implements AutoCloseable {
         return new BufferedWriter(new OutputStreamWriter(output, UTF_8), 1 << 16);
     }
 
-    /** Ends the file and gives it its name. */
+    /** Ends the file and gives it its final name. */
     public void keep() throws IOException {
         output.close();
         kept = true;
@@ -68,11 +67,11 @@ public final class PartFile implements AutoCloseable {
         }
         files.mkdirs(lasting.getParent());
         if (!files.rename(unfinished, lasting) && !files.exists(lasting)) {
-            throw new IOException("The file (" + lasting + ") cannot be put in its place.");
+            throw new IOException("The file (" + lasting + ") cannot be renamed to its final name.");
         }
     }
 
-    /** Takes away what was not kept. */
+    /** Removes an unfinished file. */
     @Override
     public void close() throws IOException {
         if (!kept) {

@@ -3,16 +3,16 @@ package dev.triage.spark.job;
 import java.io.Serializable;
 
 /**
- * What a part of the input came to.
+ * The summary of a part of the input.
  *
- * @param decided how many issues were decided on
- * @param quarantined how many records have something that could not be read
- * @param leftOut how many of those were not decided on
- * @param linked about how many issues name others or are named
- * @param reading how long it took to fetch and to read the records, in nanoseconds
- * @param deciding how long the engine took, in nanoseconds
- * @param whole how long everything took, in nanoseconds
- * @param processor how long a processor worked for it, in nanoseconds: less than the whole if others wanted it, too
+ * @param decided the number of decided issues
+ * @param quarantined the number of records with problems
+ * @param leftOut the number of those that are not decided
+ * @param linked the approximate number of issues with links
+ * @param reading the time to fetch and read the records, in nanoseconds
+ * @param deciding the time of the engine, in nanoseconds
+ * @param whole the total time, in nanoseconds
+ * @param processor the processor time, in nanoseconds: less than the total if other programs use the processor
  */
 public record PartSummary(
         long decided,
@@ -27,7 +27,7 @@ public record PartSummary(
 
     static final PartSummary NOTHING = new PartSummary(0, 0, 0, 0, 0, 0, 0, 0);
 
-    /** Both together. */
+    /** The total of both. */
     PartSummary plus(PartSummary other) {
         return new PartSummary(
                 decided + other.decided,

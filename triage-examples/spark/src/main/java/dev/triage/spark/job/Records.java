@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
- * The records of an input, each with its place. Lines are handed on as they are: the library reads them itself, and nothing
- * is read twice.
+ * The records of an input, each with its place. Lines are passed unchanged: the library reads them itself, and nothing is
+ * read twice.
  */
 final class Records {
 
@@ -55,9 +55,8 @@ final class Records {
     /**
      * The records of an input.
      *
-     * @param by what they are counted by, an expression of Spark SQL on the fields of an issue and the columns of the table; or
-     *     null
-     * @param parts about how many parts to cut files of lines into; 0 for as many as they have blocks
+     * @param by the expression for groups, in Spark SQL on the fields of an issue and the columns of the table; or null
+     * @param parts the approximate number of parts for files of lines; 0 for one part per block
      */
     JavaRDD<IssueRecord> of(Input input, @Nullable String by, int parts) throws IOException {
         return switch (input.format()) {
@@ -148,7 +147,7 @@ final class Records {
         return rows.javaRDD().map(Records::record);
     }
 
-    /** With the place of each record, if the table consists of files whose records are numbered. */
+    /** With the place of each record, if the table has files with numbered records. */
     private static Dataset<Row> ofFiles(Dataset<Row> table, Column json, Column group) throws AnalysisException {
         return table.select(json, col("_metadata.file_path"), col("_metadata.row_index"), nothing(), group);
     }

@@ -36,14 +36,14 @@ import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
- * Merges the tallies that the parts of an input left, and writes reports of them. Merging and reporting happen on executors; the
- * driver never holds a tally, so its memory does not depend on the backlog.
+ * Merges the tallies of the parts of an input, and writes reports. This happens on executors; the driver never holds a
+ * tally, so its memory does not depend on the backlog.
  */
 public final class Reports {
 
     static final String GROUPS = "reports";
 
-    /** A report of each group; the report is the document that {@link ReportWriter} writes. */
+    /** The columns for the report of each group; the report is the document of {@link ReportWriter}. */
     public static final StructType COLUMNS = new StructType()
             .add("group", DataTypes.StringType)
             .add("issues", DataTypes.IntegerType, false)
@@ -78,7 +78,7 @@ public final class Reports {
                 .toList();
     }
 
-    /** What all parts came to. */
+    /** The summary of all parts. */
     PartSummary summary() {
         return summary;
     }
@@ -89,8 +89,8 @@ public final class Reports {
     }
 
     /**
-     * What merges parts: it reads a file of tallies without the ids that no link needs. Which these are, only all parts together
-     * know; a Bloom filter of some bytes for each linked issue tells it to every task.
+     * Merges parts: it reads a file of tallies without the ids that no link needs. These ids are known after all parts are
+     * read; a Bloom filter with a few bytes per linked issue sends them to every task.
      */
     private Parts parts() {
         Broadcast<SerializableConfiguration> here = configuration;
@@ -116,10 +116,10 @@ public final class Reports {
     }
 
     /**
-     * Reads what parts left.
+     * Makes a reader of tallies.
      *
-     * @param configuration how to reach files
-     * @param linked which ids links need
+     * @param configuration the configuration of the file system
+     * @param linked the ids that links need
      */
     private record Parts(Broadcast<SerializableConfiguration> configuration, Broadcast<BloomFilter> linked)
             implements Serializable {
@@ -139,7 +139,7 @@ public final class Reports {
         RuleSetup setup = rules;
         String folder = staging;
         Parts parts = parts();
-        // Two steps, so that no executor has to take in all parts at once.
+        // Two steps, so that no executor reads all parts at once.
         int fewer = Math.max(1, (int) Math.sqrt(count));
         JavaPairRDD<Integer, BacklogTally> merged = files.mapPartitionsToPair(paths -> merged(paths, fewer, parts))
                 .reduceByKey(Reports::both, fewer)
@@ -172,7 +172,7 @@ public final class Reports {
         }
     }
 
-    /** The merged tally of some files, under a number that spreads the tasks over fewer ones. */
+    /** The merged tally of some files, with a number that groups the tasks into fewer ones. */
     private static Iterator<Tuple2<Integer, BacklogTally>> merged(Iterator<String> paths, int fewer, Parts parts)
             throws IOException {
         BacklogTally merged = new BacklogTally();
@@ -184,7 +184,7 @@ public final class Reports {
     }
 
     private static Iterator<Tuple2<@Nullable String, BacklogTally>> byGroup(Iterator<String> paths, Parts parts) {
-        // One file at a time: a file has few groups in memory, and all files together may have many.
+        // One file at a time: a file has few groups in memory, but all files together may have many.
         return new Lookahead<>() {
             private Iterator<Tuple2<@Nullable String, BacklogTally>> file = Collections.emptyIterator();
 

@@ -24,12 +24,12 @@ final class TallyFile implements AutoCloseable {
         this.objects = new ObjectOutputStream(new BufferedOutputStream(part.output(), 1 << 16));
     }
 
-    /** Sets down what was counted of a group until now; there may be more of the same group. */
+    /** Writes the tally of a group; more tallies of the same group may follow. */
     void write(@Nullable String group, BacklogTally tally) throws IOException {
         objects.writeBoolean(true);
         objects.writeObject(group);
         objects.writeObject(tally);
-        // Otherwise everything that was ever written is remembered.
+        // Otherwise the writer keeps all written objects in memory.
         objects.reset();
     }
 
@@ -46,7 +46,7 @@ final class TallyFile implements AutoCloseable {
         part.close();
     }
 
-    /** Reads a file, group by group, and gives its summary. */
+    /** Reads a file, group by group, and returns its summary. */
     static PartSummary read(
             String file, Configuration configuration, BiConsumer<@Nullable String, BacklogTally> tallies)
             throws IOException {
@@ -58,11 +58,11 @@ final class TallyFile implements AutoCloseable {
             }
             return (PartSummary) objects.readObject();
         } catch (ClassNotFoundException | EOFException broken) {
-            throw new IOException("The tallies (" + file + ") are not whole.", broken);
+            throw new IOException("The file of tallies (" + file + ") is incomplete.", broken);
         }
     }
 
-    /** Finds the classes of this program where a cluster has put them. */
+    /** Finds the classes of this program on a cluster. */
     private static final class Objects extends ObjectInputStream {
 
         Objects(InputStream input) throws IOException {

@@ -1,6 +1,6 @@
 package dev.triage.spark.job;
 
-/** Says what somebody typed that cannot be, and what was expected. */
+/** Reports an invalid input of the user, and what is expected. */
 public final class WrongInputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

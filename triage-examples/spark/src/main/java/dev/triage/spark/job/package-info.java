@@ -1,4 +1,4 @@
-/** The job that decides on a backlog and reports on it. */
+/** The job that decides a backlog and writes reports. */
 @NullMarked
 package dev.triage.spark.job;
 

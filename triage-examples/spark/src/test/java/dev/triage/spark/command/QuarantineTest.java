@@ -118,11 +118,10 @@ class QuarantineTest {
         Spark.Outcome outcome = Spark.run("decide", folder.resolve("none.jsonl"), "--output", folder.resolve("out"));
 
         assertThat(outcome)
-                .isEqualTo(
-                        new Spark.Outcome(
-                                2,
-                                "",
-                                "triage-spark: No such input (" + folder.resolve("none.jsonl")
-                                        + "): expected a file or a folder. Maybe it is a table, then say --input-format table.\n"));
+                .isEqualTo(new Spark.Outcome(
+                        2,
+                        "",
+                        "triage-spark: No such input (" + folder.resolve("none.jsonl")
+                                + "): expected a file or a folder. Maybe it is a table: use --input-format table.\n"));
     }
 }
