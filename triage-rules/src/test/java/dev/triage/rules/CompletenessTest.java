@@ -24,7 +24,7 @@ class CompletenessTest {
                 .isEqualTo("""
                 settings.json:1:10: Without this rule no score gives P3.
                     {"off": ["Score reaches P3"]}
-                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                             ^^^^^^^^^^^^^^^^^^
                 Maybe change its number instead, or add another rule with the same effect.""");
     }
 
@@ -32,9 +32,9 @@ class CompletenessTest {
     void moreUrgentPrioritiesTakeMorePoints() throws IOException {
         assertThat(refused("settings.json", "{\"values\": {\"Score reaches P2\": 10}}"))
                 .isEqualTo("""
-                settings.json:1:14: P1 would take 10 points, but P2 takes 10.
+                settings.json:1:14: P1 would need 10 points, but P2 needs 10.
                     {"values": {"Score reaches P2": 10}}
-                                 ^^^^^^^^^^^^^^^^^^^^^^^^
+                                 ^^^^^^^^^^^^^^^^
                 A more urgent priority must need more points.""");
     }
 

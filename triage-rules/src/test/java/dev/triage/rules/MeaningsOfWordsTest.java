@@ -123,8 +123,7 @@ class MeaningsOfWordsTest {
                         "High",
                         "label loud",
                         "Level from a mapped term",
-                        "The team agreed on what it means; whoever states a level for one issue knows more of that"
-                                + " issue."));
+                        "The mapping saves manual input; a level that is stated for the issue is more exact."));
     }
 
     @Test

@@ -76,12 +76,11 @@ class ReportTest {
                         "migration-friction",
                         "contract-drift");
         assertThat(report.patterns().get(0).summary())
-                .isEqualTo(
-                        "4 of 8 issues touch who may do what, secrets or attacks, 3 of them urgent; the most pressing"
-                                + " is \"Hardware wallets cannot connect to the migration, and false helpers abuse it\".");
+                .isEqualTo("4 of 8 issues (3 urgent) are about access, secrets or attacks; main example:"
+                        + " \"Hardware wallets cannot connect to the migration, and false helpers abuse it\".");
         assertThat(report.summary().notices())
                 .extracting(Notice::text)
-                .containsExactly("6 of 8 issues are P0 or P1; when everything is urgent, nothing is.");
+                .containsExactly("6 of 8 issues are P0 or P1; the order does not help if most issues are urgent.");
         assertThat(report.recommendations().get(0).answers()).containsExactly("security-posture");
     }
 
@@ -144,7 +143,7 @@ class ReportTest {
 
         assertThat(report.summary().notices())
                 .extracting(Notice::text)
-                .containsExactly("For 2 of 2 issues nobody stated any impact; their priorities rest on assumptions.");
+                .containsExactly("2 of 2 issues state no impact; their priorities depend on assumptions.");
     }
 
     @Test
@@ -155,7 +154,7 @@ class ReportTest {
 
         assertThat(report.summary().notices())
                 .extracting(Notice::text)
-                .containsExactly("1 of 2 pinned priorities differ from what the rules say.");
+                .containsExactly("1 of 2 pinned priorities differ from the calculated priorities.");
     }
 
     @Test

@@ -69,8 +69,8 @@ class RulePacksTest {
                 broken/files.txt: There is no dev/triage/rules/packs/broken/missing.drl on the class path.
                 Maybe the build left it out.
 
-                broken/wrong.drl:3:5: There is no rule called "Users fel it" to override.
-                    @overrides("Users fel it")
+                broken/wrong.drl:3:5: There is no rule called "Afects users" to override.
+                    @overrides("Afects users")
                     ^^^^^^^^^^^^^^^^^^^^^^^^^^
                 Maybe Affects users.""");
     }

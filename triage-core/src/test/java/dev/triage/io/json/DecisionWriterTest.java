@@ -33,6 +33,7 @@ class DecisionWriterTest {
                             "points": -3,
                             "reasons": [
                               {
+                                "id": "many-are-touched",
                                 "rule": "Many are touched",
                                 "effect": "+4",
                                 "points": 4,
@@ -46,6 +47,7 @@ class DecisionWriterTest {
                                 }
                               },
                               {
+                                "id": "it-is-only-paper",
                                 "rule": "It is only paper",
                                 "effect": "−7",
                                 "points": -7,
@@ -60,6 +62,7 @@ class DecisionWriterTest {
                                 }
                               },
                               {
+                                "id": "enough-for-p2",
                                 "rule": "Enough for P2",
                                 "effect": "P2 from −5 points",
                                 "reaches": "P2",
@@ -67,18 +70,21 @@ class DecisionWriterTest {
                                 "reason": "−3 is enough."
                               },
                               {
+                                "id": "jams-are-urgent",
                                 "rule": "Jams are urgent",
                                 "effect": "never below P3",
                                 "neverBelow": "P3",
                                 "reason": "Somebody waits."
                               },
                               {
+                                "id": "jams-are-not-fatal",
                                 "rule": "Jams are not fatal",
                                 "effect": "never above P1",
                                 "neverAbove": "P1",
                                 "reason": "Nobody dies."
                               },
                               {
+                                "id": "complexity-is-moderate",
                                 "rule": "Complexity is moderate",
                                 "effect": "assumes complexity Moderate effort",
                                 "input": "complexity",
@@ -86,6 +92,7 @@ class DecisionWriterTest {
                                 "reason": "Unsaid."
                               },
                               {
+                                "id": "a-person-decided",
                                 "rule": "A person decided",
                                 "effect": "the pinned priority stands",
                                 "pins": true,

@@ -370,7 +370,7 @@ class MarkdownReaderTest {
                 mean High?
                 doc.md:5: Unknown effort (9): expected 1, 2, 3, 4, 5, a range of them, or n/a.
                 doc.md:6: Unknown priority (P7): expected P0, P1, P2, P3 or P4.
-                doc.md:7: warning: Not read, because "Severity" is no known field here: awful""");
+                doc.md:7: warning: Not read, because "Severity" is not a known field here: awful""");
         assertThat(read(text).issues()).hasSize(1);
     }
 

@@ -125,7 +125,7 @@ class RuleFoldersTest {
     @ValueSource(strings = {"decide", "explain --issue 1", "report", "evaluate", "rules"})
     void mistakesAreShownWithTheirPlaceAndNothingIsDone(String command) throws IOException {
         Files.writeString(rules.resolve("money.drl"), RULE.replace("Category.COST", "Category.COSTS"));
-        Files.writeString(rules.resolve("settings.json"), "{ \"off\": [\"Users fel it\"] }");
+        Files.writeString(rules.resolve("settings.json"), "{ \"off\": [\"Afects users\"] }");
         String[] words = command.split(" ", -1);
         Object[] arguments = new Object[words.length + (command.equals("rules") ? 2 : 3)];
         System.arraycopy(words, 0, arguments, 0, words.length);
@@ -143,8 +143,8 @@ class RuleFoldersTest {
                                                              ^^^^^
                 Maybe Category.COST.
 
-                my-rules/settings.json:1:11: There is no rule called "Users fel it".
-                    { "off": ["Users fel it"] }
+                my-rules/settings.json:1:11: There is no rule called "Afects users".
+                    { "off": ["Afects users"] }
                               ^^^^^^^^^^^^^^
                 Maybe Affects users.
 

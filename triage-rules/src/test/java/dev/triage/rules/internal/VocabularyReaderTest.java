@@ -37,6 +37,7 @@ class VocabularyReaderTest {
                 .containsExactly(
                         "@reason",
                         "@overrides",
+                        "@id",
                         "@from",
                         "@weak",
                         "@phrase",

@@ -29,8 +29,8 @@ class BaselineTest {
         Path file = folder.resolve("deep/baseline.txt");
         assertThatThrownBy(() -> Baseline.check(file, ENGINE, issues))
                 .isInstanceOf(AssertionError.class)
-                .hasMessage("There is no " + file + ". Run this test once with -Dtriage.golden=write, look at the"
-                        + " file, and check it in.");
+                .hasMessage("There is no " + file + ". Run this test once with -Dtriage.golden=write, review the"
+                        + " file, and commit it.");
 
         write(() -> Baseline.check(file, ENGINE, issues));
         Baseline.check(file, ENGINE, issues);

@@ -135,9 +135,9 @@ class DecisionAssertTest {
 
     @Test
     void anUnknownRuleIsAnErrorThatNamesTheNearest() {
-        assertThatThrownBy(() -> assertThatIssue(issue).with(ENGINE).becauseOf("Many user feel it"))
+        assertThatThrownBy(() -> assertThatIssue(issue).with(ENGINE).becauseOf("Affects many user"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("There is no rule called (Many user feel it). Maybe (Affects many users).");
+                .hasMessage("There is no rule called (Affects many user). Maybe (Affects many users).");
     }
 
     private static DynamicTest fails(Runnable assertion, String message) {

@@ -64,6 +64,6 @@ public final class RuleOrigins {
         }
         Origin named = new Origin(
                 origin.rules(), named(origin.file()), origin.line(), origin.replaces(), origin.changedFrom());
-        return new Reason(reason.rule(), reason.effect(), reason.reason(), named);
+        return new Reason(reason.id(), reason.rule(), reason.effect(), reason.reason(), named);
     }
 }
