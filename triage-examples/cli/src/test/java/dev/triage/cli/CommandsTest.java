@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import dev.triage.cli.command.ExitCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -105,7 +106,7 @@ class CommandsTest {
         Run run = Run.triage("decide", lines, "--format=jsonl");
         assertThat(run.out()).hasLineCount(2).contains("\"#3\"", "\"#4\"");
         assertThat(run.err()).startsWith(lines + ":2:").hasLineCount(1);
-        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.ANSWERED_IN_PART);
     }
 
     @Test
@@ -293,7 +294,7 @@ class CommandsTest {
     @Test
     void rulesAreListed() {
         assertThat(Run.triage("rules").out()).contains("Prioritise\n", "prioritise/");
-        assertThat(Run.triage("rules", "--format", "json").out()).startsWith("[\n  {\n    \"name\": ");
+        assertThat(Run.triage("rules", "--format", "json").out()).startsWith("[\n  {\n    \"id\": ");
         assertThat(Run.triage("rules", "--format", "markdown").out()).startsWith("# The rules\n");
     }
 
@@ -308,11 +309,29 @@ class CommandsTest {
     }
 
     @Test
+    void helpIsPrintedWithoutACommandAndByHelp() {
+        assertThat(Run.triage().out()).startsWith("Usage: triage ").contains("Commands:", "  decide ");
+        assertThat(Run.triage()).isEqualTo(Run.triage("help")).isEqualTo(Run.triage("--help"));
+        assertThat(Run.triage("help", "decide")).isEqualTo(Run.triage("decide", "--help"));
+    }
+
+    @Test
+    void colourIsPrintedWhenItIsAskedFor() {
+        assertThat(Run.triage("decide", json, "--color", "always").out()).contains("\u001B[");
+        assertThat(Run.triage("decide", json, "--color", "never").out()).doesNotContain("\u001B[");
+        assertThat(Run.triage("decide", json, "--color", "sometimes").exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void jsonIsAShortWay() {
+        assertThat(Run.triage("decide", json, "--json")).isEqualTo(Run.triage("decide", json, "--format", "json"));
+        assertThat(Run.triage("report", json, "--json").out()).startsWith("{");
+        assertThat(Run.triage("rules", "--json").out()).startsWith("[");
+    }
+
+    @Test
     void wrongUseIsToldInALineWithASuggestion() {
-        assertThat(Run.triage()).isEqualTo(new Run(2, "", """
-                triage: Missing command: expected decide, explain, report, evaluate, diff, rules, labels, check or completion.
-                Try 'triage --help'.
-                """));
         assertThat(Run.triage("decied", json))
                 .extracting(Run::exitCode, Run::err)
                 .contains(2);

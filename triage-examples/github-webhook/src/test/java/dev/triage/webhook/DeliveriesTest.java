@@ -110,8 +110,8 @@ class DeliveriesTest {
         HttpResponse<String> answer = running.send(running.delivery("push", "{}"));
         assertThat(answer.statusCode()).isEqualTo(202);
         assertThat(answer.body())
-                .isEqualTo("{\"event\":\"push\",\"ignored\":\"Only events called issues are decided on."
-                        + " Maybe tick no others in the webhook.\"}\n");
+                .isEqualTo("{\"event\":\"push\",\"ignored\":\"Only issues events are decided."
+                        + " Maybe select only these in the webhook.\"}\n");
     }
 
     @Test

@@ -44,8 +44,8 @@ class MainTest {
             value = {
                 "--port         | 65536    | The port (65536) is invalid: expected 0 to 65535.",
                 "--port         | http     | Invalid value for option '--port'",
-                "--path         | webhook  | The path (webhook) cannot be used",
-                "--path         | /metrics | The path (/metrics) cannot be used",
+                "--path         | webhook  | The path (webhook) is invalid",
+                "--path         | /metrics | The path (/metrics) is invalid",
                 "--label-format | prio     | A label format needs {priority} for the priority",
                 "--label        | P7=x     | Invalid value for option '--label'",
                 "--label        | P0=      | The priority P0 needs a label, but has none.",

@@ -56,8 +56,8 @@ class CheckCommandTest {
         assertThat(run.out()).contains("""
                   FAIL More impact is never less urgent, more complexity or effort never more urgent
 
-                       With effort 4 instead of 3–4 it is more urgent: P2 instead of P3. The sum goes from −5 to −2
-                       points.
+                       With effort 4 instead of 3–4 it is more urgent: P2 instead of P3. The score goes from −5 to
+                       −2 points.
                          Example: effort 3–4, status proposed
                          Not stated, so assumed: user impact Low–High, functional impact No–Yes, brand impact
                          Low–Medium, complexity Simple fix–Architectural change, categories none
@@ -94,7 +94,7 @@ class CheckCommandTest {
                 .contains("""
                   "monotonicityViolations": [
                     {
-                      "text": "With effort 4 instead of 3–4 it is more urgent: P2 instead of P3. The sum goes from −5 to −2 points.",
+                      "text": "With effort 4 instead of 3–4 it is more urgent: P2 instead of P3. The score goes from −5 to −2 points.",
                       "input": "effort",
                       "from": "3–4",
                       "to": "4",

@@ -102,7 +102,7 @@ class WritingBackTest {
                 BACKLOG:9: No command for "=1+1". It has no number of GitHub: expected an id such as #12 or owner/name#12,\
                  or its address, but found (SHOP-7).
                 """.replace("BACKLOG", backlog.toString()));
-        assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.ANSWERED_IN_PART);
     }
 
     @Test
@@ -216,7 +216,7 @@ class WritingBackTest {
         assertThat(run.err())
                 .startsWith(backlog + ":1: No command for \"Slow\". " + why)
                 .hasLineCount(1);
-        assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.ANSWERED_IN_PART);
     }
 
     @ParameterizedTest

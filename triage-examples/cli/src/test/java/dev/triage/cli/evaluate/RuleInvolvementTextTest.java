@@ -35,7 +35,7 @@ class RuleInvolvementTextTest {
                         """.indent(0).replaceFirst("^", "\n"))
                 .contains("  Rule J (+1)\n  … and 2 more; --format json lists them.\n")
                 .doesNotContain("Rule K")
-                .endsWith("No value is significant.\n");
+                .endsWith("No value is\n  significant.\n");
     }
 
     private void add(int times, Priority expected, Priority actual, Reason... reasons) {

@@ -145,7 +145,7 @@ class ReportCommandTest {
         Run run = Run.triage("report", broken, "--format", "json");
         assertThat(run.out()).contains("\"#3\"").endsWith("}\n");
         assertThat(run.err()).startsWith(broken + ":1:");
-        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.exitCode()).isEqualTo(4);
     }
 
     @Test
@@ -168,7 +168,7 @@ class ReportCommandTest {
                 H: No such file or folder.
                 2 errors and 1 warning; everything else was read.
                 """.replace("R:", roster + ":").replace("H:", folder.resolve("gone") + ":"));
-        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.exitCode()).isEqualTo(4);
     }
 
     @Test

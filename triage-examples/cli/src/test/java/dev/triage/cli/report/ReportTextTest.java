@@ -46,21 +46,22 @@ class ReportTextTest {
 
                         Fix immediately – P0, system failure or security vulnerability
                           #2 The lamp plugin breaks with each version of the core
-                            many users feel it; it costs trust
+                            affects many users; high brand impact
 
                         When resources allow – P3, low impact or an enhancement
                           #1 Switch plugin for a new version of the core
-                            nothing speaks for urgency
+                            no reason for urgency
 
-                        High impact and low effort – it is over before a larger one is planned
+                        High impact and low effort – users get the benefit before a larger issue is even planned
                           P0  #2 The lamp plugin breaks with each version of the core
 
                         Dependencies
-                          #1 is P3, but #2 (P0) waits for it: it deserves P0.
+                          #1 is P3, but #2 (P0) is blocked by it: it should be P0.
 
                         Patterns
                           Plugin ecosystem (plugin-ecosystem, 2 issues)
                             #2, #1
+                          Release engineering (release-engineering, 2 issues)
                         """)
                 .contains("What to change\n  Test plugins against every core build (plugin-ecosystem)\n")
                 .endsWith("Rules: " + report.ruleBase() + "\n");

@@ -28,22 +28,23 @@ class CatalogueTest {
 
                         assess/unsaid.drl
                            assumes user impact  Nobody said how many
-                                      Low–High  It may be anything.
+                                      Low–High  (nobody-said-how-many)
+                                                It may be anything.
 
                         Prioritise
 
                         prioritise/impact.drl
-                          +6  Many users meet it
+                          +6  Many users meet it (many-users-meet-it)
                               It hurts.
-                          −2  A | in a *name*
+                          −2  A | in a *name* (a-in-a-name)
                               To see that it is escaped.
 
                         prioritise/sum.drl
-                          P1 from 10 points  Enough for P1
+                          P1 from 10 points  Enough for P1 (enough-for-p1)
                                              Much.
-                           P2 from 4 points  Enough for P2
+                           P2 from 4 points  Enough for P2 (enough-for-p2)
                                              Some.
-                           P4 for any score  The rest
+                           P4 for any score  The rest (the-rest)
                                              Little.
 
                         6 rules. Rules: sample 1
@@ -65,26 +66,26 @@ class CatalogueTest {
 
                 ### `assess/unsaid.drl`
 
-                | effect | rule | reason |
-                | --- | --- | --- |
-                | assumes user impact Low–High | Nobody said how many | It may be anything. |
+                | effect | rule | id | reason |
+                | --- | --- | --- | --- |
+                | assumes user impact Low–High | Nobody said how many | `nobody-said-how-many` | It may be anything. |
 
                 ## Prioritise
 
                 ### `prioritise/impact.drl`
 
-                | effect | rule | reason |
-                | --- | --- | --- |
-                | +6 | Many users meet it | It hurts. |
-                | −2 | A \\| in a \\*name\\* | To see that it is escaped. |
+                | effect | rule | id | reason |
+                | --- | --- | --- | --- |
+                | +6 | Many users meet it | `many-users-meet-it` | It hurts. |
+                | −2 | A \\| in a \\*name\\* | `a-in-a-name` | To see that it is escaped. |
 
                 ### `prioritise/sum.drl`
 
-                | effect | rule | reason |
-                | --- | --- | --- |
-                | P1 from 10 points | Enough for P1 | Much. |
-                | P2 from 4 points | Enough for P2 | Some. |
-                | P4 for any score | The rest | Little. |
+                | effect | rule | id | reason |
+                | --- | --- | --- | --- |
+                | P1 from 10 points | Enough for P1 | `enough-for-p1` | Much. |
+                | P2 from 4 points | Enough for P2 | `enough-for-p2` | Some. |
+                | P4 for any score | The rest | `the-rest` | Little. |
                 """);
     }
 
@@ -95,6 +96,7 @@ class CatalogueTest {
         assertThat(json).hasToString("""
                 [
                   {
+                    "id": "many-users-meet-it",
                     "name": "Many users meet it",
                     "stage": "prioritise",
                     "effect": "+6",
@@ -123,7 +125,7 @@ class CatalogueTest {
                         Prioritise
 
                         prioritise/impact.drl
-                          +6  Many users meet it
+                          +6  Many users meet it (many-users-meet-it)
                               It hurts.
                               from my-rules/a.drl:7, instead of "Users meet it"
 
@@ -150,7 +152,7 @@ class CatalogueTest {
                 List.of(new RetiredRule(Samples.RULES.get(2), "my-rules", "my-rules/settings.json", 2, null)), out);
         out.flush();
         assertThat(text.toString()).endsWith("""
-                        | +6 | Many users meet it | It hurts. *(from my-rules/a.drl:7, instead of "Users meet it")* |
+                        | +6 | Many users meet it | `many-users-meet-it` | It hurts. *(from my-rules/a.drl:7, instead of "Users meet it")* |
 
                         ## Rules that no longer apply
 
