@@ -11,7 +11,10 @@ import dev.triage.rules.catalogue.RuleDescription;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +62,22 @@ class RuleIdsTest {
         assertThat(engine.decide(ISSUE).reasons()).extracting(Reason::id).contains("our-users");
         assertThat(engine.catalogue()).noneMatch(rule -> rule.isCalled("user-impact-high"));
         assertThat(engine.retired()).hasSize(1);
+    }
+
+    @Test
+    void theGuideNamesRulesAsTheyAre() throws IOException {
+        Matcher row = Pattern.compile("\\| ([^|`]+) \\| `([a-z0-9-]+)` \\| ")
+                .matcher(Files.readString(Path.of("../docs/RULES.md")));
+        List<String> named = new ArrayList<>();
+        while (row.find()) {
+            named.add(row.group(2) + ": " + row.group(1));
+        }
+
+        assertThat(named).hasSize(10);
+        assertThat(TriageEngine.standard().catalogue().stream()
+                        .map(rule -> rule.id() + ": " + rule.name())
+                        .toList())
+                .containsAll(named);
     }
 
     @Test

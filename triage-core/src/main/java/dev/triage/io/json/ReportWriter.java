@@ -101,6 +101,9 @@ public final class ReportWriter {
             json.writeStringField("priority", highlight.priority().name());
             json.writeStringField("timeFrame", highlight.priority().timeFrame());
             json.writeStringField("reason", highlight.reason());
+            if (highlight.firstStep() != null) {
+                json.writeStringField("firstStep", highlight.firstStep());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.triage.model.Priority;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An issue in a list of a summary.
@@ -12,8 +13,19 @@ import java.io.Serializable;
  * @param title its title
  * @param priority its priority
  * @param reason why it is in the list, in words
+ * @param firstStep its first next step, which the issue states or a rule proposes; null if there is none
  */
-public record Highlight(String issue, String title, Priority priority, String reason) implements Serializable {
+public record Highlight(
+        String issue,
+        String title,
+        Priority priority,
+        String reason,
+        @Nullable String firstStep) implements Serializable {
+
+    /** Makes a highlight without a next step. */
+    public Highlight(String issue, String title, Priority priority, String reason) {
+        this(issue, title, priority, reason, null);
+    }
 
     /** Makes a highlight. */
     public Highlight {

@@ -21,7 +21,7 @@ public final class TenLines {
     public static void main(String[] arguments) {
         // README: ten lines
         TriageEngine engine = TriageEngine.standard();
-        Issue issue = Issue.named("#1", "Nobody can sign in since this morning")
+        Issue issue = Issue.named("#1", "Sign-in fails since this morning")
                 .impact(UserImpact.HIGH, FunctionalImpact.YES, BrandImpact.HIGH)
                 .categories(Category.BUG)
                 .effort(2)

@@ -49,7 +49,7 @@ final class FreshProcess {
      */
     public static void main(String[] arguments) throws IOException {
         Peer peer = Contender.valueOf(arguments[0]).make();
-        Object first = peer.decide(Issue.named("#1", "Nobody can sign in since this morning")
+        Object first = peer.decide(Issue.named("#1", "Sign-in fails since this morning")
                 .impact(UserImpact.HIGH, FunctionalImpact.YES, BrandImpact.HIGH)
                 .categories(Category.BUG)
                 .effort(2)

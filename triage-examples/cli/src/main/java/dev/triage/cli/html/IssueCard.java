@@ -97,7 +97,7 @@ record IssueCard(
     }
 
     /** Whether the issue has no assignee and no suggested one. */
-    boolean nobody() {
+    boolean unassigned() {
         return issue().assignees().isEmpty() && triaged.assignees().isEmpty();
     }
 

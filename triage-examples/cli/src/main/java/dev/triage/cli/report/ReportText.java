@@ -72,6 +72,11 @@ final class ReportText {
             for (String line : Layout.wrap(highlight.reason(), screen.columns() - 2 * INDENT.length())) {
                 screen.line(INDENT + INDENT + screen.faint(line));
             }
+            if (highlight.firstStep() != null) {
+                screen.lines(
+                        2 * INDENT.length(),
+                        Layout.wrap("First step: " + highlight.firstStep(), screen.columns() - 2 * INDENT.length()));
+            }
         }
     }
 

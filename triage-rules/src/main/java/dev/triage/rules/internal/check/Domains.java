@@ -120,10 +120,10 @@ public final class Domains {
         } else if (type == Backlog.class) {
             backlogs(facts);
         } else if (type == Fit.class) {
-            Person anybody = new Person("Ada", List.of(), List.of());
+            Person person = new Person("Ada", List.of(), List.of());
             lists(type, "sharedComponents", 0)
                     .forEach(components -> lists(type, "sharedExpertise", 0)
-                            .forEach(expertise -> facts.add(new Fit(anybody, components, expertise))));
+                            .forEach(expertise -> facts.add(new Fit(person, components, expertise))));
         } else if (type == Row.class) {
             lists(type, "members", 2).forEach(members -> {
                 facts.add(new Row(members, false));

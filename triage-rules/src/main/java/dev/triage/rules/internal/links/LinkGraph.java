@@ -25,7 +25,7 @@ public final class LinkGraph {
     /** Further than this {@link #unblocks} does not count. */
     public static final int MOST_COUNTED = 1000;
 
-    private static final int NOBODY = Integer.MAX_VALUE;
+    private static final int NONE = Integer.MAX_VALUE;
 
     private final IssueIndex index;
     private final String[] ids;
@@ -55,7 +55,7 @@ public final class LinkGraph {
     public List<Blocking> underratedBlockers() {
         int[] urgent = mostUrgentWaiting();
         return IntStream.range(0, ids.length)
-                .filter(place -> urgent[place] != NOBODY && priorities[urgent[place]].moreUrgentThan(priorities[place]))
+                .filter(place -> urgent[place] != NONE && priorities[urgent[place]].moreUrgentThan(priorities[place]))
                 .mapToObj(place ->
                         new Blocking(ids[place], priorities[place], ids[urgent[place]], priorities[urgent[place]]))
                 .sorted(Comparator.comparing(Blocking::blockedPriority))
@@ -135,7 +135,7 @@ public final class LinkGraph {
     /** For each issue the most urgent one that it blocks; in a cycle it may be the issue itself. */
     private int[] mostUrgentWaiting() {
         int[] byKnot = new int[knots.count()];
-        Arrays.fill(byKnot, NOBODY);
+        Arrays.fill(byKnot, NONE);
         int[] places = knots.places();
         for (int place : places) {
             int knot = knots.of(place);
@@ -160,7 +160,7 @@ public final class LinkGraph {
     }
 
     private int moreUrgent(int one, int other) {
-        if (one == NOBODY || other == NOBODY) {
+        if (one == NONE || other == NONE) {
             return Math.min(one, other);
         }
         int byUrgency = priorities[one].compareTo(priorities[other]);

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The issues that could stand in one list of the summary, as many as may matter. Not thread-safe. */
 public final class HighlightTally implements Serializable {
@@ -27,8 +28,16 @@ public final class HighlightTally implements Serializable {
      * @param effort the most that it may take
      * @param points its score
      * @param reason why it is in the list
+     * @param firstStep its first next step, or null
      */
-    public record Entry(String issue, String title, Priority priority, int effort, int points, String reason)
+    public record Entry(
+            String issue,
+            String title,
+            Priority priority,
+            int effort,
+            int points,
+            String reason,
+            @Nullable String firstStep)
             implements Serializable {}
 
     /** Most urgent first; among equals those that block more issues, then those with less effort. */
@@ -56,8 +65,18 @@ public final class HighlightTally implements Serializable {
                         triaged.decision().priority(),
                         effort == null ? Resources.MOST_EFFORT : effort,
                         triaged.decision().points(),
-                        reason),
+                        reason,
+                        firstStep(triaged)),
                 order());
+    }
+
+    /** What the issue states comes first; otherwise what a rule proposes. */
+    private static @Nullable String firstStep(TriagedIssue triaged) {
+        List<String> stated = triaged.issue().nextSteps();
+        if (!stated.isEmpty()) {
+            return stated.get(0);
+        }
+        return triaged.nextSteps().isEmpty() ? null : triaged.nextSteps().get(0).text();
     }
 
     void merge(HighlightTally other) {

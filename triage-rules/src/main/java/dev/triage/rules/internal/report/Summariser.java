@@ -109,7 +109,7 @@ final class Summariser {
     }
 
     private static Highlight highlight(HighlightTally.Entry entry) {
-        return new Highlight(entry.issue(), entry.title(), entry.priority(), entry.reason());
+        return new Highlight(entry.issue(), entry.title(), entry.priority(), entry.reason(), entry.firstStep());
     }
 
     /** What speaks most for its urgency, in the words of the rules. */

@@ -62,7 +62,9 @@ public final class SummaryMarkdown {
             }
             int number = 1;
             for (Highlight highlight : group) {
-                bullet(number + ". ", highlight(highlight, id(highlight)));
+                bullet(
+                        number + ". ",
+                        highlight(highlight, id(highlight)).behind(". First step: ", firstStep(highlight)));
                 number++;
             }
         }
@@ -83,6 +85,10 @@ public final class SummaryMarkdown {
                 .bold(highlight.title())
                 .plain(remark.isEmpty() ? "" : " (" + remark + ")")
                 .behind(": ", highlight.reason());
+    }
+
+    private static String firstStep(Highlight highlight) {
+        return highlight.firstStep() == null ? "" : highlight.firstStep();
     }
 
     private static String id(Highlight highlight) {
