@@ -38,6 +38,7 @@ public final class DecisionSchema {
             .add("changedFrom", TEXT);
 
     private static final StructType REASON = new StructType()
+            .add("id", TEXT, false)
             .add("rule", TEXT, false)
             .add("effect", TEXT, false)
             .add("points", DataTypes.IntegerType)
@@ -127,25 +128,26 @@ public final class DecisionSchema {
     private static Row row(Reason reason) {
         Effect effect = reason.effect();
         @Nullable Object[] values = new Object[REASON.size()];
-        values[0] = reason.rule();
-        values[1] = effect.text();
+        values[0] = reason.id();
+        values[1] = reason.rule();
+        values[2] = effect.text();
         if (effect instanceof Effect.Points points) {
-            values[2] = points.points();
+            values[3] = points.points();
         } else if (effect instanceof Effect.Reaches reaches) {
-            values[3] = reaches.priority().name();
-            values[4] = reaches.from();
+            values[4] = reaches.priority().name();
+            values[5] = reaches.from();
         } else if (effect instanceof Effect.NeverBelow never) {
-            values[5] = never.priority().name();
-        } else if (effect instanceof Effect.NeverAbove never) {
             values[6] = never.priority().name();
+        } else if (effect instanceof Effect.NeverAbove never) {
+            values[7] = never.priority().name();
         } else if (effect instanceof Effect.Assumes assumes) {
-            values[7] = assumes.input().label();
-            values[8] = assumes.value();
+            values[8] = assumes.input().label();
+            values[9] = assumes.value();
         } else if (effect instanceof Effect.Pins) {
-            values[9] = true;
+            values[10] = true;
         }
-        values[10] = reason.reason();
-        values[11] = row(reason.origin());
+        values[11] = reason.reason();
+        values[12] = row(reason.origin());
         return RowFactory.create(values);
     }
 

@@ -112,7 +112,7 @@ public final class NaiveDrools implements Peer {
             return;
         }
         Effect effect = effect(annotations);
-        reasons.put(rule.getName(), new Reason(rule.getName(), effect, reason));
+        reasons.put(rule.getName(), new Reason(words(annotations, "id"), rule.getName(), effect, reason, null));
         if (effect instanceof Effect.Reaches reaches) {
             Integer from = reaches.from();
             if (from != null) {

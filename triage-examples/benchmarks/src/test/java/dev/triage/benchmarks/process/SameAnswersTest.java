@@ -44,7 +44,7 @@ class SameAnswersTest {
     @EnumSource(value = Contender.class, mode = EnumSource.Mode.EXCLUDE, names = "CAMUNDA")
     void allButTheTableExplainThemselves(Contender contender) {
         assertThat(answers(contender, ISSUES.subList(0, 3)))
-                .allSatisfy(answer -> assertThat(answer.explanation()).contains("[Reason[rule="));
+                .allSatisfy(answer -> assertThat(answer.explanation()).contains("[Reason[id="));
     }
 
     @Test

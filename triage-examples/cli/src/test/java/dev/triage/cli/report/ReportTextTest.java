@@ -47,10 +47,13 @@ class ReportTextTest {
                         Fix immediately – P0, system failure or security vulnerability
                           #2 The lamp plugin breaks with each version of the core
                             affects many users; high brand impact
+                            First step: Name one owner today, and say where progress is reported.
 
                         When resources allow – P3, low impact or an enhancement
                           #1 Switch plugin for a new version of the core
                             no reason for urgency
+                            First step: Write down which users need it, and describe the smallest version that
+                            helps them.
 
                         High impact and low effort – users get the benefit before a larger issue is even planned
                           P0  #2 The lamp plugin breaks with each version of the core
@@ -60,8 +63,6 @@ class ReportTextTest {
 
                         Patterns
                           Plugin ecosystem (plugin-ecosystem, 2 issues)
-                            #2, #1
-                          Release engineering (release-engineering, 2 issues)
                         """)
                 .contains("What to change\n  Test plugins against every core build (plugin-ecosystem)\n")
                 .endsWith("Rules: " + report.ruleBase() + "\n");

@@ -109,7 +109,7 @@ class QuarantineTest {
         Spark.Outcome outcome = Spark.run("decide", backlog, "--output", output);
 
         assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.err()).contains("holds something that no earlier run wrote");
+        assertThat(outcome.err()).contains("contains files that no earlier run wrote");
         assertThat(output.resolve("cat.txt")).hasContent("meow");
     }
 

@@ -9,6 +9,7 @@ import dev.triage.rules.internal.match.MatchedStages;
 import dev.triage.rules.internal.match.Stage;
 import dev.triage.rules.internal.match.StageRun;
 import dev.triage.rules.internal.match.Stages;
+import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.vocabulary.Decided;
 import dev.triage.rules.vocabulary.Place;
@@ -31,6 +32,7 @@ public final class ThemeFinder {
     private static final int MOST_SIGNALS = 3;
 
     private final Stage stage;
+    private final HintWords words = new HintWords();
     private final Map<String, Effect.Shows> patterns;
 
     /** Makes a finder with the rules of this rule base. */
@@ -102,11 +104,11 @@ public final class ThemeFinder {
                 Effect.Shows pattern = patterns.get(hint.pattern());
                 if (weight != null && pattern != null) {
                     int points = hint.strong() ? weight.strong() : weight.weak();
-                    String words = text.place() == Place.TOGETHER
-                            ? uncapitalised(firing.description().name())
-                            : weight.phrase() + " " + pattern.topic();
                     best.computeIfAbsent(hint.pattern(), key -> new EnumMap<>(Place.class))
-                            .merge(text.place(), new Signal(points, words), Signal::better);
+                            .merge(
+                                    text.place(),
+                                    new Signal(points, firing.rule(), text, weight.phrase(), pattern.topic()),
+                                    Signal::better);
                 }
             }
         });
@@ -119,7 +121,7 @@ public final class ThemeFinder {
         return sorted;
     }
 
-    private static List<TriagedIssue.Theme> themes(Map<String, List<Signal>> signals, Firings judged) {
+    private List<TriagedIssue.Theme> themes(Map<String, List<Signal>> signals, Firings judged) {
         Map<String, Integer> caps = new HashMap<>();
         Set<String> examples = new HashSet<>();
         Set<String> clear = new HashSet<>();
@@ -147,10 +149,10 @@ public final class ThemeFinder {
                 .toList();
     }
 
-    private static String reason(List<Signal> signals) {
+    private String reason(List<Signal> signals) {
         return signals.stream()
                 .limit(MOST_SIGNALS)
-                .map(Signal::words)
+                .map(signal -> signal.words(words))
                 .distinct()
                 .collect(Collectors.joining("; "));
     }
@@ -164,9 +166,18 @@ public final class ThemeFinder {
     }
 
     /** What one place says. */
-    private record Signal(int points, String words) {
+    private record Signal(int points, Rule rule, Text text, String phrase, String topic) {
         Signal better(Signal other) {
             return other.points > points ? other : this;
+        }
+
+        /** Such as {@code title: "phishing"}. */
+        String words(HintWords words) {
+            if (text.place() == Place.TOGETHER) {
+                return uncapitalised(rule.name());
+            }
+            String quoted = words.quoted(rule, text);
+            return phrase + ": " + (quoted == null ? topic : '"' + quoted + '"');
         }
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description what it says of itself
  * @param about the types of which it is about one fact; empty if it need not be about any
- * @param condition what it looks for, or null if it goes beyond the vocabulary
+ * @param condition what it looks for, or null if that cannot be said in the vocabulary
  * @param compiled what Drools made of a rule that goes beyond the vocabulary, or null if it does not
  */
 public record Rule(
@@ -25,7 +25,7 @@ public record Rule(
     public Rule {
         requireNonNull(description, "description");
         about = List.copyOf(about);
-        if ((condition == null) == (compiled == null)) {
+        if (condition == null && compiled == null) {
             throw new IllegalArgumentException(
                     "The rule (" + description.name() + ") needs either a condition or what Drools made of it.");
         }
@@ -38,7 +38,7 @@ public record Rule(
 
     /** Whether it goes beyond the vocabulary, so that it may do anything. */
     public boolean isJava() {
-        return condition == null;
+        return compiled != null;
     }
 
     /** What it looks for; only of rules of the vocabulary. */

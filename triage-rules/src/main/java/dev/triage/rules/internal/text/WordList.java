@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,6 +87,16 @@ public final class WordList {
         return wanted.matcher(
                         overlooked == null ? text : overlooked.matcher(text).replaceAll(" . "))
                 .find();
+    }
+
+    /** The first of the words in the text as it stands there, or null; the text is in lower case. */
+    public @Nullable String find(String text) {
+        if (beginnings.length == 0) {
+            return null;
+        }
+        Matcher matcher = wanted.matcher(
+                overlooked == null ? text : overlooked.matcher(text).replaceAll(" . "));
+        return matcher.find() ? matcher.group().strip() : null;
     }
 
     /** Whether a word of the text begins as one of these; what is overlooked may stand in front of any letter. */

@@ -45,7 +45,7 @@ public final class RulesOfJava {
         if (made == null) {
             throw new IllegalArgumentException("Drools compiled no rule (" + rule.name() + ").");
         }
-        return new Rule(rule.description(), rule.about(), null, made);
+        return new Rule(rule.description(), rule.about(), rule.condition(), made);
     }
 
     /** The rules of models by their names. */
