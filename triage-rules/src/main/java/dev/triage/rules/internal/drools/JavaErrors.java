@@ -32,50 +32,71 @@ final class JavaErrors {
     private static final Set<String> JAVA_WORDS = Set.of("true", "false", "null", "this", "_this", "instanceof", "new");
 
     /** What compilers say, what that means ($1 and so on stand for parts), and the part to look for in the file. */
-    private static final List<String[]> SAYINGS = List.of(
-            saying("The method \\w+\\(.*\\) in the type PatternDSL.*", "These two values cannot be compared.", ""),
-            saying("Only a type can be imported\\. ([\\w.]+) .*", "There is no class $1 to import.", "1"),
-            saying("The import ([\\w.]+) cannot be resolved", "There is no class $1 to import.", "1"),
-            saying("([\\w.]+) cannot be resolved to a type", "There is no type called $1.", "1"),
-            saying(".*Unable to find class:? '?([\\w.]+)'?.*", "There is no type called $1.", "1"),
-            saying("([\\w.$]+) cannot be resolved.*", "$1 is not defined here.", "1"),
-            saying("Unknown parameter in accumulate: (\\S+)", "$1 is not defined here.", "1"),
-            saying("Unable to parse left part of expression: (\\w+).*", "$1 is not defined here.", "1"),
-            saying("Unknown accumulate function: '(\\w+)'.*", "There is no accumulate function called $1.", "1"),
-            saying(
+    private static final List<Saying> SAYINGS = List.of(
+            new Saying(
+                    "The method \\w+\\(.*\\) in the type PatternDSL.*",
+                    "These two values cannot be compared.",
+                    0,
+                    Advice.NONE),
+            new Saying(
+                    "Only a type can be imported\\. ([\\w.]+) .*", "There is no class $1 to import.", 1, Advice.NONE),
+            new Saying("The import ([\\w.]+) cannot be resolved", "There is no class $1 to import.", 1, Advice.NONE),
+            new Saying("([\\w.]+) cannot be resolved to a type", "There is no type called $1.", 1, Advice.IMPORT),
+            new Saying(".*Unable to find class:? '?([\\w.]+)'?.*", "There is no type called $1.", 1, Advice.IMPORT),
+            new Saying("([\\w.$]+) cannot be resolved.*", "$1 is not defined here.", 1, Advice.NAME),
+            new Saying("Unknown parameter in accumulate: (\\S+)", "$1 is not defined here.", 1, Advice.NAME),
+            new Saying("Unable to parse left part of expression: (\\w+).*", "$1 is not defined here.", 1, Advice.NAME),
+            new Saying(
+                    "Unknown accumulate function: '(\\w+)'.*",
+                    "There is no accumulate function called $1.",
+                    1,
+                    Advice.FUNCTION),
+            new Saying(
                     "The method (\\w+)\\(.*\\) is undefined for the type (?:Lambda|Rules)\\w+",
                     "There is no function called $1.",
-                    "1"),
-            saying("The method (\\w+)\\(.*\\) is undefined for the type (\\S+)", "$2 has no method called $1.", "1"),
-            saying(
+                    1,
+                    Advice.NONE),
+            new Saying(
+                    "The method (\\w+)\\(.*\\) is undefined for the type (\\S+)",
+                    "$2 has no method called $1.",
+                    1,
+                    Advice.NONE),
+            new Saying(
                     "The method (\\w+)\\((.*)\\) in the type \\S+ is not applicable for the arguments \\((.*)\\)",
                     "$1 takes ($2), not ($3).",
-                    "1"),
-            saying(
+                    1,
+                    Advice.NONE),
+            new Saying(
                     "Method (\\w+) on class (\\S+) with arguments \\[(.*)\\] is missing",
                     "$2 has no method $1 that takes ($3).",
-                    "1"),
-            saying("Unknown field (\\w+) on class (\\S+)", "$2 has no property called $1.", "1"),
-            saying(
+                    1,
+                    Advice.NONE),
+            new Saying("Unknown field (\\w+) on class (\\S+)", "$2 has no property called $1.", 1, Advice.PROPERTY),
+            new Saying(
                     "The field (\\w+)\\.(\\w+) is not visible",
                     "The field $2 is not accessible: facts do not change.",
-                    "2"),
-            saying(
+                    2,
+                    Advice.CALL),
+            new Saying(
                     "Type mismatch: cannot convert from (.+) to (.+)",
                     "Expected the type $2, but this is of the type $1.",
-                    ""),
-            saying(
+                    0,
+                    Advice.NONE),
+            new Saying(
                     "Comparison operation requires compatible types\\. Found (.+) and (.+)",
                     "Values of the types $1 and $2 cannot be compared.",
-                    ""),
-            saying("Duplicate local variable (\\S+)", "The name $1 is used twice.", "1"),
-            saying("The local variable (\\S+) may not have been initialized", "$1 has no value yet.", "1"),
-            saying("Void methods cannot return a value", "A consequence does not return a value.", ""),
-            saying(
+                    0,
+                    Advice.NONE),
+            new Saying("Duplicate local variable (\\S+)", "The name $1 is used twice.", 1, Advice.RENAME),
+            new Saying(
+                    "The local variable (\\S+) may not have been initialized", "$1 has no value yet.", 1, Advice.NONE),
+            new Saying("Void methods cannot return a value", "A consequence does not return a value.", 0, Advice.NONE),
+            new Saying(
                     "This method must return a result of type (.+)",
                     "This function does not always return a value of the type $1.",
-                    ""),
-            saying("Unhandled exception type (\\S+)", "The exception $1 is not caught.", ""));
+                    0,
+                    Advice.NONE),
+            new Saying("Unhandled exception type (\\S+)", "The exception $1 is not caught.", 0, Advice.NONE));
 
     private static final List<String> FUNCTIONS = List.of(
             "average", "min", "max", "count", "sum", "variance", "standardDeviation", "collectList", "collectSet");
@@ -88,10 +109,6 @@ final class JavaErrors {
         this.text = text;
         this.rule = rule;
         this.file = text.source();
-    }
-
-    private static String[] saying(String... parts) {
-        return parts;
     }
 
     /**
@@ -137,12 +154,13 @@ final class JavaErrors {
                     ? null
                     : file.problem(find(unknown), unknown + " is not defined here.", Nearest.of(unknown, names()));
         }
-        for (String[] saying : SAYINGS) {
-            Matcher matcher = Pattern.compile(saying[0]).matcher(words);
+        for (Saying saying : SAYINGS) {
+            Matcher matcher = saying.pattern().matcher(words);
             if (matcher.matches()) {
-                String subject = saying[2].isEmpty() ? "" : matcher.group(Integer.parseInt(saying[2]));
+                String subject = saying.subject() == 0 ? "" : matcher.group(saying.subject());
                 Span place = subject.isEmpty() || !failure.source().isEmpty() ? place(failure, subject) : find(subject);
-                return file.problem(place, filled(saying[1], matcher), suggestion(saying[1], matcher, subject));
+                return file.problem(
+                        place, filled(saying.sentence(), matcher), suggestion(saying.advice(), matcher, subject));
             }
         }
         return null;
@@ -296,26 +314,27 @@ final class JavaErrors {
         }
     }
 
-    private @Nullable String suggestion(String message, Matcher matcher, String subject) {
-        if (message.startsWith("$1 is not defined")) {
-            return Nearest.of(subject, names());
+    private @Nullable String suggestion(Advice advice, Matcher matcher, String subject) {
+        return switch (advice) {
+            case NONE -> null;
+            case NAME -> Nearest.of(subject, names());
+            case FUNCTION -> Nearest.orAll(subject, FUNCTIONS);
+            case IMPORT ->
+                isClass("java.util." + subject)
+                        ? "Maybe import java.util." + subject + "; at the top of the file."
+                        : null;
+            case PROPERTY -> property(matcher.group(2), subject);
+            case CALL -> "Maybe " + subject + "().";
+            case RENAME -> "Maybe rename one.";
+        };
+    }
+
+    private static @Nullable String property(String type, String subject) {
+        try {
+            return Nearest.orAll(subject, Placeholders.of(Class.forName(type)));
+        } catch (ClassNotFoundException unknown) {
+            return null;
         }
-        if (message.startsWith("There is no accumulate")) {
-            return Nearest.orAll(subject, FUNCTIONS);
-        }
-        if (message.startsWith("There is no type") && isClass("java.util." + subject)) {
-            return "Maybe import java.util." + subject + "; at the top of the file.";
-        }
-        if (message.startsWith("$2 has no property")) {
-            try {
-                return Nearest.orAll(subject, Placeholders.of(Class.forName(matcher.group(2))));
-            } catch (ClassNotFoundException unknown) {
-                return null;
-            }
-        }
-        return message.startsWith("The field")
-                ? "Maybe " + subject + "()."
-                : message.startsWith("The name") ? "Maybe rename one." : null;
     }
 
     private static boolean isClass(String name) {
@@ -341,5 +360,36 @@ final class JavaErrors {
 
     private static int number(Matcher matcher, int group) {
         return Integer.parseInt(matcher.group(group));
+    }
+
+    /** What to write instead, which does not depend on the words of a message. */
+    private enum Advice {
+        NONE,
+        /** The nearest name that the rule knows. */
+        NAME,
+        /** The nearest accumulate function, or all. */
+        FUNCTION,
+        /** An import, if Java has such a collection. */
+        IMPORT,
+        /** The nearest property of the type, or all. */
+        PROPERTY,
+        /** The method instead of the field. */
+        CALL,
+        /** Another name for one of two things. */
+        RENAME
+    }
+
+    /**
+     * What compilers say.
+     *
+     * @param pattern how it reads
+     * @param sentence what it means; $1 and so on stand for its parts
+     * @param subject the part to look for in the file, from 1; 0 if there is none
+     * @param advice what to write instead
+     */
+    private record Saying(Pattern pattern, String sentence, int subject, Advice advice) {
+        Saying(String pattern, String sentence, int subject, Advice advice) {
+            this(Pattern.compile(pattern), sentence, subject, advice);
+        }
     }
 }
