@@ -74,20 +74,14 @@ final class Overlay {
         Map<String, DroolsRule> compiled = compiled(unique);
         List<Rule> added = new ArrayList<>();
         for (ReadRule rule : unique) {
-            Rule loaded = load(rule, compiled.get(rule.name()));
+            Rule before = named(rule.overrides(), active.values());
+            Rule loaded = load(rule, before, compiled.get(rule.name()));
             if (rule.overrides() == null) {
                 added.add(loaded);
-            } else if (takesPlace(rule)) {
-                Rule before = named(rule.overrides(), active.values());
-                if (before != null) {
-                    active.put(before.name(), loaded);
-                    retired.add(new RetiredRule(
-                            before.description(),
-                            team.name(),
-                            loaded.description().file(),
-                            rule.line(),
-                            rule.name()));
-                }
+            } else if (takesPlace(rule, before) && before != null) {
+                active.put(before.name(), loaded);
+                retired.add(new RetiredRule(
+                        before.description(), team.name(), loaded.description().file(), rule.line(), rule.name()));
             }
         }
         List<Rule> all = new ArrayList<>(added);
@@ -158,6 +152,9 @@ final class Overlay {
 
     /** The rule with this id, or else the one with this name, or null. */
     private static @Nullable Rule named(@Nullable String idOrName, Collection<Rule> rules) {
+        if (idOrName == null) {
+            return null;
+        }
         Rule byName = null;
         for (Rule rule : rules) {
             if (rule.description().id().equals(idOrName)) {
@@ -176,14 +173,13 @@ final class Overlay {
         return words;
     }
 
-    private boolean takesPlace(ReadRule rule) {
+    private boolean takesPlace(ReadRule rule, @Nullable Rule below) {
         String target = rule.overrides();
         Span place = rule.written()
                 .annotation("overrides")
                 .map(Annotation::span)
                 .orElse(rule.written().nameSpan());
         SourceFile file = rule.file().source();
-        Rule below = named(target, active.values());
         if (below == null && own.contains(target)) {
             problems.add(file.problem(
                     place,
@@ -218,8 +214,7 @@ final class Overlay {
         return true;
     }
 
-    private Rule load(ReadRule rule, @Nullable DroolsRule compiled) {
-        Rule below = named(rule.overrides(), active.values());
+    private Rule load(ReadRule rule, @Nullable Rule below, @Nullable DroolsRule compiled) {
         List<String> replaces = below == null ? List.of() : List.of(below.name());
         return rule.rule(new Origin(team.name(), rule.file().source().name(), rule.line(), replaces, null), compiled);
     }
