@@ -4,10 +4,9 @@ import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.text.WordList;
 import dev.triage.rules.vocabulary.Text;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a text for which a rule fired, so that evidence can quote them. Thread-safe. */
@@ -26,21 +25,18 @@ final class HintWords {
     }
 
     private static WordList words(Rule rule) {
-        Set<String> words = new LinkedHashSet<>();
         Condition condition = rule.condition();
-        if (condition != null) {
-            for (Condition.Fact fact : condition.facts()) {
-                for (Condition.Question question : fact.questions()) {
-                    for (Condition.Part part : question.parts()) {
-                        for (Object constant : part.constants()) {
-                            if (constant instanceof String word) {
-                                words.add(word);
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        return WordList.of(words.stream().sorted().toArray(String[]::new));
+        Stream<Object> constants = condition == null
+                ? Stream.empty()
+                : condition.facts().stream()
+                        .flatMap(fact -> fact.questions().stream())
+                        .flatMap(question -> question.parts().stream())
+                        .flatMap(part -> part.constants().stream());
+        return WordList.of(constants
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .distinct()
+                .sorted()
+                .toArray(String[]::new));
     }
 }
