@@ -3,11 +3,8 @@ package dev.triage.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** Rules, documents, messages and Javadoc use the words of issue trackers: these words and phrases are out. */
 class WordsTest {
-
-    private static final Path PROJECT = Path.of("..");
 
     private static final Pattern OUT = Pattern.compile(
             "\\b(?:somebody|nobody(?! can )|whoever|anybody|whomever)\\b"
@@ -43,30 +38,14 @@ class WordsTest {
     @Test
     void noneOfThemIsLeft() throws IOException {
         List<String> found = new ArrayList<>();
-        Files.walkFileTree(PROJECT, new SimpleFileVisitor<>() {
-
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return SKIPPED.contains(folder.getFileName().toString())
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                String name = file.getFileName().toString();
-                if (ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1)) && !SKIPPED.contains(name)) {
-                    List<String> lines = Files.readAllLines(file);
-                    for (int i = 0; i < lines.size(); i++) {
-                        if (OUT.matcher(lines.get(i)).find()) {
-                            found.add(PROJECT.relativize(file) + ":" + (i + 1) + ": "
-                                    + lines.get(i).strip());
-                        }
-                    }
+        for (Path file : ProjectFiles.of(SKIPPED, ENDINGS)) {
+            List<String> lines = Files.readAllLines(file);
+            for (int i = 0; i < lines.size(); i++) {
+                if (OUT.matcher(lines.get(i)).find()) {
+                    found.add(file + ":" + (i + 1) + ": " + lines.get(i).strip());
                 }
-                return FileVisitResult.CONTINUE;
             }
-        });
+        }
 
         assertThat(found).isEmpty();
     }

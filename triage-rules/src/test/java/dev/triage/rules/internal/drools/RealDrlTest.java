@@ -2,12 +2,10 @@ package dev.triage.rules.internal.drools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triage.architecture.ProjectFiles;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +24,6 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  */
 class RealDrlTest {
 
-    private static final Path PROJECT = Path.of("..");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^ *```drl[^\\n]*\\n(.*?)^ *```");
 
     /** Folders with rules that have mistakes, or that hold no sources. */
@@ -35,7 +32,7 @@ class RealDrlTest {
     @Test
     void droolsReadsEveryRuleFile() throws IOException, DroolsParserException {
         Map<String, String> files = new LinkedHashMap<>();
-        for (Path file : files(".drl")) {
+        for (Path file : ProjectFiles.of(SKIPPED, Set.of("drl"))) {
             files.put(file.toString(), Files.readString(file));
         }
 
@@ -46,7 +43,7 @@ class RealDrlTest {
     @Test
     void droolsReadsEveryRuleThatADocumentShows() throws IOException, DroolsParserException {
         Map<String, String> blocks = new LinkedHashMap<>();
-        for (Path file : files(".md")) {
+        for (Path file : ProjectFiles.of(SKIPPED, Set.of("md"))) {
             String text = Files.readString(file);
             for (MatchResult block : BLOCK.matcher(text).results().toList()) {
                 long line = text.substring(0, block.start()).lines().count() + 1;
@@ -70,27 +67,5 @@ class RealDrlTest {
             }
         }
         return mistakes;
-    }
-
-    private static List<Path> files(String ending) throws IOException {
-        List<Path> files = new ArrayList<>();
-        Files.walkFileTree(PROJECT, new SimpleFileVisitor<>() {
-
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return SKIPPED.contains(folder.getFileName().toString())
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (file.toString().endsWith(ending)) {
-                    files.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return files;
     }
 }
