@@ -84,9 +84,7 @@ public final class WordList {
         if (!mayBeIn(text)) {
             return false;
         }
-        return wanted.matcher(
-                        overlooked == null ? text : overlooked.matcher(text).replaceAll(" . "))
-                .find();
+        return matcher(text).find();
     }
 
     /** The first of the words in the text as it stands there, or null; the text is in lower case. */
@@ -94,9 +92,13 @@ public final class WordList {
         if (beginnings.length == 0) {
             return null;
         }
-        Matcher matcher = wanted.matcher(
-                overlooked == null ? text : overlooked.matcher(text).replaceAll(" . "));
+        Matcher matcher = matcher(text);
         return matcher.find() ? matcher.group().strip() : null;
+    }
+
+    private Matcher matcher(String text) {
+        return wanted.matcher(
+                overlooked == null ? text : overlooked.matcher(text).replaceAll(" . "));
     }
 
     /** Whether a word of the text begins as one of these; what is overlooked may stand in front of any letter. */
