@@ -30,10 +30,10 @@ class CompletenessTest {
 
     @Test
     void moreUrgentPrioritiesTakeMorePoints() throws IOException {
-        assertThat(refused("settings.json", "{\"values\": {\"Score reaches P2\": 10}}"))
+        assertThat(refused("settings.json", "{\"values\": {\"Score reaches P2\": 11}}"))
                 .isEqualTo("""
-                settings.json:1:14: P1 would need 10 points, but P2 needs 10.
-                    {"values": {"Score reaches P2": 10}}
+                settings.json:1:14: P1 would need 11 points, but P2 needs 11.
+                    {"values": {"Score reaches P2": 11}}
                                  ^^^^^^^^^^^^^^^^
                 A more urgent priority must need more points.""");
     }

@@ -154,7 +154,7 @@ class MeaningsOfWordsTest {
         assertThat(derived(decision)).isEqualTo("category Security (category hole)");
         assertThat(decision.reasons())
                 .extracting(dev.triage.model.decision.Reason::rule)
-                .contains("Security defect", "UX issue");
+                .contains("Security defect", "Documentation or UX");
     }
 
     @Test

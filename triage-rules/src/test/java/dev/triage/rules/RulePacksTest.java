@@ -38,7 +38,7 @@ class RulePacksTest {
                 .extracting(rule -> rule.rule().name() + " is " + rule.text())
                 .containsExactly(
                         "Medium or higher user and brand impact is replaced by \"Nobody sees it\" in money/money.drl:9",
-                        "UX issue is switched off in money/settings.json:1");
+                        "Documentation or UX is switched off in money/settings.json:1");
         assertThat(engine.ruleBase()).startsWith(TriageEngine.standard().ruleBase() + " + money 1.2 (");
     }
 

@@ -44,14 +44,16 @@ public class TriageEngineTest {
         assertThat(decision.reasons())
                 .extracting(reason -> reason.effect().text() + " " + reason.rule())
                 .containsExactly(
-                        "+3 Affects users",
+                        "+2 Affects users",
                         "+1 May affect many users",
-                        "+4 Functionality impaired",
+                        "+2 Functionality impaired",
                         "+3 Core functionality blocked",
-                        "+5 Medium or higher user and brand impact",
-                        "−2 Effort of 2 or more",
-                        "P1 from 10 points Score reaches P1");
-        assertThat(decision.points()).isEqualTo(14);
+                        "+3 Users affected and functionality impaired",
+                        "+2 Medium brand impact",
+                        "+3 Medium or higher user and brand impact",
+                        "−1 Effort of 2 or more",
+                        "P1 from 11 points Score reaches P1");
+        assertThat(decision.points()).isEqualTo(15);
         assertThat(decision.uncertain())
                 .containsExactly(
                         new Uncertainty(Input.USER_IMPACT, "Medium–High"),
@@ -86,7 +88,7 @@ public class TriageEngineTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(Input.USER_IMPACT, "Low–High"),
                         org.assertj.core.groups.Tuple.tuple(Input.FUNCTIONAL_IMPACT, "No–Yes"),
-                        org.assertj.core.groups.Tuple.tuple(Input.BRAND_IMPACT, "Low–Medium"),
+                        org.assertj.core.groups.Tuple.tuple(Input.BRAND_IMPACT, "Low–High"),
                         org.assertj.core.groups.Tuple.tuple(Input.COMPLEXITY, "Simple fix–Architectural change"),
                         org.assertj.core.groups.Tuple.tuple(Input.EFFORT, "1–5"),
                         org.assertj.core.groups.Tuple.tuple(Input.CATEGORIES, "none"),
@@ -101,7 +103,7 @@ public class TriageEngineTest {
                         .build())
                 .with(ENGINE)
                 .assumes(Input.STATUS)
-                .hasPriority(Priority.P2);
+                .hasPriority(Priority.P3);
     }
 
     @Test
@@ -135,7 +137,7 @@ public class TriageEngineTest {
                         .build())
                 .with(ENGINE)
                 .isP1()
-                .hasPoints(1)
+                .hasPoints(10)
                 .becauseOf("P1 floor: many users blocked");
     }
 

@@ -38,7 +38,7 @@ public sealed interface Effect {
 
         @Override
         public String text() {
-            return from == null ? priority + " for any score" : priority + " from " + signed(from) + " points";
+            return from == null ? priority + " for any score" : priority + " from " + inPoints(from);
         }
     }
 
@@ -177,7 +177,7 @@ public sealed interface Effect {
     record AtMost(int points) implements Effect {
         @Override
         public String text() {
-            return "at most " + points + " points";
+            return "at most " + inPoints(points);
         }
     }
 
@@ -340,6 +340,10 @@ public sealed interface Effect {
         public String text() {
             return "shows a" + (kind == Dependency.Kind.UNDERRATED_BLOCKER ? "n " : " ") + kind.label();
         }
+    }
+
+    private static String inPoints(int number) {
+        return signed(number) + (number == 1 ? " point" : " points");
     }
 
     /** A number with a real minus sign, which is as wide as a plus. */

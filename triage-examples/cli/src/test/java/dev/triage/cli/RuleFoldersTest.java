@@ -45,7 +45,7 @@ class RuleFoldersTest {
 
     @Test
     void decideDecidesWithThem() {
-        assertThat(Run.triage("decide", backlog).out()).startsWith("1 issue: 1 P2");
+        assertThat(Run.triage("decide", backlog).out()).startsWith("1 issue: 1 P3");
         assertThat(Run.triage("decide", backlog, "--rules", rules).out())
                 .startsWith("1 issue: 1 P0")
                 .contains(" + my-rules (");
@@ -108,7 +108,7 @@ class RuleFoldersTest {
     void rulesTellsWhatDiffersAndWhatItCost() throws IOException {
         Files.writeString(
                 rules.resolve("settings.json"),
-                "{ \"off\": [\"UX issue\"],\n  \"values\": { \"High brand impact\": 4 } }");
+                "{ \"off\": [\"Documentation or UX\"],\n  \"values\": { \"High brand impact\": 6 } }");
 
         Run run = Run.triage("rules", "--rules", rules);
 
@@ -116,8 +116,8 @@ class RuleFoldersTest {
         assertThat(run.out().replaceAll("\\s+", " ").replace(folder + "/", ""))
                 .contains("Differences from the standard rules"
                         + " added It costs money every day: never below P0, from my-rules/money.drl:1"
-                        + " changed High brand impact: +4, changed in my-rules/settings.json:2, +6 before"
-                        + " off UX issue: −3, switched off in my-rules/settings.json:1");
+                        + " changed High brand impact: +6, changed in my-rules/settings.json:2, +4 before"
+                        + " off Documentation or UX: −2, switched off in my-rules/settings.json:1");
         assertThat(run.err()).matches("Reading, checking and adding these rules took \\d+ ms\\.\n");
     }
 

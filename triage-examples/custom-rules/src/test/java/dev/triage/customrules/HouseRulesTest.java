@@ -25,11 +25,11 @@ class HouseRulesTest {
     void theRulesOfTheHouseAreFoundOnTheClassPathAndDecide() {
         Issue published = issue("The parser is open to CVE-2025-12345").build();
 
-        assertThatIssue(published).with(STANDARD).isP2();
+        assertThatIssue(published).with(STANDARD).isP3();
         assertThatIssue(published).with(HOUSE).isP0().becauseOf("Published vulnerability is never below P0");
         assertThatIssue(issue("The parser is open to questions").build())
                 .with(HOUSE)
-                .isP2()
+                .isP3()
                 .notBecauseOf("Published vulnerability is never below P0");
     }
 
@@ -45,7 +45,7 @@ class HouseRulesTest {
     void aRuleOfTheHouseWorksInsteadOfAStandardOne() {
         Issue feel = issue("The button is grey").categories(Category.UX).build();
 
-        assertThat(HOUSE.decide(feel).points() - STANDARD.decide(feel).points()).isEqualTo(1 - -3);
+        assertThat(HOUSE.decide(feel).points() - STANDARD.decide(feel).points()).isEqualTo(1 - -2);
         assertThat(HOUSE.retired())
                 .extracting(RetiredRule::text)
                 .containsExactly(
@@ -59,7 +59,7 @@ class HouseRulesTest {
                 .build();
 
         assertThat(HOUSE.decide(shown).points() - STANDARD.decide(shown).points())
-                .isEqualTo(7 - 6);
+                .isEqualTo(7 - 4);
     }
 
     @Test

@@ -114,7 +114,7 @@ class RuleComparisonTest {
         assertThat(first.before().priority()).isEqualTo(P2);
         assertThat(first.before().points()).isEqualTo(8);
         assertThat(first.after().priority()).isEqualTo(P1);
-        assertThat(first.after().points()).isEqualTo(10);
+        assertThat(first.after().points()).isEqualTo(12);
     }
 
     @Test
@@ -144,7 +144,7 @@ class RuleComparisonTest {
         assertThat(report.open())
                 .extracting(move -> move.before().priority() + " to "
                         + move.after().priority() + ": " + move.example().text())
-                .contains("P2 to P1: brand impact High, and title(\"wallet\"): yes")
+                .contains("P2 to P1: user impact High, and title(\"wallet\"): yes")
                 .doesNotHaveDuplicates();
     }
 

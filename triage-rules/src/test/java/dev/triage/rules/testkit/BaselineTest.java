@@ -38,19 +38,21 @@ class BaselineTest {
                 .hasSize(49)
                 .startsWith(
                         "# Priority, points and issue of each decision. To update it: -Dtriage.golden=write",
-                        "P2    0  user Low, function No, brand Low, open");
+                        "P3    0  user Low, function No, brand Low, open");
 
         Path rules = Files.createDirectory(folder.resolve("rules"));
         Files.writeString(rules.resolve("settings.json"), """
-                { "values": { "Critical brand impact": 12 } }
+                { "values": { "High brand impact": 14 } }
                 """);
         TriageEngine other = TriageEngine.builder().rules(rules).build();
         assertThatThrownBy(() -> Baseline.check(file, other, issues))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith(file + " differs (- expected, + actual):\n"
-                        + "- P2    8  user Low, function No, brand Critical, open\n"
-                        + "+ P1   18  user Low, function No, brand Critical, open\n")
-                .hasMessageContaining("\n... and 4 more lines\n")
+                        + "- P2    6  user Low, function No, brand High, open\n"
+                        + "- P2    6  user Low, function No, brand Critical, open\n"
+                        + "+ P1   16  user Low, function No, brand High, open\n"
+                        + "+ P1   16  user Low, function No, brand Critical, open\n")
+                .hasMessageContaining("\n... and 28 more lines\n")
                 .hasMessageEndingWith(
                         "If the change is intended, run this test with -Dtriage.golden=write and commit the file.");
     }

@@ -89,7 +89,7 @@ class CaseTableTest {
                 | user impact | expected | because       | not because                       |
                 | ----------- | -------- | ------------- | --------------------------------- |
                 | High        | P4       |               |                                   |
-                | High        |          | Affects users | High brand impact; Brand impact may be high |
+                | High        |          | Affects users | High brand impact; Medium brand impact |
                 | High        |          |               | Affects users                     |
                 """);
         List<DynamicTest> tests = CaseTable.from(file).run(ENGINE).toList();
@@ -97,7 +97,7 @@ class CaseTableTest {
         assertThat(tests.get(0).getTestSourceUri()).contains(URI.create(file.toUri() + "?line=3"));
         assertThatThrownBy(() -> tests.get(0).getExecutable().execute())
                 .isInstanceOf(AssertionError.class)
-                .hasMessageStartingWith("cases.md:3 \"the case of line 3\" should be P4, but is P1.\nScore:\n");
+                .hasMessageStartingWith("cases.md:3 \"the case of line 3\" should be P4, but is P2.\nScore:\n");
         assertThat(tests.get(1).getExecutable()).satisfies(test -> test.execute());
         assertThatThrownBy(() -> tests.get(2).getExecutable().execute()).isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> CaseTable.from(file).check(ENGINE)).isInstanceOf(AssertionError.class);

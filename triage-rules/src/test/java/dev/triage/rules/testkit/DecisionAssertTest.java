@@ -30,7 +30,7 @@ class DecisionAssertTest {
     private static final TriageEngine ENGINE = TriageEngine.standard();
 
     private final Issue issue = Issue.named("#1", "Sign-in fails")
-            .impact(UserImpact.HIGH, FunctionalImpact.YES, BrandImpact.MEDIUM)
+            .impact(UserImpact.HIGH, FunctionalImpact.PARTIAL, BrandImpact.MEDIUM)
             .categories(Category.BUG)
             .complexity(Complexity.MODERATE_EFFORT)
             .status("Open")
@@ -46,7 +46,7 @@ class DecisionAssertTest {
                 .isAtLeast(Priority.P2)
                 .isAtMost(Priority.P1)
                 .isAtMost(Priority.P0)
-                .hasPoints(21)
+                .hasPoints(19)
                 .becauseOf("Affects users", "Affects many users")
                 .notBecauseOf("High brand impact")
                 .assumes(Input.EFFORT)
@@ -65,7 +65,7 @@ class DecisionAssertTest {
                 fails(decision::isP4, "should be P4, but is P1."),
                 fails(() -> decision.isAtLeast(Priority.P0), "should be P0 or more urgent, but is P1."),
                 fails(() -> decision.isAtMost(Priority.P2), "should be P2 or less urgent, but is P1."),
-                fails(() -> decision.hasPoints(-3), "should have −3 points, but has 21."),
+                fails(() -> decision.hasPoints(-3), "should have −3 points, but has 19."),
                 fails(
                         () -> decision.becauseOf("High brand impact"),
                         "should be P1 because of \"High brand impact\", which did not count."),
@@ -99,25 +99,27 @@ class DecisionAssertTest {
         assertThat(failure.getExpected().getValue()).isEqualTo(Priority.P0);
         assertThat(failure.getMessage().replace(folder.toString(), "rules").replaceAll("(Rules: ).*", "$1..."))
                 .isEqualTo("""
-                        #1 "Sign-in fails" should be P0, but is P1.
+                        #1 "Sign-in fails" should be P0, but is P2.
                         Score:
                            −12  Somebody waits for us  (from rules/bugs.drl:1)
                                 A bug that was reported is a question.
-                            +3  Affects users
+                            +2  Affects users
                                 The issue affects a group of users, not a single one.
                             +6  Affects many users
                                 Each hour of delay costs many users time.
-                            +4  Functionality impaired
+                            +2  Functionality impaired
                                 Users cannot work as expected; a feature request does not cause this harm.
-                            +3  Core functionality blocked
-                                Users cannot continue, because there is no workaround.
-                            +5  Medium or higher user and brand impact
+                            +3  Users affected and functionality impaired
+                                Several users meet a defect in their work, so support requests and workarounds add up.
+                            +2  Medium brand impact
+                                People outside the team see the issue.
+                            +3  Medium or higher user and brand impact
                                 The issue affects users and is publicly visible, so the damage grows.
-                             9  points
-                          P2 from −2 points:  Score reaches P2
+                            +1  Bug that may impair functionality
+                                The product does not do what it promises, and users lose trust in what still works.
+                             7  points
+                          P2 from 1 point:  Score reaches P2
                                 A workflow or a common use case suffers; a fix in the near term is enough.
-                          never below P1:  P1 floor: many users blocked
-                                Many users cannot use core functionality.
                         Assumed, because not stated: effort 1–5
                         Rules: ...
                         It would be P0 if user impact were Critical instead of High.""");

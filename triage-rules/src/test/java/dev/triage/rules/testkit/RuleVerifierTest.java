@@ -48,8 +48,7 @@ class RuleVerifierTest {
                         .fires())
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("""
-                        The rule "Medium or higher user and brand impact" (+5, prioritise/impact.drl:100) should fire for \
-                        #2 "A lamp is dim", but does not.
+                        The rule "Medium or higher user and brand impact" (+3, prioritise/impact.drl:100) should fire for #2 "A lamp is dim", but does not.
                           Assessment
                             no          leastUserImpact >= UserImpact.MEDIUM
                             not checked leastBrandImpact >= BrandImpact.MEDIUM""");

@@ -64,7 +64,7 @@ class TeamRuleMutationsTest {
         MutationReport weak =
                 mistakes.check(wrong -> assertThatIssue(SERVERS).with(wrong).becauseOf(MONEY));
         MutationReport strong = mistakes.check(
-                wrong -> assertThatIssue(SERVERS).with(wrong).becauseOf(MONEY).hasPoints(7),
+                wrong -> assertThatIssue(SERVERS).with(wrong).becauseOf(MONEY).hasPoints(10),
                 wrong -> assertThatIssue(SERVERS.with().effort(2).build())
                         .with(wrong)
                         .notBecauseOf(MONEY),

@@ -22,13 +22,13 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 final class CamundaTable implements Peer {
 
     private static final List<Assumption> ASSUMPTIONS = List.of(
-            StandardReasons.UNSAID_USER_IMPACT,
-            StandardReasons.UNSAID_FUNCTIONAL_IMPACT,
-            StandardReasons.UNSAID_BRAND_IMPACT,
-            StandardReasons.UNSAID_COMPLEXITY,
-            StandardReasons.UNSAID_EFFORT,
-            StandardReasons.UNSAID_CATEGORIES,
-            StandardReasons.UNSAID_STATUS);
+            StandardReasons.ASSUMED_USER_IMPACT,
+            StandardReasons.ASSUMED_FUNCTIONAL_IMPACT,
+            StandardReasons.ASSUMED_BRAND_IMPACT,
+            StandardReasons.ASSUMED_COMPLEXITY,
+            StandardReasons.ASSUMED_EFFORT,
+            StandardReasons.ASSUMED_CATEGORIES,
+            StandardReasons.ASSUMED_STATUS);
 
     private static final List<Priority> PRIORITIES = List.of(Priority.values());
 

@@ -14,14 +14,21 @@ import java.util.Map;
  */
 final class DecisionModel {
 
-    private static final String WISHES = "[\"Feature Request\", \"Documentation\", \"UX\"]";
-    private static final String FAULTS = "[\"Bug\", \"Security\", \"Reliability\", \"Performance\", \"Infrastructure\","
-            + " \"Release Engineering\"]";
-    private static final String SECURITY_HOLE =
+    private static final String FEATURES = "[\"Feature Request\", \"Documentation\", \"UX\"]";
+    private static final String DEFECTS =
+            "[\"Bug\", \"Security\", \"Reliability\", \"Performance\", \"Infrastructure\","
+                    + " \"Release Engineering\"]";
+    private static final String SECURITY_DEFECT_TEST =
             "list contains(categories, \"Security\") and not(list contains(categories, \"Feature Request\"))";
-    private static final String WISH_WITHOUT_FAULT = "(some c in categories satisfies list contains(" + WISHES
-            + ", c)) and not(some c in categories satisfies list contains(" + FAULTS + ", c))";
-    private static final String FEELS = "list contains(categories, \"UX\")";
+    private static final String WITHOUT_DEFECT =
+            "not(some c in categories satisfies list contains(" + DEFECTS + ", c))";
+    private static final String FEATURE_REQUEST_TEST =
+            "list contains(categories, \"Feature Request\") and " + WITHOUT_DEFECT;
+    private static final String BREAKS_NOTHING = "mostFunctional = 0 and (some c in categories satisfies list contains("
+            + FEATURES + ", c)) and " + WITHOUT_DEFECT;
+    private static final String BUG_TEST = "list contains(categories, \"Bug\")";
+    private static final String DOCUMENTATION_OR_UX_TEST =
+            "list contains(categories, \"Documentation\") or list contains(categories, \"UX\")";
 
     private DecisionModel() {}
 
@@ -31,14 +38,13 @@ final class DecisionModel {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="triage" name="triage" \
                 namespace="http://camunda.org/schema/1.0/dmn">
-                """ + points().xml() + reached().xml() + floor().xml() + cap().xml() + """
+                """ + points().xml() + reached().xml() + floor().xml() + """
                   <decision id="priority" name="priority">
                     <variable id="variable_priority" name="priority"/>
                     <informationRequirement id="r1"><requiredDecision href="#reached"/></informationRequirement>
                     <informationRequirement id="r2"><requiredDecision href="#floor"/></informationRequirement>
-                    <informationRequirement id="r3"><requiredDecision href="#cap"/></informationRequirement>
                     <literalExpression id="l1" expressionLanguage="feel">
-                      <text>if pinned != null then pinned else min(floor, max(reached, cap))</text>
+                      <text>if pinned != null then pinned else min(floor, reached)</text>
                     </literalExpression>
                   </decision>
                 </definitions>
@@ -48,23 +54,25 @@ final class DecisionModel {
     private static Table points() {
         Table table = new Table("points", "COLLECT\" aggregation=\"SUM");
         table.row(0);
-        table.row(USERS_FEEL_IT, "leastUser", ">= 1");
-        table.row(MANY_USERS_FEEL_IT, "leastUser", ">= 2");
-        table.row(IT_HARMS_USERS, "leastUser", ">= 3");
-        table.row(MANY_USERS_MAY_FEEL_IT, "leastUser", "< 2", "mostUser", ">= 2");
-        table.row(SOMETHING_DOES_NOT_WORK, "leastFunctional", ">= 1");
-        table.row(CORE_IS_BLOCKED, "leastFunctional", ">= 2");
-        table.row(SOMETHING_MAY_NOT_WORK, "leastFunctional", "0", "mostFunctional", ">= 1");
-        table.row(IT_COSTS_TRUST, "leastBrand", ">= 2");
-        table.row(TRUST_IS_AT_STAKE, "leastBrand", ">= 3");
-        table.row(IT_MAY_COST_TRUST, "leastBrand", "< 2", "mostBrand", ">= 2");
-        table.row(USERS_FEEL_IT_AND_IT_SHOWS, "leastUser", ">= 1", "leastBrand", ">= 1");
-        table.row(DEEP_CHANGE, "leastComplexity", ">= 2");
-        table.row(NO_SMALL_JOB, "leastEffort", ">= 2");
-        table.row(SOMEBODY_COULD_BE_HARMED, SECURITY_HOLE, "true");
-        table.row(WISH, WISH_WITHOUT_FAULT, "true");
-        table.row(HOW_IT_FEELS, FEELS, "true");
-        table.row(NOTHING_IS_BURNING, "status", "\"closed\", \"proposed\"");
+        table.row(USER_IMPACT_MEDIUM, "leastUser", ">= 1");
+        table.row(USER_IMPACT_HIGH, "leastUser", ">= 2");
+        table.row(USER_IMPACT_CRITICAL, "leastUser", ">= 3");
+        table.row(USER_IMPACT_MAY_BE_HIGH, "leastUser", "< 2", "mostUser", ">= 2");
+        table.row(FUNCTIONALITY_IMPAIRED, "leastFunctional", ">= 1");
+        table.row(CORE_FUNCTIONALITY_BLOCKED, "leastFunctional", ">= 2");
+        table.row(CORE_FUNCTIONALITY_MAY_BE_BLOCKED, "leastFunctional", "< 2", "mostFunctional", ">= 2");
+        table.row(USER_AND_FUNCTIONAL_IMPACT, "leastUser", ">= 1", "leastFunctional", ">= 1");
+        table.row(BRAND_IMPACT_MEDIUM, "leastBrand", ">= 1");
+        table.row(HIGH_BRAND_IMPACT, "leastBrand", ">= 2");
+        table.row(USER_AND_BRAND_IMPACT_MEDIUM, "leastUser", ">= 1", "leastBrand", ">= 1");
+        table.row(HIGH_COMPLEXITY, "leastComplexity", ">= 2");
+        table.row(EFFORT_2_OR_MORE, "leastEffort", ">= 2");
+        table.row(SECURITY_DEFECT, SECURITY_DEFECT_TEST, "true");
+        table.row(BUG, BUG_TEST, "true", "mostFunctional", ">= 1");
+        table.row(FEATURE_REQUEST, FEATURE_REQUEST_TEST, "true");
+        table.row(DOCUMENTATION_OR_UX, DOCUMENTATION_OR_UX_TEST, "true");
+        table.row(CLOSED, "status", "\"closed\"");
+        table.row(PROPOSED, "status", "\"proposed\"");
         return table;
     }
 
@@ -83,25 +91,10 @@ final class DecisionModel {
         table.row(4);
         String notClosed = "not(\"closed\")";
         table.row(0, "leastUser", ">= 3", "leastFunctional", ">= 1", "status", notClosed);
-        table.row(
-                0,
-                "leastUser",
-                ">= 3",
-                "leastBrand",
-                ">= 2",
-                "mostFunctional = 0 and " + WISH_WITHOUT_FAULT,
-                "false",
-                "status",
-                notClosed);
+        table.row(0, "leastUser", ">= 3", "leastBrand", ">= 2", BREAKS_NOTHING, "false", "status", notClosed);
+        table.row(0, "leastUser", ">= 2", "leastFunctional", ">= 2", "mostBrand", ">= 2", "status", notClosed);
         table.row(1, "leastUser", ">= 2", "leastFunctional", ">= 2", "status", notClosed);
-        table.row(1, "leastUser", ">= 2", SECURITY_HOLE, "true", "status", notClosed);
-        return table;
-    }
-
-    private static Table cap() {
-        Table table = new Table("cap", "COLLECT\" aggregation=\"MAX");
-        table.row(0);
-        table.row(1, "mostFunctional", "0", WISH_WITHOUT_FAULT, "true");
+        table.row(1, "mostUser", ">= 2", SECURITY_DEFECT_TEST, "true", "status", notClosed);
         return table;
     }
 

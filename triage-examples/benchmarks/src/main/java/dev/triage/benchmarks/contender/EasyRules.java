@@ -38,13 +38,13 @@ final class EasyRules implements Peer {
 
     EasyRules() {
         List.of(
-                        UNSAID_USER_IMPACT,
-                        UNSAID_FUNCTIONAL_IMPACT,
-                        UNSAID_BRAND_IMPACT,
-                        UNSAID_COMPLEXITY,
-                        UNSAID_EFFORT,
-                        UNSAID_CATEGORIES,
-                        UNSAID_STATUS)
+                        ASSUMED_USER_IMPACT,
+                        ASSUMED_FUNCTIONAL_IMPACT,
+                        ASSUMED_BRAND_IMPACT,
+                        ASSUMED_COMPLEXITY,
+                        ASSUMED_EFFORT,
+                        ASSUMED_CATEGORIES,
+                        ASSUMED_STATUS)
                 .forEach(this::assume);
         impacts();
         costAndKind();
@@ -72,67 +72,70 @@ final class EasyRules implements Peer {
     }
 
     private void impacts() {
-        add(USERS_FEEL_IT, it -> atLeast(it.leastUserImpact(), UserImpact.MEDIUM));
-        add(MANY_USERS_FEEL_IT, it -> atLeast(it.leastUserImpact(), UserImpact.HIGH));
-        add(IT_HARMS_USERS, it -> atLeast(it.leastUserImpact(), UserImpact.CRITICAL));
+        add(USER_IMPACT_MEDIUM, it -> atLeast(it.leastUserImpact(), UserImpact.MEDIUM));
+        add(USER_IMPACT_HIGH, it -> atLeast(it.leastUserImpact(), UserImpact.HIGH));
+        add(USER_IMPACT_CRITICAL, it -> atLeast(it.leastUserImpact(), UserImpact.CRITICAL));
         add(
-                MANY_USERS_MAY_FEEL_IT,
+                USER_IMPACT_MAY_BE_HIGH,
                 it -> below(it.leastUserImpact(), UserImpact.HIGH) && atLeast(it.mostUserImpact(), UserImpact.HIGH));
-        add(SOMETHING_DOES_NOT_WORK, it -> atLeast(it.leastFunctionalImpact(), FunctionalImpact.PARTIAL));
-        add(CORE_IS_BLOCKED, it -> atLeast(it.leastFunctionalImpact(), FunctionalImpact.YES));
+        add(FUNCTIONALITY_IMPAIRED, it -> atLeast(it.leastFunctionalImpact(), FunctionalImpact.PARTIAL));
+        add(CORE_FUNCTIONALITY_BLOCKED, it -> atLeast(it.leastFunctionalImpact(), FunctionalImpact.YES));
         add(
-                SOMETHING_MAY_NOT_WORK,
-                it -> it.leastFunctionalImpact() == FunctionalImpact.NO
-                        && atLeast(it.mostFunctionalImpact(), FunctionalImpact.PARTIAL));
-        add(IT_COSTS_TRUST, it -> atLeast(it.leastBrandImpact(), BrandImpact.HIGH));
-        add(TRUST_IS_AT_STAKE, it -> atLeast(it.leastBrandImpact(), BrandImpact.CRITICAL));
+                CORE_FUNCTIONALITY_MAY_BE_BLOCKED,
+                it -> below(it.leastFunctionalImpact(), FunctionalImpact.YES)
+                        && atLeast(it.mostFunctionalImpact(), FunctionalImpact.YES));
         add(
-                IT_MAY_COST_TRUST,
-                it -> below(it.leastBrandImpact(), BrandImpact.HIGH)
-                        && atLeast(it.mostBrandImpact(), BrandImpact.HIGH));
+                USER_AND_FUNCTIONAL_IMPACT,
+                it -> atLeast(it.leastUserImpact(), UserImpact.MEDIUM)
+                        && atLeast(it.leastFunctionalImpact(), FunctionalImpact.PARTIAL));
+        add(BRAND_IMPACT_MEDIUM, it -> atLeast(it.leastBrandImpact(), BrandImpact.MEDIUM));
+        add(HIGH_BRAND_IMPACT, it -> atLeast(it.leastBrandImpact(), BrandImpact.HIGH));
         add(
-                USERS_FEEL_IT_AND_IT_SHOWS,
+                USER_AND_BRAND_IMPACT_MEDIUM,
                 it -> atLeast(it.leastUserImpact(), UserImpact.MEDIUM)
                         && atLeast(it.leastBrandImpact(), BrandImpact.MEDIUM));
     }
 
     private void costAndKind() {
-        add(DEEP_CHANGE, it -> atLeast(it.leastComplexity(), Complexity.COMPLEX_SOLUTION));
-        add(NO_SMALL_JOB, it -> it.leastEffort() >= 2);
-        add(SOMEBODY_COULD_BE_HARMED, EasyRules::securityHole);
-        add(WISH, EasyRules::wish);
-        add(HOW_IT_FEELS, it -> it.categories().contains(Category.UX));
-        add(NOTHING_IS_BURNING, it -> it.status() == StatusKind.CLOSED || it.status() == StatusKind.PROPOSED);
+        add(HIGH_COMPLEXITY, it -> atLeast(it.leastComplexity(), Complexity.COMPLEX_SOLUTION));
+        add(EFFORT_2_OR_MORE, it -> it.leastEffort() >= 2);
+        add(SECURITY_DEFECT, EasyRules::securityDefect);
+        add(
+                BUG,
+                it -> it.categories().contains(Category.BUG)
+                        && atLeast(it.mostFunctionalImpact(), FunctionalImpact.PARTIAL));
+        add(FEATURE_REQUEST, it -> it.categories().contains(Category.FEATURE_REQUEST) && !defect(it));
+        add(DOCUMENTATION_OR_UX, it -> it.anyOf(Category.DOCUMENTATION, Category.UX));
+        add(CLOSED, it -> it.status() == StatusKind.CLOSED);
+        add(PROPOSED, it -> it.status() == StatusKind.PROPOSED);
     }
 
     private void thresholds() {
-        read(REACHES_P0, points -> points >= P0_FROM);
-        read(REACHES_P1, points -> points >= P1_FROM && points < P0_FROM);
-        read(REACHES_P2, points -> points >= P2_FROM && points < P1_FROM);
-        read(REACHES_P3, points -> points >= P3_FROM && points < P2_FROM);
-        read(REACHES_P4, points -> points < P3_FROM);
+        read(THRESHOLD_P0, points -> points >= P0_FROM);
+        read(THRESHOLD_P1, points -> points >= P1_FROM && points < P0_FROM);
+        read(THRESHOLD_P2, points -> points >= P2_FROM && points < P1_FROM);
+        read(THRESHOLD_P3, points -> points >= P3_FROM && points < P2_FROM);
+        read(THRESHOLD_P4, points -> points < P3_FROM);
     }
 
     private void bounds() {
         bound(
-                HARM_IS_P0,
+                P0_FLOOR_CRITICAL_USER_IMPACT,
                 it -> atLeast(it.leastUserImpact(), UserImpact.CRITICAL)
                         && (atLeast(it.leastFunctionalImpact(), FunctionalImpact.PARTIAL)
                                 || atLeast(it.leastBrandImpact(), BrandImpact.HIGH))
-                        && !harmlessWish(it)
+                        && !breaksNothing(it)
                         && it.status() != StatusKind.CLOSED);
         bound(
-                BLOCKING_MANY_IS_P1,
-                it -> atLeast(it.leastUserImpact(), UserImpact.HIGH)
-                        && atLeast(it.leastFunctionalImpact(), FunctionalImpact.YES)
-                        && it.status() != StatusKind.CLOSED);
+                P0_FLOOR_CORE_FUNCTIONALITY_BLOCKED,
+                it -> manyUsersBlocked(it) && atLeast(it.mostBrandImpact(), BrandImpact.HIGH));
+        bound(P1_FLOOR_CORE_FUNCTIONALITY_BLOCKED, EasyRules::manyUsersBlocked);
         bound(
-                SECURITY_OF_MANY_IS_P1,
-                it -> securityHole(it)
-                        && atLeast(it.leastUserImpact(), UserImpact.HIGH)
+                P1_FLOOR_SECURITY_DEFECT,
+                it -> securityDefect(it)
+                        && atLeast(it.mostUserImpact(), UserImpact.HIGH)
                         && it.status() != StatusKind.CLOSED);
-        bound(HARMLESS_WISH_IS_P1, EasyRules::harmlessWish);
-        bound(PIN_STANDS, it -> it.pinned() != null);
+        bound(PINNED_PRIORITY, it -> it.pinned() != null);
     }
 
     private void assume(Assumption assumption) {
@@ -181,23 +184,30 @@ final class EasyRules implements Peer {
         return facts.get(ASSESSMENT);
     }
 
-    private static boolean securityHole(Assessment it) {
+    private static boolean manyUsersBlocked(Assessment it) {
+        return atLeast(it.leastUserImpact(), UserImpact.HIGH)
+                && atLeast(it.leastFunctionalImpact(), FunctionalImpact.YES)
+                && it.status() != StatusKind.CLOSED;
+    }
+
+    private static boolean securityDefect(Assessment it) {
         return it.categories().contains(Category.SECURITY) && !it.categories().contains(Category.FEATURE_REQUEST);
     }
 
-    private static boolean harmlessWish(Assessment it) {
-        return it.mostFunctionalImpact() == FunctionalImpact.NO && wish(it);
+    private static boolean breaksNothing(Assessment it) {
+        return it.mostFunctionalImpact() == FunctionalImpact.NO
+                && it.anyOf(Category.FEATURE_REQUEST, Category.DOCUMENTATION, Category.UX)
+                && !defect(it);
     }
 
-    private static boolean wish(Assessment it) {
-        return it.anyOf(Category.FEATURE_REQUEST, Category.DOCUMENTATION, Category.UX)
-                && it.noneOf(
-                        Category.BUG,
-                        Category.SECURITY,
-                        Category.RELIABILITY,
-                        Category.PERFORMANCE,
-                        Category.INFRASTRUCTURE,
-                        Category.RELEASE_ENGINEERING);
+    private static boolean defect(Assessment it) {
+        return it.anyOf(
+                Category.BUG,
+                Category.SECURITY,
+                Category.RELIABILITY,
+                Category.PERFORMANCE,
+                Category.INFRASTRUCTURE,
+                Category.RELEASE_ENGINEERING);
     }
 
     private static <T extends Comparable<T>> boolean atLeast(T value, T level) {

@@ -19,6 +19,7 @@ import dev.triage.model.decision.Reason;
 import dev.triage.model.decision.Uncertainty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,15 @@ import org.jspecify.annotations.Nullable;
  * can read, change, list or check these rules.
  */
 final class HandWritten implements Peer {
+
+    private static final Set<Category> DEFECTS = Set.of(
+            Category.BUG,
+            Category.SECURITY,
+            Category.RELIABILITY,
+            Category.PERFORMANCE,
+            Category.INFRASTRUCTURE,
+            Category.RELEASE_ENGINEERING);
+    private static final Set<Category> DOCUMENTATION_AND_UX = Set.of(Category.DOCUMENTATION, Category.UX);
 
     @Override
     public Decision decide(Issue issue) {
@@ -43,75 +53,78 @@ final class HandWritten implements Peer {
         Decision decide(Issue issue) {
             UserImpact leastUser = UserImpact.LOW;
             UserImpact mostUser = UserImpact.HIGH;
-            if (stated(Input.USER_IMPACT, issue.impact().user(), StandardReasons.UNSAID_USER_IMPACT)) {
+            if (stated(Input.USER_IMPACT, issue.impact().user(), StandardReasons.ASSUMED_USER_IMPACT)) {
                 leastUser = end(issue.impact().user().low());
                 mostUser = end(issue.impact().user().high());
             }
             FunctionalImpact leastFunctional = FunctionalImpact.NO;
             FunctionalImpact mostFunctional = FunctionalImpact.YES;
             if (stated(
-                    Input.FUNCTIONAL_IMPACT, issue.impact().functional(), StandardReasons.UNSAID_FUNCTIONAL_IMPACT)) {
+                    Input.FUNCTIONAL_IMPACT, issue.impact().functional(), StandardReasons.ASSUMED_FUNCTIONAL_IMPACT)) {
                 leastFunctional = end(issue.impact().functional().low());
                 mostFunctional = end(issue.impact().functional().high());
             }
             BrandImpact leastBrand = BrandImpact.LOW;
-            BrandImpact mostBrand = BrandImpact.MEDIUM;
-            if (stated(Input.BRAND_IMPACT, issue.impact().brand(), StandardReasons.UNSAID_BRAND_IMPACT)) {
+            BrandImpact mostBrand = BrandImpact.HIGH;
+            if (stated(Input.BRAND_IMPACT, issue.impact().brand(), StandardReasons.ASSUMED_BRAND_IMPACT)) {
                 leastBrand = end(issue.impact().brand().low());
                 mostBrand = end(issue.impact().brand().high());
             }
             Rating<Complexity> complexity = issue.classification().complexity();
-            Complexity leastComplexity = stated(Input.COMPLEXITY, complexity, StandardReasons.UNSAID_COMPLEXITY)
+            Complexity leastComplexity = stated(Input.COMPLEXITY, complexity, StandardReasons.ASSUMED_COMPLEXITY)
                     ? end(complexity.low())
                     : Complexity.SIMPLE_FIX;
             Rating<Integer> effort = issue.resources().effort();
-            int leastEffort = stated(Input.EFFORT, effort, StandardReasons.UNSAID_EFFORT) ? end(effort.low()) : 1;
+            int leastEffort = stated(Input.EFFORT, effort, StandardReasons.ASSUMED_EFFORT) ? end(effort.low()) : 1;
             List<Category> categories = issue.classification().categories();
             if (categories.isEmpty()) {
-                assumed.add(StandardReasons.UNSAID_CATEGORIES);
+                assumed.add(StandardReasons.ASSUMED_CATEGORIES);
             }
             StatusKind status = status(issue.status());
             boolean closed = status == StatusKind.CLOSED;
-            boolean securityHole =
-                    categories.contains(Category.SECURITY) && !categories.contains(Category.FEATURE_REQUEST);
-            boolean wish = wish(categories);
+            boolean defect = contains(categories, DEFECTS);
+            boolean featureRequest = categories.contains(Category.FEATURE_REQUEST);
+            boolean securityDefect = categories.contains(Category.SECURITY) && !featureRequest;
 
             users(leastUser, mostUser);
-            function(leastFunctional, mostFunctional);
-            trust(leastUser, leastBrand, mostBrand);
-            when(leastComplexity.compareTo(Complexity.COMPLEX_SOLUTION) >= 0, StandardReasons.DEEP_CHANGE);
-            when(leastEffort >= 2, StandardReasons.NO_SMALL_JOB);
-            when(securityHole, StandardReasons.SOMEBODY_COULD_BE_HARMED);
-            when(wish, StandardReasons.WISH);
-            when(categories.contains(Category.UX), StandardReasons.HOW_IT_FEELS);
-            when(closed || status == StatusKind.PROPOSED, StandardReasons.NOTHING_IS_BURNING);
+            function(leastUser, leastFunctional, mostFunctional);
+            brand(leastUser, leastBrand);
+            when(leastComplexity.compareTo(Complexity.COMPLEX_SOLUTION) >= 0, StandardReasons.HIGH_COMPLEXITY);
+            when(leastEffort >= 2, StandardReasons.EFFORT_2_OR_MORE);
+            when(securityDefect, StandardReasons.SECURITY_DEFECT);
+            boolean mayBreak = mostFunctional != FunctionalImpact.NO;
+            when(categories.contains(Category.BUG) && mayBreak, StandardReasons.BUG);
+            when(featureRequest && !defect, StandardReasons.FEATURE_REQUEST);
+            when(contains(categories, DOCUMENTATION_AND_UX), StandardReasons.DOCUMENTATION_OR_UX);
+            when(closed, StandardReasons.CLOSED);
+            when(status == StatusKind.PROPOSED, StandardReasons.PROPOSED);
 
             Priority reached = reached();
             boolean manyUsers = leastUser.compareTo(UserImpact.HIGH) >= 0;
             boolean blocksMany = !closed && manyUsers && leastFunctional == FunctionalImpact.YES;
-            boolean harmsMany = !closed && manyUsers && securityHole;
-            boolean breaksNothing = mostFunctional == FunctionalImpact.NO;
-            boolean harmlessWish = wish && breaksNothing;
+            boolean mayCostTrust = mostBrand.compareTo(BrandImpact.HIGH) >= 0;
+            boolean attack = !closed && securityDefect && mostUser.compareTo(UserImpact.HIGH) >= 0;
+            boolean breaksNothing =
+                    !mayBreak && !defect && (featureRequest || contains(categories, DOCUMENTATION_AND_UX));
             boolean harm = !closed
                     && leastUser == UserImpact.CRITICAL
-                    && !harmlessWish
+                    && !breaksNothing
                     && (leastFunctional != FunctionalImpact.NO || leastBrand.compareTo(BrandImpact.HIGH) >= 0);
 
-            Priority capped = harmlessWish ? Priority.lessUrgent(reached, Priority.P1) : reached;
-            when(harm && capped != Priority.P0, StandardReasons.HARM_IS_P0);
-            boolean belowP1 = Priority.P1.moreUrgentThan(capped);
-            when(blocksMany && belowP1, StandardReasons.BLOCKING_MANY_IS_P1);
-            when(harmsMany && belowP1, StandardReasons.SECURITY_OF_MANY_IS_P1);
-            boolean aboveP1 = reached == Priority.P0;
-            when(harmlessWish && aboveP1, StandardReasons.HARMLESS_WISH_IS_P1);
-            Priority ruled = capped;
-            if (harm) {
+            boolean belowP0 = reached != Priority.P0;
+            boolean belowP1 = Priority.P1.moreUrgentThan(reached);
+            when(harm && belowP0, StandardReasons.P0_FLOOR_CRITICAL_USER_IMPACT);
+            when(blocksMany && mayCostTrust && belowP0, StandardReasons.P0_FLOOR_CORE_FUNCTIONALITY_BLOCKED);
+            when(blocksMany && belowP1, StandardReasons.P1_FLOOR_CORE_FUNCTIONALITY_BLOCKED);
+            when(attack && belowP1, StandardReasons.P1_FLOOR_SECURITY_DEFECT);
+            Priority ruled = reached;
+            if (harm || (blocksMany && mayCostTrust)) {
                 ruled = Priority.P0;
-            } else if (blocksMany || harmsMany) {
+            } else if (blocksMany || attack) {
                 ruled = Priority.moreUrgent(ruled, Priority.P1);
             }
             Priority pinned = issue.pinnedPriority();
-            when(pinned != null, StandardReasons.PIN_STANDS);
+            when(pinned != null, StandardReasons.PINNED_PRIORITY);
 
             return new Decision(
                     issue.id(),
@@ -130,50 +143,52 @@ final class HandWritten implements Peer {
 
         private void users(UserImpact least, UserImpact most) {
             boolean many = least.compareTo(UserImpact.HIGH) >= 0;
-            when(least != UserImpact.LOW, StandardReasons.USERS_FEEL_IT);
-            when(many, StandardReasons.MANY_USERS_FEEL_IT);
-            when(least == UserImpact.CRITICAL, StandardReasons.IT_HARMS_USERS);
-            when(!many && most.compareTo(UserImpact.HIGH) >= 0, StandardReasons.MANY_USERS_MAY_FEEL_IT);
+            when(least != UserImpact.LOW, StandardReasons.USER_IMPACT_MEDIUM);
+            when(many, StandardReasons.USER_IMPACT_HIGH);
+            when(least == UserImpact.CRITICAL, StandardReasons.USER_IMPACT_CRITICAL);
+            when(!many && most.compareTo(UserImpact.HIGH) >= 0, StandardReasons.USER_IMPACT_MAY_BE_HIGH);
         }
 
-        private void function(FunctionalImpact least, FunctionalImpact most) {
-            when(least != FunctionalImpact.NO, StandardReasons.SOMETHING_DOES_NOT_WORK);
-            when(least == FunctionalImpact.YES, StandardReasons.CORE_IS_BLOCKED);
-            when(least == FunctionalImpact.NO && most != FunctionalImpact.NO, StandardReasons.SOMETHING_MAY_NOT_WORK);
+        private void function(UserImpact leastUser, FunctionalImpact least, FunctionalImpact most) {
+            boolean impaired = least != FunctionalImpact.NO;
+            boolean blocked = least == FunctionalImpact.YES;
+            when(impaired, StandardReasons.FUNCTIONALITY_IMPAIRED);
+            when(blocked, StandardReasons.CORE_FUNCTIONALITY_BLOCKED);
+            when(!blocked && most == FunctionalImpact.YES, StandardReasons.CORE_FUNCTIONALITY_MAY_BE_BLOCKED);
+            when(impaired && leastUser != UserImpact.LOW, StandardReasons.USER_AND_FUNCTIONAL_IMPACT);
         }
 
-        private void trust(UserImpact leastUser, BrandImpact least, BrandImpact most) {
-            boolean costs = least.compareTo(BrandImpact.HIGH) >= 0;
-            when(costs, StandardReasons.IT_COSTS_TRUST);
-            when(least == BrandImpact.CRITICAL, StandardReasons.TRUST_IS_AT_STAKE);
-            when(!costs && most.compareTo(BrandImpact.HIGH) >= 0, StandardReasons.IT_MAY_COST_TRUST);
-            when(leastUser != UserImpact.LOW && least != BrandImpact.LOW, StandardReasons.USERS_FEEL_IT_AND_IT_SHOWS);
+        private void brand(UserImpact leastUser, BrandImpact least) {
+            boolean visible = least != BrandImpact.LOW;
+            when(visible, StandardReasons.BRAND_IMPACT_MEDIUM);
+            when(least.compareTo(BrandImpact.HIGH) >= 0, StandardReasons.HIGH_BRAND_IMPACT);
+            when(visible && leastUser != UserImpact.LOW, StandardReasons.USER_AND_BRAND_IMPACT_MEDIUM);
         }
 
         private Priority reached() {
             if (points >= StandardReasons.P0_FROM) {
-                reasons.add(StandardReasons.REACHES_P0);
+                reasons.add(StandardReasons.THRESHOLD_P0);
                 return Priority.P0;
             }
             if (points >= StandardReasons.P1_FROM) {
-                reasons.add(StandardReasons.REACHES_P1);
+                reasons.add(StandardReasons.THRESHOLD_P1);
                 return Priority.P1;
             }
             if (points >= StandardReasons.P2_FROM) {
-                reasons.add(StandardReasons.REACHES_P2);
+                reasons.add(StandardReasons.THRESHOLD_P2);
                 return Priority.P2;
             }
             if (points >= StandardReasons.P3_FROM) {
-                reasons.add(StandardReasons.REACHES_P3);
+                reasons.add(StandardReasons.THRESHOLD_P3);
                 return Priority.P3;
             }
-            reasons.add(StandardReasons.REACHES_P4);
+            reasons.add(StandardReasons.THRESHOLD_P4);
             return Priority.P4;
         }
 
         private StatusKind status(@Nullable Status status) {
             if (status == null || status.kind() == StatusKind.UNCLEAR) {
-                assumed.add(StandardReasons.UNSAID_STATUS);
+                assumed.add(StandardReasons.ASSUMED_STATUS);
                 return StatusKind.OPEN;
             }
             return status.kind();
@@ -198,22 +213,13 @@ final class HandWritten implements Peer {
         }
     }
 
-    private static boolean wish(List<Category> categories) {
-        boolean wish = false;
+    private static boolean contains(List<Category> categories, Set<Category> wanted) {
         for (Category category : categories) {
-            if (category.equals(Category.BUG)
-                    || category.equals(Category.SECURITY)
-                    || category.equals(Category.RELIABILITY)
-                    || category.equals(Category.PERFORMANCE)
-                    || category.equals(Category.INFRASTRUCTURE)
-                    || category.equals(Category.RELEASE_ENGINEERING)) {
-                return false;
+            if (wanted.contains(category)) {
+                return true;
             }
-            wish |= category.equals(Category.FEATURE_REQUEST)
-                    || category.equals(Category.DOCUMENTATION)
-                    || category.equals(Category.UX);
         }
-        return wish;
+        return false;
     }
 
     private static <T> T end(@Nullable T end) {

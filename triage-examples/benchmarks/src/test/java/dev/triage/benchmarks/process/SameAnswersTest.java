@@ -123,6 +123,15 @@ class SameAnswersTest {
                 }
             }
         }
+        issues.add(Issue.named("#0", "A security defect of unknown impact")
+                .categories(Category.SECURITY)
+                .build());
+        issues.add(Issue.named("#0", "A large change without which many users are blocked")
+                .impact(UserImpact.HIGH, FunctionalImpact.YES, BrandImpact.LOW)
+                .categories(Category.FEATURE_REQUEST, Category.DOCUMENTATION)
+                .complexity(Complexity.ARCHITECTURAL_CHANGE)
+                .effort(5)
+                .build());
         return issues.stream();
     }
 }

@@ -106,13 +106,13 @@ class DiffCommandTest {
                 .startsWith("None of 1,132,462,080,000 combinations moves.\n")
                 .contains("""
                         If the texts of an issue match, also:
-                          P2 → P1
-                                   brand impact High, and title("wallet"): yes: 8 → 10 points
+                          P3 → P2
+                                   complexity Complex solution, and title("wallet"): yes: 0 → 2 points
                         """);
         assertThat(comment.out()).contains("""
                 If the texts of an issue match, also:
 
-                - P2 → P1: brand impact High, and title("wallet"): yes: 8 → 10 points
+                - P3 → P2: complexity Complex solution, and title("wallet"): yes: 0 → 2 points
                 """);
     }
 
@@ -143,20 +143,21 @@ class DiffCommandTest {
 
     @Test
     void aRuleThatWorksAgainIsBack() throws IOException {
-        write("off", "{ \"off\": [\"UX issue\"] }");
+        write("off", "{ \"off\": [\"Documentation or UX\"] }");
         Run run =
                 Run.triage("diff", "--before", folder.resolve("off"), "--rules", RULES.resolve("one-number"), SAMPLES);
         assertThat(run.out())
-                .containsPattern("back +UX issue \\(−3\\)\n")
-                .containsPattern("changed +High brand impact: \\+8 instead of \\+6,");
+                .containsPattern("back +Documentation or UX \\(−2\\)\n")
+                .containsPattern("changed +High brand impact: \\+8 instead of \\+4,");
     }
 
     @Test
     void aPinnedIssueStaysAndIsCounted() throws IOException {
         Path backlog = Files.writeString(folder.resolve("backlog.json"), """
                 [{"id": "#1", "title": "Seen by @everybody", "status": "open", "pinnedPriority": "P3",
-                  "impact": {"user": "High", "functional": "No", "brand": "High"},
-                  "classification": {"categories": ["Bug"], "complexity": "Simple fix"}, "resources": {"effort": 1}}]
+                  "impact": {"user": "High", "functional": "Partial", "brand": "High"},
+                  "classification": {"categories": ["Performance"], "complexity": "Simple fix"},
+                  "resources": {"effort": 2}}]
                 """);
         assertThat(Run.triage("diff", backlog, "--rules", RULES.resolve("one-number"))
                         .out())
@@ -169,14 +170,15 @@ class DiffCommandTest {
         Path backlog = Files.writeString(folder.resolve("backlog.json"), """
                 [{"id": "#1", "title": "Seen | by @everybody </details>", "status": "open",
                   "url": "https://example.org/1",
-                  "impact": {"user": "High", "functional": "No", "brand": "High"},
-                  "classification": {"categories": ["Bug"], "complexity": "Simple fix"}, "resources": {"effort": 1}}]
+                  "impact": {"user": "High", "functional": "Partial", "brand": "High"},
+                  "classification": {"categories": ["Performance"], "complexity": "Simple fix"},
+                  "resources": {"effort": 2}}]
                 """);
         assertThat(Run.triage("diff", backlog, "--format", "markdown", "--rules", RULES.resolve("one-number"))
                         .out())
                 .contains(
                         "| [#1 Seen \\| by @<!-- -->everybody \\</details\\>](https://example.org/1) | P1 | **P0** ▲ |"
-                                + " 20 → 22 | High brand impact: +8 instead of +6 |\n");
+                                + " 21 → 25 | High brand impact: +8 instead of +4 |\n");
     }
 
     @Test

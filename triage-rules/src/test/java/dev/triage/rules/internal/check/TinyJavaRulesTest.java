@@ -44,7 +44,7 @@ class TinyJavaRulesTest {
                         SOUND + THRESHOLDS, points("Far", -5, one -> one.leastUserImpact() == UserImpact.CRITICAL))))
                 .isEqualTo("""
                         direction: With user impact Critical instead of High–Critical it is less urgent: P4 instead of P0.
-                          such as user impact High–Critical; unsaid [functional impact No–Yes, brand impact Low–Medium, complexity Simple fix–Architectural change, effort 1–5, categories none, status open]
+                          such as user impact High–Critical; unsaid [functional impact No–Yes, brand impact Low–High, complexity Simple fix–Architectural change, effort 1–5, categories none, status open]
                           user impact High–Critical to Critical, P0 to P4, 1 combinations
                           Far
                         """ + "open: Far" + OPEN);
@@ -55,7 +55,7 @@ class TinyJavaRulesTest {
         assertThat(text(check(SOUND + THRESHOLDS, points("Long way", 3, one -> one.leastEffort() >= 5))))
                 .isEqualTo("""
                         direction: With effort 5 instead of 4–5 it is more urgent: P0 instead of P2.
-                          such as effort 4–5; unsaid [user impact Low–High, functional impact No–Yes, brand impact Low–Medium, complexity Simple fix–Architectural change, categories none, status open]
+                          such as effort 4–5; unsaid [user impact Low–High, functional impact No–Yes, brand impact Low–High, complexity Simple fix–Architectural change, categories none, status open]
                           effort 4–5 to 5, P2 to P0, 1 combinations
                           Long way
                         """ + "open: Long way" + OPEN);
@@ -68,7 +68,7 @@ class TinyJavaRulesTest {
         assertThat(text(check(SOUND + THRESHOLDS, points("Now and then", 5, one -> asked.incrementAndGet() % 2 == 0))))
                 .isEqualTo("""
                         order: The same issue gets P2 from 1 point at first and P0 from 6 points when run again.
-                          such as nothing stated; unsaid [user impact Low–High, functional impact No–Yes, brand impact Low–Medium, complexity Simple fix–Architectural change, effort 1–5, categories none, status open]
+                          such as nothing stated; unsaid [user impact Low–High, functional impact No–Yes, brand impact Low–High, complexity Simple fix–Architectural change, effort 1–5, categories none, status open]
                           Now and then
                         """ + "open: Now and then" + OPEN);
     }
@@ -85,7 +85,7 @@ class TinyJavaRulesTest {
 
         assertThat(text(check(SOUND + THRESHOLDS, fragile))).isEqualTo("""
                         failing: The rule "Fragile" failed with IllegalStateException: broken.
-                          such as effort 3; unsaid [user impact Low–High, functional impact No–Yes, brand impact Low–Medium, complexity Simple fix–Architectural change, categories none, status open]
+                          such as effort 3; unsaid [user impact Low–High, functional impact No–Yes, brand impact Low–High, complexity Simple fix–Architectural change, categories none, status open]
                           Fragile
                         """ + "open: Fragile" + OPEN);
     }
@@ -103,7 +103,7 @@ class TinyJavaRulesTest {
 
         assertThat(text(report)).isEqualTo("""
                 gap: A score of −1 points gets no priority from any rule.
-                  such as functional impact No, complexity Architectural change, effort 2, categories Security; unsaid [user impact Low–High, brand impact Low–Medium, status open]
+                  such as functional impact No, complexity Architectural change, categories Security; unsaid [user impact Low–High, brand impact Low–High, effort 1–5, status open]
                   -1 points, 1 combinations
                 """ + "open: Else" + OPEN);
         assertThat(report.combinations().distribution()).isEmpty();
@@ -138,7 +138,7 @@ class TinyJavaRulesTest {
 
         assertThat(text(check(SOUND + THRESHOLDS, cap))).isEqualTo("""
                         direction: With user impact Critical instead of High–Critical it is less urgent: P2 instead of P0.
-                          such as user impact High–Critical; unsaid [functional impact No–Yes, brand impact Low–Medium, complexity Simple fix–Architectural change, effort 1–5, categories none, status open]
+                          such as user impact High–Critical; unsaid [functional impact No–Yes, brand impact Low–High, complexity Simple fix–Architectural change, effort 1–5, categories none, status open]
                           user impact High–Critical to Critical, P0 to P2, 1 combinations
                           Cap
                         """ + "open: Cap" + OPEN);
