@@ -25,8 +25,10 @@ final class PriorityText {
     private static RecommendedPriority readLevel(String text) {
         Matcher matcher = PRIORITY.matcher(text.strip());
         if (!matcher.find() || matcher.group(1).length() > 1 || matcher.group(1).charAt(0) > '4') {
-            throw new IllegalArgumentException("Unknown priority (" + Phrases.shorten(text)
-                    + "): expected P0, P1, P2, P3 or P4." + suggestion(text.strip()));
+            throw new UnknownLevelException(
+                    "Unknown priority (" + Phrases.shorten(text) + "): expected P0, P1, P2, P3 or P4."
+                            + suggestion(text.strip()),
+                    text.strip().matches("(?si)\\W*p?\\s?-?\\d.*"));
         }
         Priority priority = Priority.valueOf("P" + matcher.group(1));
         String condition = text.strip().substring(matcher.end()).strip();

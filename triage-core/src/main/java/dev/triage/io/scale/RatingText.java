@@ -21,20 +21,20 @@ public final class RatingText {
     private static final ScaleWords<UserImpact> USER = ScaleWords.of(
             "user impact",
             UserImpact.class,
-            "very low|low|none|minimal|negligible",
+            "very low|low|none|no|minimal|negligible",
             "medium|med|moderate",
             "very high|high",
             "critical");
     private static final ScaleWords<FunctionalImpact> FUNCTIONAL = ScaleWords.of(
             "functional impact",
             FunctionalImpact.class,
-            "none|no|not blocking|not blocked|non-blocking|false",
+            "none|no|not blocking|not blocked|non-blocking|false|(?:does not|doesn['’]t|do not|don['’]t) (?:block|affect)",
             "partial|partially|partly|limited",
-            "yes|full|fully|true|blocking|blocks|blocked");
+            "yes|full|fully|true|blocking|blocks|blocked|block|blocker|(?:breaks?|prevents?)(?= (?:\\w+ )?functionality)");
     private static final ScaleWords<BrandImpact> BRAND = ScaleWords.of(
             "brand impact",
             BrandImpact.class,
-            "very low|low|none|minimal|negligible",
+            "very low|low|none|no|minimal|negligible",
             "medium|med|moderate",
             "very high|high",
             "critical");

@@ -81,10 +81,13 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
         }
         Match<T> first = levelAt(words);
         if (first == null) {
-            throw new IllegalArgumentException("Unknown " + name + " (" + Phrases.shorten(text) + "): expected "
-                    + choices() + ", a range of them, or n/a."
-                    + Phrases.suggestion(
-                            words, levels.stream().map(Level::label).toArray(String[]::new)));
+            String suggestion =
+                    Phrases.suggestion(words, levels.stream().map(Level::label).toArray(String[]::new));
+            boolean number = !words.isEmpty() && Character.isDigit(words.charAt(0));
+            throw new UnknownLevelException(
+                    "Unknown " + name + " (" + Phrases.shorten(text) + "): expected " + choices()
+                            + ", a range of them, or n/a." + suggestion,
+                    number || !suggestion.isEmpty());
         }
         return readFrom(words, first);
     }

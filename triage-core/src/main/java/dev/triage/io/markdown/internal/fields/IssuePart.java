@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public final class IssuePart {
     private final Context context;
     private final Map<Field, List<Value>> values = new EnumMap<>(Field.class);
     private final List<Unknown> unknown = new ArrayList<>();
+    private final List<IssuePart> joined = new ArrayList<>();
 
     public IssuePart(Entry entry, Context context) {
         this.entry = entry;
@@ -59,6 +61,7 @@ public final class IssuePart {
 
     /** Takes over all that another part says. */
     public void addAll(IssuePart other) {
+        joined.add(other);
         other.values.forEach((field, said) ->
                 values.computeIfAbsent(field, key -> new ArrayList<>()).addAll(said));
         unknown.addAll(other.unknown);
@@ -122,7 +125,28 @@ public final class IssuePart {
         long telling = values.keySet().stream()
                 .filter(field -> !field.remark() && field != Field.DECIDED_PRIORITY)
                 .count();
-        return scales() > 0 || telling >= 2 || (telling >= 1 && priority() != null && !context.closing());
+        boolean prioritised = values.containsKey(Field.RECOMMENDED_PRIORITY) || priority() != null;
+        return scales() > 0 || telling >= 2 || (telling >= 1 && prioritised && !context.closing());
+    }
+
+    /** Whether one of the joined parts holds both values, so that no heading stands between them. */
+    public boolean together(Field field, Value one, Value other) {
+        return joined.isEmpty()
+                || joined.stream().anyMatch(part -> part.values(field).containsAll(List.of(one, other)));
+    }
+
+    /** Whether the document gives both different ids: these are two issues, even with equal titles. */
+    public boolean otherId(IssuePart other) {
+        return !ids().isEmpty() && !other.ids().isEmpty() && !ids().equals(other.ids());
+    }
+
+    /** The priority that the issue should have, by a field or a heading; null if it states none. */
+    public @Nullable Priority recommended() {
+        return values(Field.RECOMMENDED_PRIORITY).stream()
+                .map(value -> IssueTitles.priority(value.text().text()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(this::priority);
     }
 
     /**
@@ -130,7 +154,7 @@ public final class IssuePart {
      * different ids are two issues, even with equal titles.
      */
     public boolean complements(IssuePart other) {
-        if (!ids().isEmpty() && !other.ids().isEmpty() && !ids().equals(other.ids())) {
+        if (otherId(other)) {
             return false;
         }
         for (Field field : values.keySet()) {

@@ -127,6 +127,8 @@ public final class IssueTitles {
     public static boolean closing(String heading) {
         String words = withoutNumber(heading);
         return CLOSING.matcher(words).find()
+                && !LABEL.matcher(words).find()
+                && !LEADING_ID.matcher(words).find()
                 && !FRAME.matcher(words).find()
                 && !DOCUMENT.matcher(words).find();
     }

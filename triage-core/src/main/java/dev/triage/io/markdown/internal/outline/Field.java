@@ -58,9 +58,9 @@ public enum Field {
             "resources?( allocation)?( requirements?| factors?| needs?| needed| required| considerations?| estimates?"
                     + "| estimation| assessment| planning)*"),
     GROUP("(?=.*\\b(assessment|analysis|details?|ratings?|scores?|scoring|evaluation|triage|metadata|technical|metrics"
-            + "|factors|information|ownership|execution|planning|prioriti[sz]ation|estimates?|estimation)\\b)"
+            + "|factors|framework|information|ownership|execution|planning|prioriti[sz]ation|estimates?|estimation)\\b)"
             + "((impact|assessment|analysis|technical|classification|resources?|allocation|requirements?|factors?|details?"
-            + "|evaluation|ratings?|scores?|scoring|triage|info|information|metadata|needs|planning|estimates?|estimation"
+            + "|evaluation|framework|decision|ratings?|scores?|scoring|triage|info|information|metadata|needs|planning|estimates?|estimation"
             + "|and|category|categorization|overview|scale|matrix|metrics|next|steps?|ownership|actions?|plan|assignees"
             + "|assignment|execution|prioriti[sz]ation|priority|issue|effort)( |$))+");
 

@@ -6,6 +6,7 @@ import dev.triage.io.markdown.internal.outline.Field;
 import dev.triage.io.markdown.internal.outline.FieldLine;
 import dev.triage.io.markdown.internal.outline.MarkdownText;
 import dev.triage.io.scale.RatingText;
+import dev.triage.model.Category;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -26,6 +27,16 @@ final class InlineGroup {
     private static final Pattern LEVEL =
             Pattern.compile("(?i)^(?:estimated )?(effort|complexity)(?: \\(1[-–]5\\))?\\s*(?:[:=–—-])?\\s*(?=\\S)");
 
+    /** "Bug in the parser". */
+    private static final Pattern PLACE = Pattern.compile("\\s+(?:in|for|of)(?: the)?\\s+");
+
+    private static final Pattern EXPERTISE = Pattern.compile("(?i)\\s+(?:expertise|skills|knowledge)$");
+
+    /** More words are a sentence. */
+    private static final int MOST_WORDS = 6;
+
+    private static final int FEW_WORDS = 3;
+
     private InlineGroup() {}
 
     static void read(Field group, int line, MarkdownText text, IssuePart part) {
@@ -33,9 +44,12 @@ final class InlineGroup {
             return;
         }
         List<MarkdownText> rest = new ArrayList<>();
-        List<MarkdownText> pieces = group == Field.IMPACT_GROUP ? impacts(text) : pieces(text);
+        List<MarkdownText> pieces = pieces(group, text);
         for (MarkdownText piece : pieces) {
-            if (!labelled(line, piece, part)) {
+            boolean read = labelled(line, piece, part)
+                    || (group == Field.IMPACT_GROUP && ImpactPhrase.read(line, piece, part))
+                    || (group == Field.RESOURCE_GROUP && skill(line, piece, part));
+            if (!read) {
                 rest.add(piece);
             }
         }
@@ -48,12 +62,32 @@ final class InlineGroup {
         }
     }
 
-    /** Commas separate only where nothing stronger does, and where a level shows that they do. */
+    private static List<MarkdownText> pieces(Field group, MarkdownText text) {
+        if (group == Field.IMPACT_GROUP) {
+            List<MarkdownText> phrase = ImpactPhrase.pieces(text);
+            return phrase.isEmpty() ? impacts(text) : phrase;
+        }
+        return group == Field.RESOURCE_GROUP ? text.split(";", " | ", ",") : pieces(text);
+    }
+
+    /** A few words without a label, among the resources: what a person needs to know. */
+    private static boolean skill(int line, MarkdownText piece, IssuePart part) {
+        if (piece.text().split("\\s+").length > MOST_WORDS) {
+            return false;
+        }
+        Matcher word = EXPERTISE.matcher(piece.text());
+        MarkdownText skill = word.find() && word.start() > 0 ? piece.part(0, word.start()) : piece;
+        part.add(Field.EXPERTISE, new IssuePart.Value(line, skill, new ArrayList<>()));
+        return true;
+    }
+
+    /** Commas separate only where nothing stronger does, and where a level or short words show that they do. */
     private static List<MarkdownText> pieces(MarkdownText text) {
         List<MarkdownText> pieces = text.split(";", " | ");
         List<MarkdownText> finer = text.split(",");
         boolean level = finer.stream().skip(1).anyMatch(InlineGroup::complexity);
-        return pieces.size() == 1 && level ? finer : pieces;
+        boolean terms = finer.stream().allMatch(piece -> piece.text().split("\\s+").length <= FEW_WORDS);
+        return pieces.size() == 1 && (level || terms) ? finer : pieces;
     }
 
     private static boolean labelled(int line, MarkdownText piece, IssuePart part) {
@@ -73,7 +107,7 @@ final class InlineGroup {
         }
         FieldLine field = FieldLine.of(piece);
         Field kind = field == null ? null : field.field();
-        if (field == null || kind == null || kind.group()) {
+        if (field == null || kind == null || kind.group() || field.value().isEmpty()) {
             return false;
         }
         part.add(kind, new IssuePart.Value(line, field.value(), new ArrayList<>()));
@@ -106,9 +140,19 @@ final class InlineGroup {
     private static void classification(int line, List<MarkdownText> pieces, IssuePart part) {
         for (int i = 0; i < pieces.size(); i++) {
             MarkdownText piece = pieces.get(i);
+            Matcher place = PLACE.matcher(piece.text());
+            if (i == 0 && place.find() && known(piece.text().substring(0, place.start()))) {
+                part.add(Field.CATEGORIES, new IssuePart.Value(line, piece.part(0, place.start()), new ArrayList<>()));
+                part.add(Field.COMPONENTS, new IssuePart.Value(line, piece.from(place.end()), new ArrayList<>()));
+                continue;
+            }
             Field field = i == 0 ? Field.CATEGORIES : complexity(piece) ? Field.COMPLEXITY : Field.COMPONENTS;
             part.add(field, new IssuePart.Value(line, piece, new ArrayList<>()));
         }
+    }
+
+    private static boolean known(String category) {
+        return Category.standard().contains(Category.of(category.strip()));
     }
 
     private static boolean complexity(MarkdownText piece) {

@@ -12,6 +12,7 @@ import dev.triage.io.markdown.internal.outline.Entry;
 import dev.triage.io.markdown.internal.outline.Field;
 import dev.triage.io.markdown.internal.outline.FieldLine;
 import dev.triage.io.scale.RatingText;
+import dev.triage.io.scale.UnknownLevelException;
 import dev.triage.model.Assignee;
 import dev.triage.model.Category;
 import dev.triage.model.Issue;
@@ -87,7 +88,7 @@ public final class IssueAssembler {
 
     private <T extends Comparable<? super T>> Rating<T> rating(
             IssuePart part, Field field, Function<String, Rating<T>> reading) {
-        IssuePart.Value value = only(part, field);
+        IssuePart.Value value = only(part, field, text -> reading.apply(text).withNote(""));
         if (value == null) {
             return Rating.unknown();
         }
@@ -104,8 +105,8 @@ public final class IssueAssembler {
         try {
             Rating<T> rating = reading.apply(text);
             return remarks.isEmpty() ? rating : rating.withNote(remarks(rating.note(), remarks, Field.NOTE));
-        } catch (IllegalArgumentException unreadable) {
-            error(value.line(), String.valueOf(unreadable.getMessage()));
+        } catch (UnknownLevelException unreadable) {
+            unreadable(value, unreadable);
             return Rating.unknown();
         }
     }
@@ -136,12 +137,17 @@ public final class IssueAssembler {
 
     private <T> List<T> list(IssuePart part, Field field, Function<IssuePart.Value, List<T>> reading) {
         List<T> items = new ArrayList<>();
-        part.values(field).forEach(value -> items.addAll(reading.apply(value)));
+        List<IssuePart.Value> values = part.values(field);
+        for (IssuePart.Value value : values) {
+            List<T> read = reading.apply(value);
+            boolean again = !part.together(field, values.get(0), value);
+            read.stream().filter(item -> !again || !items.contains(item)).forEach(items::add);
+        }
         return items;
     }
 
     private @Nullable Status status(IssuePart part) {
-        IssuePart.Value value = only(part, Field.STATUS);
+        IssuePart.Value value = only(part, Field.STATUS, text -> text);
         if (value == null) {
             return null;
         }
@@ -172,7 +178,7 @@ public final class IssueAssembler {
     }
 
     private @Nullable RecommendedPriority recommended(IssuePart whole, List<IssuePart> parts) {
-        IssuePart.Value value = only(whole, Field.RECOMMENDED_PRIORITY);
+        IssuePart.Value value = only(whole, Field.RECOMMENDED_PRIORITY, IssueAssembler::level);
         RecommendedPriority stated = value == null ? null : priority(value);
         boolean undecided =
                 value != null && UNDECIDED.matcher(value.text().text()).matches();
@@ -188,7 +194,7 @@ public final class IssueAssembler {
     }
 
     private @Nullable Priority pinned(IssuePart whole) {
-        IssuePart.Value value = only(whole, Field.PINNED_PRIORITY);
+        IssuePart.Value value = only(whole, Field.PINNED_PRIORITY, IssueAssembler::level);
         RecommendedPriority stated = value == null ? null : priority(value);
         if (value != null && stated != null && !stated.condition().isEmpty()) {
             warning(
@@ -213,14 +219,28 @@ public final class IssueAssembler {
             return items.isEmpty()
                     ? read
                     : new RecommendedPriority(read.priority(), remarks(read.condition(), items, Field.CONDITION));
-        } catch (IllegalArgumentException unreadable) {
-            error(value.line(), String.valueOf(unreadable.getMessage()));
+        } catch (UnknownLevelException unreadable) {
+            unreadable(value, unreadable);
             return null;
         }
     }
 
+    private static Priority level(String text) {
+        return RatingText.priority(text).priority();
+    }
+
+    /** A mistyped level is a mistake; other words say something that no level says. */
+    private void unreadable(IssuePart.Value value, UnknownLevelException unreadable) {
+        String message = String.valueOf(unreadable.getMessage());
+        if (unreadable.mistyped()) {
+            error(value.line(), message);
+        } else {
+            warning(value.line(), message + " The issue is read without it.");
+        }
+    }
+
     /** The value of a field that can have only one. */
-    private IssuePart.@Nullable Value only(IssuePart part, Field field) {
+    private IssuePart.@Nullable Value only(IssuePart part, Field field, Function<String, ?> level) {
         IssuePart.Value first = null;
         for (IssuePart.Value value : part.values(field)) {
             if (value.isEmpty()) {
@@ -228,16 +248,31 @@ public final class IssueAssembler {
             }
             if (first == null) {
                 first = value;
-            } else if (!first.text().text().equals(value.text().text())) {
-                error(
-                        value.line(),
-                        "A second " + field.label() + " ("
-                                + Phrases.shorten(value.text().text()) + "); the first one ("
-                                + Phrases.shorten(first.text().text()) + " at line " + first.line()
-                                + ") is kept. Maybe a heading is missing between two issues.");
+            } else if (!same(first, value, level)) {
+                String message = "A second " + field.label() + " ("
+                        + Phrases.shorten(value.text().text()) + "); the first one ("
+                        + Phrases.shorten(first.text().text()) + " at line " + first.line() + ") is kept.";
+                if (part.together(field, first, value)) {
+                    error(value.line(), message + " Maybe a heading is missing between two issues.");
+                } else {
+                    warning(value.line(), message + " Two sections describe this issue.");
+                }
             }
         }
         return first;
+    }
+
+    private static boolean same(IssuePart.Value one, IssuePart.Value other, Function<String, ?> level) {
+        String text = one.text().text();
+        String otherText = other.text().text();
+        if (text.equals(otherText)) {
+            return true;
+        }
+        try {
+            return level.apply(text).equals(level.apply(otherText));
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
     }
 
     private void error(int line, String message) {

@@ -4,6 +4,7 @@ import dev.triage.io.markdown.internal.fields.IssueIds;
 import dev.triage.io.markdown.internal.fields.IssuePart;
 import dev.triage.io.markdown.internal.fields.IssueTitles;
 import dev.triage.io.markdown.internal.outline.Entry;
+import dev.triage.model.Priority;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class PartJoiner {
 
     private static final double CONVINCING = 0.6;
+    /** For parts that say the same things, such as an analysis and a list by priority. */
+    private static final double REPEATED = 0.75;
+
+    private static final double SAME_TITLE = 0.9;
     /** Weaker than any likeness of titles. */
     private static final double SAME_PLACE = 0.5;
     /** A document has a handful of sections; comparing all with all must not take for ever where it has thousands. */
@@ -96,6 +101,19 @@ public final class PartJoiner {
         IssuePart part() {
             return part;
         }
+
+        /** Whether both describe one issue, with one priority. */
+        boolean repeats(Named other) {
+            if (part.otherId(other.part) || (id != null && other.id != null && !id.equals(other.id))) {
+                return false;
+            }
+            Priority own = part.recommended();
+            Priority others = other.part.recommended();
+            boolean onePriority = own == others ? own != null : own == null || others == null;
+            return onePriority
+                    && words.shared(other.words).size() > 1
+                    && words.likeness(other.words) >= (own == others ? SAME_TITLE : REPEATED);
+        }
     }
 
     private static final class Group {
@@ -107,7 +125,7 @@ public final class PartJoiner {
         }
 
         boolean accepts(Named part) {
-            return members.stream().allMatch(member -> member.part.complements(part.part));
+            return members.stream().allMatch(member -> member.part.complements(part.part) || member.repeats(part));
         }
 
         double likeness(Named part, List<Named> siblings, List<Group> groups) {

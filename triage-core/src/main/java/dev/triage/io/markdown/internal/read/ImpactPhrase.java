@@ -1,0 +1,52 @@
+package dev.triage.io.markdown.internal.read;
+
+import dev.triage.io.markdown.internal.fields.IssuePart;
+import dev.triage.io.markdown.internal.outline.Field;
+import dev.triage.io.markdown.internal.outline.MarkdownText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Impacts without labels, in one phrase: "High user impact, doesn't block functionality, medium brand impact". */
+final class ImpactPhrase {
+
+    private static final String LEVEL =
+            "(?:critical|(?:very )?high|medium|moderate|(?:very )?low|minimal|negligible|no)";
+    private static final Pattern LEVEL_FIRST = Pattern.compile("(?i)^(" + LEVEL + "(?:\\s*(?:[-–—/]|\\bto\\b)\\s*"
+            + LEVEL + ")?)[ -](user|customer|brand|reputation|trust)s?\\b(?: impact)?");
+    private static final Pattern FUNCTIONAL = Pattern.compile(
+            "(?i)^(?:(?:does not|doesn['’]t|do not|don['’]t|not|no|non|partial(?:ly)?|limited|full(?:y)?)[ -]+)?"
+                    + "(?:(?:core|main) )?(?:block(?:s|ing|ed|er)?|functional(?:ity)?(?: impact| block(?:er)?)?"
+                    + "|(?:breaks?|affects?|prevents?) (?:\\w+ )?functionality)\\b");
+
+    private ImpactPhrase() {}
+
+    /** The pieces of a phrase, or an empty list if the text is none. */
+    static List<MarkdownText> pieces(MarkdownText text) {
+        List<MarkdownText> pieces = text.split(",", ";", " and ");
+        return pieces.stream()
+                                .anyMatch(piece ->
+                                        LEVEL_FIRST.matcher(piece.text()).find())
+                        || (pieces.size() > 0
+                                && FUNCTIONAL.matcher(pieces.get(0).text()).find())
+                ? pieces
+                : List.of();
+    }
+
+    /** Adds the impact that a piece states; false if it states none. */
+    static boolean read(int line, MarkdownText piece, IssuePart part) {
+        Matcher level = LEVEL_FIRST.matcher(piece.text());
+        if (level.find()) {
+            Field field = Field.of(level.group(2));
+            boolean bare = level.end() == piece.length();
+            return field != null && add(field, line, bare ? piece.part(0, level.end(1)) : piece, part);
+        }
+        return FUNCTIONAL.matcher(piece.text()).find() && add(Field.FUNCTIONAL_IMPACT, line, piece, part);
+    }
+
+    private static boolean add(Field field, int line, MarkdownText value, IssuePart part) {
+        part.add(field, new IssuePart.Value(line, value, new ArrayList<>()));
+        return true;
+    }
+}

@@ -1,0 +1,251 @@
+package dev.triage.io.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triage.io.Problem;
+import dev.triage.io.ReadResult;
+import dev.triage.model.Issue;
+import dev.triage.model.RecommendedPriority;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Layouts of triage documents beside one list of labelled fields. */
+class DocumentLayoutsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Prioritization Framework", "Prioritisation", "Priority Decision", "Verdict"})
+    void aSectionInsideAnIssueHoldsItsPriority(String heading) {
+        String text = """
+                # Triage 2026-11-20
+
+                ## Issue Title: Ferry bookings are lost
+                **Issue ID:** HB-20
+
+                ### Impact Assessment
+                - **User Impact:** Critical
+
+                ### HEADING
+                - **Recommended Priority:** P0 (at once)
+
+                ## Issue Title: Timetable in a second language
+                **Issue ID:** HB-21
+
+                ### Impact Assessment
+                - **User Impact:** Low
+
+                ### HEADING
+                - **Recommended Priority:** P3
+                """.replace("HEADING", heading);
+
+        assertThat(issues(text)).containsExactly("HB-20 Critical - - P0", "HB-21 Low - - P3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Release notes are missing", "Summary page is empty", "Legend hides the chart"})
+    void aTitleThatNamesAClosingSectionIsATitle(String title) {
+        String text = """
+                # Triage 2026-11-20
+
+                ## Issue: Bookings are lost
+
+                ### Impact Assessment
+                - User Impact: High
+
+                ### Prioritization Framework
+                - Recommended Priority: P1
+                - Next Steps: Keep the booking
+
+                ## Issue: TITLE
+
+                ### Impact Assessment
+                - User Impact: Low
+
+                ### Prioritization Framework
+                - Recommended Priority: P3
+                - Next Steps: Write it
+                """.replace("TITLE", title);
+
+        assertThat(read(text).issues()).extracting(Issue::title).containsExactly("Bookings are lost", title);
+        assertThat(issues(text)).allMatch(issue -> issue.matches(".* P[13]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "High user impact, blocks core functionality, high brand impact          | High Yes High",
+                "Medium user impact, doesn't block functionality                         | Medium No -",
+                "High user impact, partial functional block, medium brand impact         | High Partial Medium",
+                "Low–Medium user impact; does not block functionality; low brand impact  | Low–Medium No Low",
+                "Critical customer impact and breaks core functionality                  | Critical Yes -",
+                "No user impact, no functional impact, medium reputation impact          | Low No Medium",
+                "blocks sign-in functionality, high brand impact                         | - Yes High",
+                "Moderate user impact, partially blocks exports                          | Medium Partial -",
+            })
+    void impactsCanStandInOnePhrase(String phrase, String levels) {
+        assertThat(issues("## Sign-in fails\n- **Impact**: " + phrase + "\n- **Priority**: P1\n"))
+                .containsExactly("sign-in-fails " + levels + " P1");
+    }
+
+    @Test
+    void anImpactInProseIsNotGuessed() {
+        assertThat(problems("## Sign-in fails\n- **Impact**: Affects all bots\n- **Priority**: P1\n"))
+                .containsExactly(
+                        "doc.md:2: warning: Not read, because \"impact\" is not a known field here: Affects all bots");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bug, Gallery, Moderate complexity            | Bug | Gallery | Moderate effort",
+                "Bug in the core framework, moderate complexity | Bug | core framework | Moderate effort",
+                "Operations issue, Payments                   | Operations issue | Payments | unknown",
+                "Feature request for API, complex solution    | Feature Request | API | Complex solution",
+            })
+    void aClassificationCanBeOneList(String list, String category, String component, String complexity) {
+        Issue issue = only("## Sign-in fails\n- **Classification**: " + list + "\n- **Priority**: P1\n");
+
+        assertThat(issue.classification().categories())
+                .extracting(Object::toString)
+                .containsExactly(category);
+        assertThat(issue.classification().components()).containsExactly(component);
+        assertThat(issue.classification().complexity().text()).isEqualTo(complexity);
+    }
+
+    @Test
+    void resourcesWithoutLabelsAreExpertise() {
+        Issue issue = only("""
+                ## Sign-in fails
+                - **Resource Requirements**: Databases, security expertise, effort: 2
+                - **Priority**: P1
+                """);
+
+        assertThat(issue.resources().expertise()).containsExactly("Databases", "security");
+        assertThat(issue.resources().effort().text()).isEqualTo("2");
+    }
+
+    private static final String TWO_SECTIONS = """
+            # Report 2026-11-21
+
+            ## Impact Assessment
+
+            ### Pictures of boats do not load
+            - **User Impact**: Medium - visitors
+            - **Functional Impact**: Partial
+            - **Category**: Bug
+
+            ### Ticket machine fails
+            - **User Impact**: High
+
+            ## Prioritized Issues
+
+            ### P2 (near term)
+
+            #### Pictures of boats do not load in the gallery
+            - **Impact**: Medium user impact, FUNCTIONAL
+            - **Category**: Bug
+            - **Priority**: P2
+
+            #### Ticket machine accepts no coins
+            - **User Impact**: Low
+            - **Priority**: P2
+            """;
+
+    @Test
+    void anIssueInTwoSectionsIsOneIssue() {
+        assertThat(issues(TWO_SECTIONS.replace("FUNCTIONAL", "partial functional block")))
+                .containsExactly(
+                        "pictures-of-boats-do-not-load-in-the-gallery Medium Partial - P2",
+                        "ticket-machine-fails High - - -",
+                        "ticket-machine-accepts-no-coins Low - - P2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P0, P0, 1", "P0, P1, 2"})
+    void equalTitlesInTwoSectionsAreOneIssueIfTheirPriorityIsTheSame(String one, String other, int count) {
+        String text = """
+                # Report
+
+                ## Impact Assessment
+
+                ### ONE - Critical Issues
+
+                1. **Ticket machine fails**
+                   - User Impact: High
+
+                ## Detailed Issue Analysis
+
+                ### Issue: Ticket machine fails
+                - User Impact: High - all passengers
+                - Recommended Priority: OTHER
+                """.replace("ONE", one).replace("OTHER", other);
+
+        assertThat(read(text).issues()).hasSize(count);
+    }
+
+    @Test
+    void twoSectionsThatDisagreeAreReported() {
+        assertThat(problems(TWO_SECTIONS.replace("FUNCTIONAL", "doesn't block functionality")))
+                .containsExactly(
+                        "doc.md:18: warning: A second functional impact (doesn't block functionality); the first"
+                                + " one (Partial at line 7) is kept. Two sections describe this issue.");
+    }
+
+    @Test
+    void aValueThatIsNoLevelIsAWarning() {
+        String text = """
+                ## Sign-in fails
+                - **User Impact**: High
+                - **Complexity**: External dependency
+                - **Priority**: CLOSED (already resolved)
+                """;
+
+        assertThat(problems(text))
+                .containsExactlyInAnyOrder(
+                        "doc.md:4: warning: Unknown priority (CLOSED (already resolved)): expected P0, P1, P2, P3 or P4. The issue"
+                                + " is read without it.",
+                        "doc.md:3: warning: Unknown complexity (External dependency): expected Simple fix, Moderate effort, Complex"
+                                + " solution, Architectural change, a range of them, or n/a. The issue is read without it.");
+        assertThat(issues(text)).containsExactly("sign-in-fails High - - -");
+    }
+
+    private static ReadResult read(String text) {
+        try {
+            return new MarkdownReader().read("doc.md", new StringReader(text));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static Issue only(String text) {
+        assertThat(problems(text)).isEmpty();
+        assertThat(read(text).issues()).hasSize(1);
+        return read(text).issues().get(0);
+    }
+
+    private static List<String> problems(String text) {
+        return read(text).problems().stream().map(Problem::toString).toList();
+    }
+
+    /** Id, impacts and priority of each issue. */
+    private static List<String> issues(String text) {
+        return read(text).issues().stream()
+                .map(issue -> issue.id() + " " + issue.impact().user().text() + " "
+                        + issue.impact().functional().text() + " "
+                        + issue.impact().brand().text() + " "
+                        + priority(issue.recommendedPriority()))
+                .map(line -> line.replace("unknown", "-"))
+                .toList();
+    }
+
+    private static String priority(RecommendedPriority priority) {
+        return priority == null ? "-" : priority.priority().name();
+    }
+}
