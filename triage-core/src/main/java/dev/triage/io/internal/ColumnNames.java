@@ -15,7 +15,7 @@ public final class ColumnNames {
             Map.entry(
                     "id",
                     words(
-                            "issue key|key|iid|issue number|number|no|nr|issue id|id|ticket|ticket id|ticket number|issue")),
+                            "issue key|key|bug id|iid|issue number|number|no|nr|issue id|id|ticket|ticket id|ticket number|issue")),
             Map.entry("title", words("title|summary|issue title|subject|headline|name")),
             Map.entry("url", words("url|web url|link|address")),
             Map.entry("status", words("status|state")),

@@ -1,5 +1,6 @@
 package dev.triage.cli;
 
+import dev.triage.cli.calibrate.CalibrateCommand;
 import dev.triage.cli.check.CheckCommand;
 import dev.triage.cli.command.CommonOptions;
 import dev.triage.cli.command.Version;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ReportCommand.class,
             EvaluateCommand.class,
+            CalibrateCommand.class,
             DiffCommand.class,
             RulesCommand.class,
             LabelsCommand.class,

@@ -2,6 +2,7 @@ package dev.triage.rules.evaluation;
 
 import dev.triage.model.Priority;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -31,6 +32,34 @@ public final class Agreement {
         for (int i = 0; i < issues; i++) {
             confusion[index(expected.get(i))][index(decided.get(i))]++;
         }
+    }
+
+    private Agreement(int[][] counts) {
+        int sum = 0;
+        for (int i = 0; i < LEVELS; i++) {
+            for (int j = 0; j < LEVELS; j++) {
+                confusion[i][j] = counts[i][j];
+                sum += counts[i][j];
+            }
+        }
+        issues = sum;
+    }
+
+    /**
+     * Takes counts instead of lists.
+     *
+     * @param counts how many issues are expected at one priority and decided at another, each from P0 to P4
+     * @throws IllegalArgumentException if there are not five rows with five numbers, or one is negative
+     */
+    public static Agreement of(int[][] counts) {
+        boolean square = counts.length == LEVELS
+                && Arrays.stream(counts)
+                        .allMatch(row ->
+                                row.length == LEVELS && Arrays.stream(row).allMatch(n -> n >= 0));
+        if (!square) {
+            throw new IllegalArgumentException("Expected five rows with five counts.");
+        }
+        return new Agreement(counts);
     }
 
     /**

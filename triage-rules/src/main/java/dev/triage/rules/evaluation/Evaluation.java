@@ -53,6 +53,13 @@ public record Evaluation(List<EvaluatedIssue> issues) {
                 issues.stream().map(EvaluatedIssue::actual).toList());
     }
 
+    /** How well the score orders the issues. */
+    public RankAgreement ranks() {
+        return RankAgreement.between(
+                issues.stream().map(EvaluatedIssue::expected).toList(),
+                issues.stream().map(issue -> issue.decision().points()).toList());
+    }
+
     /** How many issues the rules make more urgent than is recommended. */
     public int tooUrgent() {
         return (int) issues.stream().filter(EvaluatedIssue::tooUrgent).count();

@@ -8,9 +8,7 @@ import dev.triage.cli.command.Version;
 import dev.triage.cli.input.Inputs;
 import dev.triage.cli.output.Screen;
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.evaluation.Agreement;
 import dev.triage.rules.evaluation.Evaluation;
-import dev.triage.rules.evaluation.LeaveOneOut;
 import dev.triage.rules.evaluation.PairedEvaluation;
 import dev.triage.rules.evaluation.PatternAgreement;
 import java.io.IOException;
@@ -48,7 +46,6 @@ import picocli.CommandLine.Spec;
             "  triage evaluate triage/ --format markdown > agreement.md",
             "  triage evaluate triage/ --format json | jq .quadraticWeightedKappa",
             "  triage evaluate triage/ --format json | jq '.levels[] | {level, f1}'",
-            "  triage evaluate triage/ --leave-one-out    agreement on documents that are not used for tuning",
             "  triage evaluate triage/ --patterns themes.json   also compares the patterns",
             "  triage evaluate triage/ --rules my-rules   agreement of your own rules",
             "  triage evaluate triage/ --against my-rules/      whether a rule change is better"
@@ -93,14 +90,6 @@ public final class EvaluateCommand implements Callable<Integer> {
     private @Nullable Path against;
 
     @Option(
-            names = "--leave-one-out",
-            description = {
-                "Also measure the agreement on documents that are not used for tuning:",
-                "decide each document with numbers that are tuned on all other documents."
-            })
-    private boolean leaveOneOut;
-
-    @Option(
             names = "--patterns",
             paramLabel = "FILE",
             description = {
@@ -125,11 +114,10 @@ public final class EvaluateCommand implements Callable<Integer> {
                 },
                 true);
         Evaluation evaluation = Evaluation.of(engine, input.issues());
-        Optional<Agreement> held = leaveOneOut ? Optional.of(LeaveOneOut.agreement(evaluation)) : Optional.empty();
         Optional<PatternAgreement> found =
                 patterns == null ? Optional.empty() : Optional.of(PatternAgreement.of(engine, input.byName(), claims));
         Optional<PairedEvaluation> comparison = changed.map(other -> PairedEvaluation.of(evaluation, other));
-        print(new EvaluationResult(evaluation, input, held, found, comparison, mostDisagreements()));
+        print(new EvaluationResult(evaluation, input, found, comparison, mostDisagreements()));
         spec.commandLine().getOut().flush();
         if (!input.issues().isEmpty()) {
             problems.answered();

@@ -39,11 +39,10 @@ final class EvaluationJson {
             json.writeNumberField("tooUrgentCount", evaluation.tooUrgent());
             json.writeNumberField("tooMildCount", evaluation.tooMild());
             writeNumber("quadraticWeightedKappa", agreement.quadraticWeightedKappa(), json);
+            writeNumber("spearman", evaluation.ranks().spearman(), json);
+            writeNumber("urgentAuc", evaluation.ranks().urgentAuc(), json);
             writeConfusion(agreement, json);
             writeLevels(agreement, json);
-            if (result.held().isPresent()) {
-                writeAgreement("leaveOneOut", result.held().get(), json);
-            }
             if (result.patterns().isPresent()) {
                 writeFound(result.patterns().get(), json);
             }

@@ -16,6 +16,7 @@ import dev.triage.rules.evaluation.LevelAgreement;
 import dev.triage.rules.evaluation.PairedEvaluation;
 import dev.triage.rules.evaluation.PairedEvaluation.Pair;
 import dev.triage.rules.evaluation.PatternAgreement;
+import dev.triage.rules.evaluation.RankAgreement;
 import dev.triage.rules.evaluation.RuleInvolvement;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -51,9 +52,15 @@ final class EvaluationMarkdown {
     }
 
     private void writeNumbers(EvaluationResult result) {
-        page.tableHead("", "exact", "within one level", "quadratic weighted kappa");
-        writeNumbers("the rules", result.evaluation().agreement());
-        result.held().ifPresent(held -> writeNumbers("numbers tuned on the other documents", held));
+        Agreement agreement = result.evaluation().agreement();
+        RankAgreement ranks = result.evaluation().ranks();
+        page.tableHead("exact", "within one level", "quadratic weighted kappa", "Spearman, score", "AUC, P0 and P1");
+        page.row(
+                Figures.percent(agreement.exact(), agreement.issues()),
+                Figures.percent(agreement.withinOne(), agreement.issues()),
+                Figures.decimals(3, agreement.quadraticWeightedKappa()),
+                Figures.decimals(3, ranks.spearman()),
+                Figures.decimals(3, ranks.urgentAuc()));
     }
 
     private void writeNumbers(String name, Agreement agreement) {

@@ -1,6 +1,5 @@
 package dev.triage.cli.evaluate;
 
-import dev.triage.rules.evaluation.Agreement;
 import dev.triage.rules.evaluation.EvaluatedIssue;
 import dev.triage.rules.evaluation.Evaluation;
 import dev.triage.rules.evaluation.PairedEvaluation;
@@ -14,7 +13,6 @@ import java.util.Optional;
  *
  * @param evaluation the issues with the recommended and the decided priorities
  * @param input the input
- * @param held the agreement of numbers that are tuned on other documents, if requested
  * @param patterns the agreement of the patterns, if requested
  * @param comparison the comparison with a second rule set, if there is one
  * @param most the maximum number of disagreements to show
@@ -22,7 +20,6 @@ import java.util.Optional;
 record EvaluationResult(
         Evaluation evaluation,
         EvaluationInput input,
-        Optional<Agreement> held,
         Optional<PatternAgreement> patterns,
         Optional<PairedEvaluation> comparison,
         int most) {

@@ -9,6 +9,7 @@ import dev.triage.rules.evaluation.Agreement;
 import dev.triage.rules.evaluation.Evaluation;
 import dev.triage.rules.evaluation.LevelAgreement;
 import dev.triage.rules.evaluation.PatternAgreement;
+import dev.triage.rules.evaluation.RankAgreement;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,15 +34,11 @@ final class EvaluationText {
         if (agreement.issues() > 0) {
             screen.line();
             printNumbers(agreement);
+            printRanks(evaluation.ranks());
             screen.line();
             printConfusion(agreement);
             screen.line();
             printLevels(agreement);
-        }
-        if (result.held().isPresent()) {
-            screen.line();
-            screen.line(screen.bold("Each document decided with numbers that are tuned on the other documents"));
-            printNumbers(result.held().get());
         }
         result.patterns().ifPresent(this::printFound);
         result.comparison().ifPresent(new PairedEvaluationText(screen, result.most())::print);
@@ -71,6 +68,11 @@ final class EvaluationText {
         number(
                 "quadratic weighted kappa",
                 Figures.decimals(3, agreement.quadraticWeightedKappa()) + "  (1 is full agreement, 0 is chance)");
+    }
+
+    private void printRanks(RankAgreement ranks) {
+        number("Spearman, score", Figures.decimals(3, ranks.spearman()) + "  (how well the score orders the issues)");
+        number("AUC, P0 and P1", Figures.decimals(3, ranks.urgentAuc()) + "  (1 is perfect, 0.5 is chance)");
     }
 
     private void number(String name, String value) {

@@ -40,6 +40,8 @@ class EvaluationOutputTest {
                   the recommended priority  25.0 %  (1 of 4)
                   at most one level apart   75.0 %  (3 of 4)
                   quadratic weighted kappa  0.000  (1 is full agreement, 0 is chance)
+                  Spearman, score           –  (how well the score orders the issues)
+                  AUC, P0 and P1            0.500  (1 is perfect, 0.5 is chance)
 
                   recommended  decided
                             P0    P1    P2    P3    P4
@@ -109,9 +111,9 @@ class EvaluationOutputTest {
 
                 4 issues with a recommended priority in 2 documents.
 
-                |  | exact | within one level | quadratic weighted kappa |
-                | --- | --- | --- | --- |
-                | the rules | 25.0 % | 75.0 % | 0.000 |
+                | exact | within one level | quadratic weighted kappa | Spearman, score | AUC, P0 and P1 |
+                | --- | --- | --- | --- | --- |
+                | 25.0 % | 75.0 % | 0.000 | – | 0.500 |
 
                 ## Levels
 
@@ -169,20 +171,10 @@ class EvaluationOutputTest {
     void whatIsMeasuredOnRequestIsOnThePageToo() {
         compareAll();
         EvaluationResult result = new EvaluationResult(
-                evaluation(),
-                input,
-                Optional.of(evaluation().agreement()),
-                Optional.of(new PatternAgreement(1, 1, 2, 1)),
-                Optional.empty(),
-                0);
+                evaluation(), input, Optional.of(new PatternAgreement(1, 1, 2, 1)), Optional.empty(), 0);
 
-        assertThat(markdown(result))
-                .contains("| numbers tuned on the other documents | 25.0 % | 75.0 % | 0.000 |\n")
-                .contains("\n| 1 | 1 | 2 | 1 | 0.50 | 1.00 | 0.67 |\n");
-        assertThat(text(result))
-                .contains(
-                        "Each document decided with numbers that are tuned on the other documents\n  the recommended priority  25.0 %")
-                .contains("micro F1                  0.67  (precision 0.50, recall 1.00)\n");
+        assertThat(markdown(result)).contains("\n| 1 | 1 | 2 | 1 | 0.50 | 1.00 | 0.67 |\n");
+        assertThat(text(result)).contains("micro F1                  0.67  (precision 0.50, recall 1.00)\n");
     }
 
     @Test
@@ -232,7 +224,7 @@ class EvaluationOutputTest {
     }
 
     private EvaluationResult result(int most) {
-        return new EvaluationResult(evaluation(), input, Optional.empty(), Optional.empty(), Optional.empty(), most);
+        return new EvaluationResult(evaluation(), input, Optional.empty(), Optional.empty(), most);
     }
 
     private static String text(EvaluationResult result) {

@@ -201,8 +201,7 @@ class PairedEvaluationTextTest {
         Evaluation evaluation = new Evaluation(issues.stream()
                 .map(located -> new EvaluatedIssue(located, recommended(located), decision(located.issue(), before)))
                 .toList());
-        return new EvaluationResult(
-                evaluation, new EvaluationInput(), Optional.empty(), Optional.empty(), Optional.of(comparison()), 2);
+        return new EvaluationResult(evaluation, new EvaluationInput(), Optional.empty(), Optional.of(comparison()), 2);
     }
 
     private static RecommendedPriority recommended(LocatedIssue located) {

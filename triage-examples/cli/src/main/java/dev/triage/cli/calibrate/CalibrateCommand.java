@@ -1,0 +1,218 @@
+package dev.triage.cli.calibrate;
+
+import dev.triage.cli.command.ExitCode;
+import dev.triage.cli.command.ProblemLog;
+import dev.triage.cli.command.RuleFolders;
+import dev.triage.cli.command.Version;
+import dev.triage.cli.input.Inputs;
+import dev.triage.cli.output.Screen;
+import dev.triage.io.LocatedIssue;
+import dev.triage.model.Priority;
+import dev.triage.rules.TriageEngine;
+import dev.triage.rules.calibration.CalibratedRules;
+import dev.triage.rules.calibration.Calibration;
+import dev.triage.rules.calibration.CalibrationReport;
+import dev.triage.rules.calibration.PastIssue;
+import dev.triage.rules.calibration.Target;
+import dev.triage.rules.check.RuleCheck;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Fits rules to the priorities that a team gave in the past, and writes them as a rules folder. */
+@Command(
+        name = "calibrate",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Fits the points and thresholds of the rules to the priorities of a history.",
+            "It writes a folder with rules that a person can read and change, and measures with a cross-validation",
+            "whether they agree better with issues that they do not know. Without a gain it writes nothing."
+        },
+        parameterListHeading = "%nInputs:%n",
+        optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:a rules folder was written",
+            "1:too little history, or no gain; nothing was written",
+            "2:the input cannot be read"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  triage calibrate triage/ --output my-rules                       recommended priorities of documents",
+            "  triage calibrate jira.csv --target priority --words 40 --output my-rules",
+            "  triage calibrate bugs.csv --target severity --level Major=P1 --hide priority --output my-rules"
+        })
+public final class CalibrateCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Inputs inputs;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private RuleFolders rules;
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            required = true,
+            description = "Write the rules to this folder. It must not exist, or be empty.")
+    @SuppressWarnings("NullAway.Init")
+    private Path output;
+
+    @Option(
+            names = "--target",
+            paramLabel = "NAME",
+            defaultValue = "recommended",
+            description = {
+                "What states the priority: recommended, pinned, or a field or label of the tracker, such as",
+                "priority or severity. The rules do not see it. Default: recommended."
+            })
+    @SuppressWarnings("NullAway.Init")
+    private String target;
+
+    @Option(
+            names = "--level",
+            paramLabel = "WORD=P",
+            description = {
+                "The priority that a word of the target stands for, such as Major=P1. May be given several times.",
+                "Without it: blocker P0, critical P1, major and normal P2, minor P3, trivial P4, and so on."
+            })
+    private Map<String, Priority> levels = new LinkedHashMap<>();
+
+    @Option(
+            names = "--hide",
+            paramLabel = "FIELD",
+            description = "Also hide this field, label or the status from the rules. May be given several times.")
+    private List<String> hidden = new ArrayList<>();
+
+    @Option(
+            names = "--words",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = {
+                "Also write at most N rules for words of titles, components and labels that go with urgency.",
+                "Default: 0."
+            })
+    private int words;
+
+    @Override
+    public Integer call() throws IOException {
+        checkOptions();
+        ProblemLog problems = ProblemLog.of(spec);
+        TriageEngine engine = rules.builder().build();
+        Target chosen = chosen();
+        History history = new History(chosen);
+        inputs.read(history::add, problems::add, true);
+        CalibrationReport report =
+                Calibration.of(engine, history.past()).words(words).run();
+        CalibrationText text = new CalibrationText(Screen.of(spec));
+        text.print(report, history, target);
+        boolean gain = report.enough() && report.gain();
+        if (gain) {
+            text.written(output, write(report.rules()));
+            problems.answered();
+        }
+        spec.commandLine().getOut().flush();
+        problems.finish();
+        return problems.exitCode() != ExitCode.DONE ? problems.exitCode() : gain ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    /** Writes the rules. If the new points break a promise of the rules, only thresholds and words change. */
+    private CalibratedRules write(CalibratedRules fitted) throws IOException {
+        fitted.write(output);
+        if (RuleCheck.of(rules.builder(output).build()).run().clean()) {
+            return fitted;
+        }
+        for (String file : fitted.files().keySet()) {
+            Files.delete(output.resolve(file));
+        }
+        CalibratedRules safe = fitted.withoutPoints();
+        safe.write(output);
+        return safe;
+    }
+
+    private Target chosen() {
+        Target chosen = Target.of(target);
+        for (Map.Entry<String, Priority> level : levels.entrySet()) {
+            chosen = chosen.level(level.getKey(), level.getValue());
+        }
+        for (String field : hidden) {
+            chosen = chosen.hiding(field);
+        }
+        return chosen;
+    }
+
+    private void checkOptions() throws IOException {
+        if (words < 0) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "Too few words (" + words + "): expected at least 0.");
+        }
+        if (Files.isRegularFile(output)) {
+            throw new CommandLine.ParameterException(spec.commandLine(), output + ": expected a folder, found a file.");
+        }
+        if (Files.isDirectory(output)) {
+            try (Stream<Path> files = Files.list(output)) {
+                if (files.findAny().isPresent()) {
+                    throw new CommandLine.ParameterException(
+                            spec.commandLine(), output + ": The folder is not empty. Maybe choose another --output.");
+                }
+            }
+        }
+    }
+
+    /** The issues of the past, and what states no known priority. */
+    static final class History {
+
+        private final Target target;
+        private final List<PastIssue> past = new ArrayList<>();
+        private final Map<String, Integer> unknown = new LinkedHashMap<>();
+        private int silent;
+
+        History(Target target) {
+            this.target = target;
+        }
+
+        void add(LocatedIssue located) {
+            Optional<PastIssue> read = target.read(located);
+            if (read.isPresent()) {
+                past.add(read.get());
+                return;
+            }
+            target.stated(located.issue())
+                    .ifPresentOrElse(word -> unknown.merge(word, 1, Integer::sum), () -> silent++);
+        }
+
+        List<PastIssue> past() {
+            return past;
+        }
+
+        /** The words of the target without a known priority, with their number of issues. */
+        Map<String, Integer> unknown() {
+            return unknown;
+        }
+
+        /** The number of issues without the target. */
+        int silent() {
+            return silent;
+        }
+    }
+}

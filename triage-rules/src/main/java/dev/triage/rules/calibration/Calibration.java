@@ -1,0 +1,283 @@
+package dev.triage.rules.calibration;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.triage.model.Priority;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Reason;
+import dev.triage.rules.TriageEngine;
+import dev.triage.rules.catalogue.RuleDescription;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Fits rules to the priorities that a team gave in the past: the points of rules and the thresholds, and, on request, rules for words
+ * that go with urgency.
+ *
+ * <pre>{@code
+ * CalibrationReport report = Calibration.of(TriageEngine.standard(), past).words(40).run();
+ * if (report.enough() && report.gain()) {
+ *     report.rules().write(Path.of("my-rules"));
+ * }
+ * }</pre>
+ *
+ * <p>The result is a scoring system with small whole numbers, as in <i>Learning Optimized Risk Scores</i> (Ustun and Rudin, 2019).
+ * Points and thresholds are fitted by coordinate ascent on the share of equal priorities plus quadratic weighted kappa; words by
+ * forward selection with ridge regression. Every number keeps its sign. Equal input gives equal output. Not thread-safe.
+ */
+public final class Calibration {
+
+    private static final int FOLDS = 5;
+    private static final List<Priority> LEVELS = List.of(Priority.values());
+
+    private final TriageEngine engine;
+    private final List<PastIssue> past;
+    private int words;
+
+    private final List<String> ids = new ArrayList<>();
+    private final Map<Priority, String> thresholdIds = new HashMap<>();
+    private final ScoringSystem current;
+
+    private Calibration(TriageEngine engine, List<PastIssue> past) {
+        this.engine = requireNonNull(engine, "engine");
+        this.past = List.copyOf(past);
+        List<Integer> points = new ArrayList<>();
+        int[] thresholds = new int[Priority.values().length - 1];
+        for (RuleDescription rule : engine.catalogue()) {
+            if (rule.effect() instanceof Effect.Points effect) {
+                ids.add(rule.id());
+                points.add(effect.points());
+            } else if (rule.effect() instanceof Effect.Reaches reaches) {
+                Integer from = reaches.from();
+                if (from != null) {
+                    thresholds[reaches.priority().compareTo(Priority.P0)] = from;
+                    thresholdIds.put(reaches.priority(), rule.id());
+                }
+            }
+        }
+        this.current =
+                new ScoringSystem(points.stream().mapToInt(Integer::intValue).toArray(), Map.of(), thresholds);
+    }
+
+    /**
+     * Prepares a calibration.
+     *
+     * @param engine the rules to begin with
+     * @param past the issues, in the order of time if they have one
+     */
+    public static Calibration of(TriageEngine engine, List<PastIssue> past) {
+        return new Calibration(engine, past);
+    }
+
+    /**
+     * Also looks for words, components and labels.
+     *
+     * @param most the most rules for them; 0 for none
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Calibration words(int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException("Too few words (" + most + "): expected at least 0.");
+        }
+        this.words = most;
+        return this;
+    }
+
+    /** Fits and cross-validates. Takes seconds for thousands of issues. */
+    public CalibrationReport run() {
+        List<Observation> all = past.stream().map(this::observe).toList();
+        Map<String, Integer> documents = new LinkedHashMap<>();
+        past.forEach(issue -> documents.putIfAbsent(issue.document(), documents.size()));
+        int[] folds = new int[all.size()];
+        for (int i = 0; i < folds.length; i++) {
+            int place = documents.size() < FOLDS
+                    ? i
+                    : requireNonNull(documents.get(past.get(i).document()));
+            folds[i] = place % FOLDS;
+        }
+        Trial before = new Trial(all);
+        Trial after = new Trial(all);
+        Trial frequent = new Trial(all);
+        Trial matrix = new Trial(all);
+        for (int fold = 0; fold < FOLDS; fold++) {
+            List<Observation> training = new ArrayList<>();
+            for (int i = 0; i < folds.length; i++) {
+                if (folds[i] != fold) {
+                    training.add(all.get(i));
+                }
+            }
+            ScoringSystem fitted = fit(training);
+            Priority most = mostFrequent(training);
+            Map<List<Object>, Priority> cells = training.stream()
+                    .collect(Collectors.groupingBy(
+                            Calibration::cell,
+                            Collectors.collectingAndThen(Collectors.toList(), Calibration::mostFrequent)));
+            for (int i = 0; i < folds.length; i++) {
+                if (folds[i] == fold) {
+                    Observation each = all.get(i);
+                    before.set(i, each.before(), current.score(each));
+                    after.set(i, fitted.decide(each), fitted.score(each));
+                    frequent.set(i, most, 0);
+                    Priority cell = cells.getOrDefault(cell(each), most);
+                    matrix.set(i, cell, Priority.P4.compareTo(cell));
+                }
+            }
+        }
+        return new CalibrationReport(
+                all.size(),
+                documents.size(),
+                before.quality(),
+                after.quality(),
+                frequent.quality(),
+                matrix.quality(),
+                rules(all));
+    }
+
+    private Observation observe(PastIssue issue) {
+        Decision decision = engine.decide(issue.issue());
+        List<Integer> counted = new ArrayList<>();
+        Priority floor = Priority.P4;
+        Priority cap = Priority.P0;
+        for (Reason reason : decision.reasons()) {
+            int rule = ids.indexOf(reason.id());
+            if (rule >= 0) {
+                counted.add(rule);
+            } else if (reason.effect() instanceof Effect.NeverBelow bound) {
+                floor = Priority.moreUrgent(floor, bound.priority());
+            } else if (reason.effect() instanceof Effect.NeverAbove bound) {
+                cap = Priority.lessUrgent(cap, bound.priority());
+            }
+        }
+        int[] rules = counted.stream().mapToInt(Integer::intValue).toArray();
+        int known = counted.stream().mapToInt(rule -> current.points()[rule]).sum();
+        return new Observation(
+                issue,
+                rules,
+                decision.points() - known,
+                words == 0 ? Set.of() : TermIndex.terms(issue.issue()).keySet(),
+                floor,
+                cap,
+                decision.ruled());
+    }
+
+    private ScoringSystem fit(List<Observation> training) {
+        ScoringSystem start = current;
+        if (words > 0) {
+            start = PointFit.withTerms(current, training, index(training), words);
+        }
+        return new PointFit(start, training).best();
+    }
+
+    private static TermIndex index(List<Observation> observations) {
+        return new TermIndex(observations.stream().map(Observation::issue).toList());
+    }
+
+    private CalibratedRules rules(List<Observation> all) {
+        ScoringSystem fitted = fit(all);
+        Map<String, Integer> values = new LinkedHashMap<>();
+        Map<String, Integer> thresholds = new LinkedHashMap<>();
+        List<String> off = new ArrayList<>();
+        for (int rule = 0; rule < ids.size(); rule++) {
+            int points = fitted.points()[rule];
+            if (points == 0 && current.points()[rule] != 0) {
+                off.add(ids.get(rule));
+            } else if (points != current.points()[rule]) {
+                values.put(ids.get(rule), points);
+            }
+        }
+        for (int level = 0; level < fitted.thresholds().length; level++) {
+            String id = thresholdIds.get(LEVELS.get(level));
+            if (id != null && fitted.thresholds()[level] != current.thresholds()[level]) {
+                thresholds.put(id, fitted.thresholds()[level]);
+            }
+        }
+        return new CalibratedRules(values, thresholds, off, wordRules(fitted, all));
+    }
+
+    private List<String> wordRules(ScoringSystem fitted, List<Observation> all) {
+        if (fitted.terms().isEmpty()) {
+            return List.of();
+        }
+        TermIndex index = index(all);
+        long urgent = all.stream().filter(Calibration::urgent).count();
+        return fitted.terms().entrySet().stream()
+                .sorted(Map.Entry.<Term, Integer>comparingByValue(Comparator.comparingInt(points -> -Math.abs(points)))
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(term -> rule(term.getKey(), term.getValue(), index, all, urgent))
+                .toList();
+    }
+
+    private static String rule(Term term, int points, TermIndex index, List<Observation> all, long urgentOfAll) {
+        List<Integer> members = index.issues().getOrDefault(term, List.of());
+        long urgent = members.stream().filter(issue -> urgent(all.get(issue))).count();
+        return """
+                rule "%s"
+                    @id("%s")
+                    @reason("%d of %d issues with it were P0 or P1; of all issues, %.0f %%.")
+                    @adds(%d)
+                when
+                    %s
+                then
+                end
+                """.formatted(
+                        term.name(),
+                        term.id(),
+                        urgent,
+                        members.size(),
+                        100.0 * urgentOfAll / all.size(),
+                        points,
+                        term.condition(index.spellings(term)));
+    }
+
+    private static boolean urgent(Observation observation) {
+        return !Priority.P1.moreUrgentThan(observation.expected());
+    }
+
+    private static Priority mostFrequent(List<Observation> observations) {
+        return observations.stream()
+                .collect(Collectors.groupingBy(Observation::expected, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.<Priority, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse(Priority.P2);
+    }
+
+    /** The cell of the matrix: the stated user impact and functional impact. */
+    private static List<Object> cell(Observation observation) {
+        return List.of(
+                observation.issue().impact().user().text(),
+                observation.issue().impact().functional().text());
+    }
+
+    /** The cross-validated decisions of one way to decide. */
+    private static final class Trial {
+        private final List<Observation> observations;
+        private final Priority[] decided;
+        private final Integer[] scores;
+
+        Trial(List<Observation> observations) {
+            this.observations = observations;
+            this.decided = new Priority[observations.size()];
+            this.scores = new Integer[observations.size()];
+        }
+
+        void set(int issue, Priority priority, int score) {
+            decided[issue] = priority;
+            scores[issue] = score;
+        }
+
+        Quality quality() {
+            return Quality.of(
+                    observations.stream().map(Observation::expected).toList(), List.of(decided), List.of(scores));
+        }
+    }
+}

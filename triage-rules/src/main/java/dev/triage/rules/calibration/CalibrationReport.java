@@ -1,0 +1,49 @@
+package dev.triage.rules.calibration;
+
+/**
+ * The result of a calibration. All qualities are cross-validated: each issue is decided by numbers and words that were fitted without
+ * its fold. Immutable.
+ *
+ * @param issues the number of issues
+ * @param documents the number of documents
+ * @param before the rules as they are
+ * @param after the calibrated rules
+ * @param mostFrequent always the most frequent priority
+ * @param matrix the most frequent priority of each pair of user impact and functional impact
+ * @param rules what changes, fitted on all issues
+ */
+public record CalibrationReport(
+        int issues,
+        int documents,
+        Quality before,
+        Quality after,
+        Quality mostFrequent,
+        Quality matrix,
+        CalibratedRules rules) {
+
+    /** With fewer issues, a calibration mostly fits chance. */
+    public static final int FEWEST_ISSUES = 50;
+
+    private static final double GAIN = 0.01;
+
+    /** Whether there are enough issues. */
+    public boolean enough() {
+        return issues >= FEWEST_ISSUES;
+    }
+
+    /**
+     * Whether the calibrated rules agree better with issues that they do not know: kappa or the rank correlation grows by at least
+     * 0.01, and the other one does not fall by as much.
+     */
+    public boolean gain() {
+        double kappa = difference(after.kappa(), before.kappa());
+        double rank = difference(after.spearman(), before.spearman());
+        return !rules.isEmpty() && Math.max(kappa, rank) >= GAIN && Math.min(kappa, rank) > -GAIN;
+    }
+
+    private static double difference(Estimate after, Estimate before) {
+        double one = Double.isNaN(after.value()) ? 0 : after.value();
+        double other = Double.isNaN(before.value()) ? 0 : before.value();
+        return one - other;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.triage.rules.calibration;
+
+import dev.triage.model.Issue;
+import dev.triage.model.Priority;
+import java.util.Set;
+
+/**
+ * What the rules see of a past issue.
+ *
+ * @param past the issue
+ * @param rules the rules with points that count, by their place among all
+ * @param other the points that are not calibrated
+ * @param terms its terms
+ * @param floor the most urgent floor
+ * @param cap the least urgent cap
+ * @param before what the rules decide now
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Observation(
+        PastIssue past, int[] rules, int other, Set<Term> terms, Priority floor, Priority cap, Priority before) {
+
+    Priority expected() {
+        return past.priority();
+    }
+
+    Issue issue() {
+        return past.issue();
+    }
+
+    /** How urgent people say it is: 4 for P0 to 0 for P4. */
+    int urgency() {
+        return Priority.P4.compareTo(past.priority());
+    }
+}

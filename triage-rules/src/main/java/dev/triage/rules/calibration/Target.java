@@ -1,0 +1,163 @@
+package dev.triage.rules.calibration;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.triage.io.LocatedIssue;
+import dev.triage.model.Issue;
+import dev.triage.model.Priority;
+import dev.triage.model.tracked.Tracked;
+import dev.triage.model.tracked.TrackedBuilder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where a history states the priorities that people gave, and what to hide from the rules meanwhile: the recommended or the pinned
+ * priority, or a field or label of the tracker.
+ *
+ * <pre>{@code
+ * Target severity = Target.of("severity").level("Major", Priority.P1).hiding("priority");
+ * Optional<PastIssue> past = severity.read(located);
+ * }</pre>
+ *
+ * <p>Immutable.
+ */
+public final class Target {
+
+    private static final Map<String, Priority> USUAL = usual();
+
+    private final String name;
+    private final Map<String, Priority> levels;
+    private final Set<String> hidden;
+
+    private Target(String name, Map<String, Priority> levels, Set<String> hidden) {
+        this.name = name;
+        this.levels = Map.copyOf(levels);
+        this.hidden = Set.copyOf(hidden);
+    }
+
+    /**
+     * Chooses a target.
+     *
+     * @param name {@code "recommended"}, {@code "pinned"}, or the name of a field or the prefix of a label, such as {@code
+     *     "severity"}; case does not matter
+     */
+    public static Target of(String name) {
+        String key = key(name);
+        return new Target(key, USUAL, Set.of(key));
+    }
+
+    /** A word of the target that stands for a priority, such as {@code "Major"}; replaces the usual meaning of the word. */
+    public Target level(String word, Priority priority) {
+        Map<String, Priority> more = new HashMap<>(levels);
+        more.put(key(word), requireNonNull(priority, "priority"));
+        return new Target(name, more, hidden);
+    }
+
+    /** Hides another field, the labels with this prefix, or the {@code "status"}. */
+    public Target hiding(String field) {
+        Set<String> more = new HashSet<>(hidden);
+        more.add(key(field));
+        return new Target(name, levels, more);
+    }
+
+    /** The word by which an issue states the target; empty if it states none. */
+    public Optional<String> stated(Issue issue) {
+        return switch (name) {
+            case "recommended" ->
+                Optional.ofNullable(issue.recommendedPriority())
+                        .map(recommended -> recommended.priority().name());
+            case "pinned" -> Optional.ofNullable(issue.pinnedPriority()).map(Priority::name);
+            default -> field(issue);
+        };
+    }
+
+    private Optional<String> field(Issue issue) {
+        return issue.tracked().fields().stream()
+                .filter(field -> key(field.name()).equals(name))
+                .map(field -> field.value())
+                .findFirst()
+                .or(() -> issue.labels().stream()
+                        .filter(label -> prefix(label).equals(name))
+                        .map(label -> label.substring(name.length() + 1))
+                        .findFirst());
+    }
+
+    /** The issue with its priority; empty if it states none, or by an unknown word. */
+    public Optional<PastIssue> read(LocatedIssue located) {
+        Issue issue = located.issue();
+        return stated(issue)
+                .map(word -> levels.get(key(word)))
+                .map(priority -> new PastIssue(located.document(), hide(issue), priority));
+    }
+
+    private Issue hide(Issue issue) {
+        List<String> labels = issue.labels().stream()
+                .filter(label -> !hidden.contains(prefix(label)))
+                .toList();
+        return issue.with()
+                .recommendedPriority(null)
+                .pinnedPriority(null)
+                .status(hidden.contains("status") ? null : issue.status())
+                .labels(labels)
+                .tracked(hide(issue.tracked()))
+                .build();
+    }
+
+    private Tracked hide(Tracked tracked) {
+        if (tracked.fields().stream().noneMatch(field -> hidden.contains(key(field.name())))) {
+            return tracked;
+        }
+        TrackedBuilder builder = Tracked.builder()
+                .type(tracked.type())
+                .milestone(tracked.milestone())
+                .due(tracked.due())
+                .reactions(tracked.reactions())
+                .comments(tracked.comments())
+                .opened(tracked.opened())
+                .updated(tracked.updated())
+                .closed(tracked.closed())
+                .pullRequests(tracked.pullRequests())
+                .duplicateOf(tracked.duplicateOf())
+                .standing(tracked.standing());
+        tracked.fields().stream()
+                .filter(field -> !hidden.contains(key(field.name())))
+                .forEach(field -> builder.field(field.name(), field.value()));
+        return builder.build();
+    }
+
+    private static String prefix(String label) {
+        List<Integer> ends = new ArrayList<>();
+        for (String separator : List.of(":", "/")) {
+            int end = label.indexOf(separator);
+            if (end > 0) {
+                ends.add(end);
+            }
+        }
+        return ends.isEmpty()
+                ? ""
+                : key(label.substring(0, ends.stream().min(Integer::compare).orElseThrow()));
+    }
+
+    private static String key(String word) {
+        return word.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Priority> usual() {
+        Map<String, Priority> levels = new HashMap<>();
+        for (Priority priority : Priority.values()) {
+            levels.put(key(priority.name()), priority);
+        }
+        List.of("blocker", "highest", "immediate", "urgent").forEach(word -> levels.put(word, Priority.P0));
+        List.of("critical", "high").forEach(word -> levels.put(word, Priority.P1));
+        List.of("major", "medium", "normal").forEach(word -> levels.put(word, Priority.P2));
+        List.of("minor", "low").forEach(word -> levels.put(word, Priority.P3));
+        List.of("trivial", "lowest").forEach(word -> levels.put(word, Priority.P4));
+        return levels;
+    }
+}

@@ -1,0 +1,150 @@
+package dev.triage.rules.calibration;
+
+import static dev.triage.rules.testkit.TriageAssertions.assertThatIssue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.triage.model.Assignee;
+import dev.triage.model.BrandImpact;
+import dev.triage.model.FunctionalImpact;
+import dev.triage.model.Issue;
+import dev.triage.model.Priority;
+import dev.triage.model.UserImpact;
+import dev.triage.rules.TriageEngine;
+import dev.triage.rules.check.RuleCheck;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CalibrationTest {
+
+    private static final TriageEngine STANDARD = TriageEngine.standard();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void wordsThatGoWithUrgencyBecomeRulesWithTheirEvidence() throws IOException {
+        CalibrationReport report =
+                Calibration.of(STANDARD, crashes(120)).words(5).run();
+
+        assertThat(report.enough()).isTrue();
+        assertThat(report.gain()).isTrue();
+        assertThat(report.after().spearman().value())
+                .isGreaterThan(0.9)
+                .isBetween(
+                        report.after().spearman().low(),
+                        report.after().spearman().high());
+        assertThat(report.after().urgentAuc().value()).isEqualTo(1);
+        assertThat(report.rules().wordRules()).isNotEmpty();
+        assertThat(report.rules().wordRules().get(0)).containsPattern("""
+                rule "Calibrated: title crash"
+                    @id\\("calibrated-title-crash"\\)
+                    @reason\\("40 of 40 issues with it were P0 or P1; of all issues, 33 %\\."\\)
+                    @adds\\(\\d\\)
+                when
+                    Subject\\( title\\("crash", "crashes"\\) \\)
+                then
+                end
+                """);
+
+        report.rules().write(folder);
+        TriageEngine calibrated = TriageEngine.builder().rules(folder).build();
+        assertThat(RuleCheck.of(calibrated).run().clean()).isTrue();
+        assertThatIssue(Issue.named("#1", "The editor crashes").build())
+                .with(calibrated)
+                .becauseOf("Calibrated: title crash")
+                .isAtLeast(Priority.P1);
+    }
+
+    @Test
+    void equalInputGivesEqualOutput() {
+        assertThat(Calibration.of(STANDARD, crashes(80)).words(5).run())
+                .isEqualTo(Calibration.of(STANDARD, crashes(80)).words(5).run());
+    }
+
+    @Test
+    void namesOfPeopleAndRareWordsAreNoTerms() {
+        List<PastIssue> past = new ArrayList<>();
+        for (int i = 0; i < 90; i++) {
+            boolean urgent = i % 3 == 0;
+            Issue issue = Issue.named(
+                            "#" + i, (urgent ? "Stan reports" : "Minor report") + (i < 6 ? " kernel" : "") + " v1")
+                    .assignees(List.of(new Assignee("Stan Smith", "")))
+                    .build();
+            past.add(new PastIssue("a.csv", issue, urgent ? Priority.P0 : Priority.P3));
+        }
+
+        assertThat(String.join(
+                        "",
+                        Calibration.of(STANDARD, past).words(20).run().rules().wordRules()))
+                .contains("minor")
+                .doesNotContain("stan", "kernel", "v1");
+    }
+
+    @Test
+    void numbersFollowAHistoryThatThinksOtherwise() throws IOException {
+        List<PastIssue> past = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            boolean visible = i % 2 == 0;
+            Issue issue = Issue.named("#" + i, "Issue")
+                    .impact(UserImpact.LOW, FunctionalImpact.NO, visible ? BrandImpact.HIGH : BrandImpact.LOW)
+                    .effort(1)
+                    .build();
+            past.add(new PastIssue("d" + i % 10 + ".md", issue, visible ? Priority.P1 : Priority.P3));
+        }
+
+        CalibrationReport report = Calibration.of(STANDARD, past).run();
+
+        assertThat(report.gain()).isTrue();
+        assertThat(report.documents()).isEqualTo(10);
+        assertThat(report.before().exact().value()).isEqualTo(0.5);
+        assertThat(report.after().exact().value()).isEqualTo(1);
+        report.rules().write(folder);
+        assertThatIssue(past.get(0).issue())
+                .with(TriageEngine.builder().rules(folder).build())
+                .isP1();
+    }
+
+    @Test
+    void rulesThatAgreeStayAsTheyAre() {
+        List<PastIssue> past = crashes(120).stream()
+                .map(issue -> new PastIssue(
+                        issue.document(),
+                        issue.issue(),
+                        STANDARD.decide(issue.issue()).priority()))
+                .toList();
+
+        CalibrationReport report = Calibration.of(STANDARD, past).words(10).run();
+
+        assertThat(report.gain()).isFalse();
+        assertThat(report.rules().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aFewIssuesAreNotEnough() {
+        assertThat(Calibration.of(STANDARD, crashes(49)).run().enough()).isFalse();
+        assertThat(Calibration.of(STANDARD, List.of()).run().enough()).isFalse();
+    }
+
+    @Test
+    void fewerThanNoWordsAreRefused() {
+        assertThatThrownBy(() -> Calibration.of(STANDARD, List.of()).words(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Too few words (-1): expected at least 0.");
+    }
+
+    /** A third of the issues are crashes, which are urgent. */
+    private static List<PastIssue> crashes(int count) {
+        List<PastIssue> past = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            boolean crash = i % 3 == 0;
+            String title = crash ? i % 2 == 0 ? "The editor crashes" : "A crash of the editor" : "The editor is grey";
+            past.add(new PastIssue("bugs.csv", Issue.named("#" + i, title).build(), crash ? Priority.P0 : Priority.P3));
+        }
+        return past;
+    }
+}
