@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -207,17 +208,29 @@ public final class Calibration {
         }
         TermIndex index = index(all);
         long urgent = all.stream().filter(Calibration::urgent).count();
+        Map<String, Integer> usedIds = new HashMap<>();
         return fitted.terms().entrySet().stream()
                 .sorted(Map.Entry.<Term, Integer>comparingByValue(Comparator.comparingInt(points -> -Math.abs(points)))
                         .thenComparing(Map.Entry.comparingByKey()))
-                .map(term -> rule(term.getKey(), term.getValue(), index, all, urgent))
+                .map(term -> rule(term.getKey(), term.getValue(), index, all, urgent, usedIds))
                 .toList();
     }
 
-    private static String rule(Term term, int points, TermIndex index, List<Observation> all, long urgentOfAll) {
+    private static String rule(
+            Term term,
+            int points,
+            TermIndex index,
+            List<Observation> all,
+            long urgentOfAll,
+            Map<String, Integer> usedIds) {
         List<Integer> members = index.issues().getOrDefault(term, List.of());
         long urgent = members.stream().filter(issue -> urgent(all.get(issue))).count();
-        return """
+        Set<String> spellings = index.spellings(term);
+        String id = term.id(spellings);
+        int same = usedIds.merge(id, 1, Integer::sum);
+        return String.format(
+                Locale.ROOT,
+                """
                 rule "%s"
                     @id("%s")
                     @reason("%d of %d issues with it were P0 or P1; of all issues, %.0f %%.")
@@ -226,14 +239,14 @@ public final class Calibration {
                     %s
                 then
                 end
-                """.formatted(
-                        term.name(),
-                        term.id(),
-                        urgent,
-                        members.size(),
-                        100.0 * urgentOfAll / all.size(),
-                        points,
-                        term.condition(index.spellings(term)));
+                """,
+                term.name(spellings),
+                same == 1 ? id : id + "-" + same,
+                urgent,
+                members.size(),
+                100.0 * urgentOfAll / all.size(),
+                points,
+                term.condition(spellings));
     }
 
     private static boolean urgent(Observation observation) {

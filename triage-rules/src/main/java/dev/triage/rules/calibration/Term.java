@@ -1,6 +1,8 @@
 package dev.triage.rules.calibration;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -9,9 +11,11 @@ import java.util.stream.Collectors;
  * Something that issues have in common, which a rule can ask for.
  *
  * @param kind where it stands
- * @param key one spelling for singular and plural, in lower case
+ * @param key one stem for singular and plural and for the endings -ed and -ing, in lower case
  */
 record Term(Kind kind, String key) implements Comparable<Term> {
+
+    private static final int SHORTEST_STEM = 4;
 
     enum Kind {
         TITLE,
@@ -25,7 +29,16 @@ record Term(Kind kind, String key) implements Comparable<Term> {
 
     /** The term of a word of a title. */
     static Term ofTitle(String word) {
-        return new Term(Kind.TITLE, singular(word));
+        return new Term(Kind.TITLE, stem(singular(word)));
+    }
+
+    private static String stem(String word) {
+        for (String ending : List.of("ing", "ed")) {
+            if (word.endsWith(ending) && word.length() >= ending.length() + SHORTEST_STEM) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
     }
 
     private static String singular(String word) {
@@ -49,15 +62,21 @@ record Term(Kind kind, String key) implements Comparable<Term> {
                 + ") )";
     }
 
-    /** The id of a rule that asks for it. */
-    String id() {
-        return "calibrated-" + kind.word() + "-"
-                + key.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+    /** The id of a rule that asks for it; other terms may have the same, because an id has few characters. */
+    String id(Collection<String> spellings) {
+        String words = shortest(spellings).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        return "calibrated-" + kind.word() + (words.isEmpty() ? "" : "-" + words);
     }
 
     /** The name of a rule that asks for it. */
-    String name() {
-        return "Calibrated: " + kind.word() + " " + key.replace('"', '\'');
+    String name(Collection<String> spellings) {
+        return "Calibrated: " + kind.word() + " " + shortest(spellings).replace('"', '\'');
+    }
+
+    private String shortest(Collection<String> spellings) {
+        return spellings.stream()
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElse(key);
     }
 
     @Override

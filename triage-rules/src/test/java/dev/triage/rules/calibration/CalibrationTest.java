@@ -131,6 +131,24 @@ class CalibrationTest {
     }
 
     @Test
+    void namesThatDifferInSpecialCharactersOnlyAreTwoRules() throws IOException {
+        List<PastIssue> past = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            String component = List.of("C++", "C#", "Строки", "Web").get(i % 4);
+            Issue issue = Issue.named("#" + i, "Fails").components(component).build();
+            past.add(new PastIssue(
+                    "a.csv",
+                    issue,
+                    List.of(Priority.P0, Priority.P1, Priority.P3, Priority.P4).get(i % 4)));
+        }
+
+        Calibration.of(STANDARD, past).words(10).run().rules().write(folder);
+
+        TriageEngine calibrated = TriageEngine.builder().rules(folder).build();
+        assertThatIssue(past.get(3).issue()).with(calibrated).becauseOf("Calibrated: component web");
+    }
+
+    @Test
     void fewerThanNoWordsAreRefused() {
         assertThatThrownBy(() -> Calibration.of(STANDARD, List.of()).words(-1))
                 .isInstanceOf(IllegalArgumentException.class)
