@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -64,6 +65,25 @@ class RuleCheckTest {
     @Test
     void theSameRulesAlwaysGetTheSameReport() {
         assertThat(RuleCheck.of(TriageEngine.standard()).run()).isEqualTo(STANDARD);
+    }
+
+    @Test
+    void rulesForManyWordsAreNotTakenForEqual(@TempDir Path folder) throws IOException {
+        StringBuilder rules = new StringBuilder();
+        for (String word : List.of("crash", "hang", "freeze", "typo", "colour", "login", "export", "import", "panic")) {
+            rules.append("rule \"Title says ")
+                    .append(word)
+                    .append("\" @reason(\"History.\") @adds(2)\n")
+                    .append("when Subject( title(\"")
+                    .append(word)
+                    .append("\") ) then end\n");
+        }
+        Files.writeString(folder.resolve("words.drl"), rules);
+
+        assertThat(RuleCheck.of(TriageEngine.builder().rules(folder).build())
+                        .run()
+                        .findings())
+                .isEmpty();
     }
 
     static Stream<Path> mistakes() throws IOException, URISyntaxException {

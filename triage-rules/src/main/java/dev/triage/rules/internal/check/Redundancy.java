@@ -30,6 +30,7 @@ final class Redundancy {
                 RuleTable one = fired.get(i);
                 RuleDescription rule = one.rule().description();
                 if (!told.contains(other)
+                        && one.comparable(other)
                         && rule.effect().equals(other.rule().description().effect())
                         && decisions.firings(one).same(decisions.firings(other))) {
                     told.add(one);
@@ -66,6 +67,7 @@ final class Redundancy {
     /** The rules of which no combination needs one to get its priority. */
     private List<RuleTable> idle(List<RuleTable> fired) {
         List<RuleTable> left = new ArrayList<>(fired);
+        left.removeIf(RuleTable::approximate);
         Space space = decisions.space();
         int[] classes = new int[space.dimensions().size()];
         for (int i = 0; i < space.size() && !left.isEmpty(); i++) {

@@ -58,6 +58,8 @@ public final class RuleTable {
     private final int least;
     private final int sums;
     private final BitSet fires = new BitSet();
+    private final Set<String> texts;
+    private final boolean approximate;
     private @Nullable RuntimeException failure;
     private int @Nullable [] failed;
 
@@ -65,7 +67,9 @@ public final class RuleTable {
         this.rule = rule;
         Set<ClosedInput> inputs = Questions.inputs(rule.vocabulary());
         Set<Integer> open = new HashSet<>();
-        Questions.open(rule.vocabulary()).forEach(words -> open.add(space.openDimension(words)));
+        texts = Set.copyOf(Questions.open(rule.vocabulary()));
+        texts.forEach(words -> open.add(space.openDimension(words)));
+        approximate = open.stream().anyMatch(space::shared);
         List<Integer> read = new ArrayList<>();
         for (int i = 0; i < space.dimensions().size(); i++) {
             Dimension dimension = space.dimensions().get(i);
@@ -85,6 +89,16 @@ public final class RuleTable {
                     size, space.dimensions().get(dimensions[i]).size());
         }
         fill(space, all, space.cheapest(), 0);
+    }
+
+    /** Whether one of its conditions on texts shares its answer with other conditions, because there are too many of them. */
+    boolean approximate() {
+        return approximate;
+    }
+
+    /** Whether equal firings are proved to be equal for all texts too. */
+    boolean comparable(RuleTable other) {
+        return (!approximate && !other.approximate) || texts.equals(other.texts);
     }
 
     private void fill(Space space, Sums all, int[] classes, int depth) {

@@ -209,6 +209,11 @@ public final class Space {
         return dimension >= 0 && classes[dimension] == 1;
     }
 
+    /** Whether a dimension is the answer to several conditions on open texts. */
+    public boolean shared(int dimension) {
+        return dimension >= 0 && dimensions.get(dimension).name().equals(Dimensions.OTHERS);
+    }
+
     /** The dimension of a condition on an open text; negative if there is none. */
     public int openDimension(String words) {
         for (int i = ClosedInput.values().length; i < dimensions.size(); i++) {
