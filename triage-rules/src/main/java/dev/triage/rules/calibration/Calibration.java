@@ -162,7 +162,7 @@ public final class Calibration {
                 issue,
                 rules,
                 decision.points() - known,
-                words == 0 ? Set.of() : TermIndex.terms(issue.issue()).keySet(),
+                words == 0 ? Map.of() : TermIndex.terms(issue.issue()),
                 floor,
                 cap,
                 decision.ruled());
@@ -171,13 +171,9 @@ public final class Calibration {
     private ScoringSystem fit(List<Observation> training) {
         ScoringSystem start = current;
         if (words > 0) {
-            start = PointFit.withTerms(current, training, index(training), words);
+            start = PointFit.withTerms(current, training, new TermIndex(training), words);
         }
         return new PointFit(start, training).best();
-    }
-
-    private static TermIndex index(List<Observation> observations) {
-        return new TermIndex(observations.stream().map(Observation::issue).toList());
     }
 
     private CalibratedRules rules(List<Observation> all) {
@@ -206,7 +202,7 @@ public final class Calibration {
         if (fitted.terms().isEmpty()) {
             return List.of();
         }
-        TermIndex index = index(all);
+        TermIndex index = new TermIndex(all);
         long urgent = all.stream().filter(Calibration::urgent).count();
         Map<String, Integer> usedIds = new HashMap<>();
         return fitted.terms().entrySet().stream()

@@ -2,6 +2,7 @@ package dev.triage.rules.calibration;
 
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,14 +11,20 @@ import java.util.Set;
  * @param past the issue
  * @param rules the rules with points that count, by their place among all
  * @param other the points that are not calibrated
- * @param terms its terms
+ * @param terms its terms, with their spellings
  * @param floor the most urgent floor
  * @param cap the least urgent cap
  * @param before what the rules decide now
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Observation(
-        PastIssue past, int[] rules, int other, Set<Term> terms, Priority floor, Priority cap, Priority before) {
+        PastIssue past,
+        int[] rules,
+        int other,
+        Map<Term, Set<String>> terms,
+        Priority floor,
+        Priority cap,
+        Priority before) {
 
     Priority expected() {
         return past.priority();

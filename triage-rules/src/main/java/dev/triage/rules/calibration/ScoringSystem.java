@@ -41,7 +41,7 @@ record ScoringSystem(int[] points, Map<Term, Integer> terms, int[] thresholds) {
     int score(Observation of) {
         int score =
                 of.other() + Arrays.stream(of.rules()).map(rule -> points[rule]).sum();
-        for (Term term : of.terms()) {
+        for (Term term : of.terms().keySet()) {
             score += terms.getOrDefault(term, 0);
         }
         return score;

@@ -6,7 +6,6 @@ import dev.triage.io.LocatedIssue;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.tracked.Tracked;
-import dev.triage.model.tracked.TrackedBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -110,25 +109,21 @@ public final class Target {
     }
 
     private Tracked hide(Tracked tracked) {
-        if (tracked.fields().stream().noneMatch(field -> hidden.contains(key(field.name())))) {
-            return tracked;
-        }
-        TrackedBuilder builder = Tracked.builder()
-                .type(tracked.type())
-                .milestone(tracked.milestone())
-                .due(tracked.due())
-                .reactions(tracked.reactions())
-                .comments(tracked.comments())
-                .opened(tracked.opened())
-                .updated(tracked.updated())
-                .closed(tracked.closed())
-                .pullRequests(tracked.pullRequests())
-                .duplicateOf(tracked.duplicateOf())
-                .standing(tracked.standing());
-        tracked.fields().stream()
-                .filter(field -> !hidden.contains(key(field.name())))
-                .forEach(field -> builder.field(field.name(), field.value()));
-        return builder.build();
+        return new Tracked(
+                tracked.type(),
+                tracked.fields().stream()
+                        .filter(field -> !hidden.contains(key(field.name())))
+                        .toList(),
+                tracked.milestone(),
+                tracked.due(),
+                tracked.reactions(),
+                tracked.comments(),
+                tracked.opened(),
+                tracked.updated(),
+                tracked.closed(),
+                tracked.pullRequests(),
+                tracked.duplicateOf(),
+                tracked.standing());
     }
 
     private static String prefix(String label) {

@@ -32,15 +32,15 @@ final class TermIndex {
     private final Map<Term, List<Integer>> issues = new TreeMap<>();
     private final Map<Term, Set<String>> spellings = new TreeMap<>();
 
-    TermIndex(List<Issue> all) {
+    TermIndex(List<Observation> all) {
         Set<String> people = new HashSet<>();
-        for (Issue issue : all) {
-            for (Assignee person : issue.assignees()) {
+        for (Observation each : all) {
+            for (Assignee person : each.issue().assignees()) {
                 people.addAll(List.of(person.name().toLowerCase(Locale.ROOT).split("\\P{L}+", -1)));
             }
         }
         for (int i = 0; i < all.size(); i++) {
-            for (Map.Entry<Term, Set<String>> term : terms(all.get(i)).entrySet()) {
+            for (Map.Entry<Term, Set<String>> term : all.get(i).terms().entrySet()) {
                 boolean name = term.getKey().kind() == Term.Kind.TITLE
                         && people.contains(term.getKey().key());
                 if (!name) {

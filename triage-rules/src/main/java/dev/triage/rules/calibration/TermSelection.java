@@ -24,9 +24,9 @@ final class TermSelection {
      * Chooses terms.
      *
      * @param index the issues of each term
-     * @param residual how much more urgent each issue is than predicted without terms, in levels
+     * @param residual how much more urgent each issue is than predicted without terms, as a mean rank
      * @param most the most terms
-     * @return the weight of each term, in levels, the most telling first
+     * @return the weight of each term, in the unit of the residual, the most telling first
      */
     static Map<Term, Double> choose(TermIndex index, double[] residual, int most) {
         double[] rest = residual.clone();

@@ -25,13 +25,10 @@ final class ImpactPhrase {
     /** The pieces of a phrase, or an empty list if the text is none. */
     static List<MarkdownText> pieces(MarkdownText text) {
         List<MarkdownText> pieces = text.split(",", ";", " and ");
-        return pieces.stream()
-                                .anyMatch(piece ->
-                                        LEVEL_FIRST.matcher(piece.text()).find())
-                        || (pieces.size() > 0
-                                && FUNCTIONAL.matcher(pieces.get(0).text()).find())
-                ? pieces
-                : List.of();
+        boolean level = pieces.stream()
+                .anyMatch(piece -> LEVEL_FIRST.matcher(piece.text()).find());
+        boolean functional = FUNCTIONAL.matcher(text.text()).find();
+        return level || functional ? pieces : List.of();
     }
 
     /** Adds the impact that a piece states; false if it states none. */

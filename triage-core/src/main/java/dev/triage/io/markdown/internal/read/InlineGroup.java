@@ -72,7 +72,7 @@ final class InlineGroup {
 
     /** A few words without a label, among the resources: what a person needs to know. */
     private static boolean skill(int line, MarkdownText piece, IssuePart part) {
-        if (piece.text().split("\\s+").length > MOST_WORDS) {
+        if (words(piece) > MOST_WORDS) {
             return false;
         }
         Matcher word = EXPERTISE.matcher(piece.text());
@@ -86,7 +86,7 @@ final class InlineGroup {
         List<MarkdownText> pieces = text.split(";", " | ");
         List<MarkdownText> finer = text.split(",");
         boolean level = finer.stream().skip(1).anyMatch(InlineGroup::complexity);
-        boolean terms = finer.stream().allMatch(piece -> piece.text().split("\\s+").length <= FEW_WORDS);
+        boolean terms = finer.stream().allMatch(piece -> words(piece) <= FEW_WORDS);
         return pieces.size() == 1 && (level || terms) ? finer : pieces;
     }
 
@@ -149,6 +149,10 @@ final class InlineGroup {
             Field field = i == 0 ? Field.CATEGORIES : complexity(piece) ? Field.COMPLEXITY : Field.COMPONENTS;
             part.add(field, new IssuePart.Value(line, piece, new ArrayList<>()));
         }
+    }
+
+    private static int words(MarkdownText piece) {
+        return piece.text().split("\\s+").length;
     }
 
     private static boolean known(String category) {
