@@ -2,13 +2,20 @@ package dev.triage.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triage.model.BrandImpact;
+import dev.triage.model.Category;
+import dev.triage.model.Complexity;
+import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Issue;
+import dev.triage.model.Priority;
+import dev.triage.model.UserImpact;
 import dev.triage.model.tracked.Tracked;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Words count where people mean them, and nowhere else. */
@@ -45,9 +52,29 @@ class FalseAlarmsTest {
         assertThat(SignalTables.meanings(ENGINE, issue)).isEqualTo(meanings);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "SQL injection in the login form, P1",
+        "Leaked secrets in the build log, P1",
+        "CVE-2025-12345 in the parser, P1",
+        "Card numbers are written to the log, P1",
+        "Sign-in fails for every user, P0",
+        "Nobody can open a new issue, P0",
+        "Wrong year on a help page, P2",
+        "Typo in the footer, P3",
+        "Icon is misaligned by a pixel, P3",
+    })
+    void aTitleAloneGivesAPriorityInAnyInput(String title, Priority expected) {
+        assertThat(ENGINE.decide(Issue.named("#1", title).build()).priority()).isEqualTo(expected);
+    }
+
     @Test
-    void aTitleSaysNothingWhereNoTrackerIs() {
-        Issue issue = Issue.named("#1", "App crashes on start").build();
+    void aTitleSaysNothingBesideStatedInputs() {
+        Issue issue = Issue.named("#1", "App crashes on start")
+                .impact(UserImpact.LOW, FunctionalImpact.NO, BrandImpact.LOW)
+                .complexity(Complexity.SIMPLE_FIX)
+                .categories(Category.DOCUMENTATION)
+                .build();
 
         assertThat(ENGINE.signals(issue)).isEmpty();
         assertThat(ENGINE.decide(issue).derived()).isEmpty();

@@ -80,7 +80,7 @@ public class TriageEngineTest {
 
     @Test
     void anIssueOfWhichNothingIsKnownIsNeitherHarmlessNorADisaster() {
-        Decision decision = ENGINE.decide(Issue.named("#1", "It does not work").build());
+        Decision decision = ENGINE.decide(Issue.named("#1", "Something is odd").build());
 
         assertThat(decision.priority()).isEqualTo(Priority.P2);
         assertThat(decision.assumed())

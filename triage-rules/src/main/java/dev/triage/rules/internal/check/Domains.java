@@ -52,6 +52,7 @@ public final class Domains {
 
     private final List<String> patterns;
     private final RuleTable.Sums sums;
+    private final List<List<Part>> rules = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private final Set<Reading> reads = new LinkedHashSet<>();
 
@@ -66,12 +67,15 @@ public final class Domains {
         this.patterns = patterns;
         this.sums = sums;
         for (Condition condition : conditions) {
+            List<Part> rule = new ArrayList<>();
             for (Condition.Fact fact : condition.facts()) {
                 for (Condition.Question question : fact.questions()) {
-                    parts.addAll(question.parts());
+                    rule.addAll(question.parts());
                     reads.addAll(question.reads());
                 }
             }
+            rules.add(rule);
+            parts.addAll(rule);
         }
     }
 
@@ -96,7 +100,7 @@ public final class Domains {
                 }
             }
         } else if (type == Signal.class) {
-            new SignalChoices(parts, reads(Signal.class, "number") ? numbers(type, "number", 0) : Set.of()).add(facts);
+            new SignalChoices(rules, reads(Signal.class, "number") ? numbers(type, "number", 0) : Set.of()).add(facts);
         } else if (type == Sum.class) {
             for (int points = sums.least(); points <= sums.most(); points++) {
                 facts.add(sums.of(points));

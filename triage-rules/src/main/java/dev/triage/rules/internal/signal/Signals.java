@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.signal;
 
+import dev.triage.model.Impact;
 import dev.triage.model.Issue;
 import dev.triage.model.Status;
 import dev.triage.model.tracked.BacklogRank;
@@ -26,7 +27,17 @@ public final class Signals {
 
     /** Whether there is nothing that could be a signal, without taking anything apart. */
     public static boolean none(Issue issue) {
-        return issue.labels().isEmpty() && issue.tracked().equals(Tracked.nothing());
+        return issue.labels().isEmpty() && issue.tracked().equals(Tracked.nothing()) && complete(issue);
+    }
+
+    /** Whether the source states every input that a title could suggest. */
+    private static boolean complete(Issue issue) {
+        Impact impact = issue.impact();
+        return impact.user().known()
+                && impact.functional().known()
+                && impact.brand().known()
+                && issue.classification().complexity().known()
+                && !issue.classification().categories().isEmpty();
     }
 
     /**
@@ -47,6 +58,8 @@ public final class Signals {
         if (!issue.tracked().equals(Tracked.nothing())) {
             signals.tracked(issue.tracked());
             signals.state(issue);
+            signals.title(issue.title());
+        } else if (!complete(issue)) {
             signals.title(issue.title());
         }
         return List.copyOf(signals.found);
@@ -142,8 +155,12 @@ public final class Signals {
         for (String tag : words.tags()) {
             add(Source.TITLE, "tag", SignalWords.plain(tag), tag, "tag " + tag);
         }
+        String shown = "\"" + title.strip() + "\"";
+        for (String failure : words.failures()) {
+            found.add(new Signal(Source.TITLE, "fails to", failure, null, failure, shown));
+        }
         if (!words.claims().isEmpty()) {
-            found.add(new Signal(Source.TITLE, Signal.TITLE, words.claims(), null, title, "\"" + title.strip() + "\""));
+            found.add(new Signal(Source.TITLE, Signal.TITLE, words.claims(), null, title, shown));
         }
     }
 

@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
  * What a title claims, in the words of its author: without what it denies, asks, quotes, or uses as a name.
  *
  * @param tags the words in front of it that say what kind of title it is, such as {@code [Bug]} or {@code docs:}
+ * @param failures what it says does not happen, such as {@code start} for "does not start" and {@code log in} for
+ *     "cannot log in"
  * @param claims the rest in lower case, with a full stop for all that was left out
  */
-record TitleWords(List<String> tags, String claims) {
+record TitleWords(List<String> tags, List<String> failures, String claims) {
 
     private static final String GAP = ".";
 
@@ -31,6 +33,9 @@ record TitleWords(List<String> tags, String claims) {
             Pattern.compile("(?i)(?:how|what|why|which|where|who|whether)\\b.*|.*\\?\\s*", Pattern.DOTALL);
 
     private static final Pattern VULNERABILITY = Pattern.compile("(?i)cve-\\d{4}-\\d+");
+
+    /** The name of an exception as code writes it, with or without its package. */
+    private static final Pattern EXCEPTION = Pattern.compile("(?:\\w+\\.)*\\p{Lu}\\w*(?:Exception|Error)");
 
     /** A word that is no word of a sentence, such as a file, an option, a function or a compound. */
     private static final Pattern CODE =
@@ -79,7 +84,11 @@ record TitleWords(List<String> tags, String claims) {
             }
         }
         boolean question = QUESTION.matcher(rest.strip()).matches();
-        return new TitleWords(tags, question ? "" : claims(QUOTES.matcher(rest).replaceAll(" . ")));
+        if (question) {
+            return new TitleWords(tags, List.of(), "");
+        }
+        String unquoted = QUOTES.matcher(rest).replaceAll(" . ");
+        return new TitleWords(tags, Failures.in(unquoted), claims(unquoted));
     }
 
     private static String claims(String text) {
@@ -101,7 +110,7 @@ record TitleWords(List<String> tags, String claims) {
                 denied = 0;
             }
             boolean left = word.isEmpty() || (named && name) || denied > 0 || code(word);
-            words.add(left ? GAP : VULNERABILITY.matcher(word).matches() ? "cve" : lower);
+            words.add(left ? GAP : spoken(word, lower));
             if (ends && !word.isEmpty()) {
                 words.add(GAP);
             }
@@ -113,7 +122,7 @@ record TitleWords(List<String> tags, String claims) {
     }
 
     /** Without the signs of a sentence around it. */
-    private static String bare(String token) {
+    static String bare(String token) {
         return token.replaceAll("^[-\\u2013\\u2014|/]+$|^[(\\[\"']+|[.,;:!?)\\]\"'\\u2026]+$", "");
     }
 
@@ -124,6 +133,15 @@ record TitleWords(List<String> tags, String claims) {
     }
 
     private static boolean code(String word) {
-        return !VULNERABILITY.matcher(word).matches() && CODE.matcher(word).matches();
+        return CODE.matcher(word).matches()
+                && !VULNERABILITY.matcher(word).matches()
+                && !EXCEPTION.matcher(word).matches();
+    }
+
+    /** Numbers of vulnerabilities and names of exceptions stand for what they are. */
+    private static String spoken(String word, String lower) {
+        return VULNERABILITY.matcher(word).matches()
+                ? "cve"
+                : EXCEPTION.matcher(word).matches() ? "exception" : lower;
     }
 }

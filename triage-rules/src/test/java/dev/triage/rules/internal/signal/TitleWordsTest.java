@@ -27,6 +27,34 @@ class TitleWordsTest {
         assertThat(TitleWords.of(title).claims()).isEqualTo(claims);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "App does not start after the update | start",
+                "Cannot log in | log in",
+                "Can not open files | open",
+                "App won\u2019t load, can't save | load save",
+                "Upload fails to finish | finish",
+                "Print no longer works | works",
+                "Search is not working | working",
+                "Sound stopped working | working",
+                "Do not save drafts | ''",
+                "Don't open links | ''",
+                "Totals are not right | ''",
+                "Export does not | ''",
+                "It cannot | ''",
+            })
+    void failuresAreWhatDoesNotHappen(String title, String failures) {
+        assertThat(String.join(" ", TitleWords.of(title).failures())).isEqualTo(failures);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NullPointerException at start", "java.io.IOException at start", "OutOfMemoryError at start"})
+    void theNameOfAnExceptionIsAnException(String title) {
+        assertThat(TitleWords.of(title).claims()).isEqualTo("exception at start");
+    }
+
     @Test
     void tagsStandInFrontOfTheRest() {
         TitleWords words = TitleWords.of("[Bug] [UI] Colour: totals are wrong");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Signals that some conditions can distinguish: of every topic, word and number that they name, and of another one. */
@@ -15,17 +16,19 @@ public final class SignalChoices {
 
     private static final String OTHER = "something else";
 
+    private final List<List<Part>> rules;
     private final List<Part> parts;
     private final List<@Nullable Integer> numbers = new ArrayList<>();
 
     /**
      * Prepares signals.
      *
-     * @param parts the conditions
+     * @param rules the conditions of each rule
      * @param numbers the numbers that they name, and those around
      */
-    public SignalChoices(List<Part> parts, Set<Integer> numbers) {
-        this.parts = parts;
+    public SignalChoices(List<List<Part>> rules, Set<Integer> numbers) {
+        this.rules = rules;
+        this.parts = rules.stream().flatMap(List::stream).toList();
         this.numbers.add(null);
         this.numbers.addAll(numbers);
     }
@@ -36,11 +39,30 @@ public final class SignalChoices {
         Set<String> words = named("says", "word");
         for (Source source : sources ? Source.values() : new Source[] {Source.LABEL, Source.TITLE}) {
             for (String topic : named("about", "topic")) {
-                for (String word : words) {
+                for (String word : source == Source.TITLE ? titles(words) : words) {
                     numbers.forEach(number -> facts.add(new Signal(source, topic, word, number, word, "any signal")));
                 }
             }
         }
+    }
+
+    /** A title may say several words, so there is also one with a word of each condition of a rule. */
+    private Set<String> titles(Set<String> words) {
+        Set<String> titles = new LinkedHashSet<>(words);
+        for (List<Part> rule : rules) {
+            titles.add(rule.stream()
+                    .filter(part -> part.reads().contains(new Reading(Signal.class, "says")))
+                    .flatMap(part -> part.constants().stream()
+                            .filter(String.class::isInstance)
+                            .map(String.class::cast)
+                            .filter(word -> !word.startsWith("!"))
+                            .map(SignalChoices::plain)
+                            .sorted()
+                            .limit(1))
+                    .distinct()
+                    .collect(Collectors.joining(" . ")));
+        }
+        return titles;
     }
 
     private Set<String> named(String question, String property) {
