@@ -25,7 +25,7 @@ class HouseRulesTest {
     void theRulesOfTheHouseAreFoundOnTheClassPathAndDecide() {
         Issue published = issue("The parser is open to CVE-2025-12345").build();
 
-        assertThatIssue(published).with(STANDARD).isP3();
+        assertThatIssue(published).with(STANDARD).isP2();
         assertThatIssue(published).with(HOUSE).isP0().becauseOf("Published vulnerability is never below P0");
         assertThatIssue(issue("The parser is open to questions").build())
                 .with(HOUSE)

@@ -105,6 +105,12 @@ final class StandardSignals {
             "cve",
             "slow",
             "typo",
+            "icon",
+            "log message",
+            "exception at",
+            "broken",
+            "outage",
+            "start",
             "please add",
             "feature",
             "docs",
@@ -181,7 +187,7 @@ final class StandardSignals {
         for (String topic : List.of("workaround", "regression", "blocking", "pull request", "quiet")) {
             List.of("yes", "no", "97", "400").forEach(word -> fields.field(topic, word));
         }
-        for (String topic : List.of("title", "tag")) {
+        for (String topic : List.of("title", "tag", "fails to")) {
             TITLE_WORDS.forEach(word -> fields.field(topic, word));
         }
         return fields.build();
