@@ -54,6 +54,20 @@ public enum Priority {
         return neighbour(1);
     }
 
+    /**
+     * The priority that is so many levels more urgent, or less urgent if negative; {@link #P0} and {@link #P4} are the limits.
+     *
+     * @param levels how many levels
+     */
+    public Priority moreUrgentBy(int levels) {
+        if (levels == 0) {
+            return this;
+        }
+        List<Priority> all = List.of(values());
+        long index = (long) all.indexOf(this) - levels;
+        return all.get((int) Math.max(0, Math.min(all.size() - 1, index)));
+    }
+
     /** The more urgent of the two. */
     public static Priority moreUrgent(Priority one, Priority other) {
         return one.moreUrgentThan(other) ? one : other;

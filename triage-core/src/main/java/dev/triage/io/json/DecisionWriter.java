@@ -162,6 +162,8 @@ public final class DecisionWriter implements Closeable {
             if (from != null) {
                 json.writeNumberField("fromPoints", from);
             }
+        } else if (effect instanceof Effect.Moves moves) {
+            json.writeNumberField(moves.levels() > 0 ? "raises" : "lowers", Math.abs(moves.levels()));
         } else if (effect instanceof Effect.NeverBelow never) {
             writePriority("neverBelow", never.priority(), json);
         } else if (effect instanceof Effect.NeverAbove never) {

@@ -43,6 +43,35 @@ public sealed interface Effect {
     }
 
     /**
+     * Moves the priority that the score gives by whole levels, before caps and floors apply. The levels of several rules add up.
+     *
+     * @param levels how many levels more urgent; negative for less urgent
+     */
+    record Moves(int levels) implements Effect {
+
+        /** The most levels that one rule can move by: from one end of the priorities to the other. */
+        public static final int MOST = 4;
+
+        /**
+         * Makes the effect.
+         *
+         * @throws IllegalArgumentException if it moves by no level, or by more than {@link #MOST}
+         */
+        public Moves {
+            if (levels == 0 || Math.abs((long) levels) > MOST) {
+                throw new IllegalArgumentException(
+                        "Wrong number of levels (" + levels + "): expected 1 to " + MOST + ", up or down.");
+            }
+        }
+
+        @Override
+        public String text() {
+            int count = Math.abs(levels);
+            return (count == 1 ? "one level" : count + " levels") + (levels > 0 ? " up" : " down");
+        }
+    }
+
+    /**
      * A floor: the issue is at least as urgent as this priority.
      *
      * @param priority the least urgent priority that is possible

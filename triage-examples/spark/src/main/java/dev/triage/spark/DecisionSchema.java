@@ -44,6 +44,8 @@ public final class DecisionSchema {
             .add("points", DataTypes.IntegerType)
             .add("reaches", TEXT)
             .add("fromPoints", DataTypes.IntegerType)
+            .add("raises", DataTypes.IntegerType)
+            .add("lowers", DataTypes.IntegerType)
             .add("neverBelow", TEXT)
             .add("neverAbove", TEXT)
             .add("input", TEXT)
@@ -136,18 +138,20 @@ public final class DecisionSchema {
         } else if (effect instanceof Effect.Reaches reaches) {
             values[4] = reaches.priority().name();
             values[5] = reaches.from();
+        } else if (effect instanceof Effect.Moves moves) {
+            values[moves.levels() > 0 ? 6 : 7] = Math.abs(moves.levels());
         } else if (effect instanceof Effect.NeverBelow never) {
-            values[6] = never.priority().name();
+            values[8] = never.priority().name();
         } else if (effect instanceof Effect.NeverAbove never) {
-            values[7] = never.priority().name();
+            values[9] = never.priority().name();
         } else if (effect instanceof Effect.Assumes assumes) {
-            values[8] = assumes.input().label();
-            values[9] = assumes.value();
+            values[10] = assumes.input().label();
+            values[11] = assumes.value();
         } else if (effect instanceof Effect.Pins) {
-            values[10] = true;
+            values[12] = true;
         }
-        values[11] = reason.reason();
-        values[12] = row(reason.origin());
+        values[13] = reason.reason();
+        values[14] = row(reason.origin());
         return RowFactory.create(values);
     }
 

@@ -144,12 +144,15 @@ public final class Calibration {
     private Observation observe(PastIssue issue) {
         Decision decision = engine.decide(issue.issue());
         List<Integer> counted = new ArrayList<>();
+        int levels = 0;
         Priority floor = Priority.P4;
         Priority cap = Priority.P0;
         for (Reason reason : decision.reasons()) {
             int rule = ids.indexOf(reason.id());
             if (rule >= 0) {
                 counted.add(rule);
+            } else if (reason.effect() instanceof Effect.Moves moves) {
+                levels += moves.levels();
             } else if (reason.effect() instanceof Effect.NeverBelow bound) {
                 floor = Priority.moreUrgent(floor, bound.priority());
             } else if (reason.effect() instanceof Effect.NeverAbove bound) {
@@ -163,8 +166,7 @@ public final class Calibration {
                 rules,
                 decision.points() - known,
                 words == 0 ? Map.of() : TermIndex.terms(issue.issue()),
-                floor,
-                cap,
+                new Adjustment(levels, floor, cap),
                 decision.ruled());
     }
 

@@ -12,8 +12,7 @@ import java.util.Set;
  * @param rules the rules with points that count, by their place among all
  * @param other the points that are not calibrated
  * @param terms its terms, with their spellings
- * @param floor the most urgent floor
- * @param cap the least urgent cap
+ * @param adjustment what moves or bounds the priority of its score
  * @param before what the rules decide now
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -22,8 +21,7 @@ record Observation(
         int[] rules,
         int other,
         Map<Term, Set<String>> terms,
-        Priority floor,
-        Priority cap,
+        Adjustment adjustment,
         Priority before) {
 
     Priority expected() {

@@ -43,19 +43,19 @@ final class PointFit {
             used.addAll(rules);
             int fixed = current.score(each)
                     - rules.stream().mapToInt(rule -> current.points()[rule]).sum();
-            profiles.merge(new Profile(rules, fixed, each.floor(), each.cap(), each.expected()), 1, Integer::sum);
+            profiles.merge(new Profile(rules, fixed, each.adjustment(), each.expected()), 1, Integer::sum);
         }
     }
 
     /** What issues have in common that no fit tells apart; a history has far fewer of these than issues. */
-    private record Profile(List<Integer> rules, int fixed, Priority floor, Priority cap, Priority expected) {
+    private record Profile(List<Integer> rules, int fixed, Adjustment adjustment, Priority expected) {
 
         Priority decidedBy(ScoringSystem of) {
             int score = fixed;
             for (int rule : rules) {
                 score += of.points()[rule];
             }
-            return of.decide(score, floor, cap);
+            return of.decide(score, adjustment);
         }
     }
 

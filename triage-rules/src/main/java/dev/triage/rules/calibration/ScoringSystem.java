@@ -48,14 +48,14 @@ record ScoringSystem(int[] points, Map<Term, Integer> terms, int[] thresholds) {
     }
 
     Priority decide(Observation of) {
-        return decide(score(of), of.floor(), of.cap());
+        return decide(score(of), of.adjustment());
     }
 
-    Priority decide(int score, Priority floor, Priority cap) {
+    Priority decide(int score, Adjustment adjustment) {
         int level = 0;
         while (level < thresholds.length && score < thresholds[level]) {
             level++;
         }
-        return Priority.moreUrgent(Priority.lessUrgent(LEVELS.get(level), cap), floor);
+        return adjustment.of(LEVELS.get(level));
     }
 }

@@ -117,12 +117,22 @@ final class Causes {
             int more = points(difference.after(), after.rules()) - points(difference.before(), before.rules());
             return bySum && (up ? more > 0 : more < 0);
         }
+        if (effect instanceof Effect.Moves) {
+            int more = levels(difference.after(), after.rules()) - levels(difference.before(), before.rules());
+            return up ? more > 0 : more < 0;
+        }
         return bySum || !(effect instanceof Effect.Reaches);
     }
 
     private static int points(@Nullable RuleDescription rule, Set<String> counted) {
         return rule != null && counted.contains(rule.name()) && rule.effect() instanceof Effect.Points some
                 ? some.points()
+                : 0;
+    }
+
+    private static int levels(@Nullable RuleDescription rule, Set<String> counted) {
+        return rule != null && counted.contains(rule.name()) && rule.effect() instanceof Effect.Moves some
+                ? some.levels()
                 : 0;
     }
 

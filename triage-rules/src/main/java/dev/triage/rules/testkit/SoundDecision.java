@@ -34,6 +34,7 @@ final class SoundDecision {
     static void canBeRedone(Decision decision) {
         int points = 0;
         Priority reached = null;
+        int levels = 0;
         Priority floor = Priority.P4;
         Priority cap = Priority.P0;
         for (Reason reason : decision.reasons()) {
@@ -47,6 +48,8 @@ final class SoundDecision {
                         from == null || decision.points() >= from,
                         "should not be " + reaches.priority() + ", which needs more points.",
                         decision);
+            } else if (effect instanceof Effect.Moves moves) {
+                levels += moves.levels();
             } else if (effect instanceof Effect.NeverBelow bound) {
                 floor = Priority.moreUrgent(floor, bound.priority());
             } else if (effect instanceof Effect.NeverAbove bound) {
@@ -54,7 +57,9 @@ final class SoundDecision {
             }
         }
         require(decision.points() == points, "should have " + points + " points by its reasons.", decision);
-        Priority ruled = reached == null ? null : Priority.moreUrgent(Priority.lessUrgent(reached, cap), floor);
+        Priority ruled = reached == null
+                ? null
+                : Priority.moreUrgent(Priority.lessUrgent(reached.moreUrgentBy(levels), cap), floor);
         require(decision.ruled() == ruled, "should be " + ruled + " by its reasons.", decision);
     }
 

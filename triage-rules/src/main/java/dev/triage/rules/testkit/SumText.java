@@ -15,6 +15,7 @@ import dev.triage.rules.internal.decide.ChangeSearch;
 import dev.triage.rules.internal.decide.Prioritiser;
 import dev.triage.rules.internal.engine.EngineAccess;
 import dev.triage.rules.internal.rule.RuleBase;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -39,11 +40,10 @@ public final class SumText {
             }
         }
         text.append(String.format("%s%4s  points%n", INDENT, number(decision.points())));
-        for (Reason reason : decision.reasons()) {
-            if (!(reason.effect() instanceof Effect.Points)) {
-                line(text, reason.effect().text() + ":", reason);
-            }
-        }
+        decision.reasons().stream()
+                .filter(reason -> !(reason.effect() instanceof Effect.Points))
+                .sorted(Comparator.comparingInt(reason -> turn(reason.effect())))
+                .forEach(reason -> line(text, reason.effect().text() + ":", reason));
         if (!decision.assumed().isEmpty()) {
             text.append("Assumed, because not stated: ")
                     .append(decision.assumed().stream().map(SumText::words).collect(Collectors.joining(", ")))
@@ -70,6 +70,11 @@ public final class SumText {
         return changes.stream()
                 .map(change -> "It would be " + change.text() + ".")
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** When an effect applies: the threshold comes first, then the levels up and down, then the rest. */
+    private static int turn(Effect effect) {
+        return effect instanceof Effect.Reaches ? 0 : effect instanceof Effect.Moves ? 1 : 2;
     }
 
     private static void line(StringBuilder text, String effect, Reason reason) {

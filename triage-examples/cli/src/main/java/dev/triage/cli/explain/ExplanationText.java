@@ -64,6 +64,7 @@ final class ExplanationText {
         heading("Inputs");
         new InputTable(screen).print(issue, decision);
         printSum(decision);
+        printMoves(decision);
         printBounds(decision);
         printPin(decision);
         printChanges(decision);
@@ -123,6 +124,18 @@ final class ExplanationText {
         return threshold == null ? met : met + "; " + next + " needs " + Figures.number(threshold);
     }
 
+    private void printMoves(Decision decision) {
+        List<Reason> moves = Sums.moves(decision);
+        if (moves.isEmpty()) {
+            return;
+        }
+        heading("Levels");
+        for (Reason move : moves) {
+            printReason(" ".repeat(INDENT) + move.effect().text(), move);
+        }
+        screen.line(" ".repeat(INDENT) + Sums.movesText(decision));
+    }
+
     private void printBounds(Decision decision) {
         List<Reason> bounds = decision.reasons().stream()
                 .filter(reason ->
@@ -135,12 +148,10 @@ final class ExplanationText {
         for (Reason bound : bounds) {
             printReason(" ".repeat(INDENT) + bound.effect().text(), bound);
         }
-        Priority reached = Sums.reached(decision);
+        boolean override = Sums.moved(decision) != decision.ruled() && conflict(bounds, decision);
         screen.line(" ".repeat(INDENT)
-                + (reached == null || reached == decision.ruled()
-                        ? "The bounds change nothing: the score already gives " + decision.ruled() + "."
-                        : "The bounds give " + decision.ruled() + "; the score alone gives " + reached + "."
-                                + (conflict(bounds, decision) ? " \"Never below\" overrides \"never above\"." : "")));
+                + Sums.boundsText(decision)
+                + (override ? " \"Never below\" overrides \"never above\"." : ""));
     }
 
     /** Whether a floor overrides a cap. */

@@ -1,5 +1,6 @@
 package dev.triage.cli.html;
 
+import dev.triage.cli.output.Sums;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Effect;
@@ -7,7 +8,7 @@ import dev.triage.model.decision.Reason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the score of a decision into words: the threshold that it reaches, its bounds and a pinned priority. */
+/** Puts the score of a decision into words: the threshold that it reaches, its levels, its bounds and a pinned priority. */
 final class SumWords {
 
     private final Decision decision;
@@ -21,6 +22,16 @@ final class SumWords {
         return decision.reasons().stream()
                 .filter(reason -> reason.effect() instanceof Effect.Points)
                 .toList();
+    }
+
+    /** The rules that move the priority by levels. */
+    List<Reason> moves() {
+        return Sums.moves(decision);
+    }
+
+    /** The effect of the levels; empty if there are none. */
+    String moved() {
+        return Sums.movesText(decision);
     }
 
     /** The rules that give a lower or upper bound. */
@@ -50,14 +61,7 @@ final class SumWords {
 
     /** The effect of the bounds; empty if there are none. */
     String bounded() {
-        Effect.Reaches reached = reaches();
-        if (bounds().isEmpty() || reached == null) {
-            return "";
-        }
-        if (reached.priority() == decision.ruled()) {
-            return "The bounds change nothing: the score already gives " + decision.ruled() + ".";
-        }
-        return "The bounds give " + decision.ruled() + "; the score alone gives " + reached.priority() + ".";
+        return bounds().isEmpty() || reaches() == null ? "" : Sums.boundsText(decision);
     }
 
     /** The pinned priority beside that of the rules; empty if no priority is pinned. */

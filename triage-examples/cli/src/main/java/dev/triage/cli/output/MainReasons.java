@@ -6,8 +6,11 @@ import dev.triage.model.decision.Reason;
 import java.util.Comparator;
 import java.util.List;
 
-/** The main reasons of a decision: bounds that override the score, then the largest points. */
+/** The main reasons of a decision: bounds that override the score, then levels up or down, then the largest points. */
 public final class MainReasons {
+
+    /** More than any points. */
+    private static final int LEVELS = Integer.MAX_VALUE - 1;
 
     private MainReasons() {}
 
@@ -34,8 +37,11 @@ public final class MainReasons {
         if (effect instanceof Effect.Points points) {
             return Math.abs(points.points());
         }
+        if (effect instanceof Effect.Moves) {
+            return Sums.moved(decision) == Sums.reached(decision) ? 0 : LEVELS;
+        }
         boolean binding = (effect instanceof Effect.NeverBelow floor && floor.priority() == decision.ruled())
                 || (effect instanceof Effect.NeverAbove cap && cap.priority() == decision.ruled());
-        return binding && Sums.reached(decision) != decision.ruled() ? Integer.MAX_VALUE : 0;
+        return binding && Sums.moved(decision) != decision.ruled() ? Integer.MAX_VALUE : 0;
     }
 }

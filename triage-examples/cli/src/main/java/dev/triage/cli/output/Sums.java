@@ -5,14 +5,53 @@ import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Reason;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the priority of the score alone from a decision. */
+/** Reads from a decision the priority of the score alone, and what levels up and down make of it. */
 public final class Sums {
 
     private Sums() {}
 
-    /** The priority of the score before bounds; null if no reason gives it. */
+    /** The rules that move the priority by levels. */
+    public static List<Reason> moves(Decision decision) {
+        return decision.reasons().stream()
+                .filter(reason -> reason.effect() instanceof Effect.Moves)
+                .toList();
+    }
+
+    /** The priority before bounds: that of the score, moved by levels; null if no reason gives it. */
+    public static @Nullable Priority moved(Decision decision) {
+        Priority reached = reached(decision);
+        int levels = 0;
+        for (Reason reason : moves(decision)) {
+            levels += ((Effect.Moves) reason.effect()).levels();
+        }
+        return reached == null ? null : reached.moreUrgentBy(levels);
+    }
+
+    /** What the levels up and down change, as a sentence; empty if there are none. */
+    public static String movesText(Decision decision) {
+        Priority reached = reached(decision);
+        Priority moved = moved(decision);
+        if (reached == null || moved == null || moves(decision).isEmpty()) {
+            return "";
+        }
+        return reached == moved
+                ? "The levels change nothing: the score already gives " + reached + "."
+                : "The levels give " + moved + "; the score alone gives " + reached + ".";
+    }
+
+    /** What the bounds change, as a sentence. */
+    public static String boundsText(Decision decision) {
+        Priority moved = moved(decision);
+        String without = moves(decision).isEmpty() ? "the score alone gives " : "the score and the levels give ";
+        return moved == null || moved == decision.ruled()
+                ? "The bounds change nothing: " + without.replace("alone", "already") + decision.ruled() + "."
+                : "The bounds give " + decision.ruled() + "; " + without + moved + ".";
+    }
+
+    /** The priority of the score alone; null if no reason gives it. */
     public static @Nullable Priority reached(Decision decision) {
         return decision.reasons().stream()
                 .map(Reason::effect)

@@ -104,6 +104,9 @@ final class Monotonicity {
         if (effect instanceof Effect.Points points) {
             return Integer.signum(points.points());
         }
+        if (effect instanceof Effect.Moves moves) {
+            return Integer.signum(moves.levels());
+        }
         return effect instanceof Effect.NeverBelow ? 1 : effect instanceof Effect.NeverAbove ? -1 : 0;
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the priority rules say of an assessment.
  *
- * @param ruled the priority by points and bounds
+ * @param ruled the priority by points, levels and bounds
  * @param pinned the priority that a person pinned, if a rule lets it stand
  * @param points the score
  * @param reasons the rules that counted
@@ -33,8 +33,8 @@ public record Ruling(Priority ruled, @Nullable Priority pinned, int points, List
      * @throws dev.triage.rules.source.RuleFailedException if none of the rules gives the score a priority
      */
     public static Ruling of(List<RuleDescription> fired, int points, @Nullable Priority wanted) {
-        Priority reached = reached(fired, points);
-        Priority capped = reached;
+        Priority moved = reached(fired, points).moreUrgentBy(levels(fired));
+        Priority capped = moved;
         for (RuleDescription rule : fired) {
             if (rule.effect() instanceof Effect.NeverAbove bound) {
                 capped = Priority.lessUrgent(capped, bound.priority());
@@ -52,7 +52,7 @@ public record Ruling(Priority ruled, @Nullable Priority pinned, int points, List
         }
         List<Reason> reasons = new ArrayList<>(fired.size());
         for (RuleDescription rule : fired) {
-            if (counts(rule.effect(), reached, capped)) {
+            if (counts(rule.effect(), moved, capped)) {
                 reasons.add(new Reason(rule.id(), rule.name(), rule.effect(), rule.reason(), rule.origin()));
             }
         }
@@ -72,10 +72,21 @@ public record Ruling(Priority ruled, @Nullable Priority pinned, int points, List
         return reached;
     }
 
-    /** A bound that the score keeps anyway did not count, and would only distract from what did. */
-    private static boolean counts(Effect effect, Priority reached, Priority capped) {
+    /** By how many levels the rules move the priority of the score, more urgent if positive. */
+    private static int levels(List<RuleDescription> fired) {
+        int levels = 0;
+        for (RuleDescription rule : fired) {
+            if (rule.effect() instanceof Effect.Moves moves) {
+                levels += moves.levels();
+            }
+        }
+        return levels;
+    }
+
+    /** A bound that is kept anyway did not count, and would only distract from what did. */
+    private static boolean counts(Effect effect, Priority moved, Priority capped) {
         if (effect instanceof Effect.NeverAbove bound) {
-            return reached.moreUrgentThan(bound.priority());
+            return moved.moreUrgentThan(bound.priority());
         }
         if (effect instanceof Effect.NeverBelow bound) {
             return bound.priority().moreUrgentThan(capped);

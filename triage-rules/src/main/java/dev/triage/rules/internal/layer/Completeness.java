@@ -135,7 +135,7 @@ final class Completeness {
             if (high == null && ofTeam(own)) {
                 place(
                         own,
-                        "This rule gives " + more.priority() + " for any score, so no issue is less urgent.",
+                        "This rule gives " + more.priority() + " for any score, so no score gives a less urgent one.",
                         "Maybe add @from(points).");
             } else if (high != null && low != null && high <= low && ofTeam(own)) {
                 place(

@@ -3,6 +3,7 @@ package dev.triage.rules.internal.rule;
 import static dev.triage.rules.internal.rule.EffectValue.Type.ASSUMPTION;
 import static dev.triage.rules.internal.rule.EffectValue.Type.DECIMAL;
 import static dev.triage.rules.internal.rule.EffectValue.Type.FLAG;
+import static dev.triage.rules.internal.rule.EffectValue.Type.LEVELS;
 import static dev.triage.rules.internal.rule.EffectValue.Type.LIST;
 import static dev.triage.rules.internal.rule.EffectValue.Type.PRIORITY;
 import static dev.triage.rules.internal.rule.EffectValue.Type.RELATION;
@@ -55,6 +56,8 @@ public record EffectKind(
             kind("adds", PRIORITISE).with(number(WHOLE)),
             kind("gives", PRIORITISE)
                     .with(value(PRIORITY), number("from", WHOLE).orNone()),
+            kind("raises", PRIORITISE).with(number(LEVELS)),
+            kind("lowers", PRIORITISE).with(number(LEVELS)),
             kind("neverBelow", PRIORITISE).with(number(PRIORITY)),
             kind("neverAbove", PRIORITISE).with(number(PRIORITY)),
             kind("pins", PRIORITISE).with(value(FLAG)),

@@ -54,6 +54,7 @@ public final class EffectMutants {
     private static List<String> moved(EffectValue value, String words, Effect effect, int by) {
         return switch (value.type()) {
             case WHOLE -> List.of(String.valueOf(Integer.parseInt(words) + by));
+            case LEVELS -> levels(Integer.parseInt(words) + by);
             case DECIMAL -> List.of(String.valueOf(Double.parseDouble(words) + by * NEED));
             case PRIORITY ->
                 moved(Priority.valueOf(words), Priority.values(), by).stream()
@@ -67,6 +68,10 @@ public final class EffectMutants {
             }
             default -> List.of();
         };
+    }
+
+    private static List<String> levels(int number) {
+        return number < 1 || number > Effect.Moves.MOST ? List.of() : List.of(String.valueOf(number));
     }
 
     private static List<String> values(Effect.Assumes assumes, int by) {

@@ -18,6 +18,8 @@ public record EffectValue(String annotation, Type type, boolean number, boolean 
         TEXT,
         /** A whole number. */
         WHOLE,
+        /** How many levels of the priority. */
+        LEVELS,
         /** A number. */
         DECIMAL,
         /** A priority. */

@@ -37,6 +37,8 @@ public final class EffectValues {
                 String from = values.get("from");
                 yield new Effect.Reaches(Priority.valueOf(value), from == null ? null : Integer.valueOf(from));
             }
+            case "raises" -> new Effect.Moves(Integer.parseInt(value));
+            case "lowers" -> new Effect.Moves(-Integer.parseInt(value));
             case "neverBelow" -> new Effect.NeverBelow(Priority.valueOf(value));
             case "neverAbove" -> new Effect.NeverAbove(Priority.valueOf(value));
             case "pins" -> new Effect.Pins();
@@ -104,6 +106,8 @@ public final class EffectValues {
         } else if (effect instanceof Effect.Reaches one) {
             Integer from = one.from();
             return List.of("gives", one.priority().name(), from == null ? "" : text(from));
+        } else if (effect instanceof Effect.Moves one) {
+            return List.of(one.levels() > 0 ? "raises" : "lowers", text(Math.abs(one.levels())));
         } else if (effect instanceof Effect.NeverBelow one) {
             return List.of("neverBelow", one.priority().name());
         } else if (effect instanceof Effect.NeverAbove one) {
@@ -161,6 +165,7 @@ public final class EffectValues {
                         ? null
                         : new InvalidValue(annotation + " takes no value.", "Maybe " + annotation + "(true).");
             case WHOLE -> whole(annotation, words);
+            case LEVELS -> levels(value.annotation(), words);
             case DECIMAL ->
                 decimal(words)
                         ? null
@@ -190,6 +195,24 @@ public final class EffectValues {
         return new InvalidValue(
                 annotation + "(" + words + ")" + (digits ? " is too large." : " is not a whole number."),
                 digits ? "Numbers go up to " + LARGEST + "." : "Maybe " + annotation + "(4).");
+    }
+
+    private static @Nullable InvalidValue levels(String annotation, String words) {
+        int levels = 0;
+        try {
+            levels = Integer.parseInt(words);
+        } catch (NumberFormatException e) {
+            // Said below, as of a number that is none of the levels.
+        }
+        if (levels > 0 && levels <= Effect.Moves.MOST) {
+            return null;
+        }
+        String opposite = annotation.equals("raises") ? "lowers" : "raises";
+        return new InvalidValue(
+                "@" + annotation + "(" + words + ") is not a number of levels from 1 to " + Effect.Moves.MOST + ".",
+                levels < 0 && levels >= -Effect.Moves.MOST
+                        ? "Maybe @" + opposite + "(" + -levels + ")."
+                        : "Maybe @" + annotation + "(1).");
     }
 
     private static boolean decimal(String words) {

@@ -1,5 +1,6 @@
 package dev.triage.io.markdown.internal.write;
 
+import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Origin;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerFields {
 
     private static final int REASONS = 3;
+
+    /** More than any points. */
+    private static final int LEVELS = Integer.MAX_VALUE - 1;
 
     private AnswerFields() {}
 
@@ -40,7 +44,7 @@ public final class AnswerFields {
         return decision.priority() + " – " + decision.priority().timeFrame() + pinned;
     }
 
-    /** The main reasons of the decision: floors and caps that override the score, then the largest points. */
+    /** The main reasons of the decision: bounds that override the score, then levels up or down, then the largest points. */
     private static String mainReasons(Decision decision) {
         String reasons = decision.reasons().stream()
                 .filter(reason -> strength(reason.effect(), decision) > 0)
@@ -59,16 +63,30 @@ public final class AnswerFields {
         if (effect instanceof Effect.Points points) {
             return Math.abs(points.points());
         }
+        Priority reached = reached(decision);
+        Priority moved = reached == null ? null : reached.moreUrgentBy(levels(decision));
+        if (effect instanceof Effect.Moves) {
+            return moved == reached ? 0 : LEVELS;
+        }
         boolean binding = (effect instanceof Effect.NeverBelow floor && floor.priority() == decision.ruled())
                 || (effect instanceof Effect.NeverAbove cap && cap.priority() == decision.ruled());
-        return binding && !sumReaches(decision) ? Integer.MAX_VALUE : 0;
+        return binding && moved != decision.ruled() ? Integer.MAX_VALUE : 0;
     }
 
-    /** Whether the score alone gives the same priority. */
-    private static boolean sumReaches(Decision decision) {
+    /** The priority of the score alone; null if no reason gives it. */
+    private static @Nullable Priority reached(Decision decision) {
         return decision.reasons().stream()
-                .map(Reason::effect)
-                .anyMatch(effect -> effect instanceof Effect.Reaches reaches && reaches.priority() == decision.ruled());
+                .filter(reason -> reason.effect() instanceof Effect.Reaches)
+                .map(reason -> ((Effect.Reaches) reason.effect()).priority())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** By how many levels rules move it, more urgent if positive. */
+    private static int levels(Decision decision) {
+        return decision.reasons().stream()
+                .mapToInt(reason -> reason.effect() instanceof Effect.Moves moves ? moves.levels() : 0)
+                .sum();
     }
 
     private static String derived(Decision decision) {
