@@ -228,6 +228,7 @@ class MutatedRulesProperties {
         RuleFiles files = new RuleFiles(
                 "team",
                 List.of(new SourceFile("rules.drl", rules)),
+                List.of(),
                 new SourceFile("settings.json", settings),
                 Trust.RESTRICTED);
         RuleBase base;

@@ -168,6 +168,14 @@ public final class DecisionWriter implements Closeable {
             writePriority("neverBelow", never.priority(), json);
         } else if (effect instanceof Effect.NeverAbove never) {
             writePriority("neverAbove", never.priority(), json);
+        } else if (effect instanceof Effect.Decides decides) {
+            writePriority("decides", decides.priority(), json);
+        } else if (effect instanceof Effect.Waits waits) {
+            json.writeArrayFieldStart("waitsFor");
+            for (String input : waits.inputs()) {
+                json.writeString(input);
+            }
+            json.writeEndArray();
         } else if (effect instanceof Effect.Assumes assumes) {
             json.writeStringField("input", assumes.input().label());
             json.writeStringField("value", assumes.value());

@@ -21,7 +21,7 @@ import java.io.Reader;
  *
  * <p>Cells are separated by commas, semicolons or tabs, whichever the first line uses. A cell with several labels, people or
  * components separates these by commas, semicolons, bars or line breaks; a column may come several times as well.
- * Unknown columns are left out; {@link CsvColumns} defines what they mean. Only one row is held at a time, besides the
+ * Columns with unknown names are fields; {@link CsvColumns} defines what columns mean. Only one row is held at a time, besides the
  * ids of the last million or so, among which a duplicate id is noticed.
  *
  * <p>Needs the optional dependency {@code de.siegmar:fastcsv}. Instances keep no state and can be shared between threads.

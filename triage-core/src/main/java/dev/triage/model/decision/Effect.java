@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.triage.model.Input;
 import dev.triage.model.Priority;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule does to a decision. */
@@ -102,6 +103,41 @@ public sealed interface Effect {
         @Override
         public String text() {
             return "never above " + priority;
+        }
+    }
+
+    /**
+     * An exact outcome: the issue has this priority, whatever its score, levels, floors and caps are. Of several, the most urgent one
+     * counts. A pinned priority overrides it.
+     *
+     * @param priority the priority
+     */
+    record Decides(Priority priority) implements Effect {
+        /** Makes the effect. */
+        public Decides {
+            requireNonNull(priority, "priority");
+        }
+
+        @Override
+        public String text() {
+            return "decides " + priority;
+        }
+    }
+
+    /**
+     * A decision table says nothing yet, because an input is not stated and its possible values lead to different rows.
+     *
+     * @param inputs the names of the inputs that would decide
+     */
+    record Waits(List<String> inputs) implements Effect {
+        /** Makes the effect; the list is copied. */
+        public Waits {
+            inputs = List.copyOf(inputs);
+        }
+
+        @Override
+        public String text() {
+            return "waits for " + String.join(", ", inputs);
         }
     }
 

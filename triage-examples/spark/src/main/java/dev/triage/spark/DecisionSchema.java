@@ -48,6 +48,8 @@ public final class DecisionSchema {
             .add("lowers", DataTypes.IntegerType)
             .add("neverBelow", TEXT)
             .add("neverAbove", TEXT)
+            .add("decides", TEXT)
+            .add("waitsFor", DataTypes.createArrayType(TEXT))
             .add("input", TEXT)
             .add("value", TEXT)
             .add("pins", DataTypes.BooleanType)
@@ -145,13 +147,17 @@ public final class DecisionSchema {
         } else if (effect instanceof Effect.NeverAbove never) {
             values[9] = never.priority().name();
         } else if (effect instanceof Effect.Assumes assumes) {
-            values[10] = assumes.input().label();
-            values[11] = assumes.value();
+            values[12] = assumes.input().label();
+            values[13] = assumes.value();
+        } else if (effect instanceof Effect.Decides decides) {
+            values[10] = decides.priority().name();
+        } else if (effect instanceof Effect.Waits waits) {
+            values[11] = waits.inputs().toArray();
         } else if (effect instanceof Effect.Pins) {
-            values[12] = true;
+            values[14] = true;
         }
-        values[13] = reason.reason();
-        values[14] = row(reason.origin());
+        values[15] = reason.reason();
+        values[16] = row(reason.origin());
         return RowFactory.create(values);
     }
 

@@ -17,12 +17,7 @@ import java.util.Set;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Observation(
-        PastIssue past,
-        int[] rules,
-        int other,
-        Map<Term, Set<String>> terms,
-        Adjustment adjustment,
-        Priority before) {
+        PastIssue past, int[] rules, int other, Map<Term, Set<String>> terms, Adjustment adjustment, Priority before) {
 
     Priority expected() {
         return past.priority();

@@ -35,6 +35,7 @@ final class SoundDecision {
         int points = 0;
         Priority reached = null;
         int levels = 0;
+        Priority exact = null;
         Priority floor = Priority.P4;
         Priority cap = Priority.P0;
         for (Reason reason : decision.reasons()) {
@@ -50,6 +51,8 @@ final class SoundDecision {
                         decision);
             } else if (effect instanceof Effect.Moves moves) {
                 levels += moves.levels();
+            } else if (effect instanceof Effect.Decides decides) {
+                exact = exact == null ? decides.priority() : Priority.moreUrgent(exact, decides.priority());
             } else if (effect instanceof Effect.NeverBelow bound) {
                 floor = Priority.moreUrgent(floor, bound.priority());
             } else if (effect instanceof Effect.NeverAbove bound) {
@@ -60,6 +63,7 @@ final class SoundDecision {
         Priority ruled = reached == null
                 ? null
                 : Priority.moreUrgent(Priority.lessUrgent(reached.moreUrgentBy(levels), cap), floor);
+        ruled = exact == null ? ruled : exact;
         require(decision.ruled() == ruled, "should be " + ruled + " by its reasons.", decision);
     }
 

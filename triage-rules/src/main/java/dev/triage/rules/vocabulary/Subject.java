@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.triage.model.Assignee;
 import dev.triage.model.Issue;
+import dev.triage.rules.internal.scale.SpokenScale;
+import dev.triage.rules.internal.scale.TeamScales;
 import dev.triage.rules.internal.text.WordList;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +26,22 @@ import org.jspecify.annotations.Nullable;
 public final class Subject {
 
     private final Issue issue;
+    private final TeamScales scales;
     private @Nullable String lowerTitle;
 
     /** Makes the fact of an issue; what is in it is looked at only when a rule asks. */
     public Subject(Issue issue) {
+        this(issue, TeamScales.NONE);
+    }
+
+    private Subject(Issue issue, TeamScales scales) {
         this.issue = requireNonNull(issue, "issue");
+        this.scales = scales;
+    }
+
+    /** The fact of an issue for rules that ask for scales of a team; for the library itself. */
+    public static Subject of(Issue issue, TeamScales scales) {
+        return new Subject(issue, scales);
     }
 
     /** Whether the issue has one of these components; an asterisk at the end of a name stands for any ending. */
@@ -39,6 +52,18 @@ public final class Subject {
     /** Whether it has one of these labels; an asterisk at the end of a word stands for any ending. */
     public boolean label(String... words) {
         return any(words, issue.labels());
+    }
+
+    /**
+     * Whether each value that the issue may have on a scale of the team is one of these. Without a stated value all are possible.
+     *
+     * @param name the scale, as the settings declare it
+     * @param values the values, as in a cell of a decision table: {@code "active"}, {@code "poc | active"}, {@code ">= poc"},
+     *     {@code "poc..active"} or {@code "unstated"}
+     */
+    public boolean scale(String name, String values) {
+        SpokenScale scale = scales.find(name);
+        return scale != null && scale.within(issue, values);
     }
 
     /** Whether one of these words is in its title; words are written as in {@link Text#says}. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * CsvColumns columns = CsvColumns.of(Map.of("title", "What", "labels", "Tags", "field:Risk", "Risk level"));
  * }</pre>
  *
- * <p>Common names of columns are known, such as Key, Summary, Tags or Due date, in upper or lower case. Immutable.
+ * <p>Common names of columns are known, such as Key, Summary, Tags or Due date, in upper or lower case. A column with any other name
+ * is a field of the tracker, as far as its values are short. Immutable.
  */
 public final class CsvColumns {
 
@@ -119,6 +120,9 @@ public final class CsvColumns {
         boolean first = target != null
                 && !taken.contains(target)
                 && Integer.valueOf(ColumnNames.rank(name)).equals(best.get(target));
-        return target != null && first ? new Columns.Column(target, name.strip()) : null;
+        if (target == null) {
+            return name.isBlank() ? null : new Columns.Column("field", name.strip());
+        }
+        return first ? new Columns.Column(target, name.strip()) : null;
     }
 }

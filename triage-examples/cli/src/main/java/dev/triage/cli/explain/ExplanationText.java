@@ -137,14 +137,11 @@ final class ExplanationText {
     }
 
     private void printBounds(Decision decision) {
-        List<Reason> bounds = decision.reasons().stream()
-                .filter(reason ->
-                        reason.effect() instanceof Effect.NeverBelow || reason.effect() instanceof Effect.NeverAbove)
-                .toList();
+        List<Reason> bounds = Sums.bounds(decision);
         if (bounds.isEmpty()) {
             return;
         }
-        heading("Bounds");
+        heading(bounds.stream().allMatch(ExplanationText::isBound) ? "Bounds" : "Tables and bounds");
         for (Reason bound : bounds) {
             printReason(" ".repeat(INDENT) + bound.effect().text(), bound);
         }
@@ -152,6 +149,10 @@ final class ExplanationText {
         screen.line(" ".repeat(INDENT)
                 + Sums.boundsText(decision)
                 + (override ? " \"Never below\" overrides \"never above\"." : ""));
+    }
+
+    private static boolean isBound(Reason reason) {
+        return reason.effect() instanceof Effect.NeverBelow || reason.effect() instanceof Effect.NeverAbove;
     }
 
     /** Whether a floor overrides a cap. */

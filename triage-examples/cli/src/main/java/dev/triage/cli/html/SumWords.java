@@ -36,10 +36,7 @@ final class SumWords {
 
     /** The rules that give a lower or upper bound. */
     List<Reason> bounds() {
-        return decision.reasons().stream()
-                .filter(reason ->
-                        reason.effect() instanceof Effect.NeverBelow || reason.effect() instanceof Effect.NeverAbove)
-                .toList();
+        return Sums.bounds(decision);
     }
 
     String total() {

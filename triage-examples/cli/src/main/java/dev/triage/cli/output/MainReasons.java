@@ -40,6 +40,9 @@ public final class MainReasons {
         if (effect instanceof Effect.Moves) {
             return Sums.moved(decision) == Sums.reached(decision) ? 0 : LEVELS;
         }
+        if (effect instanceof Effect.Decides decides && decides.priority() == decision.ruled()) {
+            return Integer.MAX_VALUE;
+        }
         boolean binding = (effect instanceof Effect.NeverBelow floor && floor.priority() == decision.ruled())
                 || (effect instanceof Effect.NeverAbove cap && cap.priority() == decision.ruled());
         return binding && Sums.moved(decision) != decision.ruled() ? Integer.MAX_VALUE : 0;

@@ -42,10 +42,24 @@ public final class Sums {
                 : "The levels give " + moved + "; the score alone gives " + reached + ".";
     }
 
+    /** The rules that give a lower or upper bound, or an exact outcome, and the tables that wait for an input. */
+    public static List<Reason> bounds(Decision decision) {
+        return decision.reasons().stream()
+                .filter(reason -> reason.effect() instanceof Effect.NeverBelow
+                        || reason.effect() instanceof Effect.NeverAbove
+                        || reason.effect() instanceof Effect.Decides
+                        || reason.effect() instanceof Effect.Waits)
+                .toList();
+    }
+
     /** What the bounds change, as a sentence. */
     public static String boundsText(Decision decision) {
         Priority moved = moved(decision);
         String without = moves(decision).isEmpty() ? "the score alone gives " : "the score and the levels give ";
+        boolean decided = bounds(decision).stream().anyMatch(reason -> reason.effect() instanceof Effect.Decides);
+        if (decided) {
+            return "The exact outcome gives " + decision.ruled() + "; " + without + moved + ".";
+        }
         return moved == null || moved == decision.ruled()
                 ? "The bounds change nothing: " + without.replace("alone", "already") + decision.ruled() + "."
                 : "The bounds give " + decision.ruled() + "; " + without + moved + ".";

@@ -91,7 +91,7 @@ public final class Assessor {
         Firings counting = new Firings();
         try (StageRun run = stage.start(counting)) {
             run.insert(issue);
-            run.insert(new Subject(issue));
+            run.insert(Subject.of(issue, rules.scales()));
             insert(run, words.signals());
             if (!words.meanings().isEmpty()) {
                 insert(run, words.meanings());

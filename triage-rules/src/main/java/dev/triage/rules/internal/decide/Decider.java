@@ -48,7 +48,7 @@ public final class Decider {
         this.assessor = new Assessor(rules, stages);
         this.prioritiser = new Prioritiser(rules, stages);
         this.changes = new ChangeSearch(trials == stages ? prioritiser : new Prioritiser(rules, trials));
-        this.open = OpenQuestions.of(assessor.openQuestions(), prioritiser.openQuestions());
+        this.open = OpenQuestions.of(assessor.openQuestions(), prioritiser.openQuestions(), rules);
         this.memory = open == null ? null : new Memory<>(MOST_BYTES, new Weight());
     }
 

@@ -1,7 +1,10 @@
 package dev.triage.rules.internal.decide;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.match.Firings;
 import dev.triage.rules.internal.match.MatchedStages;
@@ -10,9 +13,12 @@ import dev.triage.rules.internal.match.Stage;
 import dev.triage.rules.internal.match.StageRun;
 import dev.triage.rules.internal.match.Stages;
 import dev.triage.rules.internal.rule.RuleBase;
+import dev.triage.rules.internal.scale.TeamScales;
+import dev.triage.rules.internal.table.DecisionTable;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Sum;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +31,8 @@ public final class Prioritiser {
 
     private final Stage stage;
     private final Map<Priority, Integer> needed;
+    private final List<DecisionTable> tables;
+    private final TeamScales scales;
 
     /** Makes a prioritiser with the rules of this rule base. */
     public Prioritiser(RuleBase rules) {
@@ -34,6 +42,8 @@ public final class Prioritiser {
     Prioritiser(RuleBase rules, Stages stages) {
         this.stage = stages.stage(RuleBase.PRIORITISE);
         this.needed = rules.needed();
+        this.tables = rules.tables();
+        this.scales = rules.scales();
     }
 
     /** What rules ask beside the assessment; null if that cannot be told. */
@@ -58,8 +68,31 @@ public final class Prioritiser {
 
     /** Gives an assessment its priority. */
     public Ruling prioritise(Assessment assessment, Issue issue) {
-        Fired fired = fire(List.of(issue, new Subject(issue), assessment));
+        Fired fired = fire(List.of(issue, Subject.of(issue, scales), assessment));
         return Ruling.of(fired.rules(), fired.points(), assessment.pinned());
+    }
+
+    /** What the tables say of the issue and the assessment among these facts. */
+    private List<RuleDescription> rows(List<Object> facts) {
+        Issue issue = null;
+        Assessment assessment = null;
+        for (Object fact : facts) {
+            issue = fact instanceof Issue one ? one : issue;
+            assessment = fact instanceof Assessment one ? one : assessment;
+        }
+        List<RuleDescription> rows = new ArrayList<>();
+        for (DecisionTable table : tables) {
+            rows.addAll(table.decide(requireNonNull(issue, "issue"), requireNonNull(assessment, "assessment")));
+        }
+        return rows;
+    }
+
+    private static int points(List<RuleDescription> rows) {
+        int points = 0;
+        for (RuleDescription row : rows) {
+            points += row.effect() instanceof Effect.Points effect ? effect.points() : 0;
+        }
+        return points;
     }
 
     /** Runs the rules on an issue, its texts and its assessment, inserted in this order. */
@@ -70,10 +103,13 @@ public final class Prioritiser {
                 run.insert(facts.get(i));
             }
             run.fire();
-            int points = fired.points();
+            List<RuleDescription> rows = tables.isEmpty() ? List.of() : rows(facts);
+            int points = fired.points() + points(rows);
             run.insert(new Sum(points, needed));
             run.fire();
-            return new Fired(fired.rules(), points);
+            List<RuleDescription> all = fired.rules();
+            all.addAll(rows);
+            return new Fired(all, points);
         }
     }
 }

@@ -42,6 +42,7 @@ public record Ruling(Priority ruled, @Nullable Priority pinned, int points, List
         }
         // A floor protects users from harm, so it wins over a cap, which only protects plans.
         Priority ruled = capped;
+        Priority exact = exact(fired);
         Priority pinned = null;
         for (RuleDescription rule : fired) {
             if (rule.effect() instanceof Effect.NeverBelow bound) {
@@ -52,11 +53,11 @@ public record Ruling(Priority ruled, @Nullable Priority pinned, int points, List
         }
         List<Reason> reasons = new ArrayList<>(fired.size());
         for (RuleDescription rule : fired) {
-            if (counts(rule.effect(), moved, capped)) {
+            if (exact == null ? counts(rule.effect(), moved, capped) : !bounds(rule.effect())) {
                 reasons.add(new Reason(rule.id(), rule.name(), rule.effect(), rule.reason(), rule.origin()));
             }
         }
-        return new Ruling(ruled, pinned, points, reasons);
+        return new Ruling(exact == null ? ruled : exact, pinned, points, reasons);
     }
 
     private static Priority reached(List<RuleDescription> fired, int points) {
@@ -81,6 +82,21 @@ public record Ruling(Priority ruled, @Nullable Priority pinned, int points, List
             }
         }
         return levels;
+    }
+
+    /** The most urgent exact outcome, which overrides levels and bounds; null if there is none. */
+    private static @Nullable Priority exact(List<RuleDescription> fired) {
+        Priority exact = null;
+        for (RuleDescription rule : fired) {
+            if (rule.effect() instanceof Effect.Decides decides) {
+                exact = exact == null ? decides.priority() : Priority.moreUrgent(exact, decides.priority());
+            }
+        }
+        return exact;
+    }
+
+    private static boolean bounds(Effect effect) {
+        return effect instanceof Effect.NeverAbove || effect instanceof Effect.NeverBelow;
     }
 
     /** A bound that is kept anyway did not count, and would only distract from what did. */

@@ -58,7 +58,7 @@ public record InputValue(Meant what, String value, int rank) {
      * @param bare what a value without a name in front of it is about, or null if it may not stand so
      * @throws IllegalArgumentException if it says nothing that is understood; the message says what was expected
      */
-    static InputValue of(String text, @Nullable Meant bare) {
+    public static InputValue of(String text, @Nullable Meant bare) {
         String words = text.strip();
         int colon = words.indexOf(':');
         if (colon < 0 && bare != null && !words.isEmpty()) {

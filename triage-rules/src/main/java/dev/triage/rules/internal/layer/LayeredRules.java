@@ -6,6 +6,8 @@ import dev.triage.rules.internal.input.TeamMappings;
 import dev.triage.rules.internal.rule.Fingerprint;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleBase;
+import dev.triage.rules.internal.scale.TeamScales;
+import dev.triage.rules.internal.table.DecisionTable;
 import dev.triage.rules.source.RuleBaseException;
 import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
@@ -34,6 +36,8 @@ public final class LayeredRules {
         List<RetiredRule> retired = new ArrayList<>(base.retired());
         StringBuilder version = new StringBuilder(base.version());
         TeamWords words = new TeamWords();
+        List<DecisionTable> tables = base.tables();
+        TeamScales scales = base.scales();
         int number = 0;
         for (RuleFiles team : teams) {
             number++;
@@ -41,6 +45,8 @@ public final class LayeredRules {
             Overlay overlay = new Overlay(team, "dev.triage.team" + number, words, found);
             rules = overlay.over(below);
             retired.addAll(overlay.retired());
+            scales = scales.with(overlay.scales());
+            tables = TeamTables.over(tables, team, scales, found);
             Completeness.check(team, below, rules, found);
             version.append(" + ")
                     .append(team.name())
@@ -52,7 +58,7 @@ public final class LayeredRules {
         if (!found.isEmpty()) {
             throw new RuleBaseException(inOrder(found, teams));
         }
-        return new RuleBase(version.toString(), rules, meanings, retired);
+        return new RuleBase(version.toString(), rules, meanings, retired).with(tables, scales);
     }
 
     /** In the order of files and lines; what concerns no file that was read comes first. */

@@ -12,6 +12,7 @@ import dev.triage.rules.internal.drools.JavaRules;
 import dev.triage.rules.internal.rule.ChangedEffect;
 import dev.triage.rules.internal.rule.ReadRule;
 import dev.triage.rules.internal.rule.Rule;
+import dev.triage.rules.internal.scale.SpokenScale;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.rules.source.Trust;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ final class Overlay {
     private final Set<String> off = new HashSet<>();
 
     private final List<RetiredRule> retired = new ArrayList<>();
+    private List<SpokenScale> scales = List.of();
 
     /**
      * Prepares an overlay.
@@ -91,6 +93,7 @@ final class Overlay {
             return all;
         }
         Settings settings = SettingsReader.read(file, problems);
+        scales = settings.scales();
         meanings.add(settings);
         return apply(settings, all);
     }
@@ -98,6 +101,11 @@ final class Overlay {
     /** The rules below that no longer work, after laying over. */
     List<RetiredRule> retired() {
         return retired;
+    }
+
+    /** The scales that the team declares, after laying over. */
+    List<SpokenScale> scales() {
+        return scales;
     }
 
     /** What Drools makes of the rules that go beyond the vocabulary. */

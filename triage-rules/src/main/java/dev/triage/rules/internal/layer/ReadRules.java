@@ -20,7 +20,7 @@ public final class ReadRules {
      * @param problems takes what is wrong
      */
     public static List<Rule> of(List<SourceFile> files, Trust trust, List<RuleProblem> problems) {
-        RuleFiles rules = new RuleFiles("rules", files, null, trust);
+        RuleFiles rules = new RuleFiles("rules", files, List.of(), null, trust);
         return new ArrayList<>(new Overlay(rules, "dev.triage.read", new TeamWords(), problems).over(List.of()));
     }
 }

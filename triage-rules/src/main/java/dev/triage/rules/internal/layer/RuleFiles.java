@@ -22,16 +22,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what the rules are called
  * @param drl the DRL files, in order
+ * @param tables the decision tables, in order
  * @param settings the settings, or null if there are none
  * @param trust how far their author is trusted
  */
 public record RuleFiles(
-        String name, List<SourceFile> drl, @Nullable SourceFile settings, Trust trust) {
+        String name,
+        List<SourceFile> drl,
+        List<SourceFile> tables,
+        @Nullable SourceFile settings,
+        Trust trust) {
 
     /** The name of the settings file. */
     public static final String SETTINGS = "settings.json";
 
     private static final String DRL = ".drl";
+
+    /** How the names of decision tables end. */
+    private static final List<String> TABLES = List.of(".table.csv", ".table.md");
 
     /** How files end that Drools reads. */
     private static final Set<String> NOT_READ = Set.of(
@@ -63,11 +71,13 @@ public record RuleFiles(
     /** Makes the record; the list is copied. */
     public RuleFiles {
         drl = List.copyOf(drl);
+        tables = List.copyOf(tables);
     }
 
     /** All files, settings last. */
     List<SourceFile> all() {
         List<SourceFile> files = new ArrayList<>(drl);
+        files.addAll(tables);
         if (settings != null) {
             files.add(settings);
         }
@@ -85,17 +95,20 @@ public record RuleFiles(
         Path last = folder.toAbsolutePath().normalize().getFileName();
         String name = last == null ? "rules" : last.toString();
         List<SourceFile> drl = new ArrayList<>();
+        List<SourceFile> tables = new ArrayList<>();
         SourceFile settings = null;
         int before = problems.size();
         for (Path file : list(folder, trust, problems)) {
             SourceFile source = read(file, trust, problems);
             if (source != null && isDrl(file)) {
                 drl.add(source);
+            } else if (source != null && isTable(file.toString())) {
+                tables.add(source);
             } else if (source != null) {
                 settings = source;
             }
         }
-        if (drl.isEmpty() && settings == null && problems.size() == before) {
+        if (drl.isEmpty() && tables.isEmpty() && settings == null && problems.size() == before) {
             problems.add(new RuleProblem(
                     folder.toString(),
                     0,
@@ -103,9 +116,10 @@ public record RuleFiles(
                     0,
                     null,
                     "There is no rule and no setting in this folder.",
-                    "Expected files that end in " + DRL + ", or " + SETTINGS + "."));
+                    "Expected files that end in " + DRL + ", " + TABLES.get(0) + " or " + TABLES.get(1) + ", or "
+                            + SETTINGS + "."));
         }
-        return new RuleFiles(name, drl, settings, trust);
+        return new RuleFiles(name, drl, tables, settings, trust);
     }
 
     private static List<Path> list(Path folder, Trust trust, List<RuleProblem> problems) {
@@ -153,9 +167,15 @@ public record RuleFiles(
         return file.toString().toLowerCase(Locale.ROOT).endsWith(DRL);
     }
 
+    /** Whether a file is a decision table by its name. */
+    static boolean isTable(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return TABLES.stream().anyMatch(lower::endsWith);
+    }
+
     /** Whether a file is one of rules or settings; one that its author may take for one is told of. */
     private static boolean isRead(Path file, Path folder, List<RuleProblem> problems) {
-        if (isDrl(file) || file.equals(folder.resolve(SETTINGS))) {
+        if (isDrl(file) || isTable(file.toString()) || file.equals(folder.resolve(SETTINGS))) {
             return true;
         }
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);

@@ -57,6 +57,7 @@ public final class RulePacks {
         ClassLoader loader = pack.getClass().getClassLoader();
         String folder = pack.folder() + "/";
         List<SourceFile> drl = new ArrayList<>();
+        List<SourceFile> tables = new ArrayList<>();
         String settings = Resources.text(loader, folder + RuleFiles.SETTINGS);
         String list = Resources.text(loader, folder + FILES);
         if (list == null && settings == null) {
@@ -70,7 +71,7 @@ public final class RulePacks {
                 : list.lines().map(String::strip).toList()) {
             String text = file.isEmpty() ? null : Resources.text(loader, folder + file);
             if (text != null) {
-                drl.add(source(pack, file, text));
+                (RuleFiles.isTable(file) ? tables : drl).add(source(pack, file, text));
             } else if (!file.isEmpty()) {
                 problems.add(problem(
                         pack.name() + "/" + FILES,
@@ -81,6 +82,7 @@ public final class RulePacks {
         return new RuleFiles(
                 pack.name() + " " + pack.version(),
                 drl,
+                tables,
                 settings == null ? null : source(pack, RuleFiles.SETTINGS, settings),
                 Trust.FULL);
     }

@@ -1,6 +1,7 @@
 package dev.triage.rules.internal.layer;
 
 import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.scale.SpokenScale;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param labels what labels stand for
  * @param categories what categories stand for
  * @param components what components stand for
+ * @param scales the scales that the team declares
  */
 record Settings(
         SourceFile file,
@@ -19,7 +21,8 @@ record Settings(
         List<Setting> values,
         List<Setting> labels,
         List<Setting> categories,
-        List<Setting> components) {
+        List<Setting> components,
+        List<SpokenScale> scales) {
 
     /** Makes settings; the lists are copied. */
     Settings {
@@ -28,5 +31,6 @@ record Settings(
         labels = List.copyOf(labels);
         categories = List.copyOf(categories);
         components = List.copyOf(components);
+        scales = List.copyOf(scales);
     }
 }

@@ -8,6 +8,7 @@ import dev.triage.io.internal.json.JsonValue.Kind;
 import dev.triage.rules.internal.condition.Nearest;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
+import dev.triage.rules.internal.scale.SpokenScale;
 import dev.triage.rules.source.RuleProblem;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,11 +24,15 @@ final class SettingsReader {
 
     private static final String OFF = "off";
     private static final String VALUES = "values";
-    private static final List<String> PARTS = List.of(OFF, VALUES, "labels", "categories", "components");
+    private static final String SCALES = "scales";
+    private static final String WORDS = "words";
+    private static final List<String> PARTS = List.of(OFF, VALUES, "labels", "categories", "components", SCALES, WORDS);
 
     private final SourceFile file;
     private final List<RuleProblem> problems;
     private final Map<String, List<Setting>> parts = new LinkedHashMap<>();
+    private @Nullable JsonValue scales;
+    private @Nullable JsonValue words;
 
     private SettingsReader(SourceFile file, List<RuleProblem> problems) {
         this.file = file;
@@ -53,7 +58,13 @@ final class SettingsReader {
                 reader.part(VALUES),
                 reader.part("labels"),
                 reader.part("categories"),
-                reader.part("components"));
+                reader.part("components"),
+                reader.scales());
+    }
+
+    private List<SpokenScale> scales() {
+        ScaleSettings reader = new ScaleSettings(this::problem);
+        return reader.scales(scales, reader.words(words));
     }
 
     private List<Setting> part(String name) {
@@ -99,7 +110,11 @@ final class SettingsReader {
                 problems.add(
                         file.problem(name(member), "\"" + part + "\" is set twice.", "Maybe bring both together."));
             }
-            if (part.equals(OFF)) {
+            if (part.equals(SCALES)) {
+                scales = member;
+            } else if (part.equals(WORDS)) {
+                words = member;
+            } else if (part.equals(OFF)) {
                 off(member);
             } else if (PARTS.contains(part)) {
                 named(member);

@@ -82,8 +82,7 @@ public final class ChangedEffect {
             case WHOLE ->
                 new Refused("\"" + words + "\" is not a valid whole number.", "Expected one such as 4 or -2.");
             case LEVELS ->
-                new Refused(
-                        "\"" + words + "\" is not a number of levels.", "Expected 1 to " + Effect.Moves.MOST + ".");
+                new Refused("\"" + words + "\" is not a number of levels.", "Expected 1 to " + Effect.Moves.MOST + ".");
             case DECIMAL -> new Refused("\"" + words + "\" is not a number.", "Expected one such as 0.25.");
             case PRIORITY ->
                 new Refused(

@@ -60,6 +60,7 @@ public record EffectKind(
             kind("lowers", PRIORITISE).with(number(LEVELS)),
             kind("neverBelow", PRIORITISE).with(number(PRIORITY)),
             kind("neverAbove", PRIORITISE).with(number(PRIORITY)),
+            kind("decides", PRIORITISE).with(number(PRIORITY)),
             kind("pins", PRIORITISE).with(value(FLAG)),
             kind("assumes", ASSESS).with(number(ASSUMPTION)),
             kind("standsFor", INTERPRET)

@@ -41,6 +41,7 @@ public final class EffectValues {
             case "lowers" -> new Effect.Moves(-Integer.parseInt(value));
             case "neverBelow" -> new Effect.NeverBelow(Priority.valueOf(value));
             case "neverAbove" -> new Effect.NeverAbove(Priority.valueOf(value));
+            case "decides" -> new Effect.Decides(Priority.valueOf(value));
             case "pins" -> new Effect.Pins();
             case "assumes" -> assumes(value);
             case "standsFor" -> new Effect.StandsFor(value, true);
@@ -112,6 +113,8 @@ public final class EffectValues {
             return List.of("neverBelow", one.priority().name());
         } else if (effect instanceof Effect.NeverAbove one) {
             return List.of("neverAbove", one.priority().name());
+        } else if (effect instanceof Effect.Decides one) {
+            return List.of("decides", one.priority().name());
         } else if (effect instanceof Effect.Pins) {
             return List.of("pins", "");
         } else if (effect instanceof Effect.Assumes one) {

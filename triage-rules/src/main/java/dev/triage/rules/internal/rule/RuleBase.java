@@ -6,6 +6,9 @@ import dev.triage.rules.catalogue.RetiredRule;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.catalogue.WordMeaning;
 import dev.triage.rules.internal.input.TeamMappings;
+import dev.triage.rules.internal.scale.TeamScales;
+import dev.triage.rules.internal.table.DecisionTable;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +42,8 @@ public final class RuleBase {
     private final RuleSource rules;
     private final List<RetiredRule> retired;
     private final TeamMappings meanings;
+    private final List<DecisionTable> tables;
+    private final TeamScales scales;
 
     /**
      * Makes a rule base.
@@ -49,7 +54,7 @@ public final class RuleBase {
      * @param retired the rules that were replaced or switched off
      */
     public RuleBase(String version, List<Rule> rules, TeamMappings meanings, List<RetiredRule> retired) {
-        this(version, new ListedRules(rules), meanings, retired);
+        this(version, new ListedRules(rules), meanings, retired, List.of(), TeamScales.NONE);
     }
 
     /**
@@ -60,19 +65,42 @@ public final class RuleBase {
      * @param meanings what words of an issue stand for
      */
     public static RuleBase of(String version, RuleSource rules, TeamMappings meanings) {
-        return new RuleBase(version, rules, meanings, List.of());
+        return new RuleBase(version, rules, meanings, List.of(), List.of(), TeamScales.NONE);
     }
 
-    private RuleBase(String version, RuleSource rules, TeamMappings meanings, List<RetiredRule> retired) {
+    private RuleBase(
+            String version,
+            RuleSource rules,
+            TeamMappings meanings,
+            List<RetiredRule> retired,
+            List<DecisionTable> tables,
+            TeamScales scales) {
         this.version = version;
         this.rules = rules;
         this.meanings = meanings;
         this.retired = List.copyOf(retired);
+        this.tables = List.copyOf(tables);
+        this.scales = scales;
+    }
+
+    /** The same with decision tables, and with the scales that teams declare. */
+    public RuleBase with(List<DecisionTable> others, TeamScales declared) {
+        return new RuleBase(version, rules, meanings, retired, others, declared);
+    }
+
+    /** The decision tables. */
+    public List<DecisionTable> tables() {
+        return tables;
+    }
+
+    /** The scales that teams declare. */
+    public TeamScales scales() {
+        return scales;
     }
 
     /** The same with other rules, or with the same ones in another order. */
     public RuleBase with(List<Rule> others) {
-        return new RuleBase(version, others, meanings, retired);
+        return new RuleBase(version, new ListedRules(others), meanings, retired, tables, scales);
     }
 
     /** What words of an issue stand for. */
@@ -92,9 +120,16 @@ public final class RuleBase {
         return version;
     }
 
-    /** What the rules say of themselves, in the order of their files. */
+    /** What the rules say of themselves, in the order of their files, and behind them the rows of tables. */
     public List<RuleDescription> catalogue() {
-        return rules.all().stream().map(Rule::description).toList();
+        List<RuleDescription> catalogue = new ArrayList<>();
+        for (Rule rule : rules.all()) {
+            catalogue.add(rule.description());
+        }
+        for (DecisionTable table : tables) {
+            catalogue.addAll(table.catalogue());
+        }
+        return catalogue;
     }
 
     /** The rules that were replaced or switched off, in the order in which that happened. */

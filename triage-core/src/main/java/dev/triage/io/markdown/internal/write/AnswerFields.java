@@ -68,6 +68,9 @@ public final class AnswerFields {
         if (effect instanceof Effect.Moves) {
             return moved == reached ? 0 : LEVELS;
         }
+        if (effect instanceof Effect.Decides decides && decides.priority() == decision.ruled()) {
+            return Integer.MAX_VALUE;
+        }
         boolean binding = (effect instanceof Effect.NeverBelow floor && floor.priority() == decision.ruled())
                 || (effect instanceof Effect.NeverAbove cap && cap.priority() == decision.ruled());
         return binding && moved != decision.ruled() ? Integer.MAX_VALUE : 0;

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes an issue from a row. */
 final class CsvIssue {
 
+    /** A longer value of a field is a text, which is not kept. */
+    private static final int LONGEST_FIELD = 60;
+
     /** A cell that says something, and what its column is called. */
     private record Cell(String text, String column) {}
 
@@ -154,7 +157,10 @@ final class CsvIssue {
         field(tracked, "Story Points", text("story points"));
         field(tracked, "Weight", text("weight"));
         for (Cell cell : cells.getOrDefault("field", List.of())) {
-            field(tracked, cell.column(), JiraFields.text(cell.text()));
+            String value = JiraFields.text(cell.text());
+            if (value != null && value.length() <= LONGEST_FIELD && value.indexOf('\n') < 0) {
+                tracked.field(cell.column(), value);
+            }
         }
         String description = text("description");
         if (description != null) {

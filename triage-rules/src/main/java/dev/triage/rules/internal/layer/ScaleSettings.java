@@ -1,0 +1,139 @@
+package dev.triage.rules.internal.layer;
+
+import dev.triage.io.internal.json.JsonValue;
+import dev.triage.io.internal.json.JsonValue.Kind;
+import dev.triage.rules.internal.input.Scale;
+import dev.triage.rules.internal.scale.SpokenScale;
+import dev.triage.rules.internal.scale.SpokenScale.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the scales that a team declares: {@code "exploitation": ["none", "public poc", "active"]}, the mildest first, or an object with
+ * {@code "values"} and the value that counts where none is stated ({@code "unstated"}).
+ */
+final class ScaleSettings {
+
+    private static final String EXAMPLE = "Such as \"exploitation\": [\"none\", \"public poc\", \"active\"].";
+
+    private final Problems problems;
+
+    /** Takes what is wrong with a value of the settings. */
+    interface Problems {
+
+        /** Something is wrong at a value. */
+        void problem(JsonValue at, String message, @Nullable String suggestion);
+    }
+
+    ScaleSettings(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * The scales of a member.
+     *
+     * @param scales the member {@code "scales"}, or null
+     * @param words the other words for values
+     */
+    List<SpokenScale> scales(@Nullable JsonValue scales, Map<String, String> words) {
+        List<SpokenScale> all = new ArrayList<>();
+        if (scales == null) {
+            return all;
+        }
+        if (!scales.object()) {
+            problems.problem(scales, "Expected scales with their values.", EXAMPLE);
+        }
+        for (JsonValue scale : scales.members()) {
+            SpokenScale read = scale(scale, words);
+            if (read != null && all.stream().anyMatch(other -> other.isCalled(read.name()))) {
+                problems.problem(
+                        scale, "The scale \"" + read.name() + "\" is declared twice.", "Maybe delete one of them.");
+            } else if (read != null) {
+                all.add(read);
+            }
+        }
+        return all;
+    }
+
+    /** The words of a member, such as {@code "hoch": "High"}. */
+    Map<String, String> words(@Nullable JsonValue words) {
+        Map<String, String> all = new LinkedHashMap<>();
+        if (words != null && !words.object()) {
+            problems.problem(
+                    words, "Expected words with the value that each stands for.", "Such as \"hoch\": \"High\".");
+        }
+        for (JsonValue word : words == null ? List.<JsonValue>of() : words.members()) {
+            if (word.kind() == Kind.TEXT) {
+                all.put(word.name(), word.text());
+            } else {
+                problems.problem(word, "Expected a text.", "Such as \"hoch\": \"High\".");
+            }
+        }
+        return all;
+    }
+
+    private @Nullable SpokenScale scale(JsonValue scale, Map<String, String> words) {
+        String name = scale.name();
+        if (Scale.ALL.stream().anyMatch(own -> own.input().label().equalsIgnoreCase(name))) {
+            problems.problem(scale, "The scale \"" + name + "\" is there already.", "Maybe another name.");
+            return null;
+        }
+        JsonValue list = scale;
+        String unstated = null;
+        JsonValue unstatedAt = scale;
+        for (JsonValue member : scale.object() ? scale.members() : List.<JsonValue>of()) {
+            if (member.name().equals("values")) {
+                list = member;
+            } else if (member.name().equals("unstated") && member.kind() == Kind.TEXT) {
+                unstated = member.text();
+                unstatedAt = member;
+            } else {
+                problems.problem(member, "A scale has \"values\" and \"unstated\".", EXAMPLE);
+            }
+        }
+        List<String> values = values(list);
+        if (values == null) {
+            return null;
+        }
+        SpokenScale read = new SpokenScale(name, Place.ANY, values, words, null);
+        if (unstated != null && read.number(unstated) == null) {
+            problems.problem(
+                    unstatedAt,
+                    "\"" + unstated + "\" is no value of " + name + ".",
+                    "There are " + String.join(", ", values) + ".");
+            return null;
+        }
+        return new SpokenScale(name, Place.ANY, values, words, unstated);
+    }
+
+    private @Nullable List<String> values(JsonValue list) {
+        if (list.kind() != Kind.LIST || list.elements().isEmpty()) {
+            problems.problem(list, "Expected a list of values, the mildest first.", EXAMPLE);
+            return null;
+        }
+        List<String> values = new ArrayList<>();
+        for (JsonValue value : list.elements()) {
+            if (value.kind() != Kind.TEXT && value.kind() != Kind.NUMBER) {
+                problems.problem(value, "Expected a value in quotes.", EXAMPLE);
+                return null;
+            }
+            if (values.stream().anyMatch(value.text()::equalsIgnoreCase)) {
+                problems.problem(
+                        value, "The value \"" + value.text() + "\" is listed twice.", "Maybe delete one of them.");
+                return null;
+            }
+            values.add(value.text());
+        }
+        if (values.size() > SpokenScale.MOST_VALUES) {
+            problems.problem(
+                    list,
+                    "This scale has " + values.size() + " values; the maximum is " + SpokenScale.MOST_VALUES + ".",
+                    "Maybe use ranges of them.");
+            return null;
+        }
+        return values;
+    }
+}

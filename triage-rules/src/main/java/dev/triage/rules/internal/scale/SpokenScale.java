@@ -1,0 +1,167 @@
+package dev.triage.rules.internal.scale;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.triage.model.Issue;
+import dev.triage.model.tracked.TrackedField;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values that an issue states in its labels or fields, such as {@code exploitation:active}. Sets of values are bits of a number:
+ * the first value is the lowest bit. Immutable and thread-safe.
+ */
+public final class SpokenScale implements ValueSet.Named {
+
+    /** More values do not fit into the bits; one bit stands for a value that is not stated. */
+    public static final int MOST_VALUES = 60;
+
+    /** Where the values stand. */
+    public enum Place {
+        /** In a label that begins with the name. */
+        LABEL,
+        /** In a field of this name. */
+        FIELD,
+        /** In either. */
+        ANY
+    }
+
+    private final String name;
+    private final String plainName;
+    private final Place place;
+    private final List<String> values;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, String> words;
+    private final @Nullable Integer unstated;
+
+    /**
+     * Makes a scale.
+     *
+     * @param name the name in labels and fields
+     * @param place where the values stand
+     * @param values the values; if they have an order, the mildest first
+     * @param words other words for values, such as {@code "hoch"} for {@code "high"}
+     * @param unstated the value that counts where none is stated, or null if each is possible then
+     */
+    public SpokenScale(
+            String name, Place place, List<String> values, Map<String, String> words, @Nullable String unstated) {
+        this.name = requireNonNull(name, "name");
+        this.plainName = Spelling.plain(name);
+        this.place = requireNonNull(place, "place");
+        this.values = List.copyOf(values);
+        if (values.size() > MOST_VALUES) {
+            throw new IllegalArgumentException(
+                    "Too many values (" + values.size() + "): expected at most " + MOST_VALUES + ".");
+        }
+        for (int i = 0; i < values.size(); i++) {
+            numbers.putIfAbsent(Spelling.plain(values.get(i)), i);
+        }
+        Map<String, String> plain = new HashMap<>();
+        words.forEach((word, value) -> plain.put(Spelling.plain(word), Spelling.plain(value)));
+        this.words = Map.copyOf(plain);
+        this.unstated = unstated == null ? null : number(unstated);
+    }
+
+    /** The same values, read from another place or without what counts where none is stated. */
+    public SpokenScale in(Place other) {
+        return new SpokenScale(name, other, values, words, unstated == null ? null : values.get(unstated));
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<String> values() {
+        return values;
+    }
+
+    /** Whether a name is the one of this scale, in any spelling. */
+    public boolean isCalled(String other) {
+        return Spelling.plain(other).equals(plainName);
+    }
+
+    /** A team declares its values in their order. */
+    @Override
+    public boolean ordered() {
+        return true;
+    }
+
+    @Override
+    public boolean mayBeUnstated() {
+        return true;
+    }
+
+    @Override
+    public @Nullable Integer number(String value) {
+        String plain = Spelling.plain(value);
+        Integer number = numbers.get(plain);
+        number = number == null ? numbers.get(words.getOrDefault(plain, plain)) : number;
+        if (number == null) {
+            String tail = Spelling.withoutNumber(plain);
+            number = numbers.get(words.getOrDefault(tail, tail));
+        }
+        return number == null ? numbers.get(Spelling.number(plain)) : number;
+    }
+
+    /** Whether each value that an issue may have is one that a text names; see {@link ValueSet}. */
+    public boolean within(Issue issue, String text) {
+        long wanted = ValueSet.of(text, this, (message, unknown, suggestion) -> {});
+        long stated = stated(issue);
+        long missing = 1L << values.size();
+        if (stated == 0) {
+            return (wanted & missing) != 0 || (wanted & (missing - 1)) == missing - 1;
+        }
+        return stated != -1 && (stated & ~wanted) == 0;
+    }
+
+    /**
+     * The values that an issue states, or the one that counts where it states none.
+     *
+     * @return 0 if it states none, and -1 if it states only values that this scale does not know
+     */
+    public long stated(Issue issue) {
+        long stated = 0;
+        boolean unknown = false;
+        for (String said : said(issue)) {
+            Integer number = number(said);
+            stated |= number == null ? 0 : 1L << number;
+            unknown |= number == null;
+        }
+        if (stated == 0 && unknown) {
+            return -1;
+        }
+        return stated == 0 && unstated != null ? 1L << unstated : stated;
+    }
+
+    /** What an issue says of it, in its own words. */
+    public List<String> said(Issue issue) {
+        List<String> said = new ArrayList<>();
+        if (place != Place.FIELD) {
+            for (String label : issue.labels()) {
+                String plain = Spelling.plain(label);
+                int value = Spelling.valueOf(plainName, plain);
+                if (value > 0) {
+                    String word = plain.substring(value);
+                    // "impact area" is no value of "impact", but "impact: area" wants to be one.
+                    if (number(word) != null || Spelling.separated(label.strip(), name.length())) {
+                        said.add(word);
+                    }
+                }
+            }
+        }
+        if (place != Place.LABEL) {
+            for (TrackedField field : issue.tracked().fields()) {
+                if (isCalled(field.name()) && !field.value().isBlank()) {
+                    said.add(field.value().strip().toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return said;
+    }
+}

@@ -1,0 +1,168 @@
+package dev.triage.rules.internal.table;
+
+import dev.triage.model.BrandImpact;
+import dev.triage.model.Complexity;
+import dev.triage.model.FunctionalImpact;
+import dev.triage.model.Issue;
+import dev.triage.model.StatusKind;
+import dev.triage.model.UserImpact;
+import dev.triage.model.decision.Effect;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.vocabulary.Assessment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A decision table. Rows are found by an index of bits, so many rows decide as fast as few. Immutable and thread-safe. */
+public final class DecisionTable {
+
+    /** What a table does if an input is not stated and the possible rows differ. */
+    enum Unstated {
+        /** Nothing, and the decision names the input. */
+        WAITS,
+        /** The most urgent of the possible rows counts. */
+        MOST_URGENT
+    }
+
+    /** An assessment for inputs that do not look at it. */
+    private static final Assessment ANY = new Assessment(
+            UserImpact.LOW,
+            UserImpact.LOW,
+            FunctionalImpact.NO,
+            FunctionalImpact.NO,
+            BrandImpact.LOW,
+            BrandImpact.LOW,
+            Complexity.SIMPLE_FIX,
+            Complexity.SIMPLE_FIX,
+            1,
+            1,
+            Set.of(),
+            StatusKind.OPEN,
+            null);
+
+    private final String name;
+    private final String file;
+    private final List<TableInput> inputs;
+    private final List<TableRow> rows;
+    private final boolean first;
+    private final Unstated unstated;
+    private final RowIndex index;
+
+    DecisionTable(
+            String name, String file, List<TableInput> inputs, List<TableRow> rows, boolean first, Unstated unstated) {
+        this.name = name;
+        this.file = file;
+        this.inputs = List.copyOf(inputs);
+        this.rows = List.copyOf(rows);
+        this.first = first;
+        this.unstated = unstated;
+        this.index = new RowIndex(this.inputs, this.rows);
+    }
+
+    /** What it is called. */
+    public String name() {
+        return name;
+    }
+
+    /** Where it stands. */
+    public String file() {
+        return file;
+    }
+
+    List<TableInput> inputs() {
+        return inputs;
+    }
+
+    List<TableRow> rows() {
+        return rows;
+    }
+
+    /** Whether the first of several rows counts. */
+    boolean first() {
+        return first;
+    }
+
+    RowIndex index() {
+        return index;
+    }
+
+    /** What its rows say, each effect as a rule, in their order. */
+    public List<RuleDescription> catalogue() {
+        List<RuleDescription> all = new ArrayList<>();
+        for (TableRow row : rows) {
+            all.addAll(row.rules());
+        }
+        return all;
+    }
+
+    /** The same without some rows, or null if none is left. */
+    public @Nullable DecisionTable without(List<String> ids) {
+        List<TableRow> left = new ArrayList<>();
+        for (TableRow row : rows) {
+            if (row.rules().stream().noneMatch(rule -> ids.contains(rule.id()) || ids.contains(rule.name()))) {
+                left.add(row);
+            }
+        }
+        return left.size() == rows.size()
+                ? this
+                : left.isEmpty() ? null : new DecisionTable(name, file, inputs, left, first, unstated);
+    }
+
+    /** Whether it looks at labels or fields. */
+    public boolean open() {
+        for (TableInput input : inputs) {
+            if (input.open()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What an issue states of the inputs that are labels or fields: issues that agree in that are the same to the table. */
+    public long[] open(Issue issue) {
+        long[] stated = new long[inputs.size()];
+        for (int i = 0; i < inputs.size(); i++) {
+            stated[i] = inputs.get(i).open() ? inputs.get(i).stated(issue, ANY) : 0;
+        }
+        return stated;
+    }
+
+    /** What it says of an issue: the rules of one row, that it waits for inputs, or nothing. */
+    public List<RuleDescription> decide(Issue issue, Assessment assessment) {
+        long[] possible = new long[inputs.size()];
+        List<String> unknown = new ArrayList<>();
+        for (int i = 0; i < possible.length; i++) {
+            TableInput input = inputs.get(i);
+            long stated = input.stated(issue, assessment);
+            long missing = 1L << input.values().size();
+            if (stated == -1) {
+                unknown.add(input.name());
+            }
+            // A row may be about an input that is not stated; if none is, each value is possible.
+            possible[i] = stated != 0 ? stated : index.asksForMissing(i) ? missing : missing - 1;
+        }
+        if (!unknown.isEmpty()) {
+            return waits(unknown);
+        }
+        Lookup lookup = new Lookup(this, possible, unstated == Unstated.MOST_URGENT);
+        TableRow row = lookup.find();
+        if (row != null) {
+            return row.rules();
+        }
+        return lookup.undecided().isEmpty() ? List.of() : waits(lookup.undecided());
+    }
+
+    private List<RuleDescription> waits(List<String> missing) {
+        return List.of(new RuleDescription(
+                "table-" + name + "-waits",
+                "Table " + name,
+                rows.get(0).rules().get(0).stage(),
+                new Effect.Waits(missing),
+                "The rows for the possible values of " + String.join(" and ", missing)
+                        + " differ, so the table says nothing yet.",
+                file,
+                1,
+                null));
+    }
+}

@@ -1,0 +1,122 @@
+package dev.triage.rules.internal.table;
+
+import dev.triage.rules.internal.condition.Nearest;
+import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.input.Scale;
+import dev.triage.rules.internal.scale.SpokenScale;
+import dev.triage.rules.internal.scale.SpokenScale.Place;
+import dev.triage.rules.internal.scale.TeamScales;
+import dev.triage.rules.source.RuleProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Understands the header of a table: which columns are inputs, and which are outcomes. */
+final class HeaderReader {
+
+    private static final String LABEL = "label:";
+    private static final String FIELD = "field:";
+
+    private final SourceFile file;
+    private final TeamScales scales;
+    private final List<RuleProblem> problems;
+
+    HeaderReader(SourceFile file, TeamScales scales, List<RuleProblem> problems) {
+        this.file = file;
+        this.scales = scales;
+        this.problems = problems;
+    }
+
+    /**
+     * The input of a column.
+     *
+     * @param cells the cells below
+     * @return null, with a problem, if there is no such input
+     */
+    @Nullable
+    TableInput input(Piece header, List<Piece> cells) {
+        String name = header.text();
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.startsWith(LABEL)) {
+            return spoken(header, name, name.substring(LABEL.length()).strip(), Place.LABEL, cells);
+        }
+        if (lower.startsWith(FIELD)) {
+            return spoken(header, name, name.substring(FIELD.length()).strip(), Place.FIELD, cells);
+        }
+        ScaleInput level = ScaleInput.named(name);
+        if (level != null) {
+            return level;
+        }
+        if (lower.equals(KindInput.STATUS)) {
+            return KindInput.status();
+        }
+        if (lower.equals(KindInput.CATEGORY)) {
+            return limited(header, CellReader.named(cells).size(), () -> KindInput.categories(CellReader.named(cells)));
+        }
+        SpokenScale scale = scales.find(name);
+        if (scale != null) {
+            return new SpokenInput(scale.name(), scale, true);
+        }
+        problems.add(file.problem(
+                header.span(),
+                name.isEmpty() ? "This column has no name." : "There is no input called \"" + name + "\".",
+                Objects.requireNonNullElse(
+                        Nearest.of(name, names()),
+                        "Maybe label: " + name + " or field: " + name
+                                + ", or declare it under \"scales\" in settings.json.")));
+        return null;
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        Scale.ALL.forEach(scale -> names.add(scale.input().label()));
+        names.addAll(List.of(KindInput.STATUS, KindInput.CATEGORY));
+        scales.scales().forEach(scale -> names.add(scale.name()));
+        names.addAll(Outcome.headers());
+        return names;
+    }
+
+    private @Nullable TableInput spoken(Piece header, String written, String name, Place place, List<Piece> cells) {
+        if (name.isEmpty()) {
+            problems.add(file.problem(
+                    header.span(), "The name is missing.", "Such as " + written.strip() + " exploitation."));
+            return null;
+        }
+        SpokenScale declared = scales.find(name);
+        if (declared != null) {
+            return new SpokenInput(written, declared.in(place), true);
+        }
+        List<String> named = CellReader.named(cells);
+        List<Double> numbers = new ArrayList<>();
+        for (String value : named) {
+            Double number = NumberInput.parse(value);
+            if (number != null) {
+                numbers.add(number);
+            }
+        }
+        if (!named.isEmpty() && numbers.size() == named.size() && CellReader.compares(cells)) {
+            return limited(
+                    header,
+                    2 * numbers.size() + 1,
+                    () -> new NumberInput(written, new SpokenScale(name, place, List.of(), Map.of(), null), numbers));
+        }
+        return limited(
+                header,
+                named.size(),
+                () -> new SpokenInput(written, new SpokenScale(name, place, named, Map.of(), null), false));
+    }
+
+    private @Nullable TableInput limited(Piece header, int values, java.util.function.Supplier<TableInput> input) {
+        if (values <= SpokenScale.MOST_VALUES) {
+            return input.get();
+        }
+        problems.add(file.problem(
+                header.span(),
+                "This column has " + values + " different values; the maximum is " + SpokenScale.MOST_VALUES + ".",
+                "Maybe split the table."));
+        return null;
+    }
+}

@@ -1,0 +1,123 @@
+package dev.triage.rules.internal.table;
+
+import dev.triage.model.Issue;
+import dev.triage.rules.internal.scale.SpokenScale;
+import dev.triage.rules.vocabulary.Assessment;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field or label whose value is a number, such as a CVSS score. Its values are the numbers that the table names, and the
+ * intervals between them, so that there are finitely many cases.
+ */
+final class NumberInput implements TableInput {
+
+    private final String name;
+    private final SpokenScale reader;
+    private final double[] bounds;
+    private final List<String> values;
+
+    /**
+     * Makes the input.
+     *
+     * @param reader reads what an issue says of it
+     * @param named the numbers that the table names
+     */
+    NumberInput(String name, SpokenScale reader, Collection<Double> named) {
+        this.name = name;
+        this.reader = reader;
+        this.bounds =
+                new TreeSet<>(named).stream().mapToDouble(Double::doubleValue).toArray();
+        List<String> intervals = new ArrayList<>();
+        for (int i = 0; i < bounds.length; i++) {
+            intervals.add(
+                    i == 0
+                            ? "less than " + text(bounds[0])
+                            : "between " + text(bounds[i - 1]) + " and " + text(bounds[i]));
+            intervals.add(text(bounds[i]));
+        }
+        intervals.add("more than " + text(bounds[bounds.length - 1]));
+        this.values = List.copyOf(intervals);
+    }
+
+    static String text(double number) {
+        return number == Math.rint(number) && Math.abs(number) < 1e15
+                ? String.valueOf((long) number)
+                : String.valueOf(number);
+    }
+
+    /** The number that a text is, with a point or a comma; null if it is none. */
+    static @Nullable Double parse(String text) {
+        String plain = text.strip().replace(',', '.');
+        boolean digits = !plain.isEmpty();
+        for (int i = 0; i < plain.length(); i++) {
+            char letter = plain.charAt(i);
+            digits &= Character.isDigit(letter) || letter == '.' || (letter == '-' && i == 0);
+        }
+        try {
+            return digits ? Double.valueOf(plain) : null;
+        } catch (NumberFormatException none) {
+            return null;
+        }
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<String> values() {
+        return values;
+    }
+
+    @Override
+    public boolean ordered() {
+        return true;
+    }
+
+    @Override
+    public @Nullable Integer number(String value) {
+        Double number = parse(value);
+        return number == null ? null : number(number);
+    }
+
+    private int number(double number) {
+        for (int i = 0; i < bounds.length; i++) {
+            if (number <= bounds[i]) {
+                return number < bounds[i] ? 2 * i : 2 * i + 1;
+            }
+        }
+        return 2 * bounds.length;
+    }
+
+    @Override
+    public long stated(Issue issue, Assessment assessment) {
+        long stated = 0;
+        boolean unknown = false;
+        for (String said : reader.said(issue)) {
+            Integer number = number(said);
+            stated |= number == null ? 0 : 1L << number;
+            unknown |= number == null;
+        }
+        return stated == 0 && unknown ? -1 : stated;
+    }
+
+    @Override
+    public String drl(long wanted) {
+        int low = Long.numberOfTrailingZeros(wanted);
+        int high = 63 - Long.numberOfLeadingZeros(wanted);
+        List<String> ends = new ArrayList<>();
+        if (low > 0) {
+            ends.add(
+                    "number(\"" + reader.name() + "\") " + (low % 2 == 1 ? ">= " : "> ") + text(bounds[(low - 1) / 2]));
+        }
+        if (high < values.size() - 1) {
+            ends.add("number(\"" + reader.name() + "\") " + (high % 2 == 1 ? "<= " : "< ") + text(bounds[high / 2]));
+        }
+        return "Subject( " + String.join(", ", ends) + " )";
+    }
+}

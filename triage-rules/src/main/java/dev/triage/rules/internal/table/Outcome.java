@@ -1,0 +1,89 @@
+package dev.triage.rules.internal.table;
+
+import dev.triage.model.Priority;
+import dev.triage.model.decision.Effect;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a column of outcomes says. */
+enum Outcome {
+    /** The exact priority. */
+    PRIORITY("priority", "a priority, such as P1"),
+    /** The least urgent priority that is possible. */
+    AT_LEAST("at least", "a priority, such as P1"),
+    /** The most urgent priority that is possible. */
+    AT_MOST("at most", "a priority, such as P3"),
+    /** Points of the score. */
+    ADDS("adds", "a whole number, such as 3 or -2"),
+    /** Levels up or down from what the score gives. */
+    LEVEL("level", "levels up or down, such as +1 or -1");
+
+    /** What stands behind outcomes. */
+    static final String REASON = "reason";
+
+    /** The id of a row. */
+    static final String ID = "id";
+
+    private final String header;
+    private final String expected;
+
+    Outcome(String header, String expected) {
+        this.header = header;
+        this.expected = expected;
+    }
+
+    String header() {
+        return header;
+    }
+
+    /** What a cell must be. */
+    String expected() {
+        return expected;
+    }
+
+    /** The outcome of this header, or null if it is none. */
+    static @Nullable Outcome of(String header) {
+        for (Outcome outcome : values()) {
+            if (outcome.header.equalsIgnoreCase(header)) {
+                return outcome;
+            }
+        }
+        return null;
+    }
+
+    static List<String> headers() {
+        return List.of(PRIORITY.header, AT_LEAST.header, AT_MOST.header, ADDS.header, LEVEL.header, REASON, ID);
+    }
+
+    /** The effect that a cell says, or null if it says none. */
+    @Nullable
+    Effect effect(String cell) {
+        if (this == ADDS || this == LEVEL) {
+            try {
+                int number = Integer.parseInt(cell.replace('\u2212', '-'));
+                return this == ADDS ? new Effect.Points(number) : new Effect.Moves(number);
+            } catch (IllegalArgumentException none) {
+                return null;
+            }
+        }
+        Priority priority = priority(cell);
+        if (priority == null) {
+            return null;
+        }
+        return switch (this) {
+            case AT_LEAST -> new Effect.NeverBelow(priority);
+            case AT_MOST -> new Effect.NeverAbove(priority);
+            default -> new Effect.Decides(priority);
+        };
+    }
+
+    private static @Nullable Priority priority(String cell) {
+        for (Priority priority : Priority.values()) {
+            if (priority.name().equals(cell.toUpperCase(Locale.ROOT))) {
+                return priority;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.triage.rules.internal.table;
+
+import dev.triage.rules.internal.drl.Span;
+
+/**
+ * A cell as it is written.
+ *
+ * @param text its text, without spaces and quotes around it
+ * @param span where it stands
+ */
+record Piece(String text, Span span) {
+
+    /** Whether any value will do. */
+    boolean any() {
+        return text.isEmpty() || text.equals("-") || text.equals("\u2013") || text.equals("*");
+    }
+}

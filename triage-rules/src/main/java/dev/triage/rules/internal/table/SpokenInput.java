@@ -1,0 +1,44 @@
+package dev.triage.rules.internal.table;
+
+import dev.triage.model.Issue;
+import dev.triage.rules.internal.scale.SpokenScale;
+import dev.triage.rules.vocabulary.Assessment;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An input that labels or fields state.
+ *
+ * @param name as the header writes it
+ * @param scale reads the values
+ * @param ordered whether a team declared it, so that its values have an order
+ */
+record SpokenInput(String name, SpokenScale scale, boolean ordered) implements TableInput {
+
+    @Override
+    public List<String> values() {
+        return scale.values();
+    }
+
+    @Override
+    public @Nullable Integer number(String value) {
+        return scale.number(value);
+    }
+
+    @Override
+    public long stated(Issue issue, Assessment assessment) {
+        return scale.stated(issue);
+    }
+
+    @Override
+    public String drl(long values) {
+        List<String> wanted = new ArrayList<>();
+        for (int i = 0; i < values().size(); i++) {
+            if ((values & (1L << i)) != 0) {
+                wanted.add(values().get(i));
+            }
+        }
+        return "Subject( scale(\"" + name + "\", \"" + String.join(" | ", wanted) + "\") )";
+    }
+}

@@ -1,0 +1,34 @@
+package dev.triage.rules.internal.table;
+
+import dev.triage.model.Issue;
+import dev.triage.rules.internal.scale.ValueSet;
+import dev.triage.rules.vocabulary.Assessment;
+
+/** An input of a table: a column with its values. Sets of values are bits of a number. Immutable and thread-safe. */
+interface TableInput extends ValueSet.Named {
+
+    /** Whether an issue can have several values at once, such as two categories; then the most urgent row counts. */
+    default boolean several() {
+        return false;
+    }
+
+    /** Whether it looks at labels or fields, and not only at the assessment. */
+    default boolean open() {
+        return true;
+    }
+
+    @Override
+    default boolean mayBeUnstated() {
+        return open();
+    }
+
+    /**
+     * The values that an issue may have.
+     *
+     * @return 0 if it states none; -1 if it states only values that the table does not know
+     */
+    long stated(Issue issue, Assessment assessment);
+
+    /** The question that a DRL rule asks for some values. */
+    String drl(long values);
+}

@@ -1,0 +1,270 @@
+package dev.triage.rules.internal.table;
+
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Origin;
+import dev.triage.model.decision.RuleId;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.internal.condition.Nearest;
+import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.drl.Span;
+import dev.triage.rules.internal.scale.TeamScales;
+import dev.triage.rules.source.RuleProblem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a decision table from a file, and says what is wrong with it. Not thread-safe; for one use. */
+public final class TableReader {
+
+    private static final String HIT_POLICY = "hit policy";
+    private static final String UNSTATED = "unstated";
+
+    private final SourceFile file;
+    private final String team;
+    private final String stage;
+    private final List<RuleProblem> problems;
+    private final HeaderReader headers;
+    private final CellReader cells;
+    private final String name;
+
+    private final List<TableInput> inputs = new ArrayList<>();
+    private final Map<Integer, TableInput> inputAt = new HashMap<>();
+    private final Map<Integer, Outcome> outcomeAt = new HashMap<>();
+    private final Map<String, Integer> names = new HashMap<>();
+    private final Map<String, Integer> ids = new HashMap<>();
+    private int reasonAt = -1;
+    private int idAt = -1;
+    private boolean first;
+    private DecisionTable.Unstated unstated = DecisionTable.Unstated.WAITS;
+
+    private TableReader(SourceFile file, String team, String stage, TeamScales scales, List<RuleProblem> problems) {
+        this.file = file;
+        this.team = team;
+        this.stage = stage;
+        this.problems = problems;
+        this.headers = new HeaderReader(file, scales, problems);
+        this.cells = new CellReader(file, problems);
+        String path = file.name().substring(file.name().lastIndexOf('/') + 1);
+        this.name = path.substring(0, path.indexOf(".table."));
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param file its name ends in {@code .table.csv} or {@code .table.md}
+     * @param team which rules it belongs to
+     * @param stage the stage that gives priorities
+     * @param scales the scales that teams declare
+     * @param problems takes what is wrong
+     * @return null if it cannot be understood
+     */
+    public static @Nullable DecisionTable read(
+            SourceFile file, String team, String stage, TeamScales scales, List<RuleProblem> problems) {
+        return new TableReader(file, team, stage, scales, problems).read();
+    }
+
+    private @Nullable DecisionTable read() {
+        int before = problems.size();
+        TableText text = TableText.of(file, problems);
+        text.comments().forEach(this::directive);
+        if (text.header().isEmpty() || text.rows().isEmpty()) {
+            problems.add(file.problem(
+                    "This table has no rows.",
+                    "Expected a header, such as user impact, functional impact, priority, and a row for each case."));
+            return null;
+        }
+        header(text);
+        List<TableRow> rows = new ArrayList<>();
+        for (List<Piece> row : text.rows()) {
+            TableRow read = row(row, text.header().size());
+            if (read != null) {
+                rows.add(read);
+            }
+        }
+        if (problems.size() > before) {
+            return null;
+        }
+        DecisionTable table = new DecisionTable(name, file.name(), inputs, rows, first, unstated);
+        if (!first) {
+            overlaps(table, text.rows());
+        }
+        return problems.size() > before ? null : table;
+    }
+
+    private void directive(Piece comment) {
+        int colon = comment.text().indexOf(':');
+        String key = colon < 0 ? "" : comment.text().substring(0, colon).strip().toLowerCase(Locale.ROOT);
+        String value = comment.text().substring(colon + 1).strip().toLowerCase(Locale.ROOT);
+        if (key.equals(HIT_POLICY)) {
+            choice(comment, value, List.of("unique", "first"));
+            first = value.equals("first");
+        } else if (key.equals(UNSTATED)) {
+            choice(comment, value, List.of("wait", "most urgent"));
+            unstated = value.equals("most urgent") ? DecisionTable.Unstated.MOST_URGENT : DecisionTable.Unstated.WAITS;
+        }
+    }
+
+    private void choice(Piece comment, String value, List<String> choices) {
+        if (!choices.contains(value)) {
+            problems.add(file.problem(
+                    comment.span(), "\"" + value + "\" is not known here.", Nearest.orAll(value, choices)));
+        }
+    }
+
+    private void header(TableText text) {
+        Map<String, Piece> seen = new HashMap<>();
+        for (int column = 0; column < text.header().size(); column++) {
+            Piece header = text.header().get(column);
+            if (seen.putIfAbsent(header.text().toLowerCase(Locale.ROOT), header) != null) {
+                problems.add(file.problem(
+                        header.span(), "There are two columns called \"" + header.text() + "\".", "Maybe delete one."));
+                continue;
+            }
+            Outcome outcome = Outcome.of(header.text());
+            if (outcome != null) {
+                outcomeAt.put(column, outcome);
+            } else if (header.text().equalsIgnoreCase(Outcome.REASON)) {
+                reasonAt = column;
+            } else if (header.text().equalsIgnoreCase(Outcome.ID)) {
+                idAt = column;
+            } else {
+                input(header, column, text);
+            }
+        }
+        if (outcomeAt.isEmpty()) {
+            problems.add(file.problem(
+                    text.header().get(text.header().size() - 1).span(),
+                    "This table has no outcome.",
+                    "Maybe add a column priority, at least, at most or adds."));
+        }
+        if (inputAt.isEmpty() && !outcomeAt.isEmpty()) {
+            problems.add(file.problem(
+                    text.header().get(0).span(),
+                    "This table has no input.",
+                    "Maybe add a column such as user impact."));
+        }
+    }
+
+    private void input(Piece header, int column, TableText text) {
+        List<Piece> below = new ArrayList<>();
+        for (List<Piece> row : text.rows()) {
+            if (column < row.size()) {
+                below.add(row.get(column));
+            }
+        }
+        TableInput input = headers.input(header, below);
+        if (input != null) {
+            inputAt.put(column, input);
+            inputs.add(input);
+        }
+    }
+
+    private @Nullable TableRow row(List<Piece> row, int columns) {
+        if (row.size() != columns) {
+            Span all = new Span(
+                    row.get(0).span().start(), row.get(row.size() - 1).span().end());
+            problems.add(file.problem(
+                    all,
+                    "This row has " + row.size() + " cells, but the header has " + columns + ".",
+                    "Maybe add - for any value, or remove a separator."));
+            return null;
+        }
+        List<Long> values = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        List<Effect> effects = new ArrayList<>();
+        boolean right = true;
+        for (int column = 0; column < columns; column++) {
+            Piece cell = row.get(column);
+            TableInput input = inputAt.get(column);
+            Outcome outcome = outcomeAt.get(column);
+            if (input != null) {
+                long read = cells.read(cell, input);
+                right &= read != 0;
+                values.add(read);
+                if (!cell.any()) {
+                    said.add(input.name().replaceFirst("^(?i:label|field): *", "") + " " + cell.text());
+                }
+            } else if (outcome != null && !cell.any()) {
+                Effect effect = outcome.effect(cell.text());
+                if (effect == null) {
+                    problems.add(file.problem(
+                            cell.span(),
+                            "\"" + cell.text() + "\" is no outcome of " + outcome.header() + ".",
+                            "Expected " + outcome.expected() + "."));
+                } else {
+                    effects.add(effect);
+                }
+            }
+        }
+        if (effects.isEmpty()
+                && outcomeAt.keySet().stream()
+                        .allMatch(column -> row.get(column).any())) {
+            problems.add(
+                    file.problem(row.get(0).span(), "This row has no outcome.", "Maybe write one, or delete the row."));
+        }
+        return right && !effects.isEmpty() ? row(row, values, said, effects) : null;
+    }
+
+    private @Nullable TableRow row(List<Piece> row, List<Long> values, List<String> said, List<Effect> effects) {
+        int line = file.line(row.get(0).span().start());
+        String text = said.isEmpty() ? "any case" : String.join(", ", said);
+        String reason = reasonAt >= 0 && !row.get(reasonAt).text().isEmpty()
+                ? row.get(reasonAt).text()
+                : "The table " + name + " says so for " + text + ".";
+        String id = id(row, line);
+        if (id == null) {
+            return null;
+        }
+        int same = names.merge(text, 1, Integer::sum);
+        String title = name + ": " + text + (same > 1 ? " (row " + same + ")" : "");
+        List<RuleDescription> rules = new ArrayList<>();
+        for (Effect effect : effects) {
+            String which = rules.isEmpty() ? "" : "-" + (rules.size() + 1);
+            rules.add(new RuleDescription(
+                    id + which,
+                    title + (rules.isEmpty() ? "" : " (" + effect.text() + ")"),
+                    stage,
+                    effect,
+                    reason,
+                    file.name(),
+                    line,
+                    new Origin(team, file.name(), line, List.of(), null)));
+        }
+        return new TableRow(values, rules, text, line);
+    }
+
+    private @Nullable String id(List<Piece> row, int line) {
+        Piece cell = idAt < 0 ? null : row.get(idAt);
+        String id = cell == null || cell.text().isEmpty() ? RuleId.of(name) + "-line-" + line : cell.text();
+        if (cell != null && !RuleId.isValid(id)) {
+            problems.add(file.problem(
+                    cell.span(),
+                    "\"" + id + "\" is no id: expected lower-case letters, digits and hyphens.",
+                    "Maybe " + RuleId.of(id) + "."));
+            return null;
+        }
+        Integer other = ids.putIfAbsent(id, line);
+        if (other != null && cell != null) {
+            problems.add(file.problem(
+                    cell.span(), "The row in line " + other + " has the id " + id + " already.", "Maybe another id."));
+            return null;
+        }
+        return id;
+    }
+
+    private void overlaps(DecisionTable table, List<List<Piece>> pieces) {
+        List<TableProof.Overlap> overlaps = TableProof.overlaps(table);
+        for (TableProof.Overlap overlap : overlaps) {
+            Piece cell = pieces.get(overlap.second()).get(0);
+            problems.add(file.problem(
+                    cell.span(),
+                    "This row and the one in line "
+                            + table.rows().get(overlap.first()).line() + " are about the same case: "
+                            + overlap.example() + ".",
+                    "Maybe change one of them, or write \"# hit policy: first\", so that the earlier one counts."));
+        }
+    }
+}
