@@ -33,6 +33,8 @@ class RememberedDecisionsProperties {
             then
             end
 
+            rule "Till" @reason("x") @raises(1) when Subject( label("till") ) then end
+
             rule "Crash" @reason("x") @neverBelow(P0) when Issue( title matches ".*[Cc]rash.*" ) then end
 
             rule "Short titles are small" @reason("x") @assumes("effort: 1")

@@ -70,6 +70,20 @@ class DecisionWriterTest {
                                 "reason": "−3 is enough."
                               },
                               {
+                                "id": "jams-come-first",
+                                "rule": "Jams come first",
+                                "effect": "one level up",
+                                "raises": 1,
+                                "reason": "It is Monday."
+                              },
+                              {
+                                "id": "paper-comes-last",
+                                "rule": "Paper comes last",
+                                "effect": "one level down",
+                                "lowers": 1,
+                                "reason": "It is only paper."
+                              },
+                              {
                                 "id": "jams-are-urgent",
                                 "rule": "Jams are urgent",
                                 "effect": "never below P3",

@@ -90,6 +90,8 @@ final class Samples {
                             "Paper is patient.",
                             new Origin("house", "house/paper.drl", 3, List.of("It can wait"), null)),
                     new Reason("Enough for P2", new Effect.Reaches(Priority.P2, -5), "−3 is enough."),
+                    new Reason("Jams come first", new Effect.Moves(1), "It is Monday."),
+                    new Reason("Paper comes last", new Effect.Moves(-1), "It is only paper."),
                     new Reason("Jams are urgent", new Effect.NeverBelow(Priority.P3), "Somebody waits."),
                     new Reason("Jams are not fatal", new Effect.NeverAbove(Priority.P1), "Nobody dies."),
                     new Reason(

@@ -60,7 +60,7 @@ public interface TriageProperties {
         SoundDecision.hasOnePriority(engine().decide(issue));
     }
 
-    /** Points, thresholds, floors and caps of the reasons give the priority. */
+    /** Points, thresholds, levels, caps and floors of the reasons give the priority. */
     @Property
     default void theSumCanBeRedoneFromTheReasons(@ForAll("issues") Issue issue) {
         SoundDecision.canBeRedone(engine().decide(issue));

@@ -13,6 +13,7 @@ import dev.triage.model.UserImpact;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.check.RuleCheck;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,6 +122,27 @@ class CalibrationTest {
         CalibrationReport report = Calibration.of(STANDARD, past).words(10).run();
 
         assertThat(report.gain()).isFalse();
+        assertThat(report.rules().isEmpty()).isTrue();
+    }
+
+    @Test
+    void levelsUpAndDownStayAsTheyAre() throws IOException {
+        Files.writeString(folder.resolve("rules.drl"), """
+                rule "Visible" @reason("x") @raises(2) when Assessment( leastBrandImpact >= BrandImpact.HIGH ) then end
+                """);
+        TriageEngine engine = TriageEngine.builder().rules(folder).build();
+        List<PastIssue> past = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            Issue issue = Issue.named("#" + i, "Issue")
+                    .impact(UserImpact.LOW, FunctionalImpact.NO, i % 2 == 0 ? BrandImpact.HIGH : BrandImpact.LOW)
+                    .effort(1)
+                    .build();
+            past.add(new PastIssue("a.csv", issue, engine.decide(issue).priority()));
+        }
+
+        CalibrationReport report = Calibration.of(engine, past).run();
+
+        assertThat(report.after().exact().value()).isEqualTo(1);
         assertThat(report.rules().isEmpty()).isTrue();
     }
 

@@ -58,6 +58,25 @@ class RuleComparisonTest {
     }
 
     @Test
+    void aRuleThatRaisesMovesByItsLevels() throws IOException {
+        TriageEngine after = rules("""
+                rule "Wishes wait" @reason("They can.") @lowers(2)
+                when Assessment( categories contains Category.FEATURE_REQUEST ) then end
+                """);
+
+        ComparisonReport report = RuleComparison.of(STANDARD, after).run();
+
+        assertThat(moved(report)).isPositive();
+        assertThat(report.moves()).allSatisfy(move -> {
+            assertThat(move.before().priority().moreUrgentThan(move.after().priority()))
+                    .isTrue();
+            assertThat(move.after().priority())
+                    .isLessThanOrEqualTo(move.before().priority().moreUrgentBy(-2));
+            assertThat(move.after().reasons()).extracting(Reason::rule).contains("Wishes wait");
+        });
+    }
+
+    @Test
     void eachSideIsWhatACheckFinds() throws IOException {
         TriageEngine after = settings("{ \"values\": { \"High brand impact\": 8 } }");
 

@@ -91,6 +91,22 @@ class RuleBaseDifferenceTest {
     }
 
     @Test
+    void aLevelIsACauseOnlyInItsDirection() throws IOException {
+        TriageEngine team = team("""
+                rule "It costs money" @reason("Every day.") @adds(20)
+                when Assessment( categories contains Category.COST ) then end
+                rule "Bills wait" @reason("A month.") @lowers(1)
+                when Assessment( categories contains Category.COST ) then end
+                """);
+
+        BacklogDifference backlog = BacklogDifference.between(TriageEngine.standard(), team, List.of(bill()));
+
+        assertThat(backlog.moved()).singleElement().satisfies(moved -> assertThat(moved.causes())
+                .extracting(Cause::name)
+                .containsExactly("It costs money"));
+    }
+
+    @Test
     void aRuleThatComesOrGoesIsTold() throws IOException {
         TriageEngine standard = TriageEngine.standard();
         TriageEngine team = team(COST.formatted(1));

@@ -58,6 +58,20 @@ class TeamRuleMutationsTest {
     }
 
     @Test
+    void levelsMoveByOne() throws IOException {
+        Files.writeString(folder.resolve("money.drl"), """
+                rule "It costs money every day" @reason("Each day is paid for.") @lowers(2)
+                when Assessment( categories contains Category.COST ) then end
+                """);
+        engine = TriageEngine.builder().rules(folder).build();
+
+        assertThat(RuleMutations.of(engine, folder).all())
+                .filteredOn(mutation -> mutation.rule().name().equals(MONEY))
+                .extracting(RuleMutation::text)
+                .contains(MONEY + ": 2 levels down → 3 levels down", MONEY + ": 2 levels down → one level down");
+    }
+
+    @Test
     void aWeakTestLetsMistakesThroughAndAStrongOneDoesNot() {
         RuleMutations mistakes = RuleMutations.of(engine, folder);
 

@@ -44,6 +44,22 @@ class SumWordsTest {
     }
 
     @Test
+    void saysWhatLevelsChange() {
+        Reason up = new Reason("A large customer", new Effect.Moves(1), "They speak for many.");
+        Reason down = new Reason("A small one", new Effect.Moves(-1), "It can wait.");
+
+        assertThat(words(Priority.P2, null, 5, REACHES_P2).moved()).isEmpty();
+        assertThat(words(Priority.P1, null, 5, REACHES_P2, up).moved())
+                .isEqualTo("The levels give P1; the score alone gives P2.");
+        assertThat(words(Priority.P2, null, 5, REACHES_P2, up, down).moved())
+                .isEqualTo("The levels change nothing: the score already gives P2.");
+        assertThat(words(Priority.P0, null, 5, REACHES_P2, up, FLOOR).bounded())
+                .isEqualTo("The bounds give P0; the score and the levels give P1.");
+        assertThat(words(Priority.P0, null, 5, REACHES_P2, up, up, FLOOR).bounded())
+                .isEqualTo("The bounds change nothing: the score and the levels give P0.");
+    }
+
+    @Test
     void saysWhetherThePinAgrees() {
         assertThat(words(Priority.P2, Priority.P2, 5, REACHES_P2).pinned())
                 .isEqualTo("A person pinned P2; the rules give the same priority.");

@@ -26,6 +26,8 @@ class AnnotationsTest {
                 Arguments.of(
                         Map.of("gives", "P1", "from", 22), new Effect.Reaches(Priority.P1, 22), "P1 from 22 points"),
                 Arguments.of(Map.of("gives", "P4"), new Effect.Reaches(Priority.P4, null), "P4 for any score"),
+                Arguments.of(Map.of("raises", 1), new Effect.Moves(1), "one level up"),
+                Arguments.of(Map.of("lowers", "2"), new Effect.Moves(-2), "2 levels down"),
                 Arguments.of(Map.of("neverBelow", "P1"), new Effect.NeverBelow(Priority.P1), "never below P1"),
                 Arguments.of(Map.of("neverAbove", "P2"), new Effect.NeverAbove(Priority.P2), "never above P2"),
                 Arguments.of(Map.of("means", true), new Effect.Means(), "counts what the word stands for"),
@@ -54,6 +56,9 @@ class AnnotationsTest {
                 Arguments.of(
                         Map.of("lists", "SOME"),
                         "lists: There is no \"SOME\" for @lists. There are MOST_URGENT, QUICK_WINS, BIG_BETS, TO_VERIFY."),
+                Arguments.of(
+                        Map.of("raises", -2),
+                        "raises: @raises(-2) is not a number of levels from 1 to 4. Maybe @lowers(2)."),
                 Arguments.of(
                         Map.of("neverBelow", "P7"),
                         "neverBelow: There is no \"P7\" for @neverBelow. There are P0, P1, P2, P3, P4."),
