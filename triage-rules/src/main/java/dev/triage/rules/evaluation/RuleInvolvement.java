@@ -75,7 +75,7 @@ public record RuleInvolvement(String rule, Effect effect, int issues, int tooUrg
         }
     }
 
-    /** Every rule that gave points or a bound to an issue, those to look at first at the beginning. */
+    /** Every rule that gave points, levels or a bound to an issue, those to look at first at the beginning. */
     static List<RuleInvolvement> of(List<EvaluatedIssue> issues) {
         Share all = Share.of(issues);
         Map<String, Effect> effects = new LinkedHashMap<>();

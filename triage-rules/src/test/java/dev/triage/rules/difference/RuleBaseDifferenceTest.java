@@ -101,9 +101,10 @@ class RuleBaseDifferenceTest {
 
         BacklogDifference backlog = BacklogDifference.between(TriageEngine.standard(), team, List.of(bill()));
 
-        assertThat(backlog.moved()).singleElement().satisfies(moved -> assertThat(moved.causes())
-                .extracting(Cause::name)
-                .containsExactly("It costs money"));
+        assertThat(backlog.moved())
+                .singleElement()
+                .satisfies(moved ->
+                        assertThat(moved.causes()).extracting(Cause::name).containsExactly("It costs money"));
     }
 
     @Test

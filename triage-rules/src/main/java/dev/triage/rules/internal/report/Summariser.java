@@ -112,11 +112,19 @@ final class Summariser {
         return new Highlight(entry.issue(), entry.title(), entry.priority(), entry.reason(), entry.firstStep());
     }
 
+    /** How much an effect speaks for urgency: a level more than any points. */
+    private static int strength(Effect effect) {
+        if (effect instanceof Effect.Moves moves) {
+            return moves.levels() > 0 ? Integer.MAX_VALUE : 0;
+        }
+        return effect instanceof Effect.Points points ? points.points() : 0;
+    }
+
     /** What speaks most for its urgency, in the words of the rules. */
     private static String mainReasons(Decision decision) {
         String reasons = decision.reasons().stream()
-                .filter(reason -> reason.effect() instanceof Effect.Points points && points.points() > 0)
-                .sorted(Comparator.comparingInt((Reason reason) -> -((Effect.Points) reason.effect()).points()))
+                .filter(reason -> strength(reason.effect()) > 0)
+                .sorted(Comparator.comparingInt((Reason reason) -> -strength(reason.effect())))
                 .limit(MAIN_REASONS)
                 .map(Reason::rule)
                 .map(rule -> rule.substring(0, 1).toLowerCase(Locale.ROOT) + rule.substring(1))
