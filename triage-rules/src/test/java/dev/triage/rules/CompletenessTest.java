@@ -29,6 +29,12 @@ class CompletenessTest {
     }
 
     @Test
+    void aThresholdIsMissedByItsIdToo() throws IOException {
+        assertThat(refused("settings.json", "{\"off\": [\"threshold-p3\"]}"))
+                .startsWith("settings.json:1:10: Without this rule no score gives P3.");
+    }
+
+    @Test
     void moreUrgentPrioritiesTakeMorePoints() throws IOException {
         assertThat(refused("settings.json", "{\"values\": {\"Score reaches P2\": 11}}"))
                 .isEqualTo("""

@@ -33,7 +33,7 @@ class SettingsSchemaTest {
 
     private static final Pattern IN_THE_GUIDE = Pattern.compile("(?ms)^```json settings.json\n(.*?)^```$");
 
-    private static final List<String> PARTS = List.of("off", "values", "labels", "categories", "components");
+    private static final List<String> PARTS = List.of("off", "on", "values", "labels", "categories", "components");
 
     @TempDir
     private Path folder;
@@ -45,6 +45,8 @@ class SettingsSchemaTest {
                 "{\"$schema\": \"settings.schema.json\"}",
                 "{\"off\": []}",
                 "{\"off\": [\"Documentation or UX\"]}",
+                "{\"off\": \"Documentation or UX\"}",
+                "{\"off\": \"*\", \"on\": [\"security-defect\", \"prioritise/cost/*\"]}",
                 "{\"values\": {\"Affects users\": 4, \"High brand impact\": \"5\"}}",
                 "{\"values\": {\"P1 floor: many users blocked\": \"P0\"}}",
                 "{\"values\": {\"Assumed effort: 1 to 5\": \"2–3\"}}",
@@ -65,7 +67,8 @@ class SettingsSchemaTest {
             strings = {
                 "[]",
                 "{\"of\": []}",
-                "{\"off\": \"Affects users\"}",
+                "{\"off\": {\"Affects users\": true}}",
+                "{\"on\": 4}",
                 "{\"off\": [3]}",
                 "{\"values\": []}",
                 "{\"values\": {\"Affects users\": true}}",

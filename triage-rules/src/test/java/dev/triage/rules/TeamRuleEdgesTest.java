@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,16 @@ class TeamRuleEdgesTest {
                         .triage(ISSUE)
                         .themes())
                 .noneMatch(theme -> theme.toString().contains("Ours"));
+    }
+
+    @Test
+    void aFileWhoseNameEndsInCapitalsIsRead() throws IOException {
+        Files.writeString(
+                folder.resolve("more.DRL"), "rule \"Ours\" @reason(\"x\") @adds(1) when Assessment() then end");
+
+        assertThat(TriageEngine.builder().rules(folder).build().decide(ISSUE).reasons())
+                .extracting(Reason::rule)
+                .contains("Ours");
     }
 
     private TriageEngine engine(String effect, String condition) throws IOException {

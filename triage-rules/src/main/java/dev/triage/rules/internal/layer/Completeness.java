@@ -8,6 +8,7 @@ import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.condition.Nearest;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
+import dev.triage.rules.internal.layer.LaidRules.Retirement;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
@@ -24,15 +25,16 @@ import org.jspecify.annotations.Nullable;
 final class Completeness {
 
     private final RuleFiles team;
+    private final LaidRules laid;
     private final List<RuleDescription> before;
     private final List<RuleDescription> after;
     private final List<RuleProblem> problems;
 
-    private Completeness(
-            RuleFiles team, List<RuleDescription> before, List<RuleDescription> after, List<RuleProblem> problems) {
+    private Completeness(RuleFiles team, LaidRules laid, List<RuleDescription> before, List<RuleProblem> problems) {
         this.team = team;
+        this.laid = laid;
         this.before = before;
-        this.after = after;
+        this.after = descriptions(laid.working());
         this.problems = problems;
     }
 
@@ -41,11 +43,11 @@ final class Completeness {
      *
      * @param team the files
      * @param before the rules below
-     * @param after the rules with those of the team
+     * @param laid the rules with those of the team
      * @param problems takes what is wrong
      */
-    static void check(RuleFiles team, List<Rule> before, List<Rule> after, List<RuleProblem> problems) {
-        Completeness check = new Completeness(team, descriptions(before), descriptions(after), problems);
+    static void check(RuleFiles team, List<Rule> before, LaidRules laid, List<RuleProblem> problems) {
+        Completeness check = new Completeness(team, laid, descriptions(before), problems);
         check.patterns();
         check.inputs();
         check.priorities();
@@ -159,19 +161,14 @@ final class Completeness {
         note(origin.file(), origin.line(), rule.name(), message, suggestion);
     }
 
-    /** A rule that is no longer there; the team names it where it switches it off or overrides it. */
+    /** A rule that is no longer there; the problem is where the team switches it off or overrides it. */
     private void removed(RuleDescription rule, String message) {
-        String quoted = "\"" + rule.name() + "\"";
-        for (SourceFile file : team.all()) {
-            int start = file.text().indexOf(quoted);
-            if (start >= 0) {
-                problems.add(file.problem(
-                        new Span(start, start + quoted.length()),
+        Retirement why = Objects.requireNonNull(laid.retirement(rule.name()), "retirement");
+        problems.add(why.file()
+                .problem(
+                        why.span(),
                         message,
                         "Maybe change its number instead, or add another rule with the same effect."));
-                return;
-            }
-        }
     }
 
     private void note(String fileName, int line, String words, String message, @Nullable String suggestion) {

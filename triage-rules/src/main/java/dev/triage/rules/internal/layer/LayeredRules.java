@@ -32,8 +32,7 @@ public final class LayeredRules {
         if (teams.isEmpty() && found.isEmpty()) {
             return base;
         }
-        List<Rule> rules = base.rules();
-        List<RetiredRule> retired = new ArrayList<>(base.retired());
+        LaidRules laid = new LaidRules(base.rules());
         StringBuilder version = new StringBuilder(base.version());
         TeamWords words = new TeamWords();
         List<DecisionTable> tables = base.tables();
@@ -41,13 +40,12 @@ public final class LayeredRules {
         int number = 0;
         for (RuleFiles team : teams) {
             number++;
-            List<Rule> below = rules;
-            Overlay overlay = new Overlay(team, "dev.triage.team" + number, words, found);
-            rules = overlay.over(below);
-            retired.addAll(overlay.retired());
+            List<Rule> below = laid.working();
+            Overlay overlay = new Overlay(team, "dev.triage.team" + number, laid, words, found);
+            overlay.lay();
             scales = scales.with(overlay.scales());
             tables = TeamTables.over(tables, team, scales, found);
-            Completeness.check(team, below, rules, found);
+            Completeness.check(team, below, laid, found);
             version.append(" + ")
                     .append(team.name())
                     .append(" (")
@@ -58,7 +56,9 @@ public final class LayeredRules {
         if (!found.isEmpty()) {
             throw new RuleBaseException(inOrder(found, teams));
         }
-        return new RuleBase(version.toString(), rules, meanings, retired).with(tables, scales);
+        List<RetiredRule> retired = new ArrayList<>(base.retired());
+        retired.addAll(laid.retired());
+        return new RuleBase(version.toString(), laid.working(), meanings, retired).with(tables, scales);
     }
 
     /** In the order of files and lines; what concerns no file that was read comes first. */

@@ -1,22 +1,21 @@
 package dev.triage.rules.internal.layer;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.triage.model.decision.Origin;
 import dev.triage.rules.catalogue.RetiredRule;
-import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.condition.Nearest;
 import dev.triage.rules.internal.drl.Annotation;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
 import dev.triage.rules.internal.drools.DroolsRule;
 import dev.triage.rules.internal.drools.JavaRules;
-import dev.triage.rules.internal.rule.ChangedEffect;
 import dev.triage.rules.internal.rule.ReadRule;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.scale.SpokenScale;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.rules.source.Trust;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,19 +32,12 @@ final class Overlay {
     private final TeamWords meanings;
     private final List<RuleProblem> problems;
 
-    /** The rules that work, by their name, in the order of the catalogue. */
-    private final Map<String, Rule> active = new LinkedHashMap<>();
+    /** The rules below, over which these are laid. */
+    private final LaidRules laid;
 
     /** The names of the rules that are laid over. */
     private final Set<String> own = new HashSet<>();
 
-    /** What took the place of a rule, by the name of that. */
-    private final Map<String, String> replaced = new HashMap<>();
-
-    /** The rules that the settings switch off. */
-    private final Set<String> off = new HashSet<>();
-
-    private final List<RetiredRule> retired = new ArrayList<>();
     private List<SpokenScale> scales = List.of();
 
     /**
@@ -53,19 +45,37 @@ final class Overlay {
      *
      * @param team the files
      * @param rulePackage a package that no other rules have
+     * @param laid the rules below; takes those of the team
      * @param meanings takes what words stand for
      * @param problems takes what is wrong
      */
-    Overlay(RuleFiles team, String rulePackage, TeamWords meanings, List<RuleProblem> problems) {
+    Overlay(RuleFiles team, String rulePackage, LaidRules laid, TeamWords meanings, List<RuleProblem> problems) {
         this.team = team;
         this.rulePackage = rulePackage;
+        this.laid = laid;
         this.meanings = meanings;
         this.problems = problems;
     }
 
-    /** All rules that work then, in the order of the catalogue: added ones first, replacing ones in the place of the others. */
-    List<Rule> over(List<Rule> below) {
-        below.forEach(rule -> active.put(rule.name(), rule));
+    /** Lays the rules over: added ones in front, replacing ones in the place of the others. */
+    void lay() {
+        SourceFile file = team.settings();
+        if (file == null) {
+            layRules();
+            return;
+        }
+        Settings settings = SettingsReader.read(file, problems);
+        scales = settings.scales();
+        meanings.add(settings);
+        Switches switches = new Switches(team, settings, laid, problems);
+        switches.on();
+        layRules();
+        switches.off(own);
+        switches.values();
+        switches.refuseWithoutEffect();
+    }
+
+    private void layRules() {
         List<ReadRule> written = new ArrayList<>();
         team.drl().forEach(file -> written.addAll(RuleReader.read(file, team.trust(), problems)));
         if (team.trust() == Trust.RESTRICTED) {
@@ -75,32 +85,31 @@ final class Overlay {
         written.forEach(rule -> own.add(rule.name()));
         Map<String, DroolsRule> compiled = compiled(unique);
         List<Rule> added = new ArrayList<>();
+        Map<String, ReadRule> replacing = new LinkedHashMap<>();
         for (ReadRule rule : unique) {
-            Rule before = named(rule.overrides(), active.values());
-            Rule loaded = load(rule, before, compiled.get(rule.name()));
-            if (rule.overrides() == null) {
-                added.add(loaded);
-            } else if (takesPlace(rule, before) && before != null) {
-                active.put(before.name(), loaded);
-                retired.add(new RetiredRule(
-                        before.description(), team.name(), loaded.description().file(), rule.line(), rule.name()));
+            String target = rule.overrides();
+            if (target == null) {
+                added.add(load(rule, null, compiled));
+                continue;
+            }
+            Rule before = laid.called(target);
+            if (before == null) {
+                refuseUnknown(rule, target);
+            } else if (takesPlace(rule, before, replacing.get(before.name()))) {
+                replacing.put(before.name(), rule);
             }
         }
-        List<Rule> all = new ArrayList<>(added);
-        all.addAll(active.values());
-        SourceFile file = team.settings();
-        if (file == null) {
-            return all;
-        }
-        Settings settings = SettingsReader.read(file, problems);
-        scales = settings.scales();
-        meanings.add(settings);
-        return apply(settings, all);
+        replacing.forEach((name, rule) -> {
+            Rule before = requireNonNull(laid.named(name), name);
+            replace(before, rule, load(rule, before, compiled));
+        });
+        laid.add(added);
     }
 
-    /** The rules below that no longer work, after laying over. */
-    List<RetiredRule> retired() {
-        return retired;
+    private void replace(Rule before, ReadRule rule, Rule loaded) {
+        SourceFile file = rule.file().source();
+        RetiredRule retired = new RetiredRule(before.description(), team.name(), file.name(), rule.line(), rule.name());
+        laid.replace(before, loaded, new LaidRules.Retirement(retired, file, target(rule)));
     }
 
     /** The scales that the team declares, after laying over. */
@@ -124,8 +133,8 @@ final class Overlay {
         for (ReadRule rule : written) {
             ReadRule other = seen.putIfAbsent(rule.name(), rule);
             ReadRule same = ids.putIfAbsent(rule.id(), rule);
-            Rule below = active.get(rule.name());
-            Rule sameBelow = named(rule.id(), active.values());
+            Rule below = laid.named(rule.name());
+            Rule sameBelow = laid.called(rule.id());
             if (other != null) {
                 String place = other.file().source().name() + ":" + other.line();
                 problem(rule, "There are two rules of this name; the other is at " + place + ".", "Maybe rename one.");
@@ -158,56 +167,26 @@ final class Overlay {
         return rule.overrides() != null && below.description().isCalled(rule.overrides());
     }
 
-    /** The rule with this id, or else the one with this name, or null. */
-    private static @Nullable Rule named(@Nullable String idOrName, Collection<Rule> rules) {
-        if (idOrName == null) {
-            return null;
+    private void refuseUnknown(ReadRule rule, String target) {
+        String message = laid.whyGone(target);
+        String suggestion = instead(target);
+        if (own.contains(target)) {
+            message = "The rule \"" + target + "\" is in the same rules: a rule overrides one that was there before.";
+            suggestion = "Maybe delete one of the two.";
+        } else if (message == null) {
+            message = "There is no rule called \"" + target + "\" to override.";
+            suggestion = Nearest.of(target, laid.words());
         }
-        Rule byName = null;
-        for (Rule rule : rules) {
-            if (rule.description().id().equals(idOrName)) {
-                return rule;
-            }
-            byName = rule.name().equals(idOrName) ? rule : byName;
-        }
-        return byName;
+        problems.add(rule.file().source().problem(place(rule), message, suggestion));
     }
 
-    /** The ids and the names of rules. */
-    private static List<String> words(Collection<Rule> rules) {
-        List<String> words = new ArrayList<>();
-        rules.forEach(rule -> words.add(rule.name()));
-        rules.forEach(rule -> words.add(rule.description().id()));
-        return words;
-    }
-
-    private boolean takesPlace(ReadRule rule, @Nullable Rule below) {
-        String target = rule.overrides();
-        Span place = rule.written()
-                .annotation("overrides")
-                .map(Annotation::span)
-                .orElse(rule.written().nameSpan());
+    private boolean takesPlace(ReadRule rule, Rule below, @Nullable ReadRule other) {
+        Span place = place(rule);
         SourceFile file = rule.file().source();
-        if (below == null && own.contains(target)) {
-            problems.add(file.problem(
-                    place,
-                    "The rule \"" + target + "\" is in the same rules: a rule overrides one that was there before.",
-                    "Maybe delete one of the two."));
-            return false;
-        }
-        if (target == null || below == null) {
-            problems.add(file.problem(
-                    place,
-                    "There is no rule called \"" + target + "\" to override.",
-                    target == null ? null : Nearest.of(target, words(active.values()))));
-            return false;
-        }
-        String other = replaced.put(below.name(), rule.name());
-        replaced.put(below.description().id(), rule.name());
         if (other != null) {
             problems.add(file.problem(
                     place,
-                    "The rule \"" + other + "\" overrides \"" + target + "\" already.",
+                    "The rule \"" + other.name() + "\" overrides \"" + rule.overrides() + "\" already.",
                     "Maybe keep one of them."));
             return false;
         }
@@ -222,84 +201,31 @@ final class Overlay {
         return true;
     }
 
-    private Rule load(ReadRule rule, @Nullable Rule below, @Nullable DroolsRule compiled) {
+    private String instead(String target) {
+        return laid.switchedOff(target) == null
+                ? "Maybe name that one."
+                : "Maybe add it to \"on\" in " + RuleFiles.SETTINGS + ".";
+    }
+
+    /** Where a rule names the one that it overrides, with its quotes. */
+    private static Span target(ReadRule rule) {
+        String quoted = "\"" + rule.overrides() + "\"";
+        Span place = place(rule);
+        int start = rule.file().source().text().indexOf(quoted, place.start());
+        return start < 0 || start > place.end() ? place : new Span(start, start + quoted.length());
+    }
+
+    private static Span place(ReadRule rule) {
+        return rule.written()
+                .annotation("overrides")
+                .map(Annotation::span)
+                .orElse(rule.written().nameSpan());
+    }
+
+    private Rule load(ReadRule rule, @Nullable Rule below, Map<String, DroolsRule> compiled) {
         List<String> replaces = below == null ? List.of() : List.of(below.name());
-        return rule.rule(new Origin(team.name(), rule.file().source().name(), rule.line(), replaces, null), compiled);
-    }
-
-    private List<Rule> apply(Settings settings, List<Rule> rules) {
-        Map<String, Rule> byName = new LinkedHashMap<>();
-        rules.forEach(rule -> byName.put(rule.name(), rule));
-        for (Setting setting : settings.off()) {
-            Rule rule = known(settings.file(), setting, byName);
-            if (rule != null) {
-                switchOff(settings.file(), setting, byName.remove(rule.name()));
-                off.add(rule.name());
-                off.add(rule.description().id());
-            }
-        }
-        for (Setting setting : settings.values()) {
-            Rule rule = known(settings.file(), setting, byName);
-            if (rule != null) {
-                byName.put(rule.name(), changed(settings.file(), setting, rule));
-            }
-        }
-        return new ArrayList<>(byName.values());
-    }
-
-    private void switchOff(SourceFile file, Setting setting, @Nullable Rule rule) {
-        if (rule != null) {
-            int line = file.line(setting.nameSpan().start());
-            retired.add(new RetiredRule(rule.description(), team.name(), file.name(), line, null));
-        }
-    }
-
-    private @Nullable Rule known(SourceFile file, Setting setting, Map<String, Rule> rules) {
-        Rule known = named(setting.name(), rules.values());
-        if (known != null) {
-            return known;
-        }
-        if (off.contains(setting.name())) {
-            problems.add(file.problem(
-                    setting.nameSpan(),
-                    "The rule \"" + setting.name() + "\" is switched off already.",
-                    "Maybe keep one of the two."));
-            return null;
-        }
-        String instead = replaced.get(setting.name());
-        problems.add(file.problem(
-                setting.nameSpan(),
-                instead == null
-                        ? "There is no rule called \"" + setting.name() + "\"."
-                        : "The rule \"" + setting.name() + "\" is replaced by \"" + instead + "\".",
-                instead == null ? Nearest.of(setting.name(), words(rules.values())) : "Maybe name that one."));
-        return null;
-    }
-
-    private Rule changed(SourceFile file, Setting setting, Rule rule) {
-        RuleDescription old = rule.description();
-        try {
-            return rule.with(new RuleDescription(
-                    old.id(),
-                    old.name(),
-                    old.stage(),
-                    ChangedEffect.of(old.name(), old.effect(), setting.detail(), setting.value()),
-                    old.reason(),
-                    old.file(),
-                    old.line(),
-                    new Origin(
-                            team.name(),
-                            file.name(),
-                            file.line(setting.nameSpan().start()),
-                            List.of(),
-                            old.effect().text())));
-        } catch (ChangedEffect.Refused refused) {
-            problems.add(file.problem(
-                    setting.valueSpan(),
-                    refused.objection().message(),
-                    refused.objection().suggestion()));
-            return rule;
-        }
+        Origin origin = new Origin(team.name(), rule.file().source().name(), rule.line(), replaces, null);
+        return rule.rule(origin, compiled.get(rule.name()));
     }
 
     private void problem(ReadRule rule, String message, String suggestion) {

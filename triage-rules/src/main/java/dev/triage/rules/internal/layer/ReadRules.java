@@ -4,7 +4,6 @@ import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.rules.source.Trust;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Rules that are read from their files alone, with nothing below them. */
@@ -21,6 +20,8 @@ public final class ReadRules {
      */
     public static List<Rule> of(List<SourceFile> files, Trust trust, List<RuleProblem> problems) {
         RuleFiles rules = new RuleFiles("rules", files, List.of(), null, trust);
-        return new ArrayList<>(new Overlay(rules, "dev.triage.read", new TeamWords(), problems).over(List.of()));
+        LaidRules laid = new LaidRules(List.of());
+        new Overlay(rules, "dev.triage.read", laid, new TeamWords(), problems).lay();
+        return laid.working();
     }
 }

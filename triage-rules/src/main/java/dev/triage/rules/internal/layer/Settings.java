@@ -8,7 +8,8 @@ import java.util.List;
  * The settings of a team.
  *
  * @param file where they stand
- * @param off the rules that are switched off
+ * @param off the rules that are switched off, and groups of them
+ * @param on the rules that stay on or are switched on again, and groups of them
  * @param values the rules of which a number is changed
  * @param labels what labels stand for
  * @param categories what categories stand for
@@ -18,6 +19,7 @@ import java.util.List;
 record Settings(
         SourceFile file,
         List<Setting> off,
+        List<Setting> on,
         List<Setting> values,
         List<Setting> labels,
         List<Setting> categories,
@@ -27,6 +29,7 @@ record Settings(
     /** Makes settings; the lists are copied. */
     Settings {
         off = List.copyOf(off);
+        on = List.copyOf(on);
         values = List.copyOf(values);
         labels = List.copyOf(labels);
         categories = List.copyOf(categories);

@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class SettingsReader {
 
     private static final String OFF = "off";
+    private static final String ON = "on";
     private static final String VALUES = "values";
     private static final String SCALES = "scales";
     private static final String WORDS = "words";
-    private static final List<String> PARTS = List.of(OFF, VALUES, "labels", "categories", "components", SCALES, WORDS);
+    private static final List<String> PARTS =
+            List.of(OFF, ON, VALUES, "labels", "categories", "components", SCALES, WORDS);
 
     private final SourceFile file;
     private final List<RuleProblem> problems;
@@ -55,6 +57,7 @@ final class SettingsReader {
         return new Settings(
                 file,
                 reader.part(OFF),
+                reader.part(ON),
                 reader.part(VALUES),
                 reader.part("labels"),
                 reader.part("categories"),
@@ -114,8 +117,8 @@ final class SettingsReader {
                 scales = member;
             } else if (part.equals(WORDS)) {
                 words = member;
-            } else if (part.equals(OFF)) {
-                off(member);
+            } else if (part.equals(OFF) || part.equals(ON)) {
+                rules(member);
             } else if (PARTS.contains(part)) {
                 named(member);
             } else if (!part.equals("$schema")) {
@@ -125,13 +128,17 @@ final class SettingsReader {
         }
     }
 
-    private void off(JsonValue rules) {
-        if (rules.kind() != Kind.LIST) {
-            problem(rules, "Expected a list of rules.", "Such as \"off\": [\"Affects users\"].");
+    private void rules(JsonValue rules) {
+        List<JsonValue> listed = rules.kind() == Kind.TEXT ? List.of(rules) : rules.elements();
+        if (listed.isEmpty() && rules.kind() != Kind.LIST) {
+            problem(
+                    rules,
+                    "Expected a rule or a list of rules.",
+                    "Such as \"" + rules.name() + "\": [\"Affects users\"].");
         }
-        for (JsonValue rule : rules.elements()) {
+        for (JsonValue rule : listed) {
             if (rule.kind() == Kind.TEXT) {
-                part(OFF).add(new Setting(rule.text(), value(rule), "", "", value(rule)));
+                part(rules.name()).add(new Setting(rule.text(), value(rule), "", "", value(rule)));
             } else {
                 problem(rule, "Expected the name of a rule in quotes.", null);
             }
