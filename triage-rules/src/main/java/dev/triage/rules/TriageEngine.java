@@ -11,6 +11,7 @@ import dev.triage.rules.catalogue.RetiredRule;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.catalogue.RuleVocabulary;
 import dev.triage.rules.catalogue.SignalMeaning;
+import dev.triage.rules.catalogue.TableDescription;
 import dev.triage.rules.catalogue.WordMeaning;
 import dev.triage.rules.internal.decide.Assessed;
 import dev.triage.rules.internal.decide.Decider;
@@ -24,6 +25,7 @@ import dev.triage.rules.internal.match.Stages;
 import dev.triage.rules.internal.report.Reporter;
 import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.internal.rule.VocabularyReader;
+import dev.triage.rules.internal.table.TableAsRules;
 import dev.triage.rules.source.RuleFailedException;
 import dev.triage.rules.source.Trust;
 import java.nio.file.Path;
@@ -196,6 +198,13 @@ public final class TriageEngine {
     /** The rules of this engine, in the order in which the files give them. */
     public List<RuleDescription> catalogue() {
         return rules.catalogue();
+    }
+
+    /** The decision tables of this engine. */
+    public List<TableDescription> tables() {
+        return rules.tables().stream()
+                .map(table -> new TableDescription(table.name(), table.file(), table.size(), TableAsRules.of(table)))
+                .toList();
     }
 
     /** The rules that no longer work, because those of a team replaced them or switched them off. */

@@ -16,6 +16,7 @@ import dev.triage.rules.check.report.IrrelevantInput;
 import dev.triage.rules.check.report.MonotonicityViolation;
 import dev.triage.rules.check.report.OrderDependence;
 import dev.triage.rules.check.report.RedundantRule;
+import dev.triage.rules.check.report.TableFinding;
 import dev.triage.rules.check.report.UnreachableRule;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,7 @@ class CheckReportTest {
         UnreachableRule unreachable = new UnreachableRule(RULE, "unreachable", List.of("effort > 7"));
         RedundantRule redundant = new RedundantRule("redundant", rules);
         Contradiction contradiction = new Contradiction("contradiction", rules, examples, 5);
+        TableFinding table = new TableFinding("itil", "No row is about it.", rules);
         FailingRule failing = new FailingRule("failing", rules, examples, true);
 
         CheckReport report = new CheckReport(
@@ -70,16 +72,19 @@ class CheckReportTest {
                 List.of(redundant),
                 List.of(contradiction),
                 List.of(failing),
+                List.of(),
+                List.of(table),
                 List.of());
 
         assertThat(report.findings())
-                .containsExactly(gap, order, violation, irrelevant, unreachable, redundant, contradiction, failing);
+                .containsExactly(
+                        gap, order, violation, irrelevant, unreachable, redundant, contradiction, failing, table);
         assertThat(report.clean()).isFalse();
         assertThat(report.findings())
                 .allSatisfy(finding -> assertThat(finding.rules()).containsExactly(RULE));
         assertThat(List.<Finding>of(gap, order, violation, contradiction, failing))
                 .allSatisfy(finding -> assertThat(finding.examples()).containsExactly(EXAMPLE));
-        assertThat(List.<Finding>of(irrelevant, unreachable, redundant))
+        assertThat(List.<Finding>of(irrelevant, unreachable, redundant, table))
                 .allSatisfy(finding -> assertThat(finding.examples()).isEmpty());
     }
 }

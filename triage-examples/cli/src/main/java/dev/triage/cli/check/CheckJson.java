@@ -5,6 +5,7 @@ import dev.triage.cli.output.JsonText;
 import dev.triage.model.Priority;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.check.report.CheckReport;
+import dev.triage.rules.check.report.CheckedTable;
 import dev.triage.rules.check.report.Contradiction;
 import dev.triage.rules.check.report.Example;
 import dev.triage.rules.check.report.Finding;
@@ -12,6 +13,7 @@ import dev.triage.rules.check.report.Gap;
 import dev.triage.rules.check.report.IrrelevantInput;
 import dev.triage.rules.check.report.MonotonicityViolation;
 import dev.triage.rules.check.report.OpenRule;
+import dev.triage.rules.check.report.TableFinding;
 import dev.triage.rules.check.report.UnreachableRule;
 import java.io.IOException;
 import java.io.Writer;
@@ -59,8 +61,31 @@ final class CheckJson {
         findings(
                 "failing",
                 report.failing().stream().filter(rule -> !rule.endless()).toList());
+        tables(report.tables());
+        findings("tableFindings", report.tableFindings());
         open(report.open());
         json.writeEndObject();
+    }
+
+    private void tables(List<CheckedTable> tables) throws IOException {
+        json.writeArrayFieldStart("tables");
+        for (CheckedTable table : tables) {
+            json.writeStartObject();
+            json.writeStringField("name", table.name());
+            json.writeStringField("file", table.file());
+            json.writeNumberField("rows", table.rows());
+            json.writeNumberField("cases", table.cases());
+            json.writeBooleanField("unique", table.unique());
+            json.writeBooleanField("complete", table.complete());
+            json.writeBooleanField("decided", table.decided());
+            json.writeArrayFieldStart("monotone");
+            for (String input : table.monotone()) {
+                json.writeString(input);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void findings(String name, List<? extends Finding> findings) throws IOException {
@@ -94,6 +119,8 @@ final class CheckJson {
             json.writeStringField("before", violation.before().name());
             json.writeStringField("after", violation.after().name());
             json.writeNumberField("combinations", violation.combinations());
+        } else if (finding instanceof TableFinding table) {
+            json.writeStringField("table", table.table());
         } else if (finding instanceof IrrelevantInput irrelevant) {
             json.writeStringField("input", irrelevant.input());
         } else if (finding instanceof Contradiction contradiction) {

@@ -7,10 +7,13 @@ import dev.triage.cli.output.Words;
 import dev.triage.model.Priority;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.check.report.CheckReport;
+import dev.triage.rules.check.report.CheckedTable;
 import dev.triage.rules.check.report.Combinations;
 import dev.triage.rules.check.report.Example;
 import dev.triage.rules.check.report.Finding;
 import dev.triage.rules.check.report.OpenRule;
+import dev.triage.rules.check.report.TableFinding;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +51,7 @@ final class CheckText {
         print("No rule is redundant", report.redundantRules());
         print("No floor contradicts a cap", report.contradictions());
         print("Every rule terminates, and none fails", report.failing());
+        printTables(report);
         printOpen(report.open());
         screen.line();
         int findings = report.findings().size();
@@ -96,6 +100,39 @@ final class CheckText {
                     + Layout.oneLine(rule.name()) + " (" + rule.effect().text() + ")");
         }
         screen.line();
+    }
+
+    private void printTables(CheckReport report) {
+        for (CheckedTable table : report.tables()) {
+            List<TableFinding> findings = report.tableFindings().stream()
+                    .filter(finding -> finding.table().equals(table.name()))
+                    .toList();
+            String name = "Table " + table.name() + ", " + Words.count(table.rows(), "row") + " for "
+                    + Figures.grouped(table.cases()) + (table.cases() == 1 ? " case" : " cases") + ": ";
+            if (findings.isEmpty()) {
+                screen.lines(2, Layout.wrap("ok   " + name + properties(table), screen.columns() - 2));
+            } else {
+                screen.line(screen.striking(screen.bold("  FAIL " + name + properties(table))));
+                findings.forEach(this::print);
+            }
+        }
+        if (!report.tables().isEmpty()) {
+            screen.line("  Each table is proved by itself; the lines above are about the rules without tables.");
+        }
+    }
+
+    private static String properties(CheckedTable table) {
+        List<String> properties = new ArrayList<>();
+        if (table.complete()) {
+            properties.add("complete");
+        }
+        properties.add(table.unique() ? "unique" : "the first row counts");
+        if (!table.decided()) {
+            properties.add("too many cases to look at the order of the inputs");
+        } else if (!table.monotone().isEmpty()) {
+            properties.add("monotone in " + String.join(", ", table.monotone()));
+        }
+        return String.join(", ", properties);
     }
 
     private void printOpen(List<OpenRule> open) {

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             "  triage rules --format markdown > docs/rules.md",
             "  triage rules --format json | jq -r '.[].name'",
             "  triage rules --rules my-rules              with rules of your own, and their changes",
+            "  triage rules --rules my-rules --as-drl     decision tables as rules",
             "  triage rules --vocabulary                  the vocabulary of rules"
         })
 public final class RulesCommand implements Callable<Integer> {
@@ -50,6 +51,9 @@ public final class RulesCommand implements Callable<Integer> {
 
     @Option(names = "--vocabulary", description = "Print the vocabulary of rules instead, as a page of documentation.")
     private boolean vocabulary;
+
+    @Option(names = "--as-drl", description = "Print the rows of decision tables as DRL rules instead.")
+    private boolean asDrl;
 
     @Option(names = "--schema", description = "Print the JSON Schema of the settings instead, for editors.")
     private boolean schema;
@@ -71,6 +75,11 @@ public final class RulesCommand implements Callable<Integer> {
         TriageEngine engine = rules.builder().build();
         long more = System.nanoTime() - start - without;
         PrintWriter out = spec.commandLine().getOut();
+        if (asDrl) {
+            engine.tables().forEach(table -> out.print(table.drl()));
+            out.flush();
+            return ExitCode.DONE;
+        }
         switch (format.value()) {
             case TEXT -> new CatalogueText(Screen.of(spec)).print(engine);
             case JSON -> CatalogueJson.write(engine.catalogue(), out);

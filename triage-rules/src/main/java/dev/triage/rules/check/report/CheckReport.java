@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param redundantRules rules without which no priority changes
  * @param contradictions floors and caps that cannot both be kept
  * @param failing rules that throw an exception or fire endlessly
+ * @param tables what is proved of each decision table; all else is about the rules without the tables
+ * @param tableFindings problems of decision tables
  * @param open rules that are not fully proved; these are no findings
  */
 public record CheckReport(
@@ -31,6 +33,8 @@ public record CheckReport(
         List<RedundantRule> redundantRules,
         List<Contradiction> contradictions,
         List<FailingRule> failing,
+        List<CheckedTable> tables,
+        List<TableFinding> tableFindings,
         List<OpenRule> open) {
 
     /** Makes a report; the lists are copied. */
@@ -45,6 +49,8 @@ public record CheckReport(
         redundantRules = List.copyOf(redundantRules);
         contradictions = List.copyOf(contradictions);
         failing = List.copyOf(failing);
+        tables = List.copyOf(tables);
+        tableFindings = List.copyOf(tableFindings);
         open = List.copyOf(open);
     }
 
@@ -58,7 +64,8 @@ public record CheckReport(
                         unreachableRules,
                         redundantRules,
                         contradictions,
-                        failing)
+                        failing,
+                        tableFindings)
                 .<Finding>flatMap(List::stream)
                 .toList();
     }

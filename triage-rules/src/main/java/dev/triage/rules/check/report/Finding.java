@@ -12,6 +12,7 @@ public sealed interface Finding
                 MonotonicityViolation,
                 OrderDependence,
                 RedundantRule,
+                TableFinding,
                 UnreachableRule {
 
     /** What is wrong, in a sentence or two. */

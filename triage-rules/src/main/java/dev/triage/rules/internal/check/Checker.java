@@ -54,9 +54,12 @@ public final class Checker {
     private final List<RedundantRule> redundant = new ArrayList<>();
     private final List<Contradiction> contradictions = new ArrayList<>();
     private final List<FailingRule> failing = new ArrayList<>();
+    private final TableChecks tableChecks;
 
-    private Checker(RuleBase rules) {
-        this.rules = rules;
+    private Checker(RuleBase whole) {
+        this.tableChecks = new TableChecks(whole.tables());
+        // Each table is proved by itself; what follows is about the rules.
+        this.rules = whole.with(List.of(), whole.scales());
         this.assessing = rules;
         this.all = rules.rules();
         this.prioritise = understood(RuleBase.PRIORITISE);
@@ -95,6 +98,8 @@ public final class Checker {
                 redundant,
                 contradictions,
                 failing,
+                tableChecks.tables(),
+                tableChecks.findings(),
                 open());
     }
 

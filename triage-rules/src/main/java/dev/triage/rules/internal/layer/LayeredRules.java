@@ -45,6 +45,7 @@ public final class LayeredRules {
             overlay.lay();
             scales = scales.with(overlay.scales());
             tables = TeamTables.over(tables, team, scales, found);
+            new ScaleNames(scales, found).check(team, laid.working());
             Completeness.check(team, below, laid, found);
             version.append(" + ")
                     .append(team.name())

@@ -78,6 +78,16 @@ public final class DecisionTable {
         return rows;
     }
 
+    /** How many rows it has. */
+    public int size() {
+        return rows.size();
+    }
+
+    /** Whether no two rows are about the same case. */
+    public boolean unique() {
+        return !first;
+    }
+
     /** Whether the first of several rows counts. */
     boolean first() {
         return first;

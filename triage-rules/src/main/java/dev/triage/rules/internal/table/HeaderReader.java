@@ -60,9 +60,13 @@ final class HeaderReader {
         if (scale != null) {
             return new SpokenInput(scale.name(), scale, true);
         }
+        if (name.isEmpty()) {
+            problems.add(file.problem(header.span(), "This column has no name.", "Maybe name an input, or delete it."));
+            return null;
+        }
         problems.add(file.problem(
                 header.span(),
-                name.isEmpty() ? "This column has no name." : "There is no input called \"" + name + "\".",
+                "There is no input called \"" + name + "\".",
                 Objects.requireNonNullElse(
                         Nearest.of(name, names()),
                         "Maybe label: " + name + " or field: " + name
