@@ -71,6 +71,27 @@ class RuleFoldersTest {
     }
 
     @Test
+    void everyFormatShowsLevels() throws IOException {
+        Files.writeString(rules.resolve("money.drl"), RULE.replace("@neverBelow(P0)", "@raises(2)"));
+
+        assertThat(Run.triage("decide", backlog, "--rules", rules).out())
+                .startsWith("1 issue: 1 P1")
+                .contains("It costs money every day (2 levels up)");
+        assertThat(Run.triage("decide", backlog, "--format", "jsonl", "--rules", rules)
+                        .out())
+                .contains("\"effect\":\"2 levels up\",\"raises\":2");
+        assertThat(Run.triage("report", backlog, "--format", "markdown", "--rules", rules)
+                        .out())
+                .contains("Main Reasons")
+                .contains("It costs money every day (2 levels up, from ");
+        assertThat(Run.triage("report", backlog, "--format", "html", "--rules", rules)
+                        .out())
+                .contains("<h3>Levels</h3>", "<strong>2 levels up</strong>: It costs money every day")
+                .contains("The levels give P1; the score alone gives P3.");
+        assertThat(Run.triage("diff", backlog, "--rules", rules).out()).contains("2 levels up");
+    }
+
+    @Test
     void aRuleThatFailsIsNamedWithTheIssue() throws IOException {
         Files.writeString(rules.resolve("money.drl"), """
                 rule "Divides by nothing" @reason("It can be.") @adds(1)
