@@ -2,6 +2,8 @@ package dev.triage.rules.calibration;
 
 import dev.triage.model.Assignee;
 import dev.triage.model.Issue;
+import dev.triage.rules.internal.text.PlainWords;
+import dev.triage.rules.internal.text.WantedWord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -81,10 +83,17 @@ final class TermIndex {
     private static void addAll(Term.Kind kind, List<String> names, Map<Term, Set<String>> terms) {
         for (String name : names) {
             String bare = name.strip();
-            if (!bare.isEmpty() && !bare.endsWith("*") && !VERSION.matcher(bare).matches()) {
-                add(new Term(kind, bare.toLowerCase(Locale.ROOT)), bare.toLowerCase(Locale.ROOT), terms);
+            if (nameable(bare) && !VERSION.matcher(bare).matches()) {
+                add(new Term(kind, PlainWords.plain(bare)), bare.toLowerCase(Locale.ROOT), terms);
             }
         }
+    }
+
+    /** Whether a rule that names it asks for it and for nothing else. */
+    private static boolean nameable(String name) {
+        return WantedWord.mistake(name) == null
+                && !name.startsWith("!")
+                && !WantedWord.of(name).beginning();
     }
 
     private static void add(Term term, String spelling, Map<Term, Set<String>> terms) {

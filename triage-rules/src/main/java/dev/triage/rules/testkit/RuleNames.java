@@ -2,7 +2,7 @@ package dev.triage.rules.testkit;
 
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.catalogue.RuleDescription;
-import dev.triage.rules.internal.condition.Nearest;
+import dev.triage.rules.internal.text.Nearest;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -2,6 +2,9 @@ package dev.triage.rules.vocabulary;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.triage.rules.internal.text.PlainWords;
+import dev.triage.rules.internal.text.Topics;
+import dev.triage.rules.internal.text.WantedWord;
 import dev.triage.rules.internal.text.WordList;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,24 +27,25 @@ import org.jspecify.annotations.Nullable;
  * @param topic its topic, in lower case, such as {@code "severity"}
  * @param word its value, in lower case, with single spaces for hyphens and the like, such as
  *     {@code "critical urgent"}; for a title all that it claims, without negated, asked, quoted or named words
- * @param number the same as a number, or null if it is none
+ * @param number the same as a number, which may be a decimal number, or null if it is none
  * @param written the word as it is written there
  * @param shown what is written there as a whole, for people, such as {@code "severity::1"}
  */
 public record Signal(
-        Source source, String topic, String word, @Nullable Integer number, String written, String shown) {
+        Source source, String topic, String word, @Nullable Double number, String written, String shown) {
 
     /** The topic of a label that names none. */
-    public static final String LABEL = "label";
+    public static final String LABEL = Topics.LABEL;
 
     /** The topic of a title. */
     public static final String TITLE = "title";
 
-    /** Makes the fact; topic and word are brought into lower case. */
+    /** Makes the fact; topic and word are brought into the form in which rules compare them. */
     public Signal {
         requireNonNull(source, "source");
-        topic = requireNonNull(topic, "topic").toLowerCase(Locale.ROOT);
-        word = requireNonNull(word, "word").toLowerCase(Locale.ROOT);
+        topic = Topics.of(requireNonNull(topic, "topic"));
+        requireNonNull(word, "word");
+        word = sentence(source, topic) ? word.toLowerCase(Locale.ROOT) : PlainWords.word(topic, word);
         requireNonNull(written, "written");
         requireNonNull(shown, "shown");
     }
@@ -51,44 +55,27 @@ public record Signal(
         return source.text(shown);
     }
 
-    /** Whether it is about one of these topics; a hyphen is the same as a space. */
+    /**
+     * Whether it is about one of these topics, in any spelling that a label may have: {@code about("kind")} is the same as
+     * {@code about("type")}. An asterisk at the end stands for any ending.
+     */
     public boolean about(String... topics) {
-        return any(topics, topic);
+        return WantedWord.about(topics, topic);
     }
 
     /**
-     * Whether it says one of these words and no more; an asterisk at the end stands for any ending, and a hyphen is the
-     * same as a space. Of a title, whether one of these words is in it; they are then written as in {@link Text#says}.
+     * Whether it says one of these words and no more, in any spelling: case, hyphens, underscores, and pictures around a word
+     * make no difference, and a level may be written {@code "P1"} or {@code "1"}. An asterisk at the end stands for any
+     * ending. Of a title, whether one of these words is in it; they are then written as in {@link Text#says}.
      */
     public boolean says(String... words) {
-        boolean sentence = source == Source.TITLE && topic.equals(TITLE);
-        return sentence ? WordList.of(words).in(word) : any(words, word);
+        return sentence(source, topic)
+                ? WordList.of(words).in(word)
+                : WantedWord.said(words, topic, word, source == Source.LABEL);
     }
 
-    private static boolean any(String[] wanted, String word) {
-        for (String one : wanted) {
-            if (matches(one, word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean matches(String wanted, String word) {
-        boolean beginning = wanted.endsWith("*");
-        int length = beginning ? wanted.length() - 1 : wanted.length();
-        if (beginning ? word.length() < length : word.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (plain(wanted.charAt(i)) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static char plain(char letter) {
-        return letter == '-' || letter == '_' ? ' ' : Character.toLowerCase(letter);
+    /** Whether the word is all that a title claims. */
+    private static boolean sentence(Source source, String topic) {
+        return source == Source.TITLE && topic.equals(TITLE);
     }
 }

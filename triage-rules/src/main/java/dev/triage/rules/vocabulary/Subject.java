@@ -6,13 +6,17 @@ import dev.triage.model.Assignee;
 import dev.triage.model.Issue;
 import dev.triage.rules.internal.scale.SpokenScale;
 import dev.triage.rules.internal.scale.TeamScales;
+import dev.triage.rules.internal.text.PlainWords;
+import dev.triage.rules.internal.text.WantedWord;
 import dev.triage.rules.internal.text.WordList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The topic of an issue, in the words of its source, for the rules of a team. Case does not matter.
+ * The topic of an issue, in the words of its source, for the rules of a team. Case, hyphens, underscores,
+ * slashes, and pictures around a word make no difference.
  *
  * <pre>{@code
  * Subject( component("Payments", "Billing") )
@@ -28,6 +32,8 @@ public final class Subject {
     private final Issue issue;
     private final TeamScales scales;
     private @Nullable String lowerTitle;
+    private @Nullable List<String> labels;
+    private @Nullable List<String> components;
 
     /** Makes the fact of an issue; what is in it is looked at only when a rule asks. */
     public Subject(Issue issue) {
@@ -46,12 +52,22 @@ public final class Subject {
 
     /** Whether the issue has one of these components; an asterisk at the end of a name stands for any ending. */
     public boolean component(String... names) {
-        return any(names, issue.classification().components());
+        List<String> known = components;
+        if (known == null) {
+            known = plain(issue.classification().components());
+            components = known;
+        }
+        return WantedWord.any(names, known);
     }
 
     /** Whether it has one of these labels; an asterisk at the end of a word stands for any ending. */
     public boolean label(String... words) {
-        return any(words, issue.labels());
+        List<String> known = labels;
+        if (known == null) {
+            known = plain(issue.labels());
+            labels = known;
+        }
+        return WantedWord.any(words, known);
     }
 
     /**
@@ -79,27 +95,19 @@ public final class Subject {
     /** Whether one of these people could take it; an asterisk at the end of a name stands for any ending. */
     public boolean assignee(String... names) {
         for (Assignee person : issue.assignees()) {
-            if (any(names, List.of(person.name()))) {
+            if (WantedWord.any(names, PlainWords.plain(person.name()))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean any(String[] wanted, List<String> words) {
+    private static List<String> plain(List<String> words) {
+        List<String> plain = new ArrayList<>(words.size());
         for (String word : words) {
-            for (String one : wanted) {
-                if (matches(one, word.strip())) {
-                    return true;
-                }
-            }
+            plain.add(PlainWords.plain(word));
         }
-        return false;
-    }
-
-    private static boolean matches(String wanted, String word) {
-        int beginning = wanted.length() - 1;
-        return wanted.endsWith("*") ? word.regionMatches(true, 0, wanted, 0, beginning) : word.equalsIgnoreCase(wanted);
+        return plain;
     }
 
     @Override

@@ -100,7 +100,7 @@ public final class Domains {
                 }
             }
         } else if (type == Signal.class) {
-            new SignalChoices(rules, reads(Signal.class, "number") ? numbers(type, "number", 0) : Set.of()).add(facts);
+            new SignalChoices(rules, reads(Signal.class, "number") ? signalNumbers() : Set.of()).add(facts);
         } else if (type == Sum.class) {
             for (int points = sums.least(); points <= sums.most(); points++) {
                 facts.add(sums.of(points));
@@ -295,6 +295,13 @@ public final class Domains {
             }
             numbers.add(Math.max(least, 2 * constant.intValue()));
         }
+        return numbers;
+    }
+
+    /** A number of a signal may be a decimal number or negative. */
+    private Set<Double> signalNumbers() {
+        Set<Double> numbers = decimals(Signal.class, "number");
+        numbers(Signal.class, "number", 0).forEach(number -> numbers.add((double) number));
         return numbers;
     }
 

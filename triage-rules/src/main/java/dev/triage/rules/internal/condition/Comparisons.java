@@ -3,6 +3,7 @@ package dev.triage.rules.internal.condition;
 import dev.triage.model.Category;
 import dev.triage.rules.internal.drl.Expression;
 import dev.triage.rules.internal.drl.RuleSyntaxException;
+import dev.triage.rules.internal.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,7 @@ final class Comparisons {
             return wanted ? same : new Value.And(there, new Value.Not(same));
         }
         if (!operator.equals("matches")) {
+            UnmatchableWords.refuse(left.value(), written.right(), right.value(), false);
             return new Value.Affix(wanted, operator.equals("endsWith"), left.value(), right.value());
         }
         if (!(right.value() instanceof Value.Constant constant)) {
@@ -82,6 +84,8 @@ final class Comparisons {
         List<Value> values = new ArrayList<>();
         for (int i = 0; i < choices.size(); i++) {
             comparable(written.choices().get(i), left.type(), choices.get(i).type(), written.left());
+            UnmatchableWords.refuse(
+                    left.value(), written.choices().get(i), choices.get(i).value(), true);
             values.add(choices.get(i).value());
         }
         Value in = new Value.In(left.value(), values);
@@ -94,6 +98,8 @@ final class Comparisons {
         } else {
             comparable(written.right(), left.type(), right.type(), written.left());
         }
+        UnmatchableWords.refuse(left.value(), written.right(), right.value(), true);
+        UnmatchableWords.refuse(right.value(), written.left(), left.value(), true);
         return new Value.Equal(left.value(), right.value());
     }
 
@@ -122,6 +128,7 @@ final class Comparisons {
         Value contains = new Value.Contains(list.value(), element.value());
         if (list.type().text()) {
             comparable(single, ValueType.TEXT, element.type(), listed);
+            UnmatchableWords.refuse(list.value(), single, element.value(), false);
             return contains;
         }
         if (!list.type().list()) {

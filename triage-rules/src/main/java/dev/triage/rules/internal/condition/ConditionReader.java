@@ -11,6 +11,7 @@ import dev.triage.rules.internal.drl.RuleSyntaxException;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
 import dev.triage.rules.internal.drl.Token;
+import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.rules.source.Trust;
 import java.util.ArrayList;

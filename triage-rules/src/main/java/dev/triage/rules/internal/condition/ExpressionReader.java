@@ -2,6 +2,7 @@ package dev.triage.rules.internal.condition;
 
 import dev.triage.rules.internal.drl.Expression;
 import dev.triage.rules.internal.drl.RuleSyntaxException;
+import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.source.Trust;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
@@ -210,9 +211,17 @@ final class ExpressionReader {
         if (member.parameters() == 0) {
             return property(of, member);
         }
+        List<Value> arguments = arguments(call, member.method(), of.type());
+        if (of.type().text() && arguments.size() == 1) {
+            UnmatchableWords.refuse(
+                    of.value(),
+                    call.arguments().get(0),
+                    arguments.get(0),
+                    call.name().equals("equalsIgnoreCase"));
+        }
         return new Typed(
                 ValueType.of(member.method().getGenericReturnType(), of.type()),
-                new Value.Call(of.value(), member, arguments(call, member.method(), of.type())));
+                new Value.Call(of.value(), member, arguments));
     }
 
     private List<Value> arguments(Expression.Call call, Method method, ValueType owner) {
@@ -241,6 +250,9 @@ final class ExpressionReader {
                             call.span(), "\"" + call.name() + "\" takes words in quotes.", null);
                 }
                 others.add(other);
+            }
+            if (type == String.class) {
+                UnmatchableWords.refuse(call, fixed, others, owner);
             }
             values.add(array(type, others));
         }

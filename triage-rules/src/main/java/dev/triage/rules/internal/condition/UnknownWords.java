@@ -4,6 +4,7 @@ import dev.triage.rules.internal.drl.DrlFile;
 import dev.triage.rules.internal.drl.Expression;
 import dev.triage.rules.internal.drl.RuleSyntaxException;
 import dev.triage.rules.internal.drl.Span;
+import dev.triage.rules.internal.text.Nearest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -1,12 +1,12 @@
 package dev.triage.rules.internal.drools;
 
-import dev.triage.rules.internal.condition.Nearest;
 import dev.triage.rules.internal.condition.Placeholders;
 import dev.triage.rules.internal.drl.Beyond;
 import dev.triage.rules.internal.drl.FactPattern;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
 import dev.triage.rules.internal.rule.ReadRule;
+import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

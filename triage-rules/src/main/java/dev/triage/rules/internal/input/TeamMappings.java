@@ -5,15 +5,15 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.model.Category;
 import dev.triage.model.Issue;
 import dev.triage.model.Labelled;
+import dev.triage.rules.internal.text.PlainWords;
+import dev.triage.rules.internal.text.WantedWord;
 import dev.triage.rules.vocabulary.Meaning;
 import dev.triage.rules.vocabulary.Meant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,7 +67,7 @@ public final class TeamMappings {
      * That a word stands for something. A word that stands for several things takes several entries.
      *
      * @param kind where the word stands
-     * @param word the word, in any case; an asterisk at its end stands for any ending
+     * @param word the word, in any spelling; an asterisk at its end stands for any ending
      * @param statement what it stands for, such as {@code "user impact: Critical"}, or {@code "nothing"}
      */
     public record Entry(Kind kind, String word, String statement) {
@@ -77,6 +77,12 @@ public final class TeamMappings {
             requireNonNull(kind, "kind");
             requireNonNull(word, "word");
             requireNonNull(statement, "statement");
+        }
+
+        /** What is the same for two entries of the same word, however it is written. */
+        public String key() {
+            WantedWord wanted = WantedWord.of(word.strip());
+            return kind.label() + ":" + (wanted.beginning() ? wanted.plain() + "*" : TeamMappings.key(kind, word));
         }
     }
 
@@ -166,10 +172,8 @@ public final class TeamMappings {
     /** What is the same for all spellings of a word. */
     private static String key(Kind kind, String word) {
         String words = word.strip();
-        String name = kind == Kind.CATEGORY && !words.isEmpty() && !words.endsWith("*")
-                ? Category.of(words).name()
-                : words;
-        return name.toLowerCase(Locale.ROOT);
+        return PlainWords.plain(
+                kind == Kind.CATEGORY && !words.isEmpty() ? Category.of(words).name() : words);
     }
 
     /** The words of one kind. Beside an exact word a beginning says only what the word leaves open. */
@@ -181,18 +185,31 @@ public final class TeamMappings {
         /** Adds an entry, or says what is wrong with it. */
         @Nullable
         String add(Entry entry) {
-            String word = key(entry.kind(), entry.word());
+            String written = entry.word().strip();
             String what = "The " + entry.kind().label() + " \"" + entry.word().strip() + "\"";
-            if (word.isEmpty()) {
+            if (written.isEmpty()) {
                 return "A blank " + entry.kind().label()
                         + " cannot stand for anything: expected a word, such as \"sev1\".";
             }
-            if (word.indexOf('*') >= 0 && word.indexOf('*') < word.length() - 1) {
+            if (WantedWord.mistake(written) != null) {
                 return what + " has an asterisk that is not at its end: expected it there, where it stands for any"
                         + " ending, such as \"area/*\".";
             }
-            if (entry.statement().strip().equalsIgnoreCase(NOTHING)) {
-                exact.putIfAbsent(word, new ArrayList<>());
+            String several = several(entry);
+            if (several != null) {
+                return what + " has a comma, so it is several labels, and an entry is for one. Did you mean " + several
+                        + "?";
+            }
+            boolean beginning = WantedWord.of(written).beginning();
+            String word = beginning ? WantedWord.of(written).plain() : key(entry.kind(), written);
+            Map<String, List<InputValue>> words = beginning ? beginnings : exact;
+            boolean nothing = entry.statement().strip().equalsIgnoreCase(NOTHING);
+            List<InputValue> before = words.get(word);
+            if (before != null && before.isEmpty() != nothing) {
+                return what + " stands for nothing and for something at once. Expected one of them.";
+            }
+            if (nothing) {
+                words.putIfAbsent(word, new ArrayList<>());
                 return null;
             }
             InputValue statement;
@@ -201,10 +218,7 @@ public final class TeamMappings {
             } catch (IllegalArgumentException unknown) {
                 return what + " cannot stand for \"" + entry.statement().strip() + "\". " + unknown.getMessage();
             }
-            boolean beginning = word.endsWith("*");
-            List<InputValue> known = beginning
-                    ? beginnings.computeIfAbsent(word.substring(0, word.length() - 1), key -> new ArrayList<>())
-                    : exact.computeIfAbsent(word, key -> new ArrayList<>());
+            List<InputValue> known = words.computeIfAbsent(word, key -> new ArrayList<>());
             for (InputValue other : known) {
                 if (other.what() == statement.what() && single(other.what()) && !other.equals(statement)) {
                     return what + " stands for two values of the "
@@ -223,23 +237,52 @@ public final class TeamMappings {
             return what != Meant.CATEGORY && what != Meant.COMPONENT;
         }
 
-        /** What a word stands for: of each thing the most exact statement. */
-        Collection<InputValue> find(String word) {
-            List<InputValue> found = new ArrayList<>();
-            List<InputValue> said = exact.getOrDefault(word, found);
-            if (said.isEmpty() && exact.containsKey(word)) {
-                return found;
+        /** The labels that an entry names, if these are several, or null. */
+        private static @Nullable String several(Entry entry) {
+            if (entry.kind() != Kind.LABEL || entry.word().indexOf(',') < 0) {
+                return null;
             }
-            add(found, said);
-            for (int length = word.length(); length >= 0 && !beginnings.isEmpty(); length--) {
-                add(found, beginnings.getOrDefault(word.substring(0, length), List.of()));
+            List<String> names = new ArrayList<>();
+            for (String name : entry.word().split(",", -1)) {
+                if (!name.isBlank()) {
+                    names.add("\"" + name.strip() + "\"");
+                }
+            }
+            return names.size() > 1
+                    ? (names.size() == 2 ? "two" : "several") + " entries, " + String.join(" and ", names)
+                    : "the word without it";
+        }
+
+        /** What a word stands for: of each thing the most exact statement. */
+        List<InputValue> find(String word) {
+            List<InputValue> found = new ArrayList<>();
+            List<InputValue> said = exact.get(word);
+            for (int length = word.length(); length >= 0; length--) {
+                if (said != null) {
+                    if (said.isEmpty()) { // It stands for nothing, whatever a shorter beginning says.
+                        return found;
+                    }
+                    add(found, said);
+                }
+                said = beginnings.isEmpty() ? null : beginnings.get(word.substring(0, length));
+            }
+            if (said != null) {
+                add(found, said);
             }
             return found;
         }
 
         /** Whether something was said of a word, be it that it stands for nothing. */
         boolean knows(String word) {
-            return exact.containsKey(word) || !find(word).isEmpty();
+            if (exact.containsKey(word)) {
+                return true;
+            }
+            for (int length = word.length(); length >= 0 && !beginnings.isEmpty(); length--) {
+                if (beginnings.containsKey(word.substring(0, length))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static void add(List<InputValue> found, List<InputValue> less) {

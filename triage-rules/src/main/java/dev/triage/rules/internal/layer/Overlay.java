@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.triage.model.decision.Origin;
 import dev.triage.rules.catalogue.RetiredRule;
-import dev.triage.rules.internal.condition.Nearest;
 import dev.triage.rules.internal.drl.Annotation;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
@@ -13,6 +12,7 @@ import dev.triage.rules.internal.drools.JavaRules;
 import dev.triage.rules.internal.rule.ReadRule;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.scale.SpokenScale;
+import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.rules.source.Trust;
 import java.util.ArrayList;

@@ -9,7 +9,6 @@ import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** What the words of all teams stand for; of a word that two teams explain, the later one says it. Not thread-safe. */
@@ -18,12 +17,7 @@ final class TeamWords {
     private final List<Placed> entries = new ArrayList<>();
 
     /** An entry, and where it stands. */
-    private record Placed(Entry entry, SourceFile file, Setting setting) {
-
-        String word() {
-            return entry.kind() + ":" + entry.word().strip().toLowerCase(Locale.ROOT);
-        }
-    }
+    private record Placed(Entry entry, SourceFile file, Setting setting) {}
 
     /** Adds the settings of a team. */
     void add(Settings settings) {
@@ -32,8 +26,8 @@ final class TeamWords {
         place(added, Kind.CATEGORY, settings.categories(), settings.file());
         place(added, Kind.COMPONENT, settings.components(), settings.file());
         Set<String> words = new HashSet<>();
-        added.forEach(placed -> words.add(placed.word()));
-        entries.removeIf(earlier -> words.contains(earlier.word()));
+        added.forEach(placed -> words.add(placed.entry().key()));
+        entries.removeIf(earlier -> words.contains(earlier.entry().key()));
         entries.addAll(added);
     }
 

@@ -2,8 +2,8 @@ package dev.triage.rules.internal.rule;
 
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.RuleId;
-import dev.triage.rules.internal.condition.Nearest;
 import dev.triage.rules.internal.input.InvalidValue;
+import dev.triage.rules.internal.text.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

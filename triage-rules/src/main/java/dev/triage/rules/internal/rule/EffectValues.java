@@ -240,7 +240,7 @@ public final class EffectValues {
                 return "Maybe " + known + ".";
             }
         }
-        return dev.triage.rules.internal.condition.Nearest.orAll(words, names);
+        return dev.triage.rules.internal.text.Nearest.orAll(words, names);
     }
 
     static List<String> names(Enum<?>[] constants) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.triage.model.Issue;
 import dev.triage.model.tracked.TrackedField;
+import dev.triage.rules.internal.text.PlainWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -144,12 +145,13 @@ public final class SpokenScale implements ValueSet.Named {
         List<String> said = new ArrayList<>();
         if (place != Place.FIELD) {
             for (String label : issue.labels()) {
-                String plain = Spelling.plain(label);
+                String words = PlainWords.withoutPictures(label);
+                String plain = Spelling.plain(words);
                 int value = Spelling.valueOf(plainName, plain);
                 if (value > 0) {
                     String word = plain.substring(value);
                     // "impact area" is no value of "impact", but "impact: area" wants to be one.
-                    if (number(word) != null || Spelling.separated(label.strip(), name.length())) {
+                    if (number(word) != null || Spelling.separated(words, name.length())) {
                         said.add(word);
                     }
                 }

@@ -6,6 +6,9 @@ import dev.triage.model.Status;
 import dev.triage.model.tracked.BacklogRank;
 import dev.triage.model.tracked.Tracked;
 import dev.triage.model.tracked.TrackedField;
+import dev.triage.rules.internal.text.LabelWords;
+import dev.triage.rules.internal.text.PlainWords;
+import dev.triage.rules.internal.text.Topics;
 import dev.triage.rules.vocabulary.Signal;
 import dev.triage.rules.vocabulary.Source;
 import java.util.ArrayList;
@@ -73,15 +76,15 @@ public final class Signals {
     private void tracked(Tracked tracked) {
         String type = tracked.type();
         if (type != null) {
-            String words = SignalWords.withoutPictures(type);
-            add(Source.TYPE, "type", SignalWords.plain(words), words, type);
+            String words = PlainWords.withoutPictures(type);
+            add(Source.TYPE, "type", PlainWords.plain(words), words, type);
         }
         for (TrackedField field : tracked.fields()) {
             field(field);
         }
         String milestone = tracked.milestone();
         if (milestone != null) {
-            add(Source.MILESTONE, "milestone", SignalWords.plain(milestone), milestone, milestone);
+            add(Source.MILESTONE, "milestone", PlainWords.plain(milestone), milestone, milestone);
         }
         BacklogRank standing = tracked.standing();
         if (standing != null) {
@@ -94,28 +97,28 @@ public final class Signals {
                     Source.LINK,
                     "pull request",
                     String.valueOf(count),
-                    count,
+                    (double) count,
                     first,
                     "pull request " + first + (count > 1 ? " and " + (count - 1) + " more" : "")));
         }
         String duplicate = tracked.duplicateOf();
         if (duplicate != null) {
-            add(Source.LINK, "duplicate of", SignalWords.plain(duplicate), duplicate, "duplicate of " + duplicate);
+            add(Source.LINK, "duplicate of", PlainWords.plain(duplicate), duplicate, "duplicate of " + duplicate);
         }
     }
 
     private void field(TrackedField field) {
-        String value = SignalWords.withoutPictures(field.value());
+        String value = PlainWords.withoutPictures(field.value());
         if (value.indexOf('\n') >= 0 || value.length() > LONGEST_VALUE) {
             return;
         }
         String topic = Topics.of(field.name());
         if (topic.equals("area")) { // a list of names, none of which is explained
             for (String name : NAMES.split(value, -1)) {
-                add(Source.FIELD, topic, SignalWords.plain(name), name.strip(), field.toString());
+                add(Source.FIELD, topic, PlainWords.plain(name), name.strip(), field.toString());
             }
         } else {
-            add(Source.FIELD, topic, SignalWords.word(topic, SignalWords.value(value)), value, field.toString());
+            add(Source.FIELD, topic, PlainWords.fieldWord(topic, value), value, field.toString());
         }
     }
 
@@ -145,15 +148,15 @@ public final class Signals {
     private void state(Issue issue) {
         Status status = issue.status();
         if (status != null && StatedStatus.of(issue) == null) {
-            String words = SignalWords.withoutPictures(status.text());
-            add(Source.STATE, "status", SignalWords.plain(words), words, status.text());
+            String words = PlainWords.withoutPictures(status.text());
+            add(Source.STATE, "status", PlainWords.plain(words), words, status.text());
         }
     }
 
     private void title(String title) {
         TitleWords words = TitleWords.of(title);
         for (String tag : words.tags()) {
-            add(Source.TITLE, "tag", SignalWords.plain(tag), tag, "tag " + tag);
+            add(Source.TITLE, "tag", PlainWords.plain(tag), tag, "tag " + tag);
         }
         String shown = "\"" + title.strip() + "\"";
         for (String failure : words.failures()) {
@@ -165,10 +168,11 @@ public final class Signals {
     }
 
     private void count(Source source, String topic, int count, String text) {
-        found.add(new Signal(source, topic, String.valueOf(count), count, String.valueOf(count), text));
+        found.add(new Signal(source, topic, String.valueOf(count), (double) count, String.valueOf(count), text));
     }
 
     private void add(Source source, String topic, String word, String written, String text) {
-        found.add(new Signal(source, topic, word, SignalWords.number(word), written, text));
+        Double number = PlainWords.number(written);
+        found.add(new Signal(source, topic, word, number == null ? PlainWords.number(word) : number, written, text));
     }
 }

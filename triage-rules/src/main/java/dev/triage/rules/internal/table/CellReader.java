@@ -1,17 +1,39 @@
 package dev.triage.rules.internal.table;
 
-import dev.triage.rules.internal.condition.Nearest;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.scale.ValueSet;
+import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the values that cells are about. */
 final class CellReader {
 
     private final SourceFile file;
     private final List<RuleProblem> problems;
+
+    /** What is wrong with cells, by the column and the words: a wrong value stands in many rows. */
+    private final Map<String, Objection> objections = new LinkedHashMap<>();
+
+    /**
+     * What is wrong with some cells.
+     *
+     * @param first the first of them
+     * @param message what
+     * @param suggestion what to write, or null
+     * @param count how many there are
+     */
+    private record Objection(
+            Piece first, String message, @Nullable String suggestion, int count) {
+
+        Objection more() {
+            return new Objection(first, message, suggestion, count + 1);
+        }
+    }
 
     CellReader(SourceFile file, List<RuleProblem> problems) {
         this.file = file;
@@ -36,17 +58,26 @@ final class CellReader {
         return cells.stream().anyMatch(cell -> ValueSet.compares(cell.text()));
     }
 
-    /** The values of a cell; 0, with a problem, if it names none. */
+    /** The values of a cell; 0 if it names none, which {@link #report} tells. */
     long read(Piece cell, TableInput input) {
         long missing = 1L << input.values().size();
         return cell.any()
                 ? missing | (missing - 1)
-                : ValueSet.of(
-                        cell.text(),
-                        input,
-                        (message, unknown, suggestion) -> problems.add(file.problem(
-                                cell.span(),
-                                message,
-                                unknown == null ? suggestion : Nearest.orAll(unknown, input.values()))));
+                : ValueSet.of(cell.text(), input, (message, unknown, suggestion) -> {
+                    String advice = unknown == null ? suggestion : Nearest.orAll(unknown, input.values());
+                    objections.merge(
+                            input.name() + ": " + message,
+                            new Objection(cell, message, advice, 1),
+                            (known, again) -> known.more());
+                });
+    }
+
+    /** Reports what is wrong, each kind once with its count. */
+    void report() {
+        for (Objection one : objections.values()) {
+            int more = one.count() - 1;
+            String count = more == 0 ? "" : " The same is wrong " + (more == 1 ? "once more." : more + " times more.");
+            problems.add(file.problem(one.first().span(), one.message() + count, one.suggestion()));
+        }
     }
 }

@@ -1,11 +1,11 @@
 package dev.triage.rules.internal.table;
 
-import dev.triage.rules.internal.condition.Nearest;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.input.Scale;
 import dev.triage.rules.internal.scale.SpokenScale;
 import dev.triage.rules.internal.scale.SpokenScale.Place;
 import dev.triage.rules.internal.scale.TeamScales;
+import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,10 +4,10 @@ import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Origin;
 import dev.triage.model.decision.RuleId;
 import dev.triage.rules.catalogue.RuleDescription;
-import dev.triage.rules.internal.condition.Nearest;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
 import dev.triage.rules.internal.scale.TeamScales;
+import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,6 +84,7 @@ public final class TableReader {
                 rows.add(read);
             }
         }
+        cells.report();
         if (problems.size() > before) {
             return null;
         }
@@ -115,6 +116,7 @@ public final class TableReader {
     }
 
     private void header(TableText text) {
+        int before = problems.size();
         Map<String, Piece> seen = new HashMap<>();
         for (int column = 0; column < text.header().size(); column++) {
             Piece header = text.header().get(column);
@@ -140,7 +142,7 @@ public final class TableReader {
                     "This table has no outcome.",
                     "Maybe add a column priority, at least, at most or adds."));
         }
-        if (inputAt.isEmpty() && !outcomeAt.isEmpty()) {
+        if (inputAt.isEmpty() && problems.size() == before) {
             problems.add(file.problem(
                     text.header().get(0).span(),
                     "This table has no input.",
@@ -200,6 +202,7 @@ public final class TableReader {
             }
         }
         if (effects.isEmpty()
+                && !outcomeAt.isEmpty()
                 && outcomeAt.keySet().stream()
                         .allMatch(column -> row.get(column).any())) {
             problems.add(

@@ -139,7 +139,7 @@ public final class WordList {
     private static String expression(String word) {
         // Two gaps in a row could share the same spaces in ever so many ways, and searching would take forever.
         return parts(word).map(Pattern::quote).collect(Collectors.joining("[\\s-]+"))
-                + (word.endsWith("-") ? "\\w*" : "s?");
+                + (beginning(word) ? "\\w*" : "s?");
     }
 
     private static Stream<String> parts(String word) {
@@ -149,6 +149,10 @@ public final class WordList {
 
     /** The word without the sign that it is only a beginning. */
     private static String exact(String word) {
-        return word.endsWith("-") ? word.substring(0, word.length() - 1) : word;
+        return beginning(word) ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static boolean beginning(String word) {
+        return word.endsWith("-") || word.endsWith("*");
     }
 }

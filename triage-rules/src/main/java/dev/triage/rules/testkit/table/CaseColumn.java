@@ -1,6 +1,6 @@
 package dev.triage.rules.testkit.table;
 
-import dev.triage.rules.internal.condition.Nearest;
+import dev.triage.rules.internal.text.Nearest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,8 @@ package dev.triage.rules.internal.check.space;
 
 import dev.triage.rules.internal.condition.Condition.Part;
 import dev.triage.rules.internal.condition.Condition.Reading;
+import dev.triage.rules.internal.text.Topics;
+import dev.triage.rules.internal.text.WantedWord;
 import dev.triage.rules.vocabulary.Signal;
 import dev.triage.rules.vocabulary.Source;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ public final class SignalChoices {
 
     private final List<List<Part>> rules;
     private final List<Part> parts;
-    private final List<@Nullable Integer> numbers = new ArrayList<>();
+    private final List<@Nullable Double> numbers = new ArrayList<>();
 
     /**
      * Prepares signals.
@@ -26,7 +28,7 @@ public final class SignalChoices {
      * @param rules the conditions of each rule
      * @param numbers the numbers that they name, and those around
      */
-    public SignalChoices(List<List<Part>> rules, Set<Integer> numbers) {
+    public SignalChoices(List<List<Part>> rules, Set<Double> numbers) {
         this.rules = rules;
         this.parts = rules.stream().flatMap(List::stream).toList();
         this.numbers.add(null);
@@ -38,7 +40,7 @@ public final class SignalChoices {
         boolean sources = parts.stream().anyMatch(part -> part.reads().contains(new Reading(Signal.class, "source")));
         Set<String> words = named("says", "word");
         for (Source source : sources ? Source.values() : new Source[] {Source.LABEL, Source.TITLE}) {
-            for (String topic : named("about", "topic")) {
+            for (String topic : topics()) {
                 for (String word : source == Source.TITLE ? titles(words) : words) {
                     numbers.forEach(number -> facts.add(new Signal(source, topic, word, number, word, "any signal")));
                 }
@@ -81,10 +83,14 @@ public final class SignalChoices {
         return named;
     }
 
+    private Set<String> topics() {
+        Set<String> topics = new LinkedHashSet<>();
+        named("about", "topic").forEach(topic -> topics.add(Topics.of(topic)));
+        return topics;
+    }
+
     /** The word without the sign that any ending will do, or that it is overlooked. */
     private static String plain(String word) {
-        String shown = word.startsWith("!") ? word.substring(1) : word;
-        String whole = shown.endsWith("*") || shown.endsWith("-") ? shown.substring(0, shown.length() - 1) : shown;
-        return whole.replace('-', ' ').replace('_', ' ').strip();
+        return WantedWord.of(word).plain().strip();
     }
 }

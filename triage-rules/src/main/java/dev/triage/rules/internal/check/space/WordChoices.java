@@ -41,6 +41,6 @@ public final class WordChoices {
 
     /** The word without the sign that it is only a beginning. */
     private static String plain(String word) {
-        return word.endsWith("-") ? word.substring(0, word.length() - 1) : word;
+        return word.endsWith("-") || word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
     }
 }

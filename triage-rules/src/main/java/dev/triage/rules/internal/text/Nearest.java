@@ -1,4 +1,4 @@
-package dev.triage.rules.internal.condition;
+package dev.triage.rules.internal.text;
 
 import dev.triage.io.internal.Phrases;
 import java.util.Collection;

@@ -1,8 +1,7 @@
-package dev.triage.rules.internal.signal;
+package dev.triage.rules.internal.text;
 
 import dev.triage.model.Category;
 import dev.triage.rules.internal.memory.Memory;
-import dev.triage.rules.vocabulary.Signal;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
  * @param word what it says of that
  * @param written the same as it is written
  */
-record LabelWords(String topic, String word, String written) {
+public record LabelWords(String topic, String word, String written) {
 
     /** Between a topic and its word, the clearest first. */
     private static final List<String> SEPARATORS = List.of("::", ": ", ":", "/", "=", " - ", " > ");
@@ -44,12 +43,12 @@ record LabelWords(String topic, String word, String written) {
             new Memory<>(1_000_000, (label, words) -> 200 + 8L * label.length());
 
     /** Takes a label apart. */
-    static LabelWords of(String label) {
+    public static LabelWords of(String label) {
         return KNOWN.of(label, LabelWords::apart);
     }
 
     private static LabelWords apart(String label) {
-        String words = SignalWords.withoutPictures(label);
+        String words = PlainWords.withoutPictures(label);
         boolean category =
                 words.indexOf('/') >= 0 && Category.standard().contains(Category.of(words)); // UI/UX is one word
         if (!category) {
@@ -80,7 +79,7 @@ record LabelWords(String topic, String word, String written) {
         if (suffix.matches()) {
             return topic(suffix.group(2), suffix.group(1));
         }
-        return topic(Signal.LABEL, words);
+        return topic(Topics.LABEL, words);
     }
 
     private static LabelWords separated(String topic, String word) {
@@ -88,12 +87,12 @@ record LabelWords(String topic, String word, String written) {
         if (level.matches() && !level.group(1).equals("S")) {
             return topic("priority", level.group(2));
         }
-        return topic(SignalWords.withoutPictures(topic), SignalWords.withoutPictures(word));
+        return topic(PlainWords.withoutPictures(topic), PlainWords.withoutPictures(word));
     }
 
     private static LabelWords topic(String spelling, String written) {
         String topic = Topics.of(spelling);
         String stripped = written.strip();
-        return new LabelWords(topic, SignalWords.word(topic, stripped), stripped);
+        return new LabelWords(topic, PlainWords.word(topic, stripped), stripped);
     }
 }

@@ -1,4 +1,4 @@
-package dev.triage.rules.internal.signal;
+package dev.triage.rules.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,13 @@ class LabelWordsTest {
         "s3, label, s3, s3",
         "Severity: 1, severity, 1, 1",
         "severity/S2, severity, 2, S2",
-        "severity: 1 - critical, severity, 1, 1 - critical",
+        "severity: 1 - critical, severity, critical, 1 - critical",
+        "severity: 1 - soon, severity, 1, 1 - soon",
+        "priority/1-Urgent, priority, urgent, 1-Urgent",
+        "impact: 2. High, impact, high, 2. High",
+        "**bug**, label, bug, bug",
+        "urgency/high, urgency, high, high",
+        "cvss:9.8, cvss, 9.8, 9.8",
         "P0, priority, 0, 0",
         "p-2, priority, 2, 2",
         "P1: urgent, priority, 1, 1",
@@ -53,7 +59,7 @@ class LabelWordsTest {
         "I-crash, label, crash, crash",
         "http://x, http, x, x",
         "C++, label, c++, C++",
-        "a:, label, a:, a:",
+        "a:, label, a, a:",
     })
     void aLabelIsTakenApart(String label, String topic, String word, String written) {
         LabelWords words = LabelWords.of(label);

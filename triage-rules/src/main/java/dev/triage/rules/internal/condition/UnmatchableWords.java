@@ -1,0 +1,93 @@
+package dev.triage.rules.internal.condition;
+
+import dev.triage.rules.internal.drl.Expression;
+import dev.triage.rules.internal.drl.RuleSyntaxException;
+import dev.triage.rules.internal.text.PlainWords;
+import dev.triage.rules.internal.text.Topics;
+import dev.triage.rules.internal.text.WantedWord;
+import dev.triage.rules.vocabulary.Assessment;
+import dev.triage.rules.vocabulary.Signal;
+import dev.triage.rules.vocabulary.Text;
+import java.util.List;
+import java.util.Locale;
+
+/** Refuses words of a condition that nothing can be equal to, so that the rule would never fire. */
+final class UnmatchableWords {
+
+    private UnmatchableWords() {}
+
+    /**
+     * Refuses words of a list.
+     *
+     * @param call the call that has them
+     * @param first the position of the first of them among its arguments
+     * @param words the words
+     * @param owner what is asked
+     */
+    static void refuse(Expression.Call call, int first, List<Typed> words, ValueType owner) {
+        boolean counted = words.isEmpty();
+        for (int i = 0; i < words.size(); i++) {
+            Expression written = call.arguments().get(first + i);
+            String word =
+                    words.get(i).value() instanceof Value.Constant constant && constant.value() instanceof String text
+                            ? text
+                            : "any";
+            boolean name = owner.raw() == Assessment.class;
+            String mistake = name ? null : WantedWord.mistake(word);
+            if (mistake != null) {
+                throw RuleSyntaxException.wrong(
+                        written.span(),
+                        mistake,
+                        word.isBlank()
+                                ? null
+                                : "Maybe \"area/*\", which is any word that begins so, or the whole word.");
+            }
+            if (name && word.indexOf('*') >= 0) {
+                throw RuleSyntaxException.wrong(
+                        written.span(), "\"" + call.name() + "\" takes whole names, without an asterisk.", null);
+            }
+            counted |= name || !word.startsWith("!");
+        }
+        if (!counted) {
+            throw RuleSyntaxException.wrong(
+                    call.span(),
+                    "All words here are ignored, so \"" + call.name() + "\" is never true.",
+                    "Maybe !( " + call.name() + "(...) ), without the mark in the quotes.");
+        }
+    }
+
+    /**
+     * Refuses a text that a property never has, because the property has one form for all spellings.
+     *
+     * @param property what may be such a property
+     * @param written the other side
+     * @param text its value
+     * @param whole whether it must be the whole text
+     */
+    static void refuse(Value property, Expression written, Value text, boolean whole) {
+        Value of = property instanceof Value.At at ? at.value() : property;
+        if (!(of instanceof Value.Property read)
+                || !(text instanceof Value.Constant constant)
+                || !(constant.value() instanceof String words)) {
+            return;
+        }
+        Class<?> owner = read.member().owner();
+        String name = read.member().name();
+        if (owner == Signal.class && name.equals("topic")) {
+            refuse(written, name, words, whole ? Topics.of(words) : PlainWords.part(words), "about");
+        } else if (owner == Signal.class && name.equals("word")) {
+            refuse(written, name, words, whole ? PlainWords.plain(words) : words.toLowerCase(Locale.ROOT), "says");
+        } else if (owner == Text.class && name.equals("words")) {
+            refuse(written, name, words, words.toLowerCase(Locale.ROOT), "says");
+        }
+    }
+
+    private static void refuse(Expression written, String property, String words, String form, String question) {
+        if (!words.equals(form)) {
+            throw RuleSyntaxException.wrong(
+                    written.span(),
+                    "\"" + property + "\" is never \"" + words + "\": all spellings of it are \"" + form + "\" here.",
+                    "Maybe " + question + "(\"" + words + "\"), which takes any spelling, or \"" + form + "\".");
+        }
+    }
+}
