@@ -39,6 +39,6 @@ record SpokenInput(String name, SpokenScale scale, boolean ordered) implements T
                 wanted.add(values().get(i));
             }
         }
-        return "Subject( scale(\"" + name + "\", \"" + String.join(" | ", wanted) + "\") )";
+        return "Subject( scale(\"" + scale.name() + "\", \"" + String.join(" | ", wanted) + "\") )";
     }
 }

@@ -17,6 +17,15 @@ public final class TableAsRules {
     public static String of(DecisionTable table) {
         StringBuilder drl = new StringBuilder();
         drl.append("// The rows of ").append(table.file()).append(" as rules.\n");
+        for (TableInput input : table.inputs()) {
+            if (input instanceof SpokenInput spoken) {
+                drl.append("// Needs in settings.json: \"scales\": { \"")
+                        .append(escaped(spoken.scale().name()))
+                        .append("\": [\"")
+                        .append(String.join("\", \"", spoken.values()))
+                        .append("\"] }\n");
+            }
+        }
         if (table.first()) {
             drl.append("// The first row that matches counts; as rules, all that match would count.\n");
         }
@@ -48,7 +57,8 @@ public final class TableAsRules {
             long cell = row.cells().get(i) & ((1L << values) - 1);
             if (cell != (1L << values) - 1) {
                 String question = cell == 0
-                        ? "Subject( scale(\"" + input.name() + "\", \"" + ValueSet.UNSTATED + "\") )"
+                        ? "Subject( scale(\"" + input.name().replaceFirst("^(?i:label|field): *", "") + "\", \""
+                                + ValueSet.UNSTATED + "\") )"
                         : input.drl(cell);
                 int open = question.indexOf("( ");
                 byFact.computeIfAbsent(question.substring(0, open), fact -> new ArrayList<>())

@@ -1,0 +1,367 @@
+package dev.triage.rules;
+
+import static dev.triage.rules.testkit.TriageAssertions.assertThatIssue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triage.model.BrandImpact;
+import dev.triage.model.Category;
+import dev.triage.model.FunctionalImpact;
+import dev.triage.model.Issue;
+import dev.triage.model.IssueBuilder;
+import dev.triage.model.Priority;
+import dev.triage.model.UserImpact;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.Reason;
+import dev.triage.model.tracked.Tracked;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.check.RuleCheck;
+import dev.triage.rules.check.report.CheckReport;
+import dev.triage.rules.check.report.CheckedTable;
+import dev.triage.rules.check.report.TableFinding;
+import dev.triage.rules.source.Trust;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables of a team decide, wait, combine with rules, and are proved. */
+class DecisionTablesTest {
+
+    private static final String SCALES = """
+            { "scales": {
+                "exploitation": ["none", "public poc", "active"],
+                "exposure": { "values": ["small", "controlled", "open"], "unstated": "open" } },
+              "words": { "aktiv": "active" } }
+            """;
+
+    private static final String TABLE = """
+            exploitation,user impact,priority,reason
+            none,-,P3,
+            public poc,<= Medium,P2,
+            public poc,>= High,P1,
+            active,-,P0,Attacks happen now.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "exploitation:active",
+                "exploitation/active",
+                "exploitation=active",
+                "exploitation::Active",
+                "Exploitation: ACTIVE",
+                "exploitation-active",
+                "🔥 exploitation: active",
+                "exploitation: aktiv"
+            })
+    void aLabelStatesAValueInAnySpelling(String label) throws IOException {
+        assertThatIssue(labelled(label)).with(engine(TABLE)).isP0();
+    }
+
+    @Test
+    void aFieldStatesAValueAndTheRowIsTheReason() throws IOException {
+        Issue issue = Issue.named("#1", "Thing")
+                .tracked(Tracked.builder().field("Exploitation", "active").build())
+                .build();
+
+        Decision decision = engine(TABLE).decide(issue);
+
+        assertThat(decision.priority()).isEqualTo(Priority.P0);
+        Reason row = decision.reasons().get(decision.reasons().size() - 1);
+        assertThat(row.id()).isEqualTo("matrix-line-5");
+        assertThat(row.rule()).isEqualTo("matrix: exploitation active");
+        assertThat(row.reason()).isEqualTo("Attacks happen now.");
+        assertThat(row.effect()).isEqualTo(new Effect.Decides(Priority.P0));
+        assertThat(row.origin())
+                .isNotNull()
+                .satisfies(origin -> assertThat(origin.text()).endsWith("matrix.table.csv:5"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "exploitation:none, LOW, CRITICAL, P3",
+        "exploitation:public poc, LOW, MEDIUM, P2",
+        "exploitation:public poc, HIGH, CRITICAL, P1",
+    })
+    void aRangeDecidesIfAllItsValuesGiveTheSame(String label, UserImpact low, UserImpact high, Priority expected)
+            throws IOException {
+        Issue issue = Issue.named("#1", "Thing")
+                .labels(List.of(label))
+                .userImpact(dev.triage.model.Rating.between(low, high))
+                .build();
+
+        assertThat(engine(TABLE).decide(issue).priority()).isEqualTo(expected);
+    }
+
+    @Test
+    void withoutAnInputThatDecidesTheTableWaitsAndNamesIt() throws IOException {
+        TriageEngine engine = engine(TABLE);
+
+        assertThat(waits(engine.decide(Issue.named("#1", "Thing").build())))
+                .containsExactly("exploitation", "user impact");
+        assertThat(waits(engine.decide(labelled("exploitation: public poc")))).containsExactly("user impact");
+        assertThat(waits(engine.decide(labelled("exploitation: unheard of")))).containsExactly("exploitation");
+        assertThat(engine.decide(Issue.named("#1", "Thing").build()).priority()).isEqualTo(Priority.P2);
+    }
+
+    @Test
+    void aTableMayCountTheMostUrgentRowWhereAnInputIsNotStated() throws IOException {
+        TriageEngine engine = engine("# unstated: most urgent\n" + TABLE);
+
+        assertThatIssue(Issue.named("#1", "Thing").build()).with(engine).isP0();
+        assertThatIssue(labelled("exploitation: none")).with(engine).isP3();
+    }
+
+    @Test
+    void aRowMayBeAboutAValueThatIsNotStatedAndAScaleMayHaveADefault() throws IOException {
+        TriageEngine unstated = engine("exploitation,priority\nunstated,P4\nnone,P3\n>= public poc,P1\n");
+        TriageEngine byDefault = engine("exposure,priority\nopen,P1\n<= controlled,P3\n");
+
+        assertThatIssue(Issue.named("#1", "Thing").build()).with(unstated).isP4();
+        assertThatIssue(labelled("exploitation: active")).with(unstated).isP1();
+        assertThatIssue(Issue.named("#1", "Thing").build()).with(byDefault).isP1();
+        assertThatIssue(labelled("exposure: small")).with(byDefault).isP3();
+    }
+
+    @Test
+    void anExactOutcomeOverridesScoreFloorsAndCapsAndYieldsToAPin() throws IOException {
+        TriageEngine engine = engine("user impact,functional impact,priority\nHigh,Yes,P4\n");
+        IssueBuilder issue = Issue.named("#1", "Thing").impact(UserImpact.HIGH, FunctionalImpact.YES, BrandImpact.HIGH);
+
+        assertThat(engine.decide(issue.build()).priority()).isEqualTo(Priority.P4);
+        assertThat(engine.decide(issue.build()).reasons())
+                .noneMatch(reason -> reason.effect() instanceof Effect.NeverBelow);
+        assertThat(engine.decide(issue.pinnedPriority(Priority.P1).build()).priority())
+                .isEqualTo(Priority.P1);
+    }
+
+    @Test
+    void otherOutcomesCombineWithRules() throws IOException {
+        IssueBuilder harmless = Issue.named("#1", "Thing").impact(UserImpact.LOW, FunctionalImpact.NO, BrandImpact.LOW);
+        IssueBuilder urgent = Issue.named("#1", "Thing")
+                .impact(UserImpact.HIGH, FunctionalImpact.PARTIAL, BrandImpact.HIGH)
+                .effort(1);
+
+        assertThatIssue(harmless.build())
+                .with(engine("user impact,at least\nLow,P2\n"))
+                .isP2();
+        assertThatIssue(urgent.build())
+                .with(engine("user impact,at most\nHigh,P2\n"))
+                .isP2();
+        assertThatIssue(harmless.build())
+                .with(engine("user impact,level\nLow,+2\n"))
+                .isP1();
+        assertThat(engine("user impact,adds,at most\nLow,5,P3\n").decide(harmless.build()))
+                .satisfies(decision -> assertThat(decision.points()).isEqualTo(5))
+                .satisfies(decision -> assertThat(decision.priority()).isEqualTo(Priority.P3));
+    }
+
+    @Test
+    void theFirstRowCountsIfTheTableSaysSo() throws IOException {
+        TriageEngine engine = engine("# hit policy: first\nexploitation,priority\nactive,P0\n-,P3\n");
+
+        assertThatIssue(labelled("exploitation: active")).with(engine).isP0();
+        assertThatIssue(labelled("exploitation: none")).with(engine).isP3();
+        assertThat(waits(engine.decide(Issue.named("#1", "Thing").build()))).containsExactly("exploitation");
+    }
+
+    @Test
+    void ofSeveralCategoriesTheMostUrgentRowCounts() throws IOException {
+        TriageEngine engine = engine("category,priority\nBug,P2\nSecurity,P0\nUX | Documentation,P4\n");
+
+        assertThatIssue(issue(Category.BUG, Category.SECURITY)).with(engine).isP0();
+        assertThatIssue(issue(Category.UX, Category.BUG)).with(engine).isP2();
+        assertThatIssue(issue(Category.DOCUMENTATION)).with(engine).isP4();
+        assertThat(waits(engine.decide(issue(Category.PERFORMANCE)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9.8, P0", "9, P0", "'8,9', P1", "7.0, P1", "6.99, P2", "0, P2", "none, waits", "'', waits"})
+    void numbersAreCompared(String score, String expected) throws IOException {
+        TriageEngine engine = engine("field: CVSS,priority\n>= 9,P0\n7..9.0,P1\n< 7,P2\n", "# hit policy: first\n");
+        Issue issue = Issue.named("#1", "Thing")
+                .tracked(Tracked.builder().field("cvss", score).build())
+                .build();
+
+        Decision decision = engine.decide(issue);
+
+        if (expected.equals("waits")) {
+            assertThat(waits(decision)).containsExactly("field: CVSS");
+        } else {
+            assertThat(decision.priority()).isEqualTo(Priority.valueOf(expected));
+        }
+    }
+
+    @Test
+    void issuesOfEqualLevelsAndOtherLabelsAreToldApart() throws IOException {
+        TriageEngine engine = engine(TABLE);
+
+        for (int i = 0; i < 3; i++) {
+            assertThatIssue(labelled("exploitation: none")).with(engine).isP3();
+            assertThatIssue(labelled("exploitation: active")).with(engine).isP0();
+        }
+    }
+
+    @Test
+    void aMarkdownTableSaysTheSame() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), SCALES);
+        Files.writeString(folder.resolve("matrix.table.md"), """
+                # The matrix of our wiki
+
+                Some words about it.
+
+                | exploitation       | user impact | priority |
+                |--------------------|:-----------:|---------:|
+                | none               | -           | P3       |
+                | public poc         | <= Medium   | P2       |
+                | public poc         | High \\| Critical | **P1** |
+                | `active`           |             | P0       |
+                """);
+        TriageEngine engine =
+                TriageEngine.builder().rules(folder, Trust.RESTRICTED).build();
+
+        assertThatIssue(labelled("exploitation: active")).with(engine).isP0();
+        assertThatIssue(labelled("exploitation: none")).with(engine).isP3();
+    }
+
+    @Test
+    void aTableOfALaterFolderReplacesOneOfTheSameName() throws IOException {
+        Path below = Files.createDirectory(folder.resolve("below"));
+        Path above = Files.createDirectory(folder.resolve("above"));
+        Files.writeString(below.resolve("matrix.table.csv"), "user impact,priority\n-,P4\n");
+        Files.writeString(above.resolve("matrix.table.csv"), "user impact,priority\n-,P1\n");
+
+        TriageEngine engine = TriageEngine.builder().rules(below).rules(above).build();
+
+        assertThatIssue(Issue.named("#1", "Thing").build()).with(engine).isP1();
+        assertThat(engine.tables()).hasSize(1);
+    }
+
+    @Test
+    void rowsAreInTheCatalogueAndReadAsRules() throws IOException {
+        TriageEngine engine = engine(TABLE);
+        assertThat(engine.catalogue()).extracting(RuleDescription::name).contains("matrix: exploitation active");
+
+        Path other = Files.createDirectory(folder.resolve("as-rules"));
+        Files.writeString(other.resolve("settings.json"), SCALES);
+        Files.writeString(other.resolve("matrix.drl"), engine.tables().get(0).drl());
+        TriageEngine rules = TriageEngine.builder().rules(other).build();
+
+        for (String value : List.of("none", "public poc", "active")) {
+            for (UserImpact impact : UserImpact.values()) {
+                Issue issue = Issue.named("#1", "Thing")
+                        .labels(List.of("exploitation: " + value))
+                        .userImpact(dev.triage.model.Rating.of(impact))
+                        .build();
+                assertThat(rules.decide(issue).priority())
+                        .isEqualTo(engine.decide(issue).priority());
+            }
+        }
+    }
+
+    @Test
+    void aRuleAsksForAScaleOfTheTeam() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), SCALES);
+        Files.writeString(folder.resolve("ours.drl"), """
+                rule "It is exploited"
+                    @reason("Attacks happen or are easy.")
+                    @neverBelow(P1)
+                when Subject( scale("exploitation", ">= public poc"), scale("exposure", "open") )
+                then
+                end
+                """);
+        TriageEngine engine =
+                TriageEngine.builder().rules(folder, Trust.RESTRICTED).build();
+
+        assertThatIssue(labelled("exploitation: active")).with(engine).isP1();
+        assertThatIssue(labelled("exploitation: active", "exposure: small"))
+                .with(engine)
+                .isP2();
+        assertThatIssue(Issue.named("#1", "Thing").build()).with(engine).isP2();
+    }
+
+    @Test
+    void checkProvesThatATableIsCompleteUniqueAndMonotone() throws IOException {
+        CheckReport report = RuleCheck.of(engine(TABLE)).run();
+
+        assertThat(report.findings()).isEmpty();
+        CheckedTable table = report.tables().get(0);
+        assertThat(table.cases()).isEqualTo(12);
+        assertThat(table.complete()).isTrue();
+        assertThat(table.unique()).isTrue();
+        assertThat(table.monotone())
+                .containsExactly("exploitation (more is never less urgent)", "user impact (more is never less urgent)");
+    }
+
+    @Test
+    void checkNamesTheCaseThatIsMissingAndTheOrderThatIsBroken() throws IOException {
+        CheckReport gap = RuleCheck.of(engine(
+                        "exploitation,exposure,priority\nnone,-,P3\npublic poc,-,P2\n" + "active,>= controlled,P0\n"))
+                .run();
+        CheckReport order = RuleCheck.of(engine("exploitation,exposure,priority\nnone,-,P3\npublic poc,-,P2\n"
+                        + "active,small | open,P0\nactive,controlled,P2\n"))
+                .run();
+
+        assertThat(gap.tableFindings())
+                .extracting(TableFinding::text)
+                .singleElement()
+                .asString()
+                .endsWith("matrix.table.csv is about exploitation active, exposure small.");
+        assertThat(order.tableFindings())
+                .extracting(TableFinding::text)
+                .singleElement()
+                .asString()
+                .endsWith(
+                        "exploitation active, exposure small is p0, but exploitation active, exposure controlled is p2.");
+    }
+
+    @Test
+    void tenThousandRowsDecideEachCase() throws IOException {
+        StringBuilder table = new StringBuilder("label: a,label: b,label: c,label: d,priority\n");
+        for (int row = 0; row < 10_000; row++) {
+            table.append(
+                    "v%d,v%d,v%d,v%d,P%d\n".formatted(row / 1000, row / 100 % 10, row / 10 % 10, row % 10, row % 5));
+        }
+        TriageEngine engine = engine(table.toString());
+
+        for (int row = 0; row < 10_000; row += 7) {
+            Issue issue = labelled("a:v" + row / 1000, "b:v" + row / 100 % 10, "c:v" + row / 10 % 10, "d:v" + row % 10);
+            assertThat(engine.decide(issue).priority()).isEqualTo(Priority.valueOf("P" + row % 5));
+        }
+    }
+
+    private static List<String> waits(Decision decision) {
+        return decision.reasons().stream()
+                .filter(reason -> reason.effect() instanceof Effect.Waits)
+                .flatMap(reason -> ((Effect.Waits) reason.effect()).inputs().stream())
+                .toList();
+    }
+
+    private static Issue labelled(String... labels) {
+        return Issue.named("#1", "Thing").labels(List.of(labels)).build();
+    }
+
+    private static Issue issue(Category... categories) {
+        return Issue.named("#1", "Thing").categories(categories).build();
+    }
+
+    private TriageEngine engine(String table) throws IOException {
+        return engine(table, "");
+    }
+
+    private TriageEngine engine(String table, String directives) throws IOException {
+        Path rules = Files.createTempDirectory(folder, "rules");
+        Files.writeString(rules.resolve("settings.json"), SCALES);
+        Files.writeString(rules.resolve("matrix.table.csv"), directives + table);
+        return TriageEngine.builder().rules(rules, Trust.RESTRICTED).build();
+    }
+}
