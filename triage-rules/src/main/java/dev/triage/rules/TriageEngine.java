@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.model.Issue;
 import dev.triage.model.Person;
 import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.LevelNames;
 import dev.triage.model.report.TriageReport;
 import dev.triage.model.report.TriagedIssue;
 import dev.triage.rules.catalogue.RetiredRule;
@@ -210,6 +211,11 @@ public final class TriageEngine {
     /** The rules that no longer work, because those of a team replaced them or switched them off. */
     public List<RetiredRule> retired() {
         return rules.retired();
+    }
+
+    /** What people call the priorities, and when they plan the work, according to the settings of the teams. */
+    public LevelNames levels() {
+        return rules.levels();
     }
 
     /** The words of issues that stand for something because the settings of a team say so; see {@link #signals} for all. */

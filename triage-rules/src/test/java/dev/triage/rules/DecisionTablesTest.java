@@ -304,11 +304,10 @@ class DecisionTablesTest {
 
     @Test
     void checkNamesTheCaseThatIsMissingAndTheOrderThatIsBroken() throws IOException {
-        CheckReport gap = RuleCheck.of(engine(
-                        "exploitation,exposure,priority\nnone,-,P3\npublic poc,-,P2\n" + "active,>= controlled,P0\n"))
-                .run();
-        CheckReport order = RuleCheck.of(engine("exploitation,exposure,priority\nnone,-,P3\npublic poc,-,P2\n"
-                        + "active,small | open,P0\nactive,controlled,P2\n"))
+        String head = "exploitation,exposure,priority\nnone,-,P3\npublic poc,-,P2\n";
+        CheckReport gap =
+                RuleCheck.of(engine(head + "active,>= controlled,P0\n")).run();
+        CheckReport order = RuleCheck.of(engine(head + "active,small | open,P0\nactive,controlled,P2\n"))
                 .run();
 
         assertThat(gap.tableFindings())

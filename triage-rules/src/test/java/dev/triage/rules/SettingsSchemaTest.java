@@ -33,7 +33,8 @@ class SettingsSchemaTest {
 
     private static final Pattern IN_THE_GUIDE = Pattern.compile("(?ms)^```json settings.json\n(.*?)^```$");
 
-    private static final List<String> PARTS = List.of("off", "on", "values", "labels", "categories", "components");
+    private static final List<String> PARTS =
+            List.of("off", "on", "values", "labels", "categories", "components", "levels");
 
     @TempDir
     private Path folder;
@@ -54,6 +55,7 @@ class SettingsSchemaTest {
                 "{\"values\": {\"Onboarding experience\": 0.25}}",
                 "{\"labels\": {\"sev1\": \"user impact: Critical\", \"area/*\": [\"component: Area\", \"category: Bug\"]}}",
                 "{\"labels\": {\"now\": \"priority: P0\", \"wip\": \"status: in progress\", \"s\": \"effort: 1\"}}",
+                "{\"levels\": {\"P0\": \"Sev1\", \"P2\": {\"name\": \"Sev3\", \"time\": \"this month\"}, \"P4\": {\"time\": \"never\"}}}",
                 "{\"categories\": {\"Money\": \"Cost\", \"Outage\": [\"Reliability\", \"functional impact: Yes\"]}}",
                 "{\"components\": {\"pay-svc\": \"Payments\", \"web*\": \"brand impact: Medium–High\"}}",
             })
@@ -71,6 +73,11 @@ class SettingsSchemaTest {
                 "{\"on\": 4}",
                 "{\"off\": [3]}",
                 "{\"values\": []}",
+                "{\"levels\": {\"P5\": \"Sev6\"}}",
+                "{\"levels\": {\"P0\": 1}}",
+                "{\"levels\": {\"P0\": \" \"}}",
+                "{\"levels\": {\"P0\": {}}}",
+                "{\"levels\": {\"P0\": {\"names\": \"Sev1\"}}}",
                 "{\"values\": {\"Affects users\": true}}",
                 "{\"values\": {\"Affects users\": [4]}}",
                 "{\"values\": {\"Weight of words in the title\": {\"strongest\": 14}}}",
@@ -146,7 +153,7 @@ class SettingsSchemaTest {
                 }
             }
         }
-        assertThat(examples).hasSize(6);
+        assertThat(examples).hasSize(7);
         return examples;
     }
 }

@@ -1,5 +1,7 @@
 package dev.triage.io.markdown;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.triage.io.markdown.internal.fields.IssueTitles;
 import dev.triage.io.markdown.internal.write.AnswerFields;
 import dev.triage.io.markdown.internal.write.FindingsMarkdown;
@@ -7,6 +9,7 @@ import dev.triage.io.markdown.internal.write.MarkdownIssue;
 import dev.triage.io.markdown.internal.write.Prose;
 import dev.triage.io.markdown.internal.write.SummaryMarkdown;
 import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.LevelNames;
 import dev.triage.model.report.Highlight;
 import dev.triage.model.report.TriageReport;
 import dev.triage.model.report.TriagedIssue;
@@ -36,8 +39,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportMarkdown {
 
-    /** Makes a writer. */
-    public ReportMarkdown() {}
+    private final LevelNames levels;
+
+    /** Makes a writer that calls the priorities P0 to P4. */
+    public ReportMarkdown() {
+        this(LevelNames.standard());
+    }
+
+    /**
+     * Makes a writer.
+     *
+     * @param levels what the priorities are called
+     */
+    public ReportMarkdown(LevelNames levels) {
+        this.levels = requireNonNull(levels, "levels");
+    }
 
     /**
      * Writes a report.
@@ -58,7 +74,7 @@ public final class ReportMarkdown {
                         .plain(report.ruleBase())
                         .plain(".") + "\n");
         issues(report, IssueTitles.priority(heading) != null, out);
-        new SummaryMarkdown(report.summary(), out).write();
+        new SummaryMarkdown(report.summary(), levels, out).write();
         new FindingsMarkdown(report, out).write();
     }
 
@@ -68,7 +84,7 @@ public final class ReportMarkdown {
         return words.isEmpty() || day.isEmpty() ? words + day : words + " - " + day;
     }
 
-    private static void issues(TriageReport report, boolean priorityAbove, Appendable out) throws IOException {
+    private void issues(TriageReport report, boolean priorityAbove, Appendable out) throws IOException {
         out.append("\n## 1. Priority Issues Analysis\n");
         if (report.issues().isEmpty()) {
             boolean none = report.summary().issues() == 0;
@@ -77,7 +93,7 @@ public final class ReportMarkdown {
         int number = 1;
         for (TriagedIssue triaged : mostUrgentFirst(report)) {
             new MarkdownIssue("### ", "1.", number, priorityAbove)
-                    .write(triaged.issue(), fields -> AnswerFields.write(triaged, fields), out);
+                    .write(triaged.issue(), fields -> AnswerFields.write(triaged, levels, fields), out);
             number++;
         }
     }

@@ -26,7 +26,16 @@ public record Change(Priority priority, List<InputChange> inputs) {
 
     /** The change in words: {@code "P0 if user impact were Critical instead of High"}. */
     public String text() {
-        return priority + " if "
+        return text(LevelNames.standard());
+    }
+
+    /**
+     * The same in the words of a team.
+     *
+     * @param levels what the team calls the priorities
+     */
+    public String text(LevelNames levels) {
+        return levels.name(priority) + " if "
                 + inputs.stream()
                         .map(input -> input.input().label() + " were " + input.to() + " instead of " + input.from())
                         .collect(Collectors.joining(" and "));

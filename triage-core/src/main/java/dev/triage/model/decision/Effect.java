@@ -14,6 +14,15 @@ public sealed interface Effect {
     String text();
 
     /**
+     * The same in the words of a team.
+     *
+     * @param levels what the team calls the priorities
+     */
+    default String text(LevelNames levels) {
+        return text();
+    }
+
+    /**
      * Adds points to the score, or subtracts them.
      *
      * @param points how many points; negative to subtract
@@ -39,7 +48,12 @@ public sealed interface Effect {
 
         @Override
         public String text() {
-            return from == null ? priority + " for any score" : priority + " from " + inPoints(from);
+            return text(LevelNames.standard());
+        }
+
+        @Override
+        public String text(LevelNames levels) {
+            return levels.name(priority) + (from == null ? " for any score" : " from " + inPoints(from));
         }
     }
 
@@ -85,7 +99,12 @@ public sealed interface Effect {
 
         @Override
         public String text() {
-            return "never below " + priority;
+            return text(LevelNames.standard());
+        }
+
+        @Override
+        public String text(LevelNames levels) {
+            return "never below " + levels.name(priority);
         }
     }
 
@@ -102,7 +121,12 @@ public sealed interface Effect {
 
         @Override
         public String text() {
-            return "never above " + priority;
+            return text(LevelNames.standard());
+        }
+
+        @Override
+        public String text(LevelNames levels) {
+            return "never above " + levels.name(priority);
         }
     }
 

@@ -142,6 +142,33 @@ class RuleFoldersTest {
         assertThat(run.err()).matches("Reading, checking and adding these rules took \\d+ ms\\.\n");
     }
 
+    @Test
+    void peopleReadTheNamesOfLevelsThatATeamUses() throws IOException {
+        Files.writeString(
+                rules.resolve("settings.json"),
+                "{ \"levels\": { \"P0\": { \"name\": \"Sev1\", \"time\": \"within an hour\" } } }");
+
+        assertThat(Run.triage("decide", backlog, "--rules", rules).out())
+                .startsWith("1 issue: 1 Sev1")
+                .contains("Sev1  Within an hour", "(never below Sev1)");
+        assertThat(Run.triage("explain", backlog, "--issue", "1", "--rules", rules)
+                        .out())
+                .contains(
+                        "Sev1 – ",
+                        ": within an hour",
+                        "never below Sev1  It costs money every day",
+                        "The bounds give Sev1;");
+        assertThat(Run.triage("report", backlog, "--format", "text", "--rules", rules)
+                        .out())
+                .contains("1 Sev1", "Within an hour – Sev1");
+        assertThat(Run.triage("report", backlog, "--format", "markdown", "--rules", rules)
+                        .out())
+                .contains("1 Sev1;", "### Within an hour (Sev1)", "Sev1 – within an hour");
+        assertThat(Run.triage("decide", backlog, "--format", "jsonl", "--rules", rules)
+                        .out())
+                .contains("\"priority\":\"P0\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"decide", "explain --issue 1", "report", "evaluate", "rules"})
     void mistakesAreShownWithTheirPlaceAndNothingIsDone(String command) throws IOException {

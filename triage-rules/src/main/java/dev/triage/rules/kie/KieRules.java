@@ -57,7 +57,7 @@ final class KieRules {
                 Comparator.comparing((dev.triage.rules.internal.rule.Rule rule) -> places.getOrDefault(rule.name(), 0))
                         .thenComparing(dev.triage.rules.internal.rule.Rule::name));
         String more = known == rules.size() ? "" : " + " + (rules.size() - known) + " rules of the KieBase";
-        return new RuleBase(standard.version() + more, rules, TeamMappings.none(), List.of());
+        return new RuleBase(standard.version() + more, rules, TeamMappings.none(), List.of(), standard.levels());
     }
 
     private static void add(Rule rule, List<dev.triage.rules.internal.rule.Rule> rules, List<RuleProblem> problems) {

@@ -135,7 +135,7 @@ public final class DecideCommand implements Callable<Integer> {
             problems.answered();
         }
         if (decisions.count() > 0 || problems.complete()) {
-            new DecisionText(Screen.of(spec), all).print(decisions, inputs.typed(), engine.ruleBase());
+            new DecisionText(Screen.of(spec), all, engine.levels()).print(decisions, inputs.typed(), engine.ruleBase());
         }
     }
 

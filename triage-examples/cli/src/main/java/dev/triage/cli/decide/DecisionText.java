@@ -11,6 +11,7 @@ import dev.triage.model.Priority;
 import dev.triage.model.decision.Assumption;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Derivation;
+import dev.triage.model.decision.LevelNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,16 +35,25 @@ final class DecisionText {
 
     private final Screen screen;
     private final boolean all;
+    private final LevelNames levels;
+    /** The width of the longest name of a level. */
+    private final int levelColumns;
 
     /**
      * Makes the page.
      *
      * @param screen receives the page
      * @param all whether every issue is printed
+     * @param levels what the priorities are called
      */
-    DecisionText(Screen screen, boolean all) {
+    DecisionText(Screen screen, boolean all, LevelNames levels) {
         this.screen = screen;
         this.all = all;
+        this.levels = levels;
+        this.levelColumns = Arrays.stream(Priority.values())
+                .mapToInt(priority -> Layout.width(levels.name(priority)))
+                .max()
+                .orElse(0);
     }
 
     /** Prints decisions, most urgent first. */
@@ -73,7 +83,7 @@ final class DecisionText {
 
     private void printGroup(Priority priority, DecisionSelection decisions, int idColumns) {
         screen.line();
-        String heading = priority + "  " + Words.capital(priority.timeFrame());
+        String heading = levels.name(priority) + "  " + Words.capital(levels.timeFrame(priority));
         screen.line(screen.bold(heading) + screen.faint(" – " + priority.meaning()));
         int count = decisions.count(priority);
         int shown = all || decisions.count() <= SHOWN_IN_FULL ? count : Math.min(count, SHOWN_PER_PRIORITY);
@@ -85,20 +95,21 @@ final class DecisionText {
 
     private void printDecision(Decision decision, int idColumns) {
         String id = Layout.left(Layout.cut(Layout.oneLine(decision.id()), idColumns), idColumns);
-        String start = INDENT + decision.priority() + "  " + id + "  ";
+        String level = Layout.left(levels.name(decision.priority()), levelColumns);
+        String start = INDENT + level + "  " + id + "  ";
         String marker = marker(decision);
         int room = screen.columns() - Layout.width(start) - Layout.width(marker);
         String title = Layout.cut(Layout.oneLine(decision.title()), Math.max(room, screen.columns() / 3));
-        screen.line(INDENT + screen.bold(decision.priority() + "  " + id) + "  " + title + screen.striking(marker));
-        int indent = INDENT.length() + Layout.width(decision.priority() + INDENT);
+        screen.line(INDENT + screen.bold(level + "  " + id) + "  " + title + screen.striking(marker));
+        int indent = INDENT.length() + Layout.width(level + INDENT);
         screen.line(" ".repeat(indent) + screen.faint(reasons(decision, screen.columns() - indent)));
     }
 
     /** Remarks on a decision: a pinned priority, and derived or assumed inputs. */
-    private static String marker(Decision decision) {
+    private String marker(Decision decision) {
         List<String> parts = new ArrayList<>();
         if (decision.disagreesWithPin()) {
-            parts.add("pinned; the rules give " + decision.ruled());
+            parts.add("pinned; the rules give " + levels.name(decision.ruled()));
         } else if (decision.pinned() != null) {
             parts.add("pinned");
         }
@@ -121,9 +132,9 @@ final class DecisionText {
     }
 
     /** The main reasons that fit into the width. */
-    private static String reasons(Decision decision, int columns) {
+    private String reasons(Decision decision, int columns) {
         List<String> reasons = MainReasons.of(decision, REASONS).stream()
-                .map(MainReasons::text)
+                .map(reason -> MainReasons.text(reason, levels))
                 .toList();
         if (reasons.isEmpty()) {
             return "No rule adds points.";
@@ -138,11 +149,11 @@ final class DecisionText {
         return text;
     }
 
-    private static String summary(DecisionSelection decisions) {
+    private String summary(DecisionSelection decisions) {
         List<String> counts = new ArrayList<>();
         for (Priority priority : Priority.values()) {
             if (decisions.count(priority) > 0) {
-                counts.add(decisions.count(priority) + " " + priority);
+                counts.add(decisions.count(priority) + " " + levels.name(priority));
             }
         }
         return Words.count(decisions.count(), "issue") + ": " + String.join(", ", counts);

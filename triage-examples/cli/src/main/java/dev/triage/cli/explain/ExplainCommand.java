@@ -105,7 +105,7 @@ public final class ExplainCommand implements Callable<Integer> {
         }
         TriageEngine engine = rules.builder().build();
         Screen screen = Screen.of(spec);
-        ExplanationText text = new ExplanationText(screen, engine.catalogue());
+        ExplanationText text = new ExplanationText(screen, engine.catalogue(), engine.levels());
         for (int i = 0; i < found.size(); i++) {
             if (i > 0) {
                 screen.line();

@@ -11,6 +11,7 @@ import dev.triage.model.RecommendedPriority;
 import dev.triage.model.decision.Change;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.LevelNames;
 import dev.triage.model.decision.Origin;
 import dev.triage.model.decision.Reason;
 import dev.triage.rules.catalogue.RuleDescription;
@@ -26,6 +27,7 @@ final class ExplanationText {
     private static final int INDENT = 2;
 
     private final Screen screen;
+    private final LevelNames levels;
     /** The threshold of each priority, the least urgent one first. */
     private final Map<Priority, Integer> needed = new TreeMap<>(Comparator.reverseOrder());
 
@@ -34,9 +36,11 @@ final class ExplanationText {
      *
      * @param screen receives the text
      * @param catalogue the rules of the decision
+     * @param levels what the priorities are called
      */
-    ExplanationText(Screen screen, List<RuleDescription> catalogue) {
+    ExplanationText(Screen screen, List<RuleDescription> catalogue, LevelNames levels) {
         this.screen = screen;
+        this.levels = levels;
         for (RuleDescription rule : catalogue) {
             if (rule.effect() instanceof Effect.Reaches reaches) {
                 Integer from = reaches.from();
@@ -56,7 +60,8 @@ final class ExplanationText {
                 Layout.wrap(issue.id() + "  " + issue.title(), screen.columns()).stream()
                         .map(screen::bold)
                         .toList());
-        screen.line(screen.bold(priority.name()) + " – " + priority.meaning() + ": " + priority.timeFrame());
+        screen.line(
+                screen.bold(levels.name(priority)) + " – " + priority.meaning() + ": " + levels.timeFrame(priority));
         String url = issue.url();
         screen.line(screen.faint(
                 located.document() + ":" + located.line() + (url == null ? "" : "  " + Layout.oneLine(url))));
@@ -118,10 +123,10 @@ final class ExplanationText {
         if (reached == null) {
             return points;
         }
-        String met = reached + ": " + Figures.number(decision.points()) + " " + points;
+        String met = levels.name(reached) + ": " + Figures.number(decision.points()) + " " + points;
         Priority next = reached.oneMoreUrgent().filter(needed::containsKey).orElse(reached);
         Integer threshold = needed.get(next);
-        return threshold == null ? met : met + "; " + next + " needs " + Figures.number(threshold);
+        return threshold == null ? met : met + "; " + levels.name(next) + " needs " + Figures.number(threshold);
     }
 
     private void printMoves(Decision decision) {
@@ -133,7 +138,7 @@ final class ExplanationText {
         for (Reason move : moves) {
             printReason(" ".repeat(INDENT) + move.effect().text(), move);
         }
-        screen.line(" ".repeat(INDENT) + Sums.movesText(decision));
+        screen.line(" ".repeat(INDENT) + Sums.movesText(decision, levels));
     }
 
     private void printBounds(Decision decision) {
@@ -143,11 +148,11 @@ final class ExplanationText {
         }
         heading(bounds.stream().allMatch(ExplanationText::isBound) ? "Bounds" : "Tables and bounds");
         for (Reason bound : bounds) {
-            printReason(" ".repeat(INDENT) + bound.effect().text(), bound);
+            printReason(" ".repeat(INDENT) + bound.effect().text(levels), bound);
         }
         boolean override = Sums.moved(decision) != decision.ruled() && conflict(bounds, decision);
         screen.line(" ".repeat(INDENT)
-                + Sums.boundsText(decision)
+                + Sums.boundsText(decision, levels)
                 + (override ? " \"Never below\" overrides \"never above\"." : ""));
     }
 
@@ -171,8 +176,9 @@ final class ExplanationText {
         String word = decision.pinnedBy();
         String who = word == null ? "A person" : "The " + Layout.oneLine(word);
         String said = decision.disagreesWithPin()
-                ? who + " pinned " + pinned + "; this overrides the rules. The rules give " + decision.ruled() + "."
-                : who + " pinned " + pinned + "; the rules give the same priority.";
+                ? who + " pinned " + levels.name(pinned) + "; this overrides the rules. The rules give "
+                        + levels.name(decision.ruled()) + "."
+                : who + " pinned " + levels.name(pinned) + "; the rules give the same priority.";
         screen.lines(INDENT, Layout.wrap(said, screen.columns() - INDENT));
     }
 
@@ -180,7 +186,7 @@ final class ExplanationText {
         heading("What would change it");
         List<String> lines = new ArrayList<>();
         for (Change change : decision.changes()) {
-            List<String> wrapped = Layout.wrap(change.text(), screen.columns() - 2 * INDENT);
+            List<String> wrapped = Layout.wrap(change.text(levels), screen.columns() - 2 * INDENT);
             lines.add(wrapped.get(0));
             wrapped.subList(1, wrapped.size()).forEach(line -> lines.add(" ".repeat(INDENT) + line));
         }

@@ -4,6 +4,7 @@ import dev.triage.cli.output.Sums;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.LevelNames;
 import dev.triage.model.decision.Reason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class SumWords {
 
     /** The effect of the levels; empty if there are none. */
     String moved() {
-        return Sums.movesText(decision);
+        return Sums.movesText(decision, LevelNames.standard());
     }
 
     /** The rules that give a lower or upper bound. */
@@ -58,7 +59,7 @@ final class SumWords {
 
     /** The effect of the bounds; empty if there are none. */
     String bounded() {
-        return bounds().isEmpty() || reaches() == null ? "" : Sums.boundsText(decision);
+        return bounds().isEmpty() || reaches() == null ? "" : Sums.boundsText(decision, LevelNames.standard());
     }
 
     /** The pinned priority beside that of the rules; empty if no priority is pinned. */

@@ -2,6 +2,7 @@ package dev.triage.cli.output;
 
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.LevelNames;
 import dev.triage.model.decision.Reason;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,15 @@ public final class MainReasons {
     /** Such as "Affects many users (+6)". */
     public static String text(Reason reason) {
         return text(reason.rule(), reason.effect());
+    }
+
+    /**
+     * The same in the words of a team.
+     *
+     * @param levels what the team calls the priorities
+     */
+    public static String text(Reason reason, LevelNames levels) {
+        return Layout.oneLine(reason.rule()) + " (" + reason.effect().text(levels) + ")";
     }
 
     /** Such as "Affects many users (+6)". */

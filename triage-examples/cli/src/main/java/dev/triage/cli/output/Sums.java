@@ -3,6 +3,7 @@ package dev.triage.cli.output;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.LevelNames;
 import dev.triage.model.decision.Reason;
 import java.util.Comparator;
 import java.util.List;
@@ -31,15 +32,15 @@ public final class Sums {
     }
 
     /** What the levels up and down change, as a sentence; empty if there are none. */
-    public static String movesText(Decision decision) {
+    public static String movesText(Decision decision, LevelNames levels) {
         Priority reached = reached(decision);
         Priority moved = moved(decision);
         if (reached == null || moved == null || moves(decision).isEmpty()) {
             return "";
         }
         return reached == moved
-                ? "The levels change nothing: the score already gives " + reached + "."
-                : "The levels give " + moved + "; the score alone gives " + reached + ".";
+                ? "The levels change nothing: the score already gives " + levels.name(reached) + "."
+                : "The levels give " + levels.name(moved) + "; the score alone gives " + levels.name(reached) + ".";
     }
 
     /** The rules that give a lower or upper bound, or an exact outcome, and the tables that wait for an input. */
@@ -53,16 +54,19 @@ public final class Sums {
     }
 
     /** What the bounds change, as a sentence. */
-    public static String boundsText(Decision decision) {
+    public static String boundsText(Decision decision, LevelNames levels) {
         Priority moved = moved(decision);
         String without = moves(decision).isEmpty() ? "the score alone gives " : "the score and the levels give ";
         boolean decided = bounds(decision).stream().anyMatch(reason -> reason.effect() instanceof Effect.Decides);
         if (decided) {
-            return "The exact outcome gives " + decision.ruled() + "; " + without + moved + ".";
+            return "The exact outcome gives " + levels.name(decision.ruled()) + "; " + without
+                    + (moved == null ? "nothing" : levels.name(moved)) + ".";
         }
         return moved == null || moved == decision.ruled()
-                ? "The bounds change nothing: " + without.replace("alone", "already") + decision.ruled() + "."
-                : "The bounds give " + decision.ruled() + "; " + without + moved + ".";
+                ? "The bounds change nothing: " + without.replace("alone", "already") + levels.name(decision.ruled())
+                        + "."
+                : "The bounds give " + levels.name(decision.ruled()) + "; " + without
+                        + (moved == null ? "nothing" : levels.name(moved)) + ".";
     }
 
     /** The priority of the score alone; null if no reason gives it. */

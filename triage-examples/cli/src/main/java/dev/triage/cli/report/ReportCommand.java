@@ -17,6 +17,7 @@ import dev.triage.io.Problem;
 import dev.triage.io.documents.InputFormat;
 import dev.triage.model.Issue;
 import dev.triage.model.Person;
+import dev.triage.model.decision.LevelNames;
 import dev.triage.model.report.TriageReport;
 import dev.triage.model.report.TriagedIssue;
 import dev.triage.rules.TriageEngine;
@@ -158,7 +159,7 @@ public final class ReportCommand implements Callable<Integer> {
         int written = ExitCode.DONE;
         // If a document cannot be read at all, an existing report is not overwritten.
         if (backlog.issues() > 0 || problems.complete()) {
-            written = write(backlog.report(engine), chosen, day(backlog), file);
+            written = write(backlog.report(engine), chosen, day(backlog), engine.levels(), file);
         }
         if (backlog.issues() > 0) {
             problems.answered();
@@ -185,17 +186,22 @@ public final class ReportCommand implements Callable<Integer> {
                 spec.commandLine().getErr());
     }
 
-    private int write(TriageReport report, ReportFormat chosen, @Nullable LocalDate day, @Nullable OutputFile file)
+    private int write(
+            TriageReport report,
+            ReportFormat chosen,
+            @Nullable LocalDate day,
+            LevelNames levels,
+            @Nullable OutputFile file)
             throws IOException {
         if (file == null) {
-            chosen.write(report, title, day, Screen.of(spec));
+            chosen.write(report, title, day, levels, Screen.of(spec));
             return ExitCode.DONE;
         }
         try {
             file.write(writer -> {
                 // A print writer hides failures, but a full disk must be reported.
                 PrintWriter printer = new PrintWriter(writer);
-                chosen.write(report, title, day, new Screen(printer, Screen.UNKNOWN_COLUMNS, false));
+                chosen.write(report, title, day, levels, new Screen(printer, Screen.UNKNOWN_COLUMNS, false));
                 if (printer.checkError()) {
                     throw new IOException("the output is incomplete");
                 }

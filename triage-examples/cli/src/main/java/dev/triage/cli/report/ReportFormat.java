@@ -5,6 +5,7 @@ import dev.triage.cli.html.HtmlReport;
 import dev.triage.cli.output.Screen;
 import dev.triage.io.json.ReportWriter;
 import dev.triage.io.markdown.ReportMarkdown;
+import dev.triage.model.decision.LevelNames;
 import dev.triage.model.report.TriageReport;
 import java.io.IOException;
 import java.io.Writer;
@@ -48,13 +49,15 @@ enum ReportFormat {
     /**
      * Writes a report in this format.
      *
+     * @param levels what the priorities are called
      * @param screen the layout of text; it prints to the writer
      */
-    void write(TriageReport report, String title, @Nullable LocalDate date, Screen screen) throws IOException {
+    void write(TriageReport report, String title, @Nullable LocalDate date, LevelNames levels, Screen screen)
+            throws IOException {
         Writer writer = screen.out();
         switch (this) {
-            case TEXT -> new ReportText(screen).print(report, title, date);
-            case MARKDOWN -> new ReportMarkdown().write(report, title, date, writer);
+            case TEXT -> new ReportText(screen, levels).print(report, title, date);
+            case MARKDOWN -> new ReportMarkdown(levels).write(report, title, date, writer);
             case JSON -> new ReportWriter().write(report, title, date, writer);
             case HTML -> new HtmlReport().write(report, title, date, writer);
         }

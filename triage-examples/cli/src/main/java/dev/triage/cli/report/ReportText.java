@@ -6,6 +6,7 @@ import dev.triage.cli.output.Screen;
 import dev.triage.cli.output.Words;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Dependency;
+import dev.triage.model.decision.LevelNames;
 import dev.triage.model.report.Evidence;
 import dev.triage.model.report.Highlight;
 import dev.triage.model.report.Notice;
@@ -25,9 +26,11 @@ final class ReportText {
     private static final int LONGEST_ID = 20;
 
     private final Screen screen;
+    private final LevelNames levels;
 
-    ReportText(Screen screen) {
+    ReportText(Screen screen, LevelNames levels) {
         this.screen = screen;
+        this.levels = levels;
     }
 
     void print(TriageReport report, String title, @Nullable LocalDate date) {
@@ -50,10 +53,10 @@ final class ReportText {
         screen.line(screen.faint("Rules: " + report.ruleBase()));
     }
 
-    private static String distribution(Summary summary) {
+    private String distribution(Summary summary) {
         String counts = summary.distribution().entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .map(entry -> entry.getValue() + " " + levels.name(entry.getKey()))
                 .collect(Collectors.joining(", "));
         return counts.isEmpty() ? "" : ": " + counts;
     }
@@ -64,8 +67,8 @@ final class ReportText {
             Priority priority = highlight.priority();
             if (priority != before) {
                 screen.line();
-                screen.line(screen.bold(Words.capital(priority.timeFrame()))
-                        + screen.faint(" – " + priority + ", " + priority.meaning()));
+                screen.line(screen.bold(Words.capital(levels.timeFrame(priority)))
+                        + screen.faint(" – " + levels.name(priority) + ", " + priority.meaning()));
             }
             before = priority;
             screen.lines(INDENT.length(), Layout.wrap(name(highlight), screen.columns() - INDENT.length()));
@@ -92,7 +95,7 @@ final class ReportText {
         screen.line(screen.bold(heading)
                 + screen.faint(" – " + uncapitalised(highlights.get(0).reason())));
         for (Highlight highlight : highlights) {
-            String line = highlight.priority() + "  " + name(highlight);
+            String line = levels.name(highlight.priority()) + "  " + name(highlight);
             screen.line(INDENT + Layout.cut(line, screen.columns() - INDENT.length()));
         }
     }

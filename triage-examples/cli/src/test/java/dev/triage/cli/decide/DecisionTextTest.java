@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.cli.Samples;
 import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.LevelNames;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,13 +54,17 @@ class DecisionTextTest {
                 .contains("… and 192 more; --all prints them.")
                 .hasLineCount(23);
         assertThat(Samples.printed(
-                        70, screen -> new DecisionText(screen, true).print(decisions, List.of("a b.md"), "sample 1")))
+                        70,
+                        screen -> new DecisionText(screen, true, LevelNames.standard())
+                                .print(decisions, List.of("a b.md"), "sample 1")))
                 .contains("Issue 299")
                 .contains("triage explain 'a b.md' --issue 100");
     }
 
     private static String text(List<Decision> decisions, int columns) {
         return Samples.printed(
-                columns, screen -> new DecisionText(screen, false).print(decisions, List.of("backlog.md"), "sample 1"));
+                columns,
+                screen -> new DecisionText(screen, false, LevelNames.standard())
+                        .print(decisions, List.of("backlog.md"), "sample 1"));
     }
 }

@@ -10,6 +10,7 @@ import dev.triage.model.Priority;
 import dev.triage.model.Rating;
 import dev.triage.model.RecommendedPriority;
 import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.LevelNames;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTextTest {
@@ -146,7 +147,7 @@ class ExplanationTextTest {
     private static String text(Issue issue, Decision decision) {
         return Samples.printed(
                 88,
-                screen -> new ExplanationText(screen, Samples.RULES)
+                screen -> new ExplanationText(screen, Samples.RULES, LevelNames.standard())
                         .print(new LocatedIssue(issue, "backlog.md", 7), decision));
     }
 }

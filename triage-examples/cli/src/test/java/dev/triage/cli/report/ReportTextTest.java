@@ -9,6 +9,7 @@ import dev.triage.model.Complexity;
 import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Issue;
 import dev.triage.model.UserImpact;
+import dev.triage.model.decision.LevelNames;
 import dev.triage.model.report.TriageReport;
 import dev.triage.rules.TriageEngine;
 import java.time.LocalDate;
@@ -40,7 +41,9 @@ class ReportTextTest {
         TriageReport report = ENGINE.report(List.of(lamp, switches));
 
         assertThat(Samples.printed(
-                        90, screen -> new ReportText(screen).print(report, "Lamps", LocalDate.of(2025, 12, 24))))
+                        90,
+                        screen -> new ReportText(screen, LevelNames.standard())
+                                .print(report, "Lamps", LocalDate.of(2025, 12, 24))))
                 .startsWith("""
                         Lamps - 2025-12-24  2 issues: 1 P0, 1 P3
 
@@ -72,7 +75,8 @@ class ReportTextTest {
     void anEmptyBacklogIsSaidInALine() {
         TriageReport report = ENGINE.report(List.of());
 
-        assertThat(Samples.printed(90, screen -> new ReportText(screen).print(report, "Lamps", null)))
+        assertThat(Samples.printed(
+                        90, screen -> new ReportText(screen, LevelNames.standard()).print(report, "Lamps", null)))
                 .isEqualTo("Lamps  0 issues\n\nRules: " + report.ruleBase() + "\n");
     }
 }

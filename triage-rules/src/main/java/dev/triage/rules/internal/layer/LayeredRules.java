@@ -34,7 +34,7 @@ public final class LayeredRules {
         }
         LaidRules laid = new LaidRules(base.rules());
         StringBuilder version = new StringBuilder(base.version());
-        TeamWords words = new TeamWords();
+        TeamWords words = new TeamWords(base.levels());
         List<DecisionTable> tables = base.tables();
         TeamScales scales = base.scales();
         int number = 0;
@@ -44,7 +44,7 @@ public final class LayeredRules {
             Overlay overlay = new Overlay(team, "dev.triage.team" + number, laid, words, found);
             overlay.lay();
             scales = scales.with(overlay.scales());
-            tables = TeamTables.over(tables, team, scales, found);
+            tables = TeamTables.over(tables, team, scales, words.levels(), found);
             new ScaleNames(scales, found).check(team, laid.working());
             Completeness.check(team, below, laid, found);
             version.append(" + ")
@@ -59,7 +59,7 @@ public final class LayeredRules {
         }
         List<RetiredRule> retired = new ArrayList<>(base.retired());
         retired.addAll(laid.retired());
-        return new RuleBase(version.toString(), laid.working(), meanings, retired).with(tables, scales);
+        return new RuleBase(version.toString(), laid.working(), meanings, retired, words.levels()).with(tables, scales);
     }
 
     /** In the order of files and lines; what concerns no file that was read comes first. */

@@ -66,7 +66,7 @@ final class Overlay {
         }
         Settings settings = SettingsReader.read(file, problems);
         scales = settings.scales();
-        meanings.add(settings);
+        meanings.add(settings, problems);
         Switches switches = new Switches(team, settings, laid, problems);
         switches.on();
         layRules();

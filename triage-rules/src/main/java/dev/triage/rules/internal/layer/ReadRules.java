@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.layer;
 
+import dev.triage.model.decision.LevelNames;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.source.RuleProblem;
@@ -21,7 +22,7 @@ public final class ReadRules {
     public static List<Rule> of(List<SourceFile> files, Trust trust, List<RuleProblem> problems) {
         RuleFiles rules = new RuleFiles("rules", files, List.of(), null, trust);
         LaidRules laid = new LaidRules(List.of());
-        new Overlay(rules, "dev.triage.read", laid, new TeamWords(), problems).lay();
+        new Overlay(rules, "dev.triage.read", laid, new TeamWords(LevelNames.standard()), problems).lay();
         return laid.working();
     }
 }

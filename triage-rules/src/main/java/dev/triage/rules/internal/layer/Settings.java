@@ -14,6 +14,7 @@ import java.util.List;
  * @param labels what labels stand for
  * @param categories what categories stand for
  * @param components what components stand for
+ * @param levels what priorities are called; the detail is {@code name} or {@code time}
  * @param scales the scales that the team declares
  */
 record Settings(
@@ -24,6 +25,7 @@ record Settings(
         List<Setting> labels,
         List<Setting> categories,
         List<Setting> components,
+        List<Setting> levels,
         List<SpokenScale> scales) {
 
     /** Makes settings; the lists are copied. */
@@ -35,5 +37,6 @@ record Settings(
         categories = List.copyOf(categories);
         components = List.copyOf(components);
         scales = List.copyOf(scales);
+        levels = List.copyOf(levels);
     }
 }

@@ -25,10 +25,13 @@ final class SettingsReader {
     private static final String OFF = "off";
     private static final String ON = "on";
     private static final String VALUES = "values";
+    private static final String LEVELS = "levels";
     private static final String SCALES = "scales";
     private static final String WORDS = "words";
+    private static final String NAME = "name";
+    private static final List<String> DETAILS = List.of(NAME, "time");
     private static final List<String> PARTS =
-            List.of(OFF, ON, VALUES, "labels", "categories", "components", SCALES, WORDS);
+            List.of(OFF, ON, VALUES, "labels", "categories", "components", LEVELS, SCALES, WORDS);
 
     private final SourceFile file;
     private final List<RuleProblem> problems;
@@ -62,6 +65,7 @@ final class SettingsReader {
                 reader.part("labels"),
                 reader.part("categories"),
                 reader.part("components"),
+                reader.part(LEVELS),
                 reader.scales());
     }
 
@@ -156,12 +160,36 @@ final class SettingsReader {
                 problems.add(file.problem(
                         name(named), "\"" + named.name() + "\" is set twice.", "Maybe delete one of them."));
             }
-            if (part.equals(VALUES) && named.object()) {
+            if (part.equals(LEVELS)) {
+                level(named);
+            } else if (part.equals(VALUES) && named.object()) {
                 named.members().forEach(number -> add(part, named, number.name(), number));
             } else if (!part.equals(VALUES) && named.kind() == Kind.LIST) {
                 named.elements().forEach(text -> add(part, named, "", text));
             } else {
                 add(part, named, "", named);
+            }
+        }
+    }
+
+    private void level(JsonValue level) {
+        if (!level.object()) {
+            add(LEVELS, level, NAME, level);
+        } else if (level.members().isEmpty()) {
+            problem(level, "Expected a name or a time.", "Such as " + example(LEVELS) + ".");
+        }
+        Set<String> seen = new HashSet<>();
+        for (JsonValue detail : level.members()) {
+            if (!DETAILS.contains(detail.name())) {
+                problems.add(file.problem(
+                        name(detail),
+                        "A level has no \"" + detail.name() + "\".",
+                        Nearest.orAll(detail.name(), DETAILS)));
+            } else if (!seen.add(detail.name())) {
+                problems.add(file.problem(
+                        name(detail), "\"" + detail.name() + "\" is set twice.", "Maybe delete one of them."));
+            } else {
+                add(LEVELS, level, detail.name(), detail);
             }
         }
     }
@@ -182,6 +210,7 @@ final class SettingsReader {
         return switch (part) {
             case VALUES -> "\"Affects users\": 4";
             case "labels" -> "\"sev1\": \"user impact: Critical\"";
+            case LEVELS -> "\"P0\": \"Sev1\"";
             case "categories" -> "\"Money\": \"Cost\"";
             default -> "\"pay-svc\": \"Payments\"";
         };

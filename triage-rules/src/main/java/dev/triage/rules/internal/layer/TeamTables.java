@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.layer;
 
+import dev.triage.model.decision.LevelNames;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.internal.scale.TeamScales;
@@ -22,14 +23,19 @@ final class TeamTables {
      * @param below the tables of the teams below
      * @param team the files
      * @param scales the scales that teams declare so far
+     * @param levels what teams call the priorities so far
      * @param problems takes what is wrong
      */
     static List<DecisionTable> over(
-            List<DecisionTable> below, RuleFiles team, TeamScales scales, List<RuleProblem> problems) {
+            List<DecisionTable> below,
+            RuleFiles team,
+            TeamScales scales,
+            LevelNames levels,
+            List<RuleProblem> problems) {
         List<DecisionTable> own = new ArrayList<>();
         int rows = 0;
         for (SourceFile file : team.tables()) {
-            DecisionTable table = TableReader.read(file, team.name(), RuleBase.PRIORITISE, scales, problems);
+            DecisionTable table = TableReader.read(file, team.name(), RuleBase.PRIORITISE, scales, levels, problems);
             if (table == null) {
                 continue;
             }

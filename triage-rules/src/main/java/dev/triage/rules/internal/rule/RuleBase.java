@@ -2,6 +2,7 @@ package dev.triage.rules.internal.rule;
 
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.LevelNames;
 import dev.triage.rules.catalogue.RetiredRule;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.catalogue.WordMeaning;
@@ -44,6 +45,7 @@ public final class RuleBase {
     private final TeamMappings meanings;
     private final List<DecisionTable> tables;
     private final TeamScales scales;
+    private final LevelNames levels;
 
     /**
      * Makes a rule base.
@@ -52,9 +54,11 @@ public final class RuleBase {
      * @param rules the rules in the order of the catalogue; no two of the same name
      * @param meanings what words of an issue stand for
      * @param retired the rules that were replaced or switched off
+     * @param levels what the priorities are called
      */
-    public RuleBase(String version, List<Rule> rules, TeamMappings meanings, List<RetiredRule> retired) {
-        this(version, new ListedRules(rules), meanings, retired, List.of(), TeamScales.NONE);
+    public RuleBase(
+            String version, List<Rule> rules, TeamMappings meanings, List<RetiredRule> retired, LevelNames levels) {
+        this(version, new ListedRules(rules), meanings, retired, levels, List.of(), TeamScales.NONE);
     }
 
     /**
@@ -65,7 +69,7 @@ public final class RuleBase {
      * @param meanings what words of an issue stand for
      */
     public static RuleBase of(String version, RuleSource rules, TeamMappings meanings) {
-        return new RuleBase(version, rules, meanings, List.of(), List.of(), TeamScales.NONE);
+        return new RuleBase(version, rules, meanings, List.of(), LevelNames.standard(), List.of(), TeamScales.NONE);
     }
 
     private RuleBase(
@@ -73,19 +77,21 @@ public final class RuleBase {
             RuleSource rules,
             TeamMappings meanings,
             List<RetiredRule> retired,
+            LevelNames levels,
             List<DecisionTable> tables,
             TeamScales scales) {
         this.version = version;
         this.rules = rules;
         this.meanings = meanings;
         this.retired = List.copyOf(retired);
+        this.levels = levels;
         this.tables = List.copyOf(tables);
         this.scales = scales;
     }
 
     /** The same with decision tables, and with the scales that teams declare. */
     public RuleBase with(List<DecisionTable> others, TeamScales declared) {
-        return new RuleBase(version, rules, meanings, retired, others, declared);
+        return new RuleBase(version, rules, meanings, retired, levels, others, declared);
     }
 
     /** The decision tables. */
@@ -100,12 +106,17 @@ public final class RuleBase {
 
     /** The same with other rules, or with the same ones in another order. */
     public RuleBase with(List<Rule> others) {
-        return new RuleBase(version, new ListedRules(others), meanings, retired, tables, scales);
+        return new RuleBase(version, new ListedRules(others), meanings, retired, levels, tables, scales);
     }
 
     /** What words of an issue stand for. */
     public TeamMappings meanings() {
         return meanings;
+    }
+
+    /** What the priorities are called. */
+    public LevelNames levels() {
+        return levels;
     }
 
     /** The words that teams gave a meaning, in the order of their settings. */

@@ -2,8 +2,8 @@ package dev.triage.rules.internal.table;
 
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.LevelNames;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a column of outcomes says. */
@@ -58,7 +58,7 @@ enum Outcome {
 
     /** The effect that a cell says, or null if it says none. */
     @Nullable
-    Effect effect(String cell) {
+    Effect effect(String cell, LevelNames levels) {
         if (this == ADDS || this == LEVEL) {
             try {
                 int number = Integer.parseInt(cell.replace('\u2212', '-'));
@@ -67,7 +67,7 @@ enum Outcome {
                 return null;
             }
         }
-        Priority priority = priority(cell);
+        Priority priority = priority(cell, levels);
         if (priority == null) {
             return null;
         }
@@ -78,9 +78,9 @@ enum Outcome {
         };
     }
 
-    private static @Nullable Priority priority(String cell) {
+    private static @Nullable Priority priority(String cell, LevelNames levels) {
         for (Priority priority : Priority.values()) {
-            if (priority.name().equals(cell.toUpperCase(Locale.ROOT))) {
+            if (priority.name().equalsIgnoreCase(cell) || levels.name(priority).equalsIgnoreCase(cell)) {
                 return priority;
             }
         }

@@ -1,6 +1,7 @@
 package dev.triage.rules.internal.table;
 
 import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.LevelNames;
 import dev.triage.model.decision.Origin;
 import dev.triage.model.decision.RuleId;
 import dev.triage.rules.catalogue.RuleDescription;
@@ -25,6 +26,7 @@ public final class TableReader {
     private final SourceFile file;
     private final String team;
     private final String stage;
+    private final LevelNames levels;
     private final List<RuleProblem> problems;
     private final HeaderReader headers;
     private final CellReader cells;
@@ -40,10 +42,17 @@ public final class TableReader {
     private boolean first;
     private DecisionTable.Unstated unstated = DecisionTable.Unstated.WAITS;
 
-    private TableReader(SourceFile file, String team, String stage, TeamScales scales, List<RuleProblem> problems) {
+    private TableReader(
+            SourceFile file,
+            String team,
+            String stage,
+            TeamScales scales,
+            LevelNames levels,
+            List<RuleProblem> problems) {
         this.file = file;
         this.team = team;
         this.stage = stage;
+        this.levels = levels;
         this.problems = problems;
         this.headers = new HeaderReader(file, scales, problems);
         this.cells = new CellReader(file, problems);
@@ -58,12 +67,18 @@ public final class TableReader {
      * @param team which rules it belongs to
      * @param stage the stage that gives priorities
      * @param scales the scales that teams declare
+     * @param levels what teams call the priorities
      * @param problems takes what is wrong
      * @return null if it cannot be understood
      */
     public static @Nullable DecisionTable read(
-            SourceFile file, String team, String stage, TeamScales scales, List<RuleProblem> problems) {
-        return new TableReader(file, team, stage, scales, problems).read();
+            SourceFile file,
+            String team,
+            String stage,
+            TeamScales scales,
+            LevelNames levels,
+            List<RuleProblem> problems) {
+        return new TableReader(file, team, stage, scales, levels, problems).read();
     }
 
     private @Nullable DecisionTable read() {
@@ -190,7 +205,7 @@ public final class TableReader {
                     said.add(input.name().replaceFirst("^(?i:label|field): *", "") + " " + cell.text());
                 }
             } else if (outcome != null && !cell.any()) {
-                Effect effect = outcome.effect(cell.text());
+                Effect effect = outcome.effect(cell.text(), levels);
                 if (effect == null) {
                     problems.add(file.problem(
                             cell.span(),

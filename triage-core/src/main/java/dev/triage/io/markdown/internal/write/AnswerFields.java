@@ -3,6 +3,7 @@ package dev.triage.io.markdown.internal.write;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.LevelNames;
 import dev.triage.model.decision.Origin;
 import dev.triage.model.decision.Reason;
 import dev.triage.model.report.Suggestion;
@@ -22,10 +23,10 @@ public final class AnswerFields {
 
     private AnswerFields() {}
 
-    public static void write(TriagedIssue triaged, MarkdownFields fields) {
+    public static void write(TriagedIssue triaged, LevelNames levels, MarkdownFields fields) {
         Decision decision = triaged.decision();
-        fields.unread("Decided Priority", priority(decision), below -> {
-            below.prose("Main Reasons", mainReasons(decision));
+        fields.unread("Decided Priority", priority(decision, levels), below -> {
+            below.prose("Main Reasons", mainReasons(decision, levels));
             if (!decision.derived().isEmpty()) {
                 below.prose("Derived", derived(decision));
             }
@@ -37,20 +38,20 @@ public final class AnswerFields {
         });
     }
 
-    private static String priority(Decision decision) {
+    private static String priority(Decision decision, LevelNames levels) {
         String pinned = decision.pinned() == null
                 ? ""
-                : decision.disagreesWithPin() ? ", pinned; the rules say " + decision.ruled() : ", pinned";
-        return decision.priority() + " – " + decision.priority().timeFrame() + pinned;
+                : decision.disagreesWithPin() ? ", pinned; the rules say " + levels.name(decision.ruled()) : ", pinned";
+        return levels.name(decision.priority()) + " – " + levels.timeFrame(decision.priority()) + pinned;
     }
 
     /** The main reasons of the decision: bounds that override the score, then levels up or down, then the largest points. */
-    private static String mainReasons(Decision decision) {
+    private static String mainReasons(Decision decision, LevelNames levels) {
         String reasons = decision.reasons().stream()
                 .filter(reason -> strength(reason.effect(), decision) > 0)
                 .sorted(Comparator.comparingInt((Reason reason) -> -strength(reason.effect(), decision)))
                 .limit(REASONS)
-                .map(reason -> reason.rule() + " (" + reason.effect().text() + origin(reason.origin()) + ")")
+                .map(reason -> reason.rule() + " (" + reason.effect().text(levels) + origin(reason.origin()) + ")")
                 .collect(Collectors.joining("; "));
         return reasons.isEmpty() ? "No rule adds points." : reasons;
     }

@@ -3,6 +3,7 @@ package dev.triage.io.markdown.internal.write;
 import dev.triage.io.markdown.internal.fields.IssueIds;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Dependency;
+import dev.triage.model.decision.LevelNames;
 import dev.triage.model.report.Highlight;
 import dev.triage.model.report.Notice;
 import dev.triage.model.report.Summary;
@@ -15,10 +16,12 @@ import java.util.stream.Collectors;
 public final class SummaryMarkdown {
 
     private final Summary summary;
+    private final LevelNames levels;
     private final Appendable out;
 
-    public SummaryMarkdown(Summary summary, Appendable out) {
+    public SummaryMarkdown(Summary summary, LevelNames levels, Appendable out) {
         this.summary = summary;
+        this.levels = levels;
         this.out = out;
     }
 
@@ -38,7 +41,7 @@ public final class SummaryMarkdown {
         String all = issues + (issues == 1 ? " issue" : " issues") + " in all";
         String counts = summary.distribution().entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .map(entry -> entry.getValue() + " " + levels.name(entry.getKey()))
                 .collect(Collectors.joining(", "));
         return counts.isEmpty() ? all + "." : counts + "; " + all + ".";
     }
@@ -58,7 +61,8 @@ public final class SummaryMarkdown {
                     .filter(highlight -> highlight.priority() == priority)
                     .toList();
             if (!group.isEmpty()) {
-                heading(capital(priority.timeFrame()) + " (" + priority + ")");
+                String words = capital(levels.timeFrame(priority)) + " (" + levels.name(priority) + ")";
+                heading(new Prose().plain(words).toString());
             }
             int number = 1;
             for (Highlight highlight : group) {
@@ -76,7 +80,7 @@ public final class SummaryMarkdown {
         }
         for (Highlight highlight : highlights) {
             String id = id(highlight);
-            bullet("- ", highlight(highlight, (id.isEmpty() ? "" : id + ", ") + highlight.priority()));
+            bullet("- ", highlight(highlight, (id.isEmpty() ? "" : id + ", ") + levels.name(highlight.priority())));
         }
     }
 
@@ -100,7 +104,8 @@ public final class SummaryMarkdown {
             heading("Dependencies between issues");
         }
         for (Dependency dependency : summary.dependencies()) {
-            String deserved = dependency.deserved() == null ? "" : ", deserves " + dependency.deserved();
+            Priority level = dependency.deserved();
+            String deserved = level == null ? "" : ", deserves " + levels.name(level);
             bullet(
                     "- ",
                     new Prose()
