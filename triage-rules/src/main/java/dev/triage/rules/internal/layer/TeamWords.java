@@ -124,14 +124,14 @@ final class TeamWords {
     /** A label that is the name of a level stands for it, unless the labels of the settings say otherwise. */
     private static void placeLevels(List<Placed> placed, Settings settings) {
         Set<String> labels = new HashSet<>();
-        placed.forEach(label -> labels.add(label.word()));
+        placed.forEach(label -> labels.add(label.entry().key()));
         for (Setting level : settings.levels()) {
             Entry entry = new Entry(Kind.LABEL, level.value(), "priority: " + level.name());
             Placed label = new Placed(entry, settings.file(), level);
             if (level.detail().equals("name")
                     && priority(level.name()) != null
                     && !level.value().isBlank()
-                    && labels.add(label.word())) {
+                    && labels.add(label.entry().key())) {
                 placed.add(label);
             }
         }

@@ -6,7 +6,6 @@ import dev.triage.rules.internal.scale.ValueSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Proves that a table is unique, complete and monotone, or shows the cases that break it. */
@@ -243,7 +242,7 @@ public final class TableProof {
                 int value = number / strides[i] % Long.bitCount(all[i]);
                 part[i] = 1L << value;
             }
-            return words(table, part).toLowerCase(Locale.ROOT);
+            return words(table, part);
         }
     }
 }
