@@ -6,11 +6,13 @@ import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Derivation;
+import dev.triage.model.tracked.BacklogRank;
 import dev.triage.model.tracked.Tracked;
 import dev.triage.rules.source.Trust;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +140,75 @@ class WordFormsTest {
 
         assertThat(derived(TriageEngine.standard().decide(issue)))
                 .isEqualTo(meaning == null ? List.of() : List.of(meaning));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            number("cvss") >= 9.0                                              | true
+            number("CVSS") == 9.8                                              | true
+            number("cvss") > 9.8                                               | false
+            number("cvss") in (7, 9.8)                                         | true
+            number("reach") * number("impact") / number("effort") >= 2000      | true
+            number("reach") * number("impact") / number("effort") > 2000       | false
+            number("impact") == 2                                              | true
+            number("kind of effort") >= 0                                      | false
+            number("nothing") >= 0                                             | false
+            number("nothing") < 0                                              | false
+            number("nothing") == null                                          | true
+            number("reach") / number("nothing") >= 0                           | false
+            number("reach") / number("zero") >= 0                              | false
+            number("reach") / number("zero") < 0                               | false
+            number("zero") / number("zero") == 0                               | false
+            number("reach") % number("zero") >= 0                              | false
+            number("delta") < 0                                                | true
+            number("story points") == 3                                        | true
+            number("weight") == 3                                              | true
+            (number("reach") + 1) * 2 > 2000                                   | true
+            milestone("2.0", "next*")                                          | true
+            milestone("next")                                                  | false
+            milestone("Next-Release")                                          | true
+            """)
+    void aSubjectHasNumbersAndAMilestone(String condition, boolean fires) throws IOException {
+        TriageEngine engine = rules("Subject( " + condition + " )", "neverBelow(P0)");
+        Issue issue = Issue.named("#1", "One")
+                .labels("cvss: 7", "cvss:9.8", "zero/0", "delta: -0.5")
+                .effort(1)
+                .tracked(Tracked.builder()
+                        .field("Reach", "1,000")
+                        .field("Impact", "2 - Medium")
+                        .field("Story points", "3")
+                        .milestone("Next release")
+                        .build())
+                .build();
+
+        assertThat(engine.decide(issue).priority() == Priority.P0).isEqualTo(fires);
+        assertThat(engine.decide(issue).priority() == Priority.P0).isEqualTo(fires);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            openFor(30)     | true
+            openFor(31)     | false
+            inactiveFor(3)  | true
+            inactiveFor(4)  | false
+            dueWithin(7)    | true
+            dueWithin(2)    | false
+            """)
+    void aSubjectHasDatesBesideTheDateOfItsBacklog(String condition, boolean fires) throws IOException {
+        TriageEngine engine = rules("Subject( " + condition + " )", "neverBelow(P0)");
+        Tracked tracked = Tracked.builder()
+                .opened(Instant.parse("2026-01-01T10:00:00Z"))
+                .updated(Instant.parse("2026-01-28T09:00:00Z"))
+                .due(Instant.parse("2026-02-06T00:00:00Z"))
+                .standing(new BacklogRank(null, 0, 30, 3))
+                .build();
+        Issue issue = Issue.named("#1", "One").tracked(tracked).build();
+        Issue alone = Issue.named("#1", "One")
+                .tracked(tracked.with().standing(null).build())
+                .build();
+
+        assertThat(engine.decide(issue).priority() == Priority.P0).isEqualTo(fires);
+        assertThat(engine.decide(alone).priority()).isNotEqualTo(Priority.P0);
     }
 
     private TriageEngine rules(String condition, String effect) throws IOException {

@@ -16,7 +16,7 @@ public final class ColumnNames {
                     "id",
                     words(
                             "issue key|key|bug id|iid|issue number|number|no|nr|issue id|id|ticket|ticket id|ticket number|issue")),
-            Map.entry("title", words("title|summary|short description|issue title|subject|headline|name")),
+            Map.entry("title", words("title|summary|issue title|subject|headline|short description|name")),
             Map.entry("url", words("url|web url|link|address")),
             Map.entry("status", words("status|state")),
             Map.entry("labels", words("labels|label|tags|tag|keywords")),

@@ -4,11 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import dev.triage.model.Assignee;
 import dev.triage.model.Issue;
+import dev.triage.model.tracked.BacklogRank;
+import dev.triage.model.tracked.Tracked;
 import dev.triage.rules.internal.scale.SpokenScale;
 import dev.triage.rules.internal.scale.TeamScales;
 import dev.triage.rules.internal.text.PlainWords;
 import dev.triage.rules.internal.text.WantedWord;
 import dev.triage.rules.internal.text.WordList;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * Subject( component("Payments", "Billing") )
  * Subject( label("sev1", "area/*") )
  * Subject( title("sign-in", "wallet-") )
+ * Subject( number("reach") * number("impact") / number("effort") >= 100 )
+ * Subject( milestone("2.0", "next*"), dueWithin(7) )
  * }</pre>
  *
  * <p>It holds free text, unlike an {@link Assessment}: two issues with equal assessments may have different subjects. Not
@@ -100,6 +106,57 @@ public final class Subject {
             }
         }
         return false;
+    }
+
+    /** Whether it is planned for one of these milestones; an asterisk at the end of a name stands for any ending. */
+    public boolean milestone(String... names) {
+        String milestone = issue.tracked().milestone();
+        return milestone != null && WantedWord.any(names, PlainWords.plain(milestone));
+    }
+
+    /**
+     * The number that a field or a label of this name states, such as 9.8 for {@code cvss:9.8}, or null. A field counts before
+     * labels, of several labels the highest number counts, and {@code "effort"} is also the lower end of the stated effort.
+     */
+    public @Nullable Double number(String name) {
+        return NamedNumber.of(issue, name);
+    }
+
+    /** Whether it was opened at least so many days before the newest change of its backlog, and is open. */
+    public boolean openFor(int days) {
+        BacklogRank standing = issue.tracked().standing();
+        Integer open = standing == null ? null : standing.daysOpen();
+        return open != null && open >= days;
+    }
+
+    /** Whether it is open and had no change in so many days before the newest change of its backlog. */
+    public boolean inactiveFor(int days) {
+        BacklogRank standing = issue.tracked().standing();
+        Integer quiet = standing == null ? null : standing.daysQuiet();
+        return quiet != null && quiet >= days;
+    }
+
+    /**
+     * Whether it is open, and due at most so many days after the newest change of its backlog; what is overdue is due. As
+     * the age of an issue is known in whole days, this may be a day too early.
+     */
+    public boolean dueWithin(int days) {
+        Tracked tracked = issue.tracked();
+        BacklogRank standing = tracked.standing();
+        Instant due = tracked.due();
+        if (standing == null || due == null) {
+            return false;
+        }
+        Instant limit = due.minus(Duration.ofDays(days));
+        return reaches(tracked.opened(), standing.daysOpen(), limit)
+                || reaches(tracked.updated(), standing.daysQuiet(), limit);
+    }
+
+    /** Whether so many days after a time it is this late, rounded to the end of that day. */
+    private static boolean reaches(@Nullable Instant time, @Nullable Integer days, Instant limit) {
+        return time != null
+                && days != null
+                && time.plus(Duration.ofDays(days + 1L)).isAfter(limit);
     }
 
     private static List<String> plain(List<String> words) {

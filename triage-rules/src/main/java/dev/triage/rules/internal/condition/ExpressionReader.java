@@ -237,7 +237,11 @@ final class ExpressionReader {
         for (int i = 0; i < fixed; i++) {
             Class<?> element = owner.list() && types[i] == Object.class ? owner.element() : null;
             ValueType wanted = element == null ? ValueType.of(types[i], owner) : ValueType.of(element);
-            values.add(argument(call.arguments().get(i), wanted).value());
+            Typed argument = argument(call.arguments().get(i), wanted);
+            if (wanted.text()) {
+                UnmatchableWords.refuseBlank(call.arguments().get(i), argument, owner);
+            }
+            values.add(argument.value());
         }
         if (method.isVarArgs()) {
             Class<?> type = method.getParameterTypes()[fixed].getComponentType();
@@ -264,8 +268,10 @@ final class ExpressionReader {
         if (!wanted.raw().isAssignableFrom(given.type().raw())) {
             throw RuleSyntaxException.wrong(
                     written.span(),
-                    "Expected " + wanted.words() + " here, but this is "
-                            + given.type().words() + ".",
+                    "Expected " + (wanted.number() ? "a whole number" : wanted.words()) + " here, but this is "
+                            + (wanted.number() && given.type().number()
+                                    ? "not"
+                                    : given.type().words()) + ".",
                     wanted.raw().isEnum()
                                     || Vocabulary.constants(wanted.raw().getSimpleName())
                                             .isPresent()

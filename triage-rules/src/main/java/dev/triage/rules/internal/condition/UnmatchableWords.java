@@ -7,6 +7,7 @@ import dev.triage.rules.internal.text.Topics;
 import dev.triage.rules.internal.text.WantedWord;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Signal;
+import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,17 @@ final class UnmatchableWords {
                     call.span(),
                     "All words here are ignored, so \"" + call.name() + "\" is never true.",
                     "Maybe !( " + call.name() + "(...) ), without the mark in the quotes.");
+        }
+    }
+
+    /** Refuses a name that is blank, or has an asterisk where only one thing can be named. */
+    static void refuseBlank(Expression written, Typed name, ValueType owner) {
+        if (owner.raw() == Subject.class
+                && name.value() instanceof Value.Constant constant
+                && constant.value() instanceof String text
+                && (text.isBlank() || text.indexOf('*') >= 0)) {
+            throw RuleSyntaxException.wrong(
+                    written.span(), "Expected the name of a field or label, without an asterisk.", "Maybe \"cvss\".");
         }
     }
 

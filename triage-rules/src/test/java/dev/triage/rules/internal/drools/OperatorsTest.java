@@ -64,10 +64,19 @@ class OperatorsTest {
             "Assessment( leastEffort in (1, 3) )",
             "Assessment( leastEffort not in (1, 3) )",
             "Assessment( leastUserImpact > UserImpact.LOW && < UserImpact.CRITICAL )",
-            "Assessment( $effort : leastEffort ) Issue( title.length > $effort * 2 )");
+            "Assessment( $effort : leastEffort ) Issue( title.length > $effort * 2 )",
+            "Subject( number(\"cvss\") >= 9 )",
+            "Subject( number(\"cvss\") >= 9.5 || number(\"cvss\") < 9 )",
+            "Subject( number(\"cvss\") == null )",
+            "Subject( number(\"cvss\") > 9 && < 9.9 )",
+            "Subject( number(\"cvss\") != null && number(\"cvss\") * number(\"reach\") / number(\"effort\") >= 10 )",
+            "Subject( milestone(\"2*\") || label(\"gold\") )",
+            "Subject( openFor(3) || inactiveFor(3) || dueWithin(3) || label(\"gold\") )",
+            "Subject( number(\"reach\") != null && number(\"reach\") - number(\"zero\") > 2 )",
+            "Subject( 2 < number(\"reach\") )");
 
     private static final List<Issue> ISSUES = List.of(
-            issue("Payment fails", 1, UserImpact.LOW, "gold"),
+            issue("Payment fails", 1, UserImpact.LOW, "gold", "cvss:9.8", "reach: 5,000", "zero: 0"),
             issue("Refunds", 3, UserImpact.HIGH, "old", "gold"),
             issue("A page", 5, UserImpact.CRITICAL));
 
