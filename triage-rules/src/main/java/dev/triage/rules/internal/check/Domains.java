@@ -40,6 +40,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The facts that some conditions can distinguish: values around the constants that they name, as far as they look. */
@@ -305,10 +306,18 @@ public final class Domains {
         return numbers;
     }
 
+    /** The constants that this property is compared with, and a number on each side of each of them. */
     private Set<Double> decimals(Class<?> owner, String property) {
         Set<Double> numbers = new LinkedHashSet<>(List.of(0.0, -1.0, 1.0));
-        for (Number constant : constants(owner, property)) {
-            numbers.addAll(List.of(constant.doubleValue(), constant.doubleValue() - 0.5, constant.doubleValue() + 0.5));
+        Double before = null;
+        TreeSet<Double> constants = new TreeSet<>();
+        constants(owner, property).forEach(constant -> constants.add(constant.doubleValue()));
+        for (double constant : constants) {
+            numbers.addAll(List.of(constant, constant - 0.5, constant + 0.5));
+            if (before != null) {
+                numbers.add((before + constant) / 2);
+            }
+            before = constant;
         }
         return numbers;
     }

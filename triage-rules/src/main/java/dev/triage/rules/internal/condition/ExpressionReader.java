@@ -270,8 +270,9 @@ final class ExpressionReader {
                     written.span(),
                     "Expected " + (wanted.number() ? "a whole number" : wanted.words()) + " here, but this is "
                             + (wanted.number() && given.type().number()
-                                    ? "not"
-                                    : given.type().words()) + ".",
+                                    ? "another kind of number"
+                                    : given.type().words())
+                            + ".",
                     wanted.raw().isEnum()
                                     || Vocabulary.constants(wanted.raw().getSimpleName())
                                             .isPresent()
