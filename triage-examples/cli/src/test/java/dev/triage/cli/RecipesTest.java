@@ -26,7 +26,7 @@ class RecipesTest {
     private static final int MOST_LINES = 6;
 
     private static final Pattern SECTION = Pattern.compile("(?m)^#+ (.*)$");
-    private static final Pattern RULES = Pattern.compile("(?ms)^```(?:drl|json) (\\S+)\n(.*?)^```$");
+    private static final Pattern RULES = Pattern.compile("(?ms)^```(?:drl|json|csv) (\\S+)\n(.*?)^```$");
     private static final Pattern CLAIM = Pattern.compile("(?m)^\\| (#\\d+) .*\\| (P\\d) \\| (P\\d) \\|$");
     private static final Pattern SHOWN = Pattern.compile("(?ms)^```text (report|explain (\\d+))\n(.*?)^```$");
     private static final Pattern DECISION = Pattern.compile("\"id\":\"(#\\d+)\".*?\"priority\":\"(P\\d)\"");

@@ -31,6 +31,9 @@ final class CheckText {
         this.screen = screen;
     }
 
+    /** Behind "ok" and "FAIL". */
+    private static final int INDENT_OF_PROPERTIES = 7;
+
     void print(CheckReport report) {
         Combinations all = report.combinations();
         screen.line(screen.bold("Checked " + Figures.grouped(all.raw())
@@ -107,14 +110,14 @@ final class CheckText {
             List<TableFinding> findings = report.tableFindings().stream()
                     .filter(finding -> finding.table().equals(table.name()))
                     .toList();
-            String name = "Table " + table.name() + ", " + Words.count(table.rows(), "row") + " for "
-                    + Figures.grouped(table.cases()) + (table.cases() == 1 ? " case" : " cases") + ": ";
-            if (findings.isEmpty()) {
-                screen.lines(2, Layout.wrap("ok   " + name + properties(table), screen.columns() - 2));
-            } else {
-                screen.line(screen.striking(screen.bold("  FAIL " + name + properties(table))));
-                findings.forEach(this::print);
-            }
+            String text = "Table " + table.name() + ", " + Words.count(table.rows(), "row") + " for "
+                    + Figures.grouped(table.cases()) + (table.cases() == 1 ? " case" : " cases") + ": "
+                    + properties(table);
+            List<String> lines = Layout.wrap(text, screen.columns() - INDENT_OF_PROPERTIES);
+            String first = (findings.isEmpty() ? "  ok   " : "  FAIL ") + lines.get(0);
+            screen.line(findings.isEmpty() ? first : screen.striking(screen.bold(first)));
+            screen.lines(INDENT_OF_PROPERTIES, lines.subList(1, lines.size()));
+            findings.forEach(this::print);
         }
         if (!report.tables().isEmpty()) {
             screen.line("  Each table is proved by itself; the lines above are about the rules without tables.");

@@ -43,7 +43,7 @@ public final class LayeredRules {
             List<Rule> below = laid.working();
             Overlay overlay = new Overlay(team, "dev.triage.team" + number, laid, words, found);
             overlay.lay();
-            scales = scales.with(overlay.scales());
+            scales = overlay.over(scales);
             tables = TeamTables.over(tables, team, scales, words.levels(), found);
             new ScaleNames(scales, found).check(team, laid.working());
             Completeness.check(team, below, laid, found);

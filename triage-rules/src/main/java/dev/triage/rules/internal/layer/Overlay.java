@@ -12,6 +12,7 @@ import dev.triage.rules.internal.drools.JavaRules;
 import dev.triage.rules.internal.rule.ReadRule;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.scale.SpokenScale;
+import dev.triage.rules.internal.scale.TeamScales;
 import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.rules.source.Trust;
@@ -39,6 +40,7 @@ final class Overlay {
     private final Set<String> own = new HashSet<>();
 
     private List<SpokenScale> scales = List.of();
+    private Map<String, String> words = Map.of();
 
     /**
      * Prepares an overlay.
@@ -66,6 +68,7 @@ final class Overlay {
         }
         Settings settings = SettingsReader.read(file, problems);
         scales = settings.scales();
+        words = settings.words();
         meanings.add(settings, problems);
         Switches switches = new Switches(team, settings, laid, problems);
         switches.on();
@@ -112,9 +115,9 @@ final class Overlay {
         laid.replace(before, loaded, new LaidRules.Retirement(retired, file, target(rule)));
     }
 
-    /** The scales that the team declares, after laying over. */
-    List<SpokenScale> scales() {
-        return scales;
+    /** The scales below with those that the team declares, after laying over. */
+    TeamScales over(TeamScales below) {
+        return below.with(scales, words);
     }
 
     /** What Drools makes of the rules that go beyond the vocabulary. */

@@ -59,13 +59,13 @@ final class ScaleSettings {
     }
 
     /** The words of a member, such as {@code "hoch": "High"}. */
-    Map<String, String> words(@Nullable JsonValue words) {
+    Map<String, String> words(JsonValue words) {
         Map<String, String> all = new LinkedHashMap<>();
-        if (words != null && !words.object()) {
+        if (!words.object()) {
             problems.problem(
                     words, "Expected words with the value that each stands for.", "Such as \"hoch\": \"High\".");
         }
-        for (JsonValue word : words == null ? List.<JsonValue>of() : words.members()) {
+        for (JsonValue word : words.members()) {
             if (word.kind() == Kind.TEXT) {
                 all.put(word.name(), word.text());
             } else {

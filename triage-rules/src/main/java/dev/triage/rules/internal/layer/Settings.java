@@ -3,6 +3,7 @@ package dev.triage.rules.internal.layer;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.scale.SpokenScale;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The settings of a team.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param components what components stand for
  * @param levels what priorities are called; the detail is {@code name} or {@code time}
  * @param scales the scales that the team declares
+ * @param words other words for values of scales
  */
 record Settings(
         SourceFile file,
@@ -26,7 +28,8 @@ record Settings(
         List<Setting> categories,
         List<Setting> components,
         List<Setting> levels,
-        List<SpokenScale> scales) {
+        List<SpokenScale> scales,
+        Map<String, String> words) {
 
     /** Makes settings; the lists are copied. */
     Settings {
@@ -37,6 +40,7 @@ record Settings(
         categories = List.copyOf(categories);
         components = List.copyOf(components);
         scales = List.copyOf(scales);
+        words = Map.copyOf(words);
         levels = List.copyOf(levels);
     }
 }

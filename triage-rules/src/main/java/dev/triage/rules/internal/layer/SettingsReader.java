@@ -37,7 +37,7 @@ final class SettingsReader {
     private final List<RuleProblem> problems;
     private final Map<String, List<Setting>> parts = new LinkedHashMap<>();
     private @Nullable JsonValue scales;
-    private @Nullable JsonValue words;
+    private @Nullable Map<String, String> otherWords;
 
     private SettingsReader(SourceFile file, List<RuleProblem> problems) {
         this.file = file;
@@ -66,12 +66,16 @@ final class SettingsReader {
                 reader.part("categories"),
                 reader.part("components"),
                 reader.part(LEVELS),
-                reader.scales());
+                reader.scales(),
+                reader.words());
     }
 
     private List<SpokenScale> scales() {
-        ScaleSettings reader = new ScaleSettings(this::problem);
-        return reader.scales(scales, reader.words(words));
+        return new ScaleSettings(this::problem).scales(scales, words());
+    }
+
+    private Map<String, String> words() {
+        return otherWords == null ? Map.of() : otherWords;
     }
 
     private List<Setting> part(String name) {
@@ -120,7 +124,7 @@ final class SettingsReader {
             if (part.equals(SCALES)) {
                 scales = member;
             } else if (part.equals(WORDS)) {
-                words = member;
+                otherWords = new ScaleSettings(this::problem).words(member);
             } else if (part.equals(OFF) || part.equals(ON)) {
                 rules(member);
             } else if (PARTS.contains(part)) {

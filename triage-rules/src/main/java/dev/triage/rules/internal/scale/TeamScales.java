@@ -1,22 +1,32 @@
 package dev.triage.rules.internal.scale;
 
+import dev.triage.rules.internal.text.PlainWords;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scales that teams declare in their settings. Immutable.
+ * The scales that teams declare in their settings, and their other words for values. Immutable.
  *
  * @param scales the scales, each with another name
+ * @param words the values that other words stand for, all in the form of {@link PlainWords#plain}
  */
-public record TeamScales(List<SpokenScale> scales) {
+public record TeamScales(List<SpokenScale> scales, Map<String, String> words) {
 
     /** No scales. */
-    public static final TeamScales NONE = new TeamScales(List.of());
+    public static final TeamScales NONE = new TeamScales(List.of(), Map.of());
 
-    /** Makes the record; the list is copied. */
+    /** Makes the record; the list and the map are copied. */
     public TeamScales {
         scales = List.copyOf(scales);
+        words = Map.copyOf(words);
+    }
+
+    /** The word itself, or the value that it stands for. */
+    public String value(String word) {
+        return words.getOrDefault(word, word);
     }
 
     /** The scale of this name in any spelling, or null. */
@@ -29,14 +39,16 @@ public record TeamScales(List<SpokenScale> scales) {
         return null;
     }
 
-    /** These scales and others, which replace those of the same name. */
-    public TeamScales with(List<SpokenScale> others) {
+    /** These and others, which replace those of the same name. */
+    public TeamScales with(List<SpokenScale> others, Map<String, String> otherWords) {
         List<SpokenScale> all = new ArrayList<>(others);
         for (SpokenScale scale : scales) {
             if (others.stream().noneMatch(other -> other.isCalled(scale.name()))) {
                 all.add(scale);
             }
         }
-        return new TeamScales(all);
+        Map<String, String> allWords = new HashMap<>(words);
+        otherWords.forEach((word, value) -> allWords.put(PlainWords.plain(word), PlainWords.plain(value)));
+        return new TeamScales(all, allWords);
     }
 }

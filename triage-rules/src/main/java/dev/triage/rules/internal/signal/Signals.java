@@ -14,6 +14,7 @@ import dev.triage.rules.vocabulary.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Takes apart what the tracker of an issue says of it. */
@@ -26,7 +27,11 @@ public final class Signals {
 
     private final List<Signal> found = new ArrayList<>();
 
-    private Signals() {}
+    private final UnaryOperator<String> values;
+
+    private Signals(UnaryOperator<String> values) {
+        this.values = values;
+    }
 
     /** Whether there is nothing that could be a signal, without taking anything apart. */
     public static boolean none(Issue issue) {
@@ -47,12 +52,13 @@ public final class Signals {
      * The signals of an issue, in the order in which an issue has its parts.
      *
      * @param explained whether the settings of a team map a label; such a label is not a signal, so that no rule maps it again
+     * @param values gives the value that a word stands for, or the word itself
      */
-    public static List<Signal> of(Issue issue, Predicate<String> explained) {
+    public static List<Signal> of(Issue issue, Predicate<String> explained, UnaryOperator<String> values) {
         if (none(issue)) {
             return List.of();
         }
-        Signals signals = new Signals();
+        Signals signals = new Signals(values);
         for (String label : issue.labels()) {
             if (!explained.test(label)) {
                 signals.label(label);
@@ -173,6 +179,7 @@ public final class Signals {
 
     private void add(Source source, String topic, String word, String written, String text) {
         Double number = PlainWords.number(written);
-        found.add(new Signal(source, topic, word, number == null ? PlainWords.number(word) : number, written, text));
+        found.add(new Signal(
+                source, topic, values.apply(word), number == null ? PlainWords.number(word) : number, written, text));
     }
 }

@@ -1,0 +1,115 @@
+package dev.triage.customrules;
+
+import static dev.triage.rules.testkit.TriageAssertions.assertThatIssue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triage.model.Issue;
+import dev.triage.model.Priority;
+import dev.triage.model.tracked.Tracked;
+import dev.triage.model.tracked.TrackedBuilder;
+import dev.triage.rules.TriageEngine;
+import dev.triage.rules.check.RuleCheck;
+import dev.triage.rules.check.report.CheckReport;
+import dev.triage.rules.source.Trust;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The ready-made tables decide as their sources say. */
+class TablesTest {
+
+    private static final List<String> THREE = List.of("1 - High", "2 - Medium", "3 - Low");
+    private static final List<String> FIVE = List.of("Very High", "High", "Medium", "Low", "Very Low");
+
+    @Test
+    void impactByUrgencyOfThreeValuesIsTheirSum() {
+        TriageEngine engine = engine("itil-3x3");
+        for (int impact = 0; impact < 3; impact++) {
+            for (int urgency = 0; urgency < 3; urgency++) {
+                Issue issue = fields("Impact", THREE.get(impact), "Urgency", THREE.get(urgency));
+
+                assertThat(engine.decide(issue).priority()).isEqualTo(Priority.values()[impact + urgency]);
+            }
+        }
+    }
+
+    @Test
+    void impactByUrgencyOfFiveValuesIsTheirSum() {
+        TriageEngine engine = engine("itil-5x5");
+        for (int impact = 0; impact < 5; impact++) {
+            for (int urgency = 0; urgency < 5; urgency++) {
+                Issue issue = fields("Impact", FIVE.get(impact), "Urgency", FIVE.get(urgency));
+
+                assertThat(engine.decide(issue).priority()).isEqualTo(Priority.values()[(impact + urgency + 1) / 2]);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "none, no, partial, low, P3",
+        "none, yes, total, high, P1",
+        "public poc, yes, total, high, P1",
+        "active, no, partial, low, P3",
+        "active, no, partial, high, P1",
+        "active, yes, partial, high, P0",
+        "active, yes, total, high, P0",
+    })
+    void aVulnerabilityIsDecidedAsACoordinatorDoes(
+            String exploitation, String automatable, String impact, String mission, Priority expected) {
+        Issue issue = Issue.named("#1", "A vulnerability")
+                .labels(List.of(
+                        "exploitation:" + exploitation,
+                        "automatable/" + automatable,
+                        "technical-impact=" + impact,
+                        "mission: " + mission))
+                .build();
+
+        assertThat(engine("ssvc-coordinator").decide(issue).priority()).isEqualTo(expected);
+    }
+
+    @Test
+    void shortWorkThatMattersComesFirst() {
+        TriageEngine engine = engine("wsjf");
+
+        assertThatIssue(job("8", "5", "2", "1")).with(engine).isP1();
+        assertThatIssue(job("5", "3", "1", "2,5")).with(engine).isP2();
+        assertThatIssue(job("1", "1", "1", "8")).with(engine).isP3();
+        assertThatIssue(job("8", "5", "2", "0")).with(engine).isP2();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"itil-3x3", "itil-5x5", "ssvc-coordinator", "wsjf"})
+    void checkFindsNothing(String name) {
+        CheckReport report = RuleCheck.of(engine(name)).run();
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.tables()).allSatisfy(table -> {
+            assertThat(table.complete()).isTrue();
+            assertThat(table.unique()).isTrue();
+            assertThat(table.monotone()).isNotEmpty();
+        });
+    }
+
+    private static TriageEngine engine(String name) {
+        return TriageEngine.builder()
+                .withoutRulePacks()
+                .rules(Path.of("tables", name), Trust.RESTRICTED)
+                .build();
+    }
+
+    private static Issue job(String value, String time, String risk, String size) {
+        return fields("Business Value", value, "Time Criticality", time, "Risk Reduction", risk, "Job Size", size);
+    }
+
+    private static Issue fields(String... namesAndValues) {
+        TrackedBuilder tracked = Tracked.builder();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            tracked.field(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return Issue.named("#1", "Thing").tracked(tracked.build()).build();
+    }
+}
