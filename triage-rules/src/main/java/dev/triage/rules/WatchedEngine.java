@@ -2,8 +2,8 @@ package dev.triage.rules;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.triage.rules.internal.layer.RuleFolder;
-import dev.triage.rules.internal.layer.TeamFiles;
+import dev.triage.rules.internal.files.RuleFolder;
+import dev.triage.rules.internal.files.TeamFiles;
 import dev.triage.rules.source.RuleBaseException;
 import dev.triage.rules.source.RuleProblem;
 import java.time.Duration;

@@ -34,7 +34,7 @@ class SettingsSchemaTest {
     private static final Pattern IN_THE_GUIDE = Pattern.compile("(?ms)^```json settings.json\n(.*?)^```$");
 
     private static final List<String> PARTS =
-            List.of("off", "on", "values", "labels", "categories", "components", "levels");
+            List.of("off", "on", "values", "labels", "categories", "components", "levels", "scales", "words");
 
     @TempDir
     private Path folder;
@@ -153,7 +153,7 @@ class SettingsSchemaTest {
                 }
             }
         }
-        assertThat(examples).hasSize(7);
+        assertThat(examples).hasSize(9);
         return examples;
     }
 }

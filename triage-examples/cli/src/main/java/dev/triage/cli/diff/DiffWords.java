@@ -145,7 +145,7 @@ final class DiffWords {
                     + " get no priority, before or after; triage check shows why.";
         }
         if (!combinations.leftOut().isEmpty()) {
-            note += " Left out, because of Java code: "
+            note += " Left out, because they are tables or Java code: "
                     + combinations.leftOut().stream().map(RuleDescription::name).collect(Collectors.joining(", "))
                     + ".";
         }

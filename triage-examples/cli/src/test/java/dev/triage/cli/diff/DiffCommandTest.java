@@ -138,7 +138,7 @@ class DiffCommandTest {
                 """);
 
         assertThat(Run.triage("diff", "--rules", rules).out().replaceAll("\\s+", " "))
-                .contains("combinations moves.", "Left out, because of Java code: It is hard.");
+                .contains("combinations moves.", "Left out, because they are tables or Java code: It is hard.");
     }
 
     @Test

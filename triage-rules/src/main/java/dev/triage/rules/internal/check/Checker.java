@@ -24,6 +24,7 @@ import dev.triage.rules.internal.decide.Assessor;
 import dev.triage.rules.internal.layer.StandardRules;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleBase;
+import dev.triage.rules.internal.table.TableChecks;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Unsaid;

@@ -7,6 +7,7 @@ import dev.triage.model.decision.Origin;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
+import dev.triage.rules.internal.files.RuleFiles;
 import dev.triage.rules.internal.layer.LaidRules.Retirement;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.text.Nearest;

@@ -2,6 +2,7 @@ package dev.triage.rules.internal.layer;
 
 import dev.triage.rules.catalogue.RetiredRule;
 import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.files.RuleFiles;
 import dev.triage.rules.internal.input.TeamMappings;
 import dev.triage.rules.internal.rule.Fingerprint;
 import dev.triage.rules.internal.rule.Rule;

@@ -9,6 +9,7 @@ import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
 import dev.triage.rules.internal.drools.DroolsRule;
 import dev.triage.rules.internal.drools.JavaRules;
+import dev.triage.rules.internal.files.RuleFiles;
 import dev.triage.rules.internal.rule.ReadRule;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.scale.SpokenScale;

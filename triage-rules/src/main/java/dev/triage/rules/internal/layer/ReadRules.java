@@ -2,6 +2,7 @@ package dev.triage.rules.internal.layer;
 
 import dev.triage.model.decision.LevelNames;
 import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.files.RuleFiles;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.rules.source.Trust;

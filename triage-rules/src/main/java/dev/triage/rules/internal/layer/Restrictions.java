@@ -17,8 +17,6 @@ import java.util.Map;
  */
 final class Restrictions {
 
-    static final int MOST_FILES = 100;
-    static final int MOST_BYTES = 100_000;
     static final int MOST_RULES = 500;
     static final int MOST_ROWS = 10_000;
 

@@ -4,6 +4,7 @@ import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Origin;
 import dev.triage.rules.catalogue.RetiredRule;
 import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.internal.files.RuleFiles;
 import dev.triage.rules.internal.rule.ChangedEffect;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleBase;

@@ -2,6 +2,7 @@ package dev.triage.rules.internal.layer;
 
 import dev.triage.model.decision.LevelNames;
 import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.files.RuleFiles;
 import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.internal.scale.TeamScales;
 import dev.triage.rules.internal.table.DecisionTable;

@@ -163,11 +163,19 @@ public final class DecisionTable {
         return lookup.undecided().isEmpty() ? List.of() : waits(lookup.undecided());
     }
 
+    /** The table itself, as one rule of the catalogue would be. */
+    public RuleDescription description() {
+        RuleDescription first = rows.get(0).rules().get(0);
+        return new RuleDescription(
+                "table-" + name, "Table " + name, first.stage(), first.effect(), first.reason(), file, 1, null);
+    }
+
     private List<RuleDescription> waits(List<String> missing) {
+        RuleDescription table = description();
         return List.of(new RuleDescription(
-                "table-" + name + "-waits",
-                "Table " + name,
-                rows.get(0).rules().get(0).stage(),
+                table.id() + "-waits",
+                table.name(),
+                table.stage(),
                 new Effect.Waits(missing),
                 "The rows for the possible values of " + String.join(" and ", missing)
                         + " differ, so the table says nothing yet.",

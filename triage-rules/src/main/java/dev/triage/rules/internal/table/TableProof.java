@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Proves that a table is unique, complete and monotone, or shows the cases that break it. */
-public final class TableProof {
+final class TableProof {
 
     /** More findings of a kind are not read. */
     private static final int MOST = 20;
@@ -37,8 +37,7 @@ public final class TableProof {
      * @param violations pairs of cases of which the higher one goes against the direction of the others
      * @param decided whether the order of inputs was decided; false if there are too many cases
      */
-    public record Result(
-            long cases, List<String> gaps, List<String> monotone, List<String> violations, boolean decided) {
+    record Result(long cases, List<String> gaps, List<String> monotone, List<String> violations, boolean decided) {
 
         /** Makes the result; the lists are copied. */
         public Result {
@@ -70,7 +69,7 @@ public final class TableProof {
     }
 
     /** Proves a table. */
-    public static Result of(DecisionTable table) {
+    static Result of(DecisionTable table) {
         int size = table.inputs().size();
         long[] all = new long[size];
         long cases = 1;

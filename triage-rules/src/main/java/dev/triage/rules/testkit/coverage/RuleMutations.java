@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.engine.EngineAccess;
-import dev.triage.rules.internal.layer.RuleFiles;
+import dev.triage.rules.internal.files.RuleFiles;
 import dev.triage.rules.internal.layer.StandardRules;
 import dev.triage.rules.internal.mutation.Mutant;
 import dev.triage.rules.internal.mutation.RuleMutants;

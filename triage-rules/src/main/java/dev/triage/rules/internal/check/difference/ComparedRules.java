@@ -17,12 +17,14 @@ import dev.triage.rules.internal.decide.Ruling;
 import dev.triage.rules.internal.input.ClosedInput;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleBase;
+import dev.triage.rules.internal.table.DecisionTable;
 import dev.triage.rules.vocabulary.Assessment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One of two rule bases that are compared. Not thread-safe. */
 final class ComparedRules {
@@ -42,19 +44,24 @@ final class ComparedRules {
      *
      * @param base all rules
      * @param understood those without Java
-     * @param leftOut those with Java
+     * @param leftOut those with Java, and tables
      * @param blank what is assumed of an issue that says nothing
      */
     record Rules(RuleBase base, List<Rule> understood, List<RuleDescription> leftOut, Assessed blank) {
 
-        static Rules of(RuleBase base) {
+        static Rules of(RuleBase whole) {
+            // Tables are left out: their rows are not among the conditions that are compared.
+            RuleBase base = whole.with(List.of(), whole.scales());
             List<Rule> all = base.rules().stream()
                     .filter(rule -> rule.worksIn(RuleBase.PRIORITISE))
                     .toList();
             return new Rules(
                     base,
                     all.stream().filter(rule -> !rule.isJava()).toList(),
-                    all.stream().filter(Rule::isJava).map(Rule::description).toList(),
+                    Stream.concat(
+                                    all.stream().filter(Rule::isJava).map(Rule::description),
+                                    whole.tables().stream().map(DecisionTable::description))
+                            .toList(),
                     new Assessor(base).assess(BLANK));
         }
 

@@ -1,19 +1,18 @@
-package dev.triage.rules.internal.check;
+package dev.triage.rules.internal.table;
 
 import dev.triage.rules.check.report.CheckedTable;
 import dev.triage.rules.check.report.TableFinding;
-import dev.triage.rules.internal.table.DecisionTable;
-import dev.triage.rules.internal.table.TableProof;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Proves decision tables, each by itself. */
-final class TableChecks {
+public final class TableChecks {
 
     private final List<CheckedTable> tables = new ArrayList<>();
     private final List<TableFinding> findings = new ArrayList<>();
 
-    TableChecks(List<DecisionTable> all) {
+    /** Proves tables. */
+    public TableChecks(List<DecisionTable> all) {
         for (DecisionTable table : all) {
             TableProof.Result result = TableProof.of(table);
             tables.add(new CheckedTable(
@@ -35,11 +34,13 @@ final class TableChecks {
         }
     }
 
-    List<CheckedTable> tables() {
+    /** What is proved of each. */
+    public List<CheckedTable> tables() {
         return tables;
     }
 
-    List<TableFinding> findings() {
+    /** What is wrong with them. */
+    public List<TableFinding> findings() {
         return findings;
     }
 }

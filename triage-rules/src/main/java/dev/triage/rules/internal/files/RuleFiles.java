@@ -1,4 +1,4 @@
-package dev.triage.rules.internal.layer;
+package dev.triage.rules.internal.files;
 
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.source.RuleProblem;
@@ -68,6 +68,11 @@ public record RuleFiles(
 
     private static final int DEEPEST = 10;
 
+    /** The most files of rules that are restricted to the vocabulary, and the most bytes of each. */
+    private static final int MOST_RESTRICTED_FILES = 100;
+
+    private static final int MOST_RESTRICTED_BYTES = 100_000;
+
     /** Makes the record; the list is copied. */
     public RuleFiles {
         drl = List.copyOf(drl);
@@ -75,7 +80,7 @@ public record RuleFiles(
     }
 
     /** All files, settings last. */
-    List<SourceFile> all() {
+    public List<SourceFile> all() {
         List<SourceFile> files = new ArrayList<>(drl);
         files.addAll(tables);
         if (settings != null) {
@@ -148,10 +153,10 @@ public record RuleFiles(
                         .sorted()
                         .toList();
             }
-            if (trust == Trust.RESTRICTED && found.size() > Restrictions.MOST_FILES) {
+            if (trust == Trust.RESTRICTED && found.size() > MOST_RESTRICTED_FILES) {
                 String wrong = "There are " + found.size()
                         + " files; the maximum for rules that are restricted to the vocabulary is "
-                        + Restrictions.MOST_FILES + ".";
+                        + MOST_RESTRICTED_FILES + ".";
                 problems.add(new RuleProblem(folder.toString(), 0, 0, 0, null, wrong, null));
                 return List.of();
             }
@@ -168,7 +173,7 @@ public record RuleFiles(
     }
 
     /** Whether a file is a decision table by its name. */
-    static boolean isTable(String name) {
+    public static boolean isTable(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return TABLES.stream().anyMatch(lower::endsWith);
     }
@@ -229,7 +234,7 @@ public record RuleFiles(
 
     private static @Nullable SourceFile read(Path file, Trust trust, List<RuleProblem> problems) {
         String name = file.toString().replace('\\', '/');
-        int most = trust == Trust.FULL ? MOST_BYTES : Restrictions.MOST_BYTES;
+        int most = trust == Trust.FULL ? MOST_BYTES : MOST_RESTRICTED_BYTES;
         String wrong;
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes(most + 1);

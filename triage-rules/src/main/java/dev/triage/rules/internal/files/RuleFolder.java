@@ -1,4 +1,4 @@
-package dev.triage.rules.internal.layer;
+package dev.triage.rules.internal.files;
 
 import static java.util.Objects.requireNonNull;
 
