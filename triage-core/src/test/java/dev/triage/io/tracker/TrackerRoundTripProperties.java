@@ -82,6 +82,7 @@ class TrackerRoundTripProperties {
                                 .reactions(issue.tracked().reactions())
                                 .comments(issue.tracked().comments())
                                 .opened(issue.tracked().opened())
+                                .field("Unknown", "x")
                                 .build())
                         .build())
                 .toList();

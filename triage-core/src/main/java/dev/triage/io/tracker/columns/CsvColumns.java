@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,15 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Common names of columns are known, such as Key, Summary, Tags or Due date, in upper or lower case. A column with any other name
- * is a field of the tracker, as far as its values are short. Immutable.
+ * is a field of the tracker, as far as its values are short, and it does not name people. Immutable.
  */
 public final class CsvColumns {
 
     private static final String FIELD = "field:";
+
+    /** Who wrote or watches an issue says nothing about its priority. */
+    private static final Pattern PEOPLE = Pattern.compile(
+            "\\b(?:author|reporter|creator|username|user name|user|email|e mail|watchers|participants)\\b");
 
     private static final CsvColumns COMMON = new CsvColumns(Map.of());
 
@@ -121,7 +126,9 @@ public final class CsvColumns {
                 && !taken.contains(target)
                 && Integer.valueOf(ColumnNames.rank(name)).equals(best.get(target));
         if (target == null) {
-            return name.isBlank() ? null : new Columns.Column("field", name.strip());
+            boolean kept =
+                    !name.isBlank() && !PEOPLE.matcher(ColumnNames.normal(name)).find();
+            return kept ? new Columns.Column("field", name.strip()) : null;
         }
         return first ? new Columns.Column(target, name.strip()) : null;
     }

@@ -89,6 +89,8 @@ class CheckCommandTest {
                         "contradictions",
                         "nonterminating",
                         "failing",
+                        "tables",
+                        "tableFindings",
                         "open");
         assertThat(run.out().replace(folder.toString().replace('\\', '/') + "/", ""))
                 .contains("""
