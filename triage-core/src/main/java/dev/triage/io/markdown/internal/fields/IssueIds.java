@@ -62,7 +62,7 @@ public final class IssueIds {
     /** The id in a field that holds nothing else; where no id can be made out, a single word is one too. */
     public static @Nullable String ofField(MarkdownText value) {
         if (value.literal()) {
-            return value.text();
+            return value.text().isBlank() ? null : value.text();
         }
         String text = value.text().strip();
         if (text.isEmpty() || text.length() > LONGEST || NONE.matcher(text).matches()) {

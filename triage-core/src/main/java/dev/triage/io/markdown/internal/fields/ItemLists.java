@@ -10,6 +10,7 @@ import dev.triage.model.Category;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,6 +79,7 @@ public final class ItemLists {
         for (Entry entry : value.items()) {
             item(entry, items);
         }
+        items.removeIf(item -> item.text().isBlank()); // code may consist of blanks
         return items;
     }
 
@@ -86,7 +88,9 @@ public final class ItemLists {
     }
 
     private static void item(Entry entry, List<MarkdownText> items) {
-        if (entry.text().literal() && entry.children().isEmpty()) {
+        if (entry.text().literal()
+                && !entry.text().text().isBlank()
+                && entry.children().isEmpty()) {
             items.add(entry.text());
             return;
         }
@@ -158,13 +162,14 @@ public final class ItemLists {
                 item(entry, one);
                 one.forEach(item -> people.add(assignee(item)));
             } else {
-                people.add(withReasonBelow(entry));
+                withReasonBelow(entry).ifPresent(people::add);
             }
         }
         return people;
     }
 
-    private static Assignee withReasonBelow(Entry entry) {
+    /** Empty if neither the entry nor what is below it says anything. */
+    private static Optional<Assignee> withReasonBelow(Entry entry) {
         List<String> reasons = new ArrayList<>();
         for (Entry child : entry.children()) {
             String reason = child.saysAs(Field.REASON);
@@ -172,11 +177,13 @@ public final class ItemLists {
         }
         String below = String.join("; ", reasons);
         MarkdownText text = entry.text();
-        if (text.isEmpty()) {
-            return new Assignee(below, "");
+        if (text.text().isBlank()) {
+            return below.isBlank() ? Optional.empty() : Optional.of(new Assignee(below, ""));
         }
         Assignee above = text.boldPrefix() == text.length() ? new Assignee(text.text(), "") : assignee(text);
-        return new Assignee(above.name(), above.reason().isEmpty() ? below : above.reason() + "; " + below);
+        String beside = above.reason();
+        String reason = beside.isEmpty() ? below : below.isBlank() ? beside : beside + "; " + below;
+        return Optional.of(new Assignee(above.name(), reason));
     }
 
     /** A bold beginning is the name; otherwise the name ends where parentheses or a dash begin. */

@@ -39,7 +39,7 @@ final class IssueNames {
         String id = id(parts, whole);
         if (id == null) {
             // It has no id, so no other issue refers to one: any unique id is possible.
-            String slug = IssueIds.slug(title.isEmpty() ? "issue " + count : title);
+            String slug = IssueIds.slug(title.isBlank() ? "issue " + count : title);
             id = unused(slug);
         } else if (!taken.add(id)) {
             String text =
@@ -53,7 +53,7 @@ final class IssueNames {
                     "The id " + id + " is already used by an issue above; this issue gets the id " + other + "."));
             id = other;
         }
-        return new Name(id, title.isEmpty() ? id : title, url(parts, whole));
+        return new Name(id, title.isBlank() ? id : title, url(parts, whole));
     }
 
     /** The part with a priority has the title that the issue is known by; it is where people decide about it. */
@@ -151,7 +151,7 @@ final class IssueNames {
     private static String words(IssuePart part, Field field) {
         return part.values(field).stream()
                 .map(value -> value.text().text())
-                .filter(text -> !text.isEmpty())
+                .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse("");
     }

@@ -164,7 +164,7 @@ public final class GitLabExport extends Export {
     }
 
     private static void add(TrackedBuilder tracked, String name, @Nullable Object value) {
-        if (value != null) {
+        if (value != null && !value.toString().isBlank()) {
             tracked.field(name, value.toString());
         }
     }
