@@ -1,11 +1,14 @@
 package dev.triage.io.internal;
 
+import java.util.SplittableRandom;
+
 /**
  * The ids of the last issues and their lines, to notice when one comes again.
  *
  * <p>Only so many are kept, and of each no more than 64 bits that are mixed from its letters, so that a document of any size
  * is read in little memory. The price: an id that comes again much later goes unnoticed, and that two ids have the same bits
- * may happen once in some ten million documents as large as what is kept. Not thread-safe.
+ * may happen once in some ten million documents as large as what is kept, and never on purpose: the bits depend on a random
+ * number. Not thread-safe.
  */
 public final class SeenIds {
 
@@ -19,12 +22,19 @@ public final class SeenIds {
     private static final int TABLES = 64;
 
     private static final int TABLE_BITS = Integer.numberOfTrailingZeros(TABLES);
-    private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final Table[] tables = new Table[TABLES];
 
+    /** Keys that are known to no author of a document. */
+    private final long first;
+
+    private final long second;
+
     /** Remembers no id yet. */
     public SeenIds() {
+        SplittableRandom random = new SplittableRandom();
+        first = random.nextLong();
+        second = random.nextLong();
         for (int table = 0; table < TABLES; table++) {
             tables[table] = new Table();
         }
@@ -40,16 +50,49 @@ public final class SeenIds {
         return tables[(int) (bits >>> (Long.SIZE - TABLE_BITS))].earlier(bits, line);
     }
 
-    /** Mixed so well that ids which differ in one letter have nothing in common; never 0. */
-    private static long bits(String id) {
-        long bits = id.length() * MIX;
+    /** SipHash-1-3 of the letters: without the keys, no two ids can be made that have the same bits; never 0. */
+    private long bits(String id) {
+        long[] state = {
+            first ^ 0x736f6d6570736575L,
+            second ^ 0x646f72616e646f6dL,
+            first ^ 0x6c7967656e657261L,
+            second ^ 0x7465646279746573L
+        };
+        long word = 0;
         for (int at = 0; at < id.length(); at++) {
-            bits = (bits ^ id.charAt(at)) * 0xFF51AFD7ED558CCDL;
-            bits ^= bits >>> 32;
+            word = word << Character.SIZE | id.charAt(at);
+            if (at % 4 == 3) {
+                absorb(state, word);
+                word = 0;
+            }
         }
-        bits = (bits ^ (bits >>> 29)) * 0xC4CEB9FE1A85EC53L;
-        bits ^= bits >>> 32;
+        absorb(state, word);
+        absorb(state, id.length());
+        state[2] ^= 0xff;
+        round(state);
+        round(state);
+        round(state);
+        long bits = state[0] ^ state[1] ^ state[2] ^ state[3];
         return bits == 0 ? 1 : bits;
+    }
+
+    private static void absorb(long[] state, long word) {
+        state[3] ^= word;
+        round(state);
+        state[0] ^= word;
+    }
+
+    private static void round(long[] state) {
+        state[0] += state[1];
+        state[1] = Long.rotateLeft(state[1], 13) ^ state[0];
+        state[0] = Long.rotateLeft(state[0], 32);
+        state[2] += state[3];
+        state[3] = Long.rotateLeft(state[3], 16) ^ state[2];
+        state[0] += state[3];
+        state[3] = Long.rotateLeft(state[3], 21) ^ state[0];
+        state[2] += state[1];
+        state[1] = Long.rotateLeft(state[1], 17) ^ state[2];
+        state[2] = Long.rotateLeft(state[2], 32);
     }
 
     /** Open addressing. If it is full, the oldest entry is removed. */

@@ -9,6 +9,7 @@ import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
 import dev.triage.io.internal.Malformed;
 import dev.triage.io.internal.SeenIds;
+import dev.triage.io.internal.TextBudget;
 import dev.triage.io.internal.Utf8Reader;
 import dev.triage.io.internal.json.JsonTokens;
 import dev.triage.io.internal.json.JsonValue;
@@ -61,6 +62,18 @@ final class JsonLinesPart implements DocumentPart {
         @Override
         public void problem(Problem problem) {
             any = true;
+        }
+    }
+
+    /** Notes each problem with its place among the issues. */
+    private record Placing(Content found) implements IssueSink {
+
+        @Override
+        public void issue(LocatedIssue located) {}
+
+        @Override
+        public void problem(Problem problem) {
+            found.problems.add(new PlacedProblem(found.issues.size(), problem));
         }
     }
 
@@ -189,15 +202,7 @@ final class JsonLinesPart implements DocumentPart {
                 return;
             }
             found.blank = false;
-            ProblemReporter problems = new ProblemReporter(document.name(), new IssueSink() {
-                @Override
-                public void issue(LocatedIssue located) {}
-
-                @Override
-                public void problem(Problem problem) {
-                    found.problems.add(new PlacedProblem(found.issues.size(), problem));
-                }
-            });
+            ProblemReporter problems = new ProblemReporter(document.name(), new Placing(found));
             JsonValue value = JsonLinesReader.value(text, line, problems);
             JsonIssue json = value == null ? null : JsonIssues.find(value, problems);
             Issue issue = json == null ? null : json.read();
@@ -210,8 +215,11 @@ final class JsonLinesPart implements DocumentPart {
     }
 
     private void add(Content found, Issue issue, int line, int start, int end) {
-        found.issues.add(new LocatedIssue(issue, document.name(), line));
-        found.places.add(new int[] {start, end});
+        LocatedIssue kept = TextBudget.within(new LocatedIssue(issue, document.name(), line), new Placing(found));
+        if (kept != null) {
+            found.issues.add(kept);
+            found.places.add(new int[] {start, end});
+        }
     }
 
     /** Where the id of an issue stands, for which its line is read once more. */

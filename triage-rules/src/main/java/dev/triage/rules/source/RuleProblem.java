@@ -84,8 +84,8 @@ public record RuleProblem(
         int to = Math.min(line.length(), from + LONGEST);
         StringBuilder shown = new StringBuilder();
         line.substring(from, to)
-                .chars()
-                .forEach(c -> shown.append(InvisibleCharacters.is((char) c) ? '\uFFFD' : (char) c));
+                .codePoints()
+                .forEach(c -> shown.appendCodePoint(InvisibleCharacters.is(c) ? '\uFFFD' : c));
         text.append('\n').append(INDENT).append(shown).append(to < line.length() ? " ..." : "");
         if (column > 0) {
             int marks = Math.max(1, Math.min(length, to - at));

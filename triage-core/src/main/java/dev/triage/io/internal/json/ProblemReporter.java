@@ -3,6 +3,7 @@ package dev.triage.io.internal.json;
 import dev.triage.io.IssueSink;
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
+import dev.triage.io.internal.TextBudget;
 import dev.triage.model.Issue;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -77,6 +78,9 @@ public class ProblemReporter {
     /** Hands on an issue. */
     public void deliver(Issue issue, int line) {
         unexpected = null;
-        sink.issue(new LocatedIssue(issue, document, line));
+        LocatedIssue kept = TextBudget.within(new LocatedIssue(issue, document, line), sink);
+        if (kept != null) {
+            sink.issue(kept);
+        }
     }
 }

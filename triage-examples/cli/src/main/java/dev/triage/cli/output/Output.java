@@ -9,14 +9,14 @@ import java.io.PrintWriter;
 
 /**
  * Text in UTF-8, independent of the locale, because documents are UTF-8 too. Large results can be written as bytes
- * directly.
+ * directly. What could control a terminal is shown by its code.
  */
 public final class Output extends PrintWriter {
 
     private final OutputStream bytes;
 
     public Output(OutputStream bytes) {
-        super(new OutputStreamWriter(bytes, UTF_8));
+        super(new HarmlessWriter(new OutputStreamWriter(bytes, UTF_8)));
         this.bytes = bytes;
     }
 

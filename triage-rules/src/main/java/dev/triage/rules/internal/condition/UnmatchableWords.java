@@ -15,6 +15,9 @@ import java.util.Locale;
 /** Refuses words of a condition that nothing can be equal to, so that the rule would never fire. */
 final class UnmatchableWords {
 
+    /** A longer word is a text, which no issue repeats. */
+    private static final int LONGEST_WORD = 200;
+
     private UnmatchableWords() {}
 
     /**
@@ -34,7 +37,13 @@ final class UnmatchableWords {
                             ? text
                             : "any";
             boolean name = owner.raw() == Assessment.class;
-            String mistake = name ? null : WantedWord.mistake(word);
+            if (word.length() > LONGEST_WORD) {
+                throw RuleSyntaxException.wrong(
+                        written.span(),
+                        "This word has " + word.length() + " characters; the maximum is " + LONGEST_WORD + ".",
+                        "Maybe keep only the words that tell such issues from others.");
+            }
+            String mistake = name && !word.isBlank() ? null : WantedWord.mistake(word);
             if (mistake != null) {
                 throw RuleSyntaxException.wrong(
                         written.span(),

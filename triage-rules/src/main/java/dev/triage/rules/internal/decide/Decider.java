@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.decide;
 
+import dev.triage.model.Category;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
@@ -133,6 +134,9 @@ public final class Decider {
                         + 2L
                                 * (derivation.value().length()
                                         + derivation.signal().length());
+            }
+            for (Category category : stated.categories()) {
+                bytes += 50 + 2L * category.name().length();
             }
             for (Meaning meaning : stated.meanings()) {
                 bytes += 150 + 2L * (meaning.value().length() + meaning.signal().length());

@@ -128,11 +128,13 @@ final class SignalMeanings {
     }
 
     private static long bytes(Signal signal, List<Sense> senses) {
-        return 200
-                + 2L
-                        * (signal.word().length()
-                                + signal.written().length()
-                                + signal.shown().length())
-                + 100L * senses.size();
+        long letters = (long) signal.topic().length()
+                + signal.word().length()
+                + signal.written().length()
+                + signal.shown().length();
+        for (Sense sense : senses) {
+            letters += sense.statement().value().length();
+        }
+        return 200 + 2L * letters + 100L * senses.size();
     }
 }

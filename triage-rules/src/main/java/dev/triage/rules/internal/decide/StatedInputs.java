@@ -68,6 +68,11 @@ final class StatedInputs {
         return meanings;
     }
 
+    /** The categories that its source states. */
+    List<Category> categories() {
+        return categories;
+    }
+
     /** How many results fit into it. */
     int answers() {
         return answers.size();

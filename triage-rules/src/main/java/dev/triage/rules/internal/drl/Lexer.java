@@ -41,17 +41,10 @@ final class Lexer {
 
     /** What cannot be seen makes a rule read otherwise than it works, even in a comment or a text. */
     private void refuseUnseen() {
-        char[] letters = text.toCharArray();
-        for (int i = 0; i < letters.length; i++) {
-            char c = letters[i];
-            boolean plain = (c >= ' ' && c <= '~') || c == '\n'; // most are, and need not be looked up
-            if (!plain && InvisibleCharacters.is(c)) {
-                wrong(
-                        new Span(i, i + 1),
-                        InvisibleCharacters.words(c),
-                        "Maybe delete it, and type the text around it again.");
-                return;
-            }
+        int unseen = InvisibleCharacters.in(text);
+        if (unseen >= 0) {
+            problems.add(file.invisible(unseen));
+            broken.add(new Span(unseen, unseen + 1));
         }
     }
 

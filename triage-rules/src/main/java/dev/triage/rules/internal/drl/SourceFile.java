@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.drl;
 
+import dev.triage.rules.internal.text.InvisibleCharacters;
 import dev.triage.rules.source.RuleProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -74,6 +75,19 @@ public final class SourceFile {
                 lineText(line),
                 message,
                 suggestion);
+    }
+
+    /** The problem that a character cannot be seen. */
+    public RuleProblem invisible(int offset) {
+        int letter = text.codePointAt(offset);
+        return problem(
+                new Span(offset, offset + 1),
+                letter == '\r'
+                        ? "This line ends with U+000D alone, which hides the line behind it in many programs."
+                        : InvisibleCharacters.words(letter),
+                letter == '\r'
+                        ? "Maybe save the file with the line ends of Unix (LF) or Windows (CRLF)."
+                        : "Maybe delete it, and type the text around it again.");
     }
 
     /** A problem with the whole file. */

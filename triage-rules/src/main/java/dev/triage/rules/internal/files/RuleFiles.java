@@ -1,6 +1,7 @@
 package dev.triage.rules.internal.files;
 
 import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.text.InvisibleCharacters;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.rules.source.Trust;
 import java.io.IOException;
@@ -239,7 +240,7 @@ public record RuleFiles(
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes(most + 1);
             if (bytes.length <= most) {
-                return new SourceFile(name, text(bytes));
+                return seen(new SourceFile(name, text(bytes)), problems);
             }
             wrong = "This file is longer than " + most + " bytes.";
         } catch (CharacterCodingException e) {
@@ -253,14 +254,22 @@ public record RuleFiles(
         return null;
     }
 
+    /** The file, or null, with a problem, if it is no DRL and has invisible characters; the reader of DRL refuses them itself. */
+    private static @Nullable SourceFile seen(SourceFile file, List<RuleProblem> problems) {
+        int unseen = isDrl(Path.of(file.name())) ? -1 : InvisibleCharacters.in(file.text());
+        if (unseen < 0) {
+            return file;
+        }
+        problems.add(file.invisible(unseen));
+        return null;
+    }
+
     /** The text of a file with one sign for the end of a line, and without the mark that some editors begin it with. */
     private static String text(byte[] bytes) throws CharacterCodingException {
         String text = StandardCharsets.UTF_8
                 .newDecoder()
                 .decode(ByteBuffer.wrap(bytes))
                 .toString();
-        return text.substring(text.startsWith("\uFEFF") ? 1 : 0)
-                .replace("\r\n", "\n")
-                .replace('\r', '\n');
+        return text.substring(text.startsWith("\uFEFF") ? 1 : 0).replace("\r\n", "\n");
     }
 }

@@ -20,6 +20,7 @@ import dev.triage.rules.internal.rule.EffectKind;
 import dev.triage.rules.internal.rule.EffectValues;
 import dev.triage.rules.internal.rule.ProblemReporter;
 import dev.triage.rules.internal.rule.ReadRule;
+import dev.triage.rules.internal.text.InvisibleCharacters;
 import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.rules.source.Trust;
@@ -88,6 +89,7 @@ public final class RuleReader {
 
     private @Nullable ReadRule read(DrlRule rule) {
         int before = problems.size();
+        refuseStrangeName(rule);
         if (trust == Trust.RESTRICTED) {
             Restrictions.onFacts(file, rule, problems);
         }
@@ -120,6 +122,23 @@ public final class RuleReader {
                 ? null
                 : new ReadRule(
                         file, rule, id, role.stage(), role.about(), effect, reason, overrides, condition, beyond);
+    }
+
+    /** Refuses a name that looks like another one. */
+    private void refuseStrangeName(DrlRule rule) {
+        int strange = InvisibleCharacters.strangeInName(rule.name());
+        if (strange >= 0) {
+            problems.add(file.source()
+                    .problem(
+                            rule.nameSpan(),
+                            "A letter of this name looks like another one ("
+                                    + InvisibleCharacters.code(rule.name().codePointAt(strange)) + ").",
+                            "Maybe type the word \"" + word(rule.name(), strange) + "\" again."));
+        }
+    }
+
+    private static String word(String name, int at) {
+        return name.substring(name.lastIndexOf(' ', at) + 1).split(" ", 2)[0];
     }
 
     /** The names of the facts that a rule looks for. */

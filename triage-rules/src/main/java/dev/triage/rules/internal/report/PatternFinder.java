@@ -92,6 +92,7 @@ final class PatternFinder {
                 .map(RuleDescription::effect)
                 .filter(Effect.Shows.class::isInstance)
                 .map(Effect.Shows.class::cast)
+                .filter(shows -> tallies.pattern(shows.pattern()).shown() > 0) // a pattern needs an example to show
                 .map(shows -> new Margin(shows.pattern(), presence(shows.pattern(), tallies) - mean - shows.need()))
                 .sorted(Comparator.comparingLong((Margin margin) -> -Math.round(margin.value() / NOTHING)))
                 .toList();

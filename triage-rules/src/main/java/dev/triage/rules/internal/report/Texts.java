@@ -21,9 +21,9 @@ final class Texts {
     private static final List<Pattern> NAMES = List.of(
             Pattern.compile("\\([^()]*\\)"),
             Pattern.compile("\\([^()]*\\)"),
-            Pattern.compile("\\b[A-Z]+(?:-[A-Z0-9]+){2,}\\b"),
-            Pattern.compile("[\\w.-]+/[\\w.-]+#\\d+|@[\\w-]+/"),
-            Pattern.compile("(?i)\\b(?:issue|PR)?\\s*#\\d+"));
+            Pattern.compile("\\b[A-Z]++(?:-[A-Z0-9]++\\b){2,}+"),
+            Pattern.compile("(?<![\\w.-])[\\w.-]++/[\\w.-]++#\\d++|@[\\w-]++/"),
+            Pattern.compile("(?i)\\b(?:issue|PR)?\\s*+#\\d++"));
 
     private Texts() {}
 

@@ -35,7 +35,7 @@ record TitleWords(List<String> tags, List<String> failures, String claims) {
     private static final Pattern VULNERABILITY = Pattern.compile("(?i)cve-\\d{4}-\\d+");
 
     /** The name of an exception as code writes it, with or without its package. */
-    private static final Pattern EXCEPTION = Pattern.compile("(?:\\w+\\.)*\\p{Lu}\\w*(?:Exception|Error)");
+    private static final Pattern EXCEPTION = Pattern.compile("(?:\\w++\\.)*+\\p{Lu}\\w*(?:Exception|Error)");
 
     /** A word that is no word of a sentence, such as a file, an option, a function or a compound. */
     private static final Pattern CODE =
@@ -67,10 +67,13 @@ record TitleWords(List<String> tags, List<String> failures, String claims) {
 
     private static final int REACH = 6;
 
+    /** Of a longer title the beginning says what it is about; the rest is prose. */
+    private static final int LONGEST = 1000;
+
     /** Reads a title. */
     static TitleWords of(String title) {
         List<String> tags = new ArrayList<>();
-        String rest = title;
+        String rest = title.length() > LONGEST ? title.substring(0, LONGEST) : title;
         boolean more = true;
         while (more) {
             Matcher tag = BRACKETS.matcher(rest);

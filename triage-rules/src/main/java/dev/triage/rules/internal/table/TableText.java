@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 record TableText(List<Piece> comments, List<Piece> header, List<List<Piece>> rows) {
 
-    private static final Pattern RULE = Pattern.compile("\\s*\\|?\\s*:?-{2,}:?\\s*(?:\\|\\s*:?-{2,}:?\\s*)*\\|?\\s*");
+    private static final Pattern RULE =
+            Pattern.compile("\\s*+\\|?+\\s*+:?+-{2,}+:?+\\s*+(?:\\|\\s*+:?+-{2,}+:?+\\s*+)*+\\|?+\\s*+");
 
     /** Makes the table; the lists are copied. */
     TableText {

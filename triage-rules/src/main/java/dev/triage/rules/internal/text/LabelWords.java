@@ -38,6 +38,9 @@ public record LabelWords(String topic, String word, String written) {
     private static final Pattern SUFFIX = Pattern.compile(
             "(\\S.*?)[-_ ]+(priority|prio|severity|impact|effort|complexity|difficulty)", Pattern.CASE_INSENSITIVE);
 
+    /** A longer label is prose, and is not taken apart. */
+    private static final int LONGEST = 300;
+
     /** A tracker has some dozens of labels, and they come again and again. */
     private static final Memory<String, LabelWords> KNOWN =
             new Memory<>(1_000_000, (label, words) -> 200 + 8L * label.length());
@@ -49,6 +52,9 @@ public record LabelWords(String topic, String word, String written) {
 
     private static LabelWords apart(String label) {
         String words = PlainWords.withoutPictures(label);
+        if (words.length() > LONGEST) {
+            return topic(Topics.LABEL, words);
+        }
         boolean category =
                 words.indexOf('/') >= 0 && Category.standard().contains(Category.of(words)); // UI/UX is one word
         if (!category) {

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainWords {
 
-    private static final Pattern SHORTCODES = Pattern.compile("^(?::[a-z0-9_+-]+:\\s*)+|(?:\\s*:[a-z0-9_+-]+:)+$");
-
     /** {@code 12}, {@code -0.5}, {@code 1,200}, {@code 75 %}. */
     private static final Pattern NUMBER = Pattern.compile(
             "([+-]?)(\\d{1,3}(?:[,' \\u00A0\\u202F]\\d{3})+|\\d{1,15})(?:\\.(\\d{1,9}))?[\\s\\u00A0\\u202F]?[%\\p{Sc}]?");
@@ -29,10 +27,6 @@ public final class PlainWords {
     /** A number and its word: {@code 1 - Critical}, {@code 2. High}, {@code 3 (Low)}. */
     private static final Pattern NUMBERED =
             Pattern.compile("\\d{1,2}\\s*(?:[-\\u2010-\\u2015.:)(=]\\s*|\\s)(\\p{L}[^)]*)\\)?", Pattern.DOTALL);
-
-    /** What is behind a value to explain it. */
-    private static final Pattern EXPLANATION =
-            Pattern.compile("\\s+[-\\u2013\\u2014]+\\s.*|\\s*(?:[(:;]|,(?!\\d)).*", Pattern.DOTALL);
 
     private static final Set<String> LEVELLED = Set.of("priority", "severity", "urgency");
 
@@ -162,8 +156,47 @@ public final class PlainWords {
 
     /** A value without what explains it: {@code High - blocks my work} is {@code High}. */
     private static String value(String field) {
-        String head = EXPLANATION.matcher(field).replaceFirst("").strip();
+        String head = field.substring(0, explanation(field)).strip();
         return head.isEmpty() ? field : head;
+    }
+
+    /** Where what explains a value begins: at a parenthesis, a colon or the like, or at a dash between spaces. */
+    private static int explanation(String field) {
+        int start = 0;
+        while (start < field.length()) {
+            int at = start;
+            while (at < field.length() && space(field.charAt(at))) {
+                at++;
+            }
+            if (at < field.length() && explains(field, at, at > start)) {
+                return start;
+            }
+            start = at + 1;
+        }
+        return field.length();
+    }
+
+    private static boolean explains(String field, int at, boolean spaced) {
+        char sign = field.charAt(at);
+        if (sign == ',') {
+            return at + 1 == field.length() || field.charAt(at + 1) < '0' || field.charAt(at + 1) > '9';
+        }
+        int end = at;
+        while (spaced && end < field.length() && dash(field.charAt(end))) {
+            end++;
+        }
+        return sign == '('
+                || sign == ':'
+                || sign == ';'
+                || (end > at && end < field.length() && space(field.charAt(end)));
+    }
+
+    private static boolean dash(char letter) {
+        return letter == '-' || letter == '\u2013' || letter == '\u2014';
+    }
+
+    private static boolean space(char letter) {
+        return letter == ' ' || (letter >= '\t' && letter <= '\r');
     }
 
     /** The number that a value is or begins with, before what explains it; null if it is none. */
@@ -198,7 +231,7 @@ public final class PlainWords {
     public static String withoutPictures(String words) {
         String text = words.strip();
         if (text.indexOf(':') >= 0) {
-            text = SHORTCODES.matcher(text).replaceAll("").strip();
+            text = withoutShortcodes(text).strip();
         }
         int start = 0;
         while (start < text.length() && !speaks(text, start)) {
@@ -209,6 +242,57 @@ public final class PlainWords {
             end -= Character.charCount(text.codePointBefore(end));
         }
         return end > start ? text.substring(start, end).strip() : words.strip();
+    }
+
+    /** Without the names of pictures at both ends, such as {@code :bug:}. */
+    private static String withoutShortcodes(String text) {
+        int start = 0;
+        for (int end = shortcodeEnd(text, start); end > 0; end = shortcodeEnd(text, start)) {
+            start = end;
+            while (start < text.length() && space(text.charAt(start))) {
+                start++;
+            }
+        }
+        int end = text.length();
+        for (int begin = shortcodeStart(text, start, end); begin >= 0; begin = shortcodeStart(text, start, end)) {
+            end = begin;
+            while (end > start && space(text.charAt(end - 1))) {
+                end--;
+            }
+        }
+        return text.substring(start, end);
+    }
+
+    /** Where the name of a picture ends that begins here, or -1. */
+    private static int shortcodeEnd(String text, int start) {
+        if (start >= text.length() || text.charAt(start) != ':') {
+            return -1;
+        }
+        int end = start + 1;
+        while (end < text.length() && inShortcode(text.charAt(end))) {
+            end++;
+        }
+        return end > start + 1 && end < text.length() && text.charAt(end) == ':' ? end + 1 : -1;
+    }
+
+    /** Where the name of a picture begins that ends here, or -1. */
+    private static int shortcodeStart(String text, int least, int end) {
+        if (end <= least || text.charAt(end - 1) != ':') {
+            return -1;
+        }
+        int start = end - 1;
+        while (start > least && inShortcode(text.charAt(start - 1))) {
+            start--;
+        }
+        return start < end - 1 && start > least && text.charAt(start - 1) == ':' ? start - 1 : -1;
+    }
+
+    private static boolean inShortcode(char letter) {
+        return (letter >= 'a' && letter <= 'z')
+                || (letter >= '0' && letter <= '9')
+                || letter == '_'
+                || letter == '+'
+                || letter == '-';
     }
 
     private static boolean speaks(String text, int at) {

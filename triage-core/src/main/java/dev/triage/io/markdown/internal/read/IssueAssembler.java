@@ -4,6 +4,7 @@ import dev.triage.io.IssueSink;
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
 import dev.triage.io.internal.Phrases;
+import dev.triage.io.internal.TextBudget;
 import dev.triage.io.markdown.internal.fields.IssuePart;
 import dev.triage.io.markdown.internal.fields.ItemLists;
 import dev.triage.io.markdown.internal.fields.TrackedItems;
@@ -83,7 +84,10 @@ public final class IssueAssembler {
                     "Not read, because \"" + unknown.label() + "\" is not a known field here: "
                             + Phrases.shorten(unknown.text()));
         }
-        sink.issue(new LocatedIssue(builder.build(), document, whole.line()));
+        LocatedIssue kept = TextBudget.within(new LocatedIssue(builder.build(), document, whole.line()), sink);
+        if (kept != null) {
+            sink.issue(kept);
+        }
     }
 
     private <T extends Comparable<? super T>> Rating<T> rating(

@@ -1,0 +1,69 @@
+package dev.triage.io.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triage.io.Problem;
+import dev.triage.io.ReadResult;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Texts that are longer than those of people are cut, with a warning. */
+class TextBudgetTest {
+
+    private static final String LONG = "a".repeat(1_001);
+
+    @ParameterizedTest
+    @EnumSource(
+            value = InputFormat.class,
+            names = {"JSON", "JSON_LINES"})
+    void aLongLabelIsCut(InputFormat format) throws IOException {
+        ReadResult read = read("{\"id\": \"#1\", \"title\": \"t\", \"labels\": [\"" + LONG + "\"]}", format);
+        assertThat(read.issues().get(0).labels().get(0)).hasSize(1_000).endsWith("a…");
+        assertThat(read.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.severity()).isEqualTo(Problem.Severity.WARNING);
+            assertThat(problem.message())
+                    .startsWith("The label (aaa")
+                    .endsWith("has 1001 characters; the maximum is 1000. The rest is left out.");
+        });
+    }
+
+    @Test
+    void aLongTitleIsCutInEveryFormat() throws IOException {
+        assertThat(read("# D\n\n## #12 " + LONG + "\n- **User Impact**: High\n", InputFormat.MARKDOWN)
+                        .issues()
+                        .get(0)
+                        .title())
+                .hasSize(1_000);
+        assertThat(read("[{\"number\": 1, \"title\": \"" + LONG + "\", \"state\": \"OPEN\"}]", InputFormat.GITHUB)
+                        .issues()
+                        .get(0)
+                        .title())
+                .hasSize(1_000);
+    }
+
+    @Test
+    void anIssueWithALongIdIsLeftOut() throws IOException {
+        ReadResult read = read("{\"id\": \"" + LONG + "\", \"title\": \"t\"}", InputFormat.JSON_LINES);
+        assertThat(read.issues()).isEmpty();
+        assertThat(read.complete()).isFalse();
+    }
+
+    @Test
+    void idsThatAreMadeToCollideAreTwoIssues() throws IOException {
+        ReadResult read = read(
+                "{\"id\":\"kCHSCAAA\u4E00\",\"title\":\"a\"}\n{\"id\":\"rvDoBAAA\uC699\",\"title\":\"b\"}\n",
+                InputFormat.JSON_LINES);
+        assertThat(read.issues()).hasSize(2);
+        assertThat(read.problems()).isEmpty();
+    }
+
+    private static ReadResult read(String text, InputFormat format) throws IOException {
+        ReadResult.Collector collector = new ReadResult.Collector();
+        Documents.read("x", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), format, collector);
+        return collector.result();
+    }
+}

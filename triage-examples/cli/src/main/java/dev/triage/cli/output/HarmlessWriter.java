@@ -1,0 +1,72 @@
+package dev.triage.cli.output;
+
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+
+/**
+ * The one way of text to a terminal. Issues, rules and file names are texts of others: what could control a terminal or turn
+ * the direction of writing around is shown by its code, such as {@code U+202E}.
+ * Only line ends, tabs and the styles of this program pass.
+ */
+final class HarmlessWriter extends FilterWriter {
+
+    private static final char ESCAPE = '\u001B';
+
+    /** Marks that turn the direction of writing around, and line ends that are none in a terminal. */
+    private static final String MARKS =
+            "\u061C\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
+    HarmlessWriter(Writer out) {
+        super(out);
+    }
+
+    @Override
+    public void write(int letter) throws IOException {
+        write(String.valueOf((char) letter), 0, 1);
+    }
+
+    @Override
+    public void write(char[] letters, int offset, int length) throws IOException {
+        write(new String(letters, offset, length), 0, length);
+    }
+
+    @Override
+    public void write(String text, int offset, int length) throws IOException {
+        int end = offset + length;
+        int start = offset;
+        for (int at = offset; at < end; at++) {
+            char letter = text.charAt(at);
+            boolean harmful = controls(letter)
+                    && !(letter == '\r' && at + 1 < end && text.charAt(at + 1) == '\n')
+                    && !(letter == ESCAPE && style(text, at, end));
+            if (harmful) {
+                out.write(text, start, at - start);
+                out.write(String.format(Locale.ROOT, "\\u%04X", (int) letter));
+                start = at + 1;
+            }
+        }
+        out.write(text, start, end - start);
+    }
+
+    private static boolean controls(char letter) {
+        if (letter >= ' ' && letter <= '~') {
+            return false;
+        }
+        return (Character.isISOControl(letter) && letter != '\n' && letter != '\t') || MARKS.indexOf(letter) >= 0;
+    }
+
+    /** Whether a style begins here, such as bold: an escape, a bracket, numbers and an m. */
+    private static boolean style(String text, int start, int end) {
+        int at = start + 1;
+        if (at >= end || text.charAt(at) != '[') {
+            return false;
+        }
+        at++;
+        while (at < end && (text.charAt(at) == ';' || (text.charAt(at) >= '0' && text.charAt(at) <= '9'))) {
+            at++;
+        }
+        return at < end && text.charAt(at) == 'm';
+    }
+}
