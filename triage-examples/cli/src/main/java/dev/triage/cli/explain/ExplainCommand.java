@@ -89,7 +89,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 problems::add,
                 true);
         List<String> meant = beginning.stream()
-                .map(located -> located.issue().id())
+                .map(located -> Layout.oneLine(located.issue().id()))
                 .distinct()
                 .toList();
         List<LocatedIssue> found = same.isEmpty() ? beginning : same;
@@ -140,7 +140,7 @@ public final class ExplainCommand implements Callable<Integer> {
             return "There are no issues in the input.";
         }
         return ids.size() <= FEW
-                ? "The input has " + String.join(", ", ids) + "."
+                ? "The input has " + Layout.oneLine(String.join(", ", ids)) + "."
                 : "The input has " + ids.size() + " other ids; triage decide lists them.";
     }
 }

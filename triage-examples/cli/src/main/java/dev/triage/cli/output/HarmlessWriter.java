@@ -4,6 +4,7 @@ import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The one way of text to a terminal. Issues, rules and file names are texts of others: what could control a terminal or turn
@@ -11,6 +12,9 @@ import java.util.Locale;
  * Only line ends, tabs and the styles of this program pass.
  */
 final class HarmlessWriter extends FilterWriter {
+
+    /** The numbers of the styles that this program and its help use: none, bold, faint, italic, underlined, and colours. */
+    private static final Set<String> STYLES = Set.of("0", "1", "2", "3", "4", "21", "22", "23", "24", "31", "32", "33", "34", "35", "36", "39", "21;0", "22;0", "23;0", "24;0", "39;0");
 
     private static final char ESCAPE = '\u001B';
 
@@ -57,16 +61,13 @@ final class HarmlessWriter extends FilterWriter {
         return (Character.isISOControl(letter) && letter != '\n' && letter != '\t') || MARKS.indexOf(letter) >= 0;
     }
 
-    /** Whether a style begins here, such as bold: an escape, a bracket, numbers and an m. */
+    /** Whether a style begins here that only colours or thickens letters; none that hides them. */
     private static boolean style(String text, int start, int end) {
         int at = start + 1;
         if (at >= end || text.charAt(at) != '[') {
             return false;
         }
-        at++;
-        while (at < end && (text.charAt(at) == ';' || (text.charAt(at) >= '0' && text.charAt(at) <= '9'))) {
-            at++;
-        }
-        return at < end && text.charAt(at) == 'm';
+        int stop = text.indexOf('m', at);
+        return stop >= 0 && stop < end && STYLES.contains(text.substring(at + 1, stop));
     }
 }

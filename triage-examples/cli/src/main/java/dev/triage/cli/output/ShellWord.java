@@ -10,7 +10,8 @@ public final class ShellWord {
     private ShellWord() {}
 
     /** The text as one word: in single quotes if a character of it is special in a shell. */
-    public static String of(String text) {
+    public static String of(String written) {
+        String text = written.replace('\u001B', '?'); // an escape could style the terminal; for a shell ? is any letter
         return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 }
