@@ -51,10 +51,18 @@ public final class Main {
         commandLine.setUsageHelpAutoWidth(true);
         commandLine.setExecutionExceptionHandler(new Failures());
         commandLine.setParameterExceptionHandler(new WrongUse());
+        styles(commandLine);
         commandLine.setExecutionStrategy(parsed -> {
             command.common().apply(commandLine);
+            styles(commandLine);
             return new CommandLine.RunLast().execute(parsed);
         });
         return commandLine;
+    }
+
+    private static void styles(CommandLine commandLine) {
+        boolean colour = commandLine.getColorScheme().ansi().enabled();
+        Output.styles(commandLine.getOut(), colour);
+        Output.styles(commandLine.getErr(), colour);
     }
 }

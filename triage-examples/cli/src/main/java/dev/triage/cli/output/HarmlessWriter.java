@@ -14,7 +14,9 @@ import java.util.Set;
 final class HarmlessWriter extends FilterWriter {
 
     /** The numbers of the styles that this program and its help use: none, bold, faint, italic, underlined, and colours. */
-    private static final Set<String> STYLES = Set.of("0", "1", "2", "3", "4", "21", "22", "23", "24", "31", "32", "33", "34", "35", "36", "39", "21;0", "22;0", "23;0", "24;0", "39;0");
+    private static final Set<String> STYLES = Set.of(
+            "0", "1", "2", "3", "4", "21", "22", "23", "24", "31", "32", "33", "34", "35", "36", "39", "21;0", "22;0",
+            "23;0", "24;0", "39;0");
 
     private static final char ESCAPE = '\u001B';
 
@@ -22,8 +24,15 @@ final class HarmlessWriter extends FilterWriter {
     private static final String MARKS =
             "\u061C\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
+    /** Whether styles pass: only if the command line has colours. */
+    private boolean styles;
+
     HarmlessWriter(Writer out) {
         super(out);
+    }
+
+    void styles(boolean pass) {
+        styles = pass;
     }
 
     @Override
@@ -44,7 +53,7 @@ final class HarmlessWriter extends FilterWriter {
             char letter = text.charAt(at);
             boolean harmful = controls(letter)
                     && !(letter == '\r' && at + 1 < end && text.charAt(at + 1) == '\n')
-                    && !(letter == ESCAPE && style(text, at, end));
+                    && !(styles && letter == ESCAPE && style(text, at, end));
             if (harmful) {
                 out.write(text, start, at - start);
                 out.write(String.format(Locale.ROOT, "\\u%04X", (int) letter));

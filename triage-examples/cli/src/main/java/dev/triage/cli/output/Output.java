@@ -14,10 +14,23 @@ import java.io.PrintWriter;
 public final class Output extends PrintWriter {
 
     private final OutputStream bytes;
+    private final HarmlessWriter letters;
 
     public Output(OutputStream bytes) {
-        super(new HarmlessWriter(new OutputStreamWriter(bytes, UTF_8)));
+        this(bytes, new HarmlessWriter(new OutputStreamWriter(bytes, UTF_8)));
+    }
+
+    private Output(OutputStream bytes, HarmlessWriter letters) {
+        super(letters);
         this.bytes = bytes;
+        this.letters = letters;
+    }
+
+    /** Says whether colours and other styles are printed, or shown by their code like all that controls a terminal. */
+    public static void styles(PrintWriter writer, boolean pass) {
+        if (writer instanceof Output output) {
+            output.letters.styles(pass);
+        }
     }
 
     /** The output for UTF-8 bytes after the text printed so far. Bytes between two flushes must be whole letters. */
