@@ -8,6 +8,7 @@ import dev.triage.io.tracker.CsvReader;
 import dev.triage.io.tracker.GitHubReader;
 import dev.triage.io.tracker.GitLabReader;
 import dev.triage.io.tracker.JiraReader;
+import dev.triage.io.tracker.OtherTrackerReader;
 import dev.triage.model.Labelled;
 import java.io.IOException;
 import java.io.Reader;
@@ -33,6 +34,8 @@ public enum InputFormat implements Labelled {
     GITLAB("GitLab"),
     /** Issues of Jira in JSON or CSV, see {@link JiraReader}. */
     JIRA("Jira"),
+    /** Issues of other trackers in JSON, see {@link OtherTrackerReader}. */
+    OTHER_TRACKER("JSON of another tracker"),
     /** A table with an issue a row, see {@link CsvReader}. */
     CSV("CSV");
 
@@ -55,7 +58,7 @@ public enum InputFormat implements Labelled {
             case MARKDOWN -> List.of(".md", ".markdown");
             case JSON -> List.of(".json");
             case JSON_LINES -> List.of(".jsonl", ".ndjson");
-            case GITHUB, GITLAB, JIRA -> List.of();
+            case GITHUB, GITLAB, JIRA, OTHER_TRACKER -> List.of();
             case CSV -> List.of(".csv", ".tsv");
         };
     }
@@ -69,6 +72,7 @@ public enum InputFormat implements Labelled {
             case GITHUB -> new GitHubReader();
             case GITLAB -> new GitLabReader();
             case JIRA -> new JiraReader();
+            case OTHER_TRACKER -> new OtherTrackerReader();
             case CSV -> new CsvReader();
         };
     }
@@ -77,7 +81,7 @@ public enum InputFormat implements Labelled {
     public boolean ofTracker() {
         return switch (this) {
             case MARKDOWN, JSON, JSON_LINES -> false;
-            case GITHUB, GITLAB, JIRA, CSV -> true;
+            case GITHUB, GITLAB, JIRA, OTHER_TRACKER, CSV -> true;
         };
     }
 
@@ -95,7 +99,7 @@ public enum InputFormat implements Labelled {
     public boolean mayBeCalled(InputFormat other) {
         return switch (this) {
             case MARKDOWN, JSON, JSON_LINES, CSV -> this == other;
-            case GITHUB, GITLAB -> other == JSON || other == JSON_LINES;
+            case GITHUB, GITLAB, OTHER_TRACKER -> other == JSON || other == JSON_LINES;
             case JIRA -> other == JSON || other == JSON_LINES || other == CSV;
         };
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import dev.triage.io.internal.ColumnNames;
+import dev.triage.io.tracker.internal.other.OtherTracker;
 import java.io.BufferedReader;
 import java.io.FilterReader;
 import java.io.IOException;
@@ -28,6 +29,8 @@ final class Recognition {
     private static final Set<String> WAYS = Set.of(
             "issues",
             "issue",
+            "bugs",
+            "result",
             "items",
             "nodes",
             "edges",
@@ -35,9 +38,7 @@ final class Recognition {
             "data",
             "search",
             "repository",
-            "repositories",
-            "organization",
-            "viewer");
+            "repositories");
 
     private static final Set<String> WAYS_OF_QUERIES = Set.of(
             "repository", "repositories", "search", "organization", "viewer", "nodes", "edges", "issues", "issue");
@@ -135,7 +136,7 @@ final class Recognition {
         while (tokens.nextToken() == JsonToken.FIELD_NAME) {
             String name = tokens.currentName();
             names.add(name);
-            boolean inside = tokens.nextToken().isStructStart() && WAYS.contains(name);
+            boolean inside = tokens.nextToken().isStructStart() && leads(name);
             around |= inside;
             if (inside && collect(tokens)) {
                 line = false;
@@ -149,7 +150,19 @@ final class Recognition {
         return !around;
     }
 
+    /** An event names its organisation beside its issue; in a query both are behind "data". */
+    private boolean leads(String name) {
+        return WAYS.contains(name) || (names.contains("data") && WAYS_OF_QUERIES.contains(name));
+    }
+
     private InputFormat named() {
+        // Our own fields and their neighbours may have any names.
+        if (!any(OURS) && (names.contains("object_kind") && names.contains("object_attributes"))) {
+            return InputFormat.GITLAB;
+        }
+        if (!any(OURS) && !names.contains("iid") && OtherTracker.of(names) != null) {
+            return InputFormat.OTHER_TRACKER;
+        }
         if (names.contains("iid")) {
             return InputFormat.GITLAB;
         }

@@ -15,7 +15,7 @@ public final class ColumnNames {
             Map.entry(
                     "id",
                     words(
-                            "issue key|key|bug id|iid|issue number|number|no|nr|issue id|id|ticket|ticket id|ticket number|issue")),
+                            "issue key|key|bug id|iid|issue number|number|no|nr|issue id|task id|work item id|story id|id|ticket|ticket id|ticket number|issue|#")),
             Map.entry("title", words("title|summary|issue title|subject|headline|short description|name")),
             Map.entry("url", words("url|web url|link|address")),
             Map.entry("status", words("status|state")),
@@ -43,9 +43,15 @@ public final class ColumnNames {
             Map.entry("comments", words("comments|comment count|number of comments")),
             Map.entry(
                     "opened",
-                    words("opened|created|created at|created at utc|created on|creation date|date opened|reported")),
-            Map.entry("updated", words("updated|updated at|updated at utc|updated on|modified|changed|last updated")),
-            Map.entry("closed", words("closed|closed at|closed at utc|closed on|resolved|resolved at|resolution date")),
+                    words(
+                            "opened|created|created at|created at utc|created on|creation date|date opened|reported|opened at|creation time")),
+            Map.entry(
+                    "updated",
+                    words("updated|updated at|updated at utc|updated on|last modified|modified|changed|last updated")),
+            Map.entry(
+                    "closed",
+                    words(
+                            "closed|closed at|closed at utc|closed on|completed at|completed on|resolved|resolved at|resolution date")),
             Map.entry("description", words("description|body")),
             Map.entry("duplicate of", words("duplicate of")),
             Map.entry("depends on", words("depends on|blocked by|dependencies")),
@@ -84,9 +90,11 @@ public final class ColumnNames {
 
     /** The name in lower case, with a blank for each character that is not a letter or a digit. */
     public static String normal(String header) {
-        return header.toLowerCase(Locale.ROOT)
+        String words = header.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
+        // Redmine calls its numbers so.
+        return words.isEmpty() ? header.strip() : words;
     }
 
     /** What separates the cells of a line: a comma, a semicolon or a tab, whichever occurs most often outside of quotes. */

@@ -50,6 +50,7 @@ public final class TextStart {
 
     /** What to say of a document that is not text. */
     public static String notText(String expected) {
-        return "Not text: expected " + expected + " in UTF-8, but found zero bytes. Maybe it is another kind of file.";
+        return "Not text: expected " + expected
+                + " in UTF-8, but found zero bytes. Maybe it is in UTF-16: save it as UTF-8.";
     }
 }

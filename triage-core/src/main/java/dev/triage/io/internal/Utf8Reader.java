@@ -10,20 +10,23 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads UTF-8 and remembers where bytes were no UTF-8. These are read as the replacement character, so that one wrong
+ * Reads UTF-8, or UTF-16 if a byte order mark says so, and remembers where bytes were neither. These are read as the replacement character, so that one wrong
  * byte does not make the rest of a document unreadable. Not thread-safe.
  */
 public final class Utf8Reader extends Reader {
 
     private static final char REPLACEMENT = '\uFFFD';
     private static final int BUFFERED = 8192;
+    private static final int BIG_FIRST = 0xFEFF;
+    private static final int LITTLE_FIRST = 0xFFFE;
 
     private final InputStream input;
     /** Reports what is malformed, unlike the readers of the library, which cannot be asked where it was. */
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    private CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
 
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFERED).flip();
     private final CharBuffer characters = CharBuffer.allocate(BUFFERED).flip();
+    private boolean begun;
     private boolean ended;
     private int line = 1;
     private int column = 1;
@@ -37,7 +40,7 @@ public final class Utf8Reader extends Reader {
         this.input = input;
     }
 
-    /** What was no UTF-8 so far. */
+    /** What was neither so far. */
     public Malformed malformed() {
         return new Malformed(malformed, malformedLine, malformedColumn);
     }
@@ -62,6 +65,9 @@ public final class Utf8Reader extends Reader {
             ended = count < 0;
             bytes.position(bytes.position() + Math.max(0, count)).flip();
         }
+        if (!begun && !chosen()) {
+            return;
+        }
         characters.clear();
         CoderResult result = decoder.decode(bytes, characters, ended);
         countPlaces();
@@ -78,6 +84,23 @@ public final class Utf8Reader extends Reader {
             afterReturn = false;
         }
         characters.flip();
+    }
+
+    /** Chooses the decoder by the first two bytes; says whether they are there. */
+    private boolean chosen() {
+        if (bytes.remaining() < 2 && !ended) {
+            return false;
+        }
+        begun = true;
+        if (bytes.remaining() >= 2) {
+            int mark = ((bytes.get(bytes.position()) & 0xFF) << 8) | (bytes.get(bytes.position() + 1) & 0xFF);
+            if (mark == BIG_FIRST) {
+                decoder = StandardCharsets.UTF_16BE.newDecoder();
+            } else if (mark == LITTLE_FIRST) {
+                decoder = StandardCharsets.UTF_16LE.newDecoder();
+            }
+        }
+        return true;
     }
 
     /** Moves the place on over the characters that were decoded last. */

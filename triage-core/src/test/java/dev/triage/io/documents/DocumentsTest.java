@@ -166,7 +166,8 @@ class DocumentsTest {
         Path file = file("a.json", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13});
         hasProblem(
                 read(file),
-                file + ": Not text: expected JSON in UTF-8, but found zero bytes. Maybe it is another kind of file.");
+                file
+                        + ": Not text: expected JSON in UTF-8, but found zero bytes. Maybe it is in UTF-16: save it as UTF-8.");
     }
 
     @Test

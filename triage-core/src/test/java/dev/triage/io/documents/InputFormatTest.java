@@ -45,6 +45,12 @@ class InputFormatTest {
                 // GitLab.
                 "[{\"id\": 1, \"iid\": 1, \"title\": \"t\"}]           | GITLAB",
                 "{\"id\": 1, \"iid\": 1,/ \"title\": \"t\"}            | GITLAB",
+                "{\"object_kind\": \"issue\", \"object_attributes\": {\"iid\": 1}} | GITLAB",
+                // Other trackers.
+                "{\"issues\": [{\"id\": 1, \"tracker\": {}, \"subject\": \"s\", \"project\": {}}]} | OTHER_TRACKER",
+                "{\"meta\": {}, \"issues\": [{\"kind\": \"bug\", \"content_updated_on\": null}]} | OTHER_TRACKER",
+                "{\"id\": \"b\", \"lists\": [], \"labels\": [], \"cards\": []} | OTHER_TRACKER",
+                "{\"data\": {\"issues\": {\"nodes\": [{\"identifier\": \"A-1\", \"title\": \"t\"}]}}} | OTHER_TRACKER",
                 // Jira.
                 "{\"expand\": \"names\", \"issues\": [{\"key\": \"A-1\", \"fields\": {}}]} | JIRA",
                 "{\"startAt\": 0, \"issues\": []}                        | JIRA",

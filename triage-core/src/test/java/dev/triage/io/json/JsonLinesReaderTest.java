@@ -102,6 +102,6 @@ class JsonLinesReaderTest {
         assertThat(read("{\u0000\"\u0000").problems())
                 .extracting(Problem::toString)
                 .containsExactly("b.jsonl:1:1: Not text: expected JSON Lines in UTF-8, but found zero bytes."
-                        + " Maybe it is another kind of file.");
+                        + " Maybe it is in UTF-16: save it as UTF-8.");
     }
 }

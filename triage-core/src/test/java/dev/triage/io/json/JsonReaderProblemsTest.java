@@ -102,7 +102,7 @@ class JsonReaderProblemsTest {
                 Arguments.of(" \n\n", "1:1: Empty: " + EXPECTED + " or a list of issues."),
                 Arguments.of(
                         "\u0089PNG\r\n\u0000\u0000",
-                        "1:1: Not text: expected a JSON document in UTF-8, but found zero bytes. Maybe it is another kind of file."),
+                        "1:1: Not text: expected a JSON document in UTF-8, but found zero bytes. Maybe it is in UTF-16: save it as UTF-8."),
                 Arguments.of(
                         "\"High\"",
                         "1:1: Expected an issue, such as {\"id\": \"#6211\", \"title\": \"Crash on start\"} or a list of issues, but found text (High)."),

@@ -101,7 +101,7 @@ class GitHubReaderTest {
                 "\"labels\": [{\"name\": 7}] | 50 | $[0].labels[0].name: expected text, but found 7.",
                 "\"labels\": {\"nodes\": [{\"name\": []}]} | 60 | $[0].labels.nodes[0].name: expected text, but found a list.",
                 "\"assignees\": {\"edges\": [7]} | 54 | $[0].assignees.edges[0]: expected an object, but found 7.",
-                "\"milestone\": \"2.4\"     | 43 | $[0].milestone: expected an object, but found text (2.4).",
+                "\"milestone\": 2.4         | 43 | $[0].milestone: expected an object, but found 2.4.",
                 "\"milestone\": {\"dueOn\": \"soon\"} | 53 | $[0].milestone.dueOn: expected a time, such as 2026-01-31T12:00:00Z, but found text (soon).",
                 "\"createdAt\": 1767225600  | 43 | $[0].createdAt: expected text, but found 1767225600.",
                 "\"updatedAt\": \"3/4/2026\" | 43 | $[0].updatedAt: expected a time, such as 2026-01-31T12:00:00Z, but found text (3/4/2026).",

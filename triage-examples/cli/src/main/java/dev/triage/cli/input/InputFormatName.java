@@ -12,7 +12,7 @@ import picocli.CommandLine.TypeConversionException;
 final class InputFormatName implements ITypeConverter<InputFormat>, Iterable<String> {
 
     static List<String> names() {
-        return List.of("markdown", "json", "jsonl", "github", "gitlab", "jira", "csv");
+        return List.of("markdown", "json", "jsonl", "github", "gitlab", "jira", "other-tracker", "csv");
     }
 
     @Override
@@ -24,6 +24,7 @@ final class InputFormatName implements ITypeConverter<InputFormat>, Iterable<Str
             case "github" -> InputFormat.GITHUB;
             case "gitlab" -> InputFormat.GITLAB;
             case "jira" -> InputFormat.JIRA;
+            case "other-tracker" -> InputFormat.OTHER_TRACKER;
             case "csv" -> InputFormat.CSV;
             default ->
                 throw new TypeConversionException("expected " + Words.either(names()) + ", but found (" + name + ")");

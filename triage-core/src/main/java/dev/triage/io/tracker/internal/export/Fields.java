@@ -42,6 +42,18 @@ public record Fields(JsonValue object, Findings findings) {
         return value.text().isBlank() ? null : value.text().strip();
     }
 
+    /** What a text or a number says, or the name or title of an object; null if there is nothing. */
+    @Nullable
+    public String words(String... names) {
+        JsonValue value = value(names);
+        if (value == null || value.kind() == JsonValue.Kind.NUMBER) {
+            return value == null ? null : value.text();
+        }
+        return value.kind() == JsonValue.Kind.OBJECT
+                ? new Fields(value, findings).text("name", "real_name", "title")
+                : text(value);
+    }
+
     /** A whole number from 0, or null. */
     @Nullable
     public Integer count(String... names) {

@@ -4,14 +4,56 @@ import dev.triage.io.IssueSink;
 import dev.triage.io.internal.SeenIds;
 import dev.triage.io.internal.json.ProblemReporter;
 import dev.triage.model.Issue;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Delivers the issues and problems of one export, each issue once. */
 public final class Findings extends ProblemReporter {
 
     private final SeenIds seen = new SeenIds();
+    private final Map<String, Repeated> repeated = new LinkedHashMap<>();
+
+    /** A problem that several issues have. */
+    private static final class Repeated {
+        private final int line;
+        private final String message;
+        private int more;
+
+        Repeated(int line, String message) {
+            this.line = line;
+            this.message = message;
+        }
+    }
 
     public Findings(String document, IssueSink sink) {
         super(document, sink);
+    }
+
+    /**
+     * Notes a problem of one issue that others may have as well; {@link #repeated()} tells it once.
+     *
+     * @param kind the same for all issues with this problem
+     */
+    public void repeated(String kind, int line, String message) {
+        Repeated first = repeated.get(kind);
+        if (first == null) {
+            repeated.put(kind, new Repeated(line, message));
+        } else {
+            first.more++;
+        }
+    }
+
+    /** Warns of each noted problem, at its first place. */
+    public void repeated() {
+        for (Repeated one : repeated.values()) {
+            String more = one.more == 0
+                    ? ""
+                    : one.more == 1
+                            ? " 1 more row has the same problem."
+                            : " " + one.more + " more rows have the same problem.";
+            warning(one.line, 0, one.message + more);
+        }
+        repeated.clear();
     }
 
     /** Delivers an issue, unless it is a duplicate, which occurs if the pages of an export overlap. */

@@ -12,6 +12,8 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the times that trackers write. A date alone is its beginning, and a time without a zone is in UTC: the same
  * export gives the same times on any machine.
  *
- * <p>Dates such as 3/4/2026 are not read, because the month is ambiguous.
+ * <p>Dates such as 3/4/2026 are read only in an order of day and month that is told, because the month is ambiguous.
  */
 public final class Moments {
 
@@ -53,7 +55,62 @@ public final class Moments {
                                     .toFormatter(Locale.ENGLISH)))
             .toList();
 
+    private static final Pattern SLASHED =
+            Pattern.compile("(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<rest>\\d{4}(?:,? .*)?)");
+
+    private static final List<DateTimeFormatter> BEHIND =
+            List.of(slashed("uuuu[,][ H:mm[:ss]]"), slashed("uuuu[,][ h:mm[:ss] a]"));
+
+    /** Whether the day or the month comes first in dates such as 3/4/2026. */
+    public enum Order {
+        UNKNOWN,
+        DAY_FIRST,
+        MONTH_FIRST;
+
+        /** What this and another date show together: a number above 12 is a day. */
+        public Order with(String date) {
+            Matcher parts = SLASHED.matcher(date.strip());
+            if (this != UNKNOWN || !parts.matches()) {
+                return this;
+            }
+            return Integer.parseInt(parts.group("first")) > MONTHS
+                    ? DAY_FIRST
+                    : Integer.parseInt(parts.group("second")) > MONTHS ? MONTH_FIRST : UNKNOWN;
+        }
+    }
+
+    private static final int MONTHS = 12;
+
     private Moments() {}
+
+    /** Whether the text is a date such as 3/4/2026. */
+    public static boolean isSlashed(String text) {
+        return SLASHED.matcher(text.strip()).matches();
+    }
+
+    private static DateTimeFormatter slashed(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern("M/d/" + pattern)
+                .toFormatter(Locale.ENGLISH);
+    }
+
+    /** The time, where dates such as 3/4/2026 have an order; null if the text is not a known time. */
+    public static @Nullable Instant read(String text, Order order) {
+        Matcher parts = SLASHED.matcher(text.strip());
+        if (order == Order.UNKNOWN || !parts.matches()) {
+            return read(text);
+        }
+        String day = parts.group(order == Order.DAY_FIRST ? "first" : "second");
+        String month = parts.group(order == Order.DAY_FIRST ? "second" : "first");
+        for (DateTimeFormatter format : BEHIND) {
+            Instant time = read(month + "/" + day + "/" + parts.group("rest"), format);
+            if (time != null) {
+                return time;
+            }
+        }
+        return null;
+    }
 
     /** The time, or null if the text is not a known time. */
     public static @Nullable Instant read(String text) {

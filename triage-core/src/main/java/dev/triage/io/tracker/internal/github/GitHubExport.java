@@ -13,21 +13,11 @@ import org.jspecify.annotations.Nullable;
 public final class GitHubExport extends Export {
 
     /** What leads to issues: pages of a search, a query, an event. */
-    private static final Set<String> WAYS = Set.of(
-            "issues",
-            "issue",
-            "items",
-            "nodes",
-            "edges",
-            "node",
-            "data",
-            "search",
-            "repositories",
-            "organization",
-            "viewer");
+    private static final Set<String> WAYS =
+            Set.of("issues", "issue", "items", "nodes", "edges", "node", "data", "search", "repositories");
 
     /** Words that also mean something else within an issue. */
-    private static final Set<String> WAYS_OF_QUERIES = Set.of("repository", "user");
+    private static final Set<String> WAYS_OF_QUERIES = Set.of("repository", "user", "organization", "viewer");
 
     private static final Pattern QUERY = Pattern.compile(".*\\.(?:data|organization|viewer)");
     private static final Pattern SEVERAL =
@@ -97,7 +87,9 @@ public final class GitHubExport extends Export {
         Fields fields = new Fields(object, findings());
         if (object.member("pull_request") != null
                 || fields.truth("isPullRequest")
-                || "PullRequest".equals(fields.text("__typename"))) {
+                || "PullRequest".equals(fields.text("__typename"))
+                || object.has("headRefName")
+                || (object.has("head") && object.has("base"))) {
             pullRequests++;
         } else {
             new GitHubIssue(fields, repositories, several, repository).read();

@@ -92,6 +92,11 @@ final class GitHubIssue {
             "nameWithOwner",
             "pull_request",
             "isPullRequest",
+            "headRefName",
+            "head",
+            "base",
+            "priority",
+            "severity",
             "__typename",
             "pageInfo",
             "hasNextPage",
@@ -217,10 +222,15 @@ final class GitHubIssue {
                 .closed(fields.time("closedAt", "closed_at"))
                 .pullRequests(pullRequests())
                 .duplicateOf(duplicateOf());
-        if (fields.value("milestone") != null) {
+        JsonValue stated = fields.value("milestone");
+        if (stated != null && stated.kind() == JsonValue.Kind.TEXT) {
+            tracked.milestone(fields.text("milestone"));
+        } else if (stated != null) {
             Fields milestone = fields.inner("milestone");
             tracked.milestone(milestone.text("title")).due(milestone.time("dueOn", "due_on"));
         }
+        level(tracked, "Priority", fields.words("priority"));
+        level(tracked, "Severity", fields.words("severity"));
         ownFields(tracked);
         FormFields.in(fields.text("body")).forEach(field -> tracked.field(field.name(), field.value()));
         return tracked.build();
@@ -280,6 +290,13 @@ final class GitHubIssue {
         Fields parts = fields.inner("sub_issues_summary", "subIssuesSummary");
         count(tracked, "Sub-issues", parts.count("total"));
         count(tracked, "Completed sub-issues", parts.count("completed"));
+    }
+
+    /** What other programs add to an export. */
+    private static void level(TrackedBuilder tracked, String name, @Nullable String value) {
+        if (value != null) {
+            tracked.field(name, value);
+        }
     }
 
     private static void count(TrackedBuilder tracked, String name, @Nullable Integer count) {

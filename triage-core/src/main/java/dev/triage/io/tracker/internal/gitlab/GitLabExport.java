@@ -53,12 +53,23 @@ public final class GitLabExport extends Export {
             "merge_requests_count",
             "_links",
             "closed_as_duplicate_of",
-            "moved_to_id");
+            "moved_to_id",
+            // What tells other things from issues.
+            "merge_status",
+            "source_branch",
+            "object_kind",
+            "object_attributes",
+            "project",
+            "path_with_namespace",
+            "url");
 
     private static final Pattern FULL = Pattern.compile("(?<project>.+)#\\d+");
     private static final Pattern LINK = Pattern.compile(".*/projects/(?<project>[^/]+)/issues/(?<number>\\d{1,9})");
 
     private final Repositories projects = new Repositories();
+    private int others;
+    /** The issue of an event, which is told only when the event names its kind. */
+    private @Nullable JsonValue ofEvent;
 
     public GitLabExport(String document, IssueSink sink) {
         super("an export of GitLab", document, sink);
@@ -66,7 +77,7 @@ public final class GitLabExport extends Export {
 
     @Override
     protected boolean leadsToIssues(String path, String name) {
-        return false;
+        return name.equals("object_attributes");
     }
 
     @Override
@@ -81,7 +92,46 @@ public final class GitLabExport extends Export {
 
     @Override
     protected void issue(JsonValue object) {
+        if (object.path().endsWith(".object_attributes")) {
+            ofEvent = object;
+        } else if (object.has("merge_status") || object.has("source_branch")) {
+            others++;
+        } else {
+            read(object, null);
+        }
+    }
+
+    @Override
+    protected void around(JsonValue event) {
+        JsonValue issue = ofEvent;
+        ofEvent = null;
+        String kind = new Fields(event, findings()).text("object_kind");
+        if (issue == null || kind == null || !(kind.equals("issue") || kind.equals("work_item"))) {
+            others++;
+        } else {
+            read(issue, event);
+        }
+    }
+
+    @Override
+    protected void end() {
+        if (others > 0) {
+            findings()
+                    .warning(
+                            0,
+                            0,
+                            others
+                                    + (others == 1
+                                            ? " merge request or other event was"
+                                            : " merge requests or other events were")
+                                    + " left out: only issues are read.");
+        }
+    }
+
+    /** Reads an issue; an event has its labels and its project beside it. */
+    private void read(JsonValue object, @Nullable JsonValue event) {
         Fields fields = new Fields(object, findings());
+        Fields around = event == null ? fields : new Fields(event, findings());
         Integer number = fields.count("iid");
         if (number == null) {
             findings()
@@ -92,21 +142,27 @@ public final class GitLabExport extends Export {
         }
         String full = fields.inner("references").text("full");
         Matcher project = FULL.matcher(full == null ? "" : full);
-        String id = projects.id(project.matches() ? project.group("project") : null, number, false);
+        String id = projects.id(project.matches() ? project.group("project") : projectOf(event), number, event != null);
         String title = fields.text("title");
         if (title == null) {
             findings().errorIn(object, id + " has no title: expected one. The id is used as the title.");
         }
         Issue issue = Issue.named(id, title == null ? id : title)
-                .url(fields.text("web_url"))
+                .url(fields.text("web_url", "url"))
                 .status(status(fields))
-                .labels(fields.texts("labels", "name"))
-                .assignees(fields.texts("assignees", "username").stream()
+                .labels(around.texts("labels", event == null ? "name" : "title"))
+                .assignees(around.texts("assignees", "username").stream()
                         .map(name -> new Assignee(name, ""))
                         .toList())
                 .tracked(tracked(fields))
                 .build();
         findings().issue(issue, object.line(), object.column());
+    }
+
+    private @Nullable String projectOf(@Nullable JsonValue event) {
+        return event == null
+                ? null
+                : new Fields(event, findings()).inner("project").text("path_with_namespace");
     }
 
     private static @Nullable Status status(Fields fields) {

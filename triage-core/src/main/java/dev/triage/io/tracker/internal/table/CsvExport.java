@@ -9,6 +9,7 @@ import dev.triage.io.internal.Phrases;
 import dev.triage.io.tracker.columns.Columns;
 import dev.triage.io.tracker.columns.CsvColumns;
 import dev.triage.io.tracker.internal.export.Findings;
+import dev.triage.io.tracker.internal.export.Moments;
 import java.io.BufferedReader;
 import java.io.FilterReader;
 import java.io.IOException;
@@ -28,6 +29,9 @@ public final class CsvExport {
     /** Enough for the names of as many columns as Jira exports. */
     private static final int HEADER = 1 << 17;
 
+    /** Among so many issues there is a day after the 12th. */
+    private static final int HELD = 1_000;
+
     private static final Pattern PLACE = Pattern.compile("line (?<line>\\d{1,9})");
 
     private final Findings findings;
@@ -35,6 +39,10 @@ public final class CsvExport {
     private final @Nullable CsvColumns named;
     /** Where the row begins that was read last. */
     private int line;
+    /** The issues that are not told yet. */
+    private final List<CsvIssue> held = new ArrayList<>();
+
+    private Moments.Order order = Moments.Order.UNKNOWN;
 
     public CsvExport(String document, IssueSink sink, Columns columns) {
         this(new Findings(document, sink), columns, null);
@@ -74,13 +82,41 @@ public final class CsvExport {
             return;
         }
         List<Columns.@Nullable Column> roles = roles(records.next());
-        while (!roles.isEmpty() && records.hasNext()) {
-            CsvRecord row = records.next();
-            line = Math.toIntExact(row.getStartingLineNumber());
-            if (row.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
-                new CsvIssue(row.getFields(), roles, line, findings).read();
+        // A table without titles is one problem, not one for each row.
+        boolean titled =
+                roles.stream().anyMatch(role -> role != null && role.target().equals("title"));
+        try {
+            while (!roles.isEmpty() && records.hasNext()) {
+                CsvRecord row = records.next();
+                line = Math.toIntExact(row.getStartingLineNumber());
+                if (row.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
+                    hold(new CsvIssue(row.getFields(), roles, line, titled));
+                }
             }
+        } finally {
+            release();
+            findings.repeated();
         }
+    }
+
+    /** Holds an issue until the order of day and month is known; further rows of the same issue add to it. */
+    private void hold(CsvIssue issue) {
+        order = issue.order(order);
+        if (!held.isEmpty() && held.get(held.size() - 1).takes(issue)) {
+            return;
+        }
+        boolean wait = order == Moments.Order.UNKNOWN
+                && held.size() < HELD
+                && held.stream().anyMatch(CsvIssue::unclear);
+        if (!wait) {
+            release();
+        }
+        held.add(issue);
+    }
+
+    private void release() {
+        held.forEach(issue -> issue.read(order, findings));
+        held.clear();
     }
 
     /** What is in each column; none if the issues could not be told apart. */

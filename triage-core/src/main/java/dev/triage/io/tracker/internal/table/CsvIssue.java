@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +34,39 @@ final class CsvIssue {
     /** A longer value of a field is a text, which is not kept. */
     private static final int LONGEST_FIELD = 60;
 
+    private static final List<String> TIMES = List.of("due", "opened", "updated", "closed");
+
+    /** What each row of the same issue may add to. */
+    private static final List<String> SEVERAL = List.of(
+            "labels",
+            "components",
+            "categories",
+            "assignees",
+            "milestone",
+            "depends on",
+            "blocks",
+            "link",
+            "field",
+            "one comment");
+
     /** A cell that says something, and what its column is called. */
     private record Cell(String text, String column) {}
 
     private final Map<String, List<Cell>> cells = new LinkedHashMap<>();
     private final int line;
-    private final Findings findings;
+    private final boolean titled;
 
-    CsvIssue(List<String> row, List<Columns.@Nullable Column> columns, int line, Findings findings) {
+    @SuppressWarnings("NullAway.Init") // known before anything is read
+    private Findings findings;
+
+    private Moments.Order order = Moments.Order.UNKNOWN;
+
+    /**
+     * Takes a row.
+     *
+     * @param titled whether the table has a column with titles
+     */
+    CsvIssue(List<String> row, List<Columns.@Nullable Column> columns, int line, boolean titled) {
         for (int at = 0; at < Math.min(row.size(), columns.size()); at++) {
             Columns.Column column = columns.get(at);
             String text = row.get(at).strip();
@@ -50,10 +76,50 @@ final class CsvIssue {
             }
         }
         this.line = line;
-        this.findings = findings;
+        this.titled = titled;
     }
 
-    void read() {
+    /** What the dates of this row show of the order of day and month. */
+    Moments.Order order(Moments.Order known) {
+        Moments.Order shown = known;
+        for (String target : TIMES) {
+            for (Cell cell : cells.getOrDefault(target, List.of())) {
+                shown = shown.with(cell.text());
+            }
+        }
+        return shown;
+    }
+
+    /** Whether a date of this row needs the order of day and month. */
+    boolean unclear() {
+        return TIMES.stream()
+                .flatMap(target -> cells.getOrDefault(target, List.of()).stream())
+                .anyMatch(cell -> Moments.isSlashed(cell.text()));
+    }
+
+    /** Takes the cells of a further row of the same issue, if it is one and says more. */
+    boolean takes(CsvIssue next) {
+        String id = text("id");
+        if (id == null || !id.equals(next.text("id")) || !Objects.equals(text("title"), next.text("title"))) {
+            return false;
+        }
+        boolean more = false;
+        for (String target : SEVERAL) {
+            List<Cell> own = cells.getOrDefault(target, List.of());
+            for (Cell cell : next.cells.getOrDefault(target, List.of())) {
+                if (!own.contains(cell)) {
+                    cells.computeIfAbsent(target, added -> new ArrayList<>()).add(cell);
+                    more = true;
+                }
+            }
+        }
+        return more;
+    }
+
+    /** Tells the issue. */
+    void read(Moments.Order dates, Findings told) {
+        this.order = dates;
+        this.findings = told;
         String stated = text("id");
         if (stated == null) {
             findings.error(line, 0, "A row without an id: expected one. It was left out.");
@@ -61,7 +127,7 @@ final class CsvIssue {
         }
         String id = stated.matches("\\d+") ? "#" + stated : stated;
         String title = text("title");
-        if (title == null) {
+        if (title == null && titled) {
             findings.error(line, 0, id + " has no title: expected one. The id is used as the title.");
         }
         JiraLinks links = links();
@@ -208,12 +274,16 @@ final class CsvIssue {
     private @Nullable Instant time(String target) {
         List<Instant> times = new ArrayList<>();
         each(target, cell -> {
-            Instant time = Moments.read(cell.text());
+            Instant time = Moments.read(cell.text(), order);
             if (time == null) {
-                throw new IllegalArgumentException("Expected a time, such as " + Moments.EXAMPLE + ", but found ("
-                        + Phrases.shorten(cell.text()) + ").");
+                findings.repeated(
+                        cell.column(),
+                        line,
+                        cell.column() + ": expected a time, such as " + Moments.EXAMPLE + ", but found ("
+                                + Phrases.shorten(cell.text()) + "). It was left out.");
+            } else {
+                times.add(time);
             }
-            times.add(time);
         });
         return times.isEmpty() ? null : times.get(0);
     }

@@ -1,0 +1,30 @@
+package dev.triage.io.tracker;
+
+import dev.triage.io.IssueReader;
+import dev.triage.io.IssueSink;
+import dev.triage.io.tracker.internal.other.OtherExport;
+import java.io.IOException;
+import java.io.Reader;
+
+/**
+ * Reads issues in JSON of Bitbucket (its export), Redmine and Bugzilla (their REST interfaces) and Beads (its {@code issues.jsonl}).
+ *
+ * <pre>{@code
+ * // {"issues": [{"id": 12, "tracker": {"name": "Bug"}, "subject": ..., "priority": {"name": "High"}, ...}]}
+ * ReadResult issues = new OtherTrackerReader().read("issues.json", Files.newBufferedReader(path));
+ * }</pre>
+ *
+ * <p>The names in an object tell its tracker. JSON of Trello, YouTrack, Azure DevOps and others is recognised and is one
+ * problem, which says what to export instead. Pages may follow each other in any form, and only one issue is held at a time,
+ * besides the ids of the last million or so. Instances keep no state and can be shared between threads.
+ */
+public final class OtherTrackerReader implements IssueReader {
+
+    /** Makes a reader. */
+    public OtherTrackerReader() {}
+
+    @Override
+    public void read(String document, Reader text, IssueSink sink) throws IOException {
+        new OtherExport(document, sink).read(text);
+    }
+}

@@ -1,0 +1,161 @@
+package dev.triage.io.tracker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triage.io.Problem;
+import dev.triage.io.ReadResult;
+import dev.triage.io.documents.Documents;
+import dev.triage.model.Issue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Exports are read as what they are, or refused by the name of their tracker. */
+class OtherTrackerReaderTest {
+
+    @Test
+    void readsRedmine() throws IOException {
+        Issue issue = only("""
+                {"issues": [{"id": 12, "project": {"id": 1, "name": "Shop"}, "tracker": {"id": 1, "name": "Bug"},
+                  "status": {"id": 1, "name": "New"}, "priority": {"id": 7, "name": "Immediate"}, "subject": "Nothing can be paid",
+                  "created_on": "2026-01-30T10:00:00Z"}], "total_count": 1, "offset": 0, "limit": 25}""");
+
+        assertThat(issue.id()).isEqualTo("#12");
+        assertThat(issue.title()).isEqualTo("Nothing can be paid");
+        assertThat(issue.tracked().type()).isEqualTo("Bug");
+        assertThat(issue.tracked().fields()).hasToString("[Priority: Immediate]");
+        assertThat(issue.tracked().opened()).isEqualTo("2026-01-30T10:00:00Z");
+    }
+
+    @Test
+    void readsBitbucket() throws IOException {
+        Issue issue = only("""
+                {"milestones": [], "meta": {"default_kind": "bug"}, "issues": [{"status": "new", "priority": "blocker", "kind": "bug",
+                  "content_updated_on": null, "voters": ["ann"], "title": "Nothing links", "component": null, "milestone": null,
+                  "created_on": "2026-01-30T10:00:00.000000+00:00", "id": 1}], "logs": []}""");
+
+        assertThat(issue.id() + " " + issue.title()).isEqualTo("#1 Nothing links");
+        assertThat(issue.tracked().fields()).hasToString("[Priority: blocker]");
+        assertThat(issue.tracked().reactions()).isEqualTo(1);
+    }
+
+    @Test
+    void readsBugzilla() throws IOException {
+        Issue issue = only("""
+                {"bugs": [{"id": 7, "summary": "Nothing can be saved", "priority": "P1", "severity": "blocker", "status": "NEW",
+                  "resolution": "", "component": "Core", "creation_time": "2026-01-30T10:00:00Z", "keywords": ["crash"]}]}""");
+
+        assertThat(issue.id() + " " + issue.title()).isEqualTo("#7 Nothing can be saved");
+        assertThat(issue.tracked().fields()).hasToString("[Priority: P1, Severity: blocker]");
+        assertThat(issue.classification().components()).containsExactly("Core");
+        assertThat(issue.labels()).containsExactly("crash");
+    }
+
+    @Test
+    void readsBeads() throws IOException {
+        Issue issue = only("""
+                {"id":"shop-jxp","title":"Checkout crashes","status":"in_progress","priority":0,"issue_type":"bug","labels":["web"]}""");
+
+        assertThat(issue.id()).isEqualTo("shop-jxp");
+        assertThat(issue.tracked().type()).isEqualTo("bug");
+        assertThat(issue.tracked().fields()).hasToString("[Priority: 0]");
+        assertThat(issue.status()).hasToString("in progress");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'id':'b','name':'Board','lists':[],'cards':[{'id':'c','name':'n'},{'id':'d','name':'n'}]} | Trello",
+                "[{'idReadable':'A-1','summary':'s'},{'idReadable':'A-2','summary':'s'}] | YouTrack",
+                "{'count':1,'value':[{'id':1,'rev':2,'fields':{'System.Title':'t'}}]} | Azure DevOps",
+                "{'data':{'issues':{'nodes':[{'identifier':'A-1','title':'t'}]}}} | Linear",
+                "{'data':[{'gid':'1','name':'n','resource_type':'task'}]} | Asana",
+                "{'result':[{'sys_id':'1','short_description':'s'}]} | ServiceNow",
+                "[{'id':1,'action_name':'assigned','target_type':'Issue','target':{'iid':1}}] | the to-do list of GitLab",
+                "[{'id':1,'name':'n','hide_backlog_list':false,'lists':[]}] | a board of GitLab",
+            })
+    void refusesOthersByTheirName(String json, String tracker) throws IOException {
+        ReadResult read = read(json.replace('\'', '"'));
+
+        assertThat(read.issues()).isEmpty();
+        assertThat(read.problems())
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .contains("JSON of " + tracker + ", which is not read. Maybe export ");
+    }
+
+    @Test
+    void aMergeRequestIsNoIssue() throws IOException {
+        ReadResult read = read("[{\"iid\": 3, \"title\": \"t\", \"merge_status\": \"x\", \"source_branch\": \"y\"}]");
+
+        assertThat(read.issues()).isEmpty();
+        assertThat(read.problems())
+                .extracting(Problem::toString)
+                .singleElement()
+                .asString()
+                .contains("only issues are read");
+    }
+
+    @Test
+    void readsAnEventOfGitLab() throws IOException {
+        Issue issue = only("""
+                {"object_kind": "issue", "user": {"name": "Ann"}, "project": {"id": 1, "path_with_namespace": "acme/shop"},
+                 "object_attributes": {"id": 301, "iid": 23, "title": "Sign-in fails", "state": "opened", "severity": "high",
+                 "created_at": "2026-01-30 10:00:00 UTC"}, "labels": [{"id": 1, "title": "bug"}]}""");
+
+        assertThat(issue.id()).isEqualTo("acme/shop#23");
+        assertThat(issue.labels()).containsExactly("bug");
+        assertThat(issue.tracked().fields()).hasToString("[Severity: High]");
+    }
+
+    @Test
+    void readsAnEventOfGitHubWithItsOrganisation() throws IOException {
+        ReadResult read = read("""
+                {"action": "opened", "issue": {"number": 1, "title": "Sign-in fails", "html_url": "https://github.com/acme/shop/issues/1"},
+                 "repository": {"full_name": "acme/shop"}, "organization": {"login": "acme", "description": ""}}""");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.issues()).extracting(Issue::id).containsExactly("acme/shop#1");
+    }
+
+    @Test
+    void readsATextMilestoneAndANumberedPriority() throws IOException {
+        Issue issue = only("[{\"number\": 1, \"title\": \"t\", \"milestone\": \"August\", \"priority\": 0}]");
+
+        assertThat(issue.tracked().milestone()).isEqualTo("August");
+        assertThat(issue.tracked().fields()).hasToString("[Priority: 0]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE", "UTF-16BE"})
+    void readsUtf16ByItsMark(String charset) throws IOException {
+        ReadResult read = read("\uFEFF[{\"number\": 1, \"title\": \"é\"}]", Charset.forName(charset));
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.issues()).extracting(Issue::title).containsExactly("é");
+    }
+
+    private static Issue only(String json) throws IOException {
+        ReadResult read = read(json);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.issues()).hasSize(1);
+        return read.issues().get(0);
+    }
+
+    private static ReadResult read(String json) throws IOException {
+        return read(json, StandardCharsets.UTF_8);
+    }
+
+    private static ReadResult read(String json, Charset charset) throws IOException {
+        ReadResult.Collector collector = new ReadResult.Collector();
+        Documents.read("b.json", new ByteArrayInputStream(json.getBytes(charset)), collector);
+        return collector.result();
+    }
+}
