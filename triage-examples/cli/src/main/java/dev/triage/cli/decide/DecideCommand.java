@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,6 +95,17 @@ public final class DecideCommand implements Callable<Integer> {
     private boolean all;
 
     @Option(
+            names = "--state",
+            paramLabel = "STATE",
+            converter = State.Name.class,
+            description = {
+                "The issues to print: ${COMPLETION-CANDIDATES}.",
+                "Default: open with text and github-commands, because closed issues need no work;",
+                "else all. Not for jsonl."
+            })
+    private @Nullable State state;
+
+    @Option(
             names = "--changes",
             description = {
                 "With jsonl: also list the changes that would alter each priority, as json always does.",
@@ -117,6 +129,10 @@ public final class DecideCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "The option --changes is for --format jsonl, but the format is " + format + ".");
         }
+        if (state != null && format == Format.JSONL) {
+            throw new ParameterException(
+                    spec.commandLine(), "The option --state is not for --format jsonl, which prints every issue.");
+        }
         TriageEngine engine = rules.builder().build();
         switch (format) {
             case TEXT -> writeText(engine, problems);
@@ -130,12 +146,20 @@ public final class DecideCommand implements Callable<Integer> {
 
     private void writeText(TriageEngine engine, ProblemLog problems) {
         DecisionSelection decisions = new DecisionSelection(all);
-        run(engine, problems, (located, decision) -> decisions.add(decision), () -> "nothing was printed", () -> true);
-        if (decisions.count() > 0) {
+        Taker add = (located, decision) -> {
+            if (state().takes(located.issue(), decision)) {
+                decisions.add(decision);
+            } else {
+                decisions.leaveOut();
+            }
+        };
+        run(engine, problems, add, () -> "nothing was printed", () -> true);
+        if (decisions.count() + decisions.leftOut() > 0) {
             problems.answered();
         }
-        if (decisions.count() > 0 || problems.complete()) {
-            new DecisionText(Screen.of(spec), all, engine.levels()).print(decisions, inputs.typed(), engine.ruleBase());
+        if (decisions.count() + decisions.leftOut() > 0 || problems.complete()) {
+            new DecisionText(Screen.of(spec), all, engine.levels(), state())
+                    .print(decisions, inputs.typed(), engine.ruleBase());
         }
     }
 
@@ -154,10 +178,16 @@ public final class DecideCommand implements Callable<Integer> {
     /** Writes the decisions one by one, so that memory does not grow with the input. */
     private void write(TriageEngine engine, ProblemLog problems) throws IOException {
         int[] written = {0};
+        int[] leftOut = {0};
         try (DecisionSink sink = sink(engine, problems)) {
+            State wanted = state();
             Taker write = (located, decision) -> unchecked(() -> {
-                sink.write(located, decision);
-                written[0]++;
+                if (wanted.takes(located.issue(), decision)) {
+                    sink.write(located, decision);
+                    written[0]++;
+                } else {
+                    leftOut[0]++;
+                }
             });
             Supplier<String> end = () -> {
                 unchecked(sink::close);
@@ -166,9 +196,14 @@ public final class DecideCommand implements Callable<Integer> {
             };
             run(engine, problems, write, end, () -> !Terminal.outputIsTerminal());
         }
-        if (written[0] > 0) {
+        if (written[0] + leftOut[0] > 0) {
             problems.answered();
         }
+    }
+
+    private State state() {
+        boolean work = format == Format.TEXT || format == Format.GITHUB_COMMANDS;
+        return state == null ? work ? State.OPEN : State.ALL : state;
     }
 
     private DecisionSink sink(TriageEngine engine, ProblemLog problems) throws IOException {

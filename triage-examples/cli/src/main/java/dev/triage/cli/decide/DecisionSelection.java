@@ -20,6 +20,7 @@ final class DecisionSelection {
     private final Map<Priority, Group> groups = new EnumMap<>(Priority.class);
     private int count;
     private int widestId;
+    private int leftOut;
 
     /** A decision, and the number of decisions before it. */
     private record Entry(Decision decision, int number) {}
@@ -49,6 +50,16 @@ final class DecisionSelection {
         if (!all && group.kept.size() > DecisionText.SHOWN_IN_FULL) {
             group.kept.remove();
         }
+    }
+
+    /** Counts an issue in another state than what is printed. */
+    void leaveOut() {
+        leftOut++;
+    }
+
+    /** The number of issues that are left out. */
+    int leftOut() {
+        return leftOut;
     }
 
     /** The number of decisions. */

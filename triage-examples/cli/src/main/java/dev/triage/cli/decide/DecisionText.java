@@ -36,6 +36,7 @@ final class DecisionText {
     private final Screen screen;
     private final boolean all;
     private final LevelNames levels;
+    private final State state;
     /** The width of the longest name of a level. */
     private final int levelColumns;
 
@@ -45,11 +46,13 @@ final class DecisionText {
      * @param screen receives the page
      * @param all whether every issue is printed
      * @param levels what the priorities are called
+     * @param state which issues are printed
      */
-    DecisionText(Screen screen, boolean all, LevelNames levels) {
+    DecisionText(Screen screen, boolean all, LevelNames levels, State state) {
         this.screen = screen;
         this.all = all;
         this.levels = levels;
+        this.state = state;
         this.levelColumns = Arrays.stream(Priority.values())
                 .mapToInt(priority -> Layout.width(levels.name(priority)))
                 .max()
@@ -66,6 +69,11 @@ final class DecisionText {
     /** Prints a selection of decisions. */
     void print(DecisionSelection decisions, List<String> inputs, String ruleBase) {
         screen.line(decisions.count() == 0 ? "No issues." : summary(decisions));
+        if (decisions.leftOut() > 0) {
+            String other = Words.count(decisions.leftOut(), state == State.OPEN ? "closed issue" : "open issue");
+            screen.line(screen.faint(
+                    other + " left out; --state all prints " + (decisions.leftOut() == 1 ? "it." : "them.")));
+        }
         int idColumns = Math.min(LONGEST_ID, decisions.widestId());
         for (Priority priority : Priority.values()) {
             if (decisions.count(priority) > 0) {

@@ -55,7 +55,7 @@ class DecisionTextTest {
                 .hasLineCount(23);
         assertThat(Samples.printed(
                         70,
-                        screen -> new DecisionText(screen, true, LevelNames.standard())
+                        screen -> new DecisionText(screen, true, LevelNames.standard(), State.ALL)
                                 .print(decisions, List.of("a b.md"), "sample 1")))
                 .contains("Issue 299")
                 .contains("triage explain 'a b.md' --issue 100");
@@ -64,7 +64,7 @@ class DecisionTextTest {
     private static String text(List<Decision> decisions, int columns) {
         return Samples.printed(
                 columns,
-                screen -> new DecisionText(screen, false, LevelNames.standard())
+                screen -> new DecisionText(screen, false, LevelNames.standard(), State.ALL)
                         .print(decisions, List.of("backlog.md"), "sample 1"));
     }
 }
