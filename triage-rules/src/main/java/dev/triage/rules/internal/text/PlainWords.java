@@ -38,6 +38,7 @@ public final class PlainWords {
             "emergency",
             "blocker",
             "showstopper",
+            "show stopper",
             "highest",
             "very high",
             "high",
@@ -123,6 +124,9 @@ public final class PlainWords {
             return numbered;
         }
         String plain = plain(written);
+        if (LEVELLED.contains(topic) && negative(written)) {
+            return "minus " + plain; // another level than the one with this number
+        }
         if (LEVELLED.contains(topic)) {
             Matcher level = LEVEL.matcher(plain);
             if (level.matches()) {
@@ -130,6 +134,11 @@ public final class PlainWords {
             }
         }
         return plain;
+    }
+
+    private static boolean negative(String written) {
+        Double number = number(written);
+        return number != null && number < 0;
     }
 
     /** What the value of a field says of a topic, without what explains it. */
