@@ -21,8 +21,9 @@ import java.io.Reader;
  *
  * <p>Cells are separated by commas, semicolons or tabs, whichever the first line uses. A cell with several labels, people or
  * components separates these by commas, semicolons, bars or line breaks; a column may come several times as well.
- * Columns with unknown names are fields; {@link CsvColumns} defines what columns mean. Only one row is held at a time, besides the
- * ids of the last million or so, among which a duplicate id is noticed.
+ * Columns with unknown names are fields; {@link CsvColumns} defines what columns mean. Rows of the same issue
+ * that follow each other add up. Dates such as 3/4/2026 are read if another date among the next thousand rows tells the order of day and
+ * month; no more rows than these are held, besides the ids of the last million or so, among which a duplicate id is noticed.
  *
  * <p>Needs the optional dependency {@code de.siegmar:fastcsv}. Instances keep no state and can be shared between threads.
  */
