@@ -52,6 +52,13 @@ class CsvRowsTest {
         assertThat(read("Task ID,Name\n12,s\n").issues()).extracting(Issue::id).containsExactly("#12");
     }
 
+    @Test
+    void dashesStateNothing() throws IOException {
+        assertThat(read("Bug ID,Summary,Resolution,Priority\n1,s, ---,--\n").issues())
+                .extracting(issue -> issue.tracked().fields())
+                .hasToString("[[]]");
+    }
+
     private static String opened(String table) throws IOException {
         return read(table).issues().stream()
                 .map(issue -> issue.tracked().opened())

@@ -70,7 +70,8 @@ final class CsvIssue {
         for (int at = 0; at < Math.min(row.size(), columns.size()); at++) {
             Columns.Column column = columns.get(at);
             String text = row.get(at).strip();
-            if (column != null && !text.isEmpty()) {
+            // Bugzilla writes dashes for nothing.
+            if (column != null && !text.isEmpty() && !text.matches("-{2,}")) {
                 cells.computeIfAbsent(column.target(), target -> new ArrayList<>())
                         .add(new Cell(text, column.name()));
             }
