@@ -47,14 +47,7 @@ class ReportTest {
         assertThat(report.summary().mostUrgent())
                 .extracting(Highlight::priority)
                 .containsExactly(
-                        Priority.P1,
-                        Priority.P1,
-                        Priority.P1,
-                        Priority.P1,
-                        Priority.P1,
-                        Priority.P2,
-                        Priority.P2,
-                        Priority.P2);
+                        Priority.P1, Priority.P1, Priority.P1, Priority.P1, Priority.P1, Priority.P2, Priority.P2);
         assertThat(report.summary().mostUrgent().get(0).issue()).startsWith("chat-connector");
         assertThat(report.summary().toVerify()).extracting(Highlight::issue).containsExactly("#6187", "#6182");
         assertThat(report.summary().bigBets())

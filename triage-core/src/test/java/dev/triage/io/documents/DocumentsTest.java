@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,10 +88,14 @@ class DocumentsTest {
 
     @Test
     void readsUnicodeBeyondTheBuffers() throws IOException {
-        String title = "Grüße 😀 ".repeat(5_000);
-        String json = "\uFEFF{\"id\": \"ü\", \"title\": \"" + title + "\"}";
-        assertThat(read(file("a.json", json)).issues())
-                .containsExactly(Issue.named("ü", title).build());
+        String title = "Grüße 😀 ".repeat(100);
+        StringBuilder json = new StringBuilder("\uFEFF[");
+        List<Issue> issues = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            json.append(i == 0 ? "" : ", ").append("{\"id\": \"ü" + i + "\", \"title\": \"" + title + "\"}");
+            issues.add(Issue.named("ü" + i, title).build());
+        }
+        assertThat(read(file("a.json", json + "]")).issues()).isEqualTo(issues);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static dev.triage.rules.internal.check.TinyRules.SOUND;
 import static dev.triage.rules.internal.check.TinyRules.THRESHOLDS;
 import static dev.triage.rules.internal.check.TinyRules.base;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Assumption;
@@ -177,17 +176,6 @@ class TinyComparisonTest {
 
         assertThat(report.leftOut()).extracting(RuleDescription::name).containsExactly("Java", "Other");
         assertThat(moved(report)).isZero();
-    }
-
-    @Test
-    void aQuestionThatFailsEndsIt() {
-        String blank =
-                "rule \"Blank\" @reason(\"r\") @adds(1) when Assessment( leastEffort >= 3, category(\"\") ) then end\n";
-
-        assertThatThrownBy(() -> compare(RIGHT, RIGHT + blank))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The rule \"Blank\" fails: A category needs a name, but got a blank one., such as with"
-                        + " effort 3.");
     }
 
     @Test
