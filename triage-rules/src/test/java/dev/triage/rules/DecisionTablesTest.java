@@ -9,6 +9,7 @@ import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Issue;
 import dev.triage.model.IssueBuilder;
 import dev.triage.model.Priority;
+import dev.triage.model.Rating;
 import dev.triage.model.UserImpact;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Effect;
@@ -96,7 +97,7 @@ class DecisionTablesTest {
             throws IOException {
         Issue issue = Issue.named("#1", "Thing")
                 .labels(List.of(label))
-                .userImpact(dev.triage.model.Rating.between(low, high))
+                .userImpact(Rating.between(low, high))
                 .build();
 
         assertThat(engine(TABLE).decide(issue).priority()).isEqualTo(expected);
@@ -260,7 +261,7 @@ class DecisionTablesTest {
             for (UserImpact impact : UserImpact.values()) {
                 Issue issue = Issue.named("#1", "Thing")
                         .labels(List.of("exploitation: " + value))
-                        .userImpact(dev.triage.model.Rating.of(impact))
+                        .userImpact(Rating.of(impact))
                         .build();
                 assertThat(rules.decide(issue).priority())
                         .isEqualTo(engine.decide(issue).priority());

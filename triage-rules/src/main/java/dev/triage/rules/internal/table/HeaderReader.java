@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Understands the header of a table: which columns are inputs, and which are outcomes. */
@@ -113,7 +114,7 @@ final class HeaderReader {
                 () -> new SpokenInput(written, new SpokenScale(name, place, named, Map.of(), null), false));
     }
 
-    private @Nullable TableInput limited(Piece header, int values, java.util.function.Supplier<TableInput> input) {
+    private @Nullable TableInput limited(Piece header, int values, Supplier<TableInput> input) {
         if (values <= SpokenScale.MOST_VALUES) {
             return input.get();
         }

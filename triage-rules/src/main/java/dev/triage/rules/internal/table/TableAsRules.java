@@ -17,14 +17,17 @@ public final class TableAsRules {
     public static String of(DecisionTable table) {
         StringBuilder drl = new StringBuilder();
         drl.append("// The rows of ").append(table.file()).append(" as rules.\n");
+        List<String> scales = new ArrayList<>();
         for (TableInput input : table.inputs()) {
             if (input instanceof SpokenInput spoken) {
-                drl.append("// Needs in settings.json: \"scales\": { \"")
-                        .append(escaped(spoken.scale().name()))
-                        .append("\": [\"")
-                        .append(String.join("\", \"", spoken.values()))
-                        .append("\"] }\n");
+                scales.add("\"" + escaped(spoken.scale().name()) + "\": [\"" + String.join("\", \"", spoken.values())
+                        + "\"]");
             }
+        }
+        if (!scales.isEmpty()) {
+            drl.append("// They need in settings.json: \"scales\": { ")
+                    .append(String.join(", ", scales))
+                    .append(" }\n");
         }
         if (table.first()) {
             drl.append("// The first row that matches counts; as rules, all that match would count.\n");
