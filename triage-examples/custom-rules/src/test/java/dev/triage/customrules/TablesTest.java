@@ -82,8 +82,18 @@ class TablesTest {
         assertThatIssue(job("8", "5", "2", "0")).with(engine).isP2();
     }
 
+    @Test
+    void whatHelpsManyForLittleWorkComesFirst() {
+        TriageEngine engine = engine("rice");
+
+        assertThatIssue(scored("5000", "2", "80 %", "4")).with(engine).isP1();
+        assertThatIssue(scored("1,000", "1", "50 %", "2")).with(engine).isP2();
+        assertThatIssue(scored("100", "0.5", "80", "3")).with(engine).isP3();
+        assertThatIssue(fields("Reach", "5000", "Impact", "2")).with(engine).isP2();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"itil-3x3", "itil-5x5", "ssvc-coordinator", "wsjf"})
+    @ValueSource(strings = {"itil-3x3", "itil-5x5", "ssvc-coordinator", "wsjf", "rice"})
     void checkFindsNothing(String name) {
         CheckReport report = RuleCheck.of(engine(name)).run();
 
@@ -104,6 +114,10 @@ class TablesTest {
 
     private static Issue job(String value, String time, String risk, String size) {
         return fields("Business Value", value, "Time Criticality", time, "Risk Reduction", risk, "Job Size", size);
+    }
+
+    private static Issue scored(String reach, String impact, String confidence, String effort) {
+        return fields("Reach", reach, "Impact", impact, "Confidence", confidence, "Effort", effort);
     }
 
     private static Issue fields(String... namesAndValues) {
