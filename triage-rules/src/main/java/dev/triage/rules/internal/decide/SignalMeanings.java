@@ -26,6 +26,8 @@ final class SignalMeanings {
     /** Labels of an organisation, types, values of fields: so many different ones there hardly are. */
     private static final long MOST_BYTES = 8_000_000;
 
+    private static final long MOST_TITLE_BYTES = 2_000_000;
+
     private final Stages stages;
 
     /** The stage, once there was a signal: many programs have none and do not need its rules. */
@@ -36,8 +38,18 @@ final class SignalMeanings {
      *
      * @param stage runs the rules
      * @param memory what rules say of a signal, or null if they look at more than that
+     * @param titles the same of titles, of which hardly two are equal, so that they do not push out what comes again
      */
-    private record Ready(Stage stage, @Nullable Memory<Signal, List<Sense>> memory) {}
+    private record Ready(
+            Stage stage,
+            @Nullable Memory<Signal, List<Sense>> memory,
+            @Nullable Memory<Signal, List<Sense>> titles) {
+
+        @Nullable
+        Memory<Signal, List<Sense>> of(Signal signal) {
+            return signal.topic().equals(Signal.TITLE) ? titles : memory;
+        }
+    }
 
     /**
      * What a rule says that a signal stands for.
@@ -69,7 +81,10 @@ final class SignalMeanings {
         if (known == null) {
             Stage stage = stages.stage(RuleBase.INTERPRET);
             boolean alone = stage.looksAtEachAlone(Signal.class);
-            known = new Ready(stage, alone ? new Memory<>(MOST_BYTES, SignalMeanings::bytes) : null);
+            known = new Ready(
+                    stage,
+                    alone ? new Memory<>(MOST_BYTES, SignalMeanings::bytes) : null,
+                    alone ? new Memory<>(MOST_TITLE_BYTES, SignalMeanings::bytes) : null);
             ready = known;
         }
         return known;
@@ -80,11 +95,13 @@ final class SignalMeanings {
         if (signals.isEmpty()) {
             return Map.of();
         }
-        Memory<Signal, List<Sense>> memory = ready().memory();
+        Ready state = ready();
+        Memory<Signal, List<Sense>> memory = state.memory();
         Map<Signal, List<Sense>> senses = new LinkedHashMap<>();
         List<Signal> unknown = new ArrayList<>();
         for (Signal signal : signals) {
-            List<Sense> known = memory == null ? null : memory.find(signal);
+            Memory<Signal, List<Sense>> remembering = state.of(signal);
+            List<Sense> known = remembering == null ? null : remembering.find(signal);
             senses.put(signal, known == null ? List.of() : known);
             if (known == null) {
                 unknown.add(signal);
@@ -97,9 +114,9 @@ final class SignalMeanings {
             for (Signal signal : unknown) {
                 List<Sense> some = List.copyOf(found.getOrDefault(signal, List.of()));
                 senses.put(signal, some);
-                // Hardly two issues have the same title, so remembering it would push out what comes again.
-                if (memory != null && !signal.topic().equals(Signal.TITLE)) {
-                    memory.keep(signal, some);
+                Memory<Signal, List<Sense>> remembering = state.of(signal);
+                if (remembering != null) {
+                    remembering.keep(signal, some);
                 }
             }
         }

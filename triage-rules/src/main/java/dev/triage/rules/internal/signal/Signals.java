@@ -6,6 +6,7 @@ import dev.triage.model.Status;
 import dev.triage.model.tracked.BacklogRank;
 import dev.triage.model.tracked.Tracked;
 import dev.triage.model.tracked.TrackedField;
+import dev.triage.rules.internal.memory.Memory;
 import dev.triage.rules.internal.text.LabelWords;
 import dev.triage.rules.internal.text.PlainWords;
 import dev.triage.rules.internal.text.Topics;
@@ -24,6 +25,10 @@ public final class Signals {
     private static final int LONGEST_VALUE = 60;
 
     private static final Pattern NAMES = Pattern.compile("\\s*,\\s*");
+
+    /** A program decides on the same backlog again and again. */
+    private static final Memory<String, List<Signal>> TITLES =
+            new Memory<>(2_000_000, (title, signals) -> 300 + 12L * title.length());
 
     private final List<Signal> found = new ArrayList<>();
 
@@ -67,9 +72,9 @@ public final class Signals {
         if (!issue.tracked().equals(Tracked.nothing())) {
             signals.tracked(issue.tracked());
             signals.state(issue);
-            signals.title(issue.title());
+            signals.found.addAll(TITLES.of(issue.title(), Signals::titleSignals));
         } else if (!complete(issue)) {
-            signals.title(issue.title());
+            signals.found.addAll(TITLES.of(issue.title(), Signals::titleSignals));
         }
         return List.copyOf(signals.found);
     }
@@ -159,18 +164,22 @@ public final class Signals {
         }
     }
 
-    private void title(String title) {
+    /** What a title says. */
+    private static List<Signal> titleSignals(String title) {
         TitleWords words = TitleWords.of(title);
-        for (String tag : words.tags()) {
-            add(Source.TITLE, "tag", PlainWords.plain(tag), tag, "tag " + tag);
-        }
         String shown = "\"" + title.strip() + "\"";
+        List<Signal> signals = new ArrayList<>();
+        for (String tag : words.tags()) {
+            signals.add(
+                    new Signal(Source.TITLE, "tag", PlainWords.plain(tag), PlainWords.number(tag), tag, "tag " + tag));
+        }
         for (String failure : words.failures()) {
-            found.add(new Signal(Source.TITLE, "fails to", failure, null, failure, shown));
+            signals.add(new Signal(Source.TITLE, "fails to", failure, null, failure, shown));
         }
         if (!words.claims().isEmpty()) {
-            found.add(new Signal(Source.TITLE, Signal.TITLE, words.claims(), null, title, shown));
+            signals.add(new Signal(Source.TITLE, Signal.TITLE, words.claims(), null, title, shown));
         }
+        return List.copyOf(signals);
     }
 
     private void count(Source source, String topic, int count, String text) {
