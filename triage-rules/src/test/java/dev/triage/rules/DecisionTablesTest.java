@@ -186,7 +186,17 @@ class DecisionTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9.8, P0", "9, P0", "'8,9', P1", "7.0, P1", "6.99, P2", "0, P2", "none, waits"})
+    @CsvSource({
+        "9.8, P0",
+        "9, P0",
+        "'8,9', P1",
+        "7.0, P1",
+        "7.5 (high), P1",
+        "'1,200', P0",
+        "6.99, P2",
+        "0, P2",
+        "none, waits"
+    })
     void numbersAreCompared(String score, String expected) throws IOException {
         TriageEngine engine = engine("field: CVSS,priority\n>= 9,P0\n7..9.0,P1\n< 7,P2\n", "# hit policy: first\n");
         Issue issue = Issue.named("#1", "Thing")

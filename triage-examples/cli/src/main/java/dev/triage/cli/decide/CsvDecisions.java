@@ -9,6 +9,7 @@ import dev.triage.io.LocatedIssue;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.DecisionSteps;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -58,7 +59,7 @@ final class CsvDecisions implements DecisionSink {
                 SpreadsheetCell.of(url == null ? "" : url),
                 decision.priority().name(),
                 String.valueOf(decision.points()),
-                list(MainReasons.of(decision, REASONS).stream().map(MainReasons::text)),
+                list(DecisionSteps.mainReasons(decision, REASONS).stream().map(MainReasons::text)),
                 list(decision.assumed().stream().map(one -> one.input().label() + " " + one.value())),
                 list(decision.derived().stream()
                         .map(one -> one.what() + " " + one.value() + " (" + one.signal() + ")")),

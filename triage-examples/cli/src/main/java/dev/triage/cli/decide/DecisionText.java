@@ -10,6 +10,7 @@ import dev.triage.model.Input;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Assumption;
 import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.DecisionSteps;
 import dev.triage.model.decision.Derivation;
 import dev.triage.model.decision.LevelNames;
 import java.util.ArrayList;
@@ -141,7 +142,7 @@ final class DecisionText {
 
     /** The main reasons that fit into the width. */
     private String reasons(Decision decision, int columns) {
-        List<String> reasons = MainReasons.of(decision, REASONS).stream()
+        List<String> reasons = DecisionSteps.mainReasons(decision, REASONS).stream()
                 .map(reason -> MainReasons.text(reason, levels))
                 .toList();
         if (reasons.isEmpty()) {

@@ -6,6 +6,7 @@ import dev.triage.cli.output.StatedInputs;
 import dev.triage.model.Input;
 import dev.triage.model.decision.Assumption;
 import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.DecisionSteps;
 import dev.triage.rules.evaluation.EvaluatedIssue;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,7 +34,7 @@ final class BothSides {
     static String summed(EvaluatedIssue row) {
         Decision decision = row.decision();
         List<String> parts = new ArrayList<>();
-        MainReasons.of(decision, REASONS).forEach(reason -> parts.add(MainReasons.text(reason)));
+        DecisionSteps.mainReasons(decision, REASONS).forEach(reason -> parts.add(MainReasons.text(reason)));
         if (parts.isEmpty()) {
             parts.add("no rule adds points");
         }

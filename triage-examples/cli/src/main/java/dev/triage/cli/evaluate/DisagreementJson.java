@@ -2,11 +2,11 @@ package dev.triage.cli.evaluate;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.triage.cli.output.JsonText;
-import dev.triage.cli.output.MainReasons;
 import dev.triage.cli.output.StatedInputs;
 import dev.triage.io.LocatedIssue;
 import dev.triage.model.Input;
 import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.DecisionSteps;
 import dev.triage.model.decision.Reason;
 import dev.triage.rules.evaluation.EvaluatedIssue;
 import dev.triage.rules.evaluation.Evaluation;
@@ -77,7 +77,7 @@ final class DisagreementJson {
 
     private static void writeReasons(EvaluatedIssue row, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("mainReasons");
-        for (Reason reason : MainReasons.of(row.decision(), BothSides.REASONS)) {
+        for (Reason reason : DecisionSteps.mainReasons(row.decision(), BothSides.REASONS)) {
             json.writeStartObject();
             json.writeStringField("rule", reason.rule());
             json.writeStringField("effect", reason.effect().text());

@@ -10,6 +10,7 @@ import dev.triage.model.Priority;
 import dev.triage.model.RecommendedPriority;
 import dev.triage.model.decision.Change;
 import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.DecisionSteps;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.LevelNames;
 import dev.triage.model.decision.Origin;
@@ -118,7 +119,7 @@ final class ExplanationText {
 
     /** Such as "P2: 9 points; P1 needs 10". */
     private String thresholds(Decision decision) {
-        Priority reached = Sums.reached(decision);
+        Priority reached = DecisionSteps.reached(decision);
         String points = Math.abs(decision.points()) == 1 ? "point" : "points";
         if (reached == null) {
             return points;
@@ -150,7 +151,7 @@ final class ExplanationText {
         for (Reason bound : bounds) {
             printReason(" ".repeat(INDENT) + bound.effect().text(levels), bound);
         }
-        boolean override = Sums.moved(decision) != decision.ruled() && conflict(bounds, decision);
+        boolean override = DecisionSteps.moved(decision) != decision.ruled() && conflict(bounds, decision);
         screen.line(" ".repeat(INDENT)
                 + Sums.boundsText(decision, levels)
                 + (override ? " \"Never below\" overrides \"never above\"." : ""));

@@ -2,14 +2,13 @@ package dev.triage.cli.output;
 
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.DecisionSteps;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.LevelNames;
 import dev.triage.model.decision.Reason;
-import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Reads from a decision the priority of the score alone, and what levels up and down make of it. */
+/** Puts into words what levels and bounds make of the score of a decision. */
 public final class Sums {
 
     private Sums() {}
@@ -21,20 +20,10 @@ public final class Sums {
                 .toList();
     }
 
-    /** The priority before bounds: that of the score, moved by levels; null if no reason gives it. */
-    public static @Nullable Priority moved(Decision decision) {
-        Priority reached = reached(decision);
-        int levels = 0;
-        for (Reason reason : moves(decision)) {
-            levels += ((Effect.Moves) reason.effect()).levels();
-        }
-        return reached == null ? null : reached.moreUrgentBy(levels);
-    }
-
     /** What the levels up and down change, as a sentence; empty if there are none. */
     public static String movesText(Decision decision, LevelNames levels) {
-        Priority reached = reached(decision);
-        Priority moved = moved(decision);
+        Priority reached = DecisionSteps.reached(decision);
+        Priority moved = DecisionSteps.moved(decision);
         if (reached == null || moved == null || moves(decision).isEmpty()) {
             return "";
         }
@@ -55,27 +44,14 @@ public final class Sums {
 
     /** What the bounds change, as a sentence. */
     public static String boundsText(Decision decision, LevelNames levels) {
-        Priority moved = moved(decision);
+        Priority moved = DecisionSteps.moved(decision);
+        String ruled = levels.name(decision.ruled());
         String without = moves(decision).isEmpty() ? "the score alone gives " : "the score and the levels give ";
-        boolean decided = bounds(decision).stream().anyMatch(reason -> reason.effect() instanceof Effect.Decides);
-        if (decided) {
-            return "The exact outcome gives " + levels.name(decision.ruled()) + "; " + without
-                    + (moved == null ? "nothing" : levels.name(moved)) + ".";
+        boolean exact = bounds(decision).stream().anyMatch(reason -> reason.effect() instanceof Effect.Decides);
+        if (moved == null || (moved == decision.ruled() && !exact)) {
+            return "The bounds change nothing: " + without.replace("alone", "already") + ruled + ".";
         }
-        return moved == null || moved == decision.ruled()
-                ? "The bounds change nothing: " + without.replace("alone", "already") + levels.name(decision.ruled())
-                        + "."
-                : "The bounds give " + levels.name(decision.ruled()) + "; " + without
-                        + (moved == null ? "nothing" : levels.name(moved)) + ".";
-    }
-
-    /** The priority of the score alone; null if no reason gives it. */
-    public static @Nullable Priority reached(Decision decision) {
-        return decision.reasons().stream()
-                .map(Reason::effect)
-                .filter(Effect.Reaches.class::isInstance)
-                .map(effect -> ((Effect.Reaches) effect).priority())
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        return (exact ? "The exact outcome gives " : "The bounds give ") + ruled + "; " + without + levels.name(moved)
+                + ".";
     }
 }

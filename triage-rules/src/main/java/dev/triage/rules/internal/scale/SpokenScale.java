@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ public final class SpokenScale implements ValueSet.Named {
     public SpokenScale(
             String name, Place place, List<String> values, Map<String, String> words, @Nullable String unstated) {
         this.name = requireNonNull(name, "name");
-        this.plainName = Spelling.plain(name);
+        this.plainName = PlainWords.plain(name);
         this.place = requireNonNull(place, "place");
         this.values = List.copyOf(values);
         if (values.size() > MOST_VALUES) {
@@ -59,10 +60,10 @@ public final class SpokenScale implements ValueSet.Named {
                     "Too many values (" + values.size() + "): expected at most " + MOST_VALUES + ".");
         }
         for (int i = 0; i < values.size(); i++) {
-            numbers.putIfAbsent(Spelling.plain(values.get(i)), i);
+            numbers.putIfAbsent(PlainWords.plain(values.get(i)), i);
         }
         Map<String, String> plain = new HashMap<>();
-        words.forEach((word, value) -> plain.put(Spelling.plain(word), Spelling.plain(value)));
+        words.forEach((word, value) -> plain.put(PlainWords.plain(word), PlainWords.plain(value)));
         this.words = Map.copyOf(plain);
         this.unstated = unstated == null ? null : number(unstated);
     }
@@ -84,7 +85,7 @@ public final class SpokenScale implements ValueSet.Named {
 
     /** Whether a name is the one of this scale, in any spelling. */
     public boolean isCalled(String other) {
-        return Spelling.plain(other).equals(plainName);
+        return PlainWords.plain(other).equals(plainName);
     }
 
     /** A team declares its values in their order. */
@@ -100,14 +101,14 @@ public final class SpokenScale implements ValueSet.Named {
 
     @Override
     public @Nullable Integer number(String value) {
-        String plain = Spelling.plain(value);
+        String plain = PlainWords.plain(value);
         Integer number = numbers.get(plain);
         number = number == null ? numbers.get(words.getOrDefault(plain, plain)) : number;
         if (number == null) {
-            String tail = Spelling.withoutNumber(plain);
+            String tail = withoutNumber(plain);
             number = numbers.get(words.getOrDefault(tail, tail));
         }
-        return number == null ? numbers.get(Spelling.number(plain)) : number;
+        return number == null ? numbers.get(numberOf(plain)) : number;
     }
 
     /** Whether each value that an issue may have is one that a text names; see {@link ValueSet}. */
@@ -127,10 +128,19 @@ public final class SpokenScale implements ValueSet.Named {
      * @return 0 if it states none, and -1 if it states only values that this scale does not know
      */
     public long stated(Issue issue) {
+        return stated(issue, this::number);
+    }
+
+    /**
+     * The same, of values that another input tells apart.
+     *
+     * @param numbers gives the number of a value, or null if it is none
+     */
+    public long stated(Issue issue, Function<String, @Nullable Integer> numbers) {
         long stated = 0;
         boolean unknown = false;
         for (String said : said(issue)) {
-            Integer number = number(said);
+            Integer number = numbers.apply(said);
             stated |= number == null ? 0 : 1L << number;
             unknown |= number == null;
         }
@@ -146,12 +156,12 @@ public final class SpokenScale implements ValueSet.Named {
         if (place != Place.FIELD) {
             for (String label : issue.labels()) {
                 String words = PlainWords.withoutPictures(label);
-                String plain = Spelling.plain(words);
-                int value = Spelling.valueOf(plainName, plain);
+                String plain = PlainWords.plain(words);
+                int value = valueStart(plain);
                 if (value > 0) {
                     String word = plain.substring(value);
                     // "impact area" is no value of "impact", but "impact: area" wants to be one.
-                    if (number(word) != null || Spelling.separated(words, name.length())) {
+                    if (number(word) != null || separated(words)) {
                         said.add(word);
                     }
                 }
@@ -165,5 +175,46 @@ public final class SpokenScale implements ValueSet.Named {
             }
         }
         return said;
+    }
+
+    /** Where the value begins in a label such as {@code exploitation active}, or -1 if it is not about this scale. */
+    private int valueStart(String plainLabel) {
+        return plainLabel.startsWith(plainName + " ") ? plainName.length() + 1 : -1;
+    }
+
+    /** Whether a separator, and not only a space or a hyphen, is behind the name in a label. */
+    private boolean separated(String label) {
+        for (int i = Math.min(name.length(), label.length()); i < label.length(); i++) {
+            char letter = label.charAt(i);
+            if (Character.isLetterOrDigit(letter)) {
+                return false;
+            } else if (":=/".indexOf(letter) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A value without the number that begins it: {@code high} of {@code 1 high}; the value itself if none does. */
+    private static String withoutNumber(String plain) {
+        int end = numberEnd(plain);
+        return end > 0 ? plain.substring(end + 1) : plain;
+    }
+
+    /** The number that begins a value, or the value itself. */
+    private static String numberOf(String plain) {
+        int end = numberEnd(plain);
+        return end > 0 ? plain.substring(0, end) : plain;
+    }
+
+    /** Where the number ends that begins a value, or -1. */
+    private static int numberEnd(String plain) {
+        int space = plain.indexOf(' ');
+        for (int i = 0; i < space; i++) {
+            if (!Character.isDigit(plain.charAt(i))) {
+                return -1;
+            }
+        }
+        return space;
     }
 }

@@ -29,6 +29,11 @@ public final class ValueSet {
         /** What it is called. */
         String name();
 
+        /** The same without the prefix that a header needs, such as {@code label:}. */
+        default String bareName() {
+            return name();
+        }
+
         /** The values; if they have an order, the lowest first. */
         List<String> values();
 
@@ -146,11 +151,10 @@ public final class ValueSet {
         if (named.ordered()) {
             return number(value, named, objections);
         }
-        String name = named.name().replaceFirst("^\\w+: *", "");
         objections.object(
                 "The values of " + named.name() + " have no order.",
                 null,
-                "Maybe list them (a | b), or declare \"scales\": { \"" + name
+                "Maybe list them (a | b), or declare \"scales\": { \"" + named.bareName()
                         + "\": [...] } in settings.json, the mildest first.");
         return null;
     }

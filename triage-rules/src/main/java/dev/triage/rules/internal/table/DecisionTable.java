@@ -1,18 +1,11 @@
 package dev.triage.rules.internal.table;
 
-import dev.triage.model.BrandImpact;
-import dev.triage.model.Complexity;
-import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Issue;
-import dev.triage.model.StatusKind;
-import dev.triage.model.UserImpact;
 import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.vocabulary.Assessment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A decision table. Rows are found by an index of bits, so many rows decide as fast as few. Immutable and thread-safe. */
 public final class DecisionTable {
@@ -24,22 +17,6 @@ public final class DecisionTable {
         /** The most urgent of the possible rows counts. */
         MOST_URGENT
     }
-
-    /** An assessment for inputs that do not look at it. */
-    private static final Assessment ANY = new Assessment(
-            UserImpact.LOW,
-            UserImpact.LOW,
-            FunctionalImpact.NO,
-            FunctionalImpact.NO,
-            BrandImpact.LOW,
-            BrandImpact.LOW,
-            Complexity.SIMPLE_FIX,
-            Complexity.SIMPLE_FIX,
-            1,
-            1,
-            Set.of(),
-            StatusKind.OPEN,
-            null);
 
     private final String name;
     private final String file;
@@ -106,23 +83,10 @@ public final class DecisionTable {
         return all;
     }
 
-    /** The same without some rows, or null if none is left. */
-    public @Nullable DecisionTable without(List<String> ids) {
-        List<TableRow> left = new ArrayList<>();
-        for (TableRow row : rows) {
-            if (row.rules().stream().noneMatch(rule -> ids.contains(rule.id()) || ids.contains(rule.name()))) {
-                left.add(row);
-            }
-        }
-        return left.size() == rows.size()
-                ? this
-                : left.isEmpty() ? null : new DecisionTable(name, file, inputs, left, first, unstated);
-    }
-
     /** Whether it looks at labels or fields. */
     public boolean open() {
         for (TableInput input : inputs) {
-            if (input.open()) {
+            if (input instanceof OpenInput) {
                 return true;
             }
         }
@@ -133,7 +97,7 @@ public final class DecisionTable {
     public long[] open(Issue issue) {
         long[] stated = new long[inputs.size()];
         for (int i = 0; i < inputs.size(); i++) {
-            stated[i] = inputs.get(i).open() ? inputs.get(i).stated(issue, ANY) : 0;
+            stated[i] = inputs.get(i) instanceof OpenInput input ? input.stated(issue) : 0;
         }
         return stated;
     }

@@ -6,6 +6,7 @@ import dev.triage.rules.internal.scale.SpokenScale;
 import dev.triage.rules.internal.scale.SpokenScale.Place;
 import dev.triage.rules.internal.scale.TeamScales;
 import dev.triage.rules.internal.text.Nearest;
+import dev.triage.rules.internal.text.PlainWords;
 import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +98,7 @@ final class HeaderReader {
         List<String> named = CellReader.named(cells);
         List<Double> numbers = new ArrayList<>();
         for (String value : named) {
-            Double number = NumberInput.parse(value);
+            Double number = PlainWords.exactNumber(value);
             if (number != null) {
                 numbers.add(number);
             }

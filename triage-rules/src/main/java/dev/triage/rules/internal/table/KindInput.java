@@ -61,11 +61,6 @@ record KindInput(String name, List<String> values) implements TableInput {
     }
 
     @Override
-    public boolean open() {
-        return false;
-    }
-
-    @Override
     public @Nullable Integer number(String value) {
         String wanted = name.equals(CATEGORY) && !value.equals(OTHERS)
                 ? Category.of(value).name()

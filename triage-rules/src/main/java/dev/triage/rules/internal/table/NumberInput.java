@@ -2,7 +2,7 @@ package dev.triage.rules.internal.table;
 
 import dev.triage.model.Issue;
 import dev.triage.rules.internal.scale.SpokenScale;
-import dev.triage.rules.vocabulary.Assessment;
+import dev.triage.rules.internal.text.PlainWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A field or label whose value is a number, such as a CVSS score. Its values are the numbers that the table names, and the
  * intervals between them, so that there are finitely many cases.
  */
-final class NumberInput implements TableInput {
+final class NumberInput implements OpenInput {
 
     private final String name;
     private final SpokenScale reader;
@@ -49,24 +49,14 @@ final class NumberInput implements TableInput {
                 : String.valueOf(number);
     }
 
-    /** The number that a text is, with a point or a comma; null if it is none. */
-    static @Nullable Double parse(String text) {
-        String plain = text.strip().replace(',', '.');
-        boolean digits = !plain.isEmpty();
-        for (int i = 0; i < plain.length(); i++) {
-            char letter = plain.charAt(i);
-            digits &= Character.isDigit(letter) || letter == '.' || (letter == '-' && i == 0);
-        }
-        try {
-            return digits ? Double.valueOf(plain) : null;
-        } catch (NumberFormatException none) {
-            return null;
-        }
-    }
-
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public String bareName() {
+        return reader.name();
     }
 
     @Override
@@ -81,7 +71,7 @@ final class NumberInput implements TableInput {
 
     @Override
     public @Nullable Integer number(String value) {
-        Double number = parse(value);
+        Double number = PlainWords.exactNumber(value);
         return number == null ? null : number(number);
     }
 
@@ -95,15 +85,11 @@ final class NumberInput implements TableInput {
     }
 
     @Override
-    public long stated(Issue issue, Assessment assessment) {
-        long stated = 0;
-        boolean unknown = false;
-        for (String said : reader.said(issue)) {
-            Integer number = number(said);
-            stated |= number == null ? 0 : 1L << number;
-            unknown |= number == null;
-        }
-        return stated == 0 && unknown ? -1 : stated;
+    public long stated(Issue issue) {
+        return reader.stated(issue, said -> {
+            Double number = PlainWords.number(said);
+            return number == null ? null : number(number);
+        });
     }
 
     @Override

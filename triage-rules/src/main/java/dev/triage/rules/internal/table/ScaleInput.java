@@ -51,11 +51,6 @@ final class ScaleInput implements TableInput {
     }
 
     @Override
-    public boolean open() {
-        return false;
-    }
-
-    @Override
     public @Nullable Integer number(String value) {
         try {
             int number = values.indexOf(

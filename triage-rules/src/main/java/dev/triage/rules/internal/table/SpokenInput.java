@@ -2,7 +2,6 @@ package dev.triage.rules.internal.table;
 
 import dev.triage.model.Issue;
 import dev.triage.rules.internal.scale.SpokenScale;
-import dev.triage.rules.vocabulary.Assessment;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param scale reads the values
  * @param ordered whether a team declared it, so that its values have an order
  */
-record SpokenInput(String name, SpokenScale scale, boolean ordered) implements TableInput {
+record SpokenInput(String name, SpokenScale scale, boolean ordered) implements OpenInput {
+
+    @Override
+    public String bareName() {
+        return scale.name();
+    }
 
     @Override
     public List<String> values() {
@@ -27,7 +31,7 @@ record SpokenInput(String name, SpokenScale scale, boolean ordered) implements T
     }
 
     @Override
-    public long stated(Issue issue, Assessment assessment) {
+    public long stated(Issue issue) {
         return scale.stated(issue);
     }
 

@@ -60,8 +60,7 @@ public final class TableAsRules {
             long cell = row.cells().get(i) & ((1L << values) - 1);
             if (cell != (1L << values) - 1) {
                 String question = cell == 0
-                        ? "Subject( scale(\"" + input.name().replaceFirst("^(?i:label|field): *", "") + "\", \""
-                                + ValueSet.UNSTATED + "\") )"
+                        ? "Subject( scale(\"" + input.bareName() + "\", \"" + ValueSet.UNSTATED + "\") )"
                         : input.drl(cell);
                 int open = question.indexOf("( ");
                 byFact.computeIfAbsent(question.substring(0, open), fact -> new ArrayList<>())

@@ -12,14 +12,9 @@ interface TableInput extends ValueSet.Named {
         return false;
     }
 
-    /** Whether it looks at labels or fields, and not only at the assessment. */
-    default boolean open() {
-        return true;
-    }
-
     @Override
     default boolean mayBeUnstated() {
-        return open();
+        return false;
     }
 
     /**

@@ -150,7 +150,7 @@ final class TableProof {
             int values = input.values().size();
             if (Long.bitCount(part[i]) == 1) {
                 int value = Long.numberOfTrailingZeros(part[i]);
-                words.add(input.name().replaceFirst("^(?i:label|field): *", "") + " "
+                words.add(input.bareName() + " "
                         + (value == values ? ValueSet.UNSTATED : input.values().get(value)));
             }
         }

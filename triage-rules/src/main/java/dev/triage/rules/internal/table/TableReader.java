@@ -202,7 +202,7 @@ public final class TableReader {
                 right &= read != 0;
                 values.add(read);
                 if (!cell.any()) {
-                    said.add(input.name().replaceFirst("^(?i:label|field): *", "") + " " + cell.text());
+                    said.add(input.bareName() + " " + cell.text());
                 }
             } else if (outcome != null && !cell.any()) {
                 Effect effect = outcome.effect(cell.text(), levels);
@@ -251,7 +251,7 @@ public final class TableReader {
                     line,
                     new Origin(team, file.name(), line, List.of(), null)));
         }
-        return new TableRow(values, rules, text, line);
+        return new TableRow(values, rules, line);
     }
 
     private @Nullable String id(List<Piece> row, int line) {

@@ -8,10 +8,9 @@ import java.util.List;
  *
  * @param cells for each input the values that the row is about; the bit behind the last value is "not stated"
  * @param rules what the row says, each effect as a rule
- * @param text the row as text, such as {@code "exploitation active, automatable yes"}
  * @param line where it stands, from 1
  */
-record TableRow(List<Long> cells, List<RuleDescription> rules, String text, int line) {
+record TableRow(List<Long> cells, List<RuleDescription> rules, int line) {
 
     /** Makes a row; the lists are copied. */
     TableRow {

@@ -215,7 +215,8 @@ public final class PlainWords {
         return number == null ? exactNumber(value(words)) : number;
     }
 
-    private static @Nullable Double exactNumber(String words) {
+    /** The number that a text is and nothing more; null if it is none. */
+    public static @Nullable Double exactNumber(String words) {
         if (words.isEmpty() || words.length() > 40) {
             return null;
         }
