@@ -18,6 +18,7 @@ import dev.triage.rules.internal.match.OpenQuestion;
 import dev.triage.rules.internal.match.Stage;
 import dev.triage.rules.internal.match.StageRun;
 import dev.triage.rules.internal.match.Stages;
+import dev.triage.rules.internal.memory.Memory;
 import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.internal.signal.Signals;
 import dev.triage.rules.vocabulary.Meaning;
@@ -41,9 +42,45 @@ public final class Assessor {
 
     private static final Set<Class<?>> CLOSED = Set.of(Unsaid.class, Meaning.class);
 
+    /** A program decides on the same backlog again and again. */
+    private static final long MOST_TITLE_BYTES = 4_000_000;
+
     private final RuleBase rules;
     private final Stage stage;
     private final SignalMeanings signalMeanings;
+
+    /** What the titles say of issues of which nothing else is a signal. */
+    private final Memory<String, Said> titles = new Memory<>(MOST_TITLE_BYTES, new Weight());
+
+    /**
+     * What the signals of an issue say.
+     *
+     * @param signals the signals
+     * @param senses what rules say of each
+     * @param silent the words of an issue if they stand for nothing, or null
+     */
+    private record Said(
+            List<Signal> signals,
+            Map<Signal, List<SignalMeanings.Sense>> senses,
+            @Nullable IssueWords silent) {
+
+        static Said of(List<Signal> signals, Map<Signal, List<SignalMeanings.Sense>> senses) {
+            boolean silent = true;
+            for (List<SignalMeanings.Sense> some : senses.values()) {
+                silent &= some.isEmpty();
+            }
+            return new Said(signals, senses, silent ? new IssueWords(signals, List.of(), Map.of()) : null);
+        }
+    }
+
+    /** No lambda: at the start of a program that costs more than a class. */
+    private static final class Weight implements Memory.Weight<String, Said> {
+
+        @Override
+        public long bytes(String title, Said said) {
+            return 500 + 12L * title.length() + 100L * said.senses().size();
+        }
+    }
 
     /** Makes an assessor with the rules of this rule base. */
     public Assessor(RuleBase rules) {
@@ -64,12 +101,30 @@ public final class Assessor {
 
     /** What the words of an issue stand for, whether it counts or not. */
     IssueWords words(Issue issue) {
-        List<Signal> signals = signals(issue);
-        if (signals.isEmpty() && rules.meanings().isEmpty()) {
+        boolean agreed = !rules.meanings().isEmpty();
+        if (Signals.none(issue) && !agreed) {
             return IssueWords.NONE; // before anything is made that programs without trackers never need
         }
+        Said said = said(issue);
+        IssueWords silent = said.silent();
+        if (silent != null && !agreed) {
+            return silent;
+        }
         AssessmentBuilder draft = new AssessmentBuilder(issue);
-        return IssueWords.of(signals, rules.meanings().in(issue, draft), signalMeanings.of(signals, issue), draft);
+        return IssueWords.of(said.signals(), rules.meanings().in(issue, draft), said.senses(), draft);
+    }
+
+    private Said said(Issue issue) {
+        boolean titleAlone = Signals.titleAlone(issue) && !Signals.none(issue) && signalMeanings.lookAtEachAlone();
+        Said said = titleAlone ? titles.find(issue.title()) : null;
+        if (said == null) {
+            List<Signal> signals = signals(issue);
+            said = Said.of(signals, signalMeanings.of(signals, issue));
+            if (titleAlone) {
+                titles.keep(issue.title(), said);
+            }
+        }
+        return said;
     }
 
     /** Gives every input of an issue a value. */

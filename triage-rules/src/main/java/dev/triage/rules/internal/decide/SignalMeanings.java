@@ -26,8 +26,6 @@ final class SignalMeanings {
     /** Labels of an organisation, types, values of fields: so many different ones there hardly are. */
     private static final long MOST_BYTES = 8_000_000;
 
-    private static final long MOST_TITLE_BYTES = 2_000_000;
-
     private final Stages stages;
 
     /** The stage, once there was a signal: many programs have none and do not need its rules. */
@@ -38,18 +36,8 @@ final class SignalMeanings {
      *
      * @param stage runs the rules
      * @param memory what rules say of a signal, or null if they look at more than that
-     * @param titles the same of titles, of which hardly two are equal, so that they do not push out what comes again
      */
-    private record Ready(
-            Stage stage,
-            @Nullable Memory<Signal, List<Sense>> memory,
-            @Nullable Memory<Signal, List<Sense>> titles) {
-
-        @Nullable
-        Memory<Signal, List<Sense>> of(Signal signal) {
-            return signal.topic().equals(Signal.TITLE) ? titles : memory;
-        }
-    }
+    private record Ready(Stage stage, @Nullable Memory<Signal, List<Sense>> memory) {}
 
     /**
      * What a rule says that a signal stands for.
@@ -81,13 +69,15 @@ final class SignalMeanings {
         if (known == null) {
             Stage stage = stages.stage(RuleBase.INTERPRET);
             boolean alone = stage.looksAtEachAlone(Signal.class);
-            known = new Ready(
-                    stage,
-                    alone ? new Memory<>(MOST_BYTES, SignalMeanings::bytes) : null,
-                    alone ? new Memory<>(MOST_TITLE_BYTES, SignalMeanings::bytes) : null);
+            known = new Ready(stage, alone ? new Memory<>(MOST_BYTES, SignalMeanings::bytes) : null);
             ready = known;
         }
         return known;
+    }
+
+    /** Whether rules look at each signal alone, so that equal signals stand for the same in every issue. */
+    boolean lookAtEachAlone() {
+        return ready().memory() != null;
     }
 
     /** What each of the signals of an issue stands for, in their order. */
@@ -95,13 +85,11 @@ final class SignalMeanings {
         if (signals.isEmpty()) {
             return Map.of();
         }
-        Ready state = ready();
-        Memory<Signal, List<Sense>> memory = state.memory();
+        Memory<Signal, List<Sense>> memory = ready().memory();
         Map<Signal, List<Sense>> senses = new LinkedHashMap<>();
         List<Signal> unknown = new ArrayList<>();
         for (Signal signal : signals) {
-            Memory<Signal, List<Sense>> remembering = state.of(signal);
-            List<Sense> known = remembering == null ? null : remembering.find(signal);
+            List<Sense> known = memory == null ? null : memory.find(signal);
             senses.put(signal, known == null ? List.of() : known);
             if (known == null) {
                 unknown.add(signal);
@@ -114,9 +102,9 @@ final class SignalMeanings {
             for (Signal signal : unknown) {
                 List<Sense> some = List.copyOf(found.getOrDefault(signal, List.of()));
                 senses.put(signal, some);
-                Memory<Signal, List<Sense>> remembering = state.of(signal);
-                if (remembering != null) {
-                    remembering.keep(signal, some);
+                // Hardly two issues have the same title, so remembering it would push out what comes again.
+                if (memory != null && !signal.topic().equals(Signal.TITLE)) {
+                    memory.keep(signal, some);
                 }
             }
         }

@@ -6,7 +6,6 @@ import dev.triage.model.Status;
 import dev.triage.model.tracked.BacklogRank;
 import dev.triage.model.tracked.Tracked;
 import dev.triage.model.tracked.TrackedField;
-import dev.triage.rules.internal.memory.Memory;
 import dev.triage.rules.internal.text.LabelWords;
 import dev.triage.rules.internal.text.PlainWords;
 import dev.triage.rules.internal.text.Topics;
@@ -26,10 +25,6 @@ public final class Signals {
 
     private static final Pattern NAMES = Pattern.compile("\\s*,\\s*");
 
-    /** A program decides on the same backlog again and again. */
-    private static final Memory<String, List<Signal>> TITLES =
-            new Memory<>(2_000_000, (title, signals) -> 300 + 12L * title.length());
-
     private final List<Signal> found = new ArrayList<>();
 
     private final UnaryOperator<String> values;
@@ -40,7 +35,12 @@ public final class Signals {
 
     /** Whether there is nothing that could be a signal, without taking anything apart. */
     public static boolean none(Issue issue) {
-        return issue.labels().isEmpty() && issue.tracked().equals(Tracked.nothing()) && complete(issue);
+        return titleAlone(issue) && complete(issue);
+    }
+
+    /** Whether nothing but the title could be a signal. */
+    public static boolean titleAlone(Issue issue) {
+        return issue.labels().isEmpty() && issue.tracked().equals(Tracked.nothing());
     }
 
     /** Whether the source states every input that a title could suggest. */
@@ -72,9 +72,9 @@ public final class Signals {
         if (!issue.tracked().equals(Tracked.nothing())) {
             signals.tracked(issue.tracked());
             signals.state(issue);
-            signals.found.addAll(TITLES.of(issue.title(), Signals::titleSignals));
+            signals.title(issue.title());
         } else if (!complete(issue)) {
-            signals.found.addAll(TITLES.of(issue.title(), Signals::titleSignals));
+            signals.title(issue.title());
         }
         return List.copyOf(signals.found);
     }
@@ -164,22 +164,18 @@ public final class Signals {
         }
     }
 
-    /** What a title says. */
-    private static List<Signal> titleSignals(String title) {
+    private void title(String title) {
         TitleWords words = TitleWords.of(title);
-        String shown = "\"" + title.strip() + "\"";
-        List<Signal> signals = new ArrayList<>();
         for (String tag : words.tags()) {
-            signals.add(
-                    new Signal(Source.TITLE, "tag", PlainWords.plain(tag), PlainWords.number(tag), tag, "tag " + tag));
+            add(Source.TITLE, "tag", PlainWords.plain(tag), tag, "tag " + tag);
         }
+        String shown = "\"" + title.strip() + "\"";
         for (String failure : words.failures()) {
-            signals.add(new Signal(Source.TITLE, "fails to", failure, null, failure, shown));
+            found.add(new Signal(Source.TITLE, "fails to", failure, null, failure, shown));
         }
         if (!words.claims().isEmpty()) {
-            signals.add(new Signal(Source.TITLE, Signal.TITLE, words.claims(), null, title, shown));
+            found.add(new Signal(Source.TITLE, Signal.TITLE, words.claims(), null, title, shown));
         }
-        return List.copyOf(signals);
     }
 
     private void count(Source source, String topic, int count, String text) {
