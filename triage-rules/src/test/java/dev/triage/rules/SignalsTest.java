@@ -3,6 +3,7 @@ package dev.triage.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.triage.model.Category;
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.IssueBuilder;
@@ -46,6 +47,17 @@ class SignalsTest {
         assertThat(decision.assumed())
                 .extracting(Assumption::input)
                 .containsExactly(Input.BRAND_IMPACT, Input.COMPLEXITY, Input.EFFORT, Input.STATUS);
+    }
+
+    @Test
+    void aTitleSuggestsNoCategoryBesideAStatedOne() {
+        Issue issue = Issue.named("#1", "[Bug] App crashes on start")
+                .categories(Category.SECURITY)
+                .build();
+
+        assertThat(derived(STANDARD.decide(issue))).containsExactly("functional impact: Partial–Yes");
+        assertThat(derived(STANDARD.decide(issue.with().categories(List.of()).build())))
+                .contains("category: Bug");
     }
 
     @Test

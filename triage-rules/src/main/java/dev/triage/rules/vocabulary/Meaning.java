@@ -16,7 +16,7 @@ import static java.util.Objects.requireNonNull;
  * @param rank the place of the value on its scale, from 0: of levels the lowest comes first, of priorities P0, of statuses
  *     open, then in progress, proposed and closed; of a range it is that of the lower end; 0 where there is no scale
  * @param stated whether the source says something about the same without that word: another level, a clear status, a
- *     pinned priority, or this very category or component
+ *     pinned priority, this very component or category, or, of a category that is only suggested, any category
  * @param doubt how sure it is: 0 if the settings of a team say so, 1 if a rule with {@code @standsFor} does, 2 if one with
  *     {@code @suggests} does
  */

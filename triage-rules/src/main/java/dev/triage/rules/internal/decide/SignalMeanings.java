@@ -55,7 +55,7 @@ final class SignalMeanings {
                     statement.what(),
                     statement.value(),
                     statement.rank(),
-                    draft.states(statement.what(), statement.value()),
+                    draft.states(statement.what(), statement.value(), doubt),
                     doubt);
         }
     }

@@ -86,11 +86,16 @@ public final class AssessmentBuilder {
         return uncertain;
     }
 
-    /** Whether something about this is known already; of categories and components, whether it is this very one. */
-    public boolean states(Meant what, String value) {
+    /**
+     * Whether something about this is known already; of components and categories, whether it is this very one. A category
+     * that is only suggested is known already if there is any.
+     *
+     * @param doubt how sure the value is, as in {@link Meaning#doubt}
+     */
+    public boolean states(Meant what, String value, int doubt) {
         Input input = what.input();
         return switch (what) {
-            case CATEGORY -> categories != null && has(names(categories), value);
+            case CATEGORY -> categories != null && (doubt == Meaning.VAGUE || has(names(categories), value));
             case COMPONENT -> has(components, value);
             case PRIORITY -> pinned != null;
             default -> input != null && has(input);

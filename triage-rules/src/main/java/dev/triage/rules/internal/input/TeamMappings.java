@@ -162,7 +162,7 @@ public final class TeamMappings {
                             said.what(),
                             said.value(),
                             said.rank(),
-                            draft.states(said.what(), said.value()),
+                            draft.states(said.what(), said.value(), Meaning.AGREED),
                             Meaning.AGREED));
                 }
             }
