@@ -2,6 +2,7 @@ package dev.triage.rules;
 
 import static dev.triage.rules.testkit.TriageAssertions.assertThatIssue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.triage.model.BrandImpact;
 import dev.triage.model.Category;
@@ -15,6 +16,7 @@ import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Reason;
 import dev.triage.model.tracked.Tracked;
+import dev.triage.rules.catalogue.RetiredRule;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.check.RuleCheck;
 import dev.triage.rules.check.report.CheckReport;
@@ -120,6 +122,19 @@ class DecisionTablesTest {
 
         assertThatIssue(Issue.named("#1", "Thing").build()).with(engine).isP0();
         assertThatIssue(labelled("exploitation: none")).with(engine).isP3();
+    }
+
+    @Test
+    void aTableMayNeedAnInput() throws IOException {
+        TriageEngine engine = engine("# unstated: error\n" + TABLE);
+        Decision decision = engine.decide(labelled("exploitation: public poc"));
+
+        assertThat(decision.lacking())
+                .extracting(reason -> reason.rule() + " " + reason.effect().text())
+                .containsExactly("Table matrix needs user impact");
+        assertThat(engine.decide(labelled("exploitation: active")).lacking()).isEmpty();
+        assertThat(engine(TABLE).decide(labelled("exploitation: public poc")).lacking())
+                .isEmpty();
     }
 
     @Test
@@ -246,15 +261,62 @@ class DecisionTablesTest {
 
     @Test
     void aTableOfALaterFolderReplacesOneOfTheSameName() throws IOException {
-        Path below = Files.createDirectory(folder.resolve("below"));
-        Path above = Files.createDirectory(folder.resolve("above"));
-        Files.writeString(below.resolve("matrix.table.csv"), "user impact,priority\n-,P4\n");
-        Files.writeString(above.resolve("matrix.table.csv"), "user impact,priority\n-,P1\n");
+        Path below = folder("below", "matrix.table.csv", "user impact,priority\n-,P4\n");
+        Path above = folder("above", "matrix.table.csv", "user impact,priority\n-,P1\n");
 
-        TriageEngine engine = TriageEngine.builder().rules(below).rules(above).build();
+        TriageEngine engine = layers(below, above);
 
         assertThatIssue(Issue.named("#1", "Thing").build()).with(engine).isP1();
         assertThat(engine.tables()).hasSize(1);
+    }
+
+    @Test
+    void aLaterFolderSwitchesATableOffAndTheNextOneOnAgain() throws IOException {
+        Path below = folder("below", "matrix.table.csv", "user impact,priority\n-,P4\n");
+        Path off = folder("off", "settings.json", "{ \"off\": [\"table-matrix\"] }");
+        Path all = folder("all", "settings.json", "{ \"off\": [\"prioritise/matrix.table/*\"] }");
+        Path on = folder("on", "settings.json", "{ \"on\": [\"Table matrix\"] }");
+        Issue issue = Issue.named("#1", "Thing").build();
+
+        assertThatIssue(issue).with(layers(below)).isP4();
+        assertThatIssue(issue).with(layers(below, off)).isP2();
+        assertThatIssue(issue).with(layers(below, all)).isP2();
+        assertThatIssue(issue).with(layers(below, off, on)).isP4();
+        assertThat(layers(below, off).tables()).isEmpty();
+        assertThat(layers(below, off).retired())
+                .extracting(RetiredRule::text)
+                .containsExactly("switched off in " + off.resolve("settings.json") + ":1");
+    }
+
+    @Test
+    void aRuleMayTakeThePlaceOfATable() throws IOException {
+        Path below = folder("below", "matrix.table.csv", "user impact,priority\n-,P4\n");
+        Path above = folder("above", "ours.drl", """
+                rule "We decide"
+                    @overrides("table-matrix")
+                    @reason("A rule says more than the table.")
+                    @decides(P1)
+                when Assessment()
+                then
+                end
+                """);
+
+        assertThatIssue(Issue.named("#1", "Thing").build())
+                .with(layers(below, above))
+                .isP1();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    { "off": ["matrix-line-2"] }    | "matrix-line-2" is a row of the table matrix.
+                    { "off": ["table-matrx"] }      | There is no rule called "table-matrx".
+                    { "values": {"table-matrix": 2}} | A table has no number to change.
+                    """)
+    void settingsNameATableAsAWhole(String settings, String message) throws IOException {
+        Path below = folder("below", "matrix.table.csv", "user impact,priority\n-,P4\n");
+        Path above = folder("above", "settings.json", settings);
+
+        assertThatThrownBy(() -> layers(below, above)).hasMessageContaining(message);
     }
 
     @Test
@@ -348,6 +410,20 @@ class DecisionTablesTest {
             Issue issue = labelled("a:v" + row / 1000, "b:v" + row / 100 % 10, "c:v" + row / 10 % 10, "d:v" + row % 10);
             assertThat(engine.decide(issue).priority()).isEqualTo(Priority.valueOf("P" + row % 5));
         }
+    }
+
+    private Path folder(String name, String file, String text) throws IOException {
+        Path made = Files.createDirectory(folder.resolve(name));
+        Files.writeString(made.resolve(file), text);
+        return made;
+    }
+
+    private static TriageEngine layers(Path... folders) {
+        TriageEngine.Builder builder = TriageEngine.builder();
+        for (Path one : folders) {
+            builder.rules(one);
+        }
+        return builder.build();
     }
 
     private static List<String> waits(Decision decision) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.LevelNames;
+import dev.triage.model.tracked.Tracked;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Teams give the priorities names and time frames of their own. */
 class LevelNamesTest {
@@ -53,6 +56,29 @@ class LevelNamesTest {
         Issue issue = Issue.named("#1", "A title").labels("sev1").build();
 
         assertThat(engine("org").decide(issue).priority()).isEqualTo(Priority.P0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sev 1", "SEV-1", "sev 1"})
+    void aPriorityWithTheNameOfALevelIsThatLevel(String name) throws IOException {
+        write("org", "{ \"levels\": { \"P0\": \"Sev 1\" } }");
+        Tracked priority = Tracked.builder().field("Priority", name).build();
+        Tracked other = Tracked.builder().field("Team", name).build();
+
+        assertThat(engine("org")
+                        .decide(Issue.named("#1", "A title").tracked(priority).build())
+                        .priority())
+                .isEqualTo(Priority.P0);
+        assertThat(engine("org")
+                        .decide(Issue.named("#1", "A title")
+                                .labels("priority: " + name)
+                                .build())
+                        .priority())
+                .isEqualTo(Priority.P0);
+        assertThat(engine("org")
+                        .decide(Issue.named("#1", "A title").tracked(other).build())
+                        .priority())
+                .isEqualTo(Priority.P2);
     }
 
     @Test

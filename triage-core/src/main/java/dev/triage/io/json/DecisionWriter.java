@@ -176,6 +176,7 @@ public final class DecisionWriter implements Closeable {
                 json.writeString(input);
             }
             json.writeEndArray();
+            json.writeBooleanField("required", waits.required());
         } else if (effect instanceof Effect.Assumes assumes) {
             json.writeStringField("input", assumes.input().label());
             json.writeStringField("value", assumes.value());

@@ -3,6 +3,7 @@ package dev.triage.model.decision;
 import static java.util.Objects.requireNonNull;
 
 import dev.triage.model.Priority;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -189,6 +190,20 @@ public final class Decision {
             }
         }
         return null;
+    }
+
+    /**
+     * The decision tables that need an input which the issue does not state, so that this decision lacks what they say; each
+     * reason has the effect {@link Effect.Waits} with {@link Effect.Waits#required required}. Usually empty.
+     */
+    public List<Reason> lacking() {
+        List<Reason> lacking = new ArrayList<>();
+        for (int i = 0; i < reasons.size(); i++) {
+            if (reasons.get(i).effect() instanceof Effect.Waits waits && waits.required()) {
+                lacking.add(reasons.get(i));
+            }
+        }
+        return List.copyOf(lacking);
     }
 
     /** Whether the pinned priority differs from the priority that the rules give. */

@@ -152,8 +152,9 @@ public sealed interface Effect {
      * A decision table says nothing yet, because an input is not stated and its possible values lead to different rows.
      *
      * @param inputs the names of the inputs that would decide
+     * @param required whether the table takes it for an error that they are not stated
      */
-    record Waits(List<String> inputs) implements Effect {
+    record Waits(List<String> inputs, boolean required) implements Effect {
         /** Makes the effect; the list is copied. */
         public Waits {
             inputs = List.copyOf(inputs);
@@ -161,7 +162,7 @@ public sealed interface Effect {
 
         @Override
         public String text() {
-            return "waits for " + String.join(", ", inputs);
+            return (required ? "needs " : "waits for ") + String.join(", ", inputs);
         }
     }
 

@@ -72,6 +72,31 @@ class TablesTest {
         assertThat(engine("ssvc-coordinator").decide(issue).priority()).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "none, small, no, low, P3",
+        "none, small, yes, medium, P2",
+        "none, open, yes, very high, P1",
+        "public poc, controlled, yes, very high, P1",
+        "public poc, open, no, high, P2",
+        "active, small, no, high, P1",
+        "active, open, no, very high, P0",
+        "active, open, yes, high, P0",
+    })
+    void aPatchIsAppliedAsADeployerDoes(
+            String exploitation, String exposure, String automatable, String impact, Priority expected) {
+        Issue issue = Issue.named("#1", "A vulnerability")
+                .labels(List.of(
+                        "exploitation:" + exploitation,
+                        "exposure/" + exposure,
+                        "automatable=" + automatable,
+                        "human-impact: " + impact))
+                .build();
+
+        assertThat(engine("ssvc-deployer").decide(issue).priority()).isEqualTo(expected);
+        assertThat(engine("ssvc-deployer").levels().name(Priority.P1)).isEqualTo("out-of-cycle");
+    }
+
     @Test
     void shortWorkThatMattersComesFirst() {
         TriageEngine engine = engine("wsjf");
@@ -93,7 +118,7 @@ class TablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"itil-3x3", "itil-5x5", "ssvc-coordinator", "wsjf", "rice"})
+    @ValueSource(strings = {"itil-3x3", "itil-5x5", "ssvc-coordinator", "ssvc-deployer", "wsjf", "rice"})
     void checkFindsNothing(String name) {
         CheckReport report = RuleCheck.of(engine(name)).run();
 

@@ -50,6 +50,7 @@ public final class DecisionSchema {
             .add("neverAbove", TEXT)
             .add("decides", TEXT)
             .add("waitsFor", DataTypes.createArrayType(TEXT))
+            .add("required", DataTypes.BooleanType)
             .add("input", TEXT)
             .add("value", TEXT)
             .add("pins", DataTypes.BooleanType)
@@ -147,17 +148,18 @@ public final class DecisionSchema {
         } else if (effect instanceof Effect.NeverAbove never) {
             values[9] = never.priority().name();
         } else if (effect instanceof Effect.Assumes assumes) {
-            values[12] = assumes.input().label();
-            values[13] = assumes.value();
+            values[13] = assumes.input().label();
+            values[14] = assumes.value();
         } else if (effect instanceof Effect.Decides decides) {
             values[10] = decides.priority().name();
         } else if (effect instanceof Effect.Waits waits) {
             values[11] = waits.inputs().toArray();
+            values[12] = waits.required();
         } else if (effect instanceof Effect.Pins) {
-            values[14] = true;
+            values[15] = true;
         }
-        values[15] = reason.reason();
-        values[16] = row(reason.origin());
+        values[16] = reason.reason();
+        values[17] = row(reason.origin());
         return RowFactory.create(values);
     }
 

@@ -10,6 +10,7 @@ import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.DecisionSteps;
+import dev.triage.model.decision.LevelNames;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -25,6 +26,7 @@ final class CsvDecisions implements DecisionSink {
             "title",
             "url",
             "priority",
+            "level",
             "points",
             "main reasons",
             "assumed",
@@ -37,8 +39,15 @@ final class CsvDecisions implements DecisionSink {
     private static final int REASONS = 3;
 
     private final CsvWriter csv;
+    private final LevelNames levels;
 
-    CsvDecisions(Writer writer) {
+    /**
+     * Begins a table.
+     *
+     * @param levels what the priorities are called
+     */
+    CsvDecisions(Writer writer, LevelNames levels) {
+        this.levels = levels;
         // Every cell is quoted, so that a text of an issue is always one cell.
         csv = CsvWriter.builder()
                 .quoteStrategy(QuoteStrategies.ALWAYS)
@@ -58,6 +67,7 @@ final class CsvDecisions implements DecisionSink {
                 SpreadsheetCell.of(issue.title()),
                 SpreadsheetCell.of(url == null ? "" : url),
                 decision.priority().name(),
+                SpreadsheetCell.of(levels.name(decision.priority())),
                 String.valueOf(decision.points()),
                 list(DecisionSteps.mainReasons(decision, REASONS).stream().map(MainReasons::text)),
                 list(decision.assumed().stream().map(one -> one.input().label() + " " + one.value())),

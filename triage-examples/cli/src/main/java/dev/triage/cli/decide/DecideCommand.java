@@ -211,7 +211,7 @@ public final class DecideCommand implements Callable<Integer> {
         return switch (format) {
             case TEXT, JSONL -> throw new IllegalStateException("Not a format of this writer (" + format + ").");
             case JSON -> new JsonDecisions(DecisionWriter.document(out));
-            case CSV -> new CsvDecisions(out);
+            case CSV -> new CsvDecisions(out, engine.levels());
             case GITHUB_COMMANDS ->
                 new GitHubCommands(out, labels.labels(), labels.repository(), engine, problems::add);
         };
@@ -222,7 +222,11 @@ public final class DecideCommand implements Callable<Integer> {
             TriageEngine engine, ProblemLog problems, Taker taker, Supplier<String> end, BooleanSupplier quiet) {
         Pipeline.Work<Decided<List<Decision>>> work = part -> {
             List<Decision> decisions = new ArrayList<>();
-            return Decided.of(part, decisions, located -> decisions.add(engine.decide(located.issue())));
+            return Decided.of(part, decisions, located -> {
+                Decision decision = engine.decide(located.issue());
+                decisions.add(decision);
+                return decision;
+            });
         };
         Pipeline.Taker<Decided<List<Decision>>> take = (part, decided) -> decided.deliver(
                 part,

@@ -4,6 +4,7 @@ import dev.triage.cli.stream.Decided;
 import dev.triage.io.DocumentPart;
 import dev.triage.io.Problem;
 import dev.triage.io.json.DecisionLines;
+import dev.triage.model.decision.Decision;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,8 +49,10 @@ final class DecisionStream {
         Lines lines = before == null ? new Lines(part.issues().size(), USUAL_LINE) : before;
         return Decided.of(part, lines, located -> {
             try {
-                json.write(engine.decide(located.issue()), lines);
+                Decision decision = engine.decide(located.issue());
+                json.write(decision, lines);
                 lines.end();
+                return decision;
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }

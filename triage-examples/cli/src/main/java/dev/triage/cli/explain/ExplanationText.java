@@ -206,7 +206,8 @@ final class ExplanationText {
         }
         heading("For comparison");
         String same = recommended.priority() == decision.ruled() ? "the same as the rules" : "unlike the rules";
-        String said = "The document recommends " + recommended + ", " + same
+        String condition = recommended.condition().isEmpty() ? "" : " (" + recommended.condition() + ")";
+        String said = "The document recommends " + levels.name(recommended.priority()) + condition + ", " + same
                 + ". A recommendation does not change the score.";
         screen.lines(INDENT, Layout.wrap(said, screen.columns() - INDENT));
     }

@@ -2,6 +2,7 @@ package dev.triage.cli.html;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.triage.model.decision.LevelNames;
 import dev.triage.model.report.TriageReport;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -38,14 +39,16 @@ public final class HtmlReport {
      * @param report the report
      * @param title its heading
      * @param date the date of the report, or null to show none
+     * @param levels what the priorities are called
      * @param out receives the page, in UTF-8; it is flushed and stays open
      * @throws IOException if the writer fails
      */
-    public void write(TriageReport report, String title, @Nullable LocalDate date, Writer out) throws IOException {
+    public void write(TriageReport report, String title, @Nullable LocalDate date, LevelNames levels, Writer out)
+            throws IOException {
         requireNonNull(report, "report");
         requireNonNull(title, "title");
         try {
-            templates.render("page.jte", ReportPage.of(report, title, date, code), new WriterOutput(out));
+            templates.render("page.jte", ReportPage.of(report, title, date, levels, code), new WriterOutput(out));
         } catch (TemplateException e) {
             // The templates wrap the exception of the writer, and name their own place instead.
             if (e.getCause() instanceof UncheckedIOException wrapped) {

@@ -6,6 +6,7 @@ import dev.triage.model.Issue;
 import dev.triage.model.Rating;
 import dev.triage.model.Status;
 import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.LevelNames;
 import dev.triage.model.report.TriagedIssue;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An issue in the list of a page.
  *
  * @param triaged the issue with its decision and suggestions
+ * @param levels what the priorities are called
  * @param name its name and its place on the page
  * @param categories the numbers of its categories among the choices
  * @param components the numbers of its components among the choices
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record IssueCard(
         TriagedIssue triaged,
+        LevelNames levels,
         IssueName name,
         String categories,
         String components,
@@ -49,8 +52,13 @@ record IssueCard(
         return triaged.decision();
     }
 
+    /** What its priority is called. */
+    String level() {
+        return levels.name(decision().priority());
+    }
+
     SumWords sum() {
-        return new SumWords(decision());
+        return new SumWords(decision(), levels);
     }
 
     List<InputRow> inputs() {

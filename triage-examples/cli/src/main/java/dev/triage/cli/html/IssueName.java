@@ -8,16 +8,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id of the issue
  * @param title its title, or null if nothing but the id is known
- * @param priority its priority, or null if it is not known
+ * @param level its priority, or null if it is not known
  * @param anchor where it is on the page, or null if it is not there
  */
 record IssueName(
         String id,
         @Nullable String title,
-        @Nullable Priority priority,
+        @Nullable Level level,
         @Nullable String anchor) {
 
     private static final int SHORT = 16;
+
+    /** A priority and what it is called. */
+    record Level(Priority priority, String name) {}
 
     /** The id, if it says more than the title beside it: an id made of a title's words does not. */
     @Nullable

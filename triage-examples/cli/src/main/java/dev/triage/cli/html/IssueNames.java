@@ -1,6 +1,8 @@
 package dev.triage.cli.html;
 
 import dev.triage.model.Issue;
+import dev.triage.model.Priority;
+import dev.triage.model.decision.LevelNames;
 import dev.triage.model.report.Highlight;
 import dev.triage.model.report.TriagedIssue;
 import java.util.ArrayList;
@@ -15,11 +17,13 @@ final class IssueNames {
     /** The maximum length of an anchor; longer ones are cut. */
     private static final int LONGEST = 60;
 
+    private final LevelNames levels;
     private final List<IssueName> names = new ArrayList<>();
     private final Map<String, IssueName> byId = new HashMap<>();
 
     /** Names issues in the order of the page. If two issues have the same id, the id refers to the first one. */
-    IssueNames(List<TriagedIssue> issues) {
+    IssueNames(List<TriagedIssue> issues, LevelNames levels) {
+        this.levels = levels;
         Map<String, Integer> used = new HashMap<>();
         for (TriagedIssue triaged : issues) {
             Issue issue = triaged.issue();
@@ -29,11 +33,15 @@ final class IssueNames {
             IssueName name = new IssueName(
                     issue.id(),
                     issue.title(),
-                    triaged.decision().priority(),
+                    level(triaged.decision().priority()),
                     "issue-" + (count == 1 && !words.isEmpty() ? words : words + "_" + count));
             names.add(name);
             byId.putIfAbsent(key(issue.id()), name);
         }
+    }
+
+    private IssueName.Level level(Priority priority) {
+        return new IssueName.Level(priority, levels.name(priority));
     }
 
     /** The name of the issue at this position. */
@@ -51,7 +59,7 @@ final class IssueNames {
     IssueName find(Highlight highlight) {
         IssueName known = find(highlight.issue());
         return known.anchor() == null
-                ? new IssueName(highlight.issue(), highlight.title(), highlight.priority(), null)
+                ? new IssueName(highlight.issue(), highlight.title(), level(highlight.priority()), null)
                 : known;
     }
 

@@ -1,10 +1,12 @@
 package dev.triage.cli.html;
 
+import dev.triage.cli.output.Layout;
 import dev.triage.model.Category;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.LevelNames;
 import dev.triage.model.decision.Reason;
 import dev.triage.model.report.Highlight;
 import dev.triage.model.report.Pattern;
@@ -13,6 +15,7 @@ import dev.triage.model.report.TriageReport;
 import dev.triage.model.report.TriagedIssue;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param report the report that the page shows
  * @param title its heading
  * @param date the date of the report, or null
+ * @param levels what the priorities are called
  * @param code its style and scripts
  * @param names the issues on it
  * @param cards its issues, most urgent first
@@ -41,6 +45,7 @@ record ReportPage(
         TriageReport report,
         String title,
         @Nullable LocalDate date,
+        LevelNames levels,
         PageCode code,
         IssueNames names,
         List<IssueCard> cards,
@@ -53,11 +58,12 @@ record ReportPage(
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-    static ReportPage of(TriageReport report, String title, @Nullable LocalDate date, PageCode code) {
+    static ReportPage of(
+            TriageReport report, String title, @Nullable LocalDate date, LevelNames levels, PageCode code) {
         List<TriagedIssue> issues = report.issues().stream()
                 .sorted(Comparator.comparing(TriagedIssue::decision, Decision.MOST_URGENT_FIRST))
                 .toList();
-        IssueNames names = new IssueNames(issues);
+        IssueNames names = new IssueNames(issues, levels);
         FilterChoices categories = new FilterChoices(
                 issues.stream().map(triaged -> categories(triaged.issue())).toList());
         FilterChoices components = new FilterChoices(
@@ -69,6 +75,7 @@ record ReportPage(
                     TriagedIssue triaged = issues.get(position);
                     return new IssueCard(
                             triaged,
+                            levels,
                             names.at(position),
                             categories.numbers(categories(triaged.issue())),
                             components.numbers(components(triaged.issue())),
@@ -82,7 +89,7 @@ record ReportPage(
                 .toList();
         // A page needs a heading, so that the reader can identify it.
         String heading = title.isBlank() ? "Backlog" : title;
-        return new ReportPage(report, heading, date, code, names, cards, categories, components, patternTitles);
+        return new ReportPage(report, heading, date, levels, code, names, cards, categories, components, patternTitles);
     }
 
     private static IssueCard.ThemeName theme(TriagedIssue.Theme theme, Map<String, String> titles) {
@@ -128,6 +135,13 @@ record ReportPage(
 
     static String grouped(int number) {
         return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    /** What the priorities are called, each on a line, the most urgent first, for scripts. */
+    String levelNames() {
+        return Arrays.stream(Priority.values())
+                .map(priority -> Layout.oneLine(levels.name(priority)))
+                .collect(Collectors.joining("\n"));
     }
 
     /** The number of issues with a priority. */

@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class SumWords {
 
     private final Decision decision;
+    private final LevelNames levels;
 
-    SumWords(Decision decision) {
+    /**
+     * Puts a score into words.
+     *
+     * @param levels what the priorities are called
+     */
+    SumWords(Decision decision, LevelNames levels) {
         this.decision = decision;
+        this.levels = levels;
     }
 
     /** The rules that add or subtract points. */
@@ -32,7 +39,7 @@ final class SumWords {
 
     /** The effect of the levels; empty if there are none. */
     String moved() {
-        return Sums.movesText(decision, LevelNames.standard());
+        return Sums.movesText(decision, levels);
     }
 
     /** The rules that give a lower or upper bound. */
@@ -53,13 +60,13 @@ final class SumWords {
         }
         Integer from = reached.from();
         return from == null
-                ? reached.priority() + ": " + total() + " " + points
-                : reached.priority() + ": " + total() + " " + points + " (threshold " + number(from) + ")";
+                ? levels.name(reached.priority()) + ": " + total() + " " + points
+                : levels.name(reached.priority()) + ": " + total() + " " + points + " (threshold " + number(from) + ")";
     }
 
     /** The effect of the bounds; empty if there are none. */
     String bounded() {
-        return bounds().isEmpty() || reaches() == null ? "" : Sums.boundsText(decision, LevelNames.standard());
+        return bounds().isEmpty() || reaches() == null ? "" : Sums.boundsText(decision, levels);
     }
 
     /** The pinned priority beside that of the rules; empty if no priority is pinned. */
@@ -69,9 +76,9 @@ final class SumWords {
             return "";
         }
         return decision.disagreesWithPin()
-                ? whoPinned() + " pinned " + pinned + "; this overrides the rules. The rules give " + decision.ruled()
-                        + "."
-                : whoPinned() + " pinned " + pinned + "; the rules give the same priority.";
+                ? whoPinned() + " pinned " + levels.name(pinned) + "; this overrides the rules. The rules give "
+                        + levels.name(decision.ruled()) + "."
+                : whoPinned() + " pinned " + levels.name(pinned) + "; the rules give the same priority.";
     }
 
     private String whoPinned() {

@@ -172,7 +172,11 @@ public final class ReportCommand implements Callable<Integer> {
     private void read(TriageEngine engine, Backlog backlog, ProblemLog problems) {
         Pipeline.Work<Decided<List<TriagedIssue>>> work = part -> {
             List<TriagedIssue> triaged = new ArrayList<>();
-            return Decided.of(part, triaged, located -> triaged.add(engine.triage(located.issue())));
+            return Decided.of(part, triaged, located -> {
+                TriagedIssue one = engine.triage(located.issue());
+                triaged.add(one);
+                return one.decision();
+            });
         };
         Pipeline.Taker<Decided<List<TriagedIssue>>> take = (part, decided) -> decided.deliver(
                 part,

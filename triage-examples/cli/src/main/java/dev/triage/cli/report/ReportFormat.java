@@ -59,7 +59,7 @@ enum ReportFormat {
             case TEXT -> new ReportText(screen, levels).print(report, title, date);
             case MARKDOWN -> new ReportMarkdown(levels).write(report, title, date, writer);
             case JSON -> new ReportWriter().write(report, title, date, writer);
-            case HTML -> new HtmlReport().write(report, title, date, writer);
+            case HTML -> new HtmlReport().write(report, title, date, levels, writer);
         }
         writer.flush();
     }

@@ -4,8 +4,13 @@ import dev.triage.io.DocumentPart;
 import dev.triage.io.IssueSink;
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Reason;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +18,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the results
  * @param count the number of results
+ * @param lacking what decisions lack, by the number of the issue in the part
  * @param failure the failure of the next issue, or null
  */
-public record Decided<T>(T value, int count, @Nullable RuntimeException failure) {
+public record Decided<T>(
+        T value,
+        int count,
+        Map<Integer, Problem> lacking,
+        @Nullable RuntimeException failure) {
 
-    /** Processes one issue. */
+    /** Decides one issue. */
     public interface Step {
-        void on(LocatedIssue located);
+        Decision on(LocatedIssue located);
     }
 
     /** Consumes the result of one issue, by its number in the part. */
@@ -30,16 +40,31 @@ public record Decided<T>(T value, int count, @Nullable RuntimeException failure)
     /** Processes the issues of a part, one after the other. */
     public static <T> Decided<T> of(DocumentPart part, T value, Step step) {
         List<LocatedIssue> issues = part.issues();
+        Map<Integer, Problem> lacking = new HashMap<>();
         int count = 0;
         try {
             for (LocatedIssue located : issues) {
-                step.on(located);
+                List<Reason> missing = step.on(located).lacking();
+                if (!missing.isEmpty()) {
+                    lacking.put(count, lacking(located, missing));
+                }
                 count++;
             }
-            return new Decided<>(value, count, null);
+            return new Decided<>(value, count, lacking, null);
         } catch (RuntimeException failure) {
-            return new Decided<>(value, count, failure);
+            return new Decided<>(value, count, lacking, failure);
         }
+    }
+
+    private static Problem lacking(LocatedIssue located, List<Reason> missing) {
+        String needs = missing.stream()
+                .map(reason -> reason.rule() + " " + reason.effect().text())
+                .collect(Collectors.joining("; "));
+        return Problem.error(
+                located.document(),
+                located.line(),
+                0,
+                "The issue (" + located.issue().id() + ") does not state what tables need: " + needs + ".");
     }
 
     /**
@@ -61,7 +86,11 @@ public record Decided<T>(T value, int count, @Nullable RuntimeException failure)
                 if (next >= count && failure != null) {
                     throw failure;
                 }
-                taker.take(located, next++);
+                taker.take(located, next);
+                Problem problem = lacking.get(next++);
+                if (problem != null) {
+                    problem(problem);
+                }
             }
 
             @Override

@@ -8,6 +8,7 @@
   const canvas = document.getElementById('chart-canvas');
   const most = Number(canvas.dataset.most);
   const thresholds = canvas.dataset.thresholds.split(' ').filter(Boolean).map((pair) => pair.split(':'));
+  const levels = canvas.dataset.levels.split('\n');
   const points = Array.from(document.getElementById('list').children).slice(0, most).map((element) => ({
     anchor: element.querySelector('details').id,
     title: element.querySelector('.title').textContent.trim(),
@@ -40,7 +41,7 @@
   }
 
   function thresholdText(priority, from) {
-    return priority + ' from ' + from.replace('-', '−') + ' points';
+    return levels[Number(priority[1])] + ' from ' + from.replace('-', '−') + ' points';
   }
 
   function meet(one, other) {
@@ -113,7 +114,7 @@
       plugins: [notes],
       data: {
         datasets: SHAPES.map((pointStyle, priority) => ({
-          label: 'P' + priority,
+          label: levels[priority],
           data: points.filter((point) => point.priority === priority),
           pointStyle,
           pointRadius: SIZES[priority],
@@ -146,7 +147,7 @@
             displayColors: false,
             callbacks: {
               title: (hit) => hit.map((one) => shortened(one.raw.title, 60)),
-              label: (hit) => 'P' + hit.raw.priority + ', ' + hit.raw.y + ' points, effort '
+              label: (hit) => levels[hit.raw.priority] + ', ' + hit.raw.y + ' points, effort '
                 + (hit.raw.effort === NOT_STATED ? 'not stated' : hit.raw.effort),
             },
           },

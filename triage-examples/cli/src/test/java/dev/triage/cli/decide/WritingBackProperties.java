@@ -11,6 +11,7 @@ import dev.triage.io.labels.PriorityLabels;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.LevelNames;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -78,7 +79,7 @@ class WritingBackProperties {
     void aTableReadsBackAndHoldsNoFormula(@ForAll("cases") List<Case> cases) throws IOException {
         StringWriter text = new StringWriter();
         List<List<String>> expected = new ArrayList<>();
-        try (CsvDecisions table = new CsvDecisions(text)) {
+        try (CsvDecisions table = new CsvDecisions(text, LevelNames.standard())) {
             for (Case one : cases) {
                 Issue issue = one.issue(one.title, PriorityLabels.standard());
                 table.write(new LocatedIssue(issue, "backlog", 1), one.decision(issue));
@@ -98,7 +99,7 @@ class WritingBackProperties {
                                 SpreadsheetCell.text(cells.get(0)),
                                 SpreadsheetCell.text(cells.get(1)),
                                 cells.get(3),
-                                cells.get(4))))
+                                cells.get(5))))
                 .containsExactlyElementsOf(expected);
         assertThat(lines).allSatisfy(cells -> {
             for (int column = 0; column < cells.size(); column++) {

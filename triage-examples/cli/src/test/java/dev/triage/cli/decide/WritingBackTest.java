@@ -71,14 +71,14 @@ class WritingBackTest {
 
     /** Lines end as RFC 4180 wants it; the break in a title stays what it is. */
     private static final String TABLE = """
-            "id","title","url","priority","points","main reasons","assumed","derived","pinned","labels","rule base"
+            "id","title","url","priority","level","points","main reasons","assumed","derived","pinned","labels","rule base"
             "#12","Sign-in
-            fails `for all`","","P0","25","Affects many users (+6); High brand impact (+4); Core functionality blocked (+3)","","","","bug; Triage: p2; sev1","RULES"
-            "#13","A typo","","P3","-2","Documentation or UX (−2)","","","","Triage: P3","RULES"
-            "#14","The owner wants it","","P0","2","May affect many users (+1); Core functionality may be blocked (+1)","user impact Low–High; functional impact No–Yes; brand impact Low–High; complexity Simple fix–Architectural change; effort 1–5; categories none; status open","","P0","triage: P3","RULES"
-            "SHOP-7","'=1+1","","P3","0","","complexity Simple fix–Architectural change; effort 1–5; categories none; status open","","","","RULES"
-            "tools/build#9","No release","https://github.com/tools/build/issues/9","P2","5","Core functionality blocked (+3); Functionality impaired (+2)","complexity Simple fix–Architectural change; effort 1–5; categories none; status open","","","","RULES"
-            "#16","Somebody said so","","P1","2","May affect many users (+1); Core functionality may be blocked (+1)","user impact Low–High; functional impact No–Yes; brand impact Low–High; complexity Simple fix–Architectural change; effort 1–5; categories none; status open","priority P1 (label priority: P1)","P1","priority: P1; triage: P2","RULES"
+            fails `for all`","","P0","P0","25","Affects many users (+6); High brand impact (+4); Core functionality blocked (+3)","","","","bug; Triage: p2; sev1","RULES"
+            "#13","A typo","","P3","P3","-2","Documentation or UX (−2)","","","","Triage: P3","RULES"
+            "#14","The owner wants it","","P0","P0","2","May affect many users (+1); Core functionality may be blocked (+1)","user impact Low–High; functional impact No–Yes; brand impact Low–High; complexity Simple fix–Architectural change; effort 1–5; categories none; status open","","P0","triage: P3","RULES"
+            "SHOP-7","'=1+1","","P3","P3","0","","complexity Simple fix–Architectural change; effort 1–5; categories none; status open","","","","RULES"
+            "tools/build#9","No release","https://github.com/tools/build/issues/9","P2","P2","5","Core functionality blocked (+3); Functionality impaired (+2)","complexity Simple fix–Architectural change; effort 1–5; categories none; status open","","","","RULES"
+            "#16","Somebody said so","","P1","P1","2","May affect many users (+1); Core functionality may be blocked (+1)","user impact Low–High; functional impact No–Yes; brand impact Low–High; complexity Simple fix–Architectural change; effort 1–5; categories none; status open","priority P1 (label priority: P1)","P1","priority: P1; triage: P2","RULES"
             """.replace(
                     "RULES", TriageEngine.standard().ruleBase())
             .replace("\n", "\r\n")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.LevelNames;
 import dev.triage.model.report.TriageReport;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -188,7 +190,7 @@ class HtmlReportTest {
     void leavesOutADayThatNobodyGave() throws IOException {
         StringWriter out = new StringWriter();
 
-        new HtmlReport().write(Reports.sample(), Reports.TITLE, null, out);
+        new HtmlReport().write(Reports.sample(), Reports.TITLE, null, LevelNames.standard(), out);
 
         assertThat(Jsoup.parse(out.toString()).select("time")).isEmpty();
     }
@@ -214,9 +216,23 @@ class HtmlReportTest {
             public void close() {}
         };
 
-        assertThatThrownBy(() -> new HtmlReport().write(Reports.sample(), Reports.TITLE, null, full))
+        assertThatThrownBy(() ->
+                        new HtmlReport().write(Reports.sample(), Reports.TITLE, null, LevelNames.standard(), full))
                 .isInstanceOf(IOException.class)
                 .hasMessage("No space is left.");
+    }
+
+    @Test
+    void thePrioritiesHaveTheNamesAndTimesOfTheTeam() {
+        LevelNames levels = new LevelNames(
+                Map.of(Priority.P0, "Sev <1>", Priority.P1, "Sev 2"), Map.of(Priority.P1, "before Friday"));
+        Document page = Jsoup.parse(Reports.html(Reports.sample(), Reports.TITLE, levels));
+
+        assertThat(page.select(".badge.P0").eachText()).isNotEmpty().containsOnly("Sev <1>");
+        assertThat(page.select(".badge.P1").eachText()).isNotEmpty().containsOnly("Sev 2");
+        assertThat(page.select(".badge.P2").eachText()).isNotEmpty().containsOnly("P2");
+        assertThat(page.select("#chart-canvas").attr("data-levels")).isEqualTo("Sev <1>\nSev 2\nP2\nP3\nP4");
+        assertThat(page.text()).contains("Before Friday", "Sev 2: ").doesNotContain("This sprint");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Dependency;
 import dev.triage.model.decision.HighlightList;
+import dev.triage.model.decision.LevelNames;
 import dev.triage.model.report.Evidence;
 import dev.triage.model.report.Highlight;
 import dev.triage.model.report.Notice;
@@ -206,9 +207,13 @@ final class Reports {
     }
 
     static String html(TriageReport report, String title) {
+        return html(report, title, LevelNames.standard());
+    }
+
+    static String html(TriageReport report, String title, LevelNames levels) {
         StringWriter out = new StringWriter();
         try {
-            new HtmlReport().write(report, title, DATE, out);
+            new HtmlReport().write(report, title, DATE, levels, out);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

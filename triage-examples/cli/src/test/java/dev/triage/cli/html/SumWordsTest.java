@@ -6,6 +6,7 @@ import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Derivation;
 import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.LevelNames;
 import dev.triage.model.decision.Reason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -83,23 +84,25 @@ class SumWordsTest {
                 List.of(),
                 "test");
 
-        assertThat(new SumWords(decision).pinned())
+        assertThat(new SumWords(decision, LevelNames.standard()).pinned())
                 .isEqualTo("The label now pinned P0; the rules give the same priority.");
     }
 
     private static SumWords words(Priority ruled, @Nullable Priority pinned, int points, Reason... reasons) {
-        return new SumWords(new Decision(
-                "#1",
-                "One",
-                pinned == null ? ruled : pinned,
-                pinned,
-                ruled,
-                points,
-                List.of(reasons),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                "test"));
+        return new SumWords(
+                new Decision(
+                        "#1",
+                        "One",
+                        pinned == null ? ruled : pinned,
+                        pinned,
+                        ruled,
+                        points,
+                        List.of(reasons),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        "test"),
+                LevelNames.standard());
     }
 }

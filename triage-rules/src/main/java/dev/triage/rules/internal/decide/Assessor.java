@@ -229,10 +229,7 @@ public final class Assessor {
     private List<Signal> signals(Issue issue) {
         return Signals.none(issue)
                 ? List.of()
-                : Signals.of(
-                        issue,
-                        label -> rules.meanings().explain(TeamMappings.Kind.LABEL, label),
-                        rules.scales()::value);
+                : Signals.of(issue, label -> rules.meanings().explain(TeamMappings.Kind.LABEL, label), rules::valueOf);
     }
 
     /** What is known of the signals of an issue, whether it counts or not. */

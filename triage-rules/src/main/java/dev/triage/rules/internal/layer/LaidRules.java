@@ -1,9 +1,12 @@
 package dev.triage.rules.internal.layer;
 
 import dev.triage.rules.catalogue.RetiredRule;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
 import dev.triage.rules.internal.rule.Rule;
+import dev.triage.rules.internal.table.DecisionTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,13 +15,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of all layers so far. A rule that is switched off keeps its place, so that a later layer can switch it on again.
- * Not thread-safe.
+ * The rules and decision tables of all layers so far. One that is switched off keeps its place, so that a later layer can
+ * switch it on again. A table stands here like a rule, so that settings and rules name it in the same way. Not thread-safe.
  */
 final class LaidRules {
 
     /** All rules by their name, in the order of the catalogue, with those that are switched off. */
     private Map<String, Rule> rules = new LinkedHashMap<>();
+
+    /** The tables, by the rules that stand for them. */
+    private final Map<Rule, DecisionTable> tables = new LinkedHashMap<>();
 
     /** The rules that are switched off, by their name. */
     private final Map<String, Retirement> off = new LinkedHashMap<>();
@@ -41,25 +47,65 @@ final class LaidRules {
         }
     }
 
-    /** Begins with rules that all work. */
-    LaidRules(List<Rule> base) {
+    /** Begins with rules and tables that all work. */
+    LaidRules(List<Rule> base, List<DecisionTable> tables) {
         for (Rule rule : base) {
             rules.put(rule.name(), rule);
         }
+        for (DecisionTable table : tables) {
+            Rule rule = standingFor(table);
+            rules.put(rule.name(), rule);
+            this.tables.put(rule, table);
+        }
     }
 
-    /** The rules that work, in the order of the catalogue. */
+    private static Rule standingFor(DecisionTable table) {
+        return new Rule(table.description(), List.of(), new Condition(List.of()), null);
+    }
+
+    /** The rules that work, in the order of the catalogue; without tables. */
     List<Rule> working() {
         List<Rule> working = new ArrayList<>();
         for (Rule rule : rules.values()) {
-            if (!off.containsKey(rule.name())) {
+            if (!off.containsKey(rule.name()) && !tables.containsKey(rule)) {
                 working.add(rule);
             }
         }
         return working;
     }
 
-    /** All rules, with those that are switched off. */
+    /** The tables that work. */
+    List<DecisionTable> tables() {
+        List<DecisionTable> working = new ArrayList<>();
+        for (Rule rule : rules.values()) {
+            DecisionTable table = off.containsKey(rule.name()) ? null : tables.get(rule);
+            if (table != null) {
+                working.add(table);
+            }
+        }
+        return working;
+    }
+
+    /** The table that a rule stands for, or null if it is a rule. */
+    @Nullable
+    DecisionTable table(Rule rule) {
+        return tables.get(rule);
+    }
+
+    /** The table that works and has a row with this id or name, or null. */
+    @Nullable
+    DecisionTable tableWithRow(String idOrName) {
+        for (DecisionTable table : tables()) {
+            for (RuleDescription row : table.catalogue()) {
+                if (row.isCalled(idOrName)) {
+                    return table;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** All rules and tables, with those that are switched off. */
     List<Rule> all() {
         return new ArrayList<>(rules.values());
     }
@@ -126,9 +172,11 @@ final class LaidRules {
         return "The rule \"" + idOrName + "\" is " + why.retired().text() + ".";
     }
 
-    /** The names and then the ids of the rules that work. */
+    /** The names and then the ids of the rules and tables that work. */
     List<String> words() {
-        return words(working());
+        List<Rule> working = all();
+        working.removeIf(this::isOff);
+        return words(working);
     }
 
     /** The names and then the ids of all rules, with those that are switched off. */
@@ -160,6 +208,30 @@ final class LaidRules {
         }
         all.putAll(rules);
         rules = all;
+    }
+
+    /**
+     * Adds a table of a team. One that is switched off gives way to it, and it replaces one of its name that works.
+     *
+     * @return the rule that has the name of the table already, or null
+     */
+    @Nullable
+    Rule add(DecisionTable table, String team, SourceFile file) {
+        Rule rule = standingFor(table);
+        Rule before = named(rule.name());
+        if (before != null && !tables.containsKey(before)) {
+            return before;
+        }
+        tables.put(rule, table);
+        if (before == null) {
+            forget(rule.name());
+            forget(rule.description().id());
+            rules.put(rule.name(), rule);
+        } else {
+            RetiredRule retired = new RetiredRule(before.description(), team, file.name(), 1, rule.name());
+            replace(before, rule, new Retirement(retired, file, new Span(0, 0)));
+        }
+        return null;
     }
 
     private void forget(String idOrName) {

@@ -8,7 +8,6 @@ import dev.triage.rules.internal.rule.Fingerprint;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.internal.scale.TeamScales;
-import dev.triage.rules.internal.table.DecisionTable;
 import dev.triage.rules.source.RuleBaseException;
 import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
@@ -33,10 +32,9 @@ public final class LayeredRules {
         if (teams.isEmpty() && found.isEmpty()) {
             return base;
         }
-        LaidRules laid = new LaidRules(base.rules());
+        LaidRules laid = new LaidRules(base.rules(), base.tables());
         StringBuilder version = new StringBuilder(base.version());
         TeamWords words = new TeamWords(base.levels());
-        List<DecisionTable> tables = base.tables();
         TeamScales scales = base.scales();
         int number = 0;
         for (RuleFiles team : teams) {
@@ -45,7 +43,7 @@ public final class LayeredRules {
             Overlay overlay = new Overlay(team, "dev.triage.team" + number, laid, words, found);
             overlay.lay();
             scales = overlay.over(scales);
-            tables = TeamTables.over(tables, team, scales, words.levels(), found);
+            TeamTables.lay(team, scales, words.levels(), laid, found);
             new ScaleNames(scales, found).check(team, laid.working());
             Completeness.check(team, below, laid, found);
             version.append(" + ")
@@ -60,7 +58,8 @@ public final class LayeredRules {
         }
         List<RetiredRule> retired = new ArrayList<>(base.retired());
         retired.addAll(laid.retired());
-        return new RuleBase(version.toString(), laid.working(), meanings, retired, words.levels()).with(tables, scales);
+        return new RuleBase(version.toString(), laid.working(), meanings, retired, words.levels())
+                .with(laid.tables(), scales);
     }
 
     /** In the order of files and lines; what concerns no file that was read comes first. */

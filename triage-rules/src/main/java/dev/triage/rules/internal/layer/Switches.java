@@ -8,6 +8,7 @@ import dev.triage.rules.internal.files.RuleFiles;
 import dev.triage.rules.internal.rule.ChangedEffect;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleBase;
+import dev.triage.rules.internal.table.DecisionTable;
 import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
@@ -146,6 +147,11 @@ final class Switches {
     }
 
     private void change(Setting setting, Rule rule) {
+        DecisionTable table = laid.table(rule);
+        if (table != null) {
+            problem(setting, "A table has no number to change.", "Maybe change " + table.file() + ".");
+            return;
+        }
         RuleDescription old = rule.description();
         try {
             laid.change(rule.with(new RuleDescription(
@@ -268,7 +274,14 @@ final class Switches {
      */
     private void unknown(Setting setting, String ifOff, List<String> choices) {
         String gone = laid.whyGone(setting.name());
-        if (gone == null) {
+        DecisionTable table = gone == null ? laid.tableWithRow(setting.name()) : null;
+        if (table != null) {
+            problem(
+                    setting,
+                    "\"" + setting.name() + "\" is a row of the table " + table.name() + ".",
+                    "Maybe " + table.description().id()
+                            + " for the whole table, or a table of the same name without the row.");
+        } else if (gone == null) {
             problem(setting, "There is no rule called \"" + setting.name() + "\".", nearest(setting, choices));
         } else {
             boolean off = laid.switchedOff(setting.name()) != null;

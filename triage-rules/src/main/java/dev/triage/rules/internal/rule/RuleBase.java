@@ -9,6 +9,8 @@ import dev.triage.rules.catalogue.WordMeaning;
 import dev.triage.rules.internal.input.TeamMappings;
 import dev.triage.rules.internal.scale.TeamScales;
 import dev.triage.rules.internal.table.DecisionTable;
+import dev.triage.rules.internal.text.PlainWords;
+import dev.triage.rules.internal.text.Topics;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -102,6 +104,25 @@ public final class RuleBase {
     /** The scales that teams declare. */
     public TeamScales scales() {
         return scales;
+    }
+
+    /**
+     * The value that a word of an issue stands for, or the word itself: a name of a level where the issue states its
+     * priority, or another word for a value.
+     *
+     * @param topic what the word is about
+     * @param word in plain form
+     * @param written as the issue has it
+     */
+    public String valueOf(String topic, String word, String written) {
+        if (!levels.names().isEmpty() && topic.equals(Topics.PRIORITY)) {
+            for (Map.Entry<Priority, String> level : levels.names().entrySet()) {
+                if (PlainWords.plain(level.getValue()).equals(PlainWords.plain(written))) {
+                    return PlainWords.word(Topics.PRIORITY, level.getKey().name());
+                }
+            }
+        }
+        return scales.value(word);
     }
 
     /** The same with other rules, or with the same ones in another order. */

@@ -14,7 +14,6 @@ import dev.triage.rules.vocabulary.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Takes apart what the tracker of an issue says of it. */
@@ -27,9 +26,22 @@ public final class Signals {
 
     private final List<Signal> found = new ArrayList<>();
 
-    private final UnaryOperator<String> values;
+    private final Values values;
 
-    private Signals(UnaryOperator<String> values) {
+    /** The values that words stand for in the settings of teams. */
+    public interface Values {
+
+        /**
+         * The value that a word stands for, or the word itself.
+         *
+         * @param topic what it is about
+         * @param word in plain form
+         * @param written as the issue has it
+         */
+        String of(String topic, String word, String written);
+    }
+
+    private Signals(Values values) {
         this.values = values;
     }
 
@@ -57,9 +69,9 @@ public final class Signals {
      * The signals of an issue, in the order in which an issue has its parts.
      *
      * @param explained whether the settings of a team map a label; such a label is not a signal, so that no rule maps it again
-     * @param values gives the value that a word stands for, or the word itself
+     * @param values the values that words stand for
      */
-    public static List<Signal> of(Issue issue, Predicate<String> explained, UnaryOperator<String> values) {
+    public static List<Signal> of(Issue issue, Predicate<String> explained, Values values) {
         if (none(issue)) {
             return List.of();
         }
@@ -185,6 +197,11 @@ public final class Signals {
     private void add(Source source, String topic, String word, String written, String text) {
         Double number = PlainWords.number(written);
         found.add(new Signal(
-                source, topic, values.apply(word), number == null ? PlainWords.number(word) : number, written, text));
+                source,
+                topic,
+                values.of(topic, word, written),
+                number == null ? PlainWords.number(word) : number,
+                written,
+                text));
     }
 }

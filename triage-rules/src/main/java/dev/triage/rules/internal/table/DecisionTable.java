@@ -14,6 +14,8 @@ public final class DecisionTable {
     enum Unstated {
         /** Nothing, and the decision names the input. */
         WAITS,
+        /** Nothing, and the decision says that it lacks the input. */
+        ERROR,
         /** The most urgent of the possible rows counts. */
         MOST_URGENT
     }
@@ -140,7 +142,7 @@ public final class DecisionTable {
                 table.id() + "-waits",
                 table.name(),
                 table.stage(),
-                new Effect.Waits(missing),
+                new Effect.Waits(missing, unstated == Unstated.ERROR),
                 "The rows for the possible values of " + String.join(" and ", missing)
                         + " differ, so the table says nothing yet.",
                 file,

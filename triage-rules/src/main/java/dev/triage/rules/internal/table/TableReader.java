@@ -118,8 +118,12 @@ public final class TableReader {
             choice(comment, value, List.of("unique", "first"));
             first = value.equals("first");
         } else if (key.equals(UNSTATED)) {
-            choice(comment, value, List.of("wait", "most urgent"));
-            unstated = value.equals("most urgent") ? DecisionTable.Unstated.MOST_URGENT : DecisionTable.Unstated.WAITS;
+            choice(comment, value, List.of("wait", "most urgent", "error"));
+            unstated = switch (value) {
+                case "most urgent" -> DecisionTable.Unstated.MOST_URGENT;
+                case "error" -> DecisionTable.Unstated.ERROR;
+                default -> DecisionTable.Unstated.WAITS;
+            };
         }
     }
 

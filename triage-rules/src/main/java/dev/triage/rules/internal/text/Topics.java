@@ -12,6 +12,9 @@ public final class Topics {
     /** The topic of a label that names none. */
     public static final String LABEL = "label";
 
+    /** The topic of a word that states the priority. */
+    public static final String PRIORITY = "priority";
+
     private static final Map<String, String> BY_SPELLING = new HashMap<>();
 
     /** A shorter word with a number is a name, such as {@code s3}. */
@@ -20,7 +23,7 @@ public final class Topics {
     static {
         spellings("type", "kind", "category", "cat", "c", "t", "issue type", "issuetype", "ticket type", "tracker");
         spellings("severity", "sev", "severity level", "bug severity", "issue severity");
-        spellings("priority", "prio", "pri", "p", "priority level");
+        spellings(PRIORITY, "prio", "pri", "p", "priority level");
         spellings("urgency", "urgency level");
         spellings("impact", "user impact", "customer impact");
         spellings("frequency", "freq", "o", "how often", "reproducibility");
