@@ -49,7 +49,16 @@ class SlimClassPathTest {
 
     @Test
     void decidesAndReportsWithoutACompiler() throws IOException, InterruptedException {
-        assertThat(run(List.of())).containsExactly("decided", "reported 1");
+        assertThat(run(List.of()))
+                .containsExactly(
+                        "decided",
+                        "[backlog: Markdown cannot be read without the optional dependency org.commonmark:commonmark and"
+                                + " org.commonmark:commonmark-ext-gfm-tables. Maybe add it to the build of your program.]",
+                        "[backlog: CSV cannot be read without the optional dependency de.siegmar:fastcsv."
+                                + " Maybe add it to the build of your program.]",
+                        "[backlog: CSV cannot be read without the optional dependency de.siegmar:fastcsv."
+                                + " Maybe add it to the build of your program.]",
+                        "reported 1");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import dev.triage.io.internal.json.Utf8Bytes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

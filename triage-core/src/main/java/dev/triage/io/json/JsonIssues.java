@@ -2,6 +2,7 @@ package dev.triage.io.json;
 
 import dev.triage.io.internal.Phrases;
 import dev.triage.io.internal.SeenIds;
+import dev.triage.io.internal.json.JsonFields;
 import dev.triage.io.internal.json.JsonValue;
 import dev.triage.io.internal.json.ProblemReporter;
 import dev.triage.model.Issue;

@@ -14,6 +14,7 @@ import dev.triage.io.internal.Utf8Reader;
 import dev.triage.io.internal.json.JsonTokens;
 import dev.triage.io.internal.json.JsonValue;
 import dev.triage.io.internal.json.ProblemReporter;
+import dev.triage.io.internal.json.Utf8Bytes;
 import dev.triage.model.Issue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

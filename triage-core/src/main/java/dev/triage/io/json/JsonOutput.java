@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
+import dev.triage.io.internal.json.IndentedJson;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -52,15 +50,7 @@ final class JsonOutput implements Closeable {
 
     private static JsonGenerator indented(Writer writer) throws IOException {
         JsonGenerator generator = FACTORY.createGenerator(writer);
-        // Not the line separator of the system: the same issues give the same bytes everywhere.
-        var indenter = new DefaultIndenter("  ", "\n");
-        var separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        generator.setPrettyPrinter(new DefaultPrettyPrinter(separators)
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter));
+        generator.setPrettyPrinter(new IndentedJson());
         return generator;
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.triage.io.IssueReader;
 import dev.triage.io.IssueSink;
 import dev.triage.io.internal.TextStart;
+import dev.triage.io.internal.json.JsonFields;
 import dev.triage.io.internal.json.JsonMistake;
 import dev.triage.io.internal.json.JsonTokens;
 import dev.triage.io.internal.json.JsonValue;

@@ -1,6 +1,7 @@
 package dev.triage.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.triage.io.internal.json.JsonFields;
 import dev.triage.io.internal.json.JsonValue;
 import dev.triage.model.tracked.BacklogRank;
 import dev.triage.model.tracked.Tracked;

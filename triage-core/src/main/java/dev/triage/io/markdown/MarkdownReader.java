@@ -3,6 +3,7 @@ package dev.triage.io.markdown;
 import dev.triage.io.IssueReader;
 import dev.triage.io.IssueSink;
 import dev.triage.io.Problem;
+import dev.triage.io.internal.OptionalLibrary;
 import dev.triage.io.internal.Phrases;
 import dev.triage.io.markdown.internal.fields.IssuePart;
 import dev.triage.io.markdown.internal.outline.Entry;
@@ -46,6 +47,9 @@ public final class MarkdownReader implements IssueReader {
 
     @Override
     public void read(String document, Reader text, IssueSink sink) throws IOException {
+        if (OptionalLibrary.COMMONMARK.isMissing(document, sink)) {
+            return;
+        }
         String markdown = content(text);
         if (markdown.isBlank()) {
             sink.problem(Problem.error(document, 0, 0, "The document is empty."));

@@ -2,6 +2,7 @@ package dev.triage.io.tracker;
 
 import dev.triage.io.IssueReader;
 import dev.triage.io.IssueSink;
+import dev.triage.io.internal.OptionalLibrary;
 import dev.triage.io.internal.TextStart;
 import dev.triage.io.tracker.columns.CsvColumns;
 import dev.triage.io.tracker.internal.export.Findings;
@@ -43,6 +44,9 @@ public final class CsvReader implements IssueReader {
 
     @Override
     public void read(String document, Reader text, IssueSink sink) throws IOException {
+        if (OptionalLibrary.FASTCSV.isMissing(document, sink)) {
+            return;
+        }
         TextStart start = TextStart.of(text);
         Findings findings = new Findings(document, sink);
         if (!start.text()) {

@@ -2,6 +2,7 @@ package dev.triage.io.tracker;
 
 import dev.triage.io.IssueReader;
 import dev.triage.io.IssueSink;
+import dev.triage.io.internal.OptionalLibrary;
 import dev.triage.io.internal.TextStart;
 import dev.triage.io.tracker.columns.JiraColumns;
 import dev.triage.io.tracker.internal.jira.JiraExport;
@@ -43,7 +44,7 @@ public final class JiraReader implements IssueReader {
         start.reset();
         if (first == '{' || first == '[' || first <= 0) {
             new JiraExport(document, sink).read(start);
-        } else {
+        } else if (!OptionalLibrary.FASTCSV.isMissing(document, sink)) {
             new CsvExport(document, sink, new JiraColumns()).read(start);
         }
     }

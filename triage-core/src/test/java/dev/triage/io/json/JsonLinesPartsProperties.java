@@ -7,6 +7,7 @@ import dev.triage.io.DocumentPart;
 import dev.triage.io.ReadResult;
 import dev.triage.io.internal.Malformed;
 import dev.triage.io.internal.Utf8Reader;
+import dev.triage.io.internal.json.Utf8Bytes;
 import dev.triage.model.Issue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

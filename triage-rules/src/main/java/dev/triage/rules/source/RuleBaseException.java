@@ -10,7 +10,8 @@ public final class RuleBaseException extends RuntimeException {
 
     private static final int MOST_TOLD = 100;
 
-    private final transient List<RuleProblem> problems;
+    @SuppressWarnings("serial") // the list of List.copyOf can be serialised
+    private final List<RuleProblem> problems;
 
     /**
      * Makes the exception.

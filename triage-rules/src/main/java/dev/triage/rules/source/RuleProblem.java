@@ -3,6 +3,7 @@ package dev.triage.rules.source;
 import static java.util.Objects.requireNonNull;
 
 import dev.triage.rules.internal.text.InvisibleCharacters;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,8 @@ public record RuleProblem(
         int length,
         @Nullable String source,
         String message,
-        @Nullable String suggestion) {
+        @Nullable String suggestion)
+        implements Serializable {
 
     private static final String INDENT = "    ";
 

@@ -1,9 +1,7 @@
-package dev.triage.io.json;
+package dev.triage.io.internal.json;
 
 import dev.triage.io.internal.Phrases;
-import dev.triage.io.internal.json.JsonValue;
 import dev.triage.io.internal.json.JsonValue.Kind;
-import dev.triage.io.internal.json.ProblemReporter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The fields of one object, by name. What cannot be read as it is asked for is reported and then counts as not stated;
  * so does null.
  */
-final class JsonFields {
+public final class JsonFields {
 
     /** The reference to the schema for editors; it is not part of an issue. */
     private static final String SCHEMA = "$schema";
@@ -24,7 +22,7 @@ final class JsonFields {
     private final @Nullable JsonValue[] values;
 
     /** Takes the fields of an object and reports unknown ones. */
-    JsonFields(JsonValue object, ProblemReporter problems, List<String> known) {
+    public JsonFields(JsonValue object, ProblemReporter problems, List<String> known) {
         this.object = object;
         this.problems = problems;
         this.known = known;
@@ -58,32 +56,29 @@ final class JsonFields {
     }
 
     /** The object whose fields these are. */
-    JsonValue object() {
+    public JsonValue object() {
         return object;
     }
 
-    ProblemReporter problems() {
+    public ProblemReporter problems() {
         return problems;
     }
 
     /** The value of a field, or null if it is not stated. */
-    @Nullable
-    JsonValue value(String name) {
+    public @Nullable JsonValue value(String name) {
         int place = place(name);
         JsonValue value = place < 0 ? null : values[place];
         return value == null || value.kind() == Kind.NULL ? null : value;
     }
 
     /** The text of a field; a number, true or false is taken as it is written. Null if it is not stated. */
-    @Nullable
-    String text(String name) {
+    public @Nullable String text(String name) {
         JsonValue value = value(name);
         return value == null ? null : text(value, "text");
     }
 
     /** The text of a field that says something, or null if it is not stated or blank. */
-    @Nullable
-    String words(String name) {
+    public @Nullable String words(String name) {
         return words(name, "text");
     }
 
@@ -92,15 +87,14 @@ final class JsonFields {
      *
      * @param expected what it needs, in words
      */
-    @Nullable
-    String words(String name, String expected) {
+    public @Nullable String words(String name, String expected) {
         JsonValue value = value(name);
         String text = value == null ? null : text(value, expected);
         return text == null || text.isBlank() ? null : text;
     }
 
     /** The texts of a list; a single one needs no list. */
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
         for (JsonValue element : elements(name)) {
             String text = text(element, "text");
@@ -112,7 +106,7 @@ final class JsonFields {
     }
 
     /** The elements of a list without those that are null; a single value that is not blank needs no list. */
-    List<JsonValue> elements(String name) {
+    public List<JsonValue> elements(String name) {
         JsonValue value = value(name);
         if (value == null || (value.kind() == Kind.TEXT && value.text().isBlank())) {
             return List.of();
@@ -121,7 +115,7 @@ final class JsonFields {
     }
 
     /** The fields of an object inside this one; none if it is not stated. */
-    JsonFields object(String name, List<String> inner) {
+    public JsonFields object(String name, List<String> inner) {
         JsonValue value = value(name);
         if (value != null && !value.object()) {
             problems.unexpected(value, "an object with " + list(inner));
@@ -134,8 +128,7 @@ final class JsonFields {
      *
      * @param expected what the field needs, in words
      */
-    @Nullable
-    String text(JsonValue value, String expected) {
+    public @Nullable String text(JsonValue value, String expected) {
         return switch (value.kind()) {
             case TEXT, NUMBER, TRUTH -> value.text();
             case OBJECT, LIST, NULL -> {

@@ -1,12 +1,12 @@
-package dev.triage.io.json;
+package dev.triage.io.internal.json;
 
 /** Tells bytes that are UTF-8 from others, as strictly as the decoders of Java do. */
-final class Utf8Bytes {
+public final class Utf8Bytes {
 
     private Utf8Bytes() {}
 
     /** Whether all bytes from one index to another are UTF-8. */
-    static boolean wellFormed(byte[] bytes, int from, int to) {
+    public static boolean wellFormed(byte[] bytes, int from, int to) {
         int at = from;
         while (at < to) {
             byte first = bytes[at];
