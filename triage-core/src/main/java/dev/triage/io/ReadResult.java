@@ -28,7 +28,10 @@ public record ReadResult(List<LocatedIssue> located, List<Problem> problems) {
         return problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     }
 
-    /** Collects the issues and problems that readers find. Not thread-safe. */
+    /**
+     * Collects the issues and problems that readers find. An id that belongs to issues of several documents is a warning. Not
+     * thread-safe.
+     */
     public static final class Collector implements IssueSink {
 
         private final List<LocatedIssue> located = new ArrayList<>();
@@ -46,7 +49,11 @@ public record ReadResult(List<LocatedIssue> located, List<Problem> problems) {
 
         /** The result so far. */
         public ReadResult result() {
-            return new ReadResult(located, problems);
+            SharedIds ids = new SharedIds();
+            located.forEach(ids::add);
+            List<Problem> all = new ArrayList<>(problems);
+            all.addAll(ids.problems());
+            return new ReadResult(located, all);
         }
     }
 }

@@ -1,6 +1,9 @@
 package dev.triage.model;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.triage.model.tracked.Tracked;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +36,8 @@ public final class IssueBuilder {
     private Tracked tracked = Tracked.nothing();
 
     IssueBuilder(String id, String title) {
-        this.id = id;
-        this.title = title;
+        this.id = requireNonNull(id, "id");
+        this.title = requireNonNull(title, "title");
     }
 
     IssueBuilder(Issue issue) {
@@ -60,7 +63,7 @@ public final class IssueBuilder {
 
     /** Sets the title. */
     public IssueBuilder title(String words) {
-        title = words;
+        title = requireNonNull(words, "title");
         return this;
     }
 
@@ -72,7 +75,7 @@ public final class IssueBuilder {
 
     /** Sets the status; its kind is read from the words. */
     public IssueBuilder status(String words) {
-        return status(Status.of(words));
+        return status(Status.of(requireNonNull(words, "status")));
     }
 
     /** Sets the status. */
@@ -83,82 +86,105 @@ public final class IssueBuilder {
 
     /** Sets the three impacts to one level each. */
     public IssueBuilder impact(UserImpact user, FunctionalImpact functional, BrandImpact brand) {
-        return userImpact(Rating.of(user))
-                .functionalImpact(Rating.of(functional))
-                .brandImpact(Rating.of(brand));
+        return userImpact(user).functionalImpact(functional).brandImpact(brand);
+    }
+
+    /** Sets the impact on users to one level. */
+    public IssueBuilder userImpact(UserImpact level) {
+        return userImpact(Rating.of(requireNonNull(level, "userImpact")));
     }
 
     /** Sets the impact on users. */
     public IssueBuilder userImpact(Rating<UserImpact> rating) {
-        userImpact = rating;
+        userImpact = requireNonNull(rating, "userImpact");
         return this;
+    }
+
+    /** Sets the impact on functionality to one level. */
+    public IssueBuilder functionalImpact(FunctionalImpact level) {
+        return functionalImpact(Rating.of(requireNonNull(level, "functionalImpact")));
     }
 
     /** Sets the impact on functionality. */
     public IssueBuilder functionalImpact(Rating<FunctionalImpact> rating) {
-        functionalImpact = rating;
+        functionalImpact = requireNonNull(rating, "functionalImpact");
         return this;
+    }
+
+    /** Sets the impact on the brand to one level. */
+    public IssueBuilder brandImpact(BrandImpact level) {
+        return brandImpact(Rating.of(requireNonNull(level, "brandImpact")));
     }
 
     /** Sets the impact on the brand. */
     public IssueBuilder brandImpact(Rating<BrandImpact> rating) {
-        brandImpact = rating;
+        brandImpact = requireNonNull(rating, "brandImpact");
         return this;
     }
 
     /** Sets the categories. */
     public IssueBuilder categories(Category... kinds) {
-        return categories(List.of(kinds));
+        return categories(Arrays.asList(kinds));
     }
 
     /** Sets the categories. */
     public IssueBuilder categories(List<Category> kinds) {
-        categories = kinds;
+        categories = copy(kinds, "categories");
         return this;
     }
 
     /** Sets the affected components. */
     public IssueBuilder components(String... names) {
-        return components(List.of(names));
+        return components(Arrays.asList(names));
     }
 
     /** Sets the affected components. */
     public IssueBuilder components(List<String> names) {
-        components = names;
+        components = copy(names, "components");
         return this;
     }
 
     /** Sets the complexity. */
     public IssueBuilder complexity(Complexity level) {
-        return complexity(Rating.of(level));
+        return complexity(Rating.of(requireNonNull(level, "complexity")));
     }
 
     /** Sets the complexity. */
     public IssueBuilder complexity(Rating<Complexity> rating) {
-        complexity = rating;
+        complexity = requireNonNull(rating, "complexity");
         return this;
     }
 
     /** Sets the labels. */
     public IssueBuilder labels(String... words) {
-        return labels(List.of(words));
+        return labels(Arrays.asList(words));
     }
 
     /** Sets the labels. */
     public IssueBuilder labels(List<String> words) {
-        labels = words;
+        labels = copy(words, "labels");
         return this;
     }
 
     /** Sets the required expertise. */
+    public IssueBuilder expertise(String... skills) {
+        return expertise(Arrays.asList(skills));
+    }
+
+    /** Sets the required expertise. */
     public IssueBuilder expertise(List<String> skills) {
-        expertise = skills;
+        expertise = copy(skills, "expertise");
         return this;
     }
 
     /** Sets the dependencies: what it is blocked by or related to. */
+    public IssueBuilder dependencies(String... names) {
+        return dependencies(Arrays.asList(names));
+    }
+
+    /** Sets the dependencies: what it is blocked by or related to. */
     public IssueBuilder dependencies(List<String> names) {
-        dependencies = names;
+        dependencies = copy(names, "dependencies");
         return this;
     }
 
@@ -169,19 +195,31 @@ public final class IssueBuilder {
 
     /** Sets the effort, from 1 to 5. */
     public IssueBuilder effort(Rating<Integer> rating) {
-        effort = rating;
+        effort = requireNonNull(rating, "effort");
         return this;
     }
 
     /** Sets the next steps. */
+    public IssueBuilder nextSteps(String... steps) {
+        return nextSteps(Arrays.asList(steps));
+    }
+
+    /** Sets the next steps. */
     public IssueBuilder nextSteps(List<String> steps) {
-        nextSteps = steps;
+        nextSteps = copy(steps, "nextSteps");
         return this;
+    }
+
+    /** Sets the potential assignees, by their names. */
+    public IssueBuilder assignees(String... names) {
+        return assignees(copy(Arrays.asList(names), "assignees").stream()
+                .map(name -> new Assignee(name, ""))
+                .toList());
     }
 
     /** Sets the potential assignees. */
     public IssueBuilder assignees(List<Assignee> people) {
-        assignees = people;
+        assignees = copy(people, "assignees");
         return this;
     }
 
@@ -199,7 +237,7 @@ public final class IssueBuilder {
 
     /** Sets further data of its tracker. */
     public IssueBuilder tracked(Tracked signals) {
-        tracked = signals;
+        tracked = requireNonNull(signals, "tracked");
         return this;
     }
 
@@ -223,5 +261,12 @@ public final class IssueBuilder {
                 recommendedPriority,
                 pinnedPriority,
                 tracked);
+    }
+
+    private static <T> List<T> copy(List<T> values, String name) {
+        for (T value : requireNonNull(values, name)) {
+            requireNonNull(value, () -> "A value of " + name + " is null.");
+        }
+        return List.copyOf(values);
     }
 }

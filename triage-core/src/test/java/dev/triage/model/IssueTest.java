@@ -105,4 +105,48 @@ class IssueTest {
         assertThat(Priority.P0.oneLessUrgent()).contains(Priority.P1);
         assertThat(Priority.P4.oneLessUrgent()).isEmpty();
     }
+
+    @Test
+    void aMissingValueIsNamed() {
+        IssueBuilder issue = Issue.named("#1", "One");
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> Issue.named(null, "One"))
+                .withMessage("id");
+        assertThatNullPointerException()
+                .isThrownBy(() -> issue.labels((List<String>) null))
+                .withMessage("labels");
+        assertThatNullPointerException()
+                .isThrownBy(() -> issue.labels("bug", null))
+                .withMessage("A value of labels is null.");
+        assertThatNullPointerException()
+                .isThrownBy(() -> issue.impact(UserImpact.HIGH, null, BrandImpact.LOW))
+                .withMessage("functionalImpact");
+    }
+
+    @Test
+    void aBuilderTakesSingleLevelsAndNames() {
+        Issue issue = Issue.named("#1", "One")
+                .userImpact(UserImpact.HIGH)
+                .functionalImpact(FunctionalImpact.PARTIAL)
+                .brandImpact(BrandImpact.LOW)
+                .expertise("Java")
+                .dependencies("#2", "#3")
+                .nextSteps("Reproduce it")
+                .assignees("Ada", "Grace")
+                .build();
+
+        assertThat(issue.impact().user()).isEqualTo(Rating.of(UserImpact.HIGH));
+        assertThat(issue.resources().dependencies()).containsExactly("#2", "#3");
+        assertThat(issue.assignees()).containsExactly(new Assignee("Ada", ""), new Assignee("Grace", ""));
+    }
+
+    @Test
+    void aBuilderKeepsNoListOfTheCaller() {
+        List<String> labels = new ArrayList<>(List.of("bug"));
+        IssueBuilder issue = Issue.named("#1", "One").labels(labels);
+        labels.add("later");
+
+        assertThat(issue.build().labels()).containsExactly("bug");
+    }
 }

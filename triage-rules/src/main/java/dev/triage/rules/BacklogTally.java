@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
  * <pre>{@code
  * BacklogTally tally = new BacklogTally();
  * issues.forEach(issue -> tally.add(engine.triage(issue)));
- * TriageReport report = engine.report(tally);
+ * TriageReport report = engine.reportWithoutIssues(tally);
  * }</pre>
  *
  * <p>The report does not depend on how a backlog is split or in which order the parts are merged. A tally does not grow

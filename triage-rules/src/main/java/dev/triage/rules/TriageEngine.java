@@ -168,15 +168,15 @@ public final class TriageEngine {
      *
      * @param issues the backlog; it is read once and not closed
      */
-    public TriageReport report(Stream<Issue> issues) {
+    public TriageReport reportWithoutIssues(Stream<Issue> issues) {
         BacklogTally tally = new BacklogTally();
-        issues.sequential().forEach(issue -> tally.add(triage(issue)));
-        return report(tally);
+        requireNonNull(issues, "issues").sequential().forEach(issue -> tally.add(triage(issue)));
+        return reportWithoutIssues(tally);
     }
 
     /** Reports on the issues that were counted, without naming each of them. */
-    public TriageReport report(BacklogTally tally) {
-        return reporter().report(tally.tallies(), List.of());
+    public TriageReport reportWithoutIssues(BacklogTally tally) {
+        return reporter().report(requireNonNull(tally, "tally").tallies(), List.of());
     }
 
     /** Made when it is first needed, so that a program that only decides does not load its rules. */

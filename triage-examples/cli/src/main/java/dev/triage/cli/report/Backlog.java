@@ -2,6 +2,7 @@ package dev.triage.cli.report;
 
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
+import dev.triage.io.SharedIds;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.report.Notice;
 import dev.triage.model.report.Summary;
@@ -85,7 +86,7 @@ public final class Backlog {
 
     /** The report; it lists the issues in the order of the input, with a notice if it does not list all. */
     TriageReport report(TriageEngine engine) {
-        TriageReport report = engine.report(tally);
+        TriageReport report = engine.reportWithoutIssues(tally);
         List<TriagedIssue> issues = kept.stream()
                 .sorted(Comparator.comparing(Entry::number))
                 .map(Entry::triaged)

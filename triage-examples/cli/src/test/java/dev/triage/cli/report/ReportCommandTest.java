@@ -185,7 +185,7 @@ class ReportCommandTest {
         Run run = Run.triage("report", backlog, other);
         assertThat(run.err())
                 .isEqualTo(backlog + ":4: warning: The id (#2) belongs to 2 issues, also in " + other
-                        + ":1. All are in the report; a reference to this id is ambiguous.\n");
+                        + ":1. All are kept; a reference to this id is ambiguous.\n");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("The logo is crooked", "Another logo").startsWith("# Issue Triage Report\n");
     }

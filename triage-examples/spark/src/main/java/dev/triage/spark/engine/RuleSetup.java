@@ -69,7 +69,7 @@ public record RuleSetup(List<Folder> folders, boolean restricted, boolean packs,
 
     /** The report of a tally. */
     public TriageReport report(BacklogTally tally) {
-        return new RuleOrigins(this).named(engine().report(tally));
+        return new RuleOrigins(this).named(engine().reportWithoutIssues(tally));
     }
 
     /** The engine of this JVM for these rules. */

@@ -1,4 +1,4 @@
-package dev.triage.cli.report;
+package dev.triage.io;
 
 /** A map of numbers to numbers with 20 to 40 bytes per entry; neither may be 0. Not thread-safe. */
 final class LongTable {

@@ -1,7 +1,5 @@
-package dev.triage.cli.report;
+package dev.triage.io;
 
-import dev.triage.io.LocatedIssue;
-import dev.triage.io.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,12 +11,15 @@ import java.util.stream.Collectors;
  * Finds ids that belong to issues of several documents and so are ambiguous. Of an id that occurs once, only
  * a hash of 64 bits and its place are kept. Not thread-safe.
  */
-final class SharedIds {
+public final class SharedIds {
 
     private final List<String> documents = new ArrayList<>();
     private final Map<String, Shared> shared = new HashMap<>();
     private final LongTable firstPlaces = new LongTable();
     private int issues;
+
+    /** Begins with no issue. */
+    public SharedIds() {}
 
     /** An id that occurs again, with its places. */
     private record Shared(String id, int number, List<Place> places) {}
@@ -27,7 +28,7 @@ final class SharedIds {
     private record Place(String document, int line) {}
 
     /** Adds the next issue. */
-    void add(LocatedIssue located) {
+    public void add(LocatedIssue located) {
         int last = documents.size() - 1;
         if (last < 0 || !documents.get(last).equals(located.document())) {
             documents.add(located.document());
@@ -46,7 +47,7 @@ final class SharedIds {
     }
 
     /** A warning for each such id, at the first issue that has it. */
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return shared.values().stream()
                 .sorted(Comparator.comparing(Shared::number))
                 .map(SharedIds::problem)
@@ -64,6 +65,6 @@ final class SharedIds {
                 first.line,
                 0,
                 "The id (" + shared.id + ") belongs to " + shared.places.size() + " issues, also in " + others
-                        + ". All are in the report; a reference to this id is ambiguous.");
+                        + ". All are kept; a reference to this id is ambiguous.");
     }
 }
