@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
  * What holds for any sound rules, as properties that a class switches on by implementing this interface.
  *
  * <pre>{@code
- * class OurRulesProperties implements TriageProperties {
+ * class OurRulesTest implements TriageProperties {
  *     private static final TriageEngine ENGINE = TriageEngine.builder().rules(Path.of("rules")).build();
  *
  *     @Override

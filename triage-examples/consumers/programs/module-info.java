@@ -1,0 +1,4 @@
+module app {
+    requires dev.triage.core;
+    requires dev.triage.rules;
+}
