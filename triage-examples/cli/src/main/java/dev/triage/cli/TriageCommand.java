@@ -11,6 +11,7 @@ import dev.triage.cli.explain.ExplainCommand;
 import dev.triage.cli.labels.LabelsCommand;
 import dev.triage.cli.report.ReportCommand;
 import dev.triage.cli.rules.RulesCommand;
+import dev.triage.cli.test.TestCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             LabelsCommand.class,
             CheckCommand.class,
+            TestCommand.class,
             CompletionCommand.class,
             HelpCommand.class
         },
@@ -44,7 +46,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:triage check has findings, or the condition of diff --fail-on is met",
+            "1:triage check has findings, a case of triage test fails, or the condition of diff --fail-on is met",
             "2:wrong usage, or the rules or the input cannot be read",
             "3:an internal error of triage",
             "4:answered, but a part of the input cannot be read"
@@ -56,6 +58,7 @@ import picocli.CommandLine.Spec;
             "  triage report backlog.md -o report.md      a report on the whole backlog",
             "  triage evaluate backlog.md                 our priorities beside the recommended ones",
             "  triage diff backlog.md --rules my-rules    the effect of a rule change",
+            "  triage test my-rules                       whether your rules decide your cases as expected",
             "  triage labels issues.json                  the meaning of the labels of a tracker",
             "  triage decide all.jsonl --format jsonl     one decision per line, for programs"
         })

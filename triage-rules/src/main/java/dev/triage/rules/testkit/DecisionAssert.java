@@ -9,6 +9,7 @@ import dev.triage.model.Priority;
 import dev.triage.model.decision.Assumption;
 import dev.triage.model.decision.Decision;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.internal.explain.SumText;
 import java.util.List;
 import java.util.function.Consumer;
 

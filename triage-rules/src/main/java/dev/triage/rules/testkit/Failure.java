@@ -15,7 +15,7 @@ public final class Failure {
     }
 
     /** An error with two values to compare. */
-    static AssertionError of(String message, Object expected, Object actual) {
+    public static AssertionError of(String message, Object expected, Object actual) {
         return SIDE_BY_SIDE ? SideBySide.of(message, expected, actual) : new AssertionError(message);
     }
 

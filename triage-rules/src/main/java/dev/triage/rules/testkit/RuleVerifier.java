@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.model.Issue;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.internal.explain.SumText;
 import dev.triage.rules.internal.observe.ObservedQuestion;
 import dev.triage.rules.internal.observe.ObservedRule;
 import dev.triage.rules.internal.observe.ObservedRules;

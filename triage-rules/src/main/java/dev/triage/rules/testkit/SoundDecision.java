@@ -12,6 +12,7 @@ import dev.triage.model.decision.Reason;
 import dev.triage.model.tracked.BacklogRank;
 import dev.triage.model.tracked.Tracked;
 import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.internal.explain.SumText;
 import dev.triage.rules.internal.signal.StatedStatus;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -5,7 +5,7 @@ public final class ExitCode {
 
     /** Done without errors. */
     public static final int DONE = 0;
-    /** The check has findings, or the condition of {@code --fail-on} is met. */
+    /** The check has findings, a case is not as expected, or the condition of {@code --fail-on} is met. */
     public static final int FINDINGS = 1;
     /** Wrong usage, or the rules or the input cannot be read. */
     public static final int WRONG_INPUT = 2;

@@ -41,6 +41,11 @@ public final class RuleFolders {
         return !folders().isEmpty();
     }
 
+    /** Whether the command line names folders. */
+    public boolean named() {
+        return !folders.isEmpty();
+    }
+
     /** The folders; a later one overrides an earlier one. */
     public List<Path> folders() {
         return folders.isEmpty() ? configured().folders() : List.copyOf(folders);

@@ -12,6 +12,8 @@ import dev.triage.cli.output.Words;
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.explain.RuleAnswers;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,6 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Explains the priority of one issue. */
@@ -40,7 +43,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  triage explain backlog.md --issue 6211",
             "  triage explain triage/ --issue '#6211'     in every document with this issue",
-            "  triage explain backlog.md --issue 6211 --rules my-rules   with the effect of your own rules"
+            "  triage explain backlog.md --issue 6211 --rules my-rules   with the effect of your own rules",
+            "  triage explain backlog.md --issue 6211 --why-not high-brand-impact   why a rule does not fire"
         })
 public final class ExplainCommand implements Callable<Integer> {
 
@@ -68,6 +72,15 @@ public final class ExplainCommand implements Callable<Integer> {
             })
     @SuppressWarnings("NullAway.Init")
     private String id;
+
+    @Option(
+            names = "--why-not",
+            paramLabel = "RULE",
+            description = {
+                "Show which conditions of this rule hold for the issue, and which do not: its id or its name.",
+                "May be given several times."
+            })
+    private List<String> whyNot = new ArrayList<>();
 
     @Override
     public Integer call() {
@@ -104,6 +117,7 @@ public final class ExplainCommand implements Callable<Integer> {
             return ExitCode.WRONG_INPUT;
         }
         TriageEngine engine = rules.builder().build();
+        List<RuleDescription> asked = asked(engine);
         Screen screen = Screen.of(spec);
         ExplanationText text = new ExplanationText(screen, engine.catalogue(), engine.levels());
         for (int i = 0; i < found.size(); i++) {
@@ -113,8 +127,20 @@ public final class ExplainCommand implements Callable<Integer> {
             }
             LocatedIssue located = found.get(i);
             text.print(located, engine.decide(located.issue()));
+            if (!asked.isEmpty()) {
+                RuleAnswers answers = RuleAnswers.of(engine, located.issue());
+                asked.forEach(rule -> new WhyNotText(screen).print(answers.about(rule)));
+            }
         }
         return exitCode;
+    }
+
+    private List<RuleDescription> asked(TriageEngine engine) {
+        try {
+            return AskedRules.of(engine, whyNot);
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
+        }
     }
 
     /** Prints the problems of the input; warnings only for documents with the issue. */

@@ -29,6 +29,7 @@ public final class Prioritiser {
 
     private static final Set<Class<?>> CLOSED = Set.of(Assessment.class, Sum.class);
 
+    private final Stages stages;
     private final Stage stage;
     private final Map<Priority, Integer> needed;
     private final List<DecisionTable> tables;
@@ -40,6 +41,7 @@ public final class Prioritiser {
     }
 
     Prioritiser(RuleBase rules, Stages stages) {
+        this.stages = stages;
         this.stage = stages.stage(RuleBase.PRIORITISE);
         this.needed = rules.needed();
         this.tables = rules.tables();
@@ -82,7 +84,11 @@ public final class Prioritiser {
         }
         List<RuleDescription> rows = new ArrayList<>();
         for (DecisionTable table : tables) {
-            rows.addAll(table.decide(requireNonNull(issue, "issue"), requireNonNull(assessment, "assessment")));
+            for (RuleDescription row :
+                    table.decide(requireNonNull(issue, "issue"), requireNonNull(assessment, "assessment"))) {
+                stages.counted(row);
+                rows.add(row);
+            }
         }
         return rows;
     }

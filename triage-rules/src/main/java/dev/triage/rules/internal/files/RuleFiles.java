@@ -1,14 +1,9 @@
 package dev.triage.rules.internal.files;
 
 import dev.triage.rules.internal.drl.SourceFile;
-import dev.triage.rules.internal.text.InvisibleCharacters;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.rules.source.Trust;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,9 +58,6 @@ public record RuleFiles(
             "pmml",
             "scgd",
             "template");
-
-    /** A longer rule file is not written by hand. */
-    private static final int MOST_BYTES = 1_000_000;
 
     private static final int DEEPEST = 10;
 
@@ -147,8 +139,8 @@ public record RuleFiles(
             try (Stream<Path> files = Files.walk(real, DEEPEST)) {
                 found = files.filter(file -> !file.equals(real))
                         .map(file -> folder.resolve(real.relativize(file)))
-                        .filter(file -> !hidden(file, folder))
-                        .filter(file -> trust == Trust.FULL || stays(file, folder, problems))
+                        .filter(file -> !FolderFile.hidden(file, folder))
+                        .filter(file -> trust == Trust.FULL || FolderFile.stays(file, folder, problems))
                         .filter(Files::isRegularFile)
                         .filter(file -> isRead(file, folder, problems))
                         .sorted()
@@ -201,75 +193,9 @@ public record RuleFiles(
         return false;
     }
 
-    /**
-     * Whether the name of a file, or of a folder that it is in, begins with a dot: editors keep copies under such names, and
-     * Kubernetes each state of a mounted configuration, whose files would be read twice.
-     */
-    private static boolean hidden(Path file, Path folder) {
-        for (Path name : folder.relativize(file)) {
-            if (name.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a file is not a link out of the folder, to a file that the author must not read. */
-    private static boolean stays(Path file, Path folder, List<RuleProblem> problems) {
-        if (!Files.isSymbolicLink(file)) {
-            return true;
-        }
-        String wrong;
-        try {
-            if (file.toRealPath().startsWith(folder.toRealPath())) {
-                return true;
-            }
-            wrong = "This link leads out of the folder.";
-        } catch (IOException e) {
-            wrong = "This link has no target.";
-        }
-        problems.add(new RuleProblem(
-                file.toString().replace('\\', '/'), 0, 0, 0, null, wrong, "Maybe put the file itself here."));
-        return false;
-    }
-
     private static @Nullable SourceFile read(Path file, Trust trust, List<RuleProblem> problems) {
-        String name = file.toString().replace('\\', '/');
-        int most = trust == Trust.FULL ? MOST_BYTES : MOST_RESTRICTED_BYTES;
-        String wrong;
-        try (InputStream stream = Files.newInputStream(file)) {
-            byte[] bytes = stream.readNBytes(most + 1);
-            if (bytes.length <= most) {
-                return seen(new SourceFile(name, text(bytes)), problems);
-            }
-            wrong = "This file is longer than " + most + " bytes.";
-        } catch (CharacterCodingException e) {
-            problems.add(new RuleProblem(
-                    name, 0, 0, 0, null, "This file is not UTF-8.", "Maybe save it as UTF-8; it may be UTF-16."));
-            return null;
-        } catch (IOException e) {
-            wrong = "This file cannot be read (" + e.getMessage() + ").";
-        }
-        problems.add(new RuleProblem(name, 0, 0, 0, null, wrong, null));
-        return null;
-    }
-
-    /** The file, or null, with a problem, if it is no DRL and has invisible characters; the reader of DRL refuses them itself. */
-    private static @Nullable SourceFile seen(SourceFile file, List<RuleProblem> problems) {
-        int unseen = isDrl(Path.of(file.name())) ? -1 : InvisibleCharacters.in(file.text());
-        if (unseen < 0) {
-            return file;
-        }
-        problems.add(file.invisible(unseen));
-        return null;
-    }
-
-    /** The text of a file with one sign for the end of a line, and without the mark that some editors begin it with. */
-    private static String text(byte[] bytes) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
-        return text.substring(text.startsWith("\uFEFF") ? 1 : 0).replace("\r\n", "\n");
+        int most = trust == Trust.FULL ? FolderFile.MOST_BYTES : MOST_RESTRICTED_BYTES;
+        SourceFile source = FolderFile.read(file, most, problems);
+        return source == null || isDrl(file) ? source : FolderFile.visible(source, problems);
     }
 }

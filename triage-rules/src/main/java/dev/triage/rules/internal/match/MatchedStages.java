@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.match;
 
+import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.internal.rule.RuleListener;
 import java.util.function.Predicate;
@@ -16,5 +17,12 @@ public record MatchedStages(RuleBase rules, @Nullable RuleListener listener) imp
     @Override
     public Stage stage(String name, @Nullable Predicate<Object> recurring) {
         return new MatchedStage(rules.in(name), listener, recurring);
+    }
+
+    @Override
+    public void counted(RuleDescription row) {
+        if (listener != null) {
+            listener.counted(row);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.match;
 
+import dev.triage.rules.catalogue.RuleDescription;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +19,7 @@ public interface Stages {
      *     equal each other just if no rule can tell them apart. Null if none are.
      */
     Stage stage(String name, @Nullable Predicate<Object> recurring);
+
+    /** Is told that the row of a table counts, which no stage runs. */
+    default void counted(RuleDescription row) {}
 }

@@ -1,11 +1,13 @@
 package dev.triage.rules.internal.observe;
 
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.engine.EngineAccess;
 import dev.triage.rules.internal.match.MatchedStages;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.internal.rule.RuleListener;
+import dev.triage.rules.internal.table.DecisionTable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ObservedRules implements RuleListener {
 
     private final Map<String, ObservedRule> rules = new LinkedHashMap<>();
+    private final Map<String, ObservedRow> rows = new LinkedHashMap<>();
     private final TriageEngine engine;
 
     /** Watches the rules of an engine, which goes on as before. */
@@ -29,6 +32,11 @@ public final class ObservedRules implements RuleListener {
         RuleBase base = EngineAccess.rules(engine);
         for (Rule rule : base.rules()) {
             rules.put(rule.name(), new ObservedRule(rule));
+        }
+        for (DecisionTable table : base.tables()) {
+            for (RuleDescription row : table.firstOfRows()) {
+                rows.put(row.id(), new ObservedRow(row));
+            }
         }
         this.engine = EngineAccess.like(engine, base, new MatchedStages(base, this));
     }
@@ -43,6 +51,14 @@ public final class ObservedRules implements RuleListener {
         observed(rule).fired();
     }
 
+    @Override
+    public void counted(RuleDescription row) {
+        ObservedRow observed = rows.get(row.id()); // null of a second effect, and of a table that waits
+        if (observed != null) {
+            observed.counted();
+        }
+    }
+
     private ObservedRule observed(Rule rule) {
         return Objects.requireNonNull(rules.get(rule.name()));
     }
@@ -55,6 +71,11 @@ public final class ObservedRules implements RuleListener {
     /** The rules, in the order of the catalogue. */
     public Collection<ObservedRule> rules() {
         return Collections.unmodifiableCollection(rules.values());
+    }
+
+    /** The rows of the decision tables, in their order. */
+    public Collection<ObservedRow> rows() {
+        return Collections.unmodifiableCollection(rows.values());
     }
 
     /** The rule of this name, or null. */

@@ -1,5 +1,7 @@
 package dev.triage.rules.internal.rule;
 
+import dev.triage.rules.catalogue.RuleDescription;
+
 /** Is called when conditions are evaluated and rules fire, on the thread of the engine. */
 public interface RuleListener {
 
@@ -15,4 +17,7 @@ public interface RuleListener {
 
     /** A rule fired. */
     void fired(Rule rule);
+
+    /** The row of a decision table counts. */
+    default void counted(RuleDescription row) {}
 }

@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.table;
 
+import dev.triage.rules.internal.cells.Piece;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.scale.ValueSet;
 import dev.triage.rules.internal.text.Nearest;

@@ -85,6 +85,15 @@ public final class DecisionTable {
         return all;
     }
 
+    /** The rule that stands for each row: its first effect. */
+    public List<RuleDescription> firstOfRows() {
+        List<RuleDescription> first = new ArrayList<>();
+        for (TableRow row : rows) {
+            first.add(row.rules().get(0));
+        }
+        return first;
+    }
+
     /** Whether it looks at labels or fields. */
     public boolean open() {
         for (TableInput input : inputs) {

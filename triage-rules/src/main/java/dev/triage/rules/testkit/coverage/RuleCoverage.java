@@ -3,11 +3,10 @@ package dev.triage.rules.testkit.coverage;
 import static java.util.Objects.requireNonNull;
 
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.internal.observe.ObservedQuestion;
-import dev.triage.rules.internal.observe.ObservedRule;
+import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.observe.ObservedRules;
+import dev.triage.rules.internal.observe.Reached;
 import dev.triage.rules.testkit.Failure;
-import dev.triage.rules.testkit.RuleNames;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,16 +24,16 @@ import java.util.function.Predicate;
  * }
  * }</pre>
  *
- * <p>A rule counts as many goals: one for firing, and two for each of its conditions. Of a rule with Java only the
- * firing is seen. Conditions that {@code decide} evaluates to find changes of a priority are not counted, because no test
+ * <p>A rule counts as many goals: one for firing, and two for each of its conditions. A row of a decision table counts as
+ * one. Of a rule with Java only the firing is seen. Conditions that {@code decide} evaluates to find changes of a priority are not counted, because no test
  * looks at them. Safe to share between threads.
  */
 public final class RuleCoverage {
 
     private final ObservedRules observed;
-    private final Predicate<ObservedRule> wanted;
+    private final Predicate<RuleDescription> wanted;
 
-    private RuleCoverage(ObservedRules observed, Predicate<ObservedRule> wanted) {
+    private RuleCoverage(ObservedRules observed, Predicate<RuleDescription> wanted) {
         this.observed = observed;
         this.wanted = wanted;
     }
@@ -51,7 +50,7 @@ public final class RuleCoverage {
 
     /** The same collection, looking only at rules that a team wrote or changed. */
     public RuleCoverage ofTeamRules() {
-        return new RuleCoverage(observed, wanted.and(rule -> rule.description().origin() != null));
+        return new RuleCoverage(observed, wanted.and(rule -> rule.origin() != null));
     }
 
     /**
@@ -61,14 +60,12 @@ public final class RuleCoverage {
      */
     public RuleCoverage inStages(String... stages) {
         Set<String> names = Set.of(stages);
-        return new RuleCoverage(
-                observed, wanted.and(rule -> names.contains(rule.description().stage())));
+        return new RuleCoverage(observed, wanted.and(rule -> names.contains(rule.stage())));
     }
 
     /** How much was reached of what there is, in percent, rounded down; 100 if there is nothing to reach. */
     public int percent() {
-        long goals = goals();
-        return goals == 0 ? 100 : (int) (reached() * 100 / goals);
+        return reached().percent();
     }
 
     /**
@@ -84,44 +81,17 @@ public final class RuleCoverage {
         }
     }
 
-    /** A table of the rules: how often each fired, how much of its conditions was tried, and what is missing. */
+    /**
+     * A table of the rules and rows of tables: how often each fired, how much of its conditions was tried, and what is
+     * missing.
+     */
     public String text() {
-        StringBuilder text = new StringBuilder(" fired  results  rule\n");
-        for (ObservedRule rule : rules()) {
-            List<ObservedQuestion> questions = questions(rule);
-            long answers = questions.stream()
-                    .mapToLong(question -> (question.yes() > 0 ? 1 : 0) + (question.no() > 0 ? 1 : 0))
-                    .sum();
-            text.append(String.format("%6d  %7s  ", rule.firings(), answers + "/" + 2 * questions.size()))
-                    .append(rule.description().name())
-                    .append("  (")
-                    .append(RuleNames.place(rule.description()))
-                    .append(")\n");
-            for (ObservedQuestion question : questions) {
-                if (question.yes() == 0 || question.no() == 0) {
-                    String missing = question.yes() + question.no() == 0
-                            ? "never checked"
-                            : question.yes() == 0 ? "never true" : "never false";
-                    text.append(" ".repeat(17))
-                            .append(missing)
-                            .append(": ")
-                            .append(question.words())
-                            .append('\n');
-                }
-            }
-        }
-        return text.append(reached())
-                .append(" of ")
-                .append(goals())
-                .append(", ")
-                .append(percent())
-                .append(" %")
-                .toString();
+        return reached().text();
     }
 
     /** How often each rule fired, with what it does: a line for each. */
     public List<String> firings() {
-        return rules().stream()
+        return reached().rules().stream()
                 .map(rule -> String.format(
                         "%5d  %s: %s",
                         rule.firings(),
@@ -130,26 +100,7 @@ public final class RuleCoverage {
                 .toList();
     }
 
-    private List<ObservedRule> rules() {
-        return observed.rules().stream().filter(wanted).toList();
-    }
-
-    private long goals() {
-        return rules().stream()
-                .mapToLong(rule -> 1 + 2L * questions(rule).size())
-                .sum();
-    }
-
-    private long reached() {
-        return rules().stream()
-                .mapToLong(rule -> (rule.firings() > 0 ? 1 : 0)
-                        + questions(rule).stream()
-                                .mapToLong(question -> (question.yes() > 0 ? 1 : 0) + (question.no() > 0 ? 1 : 0))
-                                .sum())
-                .sum();
-    }
-
-    private static List<ObservedQuestion> questions(ObservedRule rule) {
-        return rule.facts().stream().flatMap(fact -> fact.questions().stream()).toList();
+    private Reached reached() {
+        return new Reached(observed, wanted);
     }
 }

@@ -1,4 +1,4 @@
-package dev.triage.rules.testkit;
+package dev.triage.rules.internal.explain;
 
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
@@ -19,7 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Explains a decision in a failed test, so that a developer can check the score without a debugger. */
+/** Explains a decision in a failed test or case, so that its score can be checked without a debugger. */
 public final class SumText {
 
     private static final String INDENT = "  ";
@@ -27,12 +27,12 @@ public final class SumText {
     private SumText() {}
 
     /** How an issue is called: {@code #6211 "Hardware wallets cannot connect"}. */
-    static String name(Issue issue) {
+    public static String name(Issue issue) {
         return issue.id() + " \"" + issue.title() + "\"";
     }
 
     /** The whole score with the assumptions, on some lines. */
-    static String of(Decision decision) {
+    public static String of(Decision decision) {
         StringBuilder text = new StringBuilder("Score:\n");
         for (Reason reason : decision.reasons()) {
             if (reason.effect() instanceof Effect.Points) {
@@ -59,7 +59,7 @@ public final class SumText {
     }
 
     /** The smallest changes that would give a priority. */
-    static String towards(TriageEngine engine, Issue issue, Priority wanted) {
+    public static String towards(TriageEngine engine, Issue issue, Priority wanted) {
         RuleBase rules = EngineAccess.rules(engine);
         Assessed assessed = new Assessor(rules).assess(issue);
         List<Change> changes =

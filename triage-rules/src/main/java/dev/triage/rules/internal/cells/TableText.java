@@ -1,4 +1,4 @@
-package dev.triage.rules.internal.table;
+package dev.triage.rules.internal.cells;
 
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
@@ -14,20 +14,20 @@ import java.util.regex.Pattern;
  * @param header the cells of the first row; empty if there is no table
  * @param rows the cells of the other rows
  */
-record TableText(List<Piece> comments, List<Piece> header, List<List<Piece>> rows) {
+public record TableText(List<Piece> comments, List<Piece> header, List<List<Piece>> rows) {
 
     private static final Pattern RULE =
             Pattern.compile("\\s*+\\|?+\\s*+:?+-{2,}+:?+\\s*+(?:\\|\\s*+:?+-{2,}+:?+\\s*+)*+\\|?+\\s*+");
 
     /** Makes the table; the lists are copied. */
-    TableText {
+    public TableText {
         comments = List.copyOf(comments);
         header = List.copyOf(header);
         rows = List.copyOf(rows);
     }
 
     /** Reads a file, whose name says the format. */
-    static TableText of(SourceFile file, List<RuleProblem> problems) {
+    public static TableText of(SourceFile file, List<RuleProblem> problems) {
         boolean markdown = file.name().endsWith(".md");
         List<Piece> comments = new ArrayList<>();
         List<List<Piece>> rows = new ArrayList<>();
@@ -57,7 +57,7 @@ record TableText(List<Piece> comments, List<Piece> header, List<List<Piece>> row
     }
 
     /** The separator of a CSV file: what stands in its header. */
-    private static char separator(String text) {
+    static char separator(String text) {
         for (String line : text.split("\n", -1)) {
             if (!line.isBlank() && !line.strip().startsWith("#")) {
                 return line.indexOf(',') >= 0
@@ -68,7 +68,7 @@ record TableText(List<Piece> comments, List<Piece> header, List<List<Piece>> row
         return ',';
     }
 
-    private static List<Piece> cells(
+    static List<Piece> cells(
             String text, int start, int end, char separator, List<RuleProblem> problems, SourceFile file) {
         List<Piece> cells = new ArrayList<>();
         int from = start;

@@ -1,4 +1,4 @@
-package dev.triage.rules.internal.table;
+package dev.triage.rules.internal.cells;
 
 import dev.triage.rules.internal.drl.Span;
 
@@ -8,10 +8,10 @@ import dev.triage.rules.internal.drl.Span;
  * @param text its text, without spaces and quotes around it
  * @param span where it stands
  */
-record Piece(String text, Span span) {
+public record Piece(String text, Span span) {
 
     /** Whether any value will do. */
-    boolean any() {
+    public boolean any() {
         return text.isEmpty() || text.equals("-") || text.equals("\u2013") || text.equals("*");
     }
 }

@@ -1,0 +1,61 @@
+package dev.triage.cli.explain;
+
+import dev.triage.cli.output.Layout;
+import dev.triage.cli.output.Nearest;
+import dev.triage.cli.output.Words;
+import dev.triage.rules.TriageEngine;
+import dev.triage.rules.catalogue.RetiredRule;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.explain.RuleAnswers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the rules that a command line asks about. */
+final class AskedRules {
+
+    private static final int FEW = 3;
+
+    private AskedRules() {}
+
+    /**
+     * The rules with these ids or names.
+     *
+     * @throws IllegalArgumentException if one of them cannot be asked about; the message says why and what to write
+     */
+    static List<RuleDescription> of(TriageEngine engine, List<String> names) {
+        List<RuleDescription> rules = new ArrayList<>();
+        for (String name : names) {
+            RuleDescription rule = engine.catalogue().stream()
+                    .filter(one -> one.isCalled(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(unknown(engine, name)));
+            if (!RuleAnswers.looksAtOneIssue(rule)) {
+                throw new IllegalArgumentException("The rule \"" + rule.name() + "\" works in " + rule.stage()
+                        + ", on a backlog, so no single issue says why it does not fire.");
+            }
+            rules.add(rule);
+        }
+        return rules;
+    }
+
+    private static String unknown(TriageEngine engine, String name) {
+        for (RetiredRule retired : engine.retired()) {
+            if (retired.rule().isCalled(name)) {
+                return "The rule \"" + retired.rule().name() + "\" is " + retired.text() + ".";
+            }
+        }
+        List<String> names = new ArrayList<>();
+        for (RuleDescription rule : engine.catalogue()) {
+            names.add(rule.name());
+            names.add(rule.id());
+        }
+        List<String> nearest =
+                Nearest.to(name.toLowerCase(Locale.ROOT), names, candidate -> candidate.toLowerCase(Locale.ROOT));
+        return "There is no rule called (" + Layout.oneLine(name) + "). "
+                + (nearest.isEmpty()
+                        ? "triage rules lists all."
+                        : "Did you mean "
+                                + Words.either(nearest.stream().limit(FEW).toList()) + "?");
+    }
+}

@@ -1,0 +1,173 @@
+package dev.triage.rules.cases;
+
+import dev.triage.io.LocatedIssue;
+import dev.triage.io.Problem;
+import dev.triage.io.ReadResult;
+import dev.triage.io.documents.Documents;
+import dev.triage.model.RecommendedPriority;
+import dev.triage.rules.TriageEngine;
+import dev.triage.rules.internal.cells.JsonRows;
+import dev.triage.rules.internal.cells.TableDocument;
+import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.drl.Span;
+import dev.triage.rules.internal.files.FolderFile;
+import dev.triage.rules.source.RuleProblem;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the files of cases in a folder, and reads them. Not thread-safe; for one use. */
+final class CaseFiles {
+
+    static final String NAMES = "cases.md, NAME.cases.md, NAME.cases.csv, NAME.cases.json or NAME.issues.json";
+
+    private static final Pattern TABLES = Pattern.compile("(?:.*\\.)?cases\\.(?:md|csv|json)");
+    private static final Pattern ISSUES = Pattern.compile(".*\\.issues\\.(?:md|markdown|json|jsonl|ndjson|csv)");
+
+    /** Names that their author may take for names of cases. */
+    private static final Pattern NEARLY = Pattern.compile("(?:.*\\.)?(?:cases?\\.[^.]+|.+\\.issues?\\.[^.]+)");
+
+    private static final int DEEPEST = 10;
+
+    private final TriageEngine engine;
+    private final List<RuleProblem> problems;
+    private final List<Case> cases = new ArrayList<>();
+
+    CaseFiles(TriageEngine engine, List<RuleProblem> problems) {
+        this.engine = engine;
+        this.problems = problems;
+    }
+
+    List<Case> cases() {
+        return cases;
+    }
+
+    /** Reads all files of cases of a folder and of those in it, or one file. */
+    void read(Path place) {
+        if (!Files.exists(place)) {
+            problem(place, "There is no such file or folder.", null);
+            return;
+        }
+        for (Path file : Files.isDirectory(place) ? list(place) : List.of(place)) {
+            SourceFile source = FolderFile.read(file, FolderFile.MOST_BYTES, problems);
+            if (source != null) {
+                read(source);
+            }
+        }
+    }
+
+    /** Reads a text, whose name says what it is. */
+    void read(SourceFile source) {
+        SourceFile file = FolderFile.visible(source, problems);
+        if (file == null) {
+            return;
+        }
+        String name = file.name().substring(file.name().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        int before = problems.size();
+        int casesBefore = cases.size();
+        if (ISSUES.matcher(name).matches()) {
+            issues(file);
+        } else {
+            CaseReader reader = new CaseReader(file, engine, problems);
+            if (name.endsWith(".csv")) {
+                TableDocument.csv(file, problems).forEach(reader::read);
+            } else if (name.endsWith(".json")) {
+                JsonRows.in(file, problems).forEach(reader::read);
+            } else if (name.endsWith(".md")) {
+                TableDocument.markdown(file, problems).forEach(reader::read);
+            } else {
+                problems.add(file.problem("This is no file of cases.", "Expected " + NAMES + "."));
+            }
+            cases.addAll(reader.cases());
+        }
+        if (problems.size() == before && cases.size() == casesBefore) {
+            problems.add(
+                    file.problem(
+                            "There is no case in this file.",
+                            "Expected a table with the columns title, user impact and priority, for example, and a row for each case."));
+        }
+    }
+
+    private void issues(SourceFile file) {
+        ReadResult.Collector collector = new ReadResult.Collector();
+        try {
+            Documents.read(file.name(), new ByteArrayInputStream(file.bytes()), collector);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        for (Problem problem : collector.result().problems()) {
+            if (problem.severity() == Problem.Severity.ERROR) {
+                problems.add(problem(file, problem.line(), problem.column(), problem.message(), null));
+            }
+        }
+        for (LocatedIssue located : collector.result().located()) {
+            RecommendedPriority expected = located.issue().recommendedPriority();
+            if (expected == null) {
+                problems.add(problem(
+                        file,
+                        located.line(),
+                        0,
+                        "The issue " + located.issue().id() + " has no recommended priority, so nothing is expected.",
+                        "Maybe write the priority that you expect as its recommended priority."));
+            } else {
+                cases.add(new Case(
+                        file.name(), located.line(), located.issue(), expected.priority(), null, List.of(), List.of()));
+            }
+        }
+    }
+
+    private static RuleProblem problem(
+            SourceFile file, int line, int column, String message, @Nullable String suggestion) {
+        if (line == 0) {
+            return file.problem(message, suggestion);
+        }
+        int start = file.offset(line, Math.max(1, column));
+        int end = file.text().indexOf('\n', start);
+        int length = column == 0
+                ? (end < 0 ? file.text().length() : end)
+                : Math.min(file.text().length(), start + 1);
+        return file.problem(new Span(start, length), message, suggestion);
+    }
+
+    private List<Path> list(Path folder) {
+        try {
+            Path real = folder.toRealPath();
+            try (Stream<Path> files = Files.walk(real, DEEPEST)) {
+                return files.filter(file -> !file.equals(real))
+                        .map(file -> folder.resolve(real.relativize(file)))
+                        .filter(file -> !FolderFile.hidden(file, folder))
+                        .filter(Files::isRegularFile)
+                        .filter(this::isRead)
+                        .filter(file -> FolderFile.stays(file, folder, problems))
+                        .sorted()
+                        .toList();
+            }
+        } catch (IOException | UncheckedIOException e) {
+            problem(folder, "This folder cannot be read (" + e.getMessage() + ").", null);
+            return List.of();
+        }
+    }
+
+    private boolean isRead(Path file) {
+        String name = file.getFileName().toString();
+        if (TABLES.matcher(name).matches() || ISSUES.matcher(name).matches()) {
+            return true;
+        }
+        if (NEARLY.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
+            problem(file, "This file looks like cases, but is not read.", "Expected " + NAMES + ".");
+        }
+        return false;
+    }
+
+    private void problem(Path place, String message, @Nullable String suggestion) {
+        problems.add(new RuleProblem(place.toString().replace('\\', '/'), 0, 0, 0, null, message, suggestion));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.triage.rules.cases;
+
+import dev.triage.io.scale.RatingText;
+import dev.triage.model.Category;
+import dev.triage.model.Issue;
+import dev.triage.model.IssueBuilder;
+import dev.triage.model.Priority;
+import dev.triage.model.Status;
+import dev.triage.model.StatusKind;
+import dev.triage.model.tracked.Tracked;
+import dev.triage.model.tracked.TrackedBuilder;
+import dev.triage.rules.internal.cells.Piece;
+import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.scale.SpokenScale;
+import dev.triage.rules.internal.scale.ValueSet;
+import dev.triage.rules.internal.text.Nearest;
+import dev.triage.rules.source.RuleProblem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what the cells of a row state of an issue. Not thread-safe; for one row. */
+final class StatedIssue {
+
+    private static final Pattern RANGE = Pattern.compile("\\s*\\.\\.\\s*");
+
+    private final SourceFile file;
+    private final List<RuleProblem> problems;
+    private final IssueBuilder issue;
+    private final TrackedBuilder tracked = Tracked.builder();
+    private final List<String> labels = new ArrayList<>();
+
+    StatedIssue(SourceFile file, String id, String title, List<RuleProblem> problems) {
+        this.file = file;
+        this.issue = Issue.named(id, title);
+        this.problems = problems;
+    }
+
+    void pin(@Nullable Priority priority) {
+        issue.pinnedPriority(priority);
+    }
+
+    /** Takes what a cell states. */
+    void state(CaseColumn column, Piece cell) {
+        String text = cell.text();
+        try {
+            switch (column.kind()) {
+                case USER_IMPACT -> issue.userImpact(RatingText.userImpact(range(text)));
+                case FUNCTIONAL_IMPACT -> issue.functionalImpact(RatingText.functionalImpact(range(text)));
+                case BRAND_IMPACT -> issue.brandImpact(RatingText.brandImpact(range(text)));
+                case COMPLEXITY -> issue.complexity(RatingText.complexity(range(text)));
+                case EFFORT -> issue.effort(RatingText.effort(range(text)));
+                case STATUS -> issue.status(status(text));
+                case CATEGORY ->
+                    issue.categories(words(text).stream().map(Category::of).toList());
+                case COMPONENT -> issue.components(words(text));
+                case LABELS -> labels.addAll(words(text));
+                case MILESTONE -> tracked.milestone(text);
+                case LABEL -> value(column, cell, value -> labels.add(column.name() + ":" + value));
+                case FIELD -> value(column, cell, value -> tracked.field(column.name(), value));
+                default -> throw new IllegalStateException("No input is stated by " + column.kind() + ".");
+            }
+        } catch (IllegalArgumentException wrong) {
+            problems.add(file.problem(cell.span(), Objects.requireNonNullElse(wrong.getMessage(), "?"), null));
+        }
+    }
+
+    /** The issue. */
+    Issue issue() {
+        return issue.labels(labels).tracked(tracked.build()).build();
+    }
+
+    private void value(CaseColumn column, Piece cell, java.util.function.Consumer<String> take) {
+        String text = cell.text();
+        if (text.equalsIgnoreCase(ValueSet.UNSTATED)) {
+            return;
+        }
+        SpokenScale scale = column.scale();
+        if (scale != null && scale.number(text) == null) {
+            problems.add(file.problem(
+                    cell.span(),
+                    "\"" + text + "\" is no value of " + scale.name() + ".",
+                    Nearest.orAll(text, scale.values())));
+            return;
+        }
+        take.accept(text);
+    }
+
+    private static Status status(String text) {
+        Status status = Status.of(text);
+        if (status.kind() == StatusKind.UNCLEAR) {
+            List<String> known = Arrays.stream(StatusKind.values())
+                    .filter(kind -> kind != StatusKind.UNCLEAR)
+                    .map(StatusKind::label)
+                    .toList();
+            throw new IllegalArgumentException("Unknown status (" + text + "): expected " + String.join(", ", known)
+                    + ", or a word that documents use for one of them.");
+        }
+        return status;
+    }
+
+    /** Tables write ranges with two dots, documents with a dash. */
+    private static String range(String text) {
+        return RANGE.matcher(text).replaceAll("\u2013");
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.split("[;,]", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

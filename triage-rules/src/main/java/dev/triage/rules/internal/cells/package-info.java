@@ -1,0 +1,5 @@
+/** Tables as they are written, in Markdown, CSV or JSON, before they are interpreted. */
+@NullMarked
+package dev.triage.rules.internal.cells;
+
+import org.jspecify.annotations.NullMarked;
