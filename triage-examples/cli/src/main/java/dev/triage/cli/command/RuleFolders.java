@@ -30,6 +30,11 @@ public final class RuleFolders {
             description = "Refuse rules with more than the vocabulary of rules, such as Java code.")
     private boolean restricted;
 
+    @Option(
+            names = "--no-config",
+            description = "Use no rules that the command line does not name: ignore TRIAGE_RULES and .triage/config.properties.")
+    private boolean noConfig;
+
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -56,7 +61,7 @@ public final class RuleFolders {
         ConfiguredRules known = configured;
         if (known == null) {
             try {
-                known = ConfiguredRules.find(Path.of(""), System.getenv());
+                known = noConfig ? null : ConfiguredRules.find(Path.of(""), System.getenv());
             } catch (IllegalArgumentException wrong) {
                 throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
             }

@@ -46,16 +46,21 @@ final class AskedRules {
             }
         }
         List<String> names = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
         for (RuleDescription rule : engine.catalogue()) {
             names.add(rule.name());
-            names.add(rule.id());
+            ids.add(rule.id());
         }
-        List<String> nearest =
-                Nearest.to(name.toLowerCase(Locale.ROOT), names, candidate -> candidate.toLowerCase(Locale.ROOT));
+        List<String> nearest = nearest(name, name.contains(" ") ? names : ids);
+        nearest = nearest.isEmpty() ? nearest(name, names) : nearest;
         return "There is no rule called (" + Layout.oneLine(name) + "). "
                 + (nearest.isEmpty()
                         ? "triage rules lists all."
                         : "Did you mean "
                                 + Words.either(nearest.stream().limit(FEW).toList()) + "?");
+    }
+
+    private static List<String> nearest(String name, List<String> candidates) {
+        return Nearest.to(name.toLowerCase(Locale.ROOT), candidates, candidate -> candidate.toLowerCase(Locale.ROOT));
     }
 }

@@ -50,7 +50,7 @@ class WhyNotTest {
     void rulesOfOtherStagesAndWhatMustNotBeThereAreAnswered() throws IOException {
         rule("standsFor(\"user impact: High\")", "Signal( about(\"team\"), says(\"blue\") )");
         assertThat(whyNot("it-is-asked"))
-                .contains("yes  Signal: about(\"team\") (topic: team)", "no   Signal: says(\"blue\")", "word: red");
+                .contains("yes  Signal: about(\"team\") (topic: team)", "no   Signal: says(\"blue\") (word: red)");
 
         rule("nextStep(\"Call them.\")", "Decided( atLeast(Priority.P0) ) not Assessment( category(\"Bug\") )");
         assertThat(whyNot("it-is-asked")).contains("no   not Assessment: category(\"Bug\") (there is one)");
@@ -91,7 +91,7 @@ class WhyNotTest {
         assertThat(run("it is askd").err()).contains("There is no rule called (it is askd). Did you mean It is asked?");
         assertThat(run("it is askd").exitCode()).isEqualTo(2);
         assertThat(run("High complexity").err()).contains("is switched off in ");
-        assertThat(run("More than half P0 or P1").err()).contains("works in patterns, on a backlog");
+        assertThat(run("More than half P0 or P1").err()).contains("works in summarise, on a backlog");
     }
 
     private void rule(String effect, String condition) throws IOException {

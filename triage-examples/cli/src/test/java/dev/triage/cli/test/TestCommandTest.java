@@ -184,6 +184,25 @@ class TestCommandTest {
         assertThat(((Element) failure.getParentNode()).getAttribute("name")).isEqualTo("<Basket> & \"co\": P1");
     }
 
+    @Test
+    void theGuideShowsWhatIsPrinted() throws IOException {
+        String guide = Files.readString(Path.of("../../docs/CASES.md"));
+        String table = block(guide, "");
+        write("my-rules/cases.md", table);
+        String out = Run.triage("test", rules).out().replace(folder + "/", "");
+        for (String part : block(guide, "text test").split("  \\.\\.\\.\n", -1)) {
+            assertThat(out).contains(part);
+        }
+        write("my-rules/cases.md", table.replaceFirst("\\| Refunds.*\n", ""));
+        assertThat(Run.triage("test", rules, "--coverage").out().replace(folder + "/", ""))
+                .contains(block(guide, "text coverage"));
+    }
+
+    private static String block(String guide, String kind) {
+        int start = guide.indexOf("\n```" + kind + "\n") + kind.length() + 5;
+        return guide.substring(start, guide.indexOf("```", start));
+    }
+
     private void write(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
     }

@@ -87,8 +87,8 @@ final class SeenValues {
         } else if (of instanceof Assessment assessment) {
             see("categories", assessment.categories());
         } else if (of instanceof Signal signal) {
-            see("topic", signal.topic());
-            see("word", signal.word());
+            boolean topic = name.equals("about");
+            see(topic ? "topic" : "word", topic ? signal.topic() : signal.word());
         } else if (of instanceof Text text) {
             see("words", text.words());
         } else {

@@ -33,6 +33,25 @@ public final class RowAnswers {
         return List.of();
     }
 
+    /** The inputs of a row with their values, but for those of any value; empty if it is no row of this table. */
+    public static List<String> words(DecisionTable table, RuleDescription rule) {
+        List<String> words = new ArrayList<>();
+        for (TableRow row : table.rows()) {
+            for (RuleDescription one : row.rules()) {
+                if (one.id().equals(rule.id())) {
+                    for (int i = 0; i < table.inputs().size(); i++) {
+                        TableInput input = table.inputs().get(i);
+                        long missing = 1L << input.values().size();
+                        if (row.cells().get(i) != (missing | (missing - 1))) {
+                            words.add(input.name() + " " + words(input, row.cells().get(i)));
+                        }
+                    }
+                }
+            }
+        }
+        return words;
+    }
+
     private static List<Cell> cells(DecisionTable table, TableRow row, Issue issue, Assessment assessment) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < table.inputs().size(); i++) {
