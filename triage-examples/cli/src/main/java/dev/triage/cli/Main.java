@@ -25,8 +25,15 @@ public final class Main {
         System.exit(exitCode);
     }
 
-    /** Runs the command in this process. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    /**
+     * Runs the command in this process.
+     *
+     * @param out receives the answer
+     * @param err receives problems and warnings
+     * @param arguments what stands behind {@code triage}
+     * @return the exit code
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         try {
             int exitCode = commandLine(out, err).execute(arguments);
             out.flush();

@@ -12,6 +12,7 @@ import dev.triage.cli.labels.LabelsCommand;
 import dev.triage.cli.report.ReportCommand;
 import dev.triage.cli.rules.RulesCommand;
 import dev.triage.cli.test.TestCommand;
+import dev.triage.cli.watch.WatchCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
             LabelsCommand.class,
             CheckCommand.class,
             TestCommand.class,
+            WatchCommand.class,
             CompletionCommand.class,
             HelpCommand.class
         },

@@ -27,10 +27,16 @@ public final class HtmlReport {
 
     /** Makes a writer of pages. */
     public HtmlReport() {
-        templates = TemplateEngine.createPrecompiled(
+        templates = templates();
+        code = PageCode.load();
+    }
+
+    /** The templates of all pages. */
+    static TemplateEngine templates() {
+        TemplateEngine templates = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());
         templates.setTrimControlStructures(true);
-        code = PageCode.load();
+        return templates;
     }
 
     /**

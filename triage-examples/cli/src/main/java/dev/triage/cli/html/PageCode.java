@@ -35,6 +35,14 @@ record PageCode(String style, String chartLibrary, String script, String chartVe
         return new PageCode(style, chartLibrary, script, version, policy);
     }
 
+    /** A style alone, for a page that runs nothing: the common one with more. */
+    static PageCode ofStyle(String more) {
+        String style = resource("report.css") + resource(more);
+        String policy =
+                "default-src 'none'; style-src " + hash(style) + "; img-src data:; base-uri 'none'; form-action 'none'";
+        return new PageCode(style, "", "", "", policy);
+    }
+
     private static String readChartVersion() {
         Properties properties = new Properties();
         try {

@@ -1,10 +1,9 @@
 package dev.triage.cli.rules;
 
 import dev.triage.cli.command.ExitCode;
-import dev.triage.cli.command.OutputFormat;
-import dev.triage.cli.command.OutputFormatOption;
 import dev.triage.cli.command.RuleFolders;
 import dev.triage.cli.command.Version;
+import dev.triage.cli.html.HtmlRules;
 import dev.triage.cli.output.Screen;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
@@ -32,6 +31,7 @@ import picocli.CommandLine.Spec;
             "  triage rules --format markdown > docs/rules.md",
             "  triage rules --format json | jq -r '.[].name'",
             "  triage rules --rules my-rules              with rules of your own, and their changes",
+            "  triage rules --rules my-rules --format html > rules.html   a page to publish",
             "  triage rules --rules my-rules --as-drl     decision tables as rules",
             "  triage rules --vocabulary                  the vocabulary of rules"
         })
@@ -45,9 +45,24 @@ public final class RulesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private RuleFolders rules;
 
-    @Mixin
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            paramLabel = "FORMAT",
+            converter = RulesFormat.Name.class,
+            description = {
+                "The output format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+                "HTML is one page to publish, with conditions, tables and what overrides what."
+            })
     @SuppressWarnings("NullAway.Init")
-    private OutputFormatOption format;
+    private RulesFormat written;
+
+    @Option(names = "--json", description = "Short for --format json.")
+    private boolean json;
+
+    @Option(names = "--title", defaultValue = "The rules", paramLabel = "TITLE", description = "The title of the HTML page.")
+    @SuppressWarnings("NullAway.Init")
+    private String title;
 
     @Option(names = "--vocabulary", description = "Print the vocabulary of rules instead, as a page of documentation.")
     private boolean vocabulary;
@@ -80,13 +95,15 @@ public final class RulesCommand implements Callable<Integer> {
             out.flush();
             return ExitCode.DONE;
         }
-        switch (format.value()) {
+        RulesFormat format = json ? RulesFormat.JSON : written;
+        switch (format) {
             case TEXT -> new CatalogueText(Screen.of(spec)).print(engine);
             case JSON -> CatalogueJson.write(engine.catalogue(), out);
             case MARKDOWN -> CatalogueMarkdown.write(engine, out);
+            case HTML -> HtmlRules.write(engine, title, out);
         }
         out.flush();
-        if (rules.given() && format.value() == OutputFormat.TEXT) {
+        if (rules.given() && format == RulesFormat.TEXT) {
             spec.commandLine()
                     .getErr()
                     .println("Reading, checking and adding these rules took " + millis(more) + " ms.");

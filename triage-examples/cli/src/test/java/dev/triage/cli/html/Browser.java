@@ -75,10 +75,15 @@ final class Browser implements AutoCloseable {
 
     /** Opens a report from a file, which is kept beside the pictures of it. */
     void open(TriageReport report, String name) {
+        open(Reports.html(report), name);
+    }
+
+    /** Opens a page from a file, which is kept beside the pictures of it. */
+    void open(String html, String name) {
         Path file = KEPT.resolve(name + ".html");
         try {
             Files.createDirectories(KEPT);
-            Files.writeString(file, Reports.html(report));
+            Files.writeString(file, html);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

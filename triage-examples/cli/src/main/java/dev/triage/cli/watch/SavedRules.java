@@ -1,0 +1,152 @@
+package dev.triage.cli.watch;
+
+import dev.triage.cli.command.RuleFolders;
+import dev.triage.cli.output.Layout;
+import dev.triage.cli.output.Screen;
+import dev.triage.cli.output.Words;
+import dev.triage.io.LocatedIssue;
+import dev.triage.rules.TriageEngine;
+import dev.triage.rules.cases.CaseProblemsException;
+import dev.triage.rules.cases.CaseReport;
+import dev.triage.rules.cases.CaseResult;
+import dev.triage.rules.cases.Cases;
+import dev.triage.rules.difference.BacklogDifference;
+import dev.triage.rules.difference.Cause;
+import dev.triage.rules.difference.IssueDifference;
+import dev.triage.rules.source.RuleBaseException;
+import dev.triage.rules.source.RuleFailedException;
+import dev.triage.rules.source.RuleProblem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Prints what changes with each save. Not thread-safe. */
+final class SavedRules {
+
+    private static final int INDENT = 2;
+    private static final int MOST = 20;
+
+    private final Screen screen;
+    private final RuleFolders rules;
+    private final List<LocatedIssue> issues;
+
+    /** The last rules that could be read, or null if none could yet. */
+    private @Nullable TriageEngine engine;
+
+    SavedRules(Screen screen, RuleFolders rules, List<LocatedIssue> issues) {
+        this.screen = screen;
+        this.rules = rules;
+        this.issues = List.copyOf(issues);
+    }
+
+    /** Reads the rules as they are now. */
+    void start() {
+        String folders = rules.folders().stream().map(Path::toString).collect(Collectors.joining(", "));
+        screen.line(screen.bold("Watching " + folders + " with " + Words.count(issues.size(), "issue")) + ".");
+        read();
+        screen.out().flush();
+    }
+
+    /** Reads them again, after a save of these files. */
+    void changed(Set<Path> files) {
+        screen.line();
+        String names = files.stream()
+                .map(file -> String.valueOf(file.getFileName()))
+                .distinct()
+                .limit(MOST)
+                .collect(Collectors.joining(", "));
+        screen.line(screen.bold("Saved " + Layout.oneLine(names)));
+        read();
+        screen.out().flush();
+    }
+
+    private void read() {
+        TriageEngine before = engine;
+        TriageEngine after;
+        try {
+            after = rules.builder().build();
+            if (before != null) {
+                printMoves(BacklogDifference.between(before, after, issues));
+            }
+        } catch (RuleBaseException wrong) {
+            print(wrong.problems());
+            screen.line(Words.count(wrong.problems().size(), "problem") + " in the rules."
+                    + (before == null ? "" : " The next rules without problems are compared with the last ones."));
+            return;
+        } catch (RuleFailedException failed) {
+            screen.line(harmless(String.valueOf(failed.getMessage())));
+            return;
+        }
+        engine = after;
+        test(after);
+    }
+
+    private void printMoves(BacklogDifference difference) {
+        List<IssueDifference> moved = difference.moved();
+        if (moved.isEmpty()) {
+            screen.line("No issue moves.");
+            return;
+        }
+        screen.line(moved.size() + " of " + Words.count(issues.size(), "issue") + (moved.size() == 1 ? " moves:" : " move:"));
+        for (IssueDifference one : moved.subList(0, Math.min(MOST, moved.size()))) {
+            String move = one.before().priority() + " → " + one.after().priority();
+            String title = Layout.oneLine(
+                    one.located().issue().id() + "  " + one.located().issue().title());
+            int indent = INDENT + Layout.width(move) + INDENT;
+            screen.line(" ".repeat(INDENT) + screen.bold(move) + " ".repeat(INDENT)
+                    + Layout.cut(title, screen.columns() - indent));
+            String causes = one.causes().stream().map(Cause::text).collect(Collectors.joining("; "));
+            Layout.wrap(causes, screen.columns() - indent)
+                    .forEach(line -> screen.line(" ".repeat(indent) + screen.faint(line)));
+        }
+        if (moved.size() > MOST) {
+            screen.line(" ".repeat(INDENT) + "and " + (moved.size() - MOST) + " more");
+        }
+    }
+
+    private void test(TriageEngine tested) {
+        List<Cases> all = new ArrayList<>();
+        List<RuleProblem> problems = new ArrayList<>();
+        for (Path folder : rules.folders()) {
+            try {
+                all.add(Cases.in(folder, tested));
+            } catch (CaseProblemsException wrong) {
+                problems.addAll(wrong.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            print(problems);
+            screen.line(Words.count(problems.size(), "problem") + " in the cases.");
+            return;
+        }
+        CaseReport report = Cases.together(all).run();
+        int failed = report.failed().size();
+        if (report.results().isEmpty()) {
+            return;
+        }
+        screen.line(Words.count(report.results().size(), "case") + ": "
+                + (failed == 0 ? "as expected." : (report.results().size() - failed) + " as expected, " + failed + " not:"));
+        for (CaseResult result : report.failed().subList(0, Math.min(MOST, failed))) {
+            screen.line(" ".repeat(INDENT)
+                    + harmless(result.tested().place() + " \"" + result.tested().issue().title() + "\" "
+                            + String.join(" It ", result.failures())));
+        }
+        if (failed > MOST) {
+            screen.line(" ".repeat(INDENT) + "and " + (failed - MOST) + " more");
+        }
+    }
+
+    private void print(List<RuleProblem> problems) {
+        for (RuleProblem problem : problems) {
+            problem.text().lines().forEach(line -> screen.line(harmless(line)));
+        }
+    }
+
+    /** Text of rules must not control the terminal. */
+    private static String harmless(String text) {
+        return text.replaceAll("\\p{Cc}", " ");
+    }
+}

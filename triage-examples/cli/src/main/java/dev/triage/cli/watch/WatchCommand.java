@@ -1,0 +1,84 @@
+package dev.triage.cli.watch;
+
+import dev.triage.cli.command.ExitCode;
+import dev.triage.cli.command.ProblemLog;
+import dev.triage.cli.command.RuleFolders;
+import dev.triage.cli.command.Version;
+import dev.triage.cli.input.Inputs;
+import dev.triage.cli.output.Screen;
+import dev.triage.io.LocatedIssue;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Shows the effect of each save of a rule file. */
+@Command(
+        name = "watch",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Shows the effect of rules while you write them.",
+            "After each save it prints what is wrong, which issues of the backlog move and by which rule, and which cases",
+            "beside the rules are not as expected. It ends with Ctrl+C."
+        },
+        parameterListHeading = "%nInputs:%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {"  triage watch backlog.md --rules my-rules"})
+public final class WatchCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Inputs inputs;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private RuleFolders rules;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!rules.given()) {
+            throw new ParameterException(spec.commandLine(), "Missing --rules DIR: expected the folder to watch.");
+        }
+        ProblemLog problems = ProblemLog.of(spec);
+        List<LocatedIssue> issues = new ArrayList<>();
+        inputs.read(issues::add, problems::add, true);
+        problems.finish();
+        if (issues.isEmpty()) {
+            return ExitCode.WRONG_INPUT;
+        }
+        try (FolderChanges changes = open(rules.folders())) {
+            SavedRules saved = new SavedRules(Screen.of(spec), rules, issues);
+            saved.start();
+            while (true) {
+                saved.changed(changes.next());
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return ExitCode.DONE;
+        }
+    }
+
+    private FolderChanges open(List<Path> folders) {
+        try {
+            return FolderChanges.of(folders);
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The folders " + Set.copyOf(folders) + " cannot be watched (" + e.getMessage() + ").",
+                    e);
+        }
+    }
+}
