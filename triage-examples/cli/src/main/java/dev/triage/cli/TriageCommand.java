@@ -9,6 +9,7 @@ import dev.triage.cli.diff.DiffCommand;
 import dev.triage.cli.evaluate.EvaluateCommand;
 import dev.triage.cli.explain.ExplainCommand;
 import dev.triage.cli.labels.LabelsCommand;
+import dev.triage.cli.lsp.LspCommand;
 import dev.triage.cli.report.ReportCommand;
 import dev.triage.cli.rules.RulesCommand;
 import dev.triage.cli.test.TestCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             TestCommand.class,
             WatchCommand.class,
+            LspCommand.class,
             CompletionCommand.class,
             HelpCommand.class
         },

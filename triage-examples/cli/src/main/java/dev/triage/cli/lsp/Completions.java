@@ -1,0 +1,132 @@
+package dev.triage.cli.lsp;
+
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.catalogue.RuleVocabulary;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.jspecify.annotations.Nullable;
+
+/** Completes the words of rules, settings, tables and cases. Not thread-safe; for one place. */
+final class Completions {
+
+    private final Place place;
+    private final Words words;
+    private final List<CompletionItem> items = new ArrayList<>();
+
+    private Completions(Place place, Words words) {
+        this.place = place;
+        this.words = words;
+    }
+
+    static List<CompletionItem> of(Path file, String text, Position position, Words words) {
+        Completions completions = new Completions(Place.of(text, position), words);
+        String name = String.valueOf(file.getFileName());
+        if (name.endsWith(".drl")) {
+            completions.rule();
+        } else if (name.equals("settings.json")) {
+            completions.settings();
+        } else if (name.endsWith(".md") || name.endsWith(".csv")) {
+            new TableWords(completions.place, words, name, completions::add).complete();
+        }
+        return completions.items;
+    }
+
+    /** The name in front of a parenthesis. */
+    static String name(String written) {
+        int end = written.indexOf('(');
+        return end < 0 ? written : written.substring(0, end);
+    }
+
+    private void rule() {
+        RuleVocabulary vocabulary = words.vocabulary();
+        String open = place.open();
+        if (place.quoted()) {
+            if ("overrides".equals(open)) {
+                rules();
+            }
+            return;
+        }
+        int start = place.wordStart();
+        char before = start == 0 ? ' ' : place.text().charAt(start - 1);
+        if (before == '@') {
+            for (RuleVocabulary.Annotation one : vocabulary.annotations()) {
+                String example = one.example().substring(1);
+                add(name(example), example, CompletionItemKind.Keyword, one.example(), one.meaning(), start);
+            }
+        } else if (before == '.') {
+            String owner = new Place(place.text(), start - 1, place.lineStart()).word();
+            for (RuleVocabulary.Levels levels : vocabulary.levels()) {
+                for (String constant : levels.name().equals(owner) ? levels.constants() : List.<String>of()) {
+                    add(constant, constant, CompletionItemKind.EnumMember, levels.name(), levels.meaning(), start);
+                }
+            }
+        } else {
+            RuleVocabulary.Fact fact = fact(open);
+            if (fact == null) {
+                facts(vocabulary, start);
+            } else {
+                members(vocabulary, fact, start);
+            }
+        }
+    }
+
+    private void facts(RuleVocabulary vocabulary, int start) {
+        for (RuleVocabulary.Fact fact : vocabulary.facts()) {
+            add(fact.name(), fact.name() + "( ", CompletionItemKind.Class, "fact", fact.meaning(), start);
+        }
+        String begin = "rule \"\"\n    @reason(\"\")\n    @adds(1)\nwhen\nthen\nend\n";
+        add("rule", begin, CompletionItemKind.Snippet, "a rule", "A rule with all of its parts.", start);
+    }
+
+    private void members(RuleVocabulary vocabulary, RuleVocabulary.Fact fact, int start) {
+        for (RuleVocabulary.Member member : fact.members()) {
+            String name = name(member.name());
+            String written = name.equals(member.name()) ? name : name + "(";
+            add(name, written, CompletionItemKind.Property, member.name() + ": " + member.type(), member.meaning(), start);
+        }
+        for (RuleVocabulary.Levels levels : vocabulary.levels()) {
+            add(levels.name(), levels.name() + ".", CompletionItemKind.Enum, "levels", levels.meaning(), start);
+        }
+    }
+
+    private RuleVocabulary.@Nullable Fact fact(@Nullable String name) {
+        for (RuleVocabulary.Fact fact : words.vocabulary().facts()) {
+            if (fact.name().equals(name)) {
+                return fact;
+            }
+        }
+        return null;
+    }
+
+    private void settings() {
+        if (place.quoted()) {
+            rules();
+        }
+    }
+
+    /** The rules by their ids and by their names. */
+    private void rules() {
+        int start = place.quoteStart();
+        for (RuleDescription rule : words.rules()) {
+            String detail = rule.effect().text();
+            add(rule.id(), rule.id(), CompletionItemKind.Reference, detail, rule.name() + "\n\n" + rule.reason(), start);
+            add(rule.name(), rule.name(), CompletionItemKind.Reference, detail, rule.reason(), start);
+        }
+    }
+
+    private void add(
+            String label, String written, CompletionItemKind kind, String detail, String meaning, int start) {
+        CompletionItem item = new CompletionItem(label);
+        item.setKind(kind);
+        item.setDetail(detail);
+        item.setDocumentation(meaning);
+        item.setTextEdit(Either.forLeft(new TextEdit(place.range(start, place.offset()), written)));
+        items.add(item);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.triage.cli.lsp;
+
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.catalogue.RuleVocabulary;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.Position;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a word means. */
+final class Hovers {
+
+    private Hovers() {}
+
+    static @Nullable Hover of(String text, Position position, Words words) {
+        Place place = Place.of(text, position);
+        if (place.quoted()) {
+            int end = text.indexOf('"', place.offset());
+            String quoted = text.substring(place.quoteStart(), end < 0 ? place.offset() : end);
+            for (RuleDescription rule : words.rules()) {
+                if (rule.isCalled(quoted)) {
+                    return hover(rule.effect().text() + ": " + rule.name() + "\n\n" + rule.reason() + "\n\n" + rule.file()
+                            + ":" + rule.line());
+                }
+            }
+            return null;
+        }
+        int start = place.wordStart();
+        String word = text.substring(start, place.wordEnd());
+        String meaning = word.isEmpty() ? null : meaning(word, start, place, words.vocabulary());
+        return meaning == null ? null : hover(meaning);
+    }
+
+    private static @Nullable String meaning(String word, int start, Place place, RuleVocabulary vocabulary) {
+        if (start > 0 && place.text().charAt(start - 1) == '@') {
+            for (RuleVocabulary.Annotation one : vocabulary.annotations()) {
+                if (Completions.name(one.example().substring(1)).equals(word)) {
+                    return one.example() + "\n\n" + one.meaning();
+                }
+            }
+        }
+        for (RuleVocabulary.Fact fact : vocabulary.facts()) {
+            if (fact.name().equals(word)) {
+                return fact.name() + "\n\n" + fact.meaning();
+            }
+        }
+        String open = place.open();
+        for (RuleVocabulary.Fact fact : vocabulary.facts()) {
+            for (RuleVocabulary.Member member : fact.members()) {
+                if (fact.name().equals(open) && Completions.name(member.name()).equals(word)) {
+                    return member.name() + ": " + member.type() + "\n\n" + member.meaning();
+                }
+            }
+        }
+        for (RuleVocabulary.Levels levels : vocabulary.levels()) {
+            if (levels.name().equals(word)) {
+                return levels.meaning() + "\n\n" + String.join(", ", levels.constants());
+            }
+        }
+        return null;
+    }
+
+    private static Hover hover(String words) {
+        return new Hover(new MarkupContent(MarkupKind.PLAINTEXT, words));
+    }
+}
