@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * List<Issue> placed = issues.stream().map(tally::place).toList();
  * }</pre>
  *
+ * <p>The rank also says what was found about the levels of an issue: which priority is a default, because almost all
+ * issues have it, and where a level is on its scale.
+ *
  * <p>Only counts are kept, so a backlog of any size needs some kilobytes, and some 40 bytes for each issue that has
  * duplicates, of at most a million. Tallies of the parts of a backlog can be merged, in any order: together they give
  * what one tally of the whole would give. The rank is exact, except for issues with more than a thousand reactions and
@@ -34,6 +37,7 @@ public final class BacklogRankTally implements Serializable {
 
     private final EngagementHistogram attention = new EngagementHistogram();
     private final DuplicateCounts repetitions = new DuplicateCounts();
+    private final ScaleTally scales = new ScaleTally();
     private @Nullable Instant newest;
 
     /** Starts without any issue. */
@@ -46,6 +50,7 @@ public final class BacklogRankTally implements Serializable {
         if (tracked.duplicateOf() != null) {
             repetitions.add(tracked.duplicateOf());
         }
+        scales.add(issue);
         newest = later(newest, later(tracked.opened(), later(tracked.updated(), tracked.closed())));
     }
 
@@ -53,6 +58,7 @@ public final class BacklogRankTally implements Serializable {
     public void merge(BacklogRankTally other) {
         attention.merge(other.attention);
         repetitions.merge(other.repetitions);
+        scales.merge(other.scales);
         newest = later(newest, other.newest);
     }
 
@@ -66,16 +72,19 @@ public final class BacklogRankTally implements Serializable {
                 own < 0 ? null : attention.behind(own, ALL),
                 repetitions.of(issue.id()),
                 closed ? null : daysSince(tracked.opened()),
-                closed ? null : daysSince(tracked.updated()));
+                closed ? null : daysSince(tracked.updated()),
+                scales.of(issue));
     }
 
     /**
      * The issue with its rank among all counted issues. An issue that has a rank keeps it. An issue without data of a
-     * tracker and without duplicates gets none.
+     * tracker, without duplicates and without a level on a scale gets none.
      */
     public Issue place(Issue issue) {
         Tracked tracked = issue.tracked();
-        boolean unknown = tracked.equals(Tracked.nothing()) && repetitions.of(issue.id()) == 0;
+        boolean unknown = tracked.equals(Tracked.nothing())
+                && repetitions.of(issue.id()) == 0
+                && scales.of(issue).isEmpty();
         return tracked.standing() != null || unknown
                 ? issue
                 : issue.with()

@@ -1,6 +1,7 @@
 package dev.triage.io;
 
 import dev.triage.model.tracked.BacklogRank;
+import dev.triage.model.tracked.ScalePlace;
 import dev.triage.model.tracked.Tracked;
 import dev.triage.model.tracked.TrackedBuilder;
 import dev.triage.model.tracked.TrackedField;
@@ -28,11 +29,20 @@ public final class GeneratedTracked {
                         Arbitraries.longs().between(0, 4_000_000_000L).map(Instant::ofEpochSecond),
                         Arbitraries.longs().between(0, 4_000_000_000_000L).map(Instant::ofEpochMilli))
                 .injectNull(0.4);
+        Arbitrary<ScalePlace> scales = Combinators.combine(
+                        words,
+                        Arbitraries.integers().between(0, 100),
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.integers().between(0, 9),
+                        Arbitraries.integers().between(0, 5))
+                .as((of, percent, kind, place, more) ->
+                        new ScalePlace(of, percent, kind == 1, kind == 2, place, place + more));
         Arbitrary<BacklogRank> standing = Combinators.combine(
                         Arbitraries.integers().between(0, 100).injectNull(0.3),
                         Arbitraries.integers().greaterOrEqual(0),
                         counts,
-                        counts)
+                        counts,
+                        scales.list().ofMaxSize(2))
                 .as(BacklogRank::new);
         Arbitrary<TrackedBuilder> worded = Combinators.combine(
                         words.injectNull(0.4),

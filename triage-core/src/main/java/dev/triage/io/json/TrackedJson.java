@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.triage.io.internal.json.JsonFields;
 import dev.triage.io.internal.json.JsonValue;
 import dev.triage.model.tracked.BacklogRank;
+import dev.triage.model.tracked.ScalePlace;
 import dev.triage.model.tracked.Tracked;
 import dev.triage.model.tracked.TrackedBuilder;
 import dev.triage.model.tracked.TrackedField;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,11 @@ final class TrackedJson {
             "pullRequests",
             "duplicateOf",
             "standing");
-    private static final List<String> STANDING = List.of("ahead", "duplicates", "daysOpen", "daysQuiet");
+    private static final List<String> STANDING = List.of("ahead", "duplicates", "daysOpen", "daysQuiet", "scales");
+    private static final List<String> SCALE = List.of("of", "percent", "usual", "chosen", "place", "places");
+
+    /** No scale has more levels than a number has values. */
+    private static final int MOST_PLACES = 10_000;
 
     private TrackedJson() {}
 
@@ -58,6 +64,7 @@ final class TrackedJson {
             number("duplicates", standing.duplicates(), json);
             number("daysOpen", standing.daysOpen(), json);
             number("daysQuiet", standing.daysQuiet(), json);
+            writeScales(standing.scales(), json);
             json.writeEndObject();
         }
         json.writeEndObject();
@@ -72,6 +79,30 @@ final class TrackedJson {
             json.writeStartObject();
             json.writeStringField("name", field.name());
             json.writeStringField("value", field.value());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeScales(List<ScalePlace> scales, JsonGenerator json) throws IOException {
+        if (scales.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("scales");
+        for (ScalePlace scale : scales) {
+            json.writeStartObject();
+            json.writeStringField("of", scale.of());
+            json.writeNumberField("percent", scale.percent());
+            if (scale.usual()) {
+                json.writeBooleanField("usual", true);
+            }
+            if (scale.chosen()) {
+                json.writeBooleanField("chosen", true);
+            }
+            if (scale.places() > 0) {
+                json.writeNumberField("place", scale.place());
+                json.writeNumberField("places", scale.places());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -136,7 +167,52 @@ final class TrackedJson {
                 number(fields, "ahead", 100),
                 duplicates == null ? 0 : duplicates,
                 number(fields, "daysOpen", Integer.MAX_VALUE),
-                number(fields, "daysQuiet", Integer.MAX_VALUE));
+                number(fields, "daysQuiet", Integer.MAX_VALUE),
+                scales(fields));
+    }
+
+    private static List<ScalePlace> scales(JsonFields fields) {
+        List<ScalePlace> scales = new ArrayList<>();
+        for (JsonValue element : fields.elements("scales")) {
+            if (!element.object()) {
+                fields.problems()
+                        .unexpected(
+                                element, "an object with \"of\", such as {\"of\": \"Priority: P3\", \"usual\": true}");
+                continue;
+            }
+            JsonFields scale = new JsonFields(element, fields.problems(), SCALE);
+            String of = scale.words("of");
+            int percent = orZero(number(scale, "percent", 100));
+            int place = orZero(number(scale, "place", MOST_PLACES));
+            int places = orZero(number(scale, "places", MOST_PLACES));
+            boolean usual = yes(scale, "usual");
+            boolean chosen = yes(scale, "chosen");
+            if (of == null) {
+                fields.problems().errorIn(element, "expected the label or field that it is about, as \"of\".");
+            } else if (usual && chosen) {
+                fields.problems().errorIn(element, "expected \"usual\" or \"chosen\", but not both.");
+            } else if (place > places) {
+                fields.problems().errorIn(element, "expected a place from 0 to the number of places.");
+            } else {
+                scales.add(new ScalePlace(of, percent, usual, chosen, place, places));
+            }
+        }
+        return scales;
+    }
+
+    private static int orZero(@Nullable Integer number) {
+        return number == null ? 0 : number;
+    }
+
+    private static boolean yes(JsonFields fields, String name) {
+        JsonValue value = fields.value(name);
+        if (value == null) {
+            return false;
+        }
+        if (value.kind() != JsonValue.Kind.TRUTH) {
+            fields.problems().unexpected(value, "true or false");
+        }
+        return value.text().equals("true");
     }
 
     private static @Nullable Integer number(JsonFields fields, String name, int most) {

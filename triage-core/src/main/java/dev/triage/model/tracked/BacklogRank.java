@@ -1,5 +1,6 @@
 package dev.triage.model.tracked;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param duplicates how many other issues of the backlog are marked as its duplicates
  * @param daysOpen how many days ago it was opened; null if unknown or if it is closed
  * @param daysQuiet how many days ago it was last updated; null if unknown or if it is closed
+ * @param scales what the backlog tells about its priority, severity, urgency and impact, as far as anything was found
  */
 public record BacklogRank(
         @Nullable Integer ahead,
         int duplicates,
         @Nullable Integer daysOpen,
-        @Nullable Integer daysQuiet) {
+        @Nullable Integer daysQuiet,
+        List<ScalePlace> scales) {
 
     private static final int ALL = 100;
 
@@ -35,6 +38,7 @@ public record BacklogRank(
         notNegative("duplicates", duplicates);
         notNegative("daysOpen", daysOpen);
         notNegative("daysQuiet", daysQuiet);
+        scales = List.copyOf(scales);
     }
 
     private static void notNegative(String name, @Nullable Integer number) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * $signal : Signal( about("type", "label"), says("bug", "defect") )      // kind/bug, C-bug, bug, a type Bug
  * $signal : Signal( source == Source.TITLE, says("crash", "!crash report") )
  * $signal : Signal( source == Source.ATTENTION, number >= 97 )
+ * $signal : Signal( about("priority"), usual == false, place == 1, places == 5 )
  * }</pre>
  *
  * <p>Trackers spell the same topic in many ways; the usual ones are brought together, such as {@code kind/}, {@code type:}
@@ -30,9 +31,22 @@ import org.jspecify.annotations.Nullable;
  * @param number the same as a number, which may be a decimal number, or null if it is none
  * @param written the word as it is written there
  * @param shown what is written there as a whole, for people, such as {@code "severity::1"}
+ * @param usual whether almost all issues of the backlog have this level, so that it is a default
+ * @param chosen whether another level is a default, so that a person chose this one
+ * @param place its place on the scale of the backlog, from 1 for the most urgent level; 0 if it is not known
+ * @param places how many levels this scale has; 0 if no scale was found
  */
 public record Signal(
-        Source source, String topic, String word, @Nullable Double number, String written, String shown) {
+        Source source,
+        String topic,
+        String word,
+        @Nullable Double number,
+        String written,
+        String shown,
+        boolean usual,
+        boolean chosen,
+        int place,
+        int places) {
 
     /** The topic of a label that names none. */
     public static final String LABEL = Topics.LABEL;
@@ -50,9 +64,13 @@ public record Signal(
         requireNonNull(shown, "shown");
     }
 
-    /** Where it stands and what is written there, such as {@code "label severity::1"}. */
+    /**
+     * Where it stands and what is written there, such as {@code "label severity::1"}; of a number on a scale that was found also
+     * its place, such as {@code "field Priority: P2, level 2 of 5"}.
+     */
     public String text() {
-        return source.text(shown);
+        String text = source.text(shown);
+        return place > 0 && number != null ? text + ", level " + place + " of " + places : text;
     }
 
     /**

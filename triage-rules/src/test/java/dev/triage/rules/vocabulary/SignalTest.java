@@ -19,7 +19,7 @@ class SignalTest {
         "critical, critical u*, false",
     })
     void saysAWordInAnySpelling(String word, String wanted, boolean says) {
-        Signal signal = new Signal(Source.LABEL, "priority", word, null, word, word);
+        Signal signal = new Signal(Source.LABEL, "priority", word, null, word, word, false, false, 0, 0);
 
         assertThat(signal.says("other", wanted)).isEqualTo(says);
         assertThat(signal.about(wanted)).isFalse();
@@ -46,11 +46,11 @@ class SignalTest {
     @ParameterizedTest
     @CsvSource({"LABEL, label sev1", "FIELD, field sev1", "TITLE, title sev1", "ATTENTION, sev1", "LINK, sev1"})
     void isNamedAfterWhereItStands(Source source, String text) {
-        assertThat(new Signal(source, "label", "sev1", null, "sev1", "sev1").text())
+        assertThat(new Signal(source, "label", "sev1", null, "sev1", "sev1", false, false, 0, 0).text())
                 .isEqualTo(text);
     }
 
     private static Signal title(String words) {
-        return new Signal(Source.TITLE, Signal.TITLE, words, null, words, words);
+        return new Signal(Source.TITLE, Signal.TITLE, words, null, words, words, false, false, 0, 0);
     }
 }

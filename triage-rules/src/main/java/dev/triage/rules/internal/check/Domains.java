@@ -101,7 +101,9 @@ public final class Domains {
                 }
             }
         } else if (type == Signal.class) {
-            new SignalChoices(rules, reads(Signal.class, "number") ? signalNumbers() : Set.of()).add(facts);
+            Set<Integer> places = numbers(Signal.class, "place", 0);
+            places.addAll(numbers(Signal.class, "places", 0));
+            new SignalChoices(rules, reads(Signal.class, "number") ? signalNumbers() : Set.of(), places).add(facts);
         } else if (type == Sum.class) {
             for (int points = sums.least(); points <= sums.most(); points++) {
                 facts.add(sums.of(points));

@@ -4,6 +4,7 @@ import dev.triage.model.Impact;
 import dev.triage.model.Issue;
 import dev.triage.model.Status;
 import dev.triage.model.tracked.BacklogRank;
+import dev.triage.model.tracked.ScalePlace;
 import dev.triage.model.tracked.Tracked;
 import dev.triage.model.tracked.TrackedField;
 import dev.triage.rules.internal.text.LabelWords;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Takes apart what the tracker of an issue says of it. */
 public final class Signals {
@@ -24,9 +26,12 @@ public final class Signals {
 
     private static final Pattern NAMES = Pattern.compile("\\s*,\\s*");
 
+    private static final ScalePlace UNKNOWN = new ScalePlace("unknown", 0, false, false, 0, 0);
+
     private final List<Signal> found = new ArrayList<>();
 
     private final Values values;
+    private final List<ScalePlace> scales;
 
     /** The values that words stand for in the settings of teams. */
     public interface Values {
@@ -41,8 +46,9 @@ public final class Signals {
         String of(String topic, String word, String written);
     }
 
-    private Signals(Values values) {
+    private Signals(Values values, List<ScalePlace> scales) {
         this.values = values;
+        this.scales = scales;
     }
 
     /** Whether there is nothing that could be a signal, without taking anything apart. */
@@ -75,7 +81,8 @@ public final class Signals {
         if (none(issue)) {
             return List.of();
         }
-        Signals signals = new Signals(values);
+        BacklogRank standing = issue.tracked().standing();
+        Signals signals = new Signals(values, standing == null ? List.of() : standing.scales());
         for (String label : issue.labels()) {
             if (!explained.test(label)) {
                 signals.label(label);
@@ -116,13 +123,13 @@ public final class Signals {
         if (!tracked.pullRequests().isEmpty()) {
             String first = tracked.pullRequests().get(0);
             int count = tracked.pullRequests().size();
-            found.add(new Signal(
+            add(
                     Source.LINK,
                     "pull request",
                     String.valueOf(count),
                     (double) count,
                     first,
-                    "pull request " + first + (count > 1 ? " and " + (count - 1) + " more" : "")));
+                    "pull request " + first + (count > 1 ? " and " + (count - 1) + " more" : ""));
         }
         String duplicate = tracked.duplicateOf();
         if (duplicate != null) {
@@ -183,25 +190,43 @@ public final class Signals {
         }
         String shown = "\"" + title.strip() + "\"";
         for (String failure : words.failures()) {
-            found.add(new Signal(Source.TITLE, "fails to", failure, null, failure, shown));
+            add(Source.TITLE, "fails to", failure, null, failure, shown);
         }
         if (!words.claims().isEmpty()) {
-            found.add(new Signal(Source.TITLE, Signal.TITLE, words.claims(), null, title, shown));
+            add(Source.TITLE, Signal.TITLE, words.claims(), null, title, shown);
         }
     }
 
     private void count(Source source, String topic, int count, String text) {
-        found.add(new Signal(source, topic, String.valueOf(count), (double) count, String.valueOf(count), text));
+        add(source, topic, String.valueOf(count), (double) count, String.valueOf(count), text);
     }
 
     private void add(Source source, String topic, String word, String written, String text) {
         Double number = PlainWords.number(written);
+        add(source, topic, values.of(topic, word, written), number == null ? PlainWords.number(word) : number, written, text);
+    }
+
+    private void add(Source source, String topic, String word, @Nullable Double number, String written, String text) {
+        ScalePlace scale = source == Source.LABEL || source == Source.FIELD ? scale(text) : UNKNOWN;
         found.add(new Signal(
                 source,
                 topic,
-                values.of(topic, word, written),
-                number == null ? PlainWords.number(word) : number,
+                word,
+                number,
                 written,
-                text));
+                text,
+                scale.usual(),
+                scale.chosen(),
+                scale.place(),
+                scale.places()));
+    }
+
+    private ScalePlace scale(String text) {
+        for (int i = 0; i < scales.size(); i++) {
+            if (scales.get(i).of().equals(text)) {
+                return scales.get(i);
+            }
+        }
+        return UNKNOWN;
     }
 }

@@ -1,6 +1,7 @@
 package dev.triage.io.markdown.internal.fields;
 
 import dev.triage.model.tracked.BacklogRank;
+import dev.triage.model.tracked.ScalePlace;
 import dev.triage.model.tracked.Tracked;
 import dev.triage.model.tracked.TrackedBuilder;
 import java.time.DateTimeException;
@@ -21,6 +22,10 @@ public final class TrackedItems {
             Pattern.compile("(?:(?<ahead>\\d{1,3}) of 100 behind it, )?(?<duplicates>\\d{1,10})"
                     + " duplicates?(?:, open for (?<open>\\d{1,10}) days?)?(?:, quiet for (?<quiet>\\d{1,10}) days?)?");
 
+    private static final Pattern SCALE = Pattern.compile(
+            "(?s)scale (?<of>.+): (?<percent>\\d{1,3}) of 100 issues(?<usual>, usual)?(?<chosen>, chosen)?"
+                    + "(?:, level (?<place>\\d{1,5}) of (?<places>\\d{1,5}))?");
+
     private final List<String> items = new ArrayList<>();
 
     private TrackedItems() {}
@@ -38,7 +43,11 @@ public final class TrackedItems {
         all.add("closed", tracked.closed());
         tracked.pullRequests().forEach(id -> all.add("pull request", id));
         all.add("duplicate of", tracked.duplicateOf());
-        all.add("standing", tracked.standing() == null ? null : text(tracked.standing()));
+        BacklogRank standing = tracked.standing();
+        if (standing != null) {
+            all.add("standing", text(standing));
+            standing.scales().forEach(scale -> all.items.add("scale " + scale));
+        }
         return all.items;
     }
 
@@ -64,11 +73,15 @@ public final class TrackedItems {
     public static Tracked read(List<String> items, Consumer<String> unread) {
         TrackedBuilder tracked = Tracked.builder();
         List<String> changes = new ArrayList<>();
+        List<ScalePlace> scales = new ArrayList<>();
         for (String item : items) {
             try {
                 Matcher field = FIELD.matcher(item);
                 Matcher other = OTHER.matcher(item);
-                if (field.matches()) {
+                Matcher scale = SCALE.matcher(item);
+                if (scale.matches()) {
+                    scales.add(scale(scale));
+                } else if (field.matches()) {
                     tracked.field(field.group("name").replaceAll("(?s)\\\\(.)", "$1"), field.group("value"));
                 } else if (other.matches() && other.group("what").equals("pull request")) {
                     changes.add(other.group("value"));
@@ -79,7 +92,27 @@ public final class TrackedItems {
                 unread.accept(item);
             }
         }
-        return tracked.pullRequests(changes).build();
+        Tracked read = tracked.pullRequests(changes).build();
+        return scales.isEmpty()
+                ? read
+                : read.with().standing(with(scales, read.standing())).build();
+    }
+
+    private static ScalePlace scale(Matcher scale) {
+        String place = scale.group("place");
+        return new ScalePlace(
+                scale.group("of"),
+                count(scale.group("percent")),
+                scale.group("usual") != null,
+                scale.group("chosen") != null,
+                place == null ? 0 : count(place),
+                place == null ? 0 : count(scale.group("places")));
+    }
+
+    private static BacklogRank with(List<ScalePlace> scales, @Nullable BacklogRank rank) {
+        return rank == null
+                ? new BacklogRank(null, 0, null, null, scales)
+                : new BacklogRank(rank.ahead(), rank.duplicates(), rank.daysOpen(), rank.daysQuiet(), scales);
     }
 
     private static boolean read(String what, String value, TrackedBuilder tracked) {
@@ -110,7 +143,8 @@ public final class TrackedItems {
                 stated(matcher.group("ahead")),
                 count(matcher.group("duplicates")),
                 stated(matcher.group("open")),
-                stated(matcher.group("quiet")));
+                stated(matcher.group("quiet")),
+                List.of());
     }
 
     private static @Nullable Integer stated(@Nullable String number) {

@@ -21,30 +21,86 @@ public final class SignalChoices {
     private final List<List<Part>> rules;
     private final List<Part> parts;
     private final List<@Nullable Double> numbers = new ArrayList<>();
+    private final List<Scale> scales = new ArrayList<>();
+
+    /** What a backlog tells about a level. */
+    private record Scale(boolean usual, boolean chosen, int place, int places) {
+
+        static final Scale NONE = new Scale(false, false, 0, 0);
+    }
 
     /**
      * Prepares signals.
      *
      * @param rules the conditions of each rule
      * @param numbers the numbers that they name, and those around
+     * @param places the numbers of places on a scale that they name, and those around
      */
-    public SignalChoices(List<List<Part>> rules, Set<Double> numbers) {
+    public SignalChoices(List<List<Part>> rules, Set<Double> numbers, Set<Integer> places) {
         this.rules = rules;
         this.parts = rules.stream().flatMap(List::stream).toList();
         this.numbers.add(null);
         this.numbers.addAll(numbers);
+        boolean placed = reads("place") || reads("places");
+        for (int all : placed ? places : Set.of(0)) {
+            for (int place : placed ? places : Set.of(0)) {
+                if (place <= all) {
+                    addScales(place, all);
+                }
+            }
+        }
+    }
+
+    private void addScales(int place, int places) {
+        scales.add(new Scale(false, false, place, places));
+        if (reads("usual")) {
+            scales.add(new Scale(true, false, place, places));
+        }
+        if (reads("chosen")) {
+            scales.add(new Scale(false, true, place, places));
+        }
+    }
+
+    private boolean reads(String property) {
+        Reading reading = new Reading(Signal.class, property);
+        for (Part part : parts) {
+            if (part.reads().contains(reading)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds one signal of each kind to {@code facts}. */
     public void add(List<Object> facts) {
-        boolean sources = parts.stream().anyMatch(part -> part.reads().contains(new Reading(Signal.class, "source")));
+        boolean sources = reads("source") || scales.size() > 1;
         Set<String> words = named("says", "word");
         for (Source source : sources ? Source.values() : new Source[] {Source.LABEL, Source.TITLE}) {
             for (String topic : topics()) {
                 for (String word : source == Source.TITLE ? titles(words) : words) {
-                    numbers.forEach(number -> facts.add(new Signal(source, topic, word, number, word, "any signal")));
+                    for (Double number : numbers) {
+                        add(source, topic, word, number, facts);
+                    }
                 }
             }
+        }
+    }
+
+    /** Only a label or a field is on a scale. */
+    private void add(Source source, String topic, String word, @Nullable Double number, List<Object> facts) {
+        List<Scale> some = source == Source.LABEL || source == Source.FIELD ? scales : List.of(Scale.NONE);
+        for (Scale scale : some) {
+            facts.add(new Signal(
+                    source,
+                    topic,
+                    word,
+                    number,
+                    word,
+                    "any signal",
+                    scale.usual,
+                    scale.chosen,
+                    scale.place,
+                    scale.places));
         }
     }
 

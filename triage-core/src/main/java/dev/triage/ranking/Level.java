@@ -1,0 +1,137 @@
+package dev.triage.ranking;
+
+import dev.triage.model.tracked.TrackedField;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A level that an issue has in a field or in a label: {@code Priority: P3}, {@code severity/high}, {@code P1}.
+ *
+ * @param family what the levels of one scale have in common, such as {@code "field priority"}
+ * @param label whether it is a label
+ * @param value the level itself, in one spelling; empty if the text is no level
+ * @param number its number, or -1 if it has none
+ * @param named whether the number has a letter or a word before it, such as {@code P0}, so that also 0 is a level
+ * @param rank the rank of its word, from 1 for the most urgent; 0 if it is no word for a level
+ */
+record Level(String family, boolean label, String value, int number, boolean named, int rank) {
+
+    private static final String NAMES = "priority|prio|pri|severity|sev|urgency|impact|importance|criticality";
+
+    private static final Pattern NAME = Pattern.compile("(?:^|.*[^\\p{L}])(?:" + NAMES + ")(?:$|[^\\p{L}].*)");
+
+    /** {@code P1}, {@code S2}, {@code sev3}, {@code priority: high}. */
+    private static final Pattern LABEL = Pattern.compile("(?:([ps])[-_ ]?(?=\\d)|(" + NAMES + ")[\\s:/=_.-]*)(.+)");
+
+    /** {@code high priority}. */
+    private static final Pattern ENDING = Pattern.compile("(\\S.*?)[-_ ]+(" + NAMES + ")");
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(p|s|sev|prio|priority|severity|level)?\\s?(\\d{1,4})(?:\\s*[(,.:].*|\\s.*)?");
+
+    /** {@code 1 - High}: the word says more than the number. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\[?\\d{1,2}\\s*[-\\u2010-\\u2015.:)(=\\]\\s]\\s*(\\p{L}.*)");
+
+    private static final Pattern EXPLANATION = Pattern.compile("\\s*[(,;:].*|\\s+[-\\u2013\\u2014]+\\s.*|\\).*");
+
+    private static final Map<String, Integer> RANKS = new HashMap<>();
+
+    /** A longer text is prose. */
+    private static final int LONGEST = 60;
+
+    static {
+        words(
+                1,
+                "blocker",
+                "block",
+                "showstopper",
+                "show stopper",
+                "immediate",
+                "emergency",
+                "highest",
+                "catastrophic");
+        words(2, "critical", "urgent", "very high", "fatal", "crash");
+        words(3, "high", "major", "severe", "serious", "important", "significant");
+        words(4, "medium", "normal", "moderate", "average", "mid");
+        words(5, "low", "minor", "small");
+        words(6, "trivial", "lowest", "very low", "cosmetic", "tweak", "text");
+    }
+
+    private static void words(int rank, String... words) {
+        for (String word : words) {
+            RANKS.put(word, rank);
+        }
+    }
+
+    /** The level of a field, or null if the field is not about levels. */
+    static @Nullable Level of(TrackedField field) {
+        String name = field.name().toLowerCase(Locale.ROOT);
+        boolean about = name.length() <= LONGEST && NAME.matcher(name).matches();
+        return about ? read("field " + name, false, false, field.value()) : null;
+    }
+
+    /** The level of a label, or null if the label has none. */
+    static @Nullable Level of(String label) {
+        String text = label.strip().toLowerCase(Locale.ROOT);
+        if (text.length() > LONGEST) {
+            return null;
+        }
+        Matcher start = LABEL.matcher(text);
+        Level level = null;
+        if (start.matches()) {
+            boolean letter = start.group(1) != null;
+            level = letter
+                    ? number("label " + start.group(1), true, true, start.group(3))
+                    : read("label " + start.group(2), true, true, start.group(3));
+        } else {
+            Matcher ending = ENDING.matcher(text);
+            if (ending.matches()) {
+                level = read("label " + ending.group(2), true, true, ending.group(1));
+            }
+        }
+        return level == null || level.value.isEmpty() ? null : level;
+    }
+
+    private static Level read(String family, boolean label, boolean named, String written) {
+        String text = written.strip().toLowerCase(Locale.ROOT);
+        if (text.length() <= LONGEST) {
+            Matcher numbered = NUMBERED.matcher(text);
+            String word = word(numbered.matches() ? numbered.group(1) : text);
+            Integer rank = RANKS.get(word);
+            if (rank != null) {
+                return new Level(family, label, word, -1, false, rank);
+            }
+            return number(family, label, named, text);
+        }
+        return new Level(family, label, "", -1, false, 0);
+    }
+
+    private static Level number(String family, boolean label, boolean named, String text) {
+        Matcher number = NUMBER.matcher(text);
+        if (!number.matches()) {
+            return new Level(family, label, "", -1, false, 0);
+        }
+        int count = Integer.parseInt(number.group(2));
+        return new Level(family, label, String.valueOf(count), count, named || number.group(1) != null, 0);
+    }
+
+    private static String word(String text) {
+        return EXPLANATION
+                .matcher(text)
+                .replaceFirst("")
+                .replace('-', ' ')
+                .replace('_', ' ')
+                .strip();
+    }
+
+    /** How urgent its word is, from 2 for the most urgent to -2, or null if it has no word. */
+    @Nullable
+    Integer urgency() {
+        return rank == 0 ? null : Integer.valueOf(rank == 1 ? 2 : 4 - rank);
+    }
+}
