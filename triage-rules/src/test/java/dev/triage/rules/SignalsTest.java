@@ -206,7 +206,10 @@ class SignalsTest {
         assertThat(derived(engine.decide(labelled("loud", "impact: high")))).containsExactly("user impact: Low");
         assertThat(engine.signals(labelled("severity::1")))
                 .contains(new SignalMeaning(
-                        "label", "severity::1", List.of(new SignalMeaning.Sense("brand impact: High", true, null))));
+                        "label",
+                        "severity::1",
+                        null,
+                        List.of(new SignalMeaning.Sense("brand impact: High", true, null))));
     }
 
     @Test

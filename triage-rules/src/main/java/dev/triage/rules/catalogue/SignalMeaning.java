@@ -2,6 +2,7 @@ package dev.triage.rules.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.triage.model.tracked.ScalePlace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the kind of data, such as {@code "label"}, {@code "type"}, {@code "field"} or {@code "title"}
  * @param words the text of the data
+ * @param scale what the backlog tells about it, if it is a level: whether it is a default, and its place on its scale; null if
+ *     nothing was found
  * @param senses its meanings; empty if it has no meaning for the rules. Not all of them count for an issue: a stated
  *     value overrides them.
  */
-public record SignalMeaning(String source, String words, List<Sense> senses) {
+public record SignalMeaning(
+        String source, String words, @Nullable ScalePlace scale, List<Sense> senses) {
 
     /** Makes the record; the list is copied. */
     public SignalMeaning {

@@ -126,7 +126,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 screen.line();
             }
             LocatedIssue located = found.get(i);
-            text.print(located, engine.decide(located.issue()));
+            text.print(located, engine.decide(located.issue()), engine.signals(located.issue()));
             if (!asked.isEmpty()) {
                 RuleAnswers answers = RuleAnswers.of(engine, located.issue());
                 asked.forEach(rule -> new WhyNotText(screen).print(answers.about(rule)));

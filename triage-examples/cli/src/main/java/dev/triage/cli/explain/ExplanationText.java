@@ -2,6 +2,7 @@ package dev.triage.cli.explain;
 
 import dev.triage.cli.output.Figures;
 import dev.triage.cli.output.Layout;
+import dev.triage.cli.output.ScaleWords;
 import dev.triage.cli.output.Screen;
 import dev.triage.cli.output.Sums;
 import dev.triage.io.LocatedIssue;
@@ -15,7 +16,9 @@ import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.LevelNames;
 import dev.triage.model.decision.Origin;
 import dev.triage.model.decision.Reason;
+import dev.triage.model.tracked.ScalePlace;
 import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.catalogue.SignalMeaning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +56,7 @@ final class ExplanationText {
     }
 
     /** Prints an explanation. */
-    void print(LocatedIssue located, Decision decision) {
+    void print(LocatedIssue located, Decision decision, List<SignalMeaning> signals) {
         Issue issue = located.issue();
         Priority priority = decision.priority();
         screen.lines(
@@ -69,6 +72,7 @@ final class ExplanationText {
 
         heading("Inputs");
         new InputTable(screen).print(issue, decision);
+        printDefaults(signals);
         printSum(decision);
         printMoves(decision);
         printBounds(decision);
@@ -77,6 +81,18 @@ final class ExplanationText {
         printRecommendation(issue, decision);
         screen.line();
         screen.line(screen.faint("Rules: " + decision.ruleBase()));
+    }
+
+    /** The levels that state nothing, because almost all issues have them. */
+    private void printDefaults(List<SignalMeaning> signals) {
+        for (SignalMeaning signal : signals) {
+            ScalePlace scale = signal.scale();
+            if (scale != null && scale.usual()) {
+                String said = "The " + signal.source() + " " + Layout.oneLine(signal.words())
+                        + " states nothing: it is " + ScaleWords.of(scale) + ".";
+                screen.lines(INDENT, Layout.wrap(said, screen.columns() - INDENT));
+            }
+        }
     }
 
     private void printSum(Decision decision) {

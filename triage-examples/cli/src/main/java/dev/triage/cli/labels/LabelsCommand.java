@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  triage labels issues.json                  the meaning of the labels of a backlog",
             "  triage labels issues.json --rules my-rules with your settings",
+            "  triage labels issues.json --settings       the scales that were found, as settings for single events",
             "  triage labels issues.json --format json | jq '.signals[] | select(.means == [])'"
         })
 public final class LabelsCommand implements Callable<Integer> {
@@ -54,6 +55,14 @@ public final class LabelsCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Print every label as text, even if there are hundreds.")
     private boolean all;
 
+    @Option(
+            names = "--settings",
+            description = {
+                "Write what was found about the levels of labels and fields as settings.json:",
+                "which one is a default, and what each level of a scale means."
+            })
+    private boolean settings;
+
     @Override
     public Integer call() throws IOException {
         TriageEngine engine = rules.builder().build();
@@ -65,8 +74,10 @@ public final class LabelsCommand implements Callable<Integer> {
                     problems.answered();
                 },
                 problems::add,
-                format.json());
-        if (format.json()) {
+                format.json() || settings);
+        if (settings) {
+            FoundSettings.write(tally, spec.commandLine().getOut());
+        } else if (format.json()) {
             LabelsJson.write(tally, spec.commandLine().getOut());
         } else {
             new LabelsText(Screen.of(spec), all).print(tally);

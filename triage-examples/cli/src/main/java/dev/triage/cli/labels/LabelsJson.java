@@ -2,6 +2,7 @@ package dev.triage.cli.labels;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.triage.cli.output.JsonText;
+import dev.triage.model.tracked.ScalePlace;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.catalogue.SignalMeaning;
 import java.io.IOException;
@@ -44,6 +45,16 @@ final class LabelsJson {
         json.writeStringField("words", one.signal().words());
         json.writeNumberField("issues", one.issues());
         json.writeStringField("first", one.first());
+        ScalePlace scale = one.signal().scale();
+        if (scale != null) {
+            json.writeObjectFieldStart("scale");
+            json.writeNumberField("percent", scale.percent());
+            json.writeBooleanField("usual", scale.usual());
+            json.writeBooleanField("chosen", scale.chosen());
+            json.writeNumberField("place", scale.place());
+            json.writeNumberField("places", scale.places());
+            json.writeEndObject();
+        }
         json.writeArrayFieldStart("means");
         for (SignalMeaning.Sense sense : one.signal().senses()) {
             json.writeStartObject();

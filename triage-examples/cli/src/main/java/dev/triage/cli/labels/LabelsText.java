@@ -2,8 +2,10 @@ package dev.triage.cli.labels;
 
 import dev.triage.cli.output.JsonText;
 import dev.triage.cli.output.Layout;
+import dev.triage.cli.output.ScaleWords;
 import dev.triage.cli.output.Screen;
 import dev.triage.cli.output.Words;
+import dev.triage.model.tracked.ScalePlace;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.catalogue.SignalMeaning;
 import java.util.List;
@@ -40,8 +42,9 @@ final class LabelsText {
         }
         screen.line("Of " + Words.count(tally.issues(), "issue") + ", " + tally.speaking()
                 + " have a label, type or field that the rules use.");
-        List<SignalTally.Counted> silent =
-                labels.stream().filter(label -> !label.means()).toList();
+        List<SignalTally.Counted> silent = labels.stream()
+                .filter(label -> !label.means() && label.signal().scale() == null)
+                .toList();
         if (!silent.isEmpty()) {
             settings(silent);
         }
@@ -60,15 +63,21 @@ final class LabelsText {
         for (SignalTally.Counted one : shown) {
             String begin = Layout.right(String.valueOf(one.issues()), 6) + "  "
                     + Layout.left(Layout.cut(Layout.oneLine(one.signal().words()), width), width) + "  ";
+            ScalePlace scale = one.signal().scale();
             if (!one.means()) {
-                screen.line(begin + screen.faint("no meaning yet"));
+                screen.line(begin
+                        + screen.faint(
+                                scale != null && scale.usual()
+                                        ? "no meaning: " + ScaleWords.of(scale)
+                                        : "no meaning yet"));
             }
             String next = begin;
             for (SignalMeaning.Sense sense : one.signal().senses()) {
                 screen.line(next
                         + (sense.clear() ? "" : "perhaps ")
                         + Layout.oneLine(sense.meaning())
-                        + screen.faint(", " + by(sense)));
+                        + screen.faint(", " + by(sense))
+                        + (scale == null || scale.places() == 0 ? "" : screen.faint(", " + ScaleWords.of(scale))));
                 next = " ".repeat(Layout.width(begin));
             }
         }

@@ -11,6 +11,7 @@ import dev.triage.model.Rating;
 import dev.triage.model.RecommendedPriority;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.LevelNames;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTextTest {
@@ -148,6 +149,6 @@ class ExplanationTextTest {
         return Samples.printed(
                 88,
                 screen -> new ExplanationText(screen, Samples.RULES, LevelNames.standard())
-                        .print(new LocatedIssue(issue, "backlog.md", 7), decision));
+                        .print(new LocatedIssue(issue, "backlog.md", 7), decision, List.of()));
     }
 }

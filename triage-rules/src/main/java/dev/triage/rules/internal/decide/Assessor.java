@@ -7,6 +7,8 @@ import dev.triage.model.decision.Assumption;
 import dev.triage.model.decision.Derivation;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Uncertainty;
+import dev.triage.model.tracked.BacklogRank;
+import dev.triage.model.tracked.ScalePlace;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.catalogue.SignalMeaning;
 import dev.triage.rules.internal.input.AssessmentBuilder;
@@ -24,6 +26,7 @@ import dev.triage.rules.internal.signal.Signals;
 import dev.triage.rules.vocabulary.Meaning;
 import dev.triage.rules.vocabulary.Meant;
 import dev.triage.rules.vocabulary.Signal;
+import dev.triage.rules.vocabulary.Source;
 import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Unsaid;
 import java.util.ArrayList;
@@ -229,28 +232,48 @@ public final class Assessor {
     private List<Signal> signals(Issue issue) {
         return Signals.none(issue)
                 ? List.of()
-                : Signals.of(issue, label -> rules.meanings().explain(TeamMappings.Kind.LABEL, label), rules::valueOf);
+                : Signals.of(
+                        issue,
+                        label -> rules.meanings().explain(TeamMappings.Kind.LABEL, label),
+                        field -> rules.meanings().explain(TeamMappings.Kind.FIELD, field.toString()),
+                        rules::valueOf);
+    }
+
+    /** What the backlog tells about a signal, or null. */
+    private static @Nullable ScalePlace scale(Signal signal, Issue issue) {
+        BacklogRank standing = issue.tracked().standing();
+        if (standing != null && (signal.source() == Source.LABEL || signal.source() == Source.FIELD)) {
+            for (ScalePlace scale : standing.scales()) {
+                if (scale.of().equals(signal.shown())) {
+                    return scale;
+                }
+            }
+        }
+        return null;
     }
 
     /** What is known of the signals of an issue, whether it counts or not. */
     List<SignalMeaning> meanings(Issue issue) {
         List<SignalMeaning> all = new ArrayList<>();
         Map<String, List<SignalMeaning.Sense>> agreed = new LinkedHashMap<>();
-        String kind = TeamMappings.Kind.LABEL.label() + " ";
+        List<String> kinds = List.of(TeamMappings.Kind.LABEL.label(), TeamMappings.Kind.FIELD.label());
         for (Meaning meaning : rules.meanings().in(issue, new AssessmentBuilder(issue))) {
-            if (meaning.signal().startsWith(kind)) {
+            if (kinds.stream().anyMatch(kind -> meaning.signal().startsWith(kind + " "))) {
                 agreed.computeIfAbsent(meaning.signal(), word -> new ArrayList<>())
                         .add(new SignalMeaning.Sense(meaning.what().label() + ": " + meaning.value(), true, null));
             }
         }
-        agreed.forEach((signal, senses) ->
-                all.add(new SignalMeaning(TeamMappings.Kind.LABEL.label(), signal.substring(kind.length()), senses)));
+        agreed.forEach((signal, senses) -> {
+            int end = signal.indexOf(' ');
+            all.add(new SignalMeaning(signal.substring(0, end), signal.substring(end + 1), null, senses));
+        });
         List<Signal> signals = signals(issue);
         Map<Signal, List<SignalMeanings.Sense>> senses = signalMeanings.of(signals, issue);
         for (Signal signal : signals) {
             all.add(new SignalMeaning(
                     signal.source().label(),
                     signal.shown(),
+                    scale(signal, issue),
                     senses.getOrDefault(signal, List.of()).stream()
                             .map(sense -> new SignalMeaning.Sense(
                                     sense.statement().what().label() + ": "

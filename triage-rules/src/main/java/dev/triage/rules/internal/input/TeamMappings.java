@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.model.Category;
 import dev.triage.model.Issue;
 import dev.triage.model.Labelled;
+import dev.triage.model.tracked.TrackedField;
 import dev.triage.rules.internal.text.PlainWords;
 import dev.triage.rules.internal.text.WantedWord;
 import dev.triage.rules.vocabulary.Meaning;
@@ -21,7 +22,7 @@ import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the labels, categories and components of a team stand for. Immutable.
+ * What the labels, fields, categories and components of a team stand for. Immutable.
  *
  * <p>Which of it counts for an issue is up to the rules; this only finds what could.
  */
@@ -44,6 +45,8 @@ public final class TeamMappings {
     public enum Kind implements Labelled {
         /** Among the labels. A bare value says nothing there. */
         LABEL("label", null),
+        /** Among the fields of the tracker, with the name of the field. A bare value says nothing there. */
+        FIELD("field", null),
         /** Among the categories. A bare value is another category. */
         CATEGORY("category", Meant.CATEGORY),
         /** Among the components. A bare value is another component. */
@@ -117,8 +120,8 @@ public final class TeamMappings {
     }
 
     /**
-     * What the words of an issue stand for, as far as is known: first that of its labels, then of its categories, then of
-     * its components.
+     * What the words of an issue stand for, as far as is known: first that of its labels, then of its fields, of its
+     * categories and of its components.
      *
      * @param draft knows what is stated of the issue
      */
@@ -128,6 +131,13 @@ public final class TeamMappings {
         }
         List<Meaning> meanings = new ArrayList<>();
         collect(Kind.LABEL, issue.labels(), draft, meanings);
+        if (dictionaries.containsKey(Kind.FIELD)) {
+            List<String> fields = new ArrayList<>();
+            for (TrackedField field : issue.tracked().fields()) {
+                fields.add(field.toString());
+            }
+            collect(Kind.FIELD, fields, draft, meanings);
+        }
         collect(
                 Kind.CATEGORY,
                 issue.classification().categories().stream().map(Category::name).toList(),
@@ -172,8 +182,23 @@ public final class TeamMappings {
     /** What is the same for all spellings of a word. */
     private static String key(Kind kind, String word) {
         String words = word.strip();
+        if (kind == Kind.FIELD) {
+            return fieldKey(words);
+        }
         return PlainWords.plain(
                 kind == Kind.CATEGORY && !words.isEmpty() ? Category.of(words).name() : words);
+    }
+
+    /** A minus sign before a number makes another value, which is why it is not lost among the hyphens. */
+    private static String fieldKey(String words) {
+        int value = words.indexOf(':') + 1;
+        while (value < words.length() && words.charAt(value) == ' ') {
+            value++;
+        }
+        boolean negative = value + 1 < words.length()
+                && (words.charAt(value) == '-' || words.charAt(value) == '\u2212')
+                && Character.isDigit(words.charAt(value + 1));
+        return PlainWords.plain(words.substring(0, value) + (negative ? "minus " : "") + words.substring(value));
     }
 
     /** The words of one kind. Beside an exact word a beginning says only what the word leaves open. */
@@ -201,6 +226,9 @@ public final class TeamMappings {
                         + "?";
             }
             boolean beginning = WantedWord.of(written).beginning();
+            if (entry.kind() == Kind.FIELD && written.indexOf(':') <= 0 && !beginning) {
+                return what + " has no value: expected the name of a field and a value, such as \"Priority: P3\".";
+            }
             String word = beginning ? WantedWord.of(written).plain() : key(entry.kind(), written);
             Map<String, List<InputValue>> words = beginning ? beginnings : exact;
             boolean nothing = entry.statement().strip().equalsIgnoreCase(NOTHING);

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param on the rules that stay on or are switched on again, and groups of them
  * @param values the rules of which a number is changed
  * @param labels what labels stand for
+ * @param fields what fields of the tracker stand for
  * @param categories what categories stand for
  * @param components what components stand for
  * @param levels what priorities are called; the detail is {@code name} or {@code time}
@@ -25,6 +26,7 @@ record Settings(
         List<Setting> on,
         List<Setting> values,
         List<Setting> labels,
+        List<Setting> fields,
         List<Setting> categories,
         List<Setting> components,
         List<Setting> levels,
@@ -37,6 +39,7 @@ record Settings(
         on = List.copyOf(on);
         values = List.copyOf(values);
         labels = List.copyOf(labels);
+        fields = List.copyOf(fields);
         categories = List.copyOf(categories);
         components = List.copyOf(components);
         scales = List.copyOf(scales);

@@ -31,7 +31,7 @@ final class SettingsReader {
     private static final String NAME = "name";
     private static final List<String> DETAILS = List.of(NAME, "time");
     private static final List<String> PARTS =
-            List.of(OFF, ON, VALUES, "labels", "categories", "components", LEVELS, SCALES, WORDS);
+            List.of(OFF, ON, VALUES, "labels", "fields", "categories", "components", LEVELS, SCALES, WORDS);
 
     private final SourceFile file;
     private final List<RuleProblem> problems;
@@ -63,6 +63,7 @@ final class SettingsReader {
                 reader.part(ON),
                 reader.part(VALUES),
                 reader.part("labels"),
+                reader.part("fields"),
                 reader.part("categories"),
                 reader.part("components"),
                 reader.part(LEVELS),
@@ -214,6 +215,7 @@ final class SettingsReader {
         return switch (part) {
             case VALUES -> "\"Affects users\": 4";
             case "labels" -> "\"sev1\": \"user impact: Critical\"";
+            case "fields" -> "\"Priority: P3\": \"nothing\"";
             case LEVELS -> "\"P0\": \"Sev1\"";
             case "categories" -> "\"Money\": \"Cost\"";
             default -> "\"pay-svc\": \"Payments\"";

@@ -58,6 +58,7 @@ final class TeamWords {
         List<Placed> added = new ArrayList<>();
         place(added, Kind.LABEL, settings.labels(), settings.file());
         placeLevels(added, settings);
+        place(added, Kind.FIELD, settings.fields(), settings.file());
         place(added, Kind.CATEGORY, settings.categories(), settings.file());
         place(added, Kind.COMPONENT, settings.components(), settings.file());
         Set<String> words = new HashSet<>();

@@ -75,9 +75,14 @@ public final class Signals {
      * The signals of an issue, in the order in which an issue has its parts.
      *
      * @param explained whether the settings of a team map a label; such a label is not a signal, so that no rule maps it again
+     * @param explainedField the same of a field
      * @param values the values that words stand for
      */
-    public static List<Signal> of(Issue issue, Predicate<String> explained, Values values) {
+    public static List<Signal> of(
+            Issue issue,
+            Predicate<String> explained,
+            Predicate<TrackedField> explainedField,
+            Values values) {
         if (none(issue)) {
             return List.of();
         }
@@ -89,7 +94,7 @@ public final class Signals {
             }
         }
         if (!issue.tracked().equals(Tracked.nothing())) {
-            signals.tracked(issue.tracked());
+            signals.tracked(issue.tracked(), explainedField);
             signals.state(issue);
             signals.title(issue.title());
         } else if (!complete(issue)) {
@@ -103,14 +108,16 @@ public final class Signals {
         add(Source.LABEL, words.topic(), words.word(), words.written(), label);
     }
 
-    private void tracked(Tracked tracked) {
+    private void tracked(Tracked tracked, Predicate<TrackedField> explained) {
         String type = tracked.type();
         if (type != null) {
             String words = PlainWords.withoutPictures(type);
             add(Source.TYPE, "type", PlainWords.plain(words), words, type);
         }
         for (TrackedField field : tracked.fields()) {
-            field(field);
+            if (!explained.test(field)) {
+                field(field);
+            }
         }
         String milestone = tracked.milestone();
         if (milestone != null) {

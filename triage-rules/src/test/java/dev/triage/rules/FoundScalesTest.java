@@ -1,0 +1,220 @@
+package dev.triage.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triage.model.Issue;
+import dev.triage.model.Priority;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.tracked.Tracked;
+import dev.triage.model.tracked.TrackedBuilder;
+import dev.triage.ranking.BacklogRankTally;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Decisions on issues whose backlog shows which scales it has. */
+class FoundScalesTest {
+
+    private static final TriageEngine STANDARD = TriageEngine.standard();
+
+    private final List<Issue> backlog = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    private static Issue issue(String... fields) {
+        TrackedBuilder tracked = Tracked.builder();
+        for (String field : fields) {
+            int colon = field.indexOf(':');
+            tracked.field(field.substring(0, colon), field.substring(colon + 1));
+        }
+        return Issue.named("#1", "Thing").tracked(tracked.build()).build();
+    }
+
+    private FoundScalesTest issues(int count, String... fields) {
+        for (int i = 0; i < count; i++) {
+            backlog.add(issue(fields));
+        }
+        return this;
+    }
+
+    private Decision decide(String... fields) {
+        BacklogRankTally tally = new BacklogRankTally();
+        backlog.forEach(tally::add);
+        return STANDARD.decide(tally.place(issue(fields)));
+    }
+
+    private @Nullable Priority pinned(String... fields) {
+        return decide(fields).pinned();
+    }
+
+    @Test
+    void aDefaultPinsNothing() {
+        issues(95, "Priority: P3").issues(5, "Priority: P1");
+
+        assertThat(pinned("Priority: P3")).isNull();
+        assertThat(pinned("Priority: P1")).isEqualTo(Priority.P1);
+    }
+
+    @Test
+    void aDefaultAtAnEndOfTheScalePinsNothing() {
+        issues(95, "Priority: Low").issues(5, "Priority: Medium").issues(1, "Severity: High");
+
+        assertThat(pinned("Priority: Low")).isNull();
+        assertThat(pinned("Priority: Medium")).as("chosen").isEqualTo(Priority.P2);
+        assertThat(decide("Priority: Low", "Severity: blocker").priority()).isEqualTo(Priority.P0);
+    }
+
+    @Test
+    void aDefaultSeverityStatesNothing() {
+        issues(90, "Severity: minor").issues(10, "Severity: normal");
+
+        assertThat(decide("Severity: minor").derived()).isEmpty();
+        assertThat(decide("Severity: normal").derived()).isNotEmpty();
+        assertThat(decide("Severity: major").derived()).isNotEmpty();
+    }
+
+    @Test
+    void numbersCountOnTheScaleOfTheBacklog() {
+        issues(10, "Priority: P1")
+                .issues(10, "Priority: P2")
+                .issues(10, "Priority: P3")
+                .issues(10, "Priority: P5");
+
+        assertThat(pinned("Priority: P1")).isEqualTo(Priority.P0);
+        assertThat(pinned("Priority: P2")).isEqualTo(Priority.P1);
+        assertThat(pinned("Priority: P3")).as("the middle").isNull();
+        assertThat(pinned("Priority: P4")).isEqualTo(Priority.P3);
+        assertThat(pinned("Priority: P5")).isEqualTo(Priority.P4);
+    }
+
+    @Test
+    void aScaleFromZeroKeepsItsNumbers() {
+        issues(10, "Priority: P0").issues(10, "Priority: P2").issues(10, "Priority: P4");
+
+        assertThat(pinned("Priority: P0")).isEqualTo(Priority.P0);
+        assertThat(pinned("Priority: P1")).isEqualTo(Priority.P1);
+        assertThat(pinned("Priority: P4")).isEqualTo(Priority.P4);
+    }
+
+    @Test
+    void aShortScaleKeepsItsNumbers() {
+        issues(10, "Priority: 1").issues(10, "Priority: 2").issues(10, "Priority: 3");
+
+        assertThat(pinned("Priority: 1")).isEqualTo(Priority.P1);
+        assertThat(pinned("Priority: 2")).as("the middle").isNull();
+        assertThat(pinned("Priority: 3")).isEqualTo(Priority.P3);
+    }
+
+    @Test
+    void theHighestNumberMayBeTheMostUrgent() {
+        issues(20, "Priority: 1", "Severity: minor").issues(20, "Priority: 5", "Severity: critical");
+
+        assertThat(pinned("Priority: 5")).isEqualTo(Priority.P0);
+        assertThat(pinned("Priority: 4")).isEqualTo(Priority.P1);
+        assertThat(pinned("Priority: 1")).isEqualTo(Priority.P4);
+    }
+
+    @Test
+    void aScaleOfUnknownDirectionPinsNothing() {
+        issues(20, "Priority: 1").issues(20, "Priority: 10").issues(20, "Priority: 7");
+
+        assertThat(pinned("Priority: 1")).isNull();
+        assertThat(pinned("Priority: 10")).isNull();
+        assertThat(pinned("Priority: 7")).isNull();
+    }
+
+    @Test
+    void whatIsNoLevelPinsNothing() {
+        for (String none :
+                List.of("-1", "0", "none", "--", "N/A", "---", "Not set", "unset", "TBD", "?", "Undecided")) {
+            assertThat(pinned("Priority: " + none)).as(none).isNull();
+            assertThat(decide("Severity: " + none).derived()).as(none).isEmpty();
+        }
+        assertThat(pinned("Priority: P0")).isEqualTo(Priority.P0);
+    }
+
+    @Test
+    void aBareZeroIsALevelWhereItIsTheRareFirstOfManyLevels() {
+        issues(2, "Priority: 0")
+                .issues(20, "Priority: 1")
+                .issues(20, "Priority: 2")
+                .issues(20, "Priority: 3");
+
+        assertThat(pinned("Priority: 0")).isEqualTo(Priority.P0);
+        assertThat(pinned("Priority: 1")).isEqualTo(Priority.P1);
+    }
+
+    @Test
+    void criticalIsTheSecondLevelBelowABlocker() {
+        issues(1, "Priority: Blocker").issues(1, "Priority: Critical").issues(1, "Severity: blocker");
+        issues(1, "Severity: critical");
+
+        assertThat(pinned("Priority: Blocker")).isEqualTo(Priority.P0);
+        assertThat(pinned("Priority: Critical")).isEqualTo(Priority.P1);
+        assertThat(decide("Severity: critical").priority()).isEqualTo(Priority.P1);
+        assertThat(decide("Severity: blocker").priority()).isEqualTo(Priority.P0);
+        backlog.clear();
+        assertThat(pinned("Priority: Critical")).isEqualTo(Priority.P0);
+    }
+
+    @Test
+    void severitiesFromZeroCountFromZero() {
+        issues(3, "Severity: S0")
+                .issues(3, "Severity: S1")
+                .issues(3, "Severity: S2")
+                .issues(3, "Severity: S4");
+
+        assertThat(decide("Severity: S0").priority()).isEqualTo(Priority.P0);
+        assertThat(decide("Severity: S1").priority()).isEqualTo(Priority.P1);
+        assertThat(decide("Severity: S4").priority()).isEqualTo(Priority.P3);
+    }
+
+    @Test
+    void anUrgencyOrASeverityNeverPins() {
+        for (String value : List.of("1", "1 - High", "Critical", "P1", "S0", "Highest")) {
+            assertThat(pinned("Severity: " + value)).as(value).isNull();
+            assertThat(pinned("Urgency: " + value)).as(value).isNull();
+            assertThat(pinned("Impact: " + value)).as(value).isNull();
+        }
+    }
+
+    @Test
+    void settingsSayOtherwiseOfAField() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), """
+                { "fields": {
+                    "Priority: P3": "nothing", "priority: p1": "priority: P0", "Priority: -1": "nothing",
+                    "Risk: *": "category: Reliability", "Customer: Acme": ["user impact: High", "priority: P2"]
+                } }
+                """);
+        TriageEngine engine = TriageEngine.builder().rules(folder).build();
+
+        assertThat(engine.decide(issue("Priority: P3")).pinned()).isNull();
+        assertThat(engine.decide(issue("Priority: P1")).pinned()).isEqualTo(Priority.P0);
+        assertThat(engine.decide(issue("Priority: 1")).pinned()).isEqualTo(Priority.P1);
+        assertThat(engine.decide(issue("Priority: P2", "Customer: ACME")).pinned())
+                .isEqualTo(Priority.P2);
+        assertThat(engine.decide(issue("Risk: any at all")).derived())
+                .anySatisfy(derived ->
+                        assertThat(derived.text()).isEqualTo("field Risk: any at all stands for Reliability"));
+        assertThat(engine.signals(issue("Priority: P1")))
+                .anySatisfy(signal -> assertThat(signal.words()).isEqualTo("Priority: P1"));
+    }
+
+    @Test
+    void aFieldWithoutAValueIsRefusedInSettings() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), """
+                { "fields": { "Priority": "nothing" } }
+                """);
+
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> TriageEngine.builder().rules(folder).build()))
+                .hasMessageContaining("The field \"Priority\" has no value")
+                .hasMessageContaining("such as \"Priority: P3\"");
+    }
+}
