@@ -34,6 +34,14 @@ public final class BacklogTally implements Serializable {
         tallies.add(triaged);
     }
 
+    /**
+     * Adds an issue that the report does not count, such as a closed one: it takes no part in numbers and patterns. Its links
+     * count, and it can be in the list of issues to verify.
+     */
+    public void addUncounted(TriagedIssue triaged) {
+        tallies.addUncounted(triaged);
+    }
+
     /** Counts all issues of another tally, which stays as it is. */
     public void merge(BacklogTally other) {
         tallies.merge(other.tallies);

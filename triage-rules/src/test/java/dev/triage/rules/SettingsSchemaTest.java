@@ -34,7 +34,7 @@ class SettingsSchemaTest {
     private static final Pattern IN_THE_GUIDE = Pattern.compile("(?ms)^```json settings.json\n(.*?)^```$");
 
     private static final List<String> PARTS =
-            List.of("off", "on", "values", "labels", "categories", "components", "levels", "scales", "words");
+            List.of("off", "on", "values", "labels", "fields", "categories", "components", "levels", "scales", "words");
 
     @TempDir
     private Path folder;
@@ -54,6 +54,7 @@ class SettingsSchemaTest {
                 "{\"values\": {\"Weight of words in the title\": {\"strong\": 14}}}",
                 "{\"values\": {\"Onboarding experience\": 0.25}}",
                 "{\"labels\": {\"sev1\": \"user impact: Critical\", \"area/*\": [\"component: Area\", \"category: Bug\"]}}",
+                "{\"fields\": {\"Priority: P3\": \"nothing\", \"Risk: *\": [\"user impact: High\", \"category: Bug\"]}}",
                 "{\"labels\": {\"now\": \"priority: P0\", \"wip\": \"status: in progress\", \"s\": \"effort: 1\"}}",
                 "{\"levels\": {\"P0\": \"Sev1\", \"P2\": {\"name\": \"Sev3\", \"time\": \"this month\"}, \"P4\": {\"time\": \"never\"}}}",
                 "{\"categories\": {\"Money\": \"Cost\", \"Outage\": [\"Reliability\", \"functional impact: Yes\"]}}",
@@ -153,7 +154,7 @@ class SettingsSchemaTest {
                 }
             }
         }
-        assertThat(examples).hasSize(9);
+        assertThat(examples).hasSize(10);
         return examples;
     }
 }

@@ -8,7 +8,6 @@ import dev.triage.io.markdown.internal.write.FindingsMarkdown;
 import dev.triage.io.markdown.internal.write.MarkdownIssue;
 import dev.triage.io.markdown.internal.write.Prose;
 import dev.triage.io.markdown.internal.write.SummaryMarkdown;
-import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.LevelNames;
 import dev.triage.model.report.Highlight;
 import dev.triage.model.report.TriageReport;
@@ -107,7 +106,7 @@ public final class ReportMarkdown {
         Comparator<TriagedIssue> order = Comparator.comparing(
                         (TriagedIssue triaged) -> triaged.decision().priority())
                 .thenComparing(triaged -> places.getOrDefault(triaged.issue().id(), Integer.MAX_VALUE))
-                .thenComparing(TriagedIssue::decision, Decision.MOST_URGENT_FIRST);
+                .thenComparing(TriagedIssue.MOST_URGENT_FIRST);
         return report.issues().stream().sorted(order).toList();
     }
 }

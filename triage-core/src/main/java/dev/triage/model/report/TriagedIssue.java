@@ -6,7 +6,9 @@ import dev.triage.links.IssueLink;
 import dev.triage.model.Issue;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.HighlightList;
+import dev.triage.model.tracked.BacklogRank;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -30,6 +32,20 @@ public record TriagedIssue(
         List<Suggestion> nextSteps,
         List<Suggestion> assignees,
         List<Membership> highlights) {
+
+    /** The most urgent first; issues of the same priority and score by attention and age, then by their ids. */
+    public static final Comparator<TriagedIssue> MOST_URGENT_FIRST = TriagedIssue::compare;
+
+    private static int compare(TriagedIssue one, TriagedIssue other) {
+        Decision first = one.decision;
+        Decision second = other.decision;
+        if (first.priority() != second.priority() || first.points() != second.points()) {
+            return Decision.MOST_URGENT_FIRST.compare(first, second);
+        }
+        int order = BacklogRank.compareAttention(
+                one.issue.tracked().standing(), other.issue.tracked().standing());
+        return order == 0 ? Decision.MOST_URGENT_FIRST.compare(first, second) : order;
+    }
 
     /** Makes a triaged issue; the lists are copied. */
     public TriagedIssue {

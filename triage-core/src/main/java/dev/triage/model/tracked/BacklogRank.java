@@ -41,6 +41,27 @@ public record BacklogRank(
         scales = List.copyOf(scales);
     }
 
+    /**
+     * Compares the attention that two issues get, for an order among issues of the same priority and score: more duplicates come
+     * first, then more reactions and comments, then what is open longer. What is not known comes last.
+     *
+     * @return a negative number if the first one comes first, a positive one if the other does, and 0 if they are equal
+     */
+    public static int compareAttention(@Nullable BacklogRank one, @Nullable BacklogRank other) {
+        int order = Integer.compare(other == null ? 0 : other.duplicates, one == null ? 0 : one.duplicates);
+        order = order == 0
+                ? Integer.compare(known(other == null ? null : other.ahead), known(one == null ? null : one.ahead))
+                : order;
+        return order == 0
+                ? Integer.compare(
+                        known(other == null ? null : other.daysOpen), known(one == null ? null : one.daysOpen))
+                : order;
+    }
+
+    private static int known(@Nullable Integer number) {
+        return number == null ? -1 : number;
+    }
+
     private static void notNegative(String name, @Nullable Integer number) {
         if (number != null && number < 0) {
             throw new IllegalArgumentException(

@@ -4,11 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import dev.triage.model.Assignee;
 import dev.triage.model.Issue;
+import dev.triage.model.Status;
 import dev.triage.model.tracked.BacklogRank;
 import dev.triage.model.tracked.Tracked;
+import dev.triage.model.tracked.TrackedField;
 import dev.triage.rules.internal.scale.SpokenScale;
 import dev.triage.rules.internal.scale.TeamScales;
+import dev.triage.rules.internal.text.LabelWords;
 import dev.triage.rules.internal.text.PlainWords;
+import dev.triage.rules.internal.text.Topics;
 import dev.triage.rules.internal.text.WantedWord;
 import dev.triage.rules.internal.text.WordList;
 import java.time.Duration;
@@ -96,6 +100,45 @@ public final class Subject {
             lowerTitle = title;
         }
         return WordList.of(words).in(title);
+    }
+
+    /**
+     * Whether its status, its resolution or a label says one of these words, such as {@code "duplicate"} for the status
+     * {@code Closed (duplicate)}, the field {@code Resolution: DUPLICATE} and the label {@code resolution/duplicate}. An asterisk at
+     * the end of a word stands for any ending.
+     */
+    public boolean resolved(String... words) {
+        Status status = issue.status();
+        if (status != null && resolved(words, status.text())) {
+            return true;
+        }
+        for (TrackedField field : issue.tracked().fields()) {
+            String topic = Topics.of(field.name());
+            if ((topic.equals("resolution") || topic.equals("status")) && resolved(words, field.value())) {
+                return true;
+            }
+        }
+        for (String label : issue.labels()) {
+            LabelWords read = LabelWords.of(label);
+            boolean about = read.topic().equals(Topics.LABEL)
+                    || read.topic().equals("resolution")
+                    || read.topic().equals("status");
+            if (about && WantedWord.any(words, read.word())) {
+                return true;
+            }
+        }
+        return issue.tracked().duplicateOf() != null && WantedWord.any(words, "duplicate");
+    }
+
+    /** Whether a status says one of these words, as a whole or in parentheses. */
+    private static boolean resolved(String[] words, String status) {
+        int open = status.indexOf('(');
+        int close = status.lastIndexOf(')');
+        return WantedWord.any(words, PlainWords.plain(status))
+                || (open >= 0
+                        && close > open
+                        && WantedWord.any(words, PlainWords.plain(status.substring(open + 1, close))))
+                || (open > 0 && WantedWord.any(words, PlainWords.plain(status.substring(0, open))));
     }
 
     /** Whether one of these people could take it; an asterisk at the end of a name stands for any ending. */

@@ -3,6 +3,7 @@ package dev.triage.cli.decide;
 import dev.triage.cli.command.FormatName;
 import dev.triage.cli.command.ProblemLog;
 import dev.triage.cli.command.RuleFolders;
+import dev.triage.cli.command.State;
 import dev.triage.cli.command.Threads;
 import dev.triage.cli.command.Version;
 import dev.triage.cli.input.Inputs;
@@ -148,7 +149,7 @@ public final class DecideCommand implements Callable<Integer> {
         DecisionSelection decisions = new DecisionSelection(all);
         Taker add = (located, decision) -> {
             if (state().takes(located.issue(), decision)) {
-                decisions.add(decision);
+                decisions.add(decision, located.issue().tracked().standing());
             } else {
                 decisions.leaveOut();
             }

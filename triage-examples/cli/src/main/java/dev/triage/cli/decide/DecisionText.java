@@ -1,5 +1,6 @@
 package dev.triage.cli.decide;
 
+import dev.triage.cli.command.State;
 import dev.triage.cli.output.Ids;
 import dev.triage.cli.output.Layout;
 import dev.triage.cli.output.MainReasons;
@@ -63,7 +64,7 @@ final class DecisionText {
     /** Prints decisions, most urgent first. */
     void print(List<Decision> decisions, List<String> inputs, String ruleBase) {
         DecisionSelection selection = new DecisionSelection(all);
-        decisions.forEach(selection::add);
+        decisions.forEach(decision -> selection.add(decision, null));
         print(selection, inputs, ruleBase);
     }
 

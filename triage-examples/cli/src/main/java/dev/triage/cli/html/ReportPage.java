@@ -4,7 +4,6 @@ import dev.triage.cli.output.Layout;
 import dev.triage.model.Category;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
-import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.LevelNames;
 import dev.triage.model.decision.Reason;
@@ -16,7 +15,6 @@ import dev.triage.model.report.TriagedIssue;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -60,9 +58,8 @@ record ReportPage(
 
     static ReportPage of(
             TriageReport report, String title, @Nullable LocalDate date, LevelNames levels, PageCode code) {
-        List<TriagedIssue> issues = report.issues().stream()
-                .sorted(Comparator.comparing(TriagedIssue::decision, Decision.MOST_URGENT_FIRST))
-                .toList();
+        List<TriagedIssue> issues =
+                report.issues().stream().sorted(TriagedIssue.MOST_URGENT_FIRST).toList();
         IssueNames names = new IssueNames(issues, levels);
         FilterChoices categories = new FilterChoices(
                 issues.stream().map(triaged -> categories(triaged.issue())).toList());

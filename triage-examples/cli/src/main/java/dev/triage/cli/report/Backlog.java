@@ -1,9 +1,9 @@
 package dev.triage.cli.report;
 
+import dev.triage.cli.command.State;
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
 import dev.triage.io.SharedIds;
-import dev.triage.model.decision.Decision;
 import dev.triage.model.report.Notice;
 import dev.triage.model.report.Summary;
 import dev.triage.model.report.TriageReport;
@@ -28,16 +28,18 @@ public final class Backlog {
     /** The maximum number of listed issues: a longer document is hard to read and needs too much memory. */
     public static final int LISTED = 10_000;
 
-    private static final Comparator<Entry> MOST_URGENT_FIRST = Comparator.comparing(
-                    (Entry entry) -> entry.triaged().decision(), Decision.MOST_URGENT_FIRST)
-            .thenComparing(Entry::number);
+    private static final Comparator<Entry> MOST_URGENT_FIRST =
+            Comparator.comparing(Entry::triaged, TriagedIssue.MOST_URGENT_FIRST).thenComparing(Entry::number);
 
     private final int listed;
+    private final State state;
     private final BacklogTally tally = new BacklogTally();
     private final @Nullable SharedIds ids;
     private final Set<String> documents = new LinkedHashSet<>();
     /** The least urgent issue is on top, because it is the first to be removed. */
     private final PriorityQueue<Entry> kept = new PriorityQueue<>(MOST_URGENT_FIRST.reversed());
+
+    private int leftOut;
 
     /** An issue, and the number of issues before it. */
     private record Entry(TriagedIssue triaged, int number) {}
@@ -46,18 +48,27 @@ public final class Backlog {
      * Makes an empty backlog.
      *
      * @param listed the maximum number of issues that the report lists
+     * @param state which issues are counted
      * @param several whether there may be several documents, which can have the same ids
      */
-    Backlog(int listed, boolean several) {
+    Backlog(int listed, State state, boolean several) {
         this.listed = listed;
+        this.state = state;
         this.ids = several ? new SharedIds() : null;
     }
 
-    /** Adds an issue. */
+    /** Adds an issue; of closed issues that are not counted, the links and what is to verify are kept. */
     void add(LocatedIssue located, TriagedIssue triaged) {
         documents.add(located.document());
         if (ids != null) {
             ids.add(located);
+        }
+        if (!state.takes(triaged.issue(), triaged.decision())) {
+            leftOut++;
+            if (state == State.OPEN) {
+                tally.addUncounted(triaged);
+            }
+            return;
         }
         int number = tally.issues();
         tally.add(triaged);
@@ -69,9 +80,9 @@ public final class Backlog {
         }
     }
 
-    /** The number of issues. */
+    /** The number of issues that were read. */
     int issues() {
-        return tally.issues();
+        return tally.issues() + leftOut;
     }
 
     /** The documents of the issues. */
@@ -91,24 +102,39 @@ public final class Backlog {
                 .sorted(Comparator.comparing(Entry::number))
                 .map(Entry::triaged)
                 .toList();
-        boolean cut = listed > 0 && issues.size() < issues();
+        boolean cut = listed > 0 && issues.size() < tally.issues();
         return new TriageReport(
-                cut ? withNotice(report.summary(), issues.size()) : report.summary(),
+                summary(report.summary(), cut ? issues.size() : 0),
                 issues,
                 report.patterns(),
                 report.recommendations(),
                 report.ruleBase());
     }
 
-    private static Summary withNotice(Summary summary, int listed) {
+    /** The summary with notices of what is not counted, and of what is not listed; 0 if all is. */
+    private Summary summary(Summary summary, int listed) {
         List<Notice> notices = new ArrayList<>(summary.notices());
-        notices.add(new Notice(
-                String.format(
-                        Locale.ROOT,
-                        "Of %,d issues, the %,d most urgent ones are listed; all of them are counted.",
-                        summary.issues(),
-                        listed),
-                "A longer list is hard to read. Maybe use --all to list every issue, or triage decide."));
+        if (listed > 0) {
+            notices.add(new Notice(
+                    String.format(
+                            Locale.ROOT,
+                            "Of %,d issues, the %,d most urgent ones are listed; all of them are counted.",
+                            summary.issues(),
+                            listed),
+                    "A longer list is hard to read. Maybe use --all to list every issue, or triage decide."));
+        }
+        if (leftOut > 0) {
+            String other = state == State.OPEN ? "closed" : "open";
+            notices.add(new Notice(
+                    String.format(
+                            Locale.ROOT,
+                            "%,d %s %s not counted.",
+                            leftOut,
+                            other,
+                            leftOut == 1 ? "issue is" : "issues are"),
+                    (state == State.OPEN ? "Closed issues need no work." : "The report is about closed issues.")
+                            + " Maybe use --state all."));
+        }
         return new Summary(
                 summary.issues(),
                 summary.distribution(),

@@ -3,6 +3,7 @@ package dev.triage.cli.report;
 import dev.triage.cli.command.ExitCode;
 import dev.triage.cli.command.ProblemLog;
 import dev.triage.cli.command.RuleFolders;
+import dev.triage.cli.command.State;
 import dev.triage.cli.command.Threads;
 import dev.triage.cli.command.Version;
 import dev.triage.cli.input.Inputs;
@@ -142,6 +143,18 @@ public final class ReportCommand implements Callable<Integer> {
             })
     private boolean all;
 
+    @Option(
+            names = "--state",
+            paramLabel = "STATE",
+            converter = State.Name.class,
+            defaultValue = "open",
+            description = {
+                "The issues that count: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE},",
+                "because closed issues need no work; what is to verify is listed anyway."
+            })
+    @SuppressWarnings("NullAway.Init")
+    private State state;
+
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private Threads threads;
@@ -153,7 +166,9 @@ public final class ReportCommand implements Callable<Integer> {
         ProblemLog problems = ProblemLog.of(spec);
         TriageEngine engine = rules.builder().roster(people(problems)).build();
         Backlog backlog = new Backlog(
-                chosen == ReportFormat.TEXT ? 0 : all ? Integer.MAX_VALUE : Backlog.LISTED, !inputs.isOneStream());
+                chosen == ReportFormat.TEXT ? 0 : all ? Integer.MAX_VALUE : Backlog.LISTED,
+                state,
+                !inputs.isOneStream());
         read(engine, backlog, problems);
         backlog.sharedIds().forEach(problems::add);
         int written = ExitCode.DONE;

@@ -3,6 +3,7 @@ package dev.triage.cli.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.cli.Samples;
+import dev.triage.cli.command.State;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.LevelNames;
 import java.util.ArrayList;

@@ -263,12 +263,16 @@ public final class Domains {
         sizes.addAll(urgents);
         sizes.addAll(unassesseds);
         sizes.addAll(pins);
+        Set<Integer> alikes = reads(Backlog.class, "alike") ? numbers(Backlog.class, "alike", 0) : Set.of(0);
+        sizes.addAll(alikes);
         for (int size : sizes) {
             for (int urgent : upTo(urgents, size)) {
                 for (int unassessed : upTo(unassesseds, size)) {
                     for (int pinned : upTo(pins, size)) {
                         for (int overruled : upTo(overruleds, pinned)) {
-                            facts.add(new Backlog(size, urgent, unassessed, pinned, overruled));
+                            for (int alike : upTo(alikes, size - pinned)) {
+                                facts.add(new Backlog(size, urgent, unassessed, pinned, overruled, alike));
+                            }
                         }
                     }
                 }

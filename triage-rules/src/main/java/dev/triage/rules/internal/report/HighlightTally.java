@@ -3,6 +3,7 @@ package dev.triage.rules.internal.report;
 import dev.triage.model.Priority;
 import dev.triage.model.Resources;
 import dev.triage.model.report.TriagedIssue;
+import dev.triage.model.tracked.BacklogRank;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,9 @@ public final class HighlightTally implements Serializable {
      * @param priority its priority
      * @param effort the most that it may take
      * @param points its score
+     * @param duplicates how many duplicates it has
+     * @param ahead the percentage of issues that get less attention, or -1
+     * @param daysOpen for how many days it is open, or -1
      * @param reason why it is in the list
      * @param firstStep its first next step, or null
      */
@@ -36,17 +40,26 @@ public final class HighlightTally implements Serializable {
             Priority priority,
             int effort,
             int points,
+            int duplicates,
+            int ahead,
+            int daysOpen,
             String reason,
             @Nullable String firstStep)
             implements Serializable {}
 
-    /** Most urgent first; among equals those that block more issues, then those with less effort. */
+    /**
+     * Most urgent first; among equals those that block more issues, then those with less effort, a higher score, more attention,
+     * and a longer time open.
+     */
     static Comparator<Entry> order(ToIntFunction<String> unblocks) {
         return Comparator.comparing(Entry::priority)
                 .thenComparing(Comparator.comparingInt((Entry entry) -> unblocks.applyAsInt(entry.issue()))
                         .reversed())
                 .thenComparingInt(Entry::effort)
                 .thenComparing(Comparator.comparingInt(Entry::points).reversed())
+                .thenComparing(Comparator.comparingInt(Entry::duplicates).reversed())
+                .thenComparing(Comparator.comparingInt(Entry::ahead).reversed())
+                .thenComparing(Comparator.comparingInt(Entry::daysOpen).reversed())
                 .thenComparing(Entry::issue)
                 .thenComparing(Entry::title)
                 .thenComparing(Entry::reason);
@@ -57,6 +70,9 @@ public final class HighlightTally implements Serializable {
     }
 
     void add(TriagedIssue triaged, String reason) {
+        BacklogRank rank = triaged.issue().tracked().standing();
+        Integer ahead = rank == null ? null : rank.ahead();
+        Integer open = rank == null ? null : rank.daysOpen();
         Integer effort = triaged.issue().resources().effort().high();
         entries.add(
                 new Entry(
@@ -65,6 +81,9 @@ public final class HighlightTally implements Serializable {
                         triaged.decision().priority(),
                         effort == null ? Resources.MOST_EFFORT : effort,
                         triaged.decision().points(),
+                        rank == null ? 0 : rank.duplicates(),
+                        ahead == null ? -1 : ahead,
+                        open == null ? -1 : open,
                         reason,
                         firstStep(triaged)),
                 order());

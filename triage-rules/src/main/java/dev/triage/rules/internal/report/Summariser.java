@@ -63,8 +63,13 @@ final class Summariser {
         int mostUrgent = tallies.distribution().getOrDefault(Priority.P0, 0)
                 + tallies.distribution().getOrDefault(Priority.P1, 0);
         List<Object> facts = new ArrayList<>();
-        facts.add(
-                new Backlog(tallies.issues(), mostUrgent, tallies.unassessed(), tallies.pinned(), tallies.overruled()));
+        facts.add(new Backlog(
+                tallies.issues(),
+                mostUrgent,
+                tallies.unassessed(),
+                tallies.pinned(),
+                tallies.overruled(),
+                tallies.alike()));
         for (int i = 0; i < urgent.size(); i++) {
             facts.add(new Ranked(i + 1, urgent.get(i).priority()));
         }

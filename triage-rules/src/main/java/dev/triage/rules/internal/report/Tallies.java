@@ -27,6 +27,7 @@ public final class Tallies implements Serializable {
     private int pinned;
     private int overruled;
     private long urgency;
+    private final TreeMap<Integer, Integer> scores = new TreeMap<>();
     private final EnumMap<Priority, Integer> distribution = new EnumMap<>(Priority.class);
     private final TreeMap<String, PatternTally> patterns = new TreeMap<>();
     private final EnumMap<HighlightList, HighlightTally> highlights = new EnumMap<>(HighlightList.class);
@@ -50,14 +51,23 @@ public final class Tallies implements Serializable {
         overruled += triaged.decision().disagreesWithPin() ? 1 : 0;
         urgency += triaged.urgency();
         distribution.merge(triaged.decision().priority(), 1, Integer::sum);
-        Status status = issue.status();
-        boolean closed = (status != null && status.kind() == StatusKind.CLOSED)
-                || StatusKind.CLOSED.label().equals(derived(triaged, Input.STATUS));
-        links.add(issue.id(), triaged.decision().priority(), closed, triaged.links());
+        if (triaged.decision().pinned() == null) {
+            scores.merge(triaged.decision().points(), 1, Integer::sum);
+        }
+        addUncounted(triaged);
         for (TriagedIssue.Theme theme : triaged.themes()) {
             patterns.computeIfAbsent(theme.pattern(), pattern -> new PatternTally())
                     .add(triaged, theme);
         }
+    }
+
+    /** Notes the links of an issue and the lists that it can be in, without counting it. */
+    public void addUncounted(TriagedIssue triaged) {
+        Issue issue = triaged.issue();
+        Status status = issue.status();
+        boolean closed = (status != null && status.kind() == StatusKind.CLOSED)
+                || StatusKind.CLOSED.label().equals(derived(triaged, Input.STATUS));
+        links.add(issue.id(), triaged.decision().priority(), closed, triaged.links());
         for (TriagedIssue.Membership membership : triaged.highlights()) {
             highlights
                     .computeIfAbsent(membership.list(), list -> new HighlightTally())
@@ -83,6 +93,7 @@ public final class Tallies implements Serializable {
         overruled += other.overruled;
         urgency += other.urgency;
         links.merge(other.links);
+        other.scores.forEach((score, count) -> scores.merge(score, count, Integer::sum));
         other.distribution.forEach((priority, count) -> distribution.merge(priority, count, Integer::sum));
         other.patterns.forEach((pattern, tally) ->
                 patterns.computeIfAbsent(pattern, key -> new PatternTally()).merge(tally));
@@ -118,6 +129,15 @@ public final class Tallies implements Serializable {
     /** How many pinned priorities differ from what the rules say. */
     int overruled() {
         return overruled;
+    }
+
+    /** How many issues have the most common score and no pinned priority. */
+    int alike() {
+        int most = 0;
+        for (int count : scores.values()) {
+            most = Math.max(most, count);
+        }
+        return most;
     }
 
     /** How much all issues count together. */

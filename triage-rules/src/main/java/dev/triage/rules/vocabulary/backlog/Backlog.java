@@ -8,5 +8,6 @@ package dev.triage.rules.vocabulary.backlog;
  * @param unassessed how many of them have no stated impact at all
  * @param pinned how many have a pinned priority
  * @param overruled how many pinned priorities differ from what the rules say
+ * @param alike how many have the most common score without a pinned priority, so that nothing tells them apart
  */
-public record Backlog(int size, int urgent, int unassessed, int pinned, int overruled) {}
+public record Backlog(int size, int urgent, int unassessed, int pinned, int overruled, int alike) {}

@@ -1,6 +1,5 @@
-package dev.triage.cli.decide;
+package dev.triage.cli.command;
 
-import dev.triage.cli.command.FormatName;
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.Status;
@@ -9,14 +8,14 @@ import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Derivation;
 import java.util.Locale;
 
-/** Which issues are printed. */
-enum State {
+/** Which issues are counted and printed. */
+public enum State {
     OPEN,
     CLOSED,
     ALL;
 
-    /** Whether an issue with this decision is printed. */
-    boolean takes(Issue issue, Decision decision) {
+    /** Whether an issue with this decision is among them. */
+    public boolean takes(Issue issue, Decision decision) {
         return this == ALL || (this == CLOSED) == closed(issue, decision);
     }
 
@@ -38,8 +37,10 @@ enum State {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static final class Name extends FormatName<State> {
-        Name() {
+    /** Reads it on the command line. */
+    public static final class Name extends FormatName<State> {
+        /** Made by the command line. */
+        public Name() {
             super(State.class);
         }
     }
