@@ -42,10 +42,14 @@ public record Problem(Severity severity, String document, int line, int column, 
         return new Problem(Severity.WARNING, document, line, column, message);
     }
 
+    /** Where it is: {@code file:line:column}, without the parts that are 0. */
+    public String place() {
+        return document + (line == 0 ? "" : ":" + line + (column == 0 ? "" : ":" + column));
+    }
+
     /** The problem in the format of compilers: {@code file:line:column: message}, without the parts that are 0. */
     @Override
     public String toString() {
-        String place = document + (line == 0 ? "" : ":" + line + (column == 0 ? "" : ":" + column));
-        return place + ": " + (severity == Severity.WARNING ? "warning: " : "") + message;
+        return place() + ": " + (severity == Severity.WARNING ? "warning: " : "") + message;
     }
 }

@@ -11,12 +11,9 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * Prints the problems of the input when they are found, a few of each kind, and records whether a part is left out.
+ * Prints the first problem of each kind when it is found, counts the others, and records whether a part is left out.
  */
 public final class ProblemLog {
-
-    /** The maximum number of printed problems of one kind; more are counted only. */
-    private static final int MOST_OF_A_KIND = 5;
 
     /** The parts that differ between problems of one kind: numbers and quoted text. */
     private static final Pattern DETAIL = Pattern.compile("\\([^()]*\\)|\"[^\"]*\"|\\d+");
@@ -24,10 +21,21 @@ public final class ProblemLog {
     private final PrintWriter err;
     private final boolean quiet;
     private final boolean verbose;
-    private final Map<String, Integer> kinds = new LinkedHashMap<>();
+    private final Map<String, Kind> kinds = new LinkedHashMap<>();
     private boolean answered;
     private int errors;
     private int warnings;
+
+    /** The problems of one kind: the first one, and how many more there are. */
+    private static final class Kind {
+
+        private final Problem first;
+        private int more;
+
+        Kind(Problem first) {
+            this.first = first;
+        }
+    }
 
     private ProblemLog(PrintWriter err, CommonOptions options) {
         this.err = err;
@@ -48,9 +56,19 @@ public final class ProblemLog {
         if (quiet && !error) {
             return;
         }
-        String kind = DETAIL.matcher(problem.message()).replaceAll("...");
-        if (kinds.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND || verbose) {
+        if (verbose) {
             err.println(Layout.oneLine(problem.toString()));
+            return;
+        }
+        // A problem of a whole document is about that one, and not of a kind.
+        String whole = problem.line() == 0 ? problem.document() + ": " : "";
+        String text = whole + DETAIL.matcher(problem.message()).replaceAll("...");
+        Kind kind = kinds.get(text);
+        if (kind == null) {
+            kinds.put(text, new Kind(problem));
+            err.println(Layout.oneLine(problem.toString()));
+        } else {
+            kind.more++;
         }
     }
 
@@ -61,13 +79,10 @@ public final class ProblemLog {
 
     /** Prints the number of problems if there are several. */
     public void finish() {
-        if (!verbose) {
-            kinds.forEach((kind, count) -> {
-                if (count > MOST_OF_A_KIND) {
-                    err.println(
-                            (count - MOST_OF_A_KIND) + " more: " + Layout.oneLine(kind) + " (--verbose prints all)");
-                }
-            });
+        for (Kind kind : kinds.values()) {
+            if (kind.more > 0) {
+                err.println(kind.more + " more like " + Layout.oneLine(kind.first.place()) + " (--verbose prints all)");
+            }
         }
         if (errors + warnings > 1 && (errors > 0 || !quiet)) {
             String counted = errors == 0

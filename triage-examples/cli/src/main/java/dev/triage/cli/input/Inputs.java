@@ -11,6 +11,7 @@ import dev.triage.io.documents.InputFormat;
 import dev.triage.io.tracker.columns.CsvColumns;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -56,6 +57,15 @@ public final class Inputs {
                 "Default: from the name and the content of each input."
             })
     private @Nullable InputFormat format;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = {
+                "The encoding of every input, such as windows-1252 or UTF-16LE.",
+                "Default: UTF-8, or what a byte order mark says."
+            })
+    private @Nullable Charset encoding;
 
     @Option(
             names = "--columns",
@@ -154,7 +164,7 @@ public final class Inputs {
         CsvColumns named = columns();
         for (String input : typed) {
             if (input.equals(STANDARD_INPUT)) {
-                sources.add(new Source(input, null, System.in, format, named, false));
+                sources.add(new Source(input, null, System.in, format, encoding, named, false));
                 continue;
             }
             Path path = path(input);
@@ -168,10 +178,10 @@ public final class Inputs {
     }
 
     private void addFile(Path path, CsvColumns tables, List<Source> sources, Consumer<Problem> problems) {
-        boolean known =
-                format != null || InputFormat.ofFileName(path.toString()).isPresent();
+        boolean known = format != null
+                || InputFormat.ofFileName(Bytes.name(path.toString())).isPresent();
         if (known && Files.exists(path)) {
-            sources.add(Source.file(path, format, tables, false));
+            sources.add(Source.file(path, format, encoding, tables, false));
         } else {
             String message = !Files.exists(path)
                     ? "No such file or folder."
@@ -190,7 +200,7 @@ public final class Inputs {
                 }
                 boolean named = ofFile == InputFormat.CSV && (format != null || !columns.isEmpty());
                 if (named || FolderContent.holdsIssues(file, ofFile)) {
-                    sources.add(Source.file(file, format, tables, true));
+                    sources.add(Source.file(file, format, encoding, tables, true));
                 } else {
                     problems.accept(FolderContent.skipped(file.toString()));
                 }

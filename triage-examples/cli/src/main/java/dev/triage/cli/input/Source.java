@@ -8,6 +8,7 @@ import dev.triage.io.tracker.columns.CsvColumns;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the file, or null for a stream
  * @param stream the stream if there is no file, or null
  * @param format its format, or null to detect it from the name and the content
+ * @param encoding its encoding, or null for UTF-8 or what a byte order mark says
  * @param columns the meaning of its columns if it is a table
  * @param listed whether the user names the folder of the file, not the file
  */
@@ -28,17 +30,19 @@ record Source(
         @Nullable Path path,
         @Nullable InputStream stream,
         @Nullable InputFormat format,
+        @Nullable Charset encoding,
         CsvColumns columns,
         boolean listed) {
 
     /** A file, or a file in a folder. */
-    static Source file(Path path, @Nullable InputFormat format, CsvColumns columns, boolean listed) {
-        return new Source(path.toString(), path, null, format, columns, listed);
+    static Source file(
+            Path path, @Nullable InputFormat format, @Nullable Charset encoding, CsvColumns columns, boolean listed) {
+        return new Source(path.toString(), path, null, format, encoding, columns, listed);
     }
 
     InputStream open() throws IOException {
         if (path != null) {
-            return Files.newInputStream(path);
+            return Bytes.of(Files.newInputStream(path), encoding);
         }
         return stream == null ? InputStream.nullInputStream() : stream;
     }
@@ -52,15 +56,18 @@ record Source(
         }
     }
 
-    /** The same document at another path. */
+    /** The same document at another path, where it is stored as UTF-8. */
     Source in(Path file) {
-        return new Source(name, file, null, format, columns, listed);
+        return new Source(name, file, null, format, null, columns, listed);
     }
 
     /** The same with the detected format if none is given; read errors are reported when the document is read. */
     Source recognised() {
         try {
-            return format == null ? told() : this;
+            if (format == null) {
+                return told();
+            }
+            return path == null ? in(format, Bytes.of(open(), encoding)) : this;
         } catch (IOException unreadable) {
             return this;
         }
@@ -68,11 +75,11 @@ record Source(
 
     private Source told() throws IOException {
         if (path != null) {
-            try (BufferedInputStream beginning = new BufferedInputStream(Files.newInputStream(path))) {
-                return in(Documents.format(name, beginning).orElse(null), null);
+            try (BufferedInputStream beginning = new BufferedInputStream(open())) {
+                return in(Documents.format(Bytes.name(name), beginning).orElse(null), null);
             }
         }
-        BufferedInputStream all = new BufferedInputStream(open());
+        BufferedInputStream all = new BufferedInputStream(Bytes.of(open(), encoding));
         InputFormat found = Documents.format(name, all).orElse(null);
         // If columns are given, a text with an unknown first line is still a table.
         boolean table = found == InputFormat.MARKDOWN && columns != CsvColumns.common();
@@ -80,7 +87,7 @@ record Source(
     }
 
     private Source in(@Nullable InputFormat found, @Nullable InputStream all) {
-        return new Source(name, path, all, found, columns, listed);
+        return new Source(name, path, all, found, encoding, columns, listed);
     }
 
     /** Whether its issues come from a tracker. */
