@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * List<Issue> placed = issues.stream().map(tally::place).toList();
  * }</pre>
  *
+ * <p>What duplicates say counts for the issue that they duplicate: their reactions and comments, and the severity and impact that
+ * they state.
+ *
  * <p>The rank also says what was found about the levels of an issue: which priority is a default, because almost all
  * issues have it, and where a level is on its scale.
  *
@@ -48,7 +51,7 @@ public final class BacklogRankTally implements Serializable {
         Tracked tracked = issue.tracked();
         attention.add(attention(tracked));
         if (tracked.duplicateOf() != null) {
-            repetitions.add(tracked.duplicateOf());
+            repetitions.add(tracked.duplicateOf(), Math.max(0, attention(tracked)), scales.severities(issue));
         }
         scales.add(issue);
         newest = later(newest, later(tracked.opened(), later(tracked.updated(), tracked.closed())));
@@ -66,14 +69,16 @@ public final class BacklogRankTally implements Serializable {
     public BacklogRank standing(Issue issue) {
         Tracked tracked = issue.tracked();
         int own = attention(tracked);
+        int all = own < 0 ? own : (int) Math.min(Integer.MAX_VALUE, own + repetitions.attention(issue.id()));
         Status status = issue.status();
         boolean closed = tracked.closed() != null || (status != null && status.kind() == StatusKind.CLOSED);
         return new BacklogRank(
-                own < 0 ? null : attention.behind(own, ALL),
+                all < 0 ? null : attention.behind(all, ALL),
                 repetitions.of(issue.id()),
                 closed ? null : daysSince(tracked.opened()),
                 closed ? null : daysSince(tracked.updated()),
-                scales.of(issue));
+                scales.of(issue),
+                repetitions.levels(issue.id()));
     }
 
     /**

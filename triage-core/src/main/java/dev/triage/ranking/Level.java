@@ -129,6 +129,11 @@ record Level(String family, boolean label, String value, int number, boolean nam
                 .strip();
     }
 
+    /** Whether it says how much harm there is, and not what comes first. */
+    boolean severe() {
+        return family.contains("sev") || family.contains("impact") || family.equals("label s");
+    }
+
     /** How urgent its word is, from 2 for the most urgent to -2, or null if it has no word. */
     @Nullable
     Integer urgency() {

@@ -110,6 +110,25 @@ final class ScaleTally implements Serializable {
         return places;
     }
 
+    /** The severities and impacts that an issue states, as it has them. */
+    List<String> severities(Issue issue) {
+        List<String> severities = new ArrayList<>();
+        for (String label : issue.labels()) {
+            addSeverity(label, severities);
+        }
+        for (TrackedField field : issue.tracked().fields()) {
+            addSeverity(field, severities);
+        }
+        return severities;
+    }
+
+    private void addSeverity(Object written, List<String> severities) {
+        Level level = read(written);
+        if (!level.value().isEmpty() && level.severe()) {
+            severities.add(written.toString().strip());
+        }
+    }
+
     private static void add(Object written, Level level, Map<String, Scale> scales, List<ScalePlace> places) {
         Scale scale = level.value().isEmpty() ? null : scales.get(level.family());
         ScalePlace place = scale == null ? null : scale.place(written.toString(), level);

@@ -42,7 +42,8 @@ public final class GeneratedTracked {
                         Arbitraries.integers().greaterOrEqual(0),
                         counts,
                         counts,
-                        scales.list().ofMaxSize(2))
+                        scales.list().ofMaxSize(2),
+                        words.list().ofMaxSize(2))
                 .as(BacklogRank::new);
         Arbitrary<TrackedBuilder> worded = Combinators.combine(
                         words.injectNull(0.4),

@@ -57,10 +57,10 @@ class BacklogRankTallyTest {
         Issue done =
                 Issue.named("#4", "t").status("Done").tracked(old.tracked()).build();
         BacklogRankTally tally = tally(List.of(old, fresh, closed, done));
-        assertThat(tally.standing(old)).isEqualTo(new BacklogRank(null, 0, 11, 10, List.of()));
-        assertThat(tally.standing(fresh)).isEqualTo(new BacklogRank(null, 0, null, 0, List.of()));
-        assertThat(tally.standing(closed)).isEqualTo(new BacklogRank(null, 0, null, null, List.of()));
-        assertThat(tally.standing(done)).isEqualTo(new BacklogRank(null, 0, null, null, List.of()));
+        assertThat(tally.standing(old)).isEqualTo(new BacklogRank(null, 0, 11, 10, List.of(), List.of()));
+        assertThat(tally.standing(fresh)).isEqualTo(new BacklogRank(null, 0, null, 0, List.of(), List.of()));
+        assertThat(tally.standing(closed)).isEqualTo(new BacklogRank(null, 0, null, null, List.of(), List.of()));
+        assertThat(tally.standing(done)).isEqualTo(new BacklogRank(null, 0, null, null, List.of(), List.of()));
     }
 
     @Test
@@ -81,12 +81,13 @@ class BacklogRankTallyTest {
     @Test
     void leavesAloneWhatNoTrackerKnowsAndWhatHasAStanding() {
         Issue plain = Issue.named("#1", "t").build();
-        Issue placed = issue("#2", Tracked.builder().standing(new BacklogRank(7, 0, null, null, List.of())));
+        Issue placed = issue("#2", Tracked.builder().standing(new BacklogRank(7, 0, null, null, List.of(), List.of())));
         BacklogRankTally tally = tally(List.of(plain, placed));
         assertThat(tally.place(plain)).isSameAs(plain);
         assertThat(tally.place(placed)).isSameAs(placed);
         tally.add(issue("#3", Tracked.builder().duplicateOf("#1")));
-        assertThat(tally.place(plain).tracked().standing()).isEqualTo(new BacklogRank(null, 1, null, null, List.of()));
+        assertThat(tally.place(plain).tracked().standing())
+                .isEqualTo(new BacklogRank(null, 1, null, null, List.of(), List.of()));
     }
 
     @Property(tries = 200)

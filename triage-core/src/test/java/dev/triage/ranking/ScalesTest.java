@@ -188,6 +188,32 @@ class ScalesTest {
     }
 
     @Test
+    void whatDuplicatesStateCountsForTheirOriginal() {
+        issues.add(Issue.named("#1", "t")
+                .tracked(Tracked.builder().reactions(1).build())
+                .build());
+        issues.add(Issue.named("#2", "t")
+                .labels("severity::1", "bug", "P1")
+                .tracked(Tracked.builder()
+                        .duplicateOf("#1")
+                        .reactions(4)
+                        .field("Impact", "high")
+                        .build())
+                .build());
+        issues.add(Issue.named("#3", "t")
+                .tracked(Tracked.builder().reactions(3).build())
+                .build());
+
+        BacklogRank rank = tally().standing(issues.get(0));
+
+        assertThat(rank.duplicateLevels()).containsExactly("Impact: high", "severity::1");
+        assertThat(rank.duplicates()).isOne();
+        assertThat(rank.ahead()).as("with the reactions of its duplicate").isEqualTo(100);
+        assertThat(tally().standing(issues.get(2)).ahead()).isEqualTo(33);
+        assertThat(tally().standing(issues.get(1)).duplicateLevels()).isEmpty();
+    }
+
+    @Test
     void partsOfABacklogTogetherFindWhatTheWholeFinds() {
         issues(50, "Priority: P3", "Severity: Normal").issues(9, "Priority: P1", "Severity: Blocker");
         labelled(30, "severity::2").issues(4, "Severity: Minor", "Urgency: 5");

@@ -185,6 +185,39 @@ class FoundScalesTest {
     }
 
     @Test
+    void theSeverityOfADuplicateCountsForItsOriginal() {
+        for (String level : List.of("severity::1", "Severity: critical", "sev1", "S1")) {
+            Issue original = Issue.named("#1", "Thing").status("Open").build();
+            Issue duplicate = Issue.named("#2", "Thing")
+                    .labels(level)
+                    .tracked(Tracked.builder().duplicateOf("#1").build())
+                    .build();
+            BacklogRankTally tally = new BacklogRankTally();
+            tally.add(original);
+            tally.add(duplicate);
+
+            Decision decision = STANDARD.decide(tally.place(original));
+
+            assertThat(decision.priority()).as(level).isEqualTo(Priority.P0);
+            assertThat(decision.derived())
+                    .anySatisfy(derived ->
+                            assertThat(derived.signal()).isEqualTo("field " + level + ", stated by a duplicate"));
+        }
+    }
+
+    @Test
+    void whatADuplicatePinsStaysWithTheDuplicate() {
+        BacklogRankTally tally = new BacklogRankTally();
+        Issue original = Issue.named("#1", "Thing").status("Open").build();
+        tally.add(Issue.named("#2", "Thing")
+                .labels("P0")
+                .tracked(Tracked.builder().duplicateOf("#1").build())
+                .build());
+
+        assertThat(STANDARD.decide(tally.place(original)).pinned()).isNull();
+    }
+
+    @Test
     void settingsSayOtherwiseOfAField() throws IOException {
         Files.writeString(folder.resolve("settings.json"), """
                 { "fields": {

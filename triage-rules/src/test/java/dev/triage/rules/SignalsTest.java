@@ -148,7 +148,7 @@ class SignalsTest {
     void howManyPeopleMeetItShowsBesideTheOthers(int ahead, int duplicates, int quiet, String meaning) {
         Issue issue = Issue.named("#1", "Thing")
                 .tracked(Tracked.builder()
-                        .standing(new BacklogRank(ahead, duplicates, quiet, quiet, List.of()))
+                        .standing(new BacklogRank(ahead, duplicates, quiet, quiet, List.of(), List.of()))
                         .build())
                 .build();
 

@@ -201,7 +201,7 @@ class WordFormsTest {
                 .opened(Instant.parse("2026-01-01T10:00:00Z"))
                 .updated(Instant.parse("2026-01-28T09:00:00Z"))
                 .due(Instant.parse("2026-02-06T00:00:00Z"))
-                .standing(new BacklogRank(null, 0, 30, 3, List.of()))
+                .standing(new BacklogRank(null, 0, 30, 3, List.of(), List.of()))
                 .build();
         Issue issue = Issue.named("#1", "One").tracked(tracked).build();
         Issue alone = Issue.named("#1", "One")

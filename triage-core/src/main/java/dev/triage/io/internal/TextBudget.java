@@ -9,6 +9,8 @@ import dev.triage.model.Issue;
 import dev.triage.model.Rating;
 import dev.triage.model.RecommendedPriority;
 import dev.triage.model.Status;
+import dev.triage.model.tracked.BacklogRank;
+import dev.triage.model.tracked.ScalePlace;
 import dev.triage.model.tracked.Tracked;
 import dev.triage.model.tracked.TrackedBuilder;
 import dev.triage.model.tracked.TrackedField;
@@ -124,11 +126,31 @@ public final class TextBudget {
                 .closed(tracked.closed())
                 .pullRequests(each(tracked.pullRequests(), id -> cut("pull request", id, NAME)))
                 .duplicateOf(cutStated("duplicate", tracked.duplicateOf()))
-                .standing(tracked.standing());
+                .standing(cut(tracked.standing()));
         for (TrackedField field : tracked.fields()) {
             kept.field(cut("name of a field", field.name(), NAME), cut("field", field.value(), PROSE));
         }
         return kept.build();
+    }
+
+    private @Nullable BacklogRank cut(@Nullable BacklogRank rank) {
+        return rank == null
+                ? null
+                : new BacklogRank(
+                        rank.ahead(),
+                        rank.duplicates(),
+                        rank.daysOpen(),
+                        rank.daysQuiet(),
+                        each(
+                                rank.scales(),
+                                scale -> new ScalePlace(
+                                        cut("level", scale.of(), PROSE),
+                                        scale.percent(),
+                                        scale.usual(),
+                                        scale.chosen(),
+                                        scale.place(),
+                                        scale.places())),
+                        each(rank.duplicateLevels(), level -> cut("level of a duplicate", level, NAME)));
     }
 
     private @Nullable String cutStated(String what, @Nullable String text) {
@@ -201,7 +223,20 @@ public final class TextBudget {
         return within(tracked.type(), NAME)
                 && within(tracked.milestone(), NAME)
                 && within(tracked.duplicateOf(), NAME)
-                && within(tracked.pullRequests(), NAME);
+                && within(tracked.pullRequests(), NAME)
+                && withinRank(tracked.standing());
+    }
+
+    private static boolean withinRank(@Nullable BacklogRank rank) {
+        if (rank == null) {
+            return true;
+        }
+        for (ScalePlace scale : rank.scales()) {
+            if (scale.of().length() > PROSE) {
+                return false;
+            }
+        }
+        return within(rank.duplicateLevels(), NAME);
     }
 
     private static boolean within(@Nullable String text, int most) {

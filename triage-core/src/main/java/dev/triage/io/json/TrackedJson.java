@@ -33,7 +33,8 @@ final class TrackedJson {
             "pullRequests",
             "duplicateOf",
             "standing");
-    private static final List<String> STANDING = List.of("ahead", "duplicates", "daysOpen", "daysQuiet", "scales");
+    private static final List<String> STANDING =
+            List.of("ahead", "duplicates", "daysOpen", "daysQuiet", "scales", "duplicateLevels");
     private static final List<String> SCALE = List.of("of", "percent", "usual", "chosen", "place", "places");
 
     /** No scale has more levels than a number has values. */
@@ -65,6 +66,7 @@ final class TrackedJson {
             number("daysOpen", standing.daysOpen(), json);
             number("daysQuiet", standing.daysQuiet(), json);
             writeScales(standing.scales(), json);
+            JsonWriter.writeTexts("duplicateLevels", standing.duplicateLevels(), json);
             json.writeEndObject();
         }
         json.writeEndObject();
@@ -168,7 +170,8 @@ final class TrackedJson {
                 duplicates == null ? 0 : duplicates,
                 number(fields, "daysOpen", Integer.MAX_VALUE),
                 number(fields, "daysQuiet", Integer.MAX_VALUE),
-                scales(fields));
+                scales(fields),
+                fields.texts("duplicateLevels"));
     }
 
     private static List<ScalePlace> scales(JsonFields fields) {

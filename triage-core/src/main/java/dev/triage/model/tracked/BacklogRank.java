@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param daysOpen how many days ago it was opened; null if unknown or if it is closed
  * @param daysQuiet how many days ago it was last updated; null if unknown or if it is closed
  * @param scales what the backlog tells about its priority, severity, urgency and impact, as far as anything was found
+ * @param duplicateLevels the severities and impacts that its duplicates state, such as {@code "severity::1"} or {@code "Severity: High"}
  */
 public record BacklogRank(
         @Nullable Integer ahead,
         int duplicates,
         @Nullable Integer daysOpen,
         @Nullable Integer daysQuiet,
-        List<ScalePlace> scales) {
+        List<ScalePlace> scales,
+        List<String> duplicateLevels) {
 
     private static final int ALL = 100;
 
@@ -39,6 +41,7 @@ public record BacklogRank(
         notNegative("daysOpen", daysOpen);
         notNegative("daysQuiet", daysQuiet);
         scales = List.copyOf(scales);
+        duplicateLevels = List.copyOf(duplicateLevels);
     }
 
     /**

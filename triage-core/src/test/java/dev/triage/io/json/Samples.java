@@ -59,7 +59,7 @@ final class Samples {
                     .closed(Instant.parse("2026-02-01T10:00:01Z"))
                     .pullRequests(List.of("#14"))
                     .duplicateOf("#3")
-                    .standing(new BacklogRank(97, 2, 27, 0, List.of()))
+                    .standing(new BacklogRank(97, 2, 27, 0, List.of(), List.of()))
                     .build())
             .build();
 

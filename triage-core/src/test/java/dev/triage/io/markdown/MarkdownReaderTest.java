@@ -495,7 +495,7 @@ class MarkdownReaderTest {
                         .type("Bug")
                         .field("Where: exactly", "in the hall: left")
                         .reactions(7)
-                        .standing(new BacklogRank(93, 2, null, 1, List.of()))
+                        .standing(new BacklogRank(93, 2, null, 1, List.of(), List.of()))
                         .build());
         assertThat(result.problems())
                 .extracting(Problem::message)

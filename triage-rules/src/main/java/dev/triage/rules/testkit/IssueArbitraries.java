@@ -160,7 +160,8 @@ public final class IssueArbitraries {
         Arbitrary<Integer> days = Arbitraries.of(0, 30, 364, 365, 2000).injectNull(0.3);
         return Combinators.combine(
                         Arbitraries.of(0, 50, 89, 90, 97, 100).injectNull(0.3), Arbitraries.of(0, 1, 2, 5), days, days)
-                .as((ahead, duplicates, open, quiet) -> new BacklogRank(ahead, duplicates, open, quiet, List.of()));
+                .as((ahead, duplicates, open, quiet) ->
+                        new BacklogRank(ahead, duplicates, open, quiet, List.of(), List.of()));
     }
 
     /** Backlogs with issues that have titles, components, next steps and dependencies; no two of the same id. */

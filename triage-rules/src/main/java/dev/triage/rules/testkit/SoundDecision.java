@@ -125,6 +125,9 @@ final class SoundDecision {
         tracked.pullRequests().stream().limit(1).forEach(change -> there.add("pull request " + change));
         there.add("duplicate of " + tracked.duplicateOf());
         BacklogRank standing = tracked.standing();
+        if (standing != null) {
+            standing.duplicateLevels().forEach(level -> there.add("field " + level));
+        }
         for (Derivation derivation : decision.derived()) {
             String signal = derivation.signal();
             boolean tag =

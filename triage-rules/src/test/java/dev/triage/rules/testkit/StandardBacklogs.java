@@ -382,7 +382,7 @@ final class StandardBacklogs {
                 .status("open")
                 .tracked(Tracked.builder()
                         .type(labels.contains("docs") ? "Bug" : null)
-                        .standing(new BacklogRank(labels.contains("impact") ? 99 : 1, 0, 0, 0, List.of()))
+                        .standing(new BacklogRank(labels.contains("impact") ? 99 : 1, 0, 0, 0, List.of(), List.of()))
                         .build());
     }
 

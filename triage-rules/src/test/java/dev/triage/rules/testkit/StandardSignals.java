@@ -198,7 +198,7 @@ final class StandardSignals {
     private static Issue standing(int ahead, int duplicates, int days) {
         return Issue.named(ahead + " " + duplicates + " " + days, "Thing")
                 .tracked(Tracked.builder()
-                        .standing(new BacklogRank(ahead, duplicates, days + 500, days, List.of()))
+                        .standing(new BacklogRank(ahead, duplicates, days + 500, days, List.of(), List.of()))
                         .build())
                 .build();
     }

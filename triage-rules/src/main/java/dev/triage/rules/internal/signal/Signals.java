@@ -168,6 +168,10 @@ public final class Signals {
             int count = standing.duplicates();
             count(Source.DUPLICATES, "duplicates", count, count == 1 ? "1 duplicate" : count + " duplicates");
         }
+        for (String level : standing.duplicateLevels()) {
+            LabelWords words = LabelWords.of(level);
+            add(Source.FIELD, words.topic(), words.word(), words.written(), level + ", stated by a duplicate");
+        }
         Integer open = standing.daysOpen();
         if (open != null) {
             count(Source.AGE, "open", open, "open for " + days(open));

@@ -47,6 +47,7 @@ public final class TrackedItems {
         if (standing != null) {
             all.add("standing", text(standing));
             standing.scales().forEach(scale -> all.items.add("scale " + scale));
+            standing.duplicateLevels().forEach(level -> all.add("level of a duplicate", level));
         }
         return all.items;
     }
@@ -74,6 +75,7 @@ public final class TrackedItems {
         TrackedBuilder tracked = Tracked.builder();
         List<String> changes = new ArrayList<>();
         List<ScalePlace> scales = new ArrayList<>();
+        List<String> levels = new ArrayList<>();
         for (String item : items) {
             try {
                 Matcher field = FIELD.matcher(item);
@@ -83,6 +85,8 @@ public final class TrackedItems {
                     scales.add(scale(scale));
                 } else if (field.matches()) {
                     tracked.field(field.group("name").replaceAll("(?s)\\\\(.)", "$1"), field.group("value"));
+                } else if (other.matches() && other.group("what").equals("level of a duplicate")) {
+                    levels.add(other.group("value"));
                 } else if (other.matches() && other.group("what").equals("pull request")) {
                     changes.add(other.group("value"));
                 } else if (!other.matches() || !read(other.group("what"), other.group("value"), tracked)) {
@@ -93,9 +97,9 @@ public final class TrackedItems {
             }
         }
         Tracked read = tracked.pullRequests(changes).build();
-        return scales.isEmpty()
+        return scales.isEmpty() && levels.isEmpty()
                 ? read
-                : read.with().standing(with(scales, read.standing())).build();
+                : read.with().standing(with(scales, levels, read.standing())).build();
     }
 
     private static ScalePlace scale(Matcher scale) {
@@ -109,10 +113,10 @@ public final class TrackedItems {
                 place == null ? 0 : count(scale.group("places")));
     }
 
-    private static BacklogRank with(List<ScalePlace> scales, @Nullable BacklogRank rank) {
+    private static BacklogRank with(List<ScalePlace> scales, List<String> levels, @Nullable BacklogRank rank) {
         return rank == null
-                ? new BacklogRank(null, 0, null, null, scales)
-                : new BacklogRank(rank.ahead(), rank.duplicates(), rank.daysOpen(), rank.daysQuiet(), scales);
+                ? new BacklogRank(null, 0, null, null, scales, levels)
+                : new BacklogRank(rank.ahead(), rank.duplicates(), rank.daysOpen(), rank.daysQuiet(), scales, levels);
     }
 
     private static boolean read(String what, String value, TrackedBuilder tracked) {
@@ -144,6 +148,7 @@ public final class TrackedItems {
                 count(matcher.group("duplicates")),
                 stated(matcher.group("open")),
                 stated(matcher.group("quiet")),
+                List.of(),
                 List.of());
     }
 
