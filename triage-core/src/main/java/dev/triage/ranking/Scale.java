@@ -122,7 +122,7 @@ record Scale(
         boolean zero =
                 none != null && (counts.zeroNamed() || (base >= ENOUGH && none.issues * 5 <= base && numbered > 0));
         boolean enough = !counts.label() && numbered >= ENOUGH && different > 2;
-        if (!zero && highest < LONGEST_FROM_ONE && !enough) {
+        if (highest < 1 || (!zero && highest < LONGEST_FROM_ONE && !enough)) {
             return null;
         }
         int first = zero ? 0 : 1;

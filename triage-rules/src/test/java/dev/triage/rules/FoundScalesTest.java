@@ -8,6 +8,7 @@ import dev.triage.model.decision.Decision;
 import dev.triage.model.tracked.Tracked;
 import dev.triage.model.tracked.TrackedBuilder;
 import dev.triage.ranking.BacklogRankTally;
+import dev.triage.rules.catalogue.SignalMeaning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -215,6 +216,37 @@ class FoundScalesTest {
                 .build());
 
         assertThat(STANDARD.decide(tally.place(original)).pinned()).isNull();
+    }
+
+    @Test
+    void labelsWithAPlainMeaningAreRead() {
+        for (String label : List.of("S1 - Critical", "S1: Blocker", "S0 - critical")) {
+            assertThat(STANDARD.decide(labelled(label)).priority()).as(label).isEqualTo(Priority.P0);
+        }
+        for (String label : List.of("S1 - Billing", "S1: Search service", "S2 - Week 3")) {
+            assertThat(STANDARD.decide(labelled(label)).derived()).as(label).isEmpty();
+        }
+        assertThat(means("Issue: Bug")).contains("category: Bug");
+        assertThat(means("Size: Very Small")).contains("effort: 1");
+        assertThat(means("workaround available")).containsExactly("functional impact: Partial");
+        assertThat(means("cosmetic")).containsExactly("functional impact: No");
+        assertThat(means("cvss: 9.8")).containsExactlyInAnyOrder("user impact: High–Critical", "category: Security");
+        assertThat(means("cvss: 5.0")).containsExactly("category: Security");
+        assertThat(means("CVE-2026-1234")).containsExactly("category: Security");
+        assertThat(means("icebox")).containsExactly("priority: P4");
+        assertThat(means("someday")).containsExactly("priority: P4");
+        assertThat(means("issue: triage")).isEmpty();
+    }
+
+    private static Issue labelled(String label) {
+        return Issue.named("#1", "Thing").labels(label).build();
+    }
+
+    private static List<String> means(String label) {
+        return STANDARD.signals(labelled(label)).stream()
+                .flatMap(signal -> signal.senses().stream())
+                .map(SignalMeaning.Sense::meaning)
+                .toList();
     }
 
     @Test

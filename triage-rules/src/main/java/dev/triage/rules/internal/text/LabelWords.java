@@ -93,6 +93,9 @@ public record LabelWords(String topic, String word, String written) {
         if (level.matches() && !level.group(1).equals("S")) {
             return topic("priority", level.group(2));
         }
+        if (level.matches() && PlainWords.level(word)) {
+            return topic("severity", level.group(2));
+        }
         return topic(PlainWords.withoutPictures(topic), PlainWords.withoutPictures(word));
     }
 

@@ -147,6 +147,11 @@ public final class PlainWords {
         return numbered == null ? word(topic, value(value)) : numbered;
     }
 
+    /** Whether it is a word for a level, such as {@code High}. */
+    static boolean level(String word) {
+        return LEVELS.contains(plain(word));
+    }
+
     /** The word of a level that has a number before it, or null if it is none. */
     private static @Nullable String numbered(String value) {
         String written = value.strip();
