@@ -139,6 +139,8 @@ class ArchitectureTest {
                     "dev.triage.ranking..",
                     "dev.triage.io..",
                     "dev.triage.rules",
+                    "dev.triage.rules.cases..",
+                    "dev.triage.rules.explain..",
                     "dev.triage.rules.testkit..",
                     "dev.triage.rules.vocabulary..")
             .and()

@@ -122,7 +122,8 @@ class CiIT {
         assertThat(work.resolve("gh.txt")).hasContent("api repos/acme/shop/issues/12");
 
         variables.put("APPLY", "true");
-        assertThat(script(step("issue/action.yml", "Decide"), variables).exitCode()).isZero();
+        assertThat(script(step("issue/action.yml", "Decide"), variables).exitCode())
+                .isZero();
         assertThat(Files.readString(work.resolve("gh.txt"))).contains("issue edit 12 --repo acme/shop --add-label");
     }
 
@@ -130,7 +131,9 @@ class CiIT {
     void aMergeRequestAtGitLabIsTheSame() throws Exception {
         write("my-rules/levels.drl", RULE.formatted("2"));
         Map<?, ?> job = (Map<?, ?>) yaml("gitlab/triage.gitlab-ci.yml").get("triage-rules");
-        String script = String.join("\n", ((List<?>) job.get("script")).stream().map(String::valueOf).toList());
+        String script = String.join(
+                "\n",
+                ((List<?>) job.get("script")).stream().map(String::valueOf).toList());
         Map<String, String> variables = new HashMap<>();
         ((Map<?, ?>) yaml("gitlab/triage.gitlab-ci.yml").get("variables"))
                 .forEach((name, value) -> variables.put(String.valueOf(name), String.valueOf(value)));

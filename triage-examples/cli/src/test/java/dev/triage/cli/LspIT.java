@@ -126,7 +126,8 @@ class LspIT {
                 continue; // what is no text cannot be open in an editor
             }
             compared++;
-            Path folder = Files.createDirectories(temporary.toRealPath().resolve(broken.getFileName().toString()));
+            Path folder = Files.createDirectories(
+                    temporary.toRealPath().resolve(broken.getFileName().toString()));
             Map<String, Set<String>> expected = expected(folder, files);
             for (Path file : files) {
                 Path saved = folder.resolve(file.getFileName());
@@ -134,7 +135,9 @@ class LspIT {
                 Files.writeString(saved, "");
                 open(saved, text);
             }
-            assertThat(EDITOR.await(folder, expected)).as(broken.getFileName().toString()).isEqualTo(expected);
+            assertThat(EDITOR.await(folder, expected))
+                    .as(broken.getFileName().toString())
+                    .isEqualTo(expected);
             for (Path file : files) {
                 close(folder.resolve(file.getFileName()));
             }
@@ -144,7 +147,8 @@ class LspIT {
 
     @Test
     void wordsOfRulesAreCompletedAndExplained() throws Exception {
-        Path file = Files.createDirectories(temporary.toRealPath().resolve("words")).resolve("money.drl");
+        Path file =
+                Files.createDirectories(temporary.toRealPath().resolve("words")).resolve("money.drl");
         open(file, RULE);
 
         assertThat(completed(file, RULE, "paid for.\") @")).contains("adds", "neverBelow", "overrides");
@@ -179,7 +183,8 @@ class LspIT {
         String off = "{ \"off\": [\"\"] }";
         open(settings, off);
         assertThat(completed(settings, off, "[\"")).contains("High complexity", "high-complexity");
-        assertThat(hover(settings, off.replace("\"\"", "\"high-complexity\""), "[\"hi")).isNull();
+        assertThat(hover(settings, off.replace("\"\"", "\"high-complexity\""), "[\"hi"))
+                .isNull();
         close(settings);
     }
 
@@ -222,8 +227,8 @@ class LspIT {
                         : "settings.json";
                 String suggestion = problem.suggestion() == null ? "" : "\n" + problem.suggestion();
                 expected.computeIfAbsent(name, one -> new TreeSet<>())
-                        .add(Math.max(1, problem.line()) + ":" + Math.max(1, problem.column()) + " "
-                                + problem.message() + suggestion);
+                        .add(Math.max(1, problem.line()) + ":" + Math.max(1, problem.column()) + " " + problem.message()
+                                + suggestion);
             }
         }
         return expected;
@@ -251,8 +256,8 @@ class LspIT {
     }
 
     private static List<String> completed(Path file, String text, String behind) throws Exception {
-        CompletionParams parameters = new CompletionParams(
-                new TextDocumentIdentifier(file.toUri().toString()), position(text, behind));
+        CompletionParams parameters =
+                new CompletionParams(new TextDocumentIdentifier(file.toUri().toString()), position(text, behind));
         return server.getTextDocumentService().completion(parameters).get(60, TimeUnit.SECONDS).getLeft().stream()
                 .map(CompletionItem::getLabel)
                 .toList();

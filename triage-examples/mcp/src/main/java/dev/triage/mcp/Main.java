@@ -89,8 +89,8 @@ public final class Main implements Callable<Integer> {
         // What else is printed must not stand between the messages.
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
         System.setOut(System.err);
-        StdioServerTransportProvider transport = new StdioServerTransportProvider(
-                McpJsonDefaults.getMapper(), new EndingInput(System.in, ended), out);
+        StdioServerTransportProvider transport =
+                new StdioServerTransportProvider(McpJsonDefaults.getMapper(), new EndingInput(System.in, ended), out);
         McpSyncServer server = McpServer.sync(transport)
                 .serverInfo("triage", "0.1.0")
                 .instructions("Triages issues by the rules of a team, and says why. It reads only files in: "

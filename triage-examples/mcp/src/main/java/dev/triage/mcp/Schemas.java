@@ -24,9 +24,7 @@ final class Schemas {
 
     /** An argument that is a list of texts. */
     Schemas texts(String name, String description) {
-        properties.put(
-                name,
-                Map.of("type", "array", "items", Map.of("type", "string"), "description", description));
+        properties.put(name, Map.of("type", "array", "items", Map.of("type", "string"), "description", description));
         return this;
     }
 

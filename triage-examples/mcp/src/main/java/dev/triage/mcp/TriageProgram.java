@@ -47,11 +47,12 @@ final class TriageProgram {
 
     /** Runs a command. */
     Result run(List<String> command) {
-        List<String> words = new ArrayList<>(command);
-        words.addAll(List.of("--quiet", "--color", "never", "--no-config"));
+        // In front of all else: what stands behind "--" is a path.
+        List<String> words = new ArrayList<>(List.of(command.get(0), "--quiet", "--color", "never", "--no-config"));
         if (!trusted) {
             words.add("--restricted");
         }
+        words.addAll(command.subList(1, command.size()));
         LimitedWriter out = new LimitedWriter();
         LimitedWriter err = new LimitedWriter();
         FutureTask<Integer> task = new FutureTask<>(

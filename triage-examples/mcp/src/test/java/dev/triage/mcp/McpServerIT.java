@@ -65,22 +65,25 @@ class McpServerIT {
         assertThat(tools)
                 .extracting(Tool::name)
                 .containsExactlyInAnyOrder("decide", "explain", "report", "check", "diff", "rules");
-        assertThat(tools).allSatisfy(tool -> assertThat(tool.annotations().readOnlyHint()).isTrue());
+        assertThat(tools)
+                .allSatisfy(
+                        tool -> assertThat(tool.annotations().readOnlyHint()).isTrue());
         assertThat(client.getServerInstructions()).contains(folder.toString());
     }
 
     @Test
     void decideAnswersALineForEachIssueOfAFileOrOfAText() {
-        assertThat(text("decide", Map.of("backlog", "issues.json")))
-                .contains("\"id\":\"#1\"", "\"priority\":\"P3\"");
+        assertThat(text("decide", Map.of("backlog", "issues.json"))).contains("\"id\":\"#1\"", "\"priority\":\"P3\"");
         assertThat(text("decide", Map.of("issues", ISSUES, "rules", List.of("rules"))))
                 .contains("\"priority\":\"P0\"", "It costs money every day");
     }
 
     @Test
     void explainSaysWhyAndWhyNot() {
-        assertThat(text("explain", Map.of("backlog", "issues.json", "issue", "1", "whyNot", List.of("high-brand-impact"))))
-                .contains("#1  The bill", "Why not: High brand impact", "no   Assessment: leastBrandImpact");
+        assertThat(text(
+                        "explain",
+                        Map.of("backlog", "issues.json", "issue", "1", "whyNot", List.of("high-brand-impact"))))
+                .contains("#1 The bill", "Why not: High brand impact", "no   Assessment: leastBrandImpact");
     }
 
     @Test
@@ -113,9 +116,8 @@ class McpServerIT {
 
     @Test
     void rulesOfTheEnvironmentAreNotRead() {
-        McpSyncClient other = client(
-                Map.of("TRIAGE_RULES", folder.resolve("rules").toString()),
-                folder.toString());
+        McpSyncClient other =
+                client(Map.of("TRIAGE_RULES", folder.resolve("rules").toString()), folder.toString());
         try {
             assertThat(text(other, "decide", Map.of("issues", ISSUES))).contains("\"priority\":\"P3\"");
         } finally {
@@ -162,13 +164,15 @@ class McpServerIT {
     }
 
     private static String text(McpSyncClient asked, String tool, Map<String, Object> arguments) {
-        CallToolResult result = asked.callTool(CallToolRequest.builder(tool).arguments(arguments).build());
+        CallToolResult result = asked.callTool(
+                CallToolRequest.builder(tool).arguments(arguments).build());
         assertThat(result.isError()).as(words(result)).isNotEqualTo(true);
         return words(result);
     }
 
     private static String error(String tool, Map<String, Object> arguments) {
-        CallToolResult result = client.callTool(CallToolRequest.builder(tool).arguments(arguments).build());
+        CallToolResult result = client.callTool(
+                CallToolRequest.builder(tool).arguments(arguments).build());
         assertThat(result.isError()).as(words(result)).isTrue();
         return words(result);
     }
@@ -180,16 +184,18 @@ class McpServerIT {
     }
 
     private static McpSyncClient client(Map<String, String> environment, String... arguments) {
-        List<String> words = new ArrayList<>(List.of("-jar", JAR.toAbsolutePath().toString()));
+        List<String> words =
+                new ArrayList<>(List.of("-jar", JAR.toAbsolutePath().toString()));
         words.addAll(List.of(arguments));
         ServerParameters server = ServerParameters.builder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString())
                 .args(words)
                 .env(environment)
                 .build();
-        McpSyncClient made = McpClient.sync(new StdioClientTransport(server, McpJsonDefaults.getMapper()))
-                .requestTimeout(Duration.ofSeconds(60))
-                .build();
+        StdioClientTransport transport = new StdioClientTransport(server, McpJsonDefaults.getMapper());
+        transport.setStdErrorHandler(line -> {});
+        McpSyncClient made =
+                McpClient.sync(transport).requestTimeout(Duration.ofSeconds(60)).build();
         made.initialize();
         return made;
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.io.LocatedIssue;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.Decision;
 import dev.triage.model.report.Pattern;
 import dev.triage.model.report.Recommendation;
 import dev.triage.model.report.TriageReport;
@@ -82,6 +83,37 @@ public record BacklogDifference(
                 without(was.patterns(), is.patterns(), BacklogDifference::name),
                 without(is.recommendations(), was.recommendations(), Recommendation::title),
                 without(was.recommendations(), is.recommendations(), Recommendation::title));
+    }
+
+    /**
+     * Compares decisions that two engines gave on the same issues, which takes far less time than to report on them.
+     *
+     * @param before the first engine
+     * @param after the second
+     * @param issues the issues
+     * @param were what the first decided, in the order of the issues
+     * @param are what the second decided, in the same order
+     * @return the issues that move, most urgent first
+     */
+    public static List<IssueDifference> moved(
+            TriageEngine before,
+            TriageEngine after,
+            List<LocatedIssue> issues,
+            List<Decision> were,
+            List<Decision> are) {
+        if (were.size() != issues.size() || are.size() != issues.size()) {
+            throw new IllegalArgumentException("There are (" + issues.size() + ") issues, but (" + were.size()
+                    + ") and (" + are.size() + ") decisions.");
+        }
+        Causes causes = new Causes(CatalogueDifference.between(before, after));
+        List<IssueDifference> moved = new ArrayList<>();
+        for (int i = 0; i < issues.size(); i++) {
+            if (were.get(i).priority() != are.get(i).priority()) {
+                moved.add(IssueDifference.of(issues.get(i), were.get(i), are.get(i), causes));
+            }
+        }
+        moved.sort(IssueDifference.MOST_URGENT_FIRST);
+        return List.copyOf(moved);
     }
 
     /** The issues that move, most urgent first. */

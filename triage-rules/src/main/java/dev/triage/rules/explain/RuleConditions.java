@@ -60,9 +60,8 @@ public final class RuleConditions {
         for (Condition.Question question : fact.questions()) {
             questions.add(question.words().replaceAll("\\s+", " ").strip());
         }
-        String presence = fact.presence() == Presence.EACH
-                ? ""
-                : fact.presence().name().toLowerCase(Locale.ROOT) + " ";
+        String presence =
+                fact.presence() == Presence.EACH ? "" : fact.presence().name().toLowerCase(Locale.ROOT) + " ";
         return presence + fact.type().getSimpleName() + "( " + String.join(", ", questions) + " )";
     }
 }

@@ -32,7 +32,8 @@ public final class RuleFolders {
 
     @Option(
             names = "--no-config",
-            description = "Use no rules that the command line does not name: ignore TRIAGE_RULES and .triage/config.properties.")
+            description =
+                    "Use no rules that the command line does not name: ignore TRIAGE_RULES and .triage/config.properties.")
     private boolean noConfig;
 
     @Spec(Spec.Target.MIXEE)

@@ -61,7 +61,10 @@ record RulesPage(
      * @param conditions what it asks for
      * @param origin where it comes from, if a team wrote or changed it, otherwise null
      */
-    record Entry(RuleDescription rule, List<String> conditions, @Nullable String origin) {
+    record Entry(
+            RuleDescription rule,
+            List<String> conditions,
+            @Nullable String origin) {
 
         String anchor() {
             return RulesPage.anchor(rule.id());

@@ -88,7 +88,13 @@ final class Completions {
         for (RuleVocabulary.Member member : fact.members()) {
             String name = name(member.name());
             String written = name.equals(member.name()) ? name : name + "(";
-            add(name, written, CompletionItemKind.Property, member.name() + ": " + member.type(), member.meaning(), start);
+            add(
+                    name,
+                    written,
+                    CompletionItemKind.Property,
+                    member.name() + ": " + member.type(),
+                    member.meaning(),
+                    start);
         }
         for (RuleVocabulary.Levels levels : vocabulary.levels()) {
             add(levels.name(), levels.name() + ".", CompletionItemKind.Enum, "levels", levels.meaning(), start);
@@ -115,13 +121,18 @@ final class Completions {
         int start = place.quoteStart();
         for (RuleDescription rule : words.rules()) {
             String detail = rule.effect().text();
-            add(rule.id(), rule.id(), CompletionItemKind.Reference, detail, rule.name() + "\n\n" + rule.reason(), start);
+            add(
+                    rule.id(),
+                    rule.id(),
+                    CompletionItemKind.Reference,
+                    detail,
+                    rule.name() + "\n\n" + rule.reason(),
+                    start);
             add(rule.name(), rule.name(), CompletionItemKind.Reference, detail, rule.reason(), start);
         }
     }
 
-    private void add(
-            String label, String written, CompletionItemKind kind, String detail, String meaning, int start) {
+    private void add(String label, String written, CompletionItemKind kind, String detail, String meaning, int start) {
         CompletionItem item = new CompletionItem(label);
         item.setKind(kind);
         item.setDetail(detail);

@@ -20,8 +20,8 @@ final class Hovers {
             String quoted = text.substring(place.quoteStart(), end < 0 ? place.offset() : end);
             for (RuleDescription rule : words.rules()) {
                 if (rule.isCalled(quoted)) {
-                    return hover(rule.effect().text() + ": " + rule.name() + "\n\n" + rule.reason() + "\n\n" + rule.file()
-                            + ":" + rule.line());
+                    return hover(rule.effect().text() + ": " + rule.name() + "\n\n" + rule.reason() + "\n\n"
+                            + rule.file() + ":" + rule.line());
                 }
             }
             return null;

@@ -37,7 +37,8 @@ final class RuleServer implements LanguageServer, LanguageClientAware, Workspace
         can.setTextDocumentSync(TextDocumentSyncKind.Full);
         can.setCompletionProvider(new CompletionOptions(false, List.of("@", ".", "(", "\"", "|")));
         can.setHoverProvider(true);
-        String version = Objects.requireNonNullElse(RuleServer.class.getPackage().getImplementationVersion(), "");
+        String version =
+                Objects.requireNonNullElse(RuleServer.class.getPackage().getImplementationVersion(), "");
         return CompletableFuture.completedFuture(new InitializeResult(can, new ServerInfo("triage", version)));
     }
 

@@ -154,14 +154,12 @@ final class RuleTexts implements TextDocumentService, AutoCloseable {
     private void show(Path folder, List<RuleProblem> problems) {
         Map<Path, List<Diagnostic>> byFile = new HashMap<>();
         shown.getOrDefault(folder, Set.of()).forEach(file -> byFile.put(file, List.of()));
-        open.keySet().stream()
-                .filter(file -> file.startsWith(folder))
-                .forEach(file -> byFile.put(file, List.of()));
+        open.keySet().stream().filter(file -> file.startsWith(folder)).forEach(file -> byFile.put(file, List.of()));
         byFile.putAll(Diagnostics.of(folder, problems));
         LanguageClient editor = client;
         if (editor != null) {
-            byFile.forEach((file, some) ->
-                    editor.publishDiagnostics(new PublishDiagnosticsParams(file.toUri().toString(), some)));
+            byFile.forEach((file, some) -> editor.publishDiagnostics(
+                    new PublishDiagnosticsParams(file.toUri().toString(), some)));
         }
         Set<Path> wrong = new HashSet<>();
         byFile.forEach((file, some) -> {

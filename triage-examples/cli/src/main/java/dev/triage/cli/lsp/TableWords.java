@@ -28,7 +28,8 @@ final class TableWords {
             "category",
             "label: ",
             "field: ");
-    private static final List<String> OF_TABLES = List.of("priority", "at least", "at most", "adds", "level", "reason", "id");
+    private static final List<String> OF_TABLES =
+            List.of("priority", "at least", "at most", "adds", "level", "reason", "id");
     private static final List<String> OF_CASES =
             List.of("title", "id", "component", "labels", "milestone", "pinned", "priority", "points", "fires", "not");
 
@@ -110,9 +111,8 @@ final class TableWords {
             case "complexity" -> labels(Complexity.values());
             case "status" -> labels(StatusKind.values());
             case "effort" -> List.of("1", "2", "3", "4", "5");
-            case "priority", "at least", "at most", "pinned" -> Arrays.stream(Priority.values())
-                    .map(Priority::name)
-                    .toList();
+            case "priority", "at least", "at most", "pinned" ->
+                Arrays.stream(Priority.values()).map(Priority::name).toList();
             default -> List.of();
         };
     }

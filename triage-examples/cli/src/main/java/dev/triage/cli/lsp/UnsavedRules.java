@@ -125,7 +125,8 @@ final class UnsavedRules {
     }
 
     private static String named(String text, Path folder, Path copy) {
-        return text.replace(copy.toString().replace('\\', '/'), folder.toString().replace('\\', '/'));
+        return text.replace(
+                copy.toString().replace('\\', '/'), folder.toString().replace('\\', '/'));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -60,7 +60,11 @@ public final class RulesCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Short for --format json.")
     private boolean json;
 
-    @Option(names = "--title", defaultValue = "The rules", paramLabel = "TITLE", description = "The title of the HTML page.")
+    @Option(
+            names = "--title",
+            defaultValue = "The rules",
+            paramLabel = "TITLE",
+            description = "The title of the HTML page.")
     @SuppressWarnings("NullAway.Init")
     private String title;
 

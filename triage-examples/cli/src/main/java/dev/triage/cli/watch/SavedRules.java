@@ -5,6 +5,7 @@ import dev.triage.cli.output.Layout;
 import dev.triage.cli.output.Screen;
 import dev.triage.cli.output.Words;
 import dev.triage.io.LocatedIssue;
+import dev.triage.model.decision.Decision;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.cases.CaseProblemsException;
 import dev.triage.rules.cases.CaseReport;
@@ -36,6 +37,9 @@ final class SavedRules {
     /** The last rules that could be read, or null if none could yet. */
     private @Nullable TriageEngine engine;
 
+    /** What they decide. */
+    private List<Decision> decisions = List.of();
+
     SavedRules(Screen screen, RuleFolders rules, List<LocatedIssue> issues) {
         this.screen = screen;
         this.rules = rules;
@@ -66,10 +70,12 @@ final class SavedRules {
     private void read() {
         TriageEngine before = engine;
         TriageEngine after;
+        List<Decision> decided;
         try {
             after = rules.builder().build();
+            decided = after.decide(issues.stream().map(LocatedIssue::issue).toList());
             if (before != null) {
-                printMoves(BacklogDifference.between(before, after, issues));
+                printMoves(BacklogDifference.moved(before, after, issues, decisions, decided));
             }
         } catch (RuleBaseException wrong) {
             print(wrong.problems());
@@ -81,22 +87,25 @@ final class SavedRules {
             return;
         }
         engine = after;
+        decisions = decided;
         test(after);
     }
 
-    private void printMoves(BacklogDifference difference) {
-        List<IssueDifference> moved = difference.moved();
+    private void printMoves(List<IssueDifference> moved) {
         if (moved.isEmpty()) {
             screen.line("No issue moves.");
             return;
         }
-        screen.line(moved.size() + " of " + Words.count(issues.size(), "issue") + (moved.size() == 1 ? " moves:" : " move:"));
+        screen.line(moved.size() + " of " + Words.count(issues.size(), "issue")
+                + (moved.size() == 1 ? " moves:" : " move:"));
         for (IssueDifference one : moved.subList(0, Math.min(MOST, moved.size()))) {
             String move = one.before().priority() + " → " + one.after().priority();
             String title = Layout.oneLine(
                     one.located().issue().id() + "  " + one.located().issue().title());
             int indent = INDENT + Layout.width(move) + INDENT;
-            screen.line(" ".repeat(INDENT) + screen.bold(move) + " ".repeat(INDENT)
+            screen.line(" ".repeat(INDENT)
+                    + screen.bold(move)
+                    + " ".repeat(INDENT)
                     + Layout.cut(title, screen.columns() - indent));
             String causes = one.causes().stream().map(Cause::text).collect(Collectors.joining("; "));
             Layout.wrap(causes, screen.columns() - indent)
@@ -122,17 +131,20 @@ final class SavedRules {
             screen.line(Words.count(problems.size(), "problem") + " in the cases.");
             return;
         }
-        CaseReport report = Cases.together(all).run();
-        int failed = report.failed().size();
-        if (report.results().isEmpty()) {
+        Cases cases = Cases.together(all);
+        if (cases.all().isEmpty()) {
             return;
         }
+        CaseReport report = cases.run();
+        int failed = report.failed().size();
         screen.line(Words.count(report.results().size(), "case") + ": "
-                + (failed == 0 ? "as expected." : (report.results().size() - failed) + " as expected, " + failed + " not:"));
+                + (failed == 0
+                        ? "as expected."
+                        : (report.results().size() - failed) + " as expected, " + failed + " not:"));
         for (CaseResult result : report.failed().subList(0, Math.min(MOST, failed))) {
             screen.line(" ".repeat(INDENT)
-                    + harmless(result.tested().place() + " \"" + result.tested().issue().title() + "\" "
-                            + String.join(" It ", result.failures())));
+                    + harmless(result.tested().place() + " \""
+                            + result.tested().issue().title() + "\" " + String.join(" It ", result.failures())));
         }
         if (failed > MOST) {
             screen.line(" ".repeat(INDENT) + "and " + (failed - MOST) + " more");

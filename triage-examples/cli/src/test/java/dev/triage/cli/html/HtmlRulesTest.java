@@ -101,7 +101,8 @@ class HtmlRulesTest {
         assertThat(page.select("[id]")).hasSize(ids.size());
         assertThat(page.select("a").eachAttr("href"))
                 .allSatisfy(link -> assertThat(ids).contains(link.replaceFirst("^#", "")));
-        assertThat(page.select("script, img, iframe, object, link[rel=stylesheet]")).isEmpty();
+        assertThat(page.select("script, img, iframe, object, link[rel=stylesheet]"))
+                .isEmpty();
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .startsWith("default-src 'none'; style-src 'sha256-");
         assertThat(page.select("h1")).hasSize(1);

@@ -53,11 +53,14 @@ class WatchCommandTest {
                 | refunds | High        | Payments  | P1       |
                 """);
         PrintWriter out = new PrintWriter(lines);
-        watching = new FutureTask<>(
-                () -> Main.run(out, out, "watch", backlog.toString(), "--rules", rules.toString()));
+        watching = new FutureTask<>(() -> Main.run(out, out, "watch", backlog.toString(), "--rules", rules.toString()));
         thread = new Thread(watching, "watching");
         thread.start();
-        assertThat(lines.until("1 case: as expected.")).first().asString().startsWith("Watching ").endsWith("with 2 issues.");
+        assertThat(lines.until("1 case: as expected."))
+                .first()
+                .asString()
+                .startsWith("Watching ")
+                .endsWith("with 2 issues.");
     }
 
     @AfterEach
@@ -110,7 +113,8 @@ class WatchCommandTest {
         write("levels.drl~", "x");
         write("levels.drl", RULE.formatted("2"));
 
-        assertThat(lines.until("1 case: 0 as expected, 1 not:")).filteredOn(line -> line.startsWith("Saved"))
+        assertThat(lines.until("1 case: 0 as expected, 1 not:"))
+                .filteredOn(line -> line.startsWith("Saved"))
                 .containsExactly("Saved levels.drl");
     }
 

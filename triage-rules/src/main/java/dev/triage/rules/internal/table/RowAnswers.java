@@ -43,7 +43,8 @@ public final class RowAnswers {
                         TableInput input = table.inputs().get(i);
                         long missing = 1L << input.values().size();
                         if (row.cells().get(i) != (missing | (missing - 1))) {
-                            words.add(input.name() + " " + words(input, row.cells().get(i)));
+                            words.add(input.name() + " "
+                                    + words(input, row.cells().get(i)));
                         }
                     }
                 }
