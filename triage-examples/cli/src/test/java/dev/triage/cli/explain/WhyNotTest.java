@@ -28,7 +28,7 @@ class WhyNotTest {
     @Test
     void eachConditionHasItsAnswerAndTheValueThatItSaw() throws IOException {
         rule("adds(1)", """
-                Assessment( leastUserImpact >= UserImpact.HIGH || == UserImpact.LOW, categories contains Category.SECURITY )
+                Assessment( leastUserImpact >= UserImpact.HIGH || == UserImpact.LOW, categories contains Category.DOCUMENTATION )
                 Subject( component("Payments"), label("team/*"), number("cvss") >= 9.9, milestone("2.0"), !title("bill") )
                 """);
 
@@ -36,7 +36,7 @@ class WhyNotTest {
                 Why not: It is asked
                   +1, my-rules/rules.drl:1
                   yes  Assessment: leastUserImpact >= UserImpact.HIGH || == UserImpact.LOW (leastUserImpact: Low)
-                  no   Assessment: categories contains Category.SECURITY (categories: Bug, Cost)
+                  no   Assessment: categories contains Category.DOCUMENTATION (categories: Bug, Cost, Security)
                   no   Subject: component("Payments") (components: Basket)
                   yes  Subject: label("team/*") (labels: cvss:9.8, exploitation:poc, team/red)
                   no   Subject: number("cvss") >= 9.9 (number cvss: 9.8)
