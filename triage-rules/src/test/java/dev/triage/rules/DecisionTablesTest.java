@@ -15,6 +15,7 @@ import dev.triage.model.UserImpact;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Reason;
+import dev.triage.model.report.Suggestion;
 import dev.triage.model.tracked.Tracked;
 import dev.triage.rules.catalogue.RetiredRule;
 import dev.triage.rules.catalogue.RuleDescription;
@@ -317,6 +318,42 @@ class DecisionTablesTest {
         Path above = folder("above", "settings.json", settings);
 
         assertThatThrownBy(() -> layers(below, above)).hasMessageContaining(message);
+    }
+
+    @Test
+    void aScaleOfTheTeamCountsInEveryStage() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), SCALES);
+        Files.writeString(folder.resolve("ours.drl"), """
+                rule "An exploited one is a defect"
+                    @reason("An attack uses a defect.")
+                    @standsFor("category: Security")
+                when
+                    Signal( about("exploitation") )
+                    Subject( scale("exploitation", "active") )
+                then
+                end
+
+                rule "Block the attack"
+                    @reason("An attack must stop first.")
+                    @nextStep("Block the attack")
+                when
+                    Subject( scale("exploitation", "active") )
+                then
+                end
+                """);
+        TriageEngine engine =
+                TriageEngine.builder().rules(folder, Trust.RESTRICTED).build();
+        Issue issue = labelled("exploitation: active");
+
+        assertThat(engine.decide(issue).derived())
+                .extracting(derived -> derived.what() + ": " + derived.value())
+                .contains("category: Security");
+        assertThat(engine.triage(issue).nextSteps())
+                .extracting(Suggestion::text)
+                .contains("Block the attack");
+        assertThat(engine.triage(labelled("exploitation: none")).nextSteps())
+                .extracting(Suggestion::text)
+                .doesNotContain("Block the attack");
     }
 
     @Test

@@ -93,7 +93,7 @@ public final class Assessor {
     Assessor(RuleBase rules, Stages stages) {
         this.rules = rules;
         this.stage = stages.stage(RuleBase.ASSESS);
-        this.signalMeanings = new SignalMeanings(stages);
+        this.signalMeanings = new SignalMeanings(stages, rules.scales());
     }
 
     /** What rules ask beside what is stated and what words stand for; null if that cannot be told. */

@@ -10,6 +10,7 @@ import dev.triage.rules.internal.match.Stage;
 import dev.triage.rules.internal.match.Stages;
 import dev.triage.rules.internal.memory.Memory;
 import dev.triage.rules.internal.rule.RuleBase;
+import dev.triage.rules.internal.scale.TeamScales;
 import dev.triage.rules.vocabulary.Meaning;
 import dev.triage.rules.vocabulary.Signal;
 import dev.triage.rules.vocabulary.Subject;
@@ -27,6 +28,7 @@ final class SignalMeanings {
     private static final long MOST_BYTES = 8_000_000;
 
     private final Stages stages;
+    private final TeamScales scales;
 
     /** The stage, once there was a signal: many programs have none and do not need its rules. */
     private volatile @Nullable Ready ready;
@@ -60,7 +62,8 @@ final class SignalMeanings {
         }
     }
 
-    SignalMeanings(Stages stages) {
+    SignalMeanings(Stages stages, TeamScales scales) {
+        this.scales = scales;
         this.stages = stages;
     }
 
@@ -98,7 +101,7 @@ final class SignalMeanings {
         if (!unknown.isEmpty()) {
             // Rules that look at one signal alone need not be shown the issue.
             Map<Signal, List<Sense>> found =
-                    run(unknown, memory == null ? List.of(issue, new Subject(issue)) : List.of());
+                    run(unknown, memory == null ? List.of(issue, Subject.of(issue, scales)) : List.of());
             for (Signal signal : unknown) {
                 List<Sense> some = List.copyOf(found.getOrDefault(signal, List.of()));
                 senses.put(signal, some);

@@ -7,6 +7,7 @@ import dev.triage.model.report.Suggestion;
 import dev.triage.rules.internal.match.Stage;
 import dev.triage.rules.internal.match.Stages;
 import dev.triage.rules.internal.rule.RuleBase;
+import dev.triage.rules.internal.scale.TeamScales;
 import dev.triage.rules.vocabulary.Fit;
 import dev.triage.rules.vocabulary.Subject;
 import java.util.ArrayList;
@@ -22,9 +23,11 @@ final class Assigner {
     private static final int MOST_PEOPLE = 2;
 
     private final Stage stage;
+    private final TeamScales scales;
     private final List<Person> roster;
 
-    Assigner(Stages stages, List<Person> roster) {
+    Assigner(Stages stages, List<Person> roster, TeamScales scales) {
+        this.scales = scales;
         this.stage = stages.stage(RuleBase.ASSIGN);
         this.roster = roster;
     }
@@ -51,7 +54,7 @@ final class Assigner {
                     SharedWords.of(issue.classification().components(), person.components()),
                     SharedWords.of(issue.resources().expertise(), person.expertise())));
         }
-        List<Object> facts = new ArrayList<>(List.of(issue, new Subject(issue)));
+        List<Object> facts = new ArrayList<>(List.of(issue, Subject.of(issue, scales)));
         facts.addAll(fits);
         Map<String, Integer> points = new TreeMap<>();
         stage.run(facts).inOrder().forEach(firing -> {

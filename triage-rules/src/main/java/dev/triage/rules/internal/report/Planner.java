@@ -6,6 +6,7 @@ import dev.triage.model.report.Suggestion;
 import dev.triage.rules.internal.match.Stage;
 import dev.triage.rules.internal.match.Stages;
 import dev.triage.rules.internal.rule.RuleBase;
+import dev.triage.rules.internal.scale.TeamScales;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Decided;
 import dev.triage.rules.vocabulary.Subject;
@@ -19,8 +20,10 @@ final class Planner {
     private static final int MOST_STEPS = 3;
 
     private final Stage stage;
+    private final TeamScales scales;
 
-    Planner(Stages stages) {
+    Planner(Stages stages, TeamScales scales) {
+        this.scales = scales;
         this.stage = stages.stage(RuleBase.PLAN);
     }
 
@@ -30,7 +33,7 @@ final class Planner {
             return List.of();
         }
         List<Suggestion> steps = new ArrayList<>();
-        List<Object> facts = List.of(issue, new Subject(issue), assessment, decided);
+        List<Object> facts = List.of(issue, Subject.of(issue, scales), assessment, decided);
         stage.run(facts).rules().forEach(rule -> {
             if (rule.effect() instanceof Effect.Proposes proposes && steps.size() < MOST_STEPS) {
                 steps.add(new Suggestion(proposes.step(), rule.reason()));

@@ -36,9 +36,9 @@ public final class Reporter {
         this.rules = rules;
         this.themes = new ThemeFinder(rules, stages);
         this.patterns = new PatternFinder(rules, stages);
-        this.planner = new Planner(stages);
-        this.assigner = new Assigner(stages, roster);
-        this.summariser = new Summariser(stages);
+        this.planner = new Planner(stages, rules.scales());
+        this.assigner = new Assigner(stages, roster, rules.scales());
+        this.summariser = new Summariser(stages, rules.scales());
         this.relator = new Relator(stages);
     }
 

@@ -16,6 +16,7 @@ import dev.triage.rules.internal.match.Firing;
 import dev.triage.rules.internal.match.Stage;
 import dev.triage.rules.internal.match.Stages;
 import dev.triage.rules.internal.rule.RuleBase;
+import dev.triage.rules.internal.scale.TeamScales;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Decided;
 import dev.triage.rules.vocabulary.Subject;
@@ -37,15 +38,17 @@ final class Summariser {
     private static final int MOST_LISTED = 10;
 
     private final Stage stage;
+    private final TeamScales scales;
 
-    Summariser(Stages stages) {
+    Summariser(Stages stages, TeamScales scales) {
+        this.scales = scales;
         this.stage = stages.stage(RuleBase.SUMMARISE);
     }
 
     /** The lists that an issue could stand in. */
     List<TriagedIssue.Membership> memberships(Issue issue, Assessment assessment, Decision decision) {
         List<TriagedIssue.Membership> memberships = new ArrayList<>();
-        List<Object> facts = List.of(issue, new Subject(issue), assessment, new Decided(decision.priority()));
+        List<Object> facts = List.of(issue, Subject.of(issue, scales), assessment, new Decided(decision.priority()));
         stage.run(facts).rules().forEach(rule -> {
             if (rule.effect() instanceof Effect.Lists lists) {
                 String reason = lists.list() == HighlightList.MOST_URGENT ? mainReasons(decision) : rule.reason();

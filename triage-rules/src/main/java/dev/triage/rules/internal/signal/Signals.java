@@ -79,10 +79,7 @@ public final class Signals {
      * @param values the values that words stand for
      */
     public static List<Signal> of(
-            Issue issue,
-            Predicate<String> explained,
-            Predicate<TrackedField> explainedField,
-            Values values) {
+            Issue issue, Predicate<String> explained, Predicate<TrackedField> explainedField, Values values) {
         if (none(issue)) {
             return List.of();
         }
@@ -214,7 +211,13 @@ public final class Signals {
 
     private void add(Source source, String topic, String word, String written, String text) {
         Double number = PlainWords.number(written);
-        add(source, topic, values.of(topic, word, written), number == null ? PlainWords.number(word) : number, written, text);
+        add(
+                source,
+                topic,
+                values.of(topic, word, written),
+                number == null ? PlainWords.number(word) : number,
+                written,
+                text);
     }
 
     private void add(Source source, String topic, String word, @Nullable Double number, String written, String text) {

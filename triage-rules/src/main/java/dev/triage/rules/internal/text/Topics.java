@@ -21,7 +21,18 @@ public final class Topics {
     private static final int SHORTEST = 3;
 
     static {
-        spellings("type", "kind", "category", "cat", "c", "t", "issue", "issue type", "issuetype", "ticket type", "tracker");
+        spellings(
+                "type",
+                "kind",
+                "category",
+                "cat",
+                "c",
+                "t",
+                "issue",
+                "issue type",
+                "issuetype",
+                "ticket type",
+                "tracker");
         spellings("severity", "sev", "severity level", "bug severity", "issue severity");
         spellings(PRIORITY, "prio", "pri", "p", "priority level");
         spellings("urgency", "urgency level");
