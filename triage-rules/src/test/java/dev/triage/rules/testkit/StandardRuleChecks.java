@@ -78,7 +78,10 @@ final class StandardRuleChecks {
                         .map(sense -> (sense.clear() ? "" : "perhaps ") + sense.meaning())
                         .collect(Collectors.joining("; "));
                 if (!senses.isEmpty()) {
-                    lines.add(signal.source() + " " + signal.words() + ": " + senses);
+                    String words = signal.scale() == null
+                            ? signal.words()
+                            : signal.scale().toString();
+                    lines.add(signal.source() + " " + words + ": " + senses);
                 }
             }
         });

@@ -2,6 +2,7 @@ package dev.triage.rules.testkit;
 
 import dev.triage.model.Issue;
 import dev.triage.model.tracked.BacklogRank;
+import dev.triage.model.tracked.ScalePlace;
 import dev.triage.model.tracked.Tracked;
 import dev.triage.model.tracked.TrackedBuilder;
 import dev.triage.rules.SignalTables;
@@ -121,7 +122,38 @@ final class StandardSignals {
             "refactor",
             "test");
 
+    private static final List<String> LEVELS = List.of(
+            "0", "1", "2", "3", "4", "5", "6", "blocker", "critical", "urgent", "crash", "high", "medium", "low");
+
+    /** Scales in two or more parts: a place and the number of places. */
+    private static final int[][] PLACES = {
+        {1, 2}, {2, 2}, {3, 3}, {0, 4}, {1, 4}, {2, 4}, {3, 4}, {4, 4}, {5, 5}, {3, 6}, {6, 6}, {1, 7}, {3, 7}
+    };
+
     private StandardSignals() {}
+
+    /** The same level in a field and in a label, with all that a backlog may tell about it. */
+    private static void addScaled(String topic, String word, List<Issue> issues) {
+        String text = topic + ": " + word;
+        List<ScalePlace> scales = new ArrayList<>();
+        scales.add(new ScalePlace(text, 90, true, false, 0, 0));
+        scales.add(new ScalePlace(text, 1, false, true, 0, 0));
+        for (int[] place : PLACES) {
+            scales.add(new ScalePlace(text, 1, false, false, place[0], place[1]));
+        }
+        for (ScalePlace scale : scales) {
+            Tracked rank = Tracked.builder()
+                    .standing(new BacklogRank(null, 0, null, null, List.of(scale), List.of()))
+                    .build();
+            issues.add(Issue.named(scale.toString(), "Thing")
+                    .tracked(rank.with().field(topic, word).build())
+                    .build());
+            issues.add(Issue.named(scale.toString(), "Thing")
+                    .labels(text)
+                    .tracked(rank)
+                    .build());
+        }
+    }
 
     static List<Issue> issues() {
         List<Issue> issues = new ArrayList<>();
@@ -171,6 +203,11 @@ final class StandardSignals {
         }
         for (int days = 363; days < 368; days++) {
             issues.add(standing(0, 0, days));
+        }
+        for (String topic : List.of("priority", "severity", "urgency", "impact")) {
+            for (String word : LEVELS) {
+                addScaled(topic, word, issues);
+            }
         }
         issues.add(standing(0, 91, 91));
         issues.add(standing(0, 97, 97));
