@@ -267,7 +267,7 @@ public final class Domains {
         sizes.addAll(alikes);
         for (int size : sizes) {
             for (int urgent : upTo(urgents, size)) {
-                for (int unassessed : upTo(unassesseds, size)) {
+                for (int unassessed : andAll(upTo(unassesseds, size), size)) {
                     for (int pinned : upTo(pins, size)) {
                         for (int overruled : upTo(overruleds, pinned)) {
                             for (int alike : upTo(alikes, size - pinned)) {
@@ -278,6 +278,16 @@ public final class Domains {
                 }
             }
         }
+    }
+
+    /** The numbers, and that it is all of them. */
+    private static List<Integer> andAll(List<Integer> numbers, int all) {
+        if (numbers.contains(all)) {
+            return numbers;
+        }
+        List<Integer> more = new ArrayList<>(numbers);
+        more.add(all);
+        return more;
     }
 
     private static List<Integer> upTo(Set<Integer> numbers, int most) {
