@@ -1,13 +1,14 @@
 package dev.triage.cli;
 
 import dev.triage.cli.command.ExitCode;
-import dev.triage.cli.diff.DiffCommand;
+import dev.triage.cli.input.Inputs;
 import dev.triage.cli.output.Output;
 import dev.triage.cli.output.OutputPipe;
 import dev.triage.cli.output.Screen;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
 
@@ -48,9 +49,10 @@ public final class Main {
     private static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         TriageCommand command = new TriageCommand();
         CommandLine commandLine = new CommandLine(command);
-        DiffCommand.optionalInputs(
-                Objects.requireNonNull(commandLine.getSubcommands().get("diff"), "diff")
-                        .getCommandSpec());
+        for (String name : List.of("diff", "check")) {
+            Inputs.optional(Objects.requireNonNull(commandLine.getSubcommands().get(name), name)
+                    .getCommandSpec());
+        }
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);

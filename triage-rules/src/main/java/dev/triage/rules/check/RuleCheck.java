@@ -5,8 +5,12 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.check.report.CheckReport;
 import dev.triage.rules.internal.check.Checker;
+import dev.triage.rules.internal.check.combination.Budget;
 import dev.triage.rules.internal.engine.EngineAccess;
 import dev.triage.rules.internal.rule.RuleBase;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proves that the rules of an engine are right, or finds a smallest example of where they are not.
@@ -19,29 +23,47 @@ import dev.triage.rules.internal.rule.RuleBase;
  *
  * <p>Every combination of the inputs that rules can see is checked: values that no rule distinguishes are checked once.
  * So a problem that is not found does not exist, with two exceptions, which {@link CheckReport#open()} names: conditions on
- * open texts are taken as both true and false, and rules with Java are run on many combinations instead of all.
+ * open texts are taken as both true and false, and rules with Java are run on many combinations instead of all. If the rules
+ * distinguish too many combinations, some of them are checked, and {@link CheckReport#notDecided()} says what that leaves open.
  *
  * <p>Immutable and safe to share. A run takes about a second.
  */
 public final class RuleCheck {
 
     private final RuleBase rules;
+    private final @Nullable Duration most;
+    private final Consumer<String> progress;
 
-    private RuleCheck(RuleBase rules) {
+    private RuleCheck(RuleBase rules, @Nullable Duration most, Consumer<String> progress) {
         this.rules = rules;
+        this.most = most;
+        this.progress = progress;
     }
 
     /** A check of the rules that an engine decides with. */
     public static RuleCheck of(TriageEngine engine) {
-        return new RuleCheck(EngineAccess.rules(requireNonNull(engine, "engine")));
+        return new RuleCheck(EngineAccess.rules(requireNonNull(engine, "engine")), null, step -> {});
     }
 
     /**
-     * Checks the rules.
+     * The same check, which ends soon after so much time; what is not decided until then is {@link CheckReport#notDecided()}.
      *
-     * @throws IllegalArgumentException if the rules distinguish too many combinations to check them all
+     * @throws IllegalArgumentException if the time is not positive
      */
+    public RuleCheck within(Duration time) {
+        if (requireNonNull(time, "time").isNegative() || time.isZero()) {
+            throw new IllegalArgumentException("A check needs some time, but got (" + time + ").");
+        }
+        return new RuleCheck(rules, time, progress);
+    }
+
+    /** The same check, which says what it is at, such as {@code "looks at the order of the inputs"}. */
+    public RuleCheck watchedBy(Consumer<String> watcher) {
+        return new RuleCheck(rules, most, requireNonNull(watcher, "watcher"));
+    }
+
+    /** Checks the rules; {@link CheckReport#notDecided()} says what is open if there are too many combinations. */
     public CheckReport run() {
-        return Checker.check(rules);
+        return Checker.check(rules, new Budget(most, progress));
     }
 }

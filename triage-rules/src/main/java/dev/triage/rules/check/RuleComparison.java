@@ -3,7 +3,7 @@ package dev.triage.rules.check;
 import static java.util.Objects.requireNonNull;
 
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.check.report.ComparisonReport;
+import dev.triage.rules.check.comparison.ComparisonReport;
 import dev.triage.rules.internal.check.difference.Comparison;
 import dev.triage.rules.internal.engine.EngineAccess;
 import dev.triage.rules.internal.rule.RuleBase;

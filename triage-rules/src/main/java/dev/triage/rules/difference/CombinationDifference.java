@@ -6,9 +6,9 @@ import dev.triage.model.Priority;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.check.RuleComparison;
-import dev.triage.rules.check.report.ComparisonReport;
+import dev.triage.rules.check.comparison.ComparisonReport;
+import dev.triage.rules.check.comparison.Move;
 import dev.triage.rules.check.report.Example;
-import dev.triage.rules.check.report.Move;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -26,6 +26,7 @@ import java.util.Set;
  * @param kinds what moves from one priority to another, with examples, the most frequent first
  * @param causes how many each cause moves, alone or with others, the most frequent first
  * @param open what else moves if the texts of an issue say what rules ask for
+ * @param apart conditions on open texts that were not combined with all others; see {@link ComparisonReport#apart()}
  * @param leftOut rules with Java, whose effect is not known
  */
 public record CombinationDifference(
@@ -34,6 +35,7 @@ public record CombinationDifference(
         List<Kind> kinds,
         Map<Cause, Long> causes,
         List<Kind> open,
+        List<String> apart,
         List<RuleDescription> leftOut) {
 
     /** More examples of a kind say nothing new. */
@@ -45,6 +47,7 @@ public record CombinationDifference(
         kinds = List.copyOf(kinds);
         causes = Collections.unmodifiableMap(new LinkedHashMap<>(causes));
         open = List.copyOf(open);
+        apart = List.copyOf(apart);
         leftOut = List.copyOf(leftOut);
     }
 
@@ -107,6 +110,7 @@ public record CombinationDifference(
                 kinds(report.moves(), causes),
                 sorted(counted),
                 kinds(report.open(), causes),
+                report.apart(),
                 report.leftOut());
     }
 

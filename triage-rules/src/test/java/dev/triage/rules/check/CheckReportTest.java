@@ -14,9 +14,11 @@ import dev.triage.rules.check.report.Finding;
 import dev.triage.rules.check.report.Gap;
 import dev.triage.rules.check.report.IrrelevantInput;
 import dev.triage.rules.check.report.MonotonicityViolation;
+import dev.triage.rules.check.report.NotDecided;
 import dev.triage.rules.check.report.OrderDependence;
 import dev.triage.rules.check.report.RedundantRule;
 import dev.triage.rules.check.report.TableFinding;
+import dev.triage.rules.check.report.UnknownWord;
 import dev.triage.rules.check.report.UnreachableRule;
 import java.util.List;
 import java.util.Map;
@@ -30,18 +32,20 @@ class CheckReportTest {
     private static final Example EXAMPLE = new Example(
             List.of(new Example.Value("user impact", "High"), new Example.Value("effort", "2")),
             List.of(new Example.Value("status", "open")),
-            List.of());
+            List.of(),
+            null);
 
     @Test
     void anExampleIsReadAsASentence() {
         assertThat(EXAMPLE.text()).isEqualTo("user impact High, effort 2");
-        assertThat(new Example(List.of(), List.of(), List.of()).text()).isEqualTo("nothing stated");
+        assertThat(new Example(List.of(), List.of(), List.of(), null).text()).isEqualTo("nothing stated");
         assertThat(new Example(
                                 EXAMPLE.stated(),
                                 List.of(),
                                 List.of(
                                         new Example.Value("title(\"a\")", "yes"),
-                                        new Example.Value("title(\"b\")", "yes")))
+                                        new Example.Value("title(\"b\")", "yes")),
+                                null)
                         .text())
                 .isEqualTo("user impact High, effort 2, and title(\"a\"): yes, title(\"b\"): yes");
     }
@@ -56,11 +60,12 @@ class CheckReportTest {
                 "direction", rules, examples, "effort", "1", "2", Priority.P1, Priority.P0, 7);
         IrrelevantInput irrelevant = new IrrelevantInput("effort", "irrelevant", rules);
         UnreachableRule unreachable = new UnreachableRule(RULE, "unreachable", List.of("effort > 7"));
-        RedundantRule redundant = new RedundantRule("redundant", rules);
+        RedundantRule redundant = new RedundantRule("redundant", rules, List.of());
         Contradiction contradiction = new Contradiction("contradiction", rules, examples, 5);
         TableFinding table = new TableFinding("itil", "No row is about it.", rules);
         FailingRule failing = new FailingRule("failing", rules, examples, true);
 
+        UnknownWord unknown = new UnknownWord("label", "a", null, "unknown", rules);
         CheckReport report = new CheckReport(
                 "standard",
                 new Combinations(2, 1, 1, 0, Map.of()),
@@ -74,11 +79,22 @@ class CheckReportTest {
                 List.of(failing),
                 List.of(),
                 List.of(table),
+                List.of(unknown),
+                List.of(new NotDecided(NotDecided.Property.NEEDED, "open", rules)),
                 List.of());
 
         assertThat(report.findings())
                 .containsExactly(
-                        gap, order, violation, irrelevant, unreachable, redundant, contradiction, failing, table);
+                        gap,
+                        order,
+                        violation,
+                        irrelevant,
+                        unreachable,
+                        redundant,
+                        contradiction,
+                        failing,
+                        table,
+                        unknown);
         assertThat(report.clean()).isFalse();
         assertThat(report.findings())
                 .allSatisfy(finding -> assertThat(finding.rules()).containsExactly(RULE));

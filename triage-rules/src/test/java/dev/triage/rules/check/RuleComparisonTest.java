@@ -9,9 +9,9 @@ import dev.triage.model.Priority;
 import dev.triage.model.decision.Reason;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.catalogue.RuleDescription;
-import dev.triage.rules.check.report.ComparisonReport;
+import dev.triage.rules.check.comparison.ComparisonReport;
+import dev.triage.rules.check.comparison.Move;
 import dev.triage.rules.check.report.Example;
-import dev.triage.rules.check.report.Move;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +73,28 @@ class RuleComparisonTest {
                     .isLessThanOrEqualTo(move.before().priority().moreUrgentBy(-2));
             assertThat(move.after().reasons()).extracting(Reason::rule).contains("Wishes wait");
         });
+    }
+
+    @Test
+    void manyConditionsOnOpenTextsAreComparedAsFarAsRulesChange() throws IOException {
+        StringBuilder before = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            before.append("rule \"Team " + i + "\" @reason(\"x.\") @adds(2) when Subject( label(\"team-" + i
+                    + "\") ) then end\n");
+        }
+        TriageEngine one = rules(before.toString());
+        TriageEngine other =
+                rules(before + "rule \"New\" @reason(\"x.\") @adds(2) when Subject( label(\"new\") ) then end\n");
+
+        ComparisonReport report = RuleComparison.of(one, other).run();
+
+        assertThat(moved(report)).isZero();
+        assertThat(report.open())
+                .isNotEmpty()
+                .allSatisfy(move -> assertThat(move.example().open())
+                        .extracting(Example.Value::input)
+                        .containsExactly("label(\"new\")"));
+        assertThat(report.apart()).hasSize(12).contains("label(\"team-7\")");
     }
 
     @Test

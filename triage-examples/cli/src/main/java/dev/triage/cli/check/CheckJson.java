@@ -2,8 +2,12 @@ package dev.triage.cli.check;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.triage.cli.output.JsonText;
+import dev.triage.io.json.JsonWriter;
+import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.check.AcceptedFinding;
+import dev.triage.rules.check.ReviewedReport;
 import dev.triage.rules.check.report.CheckReport;
 import dev.triage.rules.check.report.CheckedTable;
 import dev.triage.rules.check.report.Contradiction;
@@ -12,25 +16,32 @@ import dev.triage.rules.check.report.Finding;
 import dev.triage.rules.check.report.Gap;
 import dev.triage.rules.check.report.IrrelevantInput;
 import dev.triage.rules.check.report.MonotonicityViolation;
+import dev.triage.rules.check.report.NotDecided;
 import dev.triage.rules.check.report.OpenRule;
 import dev.triage.rules.check.report.TableFinding;
+import dev.triage.rules.check.report.UnknownWord;
 import dev.triage.rules.check.report.UnreachableRule;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Writes the result of a check as JSON. */
 final class CheckJson {
 
+    private final ReviewedReport reviewed;
     private final JsonGenerator json;
 
-    private CheckJson(JsonGenerator json) {
+    private CheckJson(ReviewedReport reviewed, JsonGenerator json) {
+        this.reviewed = reviewed;
         this.json = json;
     }
 
-    static void write(CheckReport report, Writer writer) throws IOException {
+    static void write(ReviewedReport reviewed, Writer writer) throws IOException {
         try (JsonGenerator json = JsonText.generator(writer)) {
-            new CheckJson(json).write(report);
+            new CheckJson(reviewed, json).write(reviewed.report());
         }
         writer.write('\n');
     }
@@ -63,8 +74,35 @@ final class CheckJson {
                 report.failing().stream().filter(rule -> !rule.endless()).toList());
         tables(report.tables());
         findings("tableFindings", report.tableFindings());
+        findings("unknownWords", report.unknownWords());
+        notDecided(report.notDecided());
         open(report.open());
+        accepted("expired", reviewed.expired());
+        accepted("gone", reviewed.gone());
         json.writeEndObject();
+    }
+
+    private void acceptance(Finding finding) throws IOException {
+        Optional<AcceptedFinding> accepted = reviewed.acceptance(finding);
+        if (accepted.isPresent()) {
+            json.writeStringField("accepted", accepted.get().reason());
+        }
+    }
+
+    private void accepted(String name, List<AcceptedFinding> accepted) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (AcceptedFinding one : accepted) {
+            json.writeStartObject();
+            json.writeStringField("id", one.id());
+            json.writeStringField("reason", one.reason());
+            if (one.until() != null) {
+                json.writeStringField("until", one.until().toString());
+            }
+            json.writeStringField("file", one.file());
+            json.writeNumberField("line", one.line());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void tables(List<CheckedTable> tables) throws IOException {
@@ -92,7 +130,10 @@ final class CheckJson {
         json.writeArrayFieldStart(name);
         for (Finding finding : findings) {
             json.writeStartObject();
+            json.writeStringField("id", finding.id());
+            json.writeStringField("severity", finding.severity().toString());
             json.writeStringField("text", finding.text());
+            acceptance(finding);
             details(finding);
             json.writeArrayFieldStart("rules");
             for (RuleDescription rule : finding.rules()) {
@@ -121,6 +162,12 @@ final class CheckJson {
             json.writeNumberField("combinations", violation.combinations());
         } else if (finding instanceof TableFinding table) {
             json.writeStringField("table", table.table());
+        } else if (finding instanceof UnknownWord unknown) {
+            json.writeStringField("what", unknown.what());
+            json.writeStringField("word", unknown.word());
+            if (unknown.meant() != null) {
+                json.writeStringField("meant", unknown.meant());
+            }
         } else if (finding instanceof IrrelevantInput irrelevant) {
             json.writeStringField("input", irrelevant.input());
         } else if (finding instanceof Contradiction contradiction) {
@@ -148,7 +195,21 @@ final class CheckJson {
         values("stated", example.stated());
         values("assumed", example.assumed());
         values("open", example.open());
+        Issue issue = example.issue();
+        if (issue != null) {
+            json.writeFieldName("issue");
+            json.writeRawValue(line(issue));
+        }
         json.writeEndObject();
+    }
+
+    /** The issue as {@code triage explain} reads it. */
+    private static String line(Issue issue) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonWriter lines = JsonWriter.lines(text)) {
+            lines.write(issue);
+        }
+        return text.toString().strip();
     }
 
     private void values(String name, List<Example.Value> values) throws IOException {
@@ -157,6 +218,23 @@ final class CheckJson {
             json.writeStringField(value.input(), value.value());
         }
         json.writeEndObject();
+    }
+
+    private void notDecided(List<NotDecided> notDecided) throws IOException {
+        json.writeArrayFieldStart("notDecided");
+        for (NotDecided one : notDecided) {
+            json.writeStartObject();
+            json.writeStringField(
+                    "property", one.property().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            json.writeStringField("text", one.text());
+            json.writeArrayFieldStart("rules");
+            for (RuleDescription rule : one.rules()) {
+                rule(rule);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void open(List<OpenRule> open) throws IOException {

@@ -6,12 +6,16 @@ import dev.triage.cli.output.Screen;
 import dev.triage.cli.output.Words;
 import dev.triage.model.Priority;
 import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.check.AcceptedFinding;
+import dev.triage.rules.check.ReviewedReport;
 import dev.triage.rules.check.report.CheckReport;
 import dev.triage.rules.check.report.CheckedTable;
 import dev.triage.rules.check.report.Combinations;
 import dev.triage.rules.check.report.Example;
 import dev.triage.rules.check.report.Finding;
+import dev.triage.rules.check.report.NotDecided;
 import dev.triage.rules.check.report.OpenRule;
+import dev.triage.rules.check.report.Severity;
 import dev.triage.rules.check.report.TableFinding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,40 +30,69 @@ final class CheckText {
     private static final int MOST_NAMED = 10;
 
     private final Screen screen;
+    private final ReviewedReport reviewed;
 
-    CheckText(Screen screen) {
+    CheckText(ReviewedReport reviewed, Screen screen) {
+        this.reviewed = reviewed;
         this.screen = screen;
     }
 
     /** Behind "ok" and "FAIL". */
     private static final int INDENT_OF_PROPERTIES = 7;
 
-    void print(CheckReport report) {
+    void print() {
+        CheckReport report = reviewed.report();
         Combinations all = report.combinations();
-        screen.line(screen.bold("Checked " + Figures.grouped(all.raw())
-                + " combinations of inputs. The rules distinguish " + Figures.grouped(all.classes()) + " of them."));
+        screen.line(screen.bold(
+                (report.notDecided().isEmpty() ? "Checked " : "Checked some of ") + Figures.grouped(all.raw())
+                        + " combinations of inputs. "
+                        + (report.notDecided().isEmpty()
+                                ? "The rules distinguish " + Figures.grouped(all.classes()) + " of them."
+                                : "The rules distinguish too many of them; " + Figures.grouped(all.classes())
+                                        + " were decided.")));
         if (all.run() > 0) {
             screen.line(
                     "Rules with Java code ran on " + Figures.grouped(all.run()) + " combinations in several orders.");
         }
         printDistribution(all);
         screen.line();
-        print("Every combination gets exactly one priority", report.gaps());
-        print("The order of rules and facts does not matter", report.nondeterministic());
-        print(
-                "More impact is never less urgent, more complexity or effort never more urgent",
-                report.monotonicityViolations());
-        print("Every input changes some priority", report.irrelevantInputs());
-        print("Every rule can fire", report.unreachableRules());
-        print("No rule is redundant", report.redundantRules());
-        print("No floor contradicts a cap", report.contradictions());
-        print("Every rule terminates, and none fails", report.failing());
+        for (CheckedProperty property : CheckedProperty.of(report)) {
+            print(property.sentence(), property.findings(), property.open());
+        }
         printTables(report);
         printOpen(report.open());
         screen.line();
-        int findings = report.findings().size();
-        screen.line(screen.bold((findings == 0 ? "No findings in " : Words.count(findings, "finding") + " in ")
-                + report.ruleBase() + "."));
+        printAccepted();
+        screen.line(screen.bold(verdict() + " in " + report.ruleBase() + "."));
+    }
+
+    private String verdict() {
+        List<Finding> counting = reviewed.counting();
+        int notes = (int) counting.stream()
+                .filter(finding -> finding.severity() == Severity.NOTE)
+                .count();
+        int findings = counting.size() - notes;
+        return (findings == 0 ? "No findings" : Words.count(findings, "finding"))
+                + (notes == 0 ? "" : " and " + Words.count(notes, "note"));
+    }
+
+    private void printAccepted() {
+        print("Accepted:", reviewed.accepted());
+        print("Accepted until a day that is over, so these count again:", reviewed.expired());
+        print("Accepted, but not found any more; maybe delete these:", reviewed.gone());
+    }
+
+    private void print(String heading, List<AcceptedFinding> accepted) {
+        if (accepted.isEmpty()) {
+            return;
+        }
+        screen.line(heading);
+        for (AcceptedFinding one : accepted) {
+            String until = one.until() == null ? "" : ", until " + one.until();
+            screen.line("  " + one.id() + "  " + screen.faint(one.file() + ":" + one.line()));
+            screen.lines(2 * INDENT, Layout.wrap(one.reason() + until, screen.columns() - 2 * INDENT));
+        }
+        screen.line();
     }
 
     private void printDistribution(Combinations all) {
@@ -74,13 +107,36 @@ final class CheckText {
                 + ".");
     }
 
-    private void print(String property, List<? extends Finding> findings) {
-        if (findings.isEmpty()) {
-            screen.line("  ok   " + property);
-            return;
+    private void print(String property, List<? extends Finding> findings, List<NotDecided> open) {
+        List<? extends Finding> counting =
+                findings.stream().filter(reviewed.counting()::contains).toList();
+        boolean notes = counting.stream().allMatch(finding -> finding.severity() == Severity.NOTE);
+        if (counting.isEmpty() && !open.isEmpty()) {
+            screen.line("  open " + property);
+        } else if (counting.isEmpty()) {
+            screen.line("  ok   " + property + accepted(findings.size()));
+        } else {
+            screen.line(notes ? "  note " + property : screen.striking(screen.bold("  FAIL " + property)));
+            counting.forEach(this::print);
         }
-        screen.line(screen.striking(screen.bold("  FAIL " + property)));
-        findings.forEach(this::print);
+        int indent = 3 * INDENT + 1;
+        for (NotDecided one : open) {
+            screen.lines(indent, Layout.wrap("Not decided: " + one.text(), screen.columns() - indent));
+            if (one.rules().size() > MOST_NAMED) {
+                screen.line(" ".repeat(indent + INDENT) + one.rules().size() + " rules; --format json names them.");
+            } else {
+                one.rules().forEach(rule -> rule(indent + INDENT, rule));
+            }
+        }
+    }
+
+    private static String accepted(int findings) {
+        return findings == 0 ? "" : ", but for " + Words.count(findings, "accepted finding");
+    }
+
+    private void rule(int indent, RuleDescription rule) {
+        screen.line(" ".repeat(indent) + screen.faint(rule.file() + ":" + rule.line()) + "  "
+                + Layout.oneLine(rule.name()) + " (" + rule.effect().text() + ")");
     }
 
     private void print(Finding finding) {
@@ -99,9 +155,9 @@ final class CheckText {
             }
         }
         for (RuleDescription rule : finding.rules()) {
-            screen.line(" ".repeat(indent + INDENT) + screen.faint(rule.file() + ":" + rule.line()) + "  "
-                    + Layout.oneLine(rule.name()) + " (" + rule.effect().text() + ")");
+            rule(indent + INDENT, rule);
         }
+        screen.line(" ".repeat(indent + INDENT) + screen.faint(finding.severity() + " " + finding.id()));
         screen.line();
     }
 
@@ -109,6 +165,7 @@ final class CheckText {
         for (CheckedTable table : report.tables()) {
             List<TableFinding> findings = report.tableFindings().stream()
                     .filter(finding -> finding.table().equals(table.name()))
+                    .filter(reviewed.counting()::contains)
                     .toList();
             String text = "Table " + table.name() + ", " + Words.count(table.rows(), "row") + " for "
                     + Figures.grouped(table.cases()) + (table.cases() == 1 ? " case" : " cases") + ": "

@@ -12,6 +12,15 @@ public final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
+        return new String[] {"triage " + number() + " (Java " + System.getProperty("java.version") + ")"};
+    }
+
+    /**
+     * The number alone, such as {@code "1.2.0"}.
+     *
+     * @throws IOException if the jar is not complete
+     */
+    public static String number() throws IOException {
         Properties properties = new Properties();
         try (InputStream stream = Version.class.getResourceAsStream(FILE)) {
             if (stream == null) {
@@ -19,8 +28,6 @@ public final class Version implements IVersionProvider {
             }
             properties.load(stream);
         }
-        return new String[] {
-            "triage " + properties.getProperty("version") + " (Java " + System.getProperty("java.version") + ")"
-        };
+        return properties.getProperty("version", "");
     }
 }

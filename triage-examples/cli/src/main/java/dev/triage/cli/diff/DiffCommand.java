@@ -19,7 +19,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -98,22 +97,6 @@ public final class DiffCommand implements Callable<Integer> {
             description = "End with exit code 1 if this happens: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private FailOn failOn;
-
-    /** Without inputs, only the combinations are compared. */
-    public static void optionalInputs(CommandSpec diff) {
-        for (PositionalParamSpec inputs : List.copyOf(diff.positionalParameters())) {
-            diff.remove(inputs);
-            diff.addPositional(PositionalParamSpec.builder()
-                    .paramLabel(inputs.paramLabel())
-                    .description(inputs.description())
-                    .arity("0..*")
-                    .typeInfo(inputs.typeInfo())
-                    .getter(inputs.getter())
-                    .setter(inputs.setter())
-                    .initialValue(inputs.initialValue())
-                    .build());
-        }
-    }
 
     @Override
     public Integer call() throws IOException {

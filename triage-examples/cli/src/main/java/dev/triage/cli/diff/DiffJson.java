@@ -123,6 +123,7 @@ final class DiffJson {
         json.writeEndArray();
         writeKinds("kinds", combinations.kinds(), json);
         writeKinds("open", combinations.open(), json);
+        writeStrings("apart", combinations.apart(), json);
         writeStrings(
                 "leftOut",
                 combinations.leftOut().stream().map(RuleDescription::name).toList(),

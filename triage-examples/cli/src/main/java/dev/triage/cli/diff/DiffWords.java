@@ -144,6 +144,12 @@ final class DiffWords {
             note += " Of all combinations " + Figures.grouped(combinations.undecided())
                     + " get no priority, before or after; triage check shows why.";
         }
+        if (!combinations.apart().isEmpty()) {
+            note += " Not all answers to the "
+                    + Words.count(combinations.apart().size(), "condition")
+                    + " on labels, components, fields and words are combined with each other, because that would be too"
+                    + " many combinations; --format json names them.";
+        }
         if (!combinations.leftOut().isEmpty()) {
             note += " Left out, because they are tables or Java code: "
                     + combinations.leftOut().stream().map(RuleDescription::name).collect(Collectors.joining(", "))

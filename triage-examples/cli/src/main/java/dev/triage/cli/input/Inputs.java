@@ -24,6 +24,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -76,6 +77,22 @@ public final class Inputs {
                 "title=What,labels=Tags,field:Risk=\"Risk level\". See docs/TRACKERS.md."
             })
     private Map<String, String> columns = new LinkedHashMap<>();
+
+    /** Makes the inputs of a command optional. */
+    public static void optional(CommandSpec command) {
+        for (PositionalParamSpec inputs : List.copyOf(command.positionalParameters())) {
+            command.remove(inputs);
+            command.addPositional(PositionalParamSpec.builder()
+                    .paramLabel(inputs.paramLabel())
+                    .description(inputs.description())
+                    .arity("0..*")
+                    .typeInfo(inputs.typeInfo())
+                    .getter(inputs.getter())
+                    .setter(inputs.setter())
+                    .initialValue(inputs.initialValue())
+                    .build());
+        }
+    }
 
     /** The inputs as given on the command line. */
     public List<String> typed() {

@@ -7,6 +7,7 @@ import dev.triage.cli.command.Version;
 import dev.triage.cli.input.Inputs;
 import dev.triage.cli.output.Screen;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.check.BacklogWords;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,8 +23,9 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = {
             "Lists the labels, types and form fields, and their meaning.",
-            "It shows how many issues have each, and the rule or setting that gives the meaning. For labels without a",
-            "meaning it prints settings to fill in."
+            "It shows how many issues have each, the rule or setting that gives the meaning, and the rules that ask for",
+            "the label. For labels without a meaning it prints settings to fill in. Labels that rules ask for and no",
+            "issue has are named."
         },
         parameterListHeading = "%nInputs:%n",
         optionListHeading = "%nOptions:%n",
@@ -67,10 +69,10 @@ public final class LabelsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         TriageEngine engine = rules.builder().build();
         ProblemLog problems = ProblemLog.of(spec);
-        SignalTally tally = new SignalTally();
+        SignalTally tally = new SignalTally(BacklogWords.of(engine));
         inputs.read(
                 located -> {
-                    tally.add(located.issue().id(), engine.signals(located.issue()));
+                    tally.add(located.issue(), engine.signals(located.issue()));
                     problems.answered();
                 },
                 problems::add,

@@ -5,6 +5,7 @@ import dev.triage.cli.output.JsonText;
 import dev.triage.model.tracked.ScalePlace;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.catalogue.SignalMeaning;
+import dev.triage.rules.check.report.UnknownWord;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -21,14 +22,29 @@ final class LabelsJson {
             json.writeArrayFieldStart("signals");
             for (String source : SignalTally.SOURCES) {
                 for (SignalTally.Counted one : tally.of(source)) {
-                    write(one, json);
+                    write(one, tally, json);
                 }
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("unknown");
+            for (UnknownWord word : tally.unknown()) {
+                json.writeStartObject();
+                json.writeStringField("label", word.word());
+                if (word.meant() != null) {
+                    json.writeStringField("meant", word.meant());
+                }
+                json.writeArrayFieldStart("askedBy");
+                for (RuleDescription rule : word.rules()) {
+                    write(rule, json);
+                }
+                json.writeEndArray();
+                json.writeEndObject();
             }
             json.writeEndArray();
             json.writeObjectFieldStart("settings");
             json.writeObjectFieldStart("labels");
             for (SignalTally.Counted label : tally.of("label")) {
-                if (!label.means()) {
+                if (!tally.counts(label)) {
                     json.writeStringField(label.signal().words(), "nothing");
                 }
             }
@@ -39,7 +55,7 @@ final class LabelsJson {
         writer.write('\n');
     }
 
-    private static void write(SignalTally.Counted one, JsonGenerator json) throws IOException {
+    private static void write(SignalTally.Counted one, SignalTally tally, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("source", one.signal().source());
         json.writeStringField("words", one.signal().words());
@@ -69,6 +85,20 @@ final class LabelsJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("askedBy");
+        for (RuleDescription rule : tally.asking(one.signal())) {
+            write(rule, json);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(RuleDescription rule, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", rule.name());
+        json.writeStringField("effect", rule.effect().text());
+        json.writeStringField("file", rule.file());
+        json.writeNumberField("line", rule.line());
         json.writeEndObject();
     }
 }

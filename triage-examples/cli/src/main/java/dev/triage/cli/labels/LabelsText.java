@@ -8,6 +8,7 @@ import dev.triage.cli.output.Words;
 import dev.triage.model.tracked.ScalePlace;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.catalogue.SignalMeaning;
+import dev.triage.rules.check.report.UnknownWord;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,9 +32,18 @@ final class LabelsText {
         for (String source : SignalTally.SOURCES) {
             List<SignalTally.Counted> signals = tally.of(source);
             if (!signals.isEmpty()) {
-                print(source, signals);
+                print(source, signals, tally);
                 screen.line();
             }
+        }
+        for (UnknownWord word : tally.unknown()) {
+            Layout.wrap(word.text(), screen.columns()).forEach(screen::line);
+            word.rules()
+                    .forEach(rule -> screen.line(
+                            "  " + screen.faint(rule.file() + ":" + rule.line()) + "  " + Layout.oneLine(rule.name())));
+        }
+        if (!tally.unknown().isEmpty()) {
+            screen.line();
         }
         List<SignalTally.Counted> labels = tally.of("label");
         if (labels.isEmpty()) {
@@ -43,14 +53,14 @@ final class LabelsText {
         screen.line("Of " + Words.count(tally.issues(), "issue") + ", " + tally.speaking()
                 + " have a label, type or field that the rules use.");
         List<SignalTally.Counted> silent = labels.stream()
-                .filter(label -> !label.means() && label.signal().scale() == null)
+                .filter(label -> !tally.counts(label) && label.signal().scale() == null)
                 .toList();
         if (!silent.isEmpty()) {
             settings(silent);
         }
     }
 
-    private void print(String source, List<SignalTally.Counted> signals) {
+    private void print(String source, List<SignalTally.Counted> signals, SignalTally tally) {
         screen.line(screen.bold(Words.capital(source) + "s"));
         List<SignalTally.Counted> shown = all ? signals : signals.subList(0, Math.min(MANY, signals.size()));
         int width = Math.min(
@@ -64,7 +74,7 @@ final class LabelsText {
             String begin = Layout.right(String.valueOf(one.issues()), 6) + "  "
                     + Layout.left(Layout.cut(Layout.oneLine(one.signal().words()), width), width) + "  ";
             ScalePlace scale = one.signal().scale();
-            if (!one.means()) {
+            if (!tally.counts(one)) {
                 screen.line(begin
                         + screen.faint(
                                 scale != null && scale.usual()
@@ -78,6 +88,11 @@ final class LabelsText {
                         + Layout.oneLine(sense.meaning())
                         + screen.faint(", " + by(sense))
                         + (scale == null || scale.places() == 0 ? "" : screen.faint(", " + ScaleWords.of(scale))));
+                next = " ".repeat(Layout.width(begin));
+            }
+            for (RuleDescription rule : tally.asking(one.signal())) {
+                screen.line(next + "asked for by \"" + Layout.oneLine(rule.name()) + "\" ("
+                        + rule.effect().text() + ")" + screen.faint(", " + rule.file() + ":" + rule.line()));
                 next = " ".repeat(Layout.width(begin));
             }
         }

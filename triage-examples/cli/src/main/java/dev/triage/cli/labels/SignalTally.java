@@ -1,6 +1,10 @@
 package dev.triage.cli.labels;
 
+import dev.triage.model.Issue;
+import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.catalogue.SignalMeaning;
+import dev.triage.rules.check.BacklogWords;
+import dev.triage.rules.check.report.UnknownWord;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +18,7 @@ final class SignalTally {
 
     private final Map<SignalMeaning, Counted> counted = new LinkedHashMap<>();
     private int issues;
+    private final BacklogWords words;
     private int speaking;
 
     /**
@@ -30,10 +35,24 @@ final class SignalTally {
         }
     }
 
+    /**
+     * Counts nothing yet.
+     *
+     * @param words what the rules ask for
+     */
+    SignalTally(BacklogWords words) {
+        this.words = words;
+    }
+
     /** Adds the signals of an issue. */
-    void add(String id, List<SignalMeaning> signals) {
+    void add(Issue issue, List<SignalMeaning> signals) {
+        String id = issue.id();
+        words.add(issue);
         issues++;
-        speaking += signals.stream().anyMatch(signal -> !signal.senses().isEmpty()) ? 1 : 0;
+        boolean speaks = signals.stream().anyMatch(signal -> !signal.senses().isEmpty())
+                || issue.labels().stream()
+                        .anyMatch(label -> !words.askingForLabel(label).isEmpty());
+        speaking += speaks ? 1 : 0;
         signals.stream()
                 .distinct()
                 .filter(signal -> SOURCES.contains(signal.source()))
@@ -41,6 +60,23 @@ final class SignalTally {
                         signal,
                         new Counted(signal, 1, id),
                         (one, other) -> new Counted(signal, one.issues() + 1, one.first())));
+    }
+
+    /** The rules that ask for a signal; only labels are asked for by name. */
+    List<RuleDescription> asking(SignalMeaning signal) {
+        return signal.source().equals("label") ? words.askingForLabel(signal.words()) : List.of();
+    }
+
+    /** Whether a signal means something to the rules, or a rule asks for it. */
+    boolean counts(Counted one) {
+        return one.means() || !asking(one.signal()).isEmpty();
+    }
+
+    /** The labels that rules ask for and no issue has. */
+    List<UnknownWord> unknown() {
+        return words.unknown().stream()
+                .filter(word -> word.what().equals("label"))
+                .toList();
     }
 
     /** The number of issues. */

@@ -8,12 +8,16 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.triage.cli.Run;
 import dev.triage.cli.command.ExitCode;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
 
 class CheckCommandTest {
 
@@ -91,11 +95,17 @@ class CheckCommandTest {
                         "failing",
                         "tables",
                         "tableFindings",
-                        "open");
+                        "unknownWords",
+                        "notDecided",
+                        "open",
+                        "expired",
+                        "gone");
         assertThat(run.out().replace(folder.toString().replace('\\', '/') + "/", ""))
                 .contains("""
                   "monotonicityViolations": [
                     {
+                      "id": "direction-661c50fb",
+                      "severity": "warning",
                       "text": "With effort 4 instead of 3–4 it is more urgent: P2 instead of P3. The score goes from 0 to 3 points.",
                       "input": "effort",
                       "from": "3–4",
@@ -118,6 +128,76 @@ class CheckCommandTest {
                           "effort": "3–4"
                         },
                 """);
+    }
+
+    @Test
+    void whatNoIssueOfABacklogHasIsNamed() throws IOException {
+        Files.writeString(folder.resolve("a.drl"), """
+                rule "Outage" @reason("It is.") @adds(3) when Subject( label("outge") ) then end
+                """);
+        Path backlog = Files.writeString(
+                folder.resolve("issues.json"),
+                "{\"issues\": [{\"id\": \"1\", \"title\": \"A\", \"labels\": [\"outage\"]}]}");
+
+        Run run = Run.triage("check", "--rules", folder, backlog);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out())
+                .contains("No issue has the label \"outge\", which \"Outage\" asks for; maybe \"outage\" is meant.\n");
+    }
+
+    @Test
+    void codeHostsGetSarif() throws IOException {
+        mistake();
+
+        Run run = Run.triage("check", "--rules", folder, "--format", "sarif");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out())
+                .contains("\"version\": \"2.1.0\"", "\"ruleId\": \"direction\"", "\"level\": \"warning\"")
+                .contains("effort.drl\"", "\"startLine\": 1", "\"triageFinding/v1\": \"direction-");
+        assertThat(members(run.out())).containsExactly("$schema", "version", "runs");
+    }
+
+    @Test
+    void buildServersGetTestsOfJunit() throws Exception {
+        mistake();
+
+        Run run = Run.triage("check", "--rules", folder, "--format", "junit");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        Element suite = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(run.out())))
+                .getDocumentElement();
+        assertThat(suite.getAttribute("failures")).isEqualTo("1");
+        assertThat(suite.getElementsByTagName("testcase").getLength())
+                .isEqualTo(Integer.parseInt(suite.getAttribute("tests")));
+        assertThat(suite.getElementsByTagName("failure").item(0).getTextContent())
+                .contains("effort.drl:1  It is a long job (+3)");
+    }
+
+    @Test
+    void acceptedFindingsFailNothing() throws IOException {
+        mistake();
+        Files.writeString(
+                folder.resolve("accepted.json"),
+                "[{ \"id\": \"direction-661c50fb\", \"reason\": \"Long jobs begin early.\" },"
+                        + " { \"id\": \"gap-1\", \"reason\": \"Old.\" }]");
+
+        Run run = Run.triage("check", "--rules", folder);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "  ok   More impact is never less urgent, more complexity or effort never more urgent, but for"
+                                + " 1 accepted finding\n")
+                .contains("Accepted:\n  direction-661c50fb  ")
+                .contains("    Long jobs begin early.\n")
+                .contains("Accepted, but not found any more; maybe delete these:\n  gap-1  ")
+                .contains("No findings in ");
+        Run other = Run.triage("check", "--rules", folder, "--accepted", folder.resolve("none.json"));
+        assertThat(other.exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
     }
 
     @Test

@@ -94,15 +94,9 @@ class EncodedInputsTest {
         Run run = Run.triage("decide", file);
 
         assertThat(run.err()).contains("2 more like", "issues.json:2:", "(--verbose prints all)");
-        assertThat(run.err()
-                        .lines()
-                        .filter(line -> line.contains("effort"))
-                        .count())
+        assertThat(run.err().lines().filter(line -> line.contains("effort")).count())
                 .isOne();
-        assertThat(Run.triage("decide", file, "--verbose")
-                        .err()
-                        .lines()
-                        .filter(line -> line.contains("effort")))
+        assertThat(Run.triage("decide", file, "--verbose").err().lines().filter(line -> line.contains("effort")))
                 .hasSize(3);
     }
 }

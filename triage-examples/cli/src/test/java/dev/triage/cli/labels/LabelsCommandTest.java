@@ -105,9 +105,11 @@ class LabelsCommandTest {
                                   "rule": "Type: bug",
                                   "reason": "The label or type classifies the issue as a defect."
                                 }
-                              ]
+                              ],
+                              "askedBy": []
                             },
                         """).endsWith("""
+                          "unknown": [],
                           "settings": {
                             "labels": {
                               "team/blue": "nothing",
@@ -123,6 +125,24 @@ class LabelsCommandTest {
         Files.writeString(issues, "{\"issues\": [{\"id\": \"#1\", \"title\": \"One\"}]}");
 
         assertThat(Run.triage("labels", issues).out()).isEqualTo("No label in 1 issue.\n");
+    }
+
+    @Test
+    void theRulesThatAskForALabelAreListed() throws IOException {
+        Files.writeString(folder.resolve("a.drl"), """
+                rule "Outage" @reason("It is.") @adds(3) when Subject( label("outage", "prod-*", "walet") ) then end
+                """);
+        Path backlog = Files.writeString(
+                folder.resolve("issues.json"),
+                "{\"issues\": [{\"id\": \"1\", \"title\": \"A\", \"labels\": [\"outage\", \"wallet\"]}]}");
+
+        Run run = Run.triage("labels", "--rules", folder, backlog);
+
+        assertThat(run.out())
+                .contains("1  outage  asked for by \"Outage\" (+3), ")
+                .contains("1  wallet  no meaning yet\n")
+                .contains("No issue has the label \"walet\", which \"Outage\" asks for; maybe \"wallet\" is meant.\n")
+                .contains("Of 1 issue, 1 have a label, type or field that the rules use.");
     }
 
     @Test

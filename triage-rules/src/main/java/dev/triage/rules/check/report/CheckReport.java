@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * @param failing rules that throw an exception or fire endlessly
  * @param tables what is proved of each decision table; all else is about the rules without the tables
  * @param tableFindings problems of decision tables
+ * @param unknownWords what rules ask for and no issue of a backlog has; empty if none was given
+ * @param notDecided properties that are neither proved nor refuted; these are no findings
  * @param open rules that are not fully proved; these are no findings
  */
 public record CheckReport(
@@ -35,6 +37,8 @@ public record CheckReport(
         List<FailingRule> failing,
         List<CheckedTable> tables,
         List<TableFinding> tableFindings,
+        List<UnknownWord> unknownWords,
+        List<NotDecided> notDecided,
         List<OpenRule> open) {
 
     /** Makes a report; the lists are copied. */
@@ -51,6 +55,8 @@ public record CheckReport(
         failing = List.copyOf(failing);
         tables = List.copyOf(tables);
         tableFindings = List.copyOf(tableFindings);
+        unknownWords = List.copyOf(unknownWords);
+        notDecided = List.copyOf(notDecided);
         open = List.copyOf(open);
     }
 
@@ -65,13 +71,34 @@ public record CheckReport(
                         redundantRules,
                         contradictions,
                         failing,
-                        tableFindings)
+                        tableFindings,
+                        unknownWords)
                 .<Finding>flatMap(List::stream)
                 .toList();
     }
 
-    /** Whether there are no findings. */
+    /** Whether there are no findings but notes. */
     public boolean clean() {
-        return findings().isEmpty();
+        return findings().stream().allMatch(finding -> finding.severity() == Severity.NOTE);
+    }
+
+    /** The same report with what a backlog does not have. */
+    public CheckReport with(List<UnknownWord> words) {
+        return new CheckReport(
+                ruleBase,
+                combinations,
+                gaps,
+                nondeterministic,
+                monotonicityViolations,
+                irrelevantInputs,
+                unreachableRules,
+                redundantRules,
+                contradictions,
+                failing,
+                tables,
+                tableFindings,
+                words,
+                notDecided,
+                open);
     }
 }

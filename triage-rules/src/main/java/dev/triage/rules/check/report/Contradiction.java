@@ -19,4 +19,18 @@ public record Contradiction(String text, List<RuleDescription> rules, List<Examp
         rules = List.copyOf(rules);
         examples = List.copyOf(examples);
     }
+
+    @Override
+    public String id() {
+        return FindingId.of("contradiction", rules(), List.of());
+    }
+
+    @Override
+    public Severity severity() {
+        // That the standard floors win over the caps of a team is what they are for.
+        boolean meant = rules.size() == 2
+                && rules.get(0).origin() == null
+                && rules.get(1).origin() != null;
+        return meant ? Severity.NOTE : Severity.WARNING;
+    }
 }

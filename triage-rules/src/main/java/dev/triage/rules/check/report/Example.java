@@ -2,8 +2,10 @@ package dev.triage.rules.check.report;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.triage.model.Issue;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inputs that show a finding.
@@ -11,8 +13,13 @@ import java.util.stream.Collectors;
  * @param stated the inputs that have to be stated; all others are not stated
  * @param assumed the inputs that are left unsaid, with what the rules assume for them
  * @param open conditions on open texts, with "yes" or "no"
+ * @param issue the smallest issue that shows it, as the engine confirms; null if none was found
  */
-public record Example(List<Value> stated, List<Value> assumed, List<Value> open) {
+public record Example(
+        List<Value> stated,
+        List<Value> assumed,
+        List<Value> open,
+        @Nullable Issue issue) {
 
     /** Makes an example; the lists are copied. */
     public Example {

@@ -19,4 +19,14 @@ public record FailingRule(String text, List<RuleDescription> rules, List<Example
         rules = List.copyOf(rules);
         examples = List.copyOf(examples);
     }
+
+    @Override
+    public String id() {
+        return FindingId.of("failing", rules(), List.of(String.valueOf(endless)));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
 }

@@ -13,7 +13,17 @@ public sealed interface Finding
                 OrderDependence,
                 RedundantRule,
                 TableFinding,
+                UnknownWord,
                 UnreachableRule {
+
+    /**
+     * An id such as {@code "contradiction-1a2b3c4d"}, by which a finding can be accepted. It stays the same as long as the finding is
+     * about the same rules.
+     */
+    String id();
+
+    /** How bad it is. */
+    Severity severity();
 
     /** What is wrong, in a sentence or two. */
     String text();

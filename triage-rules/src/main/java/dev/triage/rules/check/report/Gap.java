@@ -20,4 +20,14 @@ public record Gap(String text, List<RuleDescription> rules, List<Example> exampl
         rules = List.copyOf(rules);
         examples = List.copyOf(examples);
     }
+
+    @Override
+    public String id() {
+        return FindingId.of("gap", rules, rules.isEmpty() ? List.of(text) : List.of());
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
 }

@@ -21,4 +21,14 @@ public record IrrelevantInput(String input, String text, List<RuleDescription> r
     public List<Example> examples() {
         return List.of();
     }
+
+    @Override
+    public String id() {
+        return FindingId.of("irrelevant", rules(), List.of(input));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
 }

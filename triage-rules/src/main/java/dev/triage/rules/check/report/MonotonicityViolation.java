@@ -35,4 +35,14 @@ public record MonotonicityViolation(
         rules = List.copyOf(rules);
         examples = List.copyOf(examples);
     }
+
+    @Override
+    public String id() {
+        return FindingId.of("direction", rules(), List.of(input));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
 }

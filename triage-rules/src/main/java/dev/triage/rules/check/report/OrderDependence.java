@@ -17,4 +17,14 @@ public record OrderDependence(String text, List<RuleDescription> rules, List<Exa
         rules = List.copyOf(rules);
         examples = List.copyOf(examples);
     }
+
+    @Override
+    public String id() {
+        return FindingId.of("order", rules(), List.of());
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
 }

@@ -8,16 +8,28 @@ import java.util.List;
  *
  * @param text what is wrong
  * @param rules the rule, and then the one that does the same, if there is one
+ * @param questions its condition that holds for every issue; empty if there is another cause
  */
-public record RedundantRule(String text, List<RuleDescription> rules) implements Finding {
+public record RedundantRule(String text, List<RuleDescription> rules, List<String> questions) implements Finding {
 
     /** Makes a finding; the list is copied. */
     public RedundantRule {
         rules = List.copyOf(rules);
+        questions = List.copyOf(questions);
     }
 
     @Override
     public List<Example> examples() {
         return List.of();
+    }
+
+    @Override
+    public String id() {
+        return FindingId.of("redundant", rules(), questions);
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
     }
 }

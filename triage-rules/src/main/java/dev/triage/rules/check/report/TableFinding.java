@@ -25,4 +25,14 @@ public record TableFinding(String table, String text, List<RuleDescription> rule
     public List<Example> examples() {
         return List.of();
     }
+
+    @Override
+    public String id() {
+        return FindingId.of("table", rules(), List.of(table, text));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
 }

@@ -26,4 +26,14 @@ public record UnreachableRule(RuleDescription rule, String text, List<String> qu
     public List<Example> examples() {
         return List.of();
     }
+
+    @Override
+    public String id() {
+        return FindingId.of("unreachable", rules(), List.of());
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
 }

@@ -120,6 +120,11 @@ public record RuleFiles(
         return new RuleFiles(name, drl, tables, settings, trust);
     }
 
+    /** Reads one file, or returns null, with a problem, if it cannot be read. */
+    public static @Nullable SourceFile file(Path file, List<RuleProblem> problems) {
+        return read(file, Trust.FULL, problems);
+    }
+
     private static List<Path> list(Path folder, Trust trust, List<RuleProblem> problems) {
         if (!Files.isDirectory(folder)) {
             boolean there = Files.exists(folder);

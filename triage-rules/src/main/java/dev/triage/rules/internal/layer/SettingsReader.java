@@ -1,16 +1,13 @@
 package dev.triage.rules.internal.layer;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.triage.io.internal.json.JsonMistake;
-import dev.triage.io.internal.json.JsonTokens;
 import dev.triage.io.internal.json.JsonValue;
 import dev.triage.io.internal.json.JsonValue.Kind;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
+import dev.triage.rules.internal.files.HandwrittenJson;
 import dev.triage.rules.internal.scale.SpokenScale;
 import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.source.RuleProblem;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,6 +31,7 @@ final class SettingsReader {
             List.of(OFF, ON, VALUES, "labels", "fields", "categories", "components", LEVELS, SCALES, WORDS);
 
     private final SourceFile file;
+    private final HandwrittenJson json;
     private final List<RuleProblem> problems;
     private final Map<String, List<Setting>> parts = new LinkedHashMap<>();
     private @Nullable JsonValue scales;
@@ -41,6 +39,7 @@ final class SettingsReader {
 
     private SettingsReader(SourceFile file, List<RuleProblem> problems) {
         this.file = file;
+        this.json = new HandwrittenJson(file, problems);
         this.problems = problems;
         PARTS.forEach(part -> parts.put(part, new ArrayList<>()));
     }
@@ -53,7 +52,7 @@ final class SettingsReader {
      */
     static Settings read(SourceFile file, List<RuleProblem> problems) {
         SettingsReader reader = new SettingsReader(file, problems);
-        JsonValue whole = reader.whole();
+        JsonValue whole = reader.json.whole("Maybe delete it, or write {} into it.");
         if (whole != null) {
             reader.add(whole);
         }
@@ -81,34 +80,6 @@ final class SettingsReader {
 
     private List<Setting> part(String name) {
         return parts.getOrDefault(name, List.of());
-    }
-
-    /** The whole file, or null, with a problem, if it is not JSON: half of it might mean something else. */
-    private @Nullable JsonValue whole() {
-        JsonMistake mistake;
-        try (JsonTokens json = JsonTokens.ofHandwritten(file.text())) {
-            try {
-                if (json.next() == null) {
-                    problems.add(file.problem("This file is empty.", "Maybe delete it, or write {} into it."));
-                    return null;
-                }
-                JsonValue whole = json.value("");
-                mistake = json.end();
-                if (mistake == null) {
-                    return whole;
-                }
-            } catch (JsonProcessingException broken) {
-                mistake = json.mistake(broken);
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("A text in memory can be read.", e);
-        }
-        // What is missing at the end is missing behind the last character.
-        int last = Math.max(0, file.text().stripTrailing().length() - 1);
-        Span place = span(mistake.line(), mistake.column(), mistake.length());
-        problems.add(file.problem(
-                place.start() > last ? new Span(last, last + 1) : place, mistake.message(), mistake.advice()));
-        return null;
     }
 
     private void add(JsonValue whole) {
@@ -223,20 +194,14 @@ final class SettingsReader {
     }
 
     private void problem(JsonValue at, String message, @Nullable String suggestion) {
-        problems.add(file.problem(value(at), message, suggestion));
+        json.problem(at, message, suggestion);
     }
 
     private Span name(JsonValue member) {
-        return span(member.nameLine(), member.nameColumn(), member.name().length() + 2);
+        return json.name(member);
     }
 
     private Span value(JsonValue value) {
-        int quotes = value.kind() == Kind.TEXT ? 2 : 0;
-        return span(value.line(), value.column(), value.text().length() + quotes);
-    }
-
-    private Span span(int line, int column, int length) {
-        int start = file.offset(line, column);
-        return new Span(start, Math.max(start + 1, Math.min(file.text().length(), start + length)));
+        return json.value(value);
     }
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.triage.model.Category;
+import dev.triage.rules.internal.check.facts.WordChoices;
+import dev.triage.rules.internal.check.space.Answers;
 import dev.triage.rules.internal.check.space.CategoryChoices;
 import dev.triage.rules.internal.check.space.Dimension;
 import dev.triage.rules.internal.check.space.InputClass;
 import dev.triage.rules.internal.check.space.Levels;
-import dev.triage.rules.internal.check.space.WordChoices;
+import dev.triage.rules.internal.check.space.Smallest;
+import dev.triage.rules.internal.check.space.Words;
 import dev.triage.rules.internal.condition.Condition.Part;
 import dev.triage.rules.internal.rule.Rule;
 import java.util.ArrayList;
@@ -106,7 +109,8 @@ class ChoicesTest {
         assertThat(stated.cost()).isEqualTo(1009);
         assertThat(assumed.cost()).isZero();
         assertThat(assumed.statedCost()).isEqualTo(1009);
-        assertThat(new InputClass(true, "yes", false, 500, 1).cost()).isEqualTo(500);
+        assertThat(new InputClass(new Answers(Set.of("yes")), "yes", false, 500, 1).cost())
+                .isEqualTo(500);
         assertThat(new InputClass(null, "none", false, 3, 1).cost()).isEqualTo(3);
         assertThat(assumed.stated()).isEqualTo(stated);
         assertThat(stated.with("other")).isEqualTo(new InputClass("other", "1–2", false, 9, 4));

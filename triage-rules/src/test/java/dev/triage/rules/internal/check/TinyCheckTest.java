@@ -2,6 +2,7 @@ package dev.triage.rules.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triage.rules.internal.check.combination.Budget;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -54,7 +55,8 @@ class TinyCheckTest {
             String[] names =
                     without.stream().filter(name -> !unassumed.contains(name)).toArray(String[]::new);
             String right = TinyRules.without(TinyRules.SOUND + TinyRules.THRESHOLDS, names);
-            return TinyRules.text(Checker.check(TinyRules.base(right + rules, unassumed)));
+            return TinyRules.text(
+                    Checker.check(TinyRules.base(right + rules, unassumed), new Budget(null, step -> {})));
         }
 
         @Override

@@ -10,8 +10,8 @@ import dev.triage.model.decision.Assumption;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Reason;
 import dev.triage.rules.catalogue.RuleDescription;
-import dev.triage.rules.check.report.ComparisonReport;
-import dev.triage.rules.check.report.Move;
+import dev.triage.rules.check.comparison.ComparisonReport;
+import dev.triage.rules.check.comparison.Move;
 import dev.triage.rules.internal.check.difference.Comparison;
 import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.vocabulary.Assessment;
@@ -181,7 +181,15 @@ class TinyComparisonTest {
     @Test
     void aReportKeepsCopies() {
         ComparisonReport report = new ComparisonReport(
-                "a", "b", 3, Map.of(Priority.P1, Map.of(Priority.P2, 3L)), 0, List.of(), List.of(), List.of());
+                "a",
+                "b",
+                3,
+                Map.of(Priority.P1, Map.of(Priority.P2, 3L)),
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
 
         assertThat(report.count(Priority.P1, Priority.P2)).isEqualTo(3);
         assertThat(report.count(Priority.P2, Priority.P1)).isZero();

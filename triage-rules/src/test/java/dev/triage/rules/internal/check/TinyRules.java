@@ -9,6 +9,7 @@ import dev.triage.rules.check.report.Finding;
 import dev.triage.rules.check.report.Gap;
 import dev.triage.rules.check.report.MonotonicityViolation;
 import dev.triage.rules.check.report.UnreachableRule;
+import dev.triage.rules.internal.check.combination.Budget;
 import dev.triage.rules.internal.condition.Value;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drools.RulesOfJava;
@@ -109,7 +110,7 @@ final class TinyRules {
     }
 
     static CheckReport check(String drl, Rule... more) {
-        return Checker.check(base(drl, more));
+        return Checker.check(base(drl, more), new Budget(null, step -> {}));
     }
 
     /** All findings, as people would read them. */

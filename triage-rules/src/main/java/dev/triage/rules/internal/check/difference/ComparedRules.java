@@ -4,12 +4,13 @@ import dev.triage.model.Issue;
 import dev.triage.model.decision.Assumption;
 import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;
-import dev.triage.rules.check.report.Ruled;
-import dev.triage.rules.internal.check.Confirmation;
-import dev.triage.rules.internal.check.Decisions;
-import dev.triage.rules.internal.check.RuleTable;
-import dev.triage.rules.internal.check.Words;
+import dev.triage.rules.check.comparison.Ruled;
+import dev.triage.rules.internal.check.combination.Confirmation;
+import dev.triage.rules.internal.check.combination.Decisions;
+import dev.triage.rules.internal.check.combination.RuleTable;
+import dev.triage.rules.internal.check.facts.Sums;
 import dev.triage.rules.internal.check.space.Space;
+import dev.triage.rules.internal.check.space.Words;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.decide.Assessed;
 import dev.triage.rules.internal.decide.Assessor;
@@ -103,7 +104,7 @@ final class ComparedRules {
     ComparedRules(Rules rules, Rules others, Space space) {
         this.rules = rules;
         this.space = space;
-        RuleTable.Sums sums = RuleTable.Sums.of(rules.understood(), rules.base().needed());
+        Sums sums = Sums.of(rules.understood(), rules.base().needed());
         this.tables = rules.understood().stream()
                 .map(rule -> new RuleTable(rule, space, sums))
                 .toList();

@@ -121,6 +121,11 @@ public final class Assessments {
 
     /** An issue that states these values and no others. */
     public static Issue issue(Map<ClosedInput, Object> stated) {
+        return builder(stated).build();
+    }
+
+    /** Begins an issue that states these values. */
+    static IssueBuilder builder(Map<ClosedInput, Object> stated) {
         IssueBuilder issue = Issue.named("#1", "Any issue");
         stated.forEach((input, value) -> {
             switch (input) {
@@ -134,7 +139,7 @@ public final class Assessments {
                 case PINNED -> issue.pinnedPriority((Priority) value);
             }
         });
-        return issue.build();
+        return issue;
     }
 
     /** The categories that {@code value} holds; none when it is {@code null}. */

@@ -68,6 +68,20 @@ public final class CategoryChoices {
         return named;
     }
 
+    /** How many sets there are, the empty one included. */
+    public long count() {
+        long count = 1;
+        for (List<Category> group : groups) {
+            count *= group.size() + 1;
+        }
+        return count;
+    }
+
+    /** How many sets there are of all categories. */
+    long raw() {
+        return (1L << order.size()) - (none ? 0 : 1);
+    }
+
     public void forEach(Consumer<InputClass> action) {
         add(0, new ArrayList<>(), 1, action);
     }

@@ -1,7 +1,9 @@
 package dev.triage.rules.internal.check.space;
 
 import dev.triage.rules.internal.input.ClosedInput;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,5 +39,16 @@ public record Dimension(String name, @Nullable ClosedInput input, List<InputClas
 
     public int size() {
         return classes.size();
+    }
+
+    /** The questions on open texts that it answers; those to which the answer is always no are not among them. */
+    public Set<String> words() {
+        Set<String> words = new LinkedHashSet<>();
+        for (InputClass choice : classes) {
+            if (choice.value() instanceof Answers answers) {
+                words.addAll(answers.affirmed());
+            }
+        }
+        return words;
     }
 }

@@ -7,36 +7,35 @@ import dev.triage.model.decision.Effect;
 import dev.triage.rules.internal.condition.Condition.Part;
 import dev.triage.rules.internal.input.ClosedInput;
 import dev.triage.rules.internal.rule.RuleBase;
+import dev.triage.rules.internal.scale.TeamScales;
 import dev.triage.rules.vocabulary.Assessment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what rules can distinguish of each input. */
 public final class Dimensions {
 
-    /** Conditions on open texts beyond the first few are all true or all false. */
-    public static final String OTHERS = "all other conditions on open texts";
-
     private static final List<StatusKind> STATUSES = List.of(StatusKind.values());
     private static final List<Priority> PRIORITIES = List.of(Priority.values());
 
-    private static final int MOST_OPEN = 6;
-
-    private static final @Nullable Object[] NOTHING = {};
+    /** So many sets of categories; with more, not all combinations can be looked at. */
+    public static final long MOST_SETS = 8_192;
 
     private final Questions questions;
     private final Map<ClosedInput, Object> assumed;
     private final List<Map<ClosedInput, Object>> sides;
     private final boolean maybeNoCategory;
+    private final TeamScales scales;
 
     /**
      * Prepares finding.
@@ -47,6 +46,7 @@ public final class Dimensions {
      */
     public Dimensions(Questions questions, List<RuleBase> rules, List<Assessment> unsaid) {
         this.questions = questions;
+        this.scales = rules.get(rules.size() - 1).scales();
         this.sides = unsaid.stream().map(Assessments::values).toList();
         this.assumed = sides.get(0);
         this.maybeNoCategory = rules.stream()
@@ -61,19 +61,98 @@ public final class Dimensions {
         for (ClosedInput input : ClosedInput.values()) {
             all.add(of(input));
         }
-        List<String> open = List.copyOf(questions.open());
-        boolean many = open.size() > MOST_OPEN;
-        open.subList(0, many ? MOST_OPEN - 1 : open.size()).forEach(words -> all.add(yesOrNo(words)));
-        if (many) {
-            all.add(yesOrNo(OTHERS));
-        }
+        all.addAll(new AnswerChoices(scales).of(questions.open()));
         return all;
     }
 
-    private static Dimension yesOrNo(String words) {
-        List<InputClass> answers =
-                List.of(new InputClass(false, "no", true, 0, 1), new InputClass(true, "yes", false, 500, 1));
-        return new Dimension(words, null, answers, List.of());
+    /**
+     * Some of the combinations that rules distinguish: each value stands only for itself, and inputs that the questions do not look
+     * at are at their lowest and highest level, or as they are assumed. Other questions on open texts are answered as by an issue
+     * without any text.
+     *
+     * @param asked all questions of all rules
+     */
+    public List<Dimension> some(Questions asked) {
+        List<Dimension> some = new ArrayList<>();
+        for (ClosedInput one : ClosedInput.values()) {
+            Dimension dimension = of(one);
+            List<InputClass> classes = new ArrayList<>();
+            dimension.classes().forEach(choice -> classes.add(choice.alone()));
+            ClosedInput input = dimension.input();
+            if (input != null && classes.size() == 1 && classes.get(0).value() instanceof Levels only) {
+                int top = Assessments.scale(input) - 1;
+                for (Levels more : List.of(new Levels(0, 0), new Levels(top, top))) {
+                    if (!more.equals(only)) {
+                        classes.add(new InputClass(
+                                more,
+                                Assessments.text(input, more),
+                                more.equals(assumed.get(input)),
+                                more.height(),
+                                1));
+                    }
+                }
+            }
+            some.add(new Dimension(dimension.name(), input, classes, between(classes)));
+        }
+        some.addAll(answered(asked));
+        return some;
+    }
+
+    private List<Dimension> answered(Questions asked) {
+        Set<String> here = new HashSet<>();
+        questions.open().forEach(one -> here.add(one.words()));
+        List<Dimension> answered = new ArrayList<>();
+        for (Dimension dimension : new AnswerChoices(scales).of(asked.open())) {
+            boolean looked = dimension.classes().stream()
+                    .anyMatch(choice -> choice.value() instanceof Answers said
+                            && said.affirmed().stream().anyMatch(here::contains));
+            answered.add(
+                    looked
+                            ? dimension
+                            : new Dimension(
+                                    dimension.name(), null, dimension.classes().subList(0, 1), List.of()));
+        }
+        return answered;
+    }
+
+    /** How many raw combinations there are, questions on open texts aside. */
+    public long raw() {
+        long raw = 1;
+        for (ClosedInput input : ClosedInput.values()) {
+            if (input == ClosedInput.CATEGORIES) {
+                raw *= categories().raw();
+            } else {
+                raw *= of(input).classes().stream()
+                        .mapToLong(InputClass::weight)
+                        .sum();
+            }
+        }
+        return raw;
+    }
+
+    /** How many categories rules distinguish, as sets of them; to be asked before all sets are made. */
+    public long categorySets() {
+        return categories().count();
+    }
+
+    /** Whether all combinations of them are at most so many. */
+    public boolean atMost(long most) {
+        if (categorySets() > MOST_SETS) {
+            return false;
+        }
+        long all = 1;
+        for (Dimension dimension : all()) {
+            all *= dimension.size();
+            if (all > most) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private CategoryChoices categories() {
+        return new CategoryChoices(
+                questions.categories(), Assessments.categories(assumed.get(ClosedInput.CATEGORIES)), maybeNoCategory);
     }
 
     private Dimension of(ClosedInput input) {
@@ -130,16 +209,26 @@ public final class Dimensions {
         } else {
             values.put(input, value);
         }
-        Assessment assessment = Assessments.assessment(values);
-        BitSet answers = new BitSet();
-        for (int i = 0; i < parts.size(); i++) {
-            try {
-                answers.set(2 * i, Boolean.TRUE.equals(parts.get(i).value().of(assessment, NOTHING)));
-            } catch (RuntimeException e) { // reported by the code that fills the tables of rules
-                answers.set(2 * i + 1);
+        return Questions.answers(parts, Assessments.assessment(values));
+    }
+
+    /** The steps between single values: each with a higher end, and none with a lower one. */
+    private static List<Dimension.Step> between(List<InputClass> classes) {
+        List<Dimension.Step> steps = new ArrayList<>();
+        for (int from = 0; from < classes.size(); from++) {
+            for (int to = 0; to < classes.size(); to++) {
+                InputClass lower = classes.get(from);
+                InputClass higher = classes.get(to);
+                if (from != to
+                        && lower.value() instanceof Levels one
+                        && higher.value() instanceof Levels other
+                        && one.low() <= other.low()
+                        && one.high() <= other.high()) {
+                    steps.add(new Dimension.Step(from, to, lower, higher));
+                }
             }
         }
-        return answers;
+        return steps;
     }
 
     private static List<Dimension.Step> steps(Map<Object, InputClass> choices, Map<Object, Integer> classes) {
@@ -167,9 +256,7 @@ public final class Dimensions {
     private void choices(ClosedInput input, Consumer<InputClass> action) {
         Object unsaid = assumed.get(input);
         switch (input) {
-            case CATEGORIES ->
-                new CategoryChoices(questions.categories(), Assessments.categories(unsaid), maybeNoCategory)
-                        .forEach(action);
+            case CATEGORIES -> categories().forEach(action);
             case STATUS -> {
                 for (StatusKind status : STATUSES) {
                     if (status != StatusKind.UNCLEAR) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value of an input.
  *
- * @param value a {@link Levels}, a set of categories, a status, a priority, or yes or no
+ * @param value a {@link Levels}, a set of categories, a status, a priority, or {@link Answers}
  * @param text the value in the words of its scale
  * @param assumed whether it is what the rules assume if nothing is stated
  * @param height how much it takes to state it: the lower, the simpler an example with it is
@@ -25,6 +25,11 @@ public record InputClass(@Nullable Object value, String text, boolean assumed, i
         return new InputClass(other, text, assumed, height, weight);
     }
 
+    /** The same value, standing for no other. */
+    InputClass alone() {
+        return new InputClass(value, text, assumed, height, 1);
+    }
+
     /** The same value, which has to be stated. */
     public InputClass stated() {
         return new InputClass(value, text, false, height, weight);
@@ -32,6 +37,6 @@ public record InputClass(@Nullable Object value, String text, boolean assumed, i
 
     /** What it costs even if it could be left unsaid. */
     public int statedCost() {
-        return value == null || value instanceof Boolean ? height : STATED + height;
+        return value == null || value instanceof Answers ? height : STATED + height;
     }
 }

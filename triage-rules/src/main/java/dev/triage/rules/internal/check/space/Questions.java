@@ -10,22 +10,29 @@ import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Subject;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules that give priorities ask of the inputs. */
 public final class Questions {
+
+    private static final @Nullable Object[] NOTHING = {};
 
     private static final Set<Class<?>> OPEN = Set.of(Issue.class, Subject.class);
 
     private final Map<ClosedInput, List<Part>> alone = new EnumMap<>(ClosedInput.class);
     private final Set<ClosedInput> together = EnumSet.noneOf(ClosedInput.class);
-    private final Set<String> open = new LinkedHashSet<>();
+    private final Map<String, OpenTexts.Asked> open = new LinkedHashMap<>();
     private final List<Set<Category>> categories = new ArrayList<>();
 
     public Questions(List<Rule> rules) {
@@ -38,7 +45,7 @@ public final class Questions {
 
     private void add(Condition.Fact fact, Condition.Question question) {
         if (open(fact, question)) {
-            open.add(question.words());
+            OpenTexts.asked(question).forEach(asked -> open.putIfAbsent(asked.words(), asked));
             return;
         }
         question.parts().forEach(part -> categories.add(CategoryChoices.named(part)));
@@ -55,6 +62,41 @@ public final class Questions {
                 together.addAll(inputs);
             }
         }
+    }
+
+    /** The same number for classes of a dimension for which all conditions give the same answers. */
+    public int[] parts(Dimension dimension, Space space) {
+        ClosedInput input = dimension.input();
+        int[] parts = new int[dimension.size()];
+        Map<Object, Integer> known = new HashMap<>();
+        int place = space.dimensions().indexOf(dimension);
+        List<InputClass> choices = space.choices(space.cheapest());
+        for (int i = 0; i < parts.length; i++) {
+            InputClass choice = dimension.classes().get(i);
+            Object answers = i;
+            if (input != null && !together(input)) {
+                choices.set(place, choice);
+                answers = answers(alone(input), space.assessment(choices));
+            } else if (choice.value() instanceof Answers said) {
+                answers =
+                        open.keySet().stream().filter(said.affirmed()::contains).collect(Collectors.toSet());
+            }
+            parts[i] = known.computeIfAbsent(answers, key -> known.size());
+        }
+        return parts;
+    }
+
+    /** What conditions say of an assessment: two bits for each. */
+    static BitSet answers(List<Part> parts, Assessment assessment) {
+        BitSet answers = new BitSet();
+        for (int i = 0; i < parts.size(); i++) {
+            try {
+                answers.set(2 * i, Boolean.TRUE.equals(parts.get(i).value().of(assessment, NOTHING)));
+            } catch (RuntimeException e) { // reported by the code that fills the tables of rules
+                answers.set(2 * i + 1);
+            }
+        }
+        return answers;
     }
 
     /** Whether a condition looks at an input with unlimited values. */
@@ -75,13 +117,13 @@ public final class Questions {
         return inputs;
     }
 
-    /** The conditions on open texts of a rule, in their words. */
+    /** The questions on open texts of a rule, in their words. */
     public static Set<String> open(Condition condition) {
         Set<String> words = new LinkedHashSet<>();
         for (Condition.Fact fact : condition.facts()) {
             fact.questions().stream()
                     .filter(question -> open(fact, question))
-                    .forEach(question -> words.add(question.words()));
+                    .forEach(question -> words.addAll(OpenTexts.words(question)));
         }
         return words;
     }
@@ -96,9 +138,9 @@ public final class Questions {
         return together.contains(input);
     }
 
-    /** The conditions on open texts, in their words. */
-    Set<String> open() {
-        return open;
+    /** The questions on open texts. */
+    List<OpenTexts.Asked> open() {
+        return List.copyOf(open.values());
     }
 
     /** The categories that each condition names; two that all conditions name or leave out together are the same to them. */
@@ -111,12 +153,12 @@ public final class Questions {
      *
      * @param condition what it looks for
      * @param facts what there is
-     * @param open the results of conditions on open texts, by their words
+     * @param open the answers to questions on open texts, by their words
      */
     public static boolean fire(Condition condition, List<Object> facts, Predicate<String> open) {
         return new Matcher(condition, (wanted, number, fact, chosen) -> {
                     Condition.Question question = wanted.questions().get(number);
-                    return open(wanted, question) ? open.test(question.words()) : question.holds(fact, chosen);
+                    return open(wanted, question) ? OpenTexts.holds(question, open) : question.holds(fact, chosen);
                 })
                 .findsIn(facts);
     }

@@ -7,6 +7,7 @@ import dev.triage.rules.vocabulary.Assessment;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ public final class Space {
     private final List<Dimension> dimensions;
     private final int[] strides;
     private final int size;
+    private final Map<String, Integer> openDimensions = new HashMap<>();
 
     public Space(List<Dimension> dimensions) {
         this.dimensions = List.copyOf(dimensions);
@@ -35,6 +37,23 @@ public final class Space {
             }
         }
         this.size = (int) all;
+        for (int i = 0; i < dimensions.size(); i++) {
+            for (String words : dimensions.get(i).words()) {
+                openDimensions.put(words, i);
+            }
+        }
+    }
+
+    /** All combinations, or null if they are more than so many. */
+    public static @Nullable Space atMost(long most, List<Dimension> dimensions) {
+        long all = 1;
+        for (Dimension dimension : dimensions) {
+            all *= dimension.size();
+            if (all > most) {
+                return null;
+            }
+        }
+        return new Space(dimensions);
     }
 
     public List<Dimension> dimensions() {
@@ -68,9 +87,14 @@ public final class Space {
         return raw;
     }
 
-    /** Whether all conditions on open texts are false. */
+    /** Whether all questions on open texts have the answers that an issue without any text gives. */
     public boolean closed(int[] classes) {
-        return affirmed(classes).isEmpty();
+        for (int i = ClosedInput.values().length; i < classes.length; i++) {
+            if (classes[i] != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How far apart the numbers of combinations are that differ by one class in this dimension. */
@@ -106,12 +130,13 @@ public final class Space {
         return unstated;
     }
 
-    /** The conditions on open texts that are true. */
+    /** The questions on open texts of which the answer is yes where an issue without any text answers otherwise. */
     public List<String> affirmed(int[] classes) {
         List<String> affirmed = new ArrayList<>();
         for (int i = ClosedInput.values().length; i < classes.length; i++) {
             if (classes[i] != 0) {
-                affirmed.add(dimensions.get(i).name());
+                affirmed.add(dimensions.get(i).name() + ": "
+                        + dimensions.get(i).classes().get(classes[i]).text());
             }
         }
         return affirmed;
@@ -196,33 +221,39 @@ public final class Space {
 
     /** An issue that states no more than it must. */
     public Issue issue(List<InputClass> choices, int stated) {
+        return Assessments.issue(stated(choices, stated));
+    }
+
+    /**
+     * The values that have to be stated.
+     *
+     * @param choices the values
+     * @param stated a dimension that must be stated, even if it could be left unsaid; negative for none
+     */
+    public Map<ClosedInput, Object> stated(List<InputClass> choices, int stated) {
         Map<ClosedInput, Object> values = values(choices, true);
         if (stated >= 0) {
             put(values, dimensions.get(stated).input(), choices.get(stated));
         }
-        return Assessments.issue(values);
+        return values;
     }
 
-    /** The answer to a condition on an open text. */
+    /** All values. */
+    public Map<ClosedInput, Object> values(List<InputClass> choices) {
+        return values(choices, false);
+    }
+
+    /** The answer to a question on an open text. */
     public boolean open(int[] classes, String words) {
         int dimension = openDimension(words);
-        return dimension >= 0 && classes[dimension] == 1;
+        return dimension >= 0
+                && dimensions.get(dimension).classes().get(classes[dimension]).value() instanceof Answers answers
+                && answers.affirmed().contains(words);
     }
 
-    /** Whether a dimension is the answer to several conditions on open texts. */
-    public boolean shared(int dimension) {
-        return dimension >= 0 && dimensions.get(dimension).name().equals(Dimensions.OTHERS);
-    }
-
-    /** The dimension of a condition on an open text; negative if there is none. */
+    /** The dimension of a question on an open text; negative if there is none. */
     public int openDimension(String words) {
-        for (int i = ClosedInput.values().length; i < dimensions.size(); i++) {
-            String name = dimensions.get(i).name();
-            if (name.equals(words) || name.equals(Dimensions.OTHERS)) {
-                return i;
-            }
-        }
-        return -1;
+        return openDimensions.getOrDefault(words, -1);
     }
 
     /**
@@ -232,22 +263,12 @@ public final class Space {
      * @param stated a dimension that must be stated, even if it could be left unsaid; negative for none
      */
     public Example example(List<InputClass> choices, int stated) {
-        List<Example.Value> said = new ArrayList<>();
-        List<Example.Value> assumed = new ArrayList<>();
-        List<Example.Value> open = new ArrayList<>();
-        for (int i = 0; i < choices.size(); i++) {
-            InputClass choice = choices.get(i);
-            Dimension dimension = dimensions.get(i);
-            Example.Value value = new Example.Value(dimension.name(), choice.text());
-            if (dimension.input() == null) {
-                if (Boolean.TRUE.equals(choice.value())) {
-                    open.add(value);
-                }
-            } else if (choice.value() != null) {
-                (choice.assumed() && i != stated ? assumed : said).add(value);
-            }
-        }
-        return new Example(said, assumed, open);
+        return ExampleWords.of(dimensions, choices, stated, null);
+    }
+
+    /** The same with an issue that shows it. */
+    public Example example(List<InputClass> choices, int stated, @Nullable Issue issue) {
+        return ExampleWords.of(dimensions, choices, stated, issue);
     }
 
     private Map<ClosedInput, Object> values(List<InputClass> choices, boolean onlyStated) {

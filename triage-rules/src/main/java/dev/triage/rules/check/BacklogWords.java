@@ -1,0 +1,126 @@
+package dev.triage.rules.check;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.triage.io.internal.Phrases;
+import dev.triage.model.Issue;
+import dev.triage.rules.TriageEngine;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.check.report.UnknownWord;
+import dev.triage.rules.internal.check.backlog.AskedWord;
+import dev.triage.rules.internal.check.backlog.AskedWord.Place;
+import dev.triage.rules.internal.check.backlog.AskedWords;
+import dev.triage.rules.internal.engine.EngineAccess;
+import dev.triage.rules.internal.rule.Rule;
+import dev.triage.rules.internal.rule.RuleBase;
+import dev.triage.rules.vocabulary.Subject;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The labels, components, people, milestones, words in titles and numbers that rules ask for, beside what a backlog has.
+ *
+ * <pre>{@code
+ * BacklogWords words = BacklogWords.of(engine);
+ * issues.forEach(words::add);
+ * words.unknown().forEach(finding -> System.out.println(finding.text()));
+ * }</pre>
+ *
+ * <p>Keeps the different words of the backlog, but not its issues. Not thread-safe.
+ */
+public final class BacklogWords {
+
+    /** More different words are no help to see what was meant. */
+    private static final int MOST_WORDS = 20_000;
+
+    private final RuleBase rules;
+    private final List<AskedWord> asked;
+    private final Map<Place, Set<String>> had = new EnumMap<>(Place.class);
+    private long issues;
+
+    private BacklogWords(RuleBase rules) {
+        this.rules = rules;
+        this.asked = AskedWords.of(rules);
+        for (Place place : Place.values()) {
+            had.put(place, new LinkedHashSet<>());
+        }
+    }
+
+    /** The words that the rules of an engine ask for. */
+    public static BacklogWords of(TriageEngine engine) {
+        return new BacklogWords(EngineAccess.rules(requireNonNull(engine, "engine")));
+    }
+
+    /** Adds an issue of the backlog. */
+    public void add(Issue issue) {
+        requireNonNull(issue, "issue");
+        issues++;
+        Subject subject = Subject.of(issue, rules.scales());
+        asked.forEach(word -> word.look(issue, subject));
+        had.forEach((place, words) -> {
+            if (words.size() < MOST_WORDS) {
+                words.addAll(place.of(issue));
+            }
+        });
+    }
+
+    /** How many issues were added. */
+    public long issues() {
+        return issues;
+    }
+
+    /** The rules that ask for a label, in the order of the catalogue. */
+    public List<RuleDescription> askingForLabel(String label) {
+        Set<RuleDescription> asking = new LinkedHashSet<>();
+        for (AskedWord word : asked) {
+            if (word.place() == Place.LABEL && word.is(label)) {
+                word.rules().forEach(rule -> asking.add(rule.description()));
+            }
+        }
+        return List.copyOf(asking);
+    }
+
+    /** What rules of a team ask for and no issue has; none if there are no issues. */
+    public List<UnknownWord> unknown() {
+        List<UnknownWord> unknown = new ArrayList<>();
+        for (AskedWord word : asked) {
+            List<RuleDescription> own = word.rules().stream()
+                    .map(Rule::description)
+                    .filter(rule -> rule.origin() != null)
+                    .toList();
+            if (issues > 0 && !word.found() && !own.isEmpty()) {
+                unknown.add(unknown(word, own));
+            }
+        }
+        return unknown;
+    }
+
+    private UnknownWord unknown(AskedWord word, List<RuleDescription> own) {
+        Optional<String> meant = meant(word);
+        String text = "No issue has the " + word.place().words() + " \"" + word.word() + "\", which "
+                + (own.size() == 1 ? "\"" + own.get(0).name() + "\" asks" : own.size() + " rules ask") + " for"
+                + meant.map(nearest -> "; maybe \"" + nearest + "\" is meant.").orElse(".");
+        return new UnknownWord(word.place().words(), word.word(), meant.orElse(null), text, own);
+    }
+
+    private Optional<String> meant(AskedWord word) {
+        Set<String> words = had.getOrDefault(word.place(), Set.of());
+        Optional<String> near = Phrases.nearest(bare(word.word()), words.toArray(String[]::new));
+        return near.isPresent()
+                ? near
+                : words.stream()
+                        .filter(one -> bare(one).equals(bare(word.word())))
+                        .findFirst();
+    }
+
+    /** The letters and digits alone: {@code kind/bug} may be meant by {@code kind-bug} or {@code kind: bug}. */
+    private static String bare(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("[*-]+$", "");
+    }
+}

@@ -1,0 +1,71 @@
+package dev.triage.rules.internal.check;
+
+import dev.triage.rules.check.report.CheckReport;
+import dev.triage.rules.check.report.Combinations;
+import dev.triage.rules.check.report.Contradiction;
+import dev.triage.rules.check.report.Example;
+import dev.triage.rules.check.report.FailingRule;
+import dev.triage.rules.check.report.Gap;
+import dev.triage.rules.check.report.IrrelevantInput;
+import dev.triage.rules.check.report.MonotonicityViolation;
+import dev.triage.rules.check.report.NotDecided;
+import dev.triage.rules.check.report.NotDecided.Property;
+import dev.triage.rules.check.report.OrderDependence;
+import dev.triage.rules.check.report.RedundantRule;
+import dev.triage.rules.check.report.UnreachableRule;
+import dev.triage.rules.internal.check.space.Words;
+import dev.triage.rules.internal.rule.Rule;
+import dev.triage.rules.internal.rule.RuleBase;
+import dev.triage.rules.internal.table.TableChecks;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a check has found so far. Not thread-safe. */
+final class Findings {
+
+    final List<Gap> gaps = new ArrayList<>();
+    final List<OrderDependence> orderDependences = new ArrayList<>();
+    final List<MonotonicityViolation> violations = new ArrayList<>();
+    final List<IrrelevantInput> irrelevant = new ArrayList<>();
+    final List<UnreachableRule> unreachable = new ArrayList<>();
+    final List<RedundantRule> redundant = new ArrayList<>();
+    final List<Contradiction> contradictions = new ArrayList<>();
+    final List<FailingRule> failing = new ArrayList<>();
+    final List<NotDecided> notDecided = new ArrayList<>();
+
+    /** A rule of which a condition throws an exception, as the engine would throw it. */
+    void failed(Rule rule, RuntimeException thrown, List<Example> examples) {
+        failing.add(new FailingRule(
+                "The rule " + Words.quoted(rule.description()) + " fails: " + thrown.getMessage(),
+                List.of(rule.description()),
+                examples,
+                false));
+    }
+
+    /** Findings of which no issue is found are not stated: the conditions on open texts may never have these answers together. */
+    void leaveOutWhatNoIssueShows() {
+        notDecided.addAll(Unshown.remove(gaps, Property.COMPLETE));
+        notDecided.addAll(Unshown.remove(violations, Property.MONOTONE));
+        notDecided.addAll(Unshown.remove(contradictions, Property.FREE_OF_CONTRADICTIONS));
+    }
+
+    /** The report. */
+    CheckReport report(RuleBase rules, Combinations combinations, TableChecks tables) {
+        return new CheckReport(
+                rules.version(),
+                combinations,
+                gaps,
+                orderDependences,
+                violations,
+                irrelevant,
+                unreachable,
+                redundant,
+                contradictions,
+                failing,
+                tables.tables(),
+                tables.findings(),
+                List.of(),
+                notDecided,
+                OpenRules.of(rules.rules()));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.triage.rules.internal.check;
+
+import dev.triage.rules.check.report.Finding;
+import dev.triage.rules.check.report.NotDecided;
+import dev.triage.rules.check.report.NotDecided.Property;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Findings that no issue was found for. */
+final class Unshown {
+
+    private Unshown() {}
+
+    /** Removes them from findings, and says that they are not decided. */
+    static List<NotDecided> remove(List<? extends Finding> findings, Property property) {
+        List<NotDecided> unshown = new ArrayList<>();
+        findings.removeIf(finding -> {
+            boolean none = finding.examples().stream()
+                    .anyMatch(example ->
+                            example.issue() == null && !example.open().isEmpty());
+            if (none) {
+                unshown.add(new NotDecided(
+                        property,
+                        "This is so if an issue can have "
+                                + finding.examples().get(0).text() + ": " + finding.text()
+                                + " No such issue was found. To decide it, write one and look at it with triage explain.",
+                        finding.rules()));
+            }
+            return none;
+        });
+        return unshown;
+    }
+}

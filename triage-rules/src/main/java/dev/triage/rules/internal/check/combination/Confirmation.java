@@ -1,0 +1,199 @@
+package dev.triage.rules.internal.check.combination;
+
+import dev.triage.model.Issue;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.internal.check.space.AnsweringIssue;
+import dev.triage.rules.internal.check.space.InputClass;
+import dev.triage.rules.internal.check.space.OpenTexts;
+import dev.triage.rules.internal.check.space.Questions;
+import dev.triage.rules.internal.check.space.Space;
+import dev.triage.rules.internal.condition.Condition;
+import dev.triage.rules.internal.decide.Assessor;
+import dev.triage.rules.internal.decide.Prioritiser;
+import dev.triage.rules.internal.input.ClosedInput;
+import dev.triage.rules.internal.rule.RuleBase;
+import dev.triage.rules.internal.scale.TeamScales;
+import dev.triage.rules.vocabulary.Assessment;
+import dev.triage.rules.vocabulary.Subject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the engine about combinations, so that nothing is claimed that it does not do. Not thread-safe. */
+public final class Confirmation {
+
+    /** Enough to meet every rule many times. */
+    private static final int SAMPLES = 500;
+
+    private final Decisions decisions;
+    private final Assessor assessor;
+    private final Prioritiser prioritiser;
+    private final Questions questions;
+    private final List<Condition.Fact> open;
+    private final TeamScales scales;
+    private final boolean possible;
+    private int confirmed;
+
+    /**
+     * Prepares asking.
+     *
+     * @param decisions what is claimed
+     * @param assessing rules that assume something for every input
+     * @param without the rules without Java
+     */
+    public Confirmation(Decisions decisions, RuleBase assessing, RuleBase without) {
+        // An engine whose rules fail says nothing that could be compared.
+        this.possible = decisions.tables().stream().allMatch(table -> table.failure() == null);
+        this.decisions = decisions;
+        this.scales = assessing.scales();
+        this.questions =
+                new Questions(decisions.tables().stream().map(RuleTable::rule).toList());
+        this.open = open(decisions.tables());
+        this.assessor = new Assessor(assessing);
+        this.prioritiser = new Prioritiser(without);
+    }
+
+    private Confirmation(Decisions decisions, Confirmation like) {
+        this.possible = like.possible;
+        this.decisions = decisions;
+        this.scales = like.scales;
+        this.questions = like.questions;
+        this.open = like.open;
+        this.assessor = like.assessor;
+        this.prioritiser = like.prioritiser;
+    }
+
+    /** Asks about other combinations of the same rules. */
+    public Confirmation about(Decisions other) {
+        return new Confirmation(other, this);
+    }
+
+    /** Asks about combinations from all over. */
+    public void sample() {
+        sample(SAMPLES);
+    }
+
+    /** Asks about so many combinations from all over. */
+    public void sample(int samples) {
+        Space space = decisions.space();
+        long step = Math.max(1, space.size() / samples) | 1;
+        for (long i = 0; i < space.size(); i += step) {
+            confirm(space.classes((int) i));
+        }
+    }
+
+    /** How many combinations were confirmed. */
+    public int confirmed() {
+        return confirmed;
+    }
+
+    /**
+     * Asks about a combination.
+     *
+     * @throws IllegalStateException if the engine says something else than what is claimed
+     */
+    public void confirm(int[] classes) {
+        if (!possible) {
+            return;
+        }
+        Space space = decisions.space();
+        List<InputClass> choices = space.choices(classes);
+        Issue issue = space.issue(choices, -1);
+        if (!answers(classes, issue)) {
+            return; // an issue whose texts give these answers would have to be invented
+        }
+        Assessment assessment = space.assessment(choices);
+        if (!assessor.assess(issue).assessment().equals(assessment)) {
+            issue = Issue.named("#1", "Any issue").build();
+        }
+        Prioritiser.Fired fired = prioritiser.fire(List.of(issue, Subject.of(issue, scales), assessment));
+        Set<RuleDescription> expected = expected(classes);
+        if (fired.points() != decisions.points(classes) || !expected.equals(new HashSet<>(fired.rules()))) {
+            throw new IllegalStateException("The engine says (" + fired + ") of (" + assessment
+                    + "), but the check expected (" + expected + ").");
+        }
+        confirmed++;
+    }
+
+    /**
+     * The smallest issue that shows a combination: the engine reads its values from it, and says of it what is claimed.
+     *
+     * @param classes the combination
+     * @param stated a dimension that the issue states even if it could leave it unsaid; negative for none
+     * @return null if none is found
+     */
+    @Nullable
+    public Issue shown(int[] classes, int stated) {
+        return shown(classes, decisions.space().choices(classes), stated);
+    }
+
+    /** The same of a combination with other values of the same classes. */
+    @Nullable
+    public Issue shown(int[] classes, List<InputClass> choices, int stated) {
+        Space space = decisions.space();
+        for (Map<ClosedInput, Object> values : List.of(space.stated(choices, stated), space.values(choices))) {
+            Issue issue = AnsweringIssue.of(values, questions, words -> space.open(classes, words), scales);
+            if (possible && shows(issue, classes, space.assessment(choices))) {
+                return issue;
+            }
+        }
+        return null;
+    }
+
+    private boolean shows(Issue issue, int[] classes, Assessment assessment) {
+        if (!answers(classes, issue) || !assessor.assess(issue).assessment().equals(assessment)) {
+            return false;
+        }
+        Prioritiser.Fired fired = prioritiser.fire(List.of(issue, Subject.of(issue, scales), assessment));
+        return fired.points() == decisions.points(classes) && expected(classes).equals(new HashSet<>(fired.rules()));
+    }
+
+    private Set<RuleDescription> expected(int[] classes) {
+        Set<RuleDescription> expected = new HashSet<>();
+        for (RuleTable table : decisions.tables()) {
+            if (decisions.fires(table, classes)) {
+                expected.add(table.rule().description());
+            }
+        }
+        return expected;
+    }
+
+    /** Whether the conditions on open texts have the same results for an issue as for a combination. */
+    private boolean answers(int[] classes, Issue issue) {
+        for (Condition.Fact fact : open) {
+            for (Condition.Question question : fact.questions()) {
+                if (!answers(fact, question, issue, classes)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The conditions on open texts alone. */
+    private static List<Condition.Fact> open(List<RuleTable> tables) {
+        List<Condition.Fact> open = new ArrayList<>();
+        for (RuleTable table : tables) {
+            for (Condition.Fact fact : table.rule().vocabulary().facts()) {
+                List<Condition.Question> questions = fact.questions().stream()
+                        .filter(question -> Questions.open(fact, question))
+                        .toList();
+                if (!questions.isEmpty()) {
+                    open.add(new Condition.Fact(fact.presence(), fact.type(), questions));
+                }
+            }
+        }
+        return open;
+    }
+
+    private boolean answers(Condition.Fact fact, Condition.Question question, Issue issue, int[] classes) {
+        Object looked = fact.type() == Issue.class ? issue : Subject.of(issue, scales);
+        return fact.type().isInstance(looked)
+                && question.needs().isEmpty()
+                && question.holds(looked, new Object[0])
+                        == OpenTexts.holds(question, words -> decisions.space().open(classes, words));
+    }
+}

@@ -1,0 +1,174 @@
+package dev.triage.rules.internal.check.combination;
+
+import dev.triage.model.decision.Effect;
+import dev.triage.rules.check.report.Contradiction;
+import dev.triage.rules.check.report.RedundantRule;
+import dev.triage.rules.internal.check.facts.Sums;
+import dev.triage.rules.internal.check.space.AlwaysTrue;
+import dev.triage.rules.internal.check.space.Dimension;
+import dev.triage.rules.internal.check.space.Dimensions;
+import dev.triage.rules.internal.check.space.InputClass;
+import dev.triage.rules.internal.check.space.Questions;
+import dev.triage.rules.internal.check.space.Smallest;
+import dev.triage.rules.internal.check.space.Space;
+import dev.triage.rules.internal.check.space.Words;
+import dev.triage.rules.internal.rule.Rule;
+import dev.triage.rules.internal.rule.RuleBase;
+import dev.triage.rules.vocabulary.Assessment;
+import dev.triage.rules.vocabulary.Sum;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks at all combinations that one or two rules distinguish; these are few, however many rules there are. */
+public final class Pairs {
+
+    private static final long MOST = 100_000;
+
+    private final RuleBase rules;
+    private final RuleBase assessing;
+    private final Assessment unsaid;
+    private final List<Rule> judging;
+    private final Sums sums;
+
+    public Pairs(RuleBase rules, RuleBase assessing, Assessment unsaid, List<Rule> judging, Sums sums) {
+        this.rules = rules;
+        this.assessing = assessing;
+        this.unsaid = unsaid;
+        this.judging = judging;
+        this.sums = sums;
+    }
+
+    private Dimensions dimensions(List<Rule> few) {
+        return new Dimensions(new Questions(few), List.of(rules), List.of(unsaid));
+    }
+
+    /** Whether all combinations of two rules can be looked at, apart from the score. */
+    public boolean decidable(Rule one, Rule other) {
+        return !RuleTable.looksAtSum(one)
+                && !RuleTable.looksAtSum(other)
+                && dimensions(List.of(one, other)).atMost(MOST);
+    }
+
+    /** Whether a rule fires for no combination and no score. */
+    public boolean never(Rule rule) {
+        Dimensions dimensions = dimensions(List.of(rule));
+        return dimensions.atMost(MOST) && new RuleTable(rule, new Space(dimensions.all()), sums).never();
+    }
+
+    /** A condition of a rule that holds for every issue. */
+    public Optional<RedundantRule> always(Rule rule) {
+        Dimensions dimensions = dimensions(List.of(rule));
+        return dimensions.atMost(MOST)
+                ? AlwaysTrue.find(rule, new Space(dimensions.all()))
+                        .map(words -> new RedundantRule(
+                                Words.quoted(rule.description()) + " asks what is always so: " + words
+                                        + " holds for every issue.",
+                                List.of(rule.description()),
+                                List.of(words)))
+                : Optional.empty();
+    }
+
+    /** Whether two rules fire for the same combinations, with each score; false if that is not known. */
+    public boolean same(Rule one, Rule other) {
+        Dimensions dimensions = dimensions(List.of(one, other));
+        if (!dimensions.atMost(MOST)) {
+            return false;
+        }
+        Space space = new Space(dimensions.all());
+        RuleTable first = new RuleTable(one, space, sums);
+        RuleTable second = new RuleTable(other, space, sums);
+        boolean scores = RuleTable.looksAtSum(one) || RuleTable.looksAtSum(other);
+        int[] classes = new int[space.dimensions().size()];
+        for (int i = 0; i < space.size(); i++) {
+            for (int points = sums.least(); points <= (scores ? sums.most() : sums.least()); points++) {
+                if (first.fires(classes, points) != second.fires(classes, points)) {
+                    return false;
+                }
+            }
+            space.next(classes);
+        }
+        return true;
+    }
+
+    /** The combinations in which a floor is more urgent than a cap. */
+    public Optional<Contradiction> contradiction(Rule floor, Rule cap) {
+        Space space = new Space(dimensions(List.of(floor, cap)).all());
+        RuleTable low = new RuleTable(floor, space, sums);
+        RuleTable high = new RuleTable(cap, space, sums);
+        Smallest smallest = new Smallest();
+        int[] classes = new int[space.dimensions().size()];
+        for (int i = 0; i < space.size(); i++) {
+            if (low.fires(classes, 0) && high.fires(classes, 0)) {
+                smallest.add(classes, space.cost(classes), space.weight(classes), null);
+            }
+            space.next(classes);
+        }
+        return smallest.count() == 0
+                ? Optional.empty()
+                : Optional.of(contradiction(floor, cap, space.choices(smallest.classes()), space, smallest.count()));
+    }
+
+    private Contradiction contradiction(Rule floor, Rule cap, List<InputClass> choices, Space space, long count) {
+        List<Dimension> one = new ArrayList<>();
+        List<Dimension> all = dimensions(List.of(floor, cap)).some(new Questions(judging));
+        for (Dimension dimension : all) {
+            List<InputClass> classes = dimension.classes();
+            for (int i = 0; i < choices.size(); i++) {
+                if (space.dimensions().get(i).name().equals(dimension.name())) {
+                    classes = List.of(choices.get(i));
+                }
+            }
+            one.add(new Dimension(dimension.name(), dimension.input(), classes, List.of()));
+        }
+        Space single = new Space(one);
+        Decisions decisions = new Decisions(
+                single,
+                judging.stream().map(rule -> new RuleTable(rule, single, sums)).toList());
+        int[] classes = single.cheapest();
+        for (int i = 0; i < single.size(); i++) {
+            int[] possible = single.classes(i);
+            if (decisions.verdict(i).contradictions().stream()
+                    .anyMatch(pair -> pair.floor().equals(floor.description())
+                            && pair.cap().equals(cap.description()))) {
+                classes = possible;
+                break;
+            }
+        }
+        Confirmation confirmation = new Confirmation(decisions, assessing, rules.with(judging));
+        confirmation.confirm(classes);
+        return new Contradiction(
+                Contradictions.text(
+                        floor.description(),
+                        cap.description(),
+                        decisions.verdict(single.number(classes)).ruled()),
+                List.of(floor.description(), cap.description()),
+                List.of(single.example(single.choices(classes), -1, confirmation.shown(classes, -1))),
+                count);
+    }
+
+    /** Whether each score, possible or not, gets exactly one priority, whatever the inputs are. */
+    public boolean completeForEachScore() {
+        List<Rule> giving = judging.stream()
+                .filter(rule -> rule.description().effect() instanceof Effect.Reaches)
+                .toList();
+        boolean onlyScores = giving.stream()
+                .allMatch(rule -> rule.vocabulary().facts().stream().allMatch(fact -> fact.type() == Sum.class)
+                        && Questions.inputs(rule.vocabulary()).isEmpty()
+                        && Questions.open(rule.vocabulary()).isEmpty());
+        if (!onlyScores) {
+            return false;
+        }
+        Space space = new Space(dimensions(giving).all());
+        List<RuleTable> tables =
+                giving.stream().map(rule -> new RuleTable(rule, space, sums)).toList();
+        int[] classes = new int[space.dimensions().size()];
+        for (int points = sums.least(); points <= sums.most(); points++) {
+            int score = points;
+            if (tables.stream().filter(table -> table.fires(classes, score)).count() != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.triage.rules.internal.check.combination;
+
+import dev.triage.model.decision.Effect;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.check.report.RedundantRule;
+import dev.triage.rules.internal.check.space.Space;
+import dev.triage.rules.internal.check.space.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Finds rules of the prioritise stage without which all priorities would be the same, or that say the same. */
+public final class Redundancy {
+
+    private final Decisions decisions;
+
+    public Redundancy(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    public List<RedundantRule> find() {
+        List<RuleTable> fired = decisions.tables().stream()
+                .filter(table -> decisions.firings(table).count() > 0)
+                .toList();
+        List<RedundantRule> redundant = new ArrayList<>();
+        Set<RuleTable> told = new HashSet<>();
+        for (int i = 0; i < fired.size(); i++) {
+            for (RuleTable other : fired.subList(i + 1, fired.size())) {
+                RuleTable one = fired.get(i);
+                RuleDescription rule = one.rule().description();
+                if (!told.contains(other)
+                        && rule.effect().equals(other.rule().description().effect())
+                        && decisions.firings(one).same(decisions.firings(other))) {
+                    told.add(one);
+                    told.add(other);
+                    redundant.add(same(rule, other.rule().description()));
+                }
+            }
+        }
+        for (RuleTable table : idle(fired)) {
+            if (!told.contains(table)) {
+                RuleDescription rule = table.rule().description();
+                redundant.add(idle(rule));
+            }
+        }
+        return redundant;
+    }
+
+    /** That two rules are one. */
+    public static RedundantRule same(RuleDescription rule, RuleDescription other) {
+        return new RedundantRule(
+                Words.quoted(rule) + " fires exactly when " + Words.quoted(other) + " does, and does the same ("
+                        + rule.effect().text() + ").",
+                List.of(rule, other),
+                List.of());
+    }
+
+    /** That a rule changes nothing. */
+    public static RedundantRule idle(RuleDescription rule) {
+        return new RedundantRule(why(rule), List.of(rule), List.of());
+    }
+
+    private static String why(RuleDescription rule) {
+        if (rule.effect() instanceof Effect.NeverAbove bound) {
+            return "Without " + Words.quoted(rule) + " no priority changes: every issue that it matches is "
+                    + bound.priority() + " or less urgent anyway, or a floor wins over it.";
+        }
+        if (rule.effect() instanceof Effect.NeverBelow bound) {
+            return "Without " + Words.quoted(rule) + " no priority changes: every issue that it matches is "
+                    + bound.priority() + " or more urgent anyway.";
+        }
+        return "Without " + Words.quoted(rule) + " no priority changes.";
+    }
+
+    /** The rules of which no combination needs one to get its priority. */
+    public List<RuleTable> idle(List<RuleTable> fired) {
+        List<RuleTable> left = new ArrayList<>(fired);
+        Space space = decisions.space();
+        int[] classes = new int[space.dimensions().size()];
+        for (int i = 0; i < space.size() && !left.isEmpty(); i++) {
+            Verdict with = decisions.verdict(i);
+            for (int j = left.size() - 1; j >= 0; j--) {
+                RuleTable table = left.get(j);
+                if (decisions.fires(table, classes) && differs(with, decisions.without(table, classes), classes)) {
+                    left.remove(j);
+                }
+            }
+            space.next(classes);
+        }
+        return left;
+    }
+
+    private boolean differs(Verdict one, Verdict other, int[] classes) {
+        return !Objects.equals(one.ruled(), other.ruled())
+                || one.complete() != other.complete()
+                || (one.pins() != other.pins() && decisions.pinned(classes));
+    }
+}

@@ -1,0 +1,170 @@
+package dev.triage.rules.internal.check.facts;
+
+import dev.triage.model.Issue;
+import dev.triage.model.Person;
+import dev.triage.model.decision.Effect;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.check.report.RedundantRule;
+import dev.triage.rules.internal.check.space.Questions;
+import dev.triage.rules.internal.check.space.Words;
+import dev.triage.rules.internal.condition.Condition;
+import dev.triage.rules.internal.condition.Condition.Question;
+import dev.triage.rules.internal.drl.FactPattern.Presence;
+import dev.triage.rules.internal.rule.Rule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Finds rules of other stages than prioritise that say nothing that another one does not say as well. */
+public final class Duplicates {
+
+    private static final int MOST_FACTS = 300_000;
+
+    private final List<String> patterns;
+    private final Sums sums;
+
+    public Duplicates(List<String> patterns, Sums sums) {
+        this.patterns = patterns;
+        this.sums = sums;
+    }
+
+    /**
+     * Looks among rules of one stage.
+     *
+     * @param rules the rules, in the order of the catalogue
+     * @param over whether there is no time left
+     */
+    public List<RedundantRule> find(List<Rule> rules, BooleanSupplier over) {
+        List<RedundantRule> found = new ArrayList<>();
+        Set<Rule> told = new HashSet<>();
+        for (Rule rule : rules) {
+            if (over.getAsBoolean()) {
+                break;
+            }
+            for (Rule other : rules) {
+                boolean later = rules.indexOf(other) > rules.indexOf(rule);
+                if (!rule.equals(other) && !told.contains(rule) && !told.contains(other)) {
+                    redundant(rule, other, later).ifPresent(text -> {
+                        told.add(rule);
+                        found.add(new RedundantRule(text, List.of(rule.description(), other.description()), List.of()));
+                    });
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<String> redundant(Rule rule, Rule other, boolean later) {
+        Effect effect = rule.description().effect();
+        Effect instead = other.description().effect();
+        boolean equal = effect.equals(instead);
+        boolean overwritten = later
+                && effect instanceof Effect.Assumes one
+                && instead instanceof Effect.Assumes two
+                && one.input() == two.input();
+        boolean weaker = effect instanceof Effect.Hints one
+                && instead instanceof Effect.Hints two
+                && one.pattern().equals(two.pattern())
+                && !one.strong()
+                && two.strong();
+        if (!(equal || overwritten || weaker) || !onlyWhen(rule.vocabulary(), other.vocabulary())) {
+            return Optional.empty();
+        }
+        boolean both = onlyWhen(other.vocabulary(), rule.vocabulary());
+        if (effect instanceof Effect.Suits && !both) {
+            return Optional.empty(); // its points are added to those of the other
+        }
+        RuleDescription shadow = other.description();
+        String when = Words.quoted(rule.description()) + " fires " + (both ? "exactly" : "only") + " when "
+                + Words.quoted(shadow) + " does";
+        return Optional.of(when
+                + (equal
+                        ? ", and does the same (" + effect.text() + ")."
+                        : overwritten
+                                ? ", which comes later and replaces it (" + instead.text() + ")."
+                                : ", which has a stronger effect (" + instead.text() + ")."));
+    }
+
+    /** Whether the one rule fires on no facts on which the other does not. */
+    private boolean onlyWhen(Condition one, Condition other) {
+        if (words(one).equals(words(other))) {
+            return true;
+        }
+        if (!comparable(one) || !comparable(other) || !types(one).equals(types(other))) {
+            return false;
+        }
+        Domains domains = new Domains(patterns, sums, List.of(one, other));
+        if (types(one).stream().anyMatch(type -> domains.size(type) > MOST_FACTS)) {
+            return false;
+        }
+        List<List<Object>> facts = types(one).stream().map(domains::of).toList();
+        long size = 1;
+        for (List<Object> some : facts) {
+            size *= some.size();
+        }
+        return size <= MOST_FACTS && !differ(one, other, facts, new Object[facts.size()], 0);
+    }
+
+    private static boolean differ(
+            Condition one, Condition other, List<List<Object>> facts, @Nullable Object[] bound, int position) {
+        if (position == bound.length) {
+            return fires(one, bound) && !fires(other, bound);
+        }
+        for (Object fact : facts.get(position)) {
+            bound[position] = fact;
+            if (differ(one, other, facts, bound, position + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean fires(Condition condition, @Nullable Object[] bound) {
+        for (int i = 0; i < bound.length; i++) {
+            for (Question question : condition.facts().get(i).questions()) {
+                if (!question.holds(bound[i], bound)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether what it looks for can be put beside what another rule looks for, value by value. */
+    private static boolean comparable(Condition condition) {
+        return new HashSet<>(types(condition)).size() == condition.facts().size()
+                && condition.facts().stream()
+                        .allMatch(fact -> fact.presence() == Presence.EACH
+                                && fact.questions().stream().noneMatch(question -> endless(fact, question)));
+    }
+
+    private static boolean endless(Condition.Fact fact, Question question) {
+        return Questions.open(fact, question)
+                || question.reads().stream()
+                        .anyMatch(read -> read.owner() == String.class
+                                || read.owner() == Issue.class
+                                || read.owner() == Person.class);
+    }
+
+    private static List<Class<?>> types(Condition condition) {
+        List<Class<?>> types = new ArrayList<>();
+        condition.facts().forEach(fact -> types.add(fact.type()));
+        return types;
+    }
+
+    private static List<String> words(Condition condition) {
+        List<String> words = new ArrayList<>();
+        for (Condition.Fact fact : condition.facts()) {
+            List<String> questions = fact.questions().stream()
+                    .map(question -> question.words().replaceAll("\\s+", ""))
+                    .sorted()
+                    .toList();
+            words.add(fact.presence() + " " + fact.type().getSimpleName() + questions);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,147 @@
+package dev.triage.rules.internal.check.facts;
+
+import dev.triage.model.Issue;
+import dev.triage.model.Person;
+import dev.triage.rules.internal.condition.Condition;
+import dev.triage.rules.internal.condition.Condition.Question;
+import dev.triage.rules.internal.condition.Condition.Reading;
+import dev.triage.rules.internal.drl.FactPattern.Presence;
+import dev.triage.rules.internal.match.Matcher;
+import dev.triage.rules.vocabulary.Assessment;
+import dev.triage.rules.vocabulary.Decided;
+import dev.triage.rules.vocabulary.Place;
+import dev.triage.rules.vocabulary.Subject;
+import dev.triage.rules.vocabulary.Sum;
+import dev.triage.rules.vocabulary.Text;
+import dev.triage.rules.vocabulary.backlog.Backlog;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for facts on which a rule fires. Not thread-safe; for one rule. */
+public final class FactSearch {
+
+    /** Of these there is one at most, so that two patterns look at the same. */
+    public static final Set<Class<?>> SINGLE =
+            Set.of(Assessment.class, Issue.class, Subject.class, Sum.class, Decided.class, Backlog.class);
+
+    private static final int MOST_ATTEMPTS = 3_000_000;
+
+    private final Condition condition;
+    private final Domains domains;
+    private final Map<Class<?>, List<Object>> facts = new HashMap<>();
+    private int attempts;
+
+    public FactSearch(Condition condition, Domains domains) {
+        this.condition = condition;
+        this.domains = domains;
+    }
+
+    /** Whether there are facts for which all these conditions hold; true if the search takes too long. */
+    public boolean possible(Set<Question> asked) {
+        attempts = 0;
+        Matcher matcher = new Matcher(condition, (wanted, number, fact, chosen) -> {
+            Question question = wanted.questions().get(number);
+            return !asked.contains(question) || free(question, fact) || question.holds(fact, chosen);
+        });
+        return choose(0, new Object[condition.facts().size()], matcher);
+    }
+
+    private boolean choose(int position, @Nullable Object[] bound, Matcher matcher) {
+        if (position == bound.length) {
+            return others(bound, matcher);
+        }
+        Condition.Fact wanted = condition.facts().get(position);
+        if (wanted.presence() != Presence.EACH) {
+            return choose(position + 1, bound, matcher);
+        }
+        for (Object fact : candidates(wanted.type(), bound, position)) {
+            if (++attempts > MOST_ATTEMPTS) {
+                return true;
+            }
+            if (matcher.matches(position, fact, bound)) {
+                bound[position] = fact;
+                if (choose(position + 1, bound, matcher)) {
+                    return true;
+                }
+                bound[position] = null;
+            }
+        }
+        return false;
+    }
+
+    private List<Object> candidates(Class<?> type, @Nullable Object[] bound, int position) {
+        if (SINGLE.contains(type)) {
+            for (int i = 0; i < position; i++) {
+                Object before = bound[i];
+                if (before != null && before.getClass() == type) {
+                    return List.of(before);
+                }
+            }
+        }
+        return facts.computeIfAbsent(type, domains::of);
+    }
+
+    /** Whether what must not be there is not, and what must be there can be. */
+    private boolean others(@Nullable Object[] bound, Matcher matcher) {
+        List<Object> there = new ArrayList<>();
+        for (Object fact : bound) {
+            if (fact != null) {
+                there.add(fact);
+            }
+        }
+        for (int place = 0; place < bound.length; place++) {
+            if (presence(place) == Presence.EXISTS && !exists(place, there, bound, matcher)) {
+                return false;
+            }
+        }
+        return there.stream().noneMatch(fact -> forbidden(fact, bound, matcher));
+    }
+
+    private boolean exists(int place, List<Object> there, @Nullable Object[] bound, Matcher matcher) {
+        return there.stream().anyMatch(fact -> matcher.matches(place, fact, bound))
+                || candidates(condition.facts().get(place).type(), bound, bound.length).stream()
+                        .anyMatch(fact -> matcher.matches(place, fact, bound) && !forbidden(fact, bound, matcher));
+    }
+
+    private boolean forbidden(Object fact, @Nullable Object[] bound, Matcher matcher) {
+        for (int place = 0; place < bound.length; place++) {
+            if (presence(place) == Presence.NOT
+                    && matcher.matches(place, fact, bound)
+                    && condition.facts().get(place).questions().stream().noneMatch(question -> free(question, fact))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Presence presence(int place) {
+        return condition.facts().get(place).presence();
+    }
+
+    /** Whether a condition can be both true and false, depending on a text or a person. */
+    private static boolean free(Question question, Object fact) {
+        return looksAtText(question) && (!(fact instanceof Text text) || worded(text));
+    }
+
+    /** Whether a condition looks at an input with unlimited values. */
+    public static boolean looksAtText(Question question) {
+        return question.reads().stream().anyMatch(FactSearch::open);
+    }
+
+    private static boolean open(Reading read) {
+        return read.owner() == Issue.class
+                || read.owner() == Subject.class
+                || read.owner() == Person.class
+                || read.owner() == String.class
+                || (read.owner() == Text.class
+                        && (read.property().equals("says") || read.property().equals("words")));
+    }
+
+    private static boolean worded(Text text) {
+        return text.place() != Place.CATEGORY && text.place() != Place.TOGETHER;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.triage.rules.internal.check.facts;
+
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.check.report.UnreachableRule;
+import dev.triage.rules.internal.check.space.Words;
+import dev.triage.rules.internal.condition.Condition;
+import dev.triage.rules.internal.condition.Condition.Question;
+import dev.triage.rules.internal.rule.Rule;
+import dev.triage.rules.internal.rule.RuleBase;
+import dev.triage.rules.vocabulary.Sum;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds rules that can never fire. */
+public final class Reachability {
+
+    private final List<String> patterns;
+    private final Sums sums;
+
+    public Reachability(List<String> patterns, Sums sums) {
+        this.patterns = patterns;
+        this.sums = sums;
+    }
+
+    /**
+     * Looks at a rule.
+     *
+     * @param rule the rule
+     * @param fires whether it is known to fire, or known not to; empty if that has to be found out
+     */
+    public Optional<UnreachableRule> find(Rule rule, Optional<Boolean> fires) {
+        if (fires.orElse(false)) {
+            return Optional.empty();
+        }
+        Condition condition = rule.vocabulary();
+        FactSearch search = new FactSearch(condition, new Domains(patterns, sums, List.of(condition)));
+        Set<Question> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        condition.facts().forEach(fact -> all.addAll(fact.questions()));
+        if (search.possible(all)) {
+            return fires.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new UnreachableRule(rule.description(), inVain(rule), List.of()));
+        }
+        List<String> core = core(condition, search, all);
+        String text = text(rule.description(), core) + (looksAtSum(rule) ? range() : "");
+        return Optional.of(new UnreachableRule(rule.description(), text, core));
+    }
+
+    private String inVain(Rule rule) {
+        return Words.quoted(rule.description()) + " never fires: no combination of inputs matches it."
+                + (looksAtSum(rule) ? range() : "");
+    }
+
+    private static boolean looksAtSum(Rule rule) {
+        return rule.vocabulary().facts().stream().anyMatch(fact -> fact.type() == Sum.class);
+    }
+
+    private String range() {
+        return " All scores are between " + Words.signed(sums.least()) + " and " + Words.signed(sums.most()) + ".";
+    }
+
+    /** The fewest conditions that never hold together. */
+    private static List<String> core(Condition condition, FactSearch search, Set<Question> all) {
+        List<String> words = new ArrayList<>();
+        for (Condition.Fact fact : condition.facts()) {
+            for (Question question : fact.questions()) {
+                all.remove(question);
+                if (search.possible(all)) {
+                    all.add(question);
+                    words.add(question.words().replaceAll("\\s+", " "));
+                }
+            }
+        }
+        return words;
+    }
+
+    private String text(RuleDescription rule, List<String> core) {
+        String never = Words.quoted(rule) + " never fires: ";
+        if (core.isEmpty()) {
+            return never + "the facts that it looks for never occur together.";
+        }
+        if (core.size() > 1) {
+            return never + String.join(" and ", core) + " never hold together.";
+        }
+        boolean pattern =
+                rule.stage().equals(RuleBase.RECOMMEND) || rule.stage().equals(RuleBase.PATTERNS);
+        return never + core.get(0) + " never holds"
+                + (pattern && core.get(0).contains("pattern")
+                        ? "; the patterns are " + String.join(", ", patterns)
+                        : "")
+                + ".";
+    }
+}

@@ -1,0 +1,16 @@
+package dev.triage.rules.internal.check.space;
+
+import java.util.Set;
+
+/**
+ * Answers to questions on open texts that one issue can give.
+ *
+ * @param affirmed the questions of which the answer is yes
+ */
+public record Answers(Set<String> affirmed) {
+
+    /** Makes the answers; the set is copied. */
+    public Answers {
+        affirmed = Set.copyOf(affirmed);
+    }
+}

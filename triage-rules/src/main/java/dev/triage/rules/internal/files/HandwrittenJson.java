@@ -1,0 +1,84 @@
+package dev.triage.rules.internal.files;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.triage.io.internal.json.JsonMistake;
+import dev.triage.io.internal.json.JsonTokens;
+import dev.triage.io.internal.json.JsonValue;
+import dev.triage.io.internal.json.JsonValue.Kind;
+import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.drl.Span;
+import dev.triage.rules.source.RuleProblem;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON file that people write, in which comments and a comma too many do no harm. Not thread-safe. */
+public final class HandwrittenJson {
+
+    private final SourceFile file;
+    private final List<RuleProblem> problems;
+
+    /**
+     * Prepares reading.
+     *
+     * @param file the file
+     * @param problems takes what is wrong
+     */
+    public HandwrittenJson(SourceFile file, List<RuleProblem> problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /**
+     * The whole file, or null, with a problem, if it is not JSON: half of it might mean something else.
+     *
+     * @param ifEmpty what to write into an empty file
+     */
+    public @Nullable JsonValue whole(String ifEmpty) {
+        JsonMistake mistake;
+        try (JsonTokens json = JsonTokens.ofHandwritten(file.text())) {
+            try {
+                if (json.next() == null) {
+                    problems.add(file.problem("This file is empty.", ifEmpty));
+                    return null;
+                }
+                JsonValue whole = json.value("");
+                mistake = json.end();
+                if (mistake == null) {
+                    return whole;
+                }
+            } catch (JsonProcessingException broken) {
+                mistake = json.mistake(broken);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("A text in memory can be read.", e);
+        }
+        // What is missing at the end is missing behind the last character.
+        int last = Math.max(0, file.text().stripTrailing().length() - 1);
+        Span place = span(mistake.line(), mistake.column(), mistake.length());
+        problems.add(file.problem(
+                place.start() > last ? new Span(last, last + 1) : place, mistake.message(), mistake.advice()));
+        return null;
+    }
+
+    /** Adds a problem of a value. */
+    public void problem(JsonValue at, String message, @Nullable String suggestion) {
+        problems.add(file.problem(value(at), message, suggestion));
+    }
+
+    /** Where the name of a member stands. */
+    public Span name(JsonValue member) {
+        return span(member.nameLine(), member.nameColumn(), member.name().length() + 2);
+    }
+
+    /** Where a value stands. */
+    public Span value(JsonValue value) {
+        int quotes = value.kind() == Kind.TEXT ? 2 : 0;
+        return span(value.line(), value.column(), value.text().length() + quotes);
+    }
+
+    private Span span(int line, int column, int length) {
+        int start = file.offset(line, column);
+        return new Span(start, Math.max(start + 1, Math.min(file.text().length(), start + length)));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.triage.rules.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.triage.model.Issue;
+import dev.triage.model.tracked.Tracked;
+import dev.triage.rules.TriageEngine;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.check.report.Severity;
+import dev.triage.rules.check.report.UnknownWord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Words that rules ask for and no issue has are found. */
+class BacklogWordsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aMisspeltWordIsFoundWithWhatWasMeant() throws IOException {
+        BacklogWords words = words("""
+                rule "Outage" @reason("x.") @neverBelow(P0)
+                when Subject( label("outge", "prod-*"), number("cvs") * 2 >= 9 ) then end
+                rule "Pay" @reason("x.") @adds(1)
+                when Subject( component("Paymnts") || title("wallet") || !label("wait", "!old") || milestone("1.0") ) then end
+                """);
+        words.add(Issue.named("#1", "Wallet broken")
+                .labels("outage", "prod-eu", "Wait")
+                .components("Payments")
+                .tracked(Tracked.builder().field("cvss", "9").build())
+                .build());
+
+        assertThat(words.unknown())
+                .extracting(UnknownWord::what, UnknownWord::word, UnknownWord::meant, UnknownWord::severity)
+                .containsExactlyInAnyOrder(
+                        tuple("label", "outge", "outage", Severity.WARNING),
+                        tuple("number", "cvs", "cvss", Severity.WARNING),
+                        tuple("component", "Paymnts", "Payments", Severity.WARNING),
+                        tuple("milestone", "1.0", null, Severity.NOTE));
+        assertThat(words.unknown().get(0).rules())
+                .extracting(RuleDescription::name)
+                .containsExactly("Outage");
+    }
+
+    @Test
+    void theRulesThatAskForALabelAreKnown() throws IOException {
+        BacklogWords words = words("""
+                rule "Area" @reason("x.") @adds(1) when Subject( label("area/*") ) then end
+                rule "Wait" @reason("x.") @adds(-1) when Subject( !label("area/old") ) then end
+                """);
+
+        assertThat(words.askingForLabel("Area/Old"))
+                .extracting(RuleDescription::name)
+                .containsExactly("Area", "Wait");
+        assertThat(words.askingForLabel("other")).isEmpty();
+    }
+
+    @Test
+    void withoutIssuesNothingIsUnknown() throws IOException {
+        assertThat(words("rule \"A\" @reason(\"x.\") @adds(1) when Subject( label(\"a\") ) then end")
+                        .unknown())
+                .isEmpty();
+    }
+
+    private BacklogWords words(String rules) throws IOException {
+        Files.writeString(folder.resolve("some.drl"), rules);
+        return BacklogWords.of(TriageEngine.builder().rules(folder).build());
+    }
+}
