@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class AnsweringIssue {
 
     private static final Instant OPENED = Instant.parse("2026-01-01T00:00:00Z");
-    private static final Set<String> WORDS = Set.of("label", "component", "assignee", "milestone");
+    private static final Set<String> WORDS = Set.of("label", "component", "assignee", "milestone", "resolved");
+    private static final Set<String> DAYS = Set.of("openFor", "inactiveFor", "dueWithin");
 
     private final Collection<Asked> questions;
     private final Predicate<String> wanted;
@@ -76,7 +77,7 @@ public final class AnsweringIssue {
                 if (call.member().name().equals("scale")) {
                     scaled.computeIfAbsent(AnswerChoices.constants(call).get(0), key -> new ArrayList<>())
                             .add(one);
-                } else if (wanted.test(one.words())) {
+                } else if (wanted.test(one.words()) && !AnswerChoices.constants(call).isEmpty()) {
                     say(call.member().name(), call);
                 }
             } else if ((one.value() instanceof Value.Equal || one.value() instanceof Value.Ordered)
@@ -133,16 +134,12 @@ public final class AnsweringIssue {
                     .filter(this::titleFits)
                     .findFirst()
                     .ifPresent(titles::add);
-        } else {
-            int days = AnswerChoices.constants(call).stream()
-                    .mapToInt(Integer::parseInt)
-                    .max()
-                    .orElse(0);
+        } else if (DAYS.contains(about)) {
+            int days = Integer.parseInt(AnswerChoices.constants(call).get(0));
             switch (about) {
                 case "openFor" -> daysOpen = Math.max(days, daysOpen == null ? 0 : daysOpen);
                 case "inactiveFor" -> daysQuiet = Math.max(days, daysQuiet == null ? 0 : daysQuiet);
-                case "dueWithin" -> dueWithin = Math.min(days, dueWithin == null ? days : dueWithin);
-                default -> {}
+                default -> dueWithin = Math.min(days, dueWithin == null ? days : dueWithin);
             }
         }
     }
@@ -194,6 +191,7 @@ public final class AnsweringIssue {
             case "component", "classification.components" -> components.add(word);
             case "assignee" -> assignees.add(new Assignee(word, ""));
             case "milestone", "tracked.milestone" -> tracked.milestone(word);
+            case "resolved" -> tracked.field("resolution", word);
             case "title" -> titles.add(word);
             case "tracked.type" -> tracked.type(word);
             default -> {}
