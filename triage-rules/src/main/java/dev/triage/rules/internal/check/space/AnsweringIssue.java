@@ -209,6 +209,7 @@ public final class AnsweringIssue {
         if (((Value.Pair) asked.get(0).value()).left() instanceof Value.Call call
                 && call.member().owner() == Subject.class
                 && call.member().name().equals("number")
+                && !AnswerChoices.constants(call).isEmpty()
                 && value instanceof Double number) {
             tracked.field(AnswerChoices.constants(call).get(0), number(number));
         } else if (value instanceof Double number) {
