@@ -1,6 +1,7 @@
 package dev.triage.rules.internal.check.combination;
 
 import dev.triage.model.Issue;
+import dev.triage.model.Priority;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.check.space.AnsweringIssue;
 import dev.triage.rules.internal.check.space.InputClass;
@@ -141,6 +142,36 @@ public final class Confirmation {
             }
         }
         return null;
+    }
+
+    /**
+     * An issue with the texts of a combination for which rules fire, whatever else it has: what its texts stand for may be more than the
+     * combination says.
+     *
+     * @param issue the issue
+     * @param assessment what the engine reads from it
+     * @param ruled its priority, or null if it gets none
+     */
+    record Shown(
+            Issue issue, Assessment assessment, @Nullable Priority ruled) {}
+
+    /** An issue with the texts of a combination for which these rules fire; null if none is found. */
+    @Nullable
+    Shown showing(int[] classes, List<RuleDescription> rules) {
+        Space space = decisions.space();
+        Issue issue = AnsweringIssue.of(
+                space.stated(space.choices(classes), -1), questions, words -> space.open(classes, words), scales);
+        if (!possible || !answers(classes, issue)) {
+            return null;
+        }
+        Assessment assessment = assessor.assess(issue).assessment();
+        Prioritiser.Fired fired = prioritiser.fire(List.of(issue, Subject.of(issue, scales), assessment));
+        return fired.rules().containsAll(rules)
+                ? new Shown(
+                        issue,
+                        assessment,
+                        Verdict.of(fired.rules(), fired.points()).ruled())
+                : null;
     }
 
     private boolean shows(Issue issue, int[] classes, Assessment assessment) {

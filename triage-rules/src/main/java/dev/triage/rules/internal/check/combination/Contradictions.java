@@ -3,13 +3,17 @@ package dev.triage.rules.internal.check.combination;
 import dev.triage.model.Priority;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.check.report.Contradiction;
+import dev.triage.rules.check.report.Example;
+import dev.triage.rules.internal.check.space.Assessments;
 import dev.triage.rules.internal.check.space.Smallest;
 import dev.triage.rules.internal.check.space.Space;
 import dev.triage.rules.internal.check.space.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds floors and caps that cannot both be kept. */
@@ -40,17 +44,42 @@ public final class Contradictions {
     }
 
     private Contradiction contradiction(Verdict.Pair pair, Smallest smallest) {
-        Space space = decisions.space();
         RuleDescription floor = pair.floor();
         RuleDescription cap = pair.cap();
         confirmation.confirm(smallest.classes());
-        Priority ruled = decisions.verdict(space.number(smallest.classes())).ruled();
-        return new Contradiction(
-                text(floor, cap, ruled),
-                List.of(floor, cap),
-                List.of(space.example(
-                        space.choices(smallest.classes()), -1, confirmation.shown(smallest.classes(), -1))),
-                smallest.count());
+        return of(floor, cap, decisions, confirmation, smallest.classes(), smallest.count());
+    }
+
+    /** That a floor and a cap contradict each other for a combination, with an issue that shows it. */
+    static Contradiction of(
+            RuleDescription floor,
+            RuleDescription cap,
+            Decisions decisions,
+            Confirmation confirmation,
+            int[] classes,
+            long count) {
+        Space space = decisions.space();
+        Priority ruled = decisions.verdict(space.number(classes)).ruled();
+        Example example = space.example(space.choices(classes), -1, confirmation.shown(classes, -1));
+        Confirmation.Shown other = example.issue() == null ? confirmation.showing(classes, List.of(floor, cap)) : null;
+        if (other != null) {
+            ruled = other.ruled();
+            example = example(example, other);
+        }
+        return new Contradiction(text(floor, cap, ruled), List.of(floor, cap), List.of(example), count);
+    }
+
+    /** The example with what the engine reads from the issue where nothing is stated. */
+    private static Example example(Example example, Confirmation.Shown shown) {
+        Set<String> stated = new HashSet<>();
+        example.stated().forEach(value -> stated.add(value.input()));
+        List<Example.Value> assumed = new ArrayList<>();
+        Assessments.values(shown.assessment()).forEach((input, value) -> {
+            if (!stated.contains(input.label())) {
+                assumed.add(new Example.Value(input.label(), Assessments.words(input, value)));
+            }
+        });
+        return new Example(example.stated(), assumed, example.open(), shown.issue());
     }
 
     /** What is wrong, in a sentence. */

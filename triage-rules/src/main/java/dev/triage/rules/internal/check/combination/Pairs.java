@@ -137,14 +137,7 @@ public final class Pairs {
         }
         Confirmation confirmation = new Confirmation(decisions, assessing, rules.with(judging));
         confirmation.confirm(classes);
-        return new Contradiction(
-                Contradictions.text(
-                        floor.description(),
-                        cap.description(),
-                        decisions.verdict(single.number(classes)).ruled()),
-                List.of(floor.description(), cap.description()),
-                List.of(single.example(single.choices(classes), -1, confirmation.shown(classes, -1))),
-                count);
+        return Contradictions.of(floor.description(), cap.description(), decisions, confirmation, classes, count);
     }
 
     /** Whether each score, possible or not, gets exactly one priority, whatever the inputs are. */

@@ -77,7 +77,8 @@ public final class AnsweringIssue {
                 if (call.member().name().equals("scale")) {
                     scaled.computeIfAbsent(AnswerChoices.constants(call).get(0), key -> new ArrayList<>())
                             .add(one);
-                } else if (wanted.test(one.words()) && !AnswerChoices.constants(call).isEmpty()) {
+                } else if (wanted.test(one.words())
+                        && !AnswerChoices.constants(call).isEmpty()) {
                     say(call.member().name(), call);
                 }
             } else if ((one.value() instanceof Value.Equal || one.value() instanceof Value.Ordered)
