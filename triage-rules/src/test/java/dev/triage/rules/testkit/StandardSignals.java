@@ -125,10 +125,8 @@ final class StandardSignals {
     private static final List<String> LEVELS = List.of(
             "0", "1", "2", "3", "4", "5", "6", "blocker", "critical", "urgent", "crash", "high", "medium", "low");
 
-    /** Scales in two or more parts: a place and the number of places. */
-    private static final int[][] PLACES = {
-        {1, 2}, {2, 2}, {3, 3}, {0, 4}, {1, 4}, {2, 4}, {3, 4}, {4, 4}, {5, 5}, {3, 6}, {6, 6}, {1, 7}, {3, 7}
-    };
+    /** The longest scale; rules look at fewer places. */
+    private static final int LONGEST = 7;
 
     private StandardSignals() {}
 
@@ -138,8 +136,11 @@ final class StandardSignals {
         List<ScalePlace> scales = new ArrayList<>();
         scales.add(new ScalePlace(text, 90, true, false, 0, 0));
         scales.add(new ScalePlace(text, 1, false, true, 0, 0));
-        for (int[] place : PLACES) {
-            scales.add(new ScalePlace(text, 1, false, false, place[0], place[1]));
+        scales.add(new ScalePlace(text, 90, true, false, 1, 5));
+        for (int places = 2; places <= LONGEST; places++) {
+            for (int place = 0; place <= places; place++) {
+                scales.add(new ScalePlace(text, 1, false, false, place, places));
+            }
         }
         for (ScalePlace scale : scales) {
             Tracked rank = Tracked.builder()
