@@ -98,7 +98,9 @@ final class StandardSignals {
             "under discussion",
             "needs triage",
             "needs design",
-            "ready for review");
+            "ready for review",
+            "cosmetic",
+            "workaround available");
 
     /** One word of each rule on titles, and of each on the words in front of them. */
     private static final List<String> TITLE_WORDS = List.of(
@@ -162,6 +164,9 @@ final class StandardSignals {
         SignalTables.rows("label-schemes.txt").forEach(row -> labels.add(row.words()));
         for (String topic : TOPICS) {
             WORDS.forEach(word -> labels.add(topic.isEmpty() ? word : topic + ": " + word));
+        }
+        for (String score : List.of("-1", "-0.5", "0", "0.5", "1", "8", "8.5", "9", "9.5", "10", "none")) {
+            labels.add("cvss: " + score);
         }
         for (String topic : List.of("workaround", "regression", "blocking", "duplicate of", "pull request")) {
             List.of("yes", "no").forEach(word -> labels.add(topic + ": " + word));
