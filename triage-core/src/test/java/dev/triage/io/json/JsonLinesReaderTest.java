@@ -48,7 +48,10 @@ class JsonLinesReaderTest {
                 .containsExactly("queue:7 1", "queue:10 1");
         assertThat(found.result().problems())
                 .extracting(Problem::toString)
-                .containsExactly("queue:9:2: The line ends inside the object. This line was left out.");
+                .containsExactly(
+                        "queue:9:2: The line ends inside the object. This line was left out.",
+                        "queue:7: warning: The id (1) belongs to 2 issues, also in queue:10. All are kept; a reference to this id"
+                                + " is ambiguous.");
     }
 
     @ParameterizedTest

@@ -307,9 +307,47 @@ final class StandardBacklogs {
             mild.add(issue("mild " + i, "Thing").pinnedPriority(Priority.P3).build());
         }
         backlogs.put("seven that can wait", mild);
+        for (int[] counts : List.of(
+                new int[] {9, 9, 9},
+                new int[] {10, 8, 10},
+                new int[] {10, 7, 10},
+                new int[] {14, 11, 14},
+                new int[] {10, 10, 5},
+                new int[] {10, 10, 6})) {
+            backlogs.put(
+                    counts[1] + " alike of " + counts[0] + ", " + counts[2] + " unassessed",
+                    alike(counts[0], counts[1], counts[2]));
+        }
+        backlogs.put(
+                "closed in two ways",
+                List.of(closed("fixed", "Fixed"), closed("refused", "Won't Fix"), closed("said before", "Duplicate")));
         backlogs.put("half of them unassessed", half().subList(0, 6));
         backlogs.put("most of them unassessed", half().subList(1, 6));
         return backlogs;
+    }
+
+    /** A backlog in which some issues have the same score; of these the last ones state an impact, which may be any. */
+    private static List<Issue> alike(int size, int alike, int unassessed) {
+        List<Issue> issues = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            IssueBuilder issue = issue("alike " + i, "Thing");
+            if (i >= alike) {
+                issue.complexity(i % 2 == 0 ? Complexity.SIMPLE_FIX : Complexity.COMPLEX_SOLUTION)
+                        .effort(1 + i % 5);
+            } else if (i >= unassessed) {
+                issue.userImpact(Rating.between(UserImpact.LOW, UserImpact.HIGH));
+            }
+            issues.add(issue.build());
+        }
+        return issues;
+    }
+
+    private static Issue closed(String id, String resolution) {
+        return issue(id, "Thing")
+                .impact(UserImpact.HIGH, FunctionalImpact.YES, BrandImpact.HIGH)
+                .status("Closed")
+                .tracked(Tracked.builder().field("Resolution", resolution).build())
+                .build();
     }
 
     /** Labels that stand for something. */

@@ -125,7 +125,22 @@ final class StandardSignals {
             "test");
 
     private static final List<String> LEVELS = List.of(
-            "0", "1", "2", "3", "4", "5", "6", "blocker", "critical", "urgent", "crash", "high", "medium", "low");
+            "0",
+            "P0",
+            "1",
+            "2",
+            "3",
+            "4",
+            "5",
+            "6",
+            "lowest",
+            "blocker",
+            "critical",
+            "urgent",
+            "crash",
+            "high",
+            "medium",
+            "low");
 
     /** The longest scale; rules look at fewer places. */
     private static final int LONGEST = 7;
@@ -142,6 +157,8 @@ final class StandardSignals {
         for (int places = 2; places <= LONGEST; places++) {
             for (int place = 0; place <= places; place++) {
                 scales.add(new ScalePlace(text, 1, false, false, place, places));
+                scales.add(new ScalePlace(text, 90, true, false, place, places));
+                scales.add(new ScalePlace(text, 1, false, true, place, places));
             }
         }
         for (ScalePlace scale : scales) {
