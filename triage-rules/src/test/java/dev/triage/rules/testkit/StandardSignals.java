@@ -154,11 +154,13 @@ final class StandardSignals {
         scales.add(new ScalePlace(text, 90, true, false, 0, 0));
         scales.add(new ScalePlace(text, 1, false, true, 0, 0));
         scales.add(new ScalePlace(text, 90, true, false, 1, 5));
+        for (int place = 2; place <= 5; place++) {
+            scales.add(new ScalePlace(text, 90, true, false, place, 5));
+        }
+        scales.add(new ScalePlace(text, 1, false, true, 3, 5));
         for (int places = 2; places <= LONGEST; places++) {
             for (int place = 0; place <= places; place++) {
                 scales.add(new ScalePlace(text, 1, false, false, place, places));
-                scales.add(new ScalePlace(text, 90, true, false, place, places));
-                scales.add(new ScalePlace(text, 1, false, true, place, places));
             }
         }
         for (ScalePlace scale : scales) {
