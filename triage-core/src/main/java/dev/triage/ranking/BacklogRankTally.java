@@ -73,7 +73,7 @@ public final class BacklogRankTally implements Serializable {
         Status status = issue.status();
         boolean closed = tracked.closed() != null || (status != null && status.kind() == StatusKind.CLOSED);
         return new BacklogRank(
-                all < 0 ? null : attention.behind(all, ALL),
+                all < 0 ? null : attention.behind(all, own, ALL),
                 repetitions.of(issue.id()),
                 closed ? null : daysSince(tracked.opened()),
                 closed ? null : daysSince(tracked.updated()),

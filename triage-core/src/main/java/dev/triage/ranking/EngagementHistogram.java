@@ -32,13 +32,19 @@ final class EngagementHistogram implements Serializable {
         all += other.all;
     }
 
-    /** How many of so many issues have a smaller number. */
-    int behind(int number, int ofSoMany) {
-        long behind = 0;
+    /**
+     * How many of so many issues have a smaller number than an issue.
+     *
+     * @param number the number of the issue with what its duplicates add
+     * @param own its own number, with which it is among the counted issues
+     */
+    int behind(int number, int own, int ofSoMany) {
+        // An issue is not behind itself.
+        long behind = step(own) < step(number) ? -1 : 0;
         for (int step = 0; step < step(number); step++) {
             behind += issues[step];
         }
-        return all == 0 ? 0 : (int) (behind * ofSoMany / all);
+        return all == 0 ? 0 : (int) (Math.max(0, behind) * ofSoMany / all);
     }
 
     private static int step(int number) {
