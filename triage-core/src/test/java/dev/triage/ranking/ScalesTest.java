@@ -208,7 +208,7 @@ class ScalesTest {
 
         assertThat(rank.duplicateLevels()).containsExactly("Impact: high", "severity::1");
         assertThat(rank.duplicates()).isOne();
-        assertThat(rank.ahead()).as("with the reactions of its duplicate").isEqualTo(100);
+        assertThat(rank.ahead()).as("with the reactions of its duplicate").isEqualTo(66);
         assertThat(tally().standing(issues.get(2)).ahead()).isEqualTo(33);
         assertThat(tally().standing(issues.get(1)).duplicateLevels()).isEmpty();
     }
