@@ -8,6 +8,7 @@ import dev.triage.model.tracked.TrackedBuilder;
 import dev.triage.rules.SignalTables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Issues that say all that the standard rules look at, and each word under topics where it means nothing. */
 final class StandardSignals {
@@ -142,39 +143,45 @@ final class StandardSignals {
             "medium",
             "low");
 
+    /** How many of the levels are numbers. */
+    private static final int NUMBERS = 8;
+
     /** The longest scale; rules look at fewer places. */
     private static final int LONGEST = 7;
 
     private StandardSignals() {}
 
-    /** The same level in a field and in a label, with all that a backlog may tell about it. */
-    private static void addScaled(String topic, String word, List<Issue> issues) {
-        String text = topic + ": " + word;
-        List<ScalePlace> scales = new ArrayList<>();
-        scales.add(new ScalePlace(text, 90, true, false, 0, 0));
-        scales.add(new ScalePlace(text, 1, false, true, 0, 0));
-        scales.add(new ScalePlace(text, 90, true, false, 1, 5));
-        for (int place = 2; place <= 5; place++) {
-            scales.add(new ScalePlace(text, 90, true, false, place, 5));
+    /** Levels in fields and in labels, each with all that a backlog may tell about it; a level is looked at alone. */
+    private static void addScaled(String topic, List<Issue> issues) {
+        addScaled(topic, "default", LEVELS, text -> new ScalePlace(text, 90, true, false, 0, 0), issues);
+        addScaled(topic, "chosen", LEVELS, text -> new ScalePlace(text, 1, false, true, 0, 0), issues);
+        addScaled(topic, "chosen third", LEVELS, text -> new ScalePlace(text, 1, false, true, 3, 5), issues);
+        for (int place = 1; place <= 5; place++) {
+            int at = place;
+            addScaled(topic, "default " + at, LEVELS, text -> new ScalePlace(text, 90, true, false, at, 5), issues);
         }
-        scales.add(new ScalePlace(text, 1, false, true, 3, 5));
         for (int places = 2; places <= LONGEST; places++) {
+            List<String> words = places == 5 ? LEVELS : LEVELS.subList(0, NUMBERS);
             for (int place = 0; place <= places; place++) {
-                scales.add(new ScalePlace(text, 1, false, false, place, places));
+                int at = place;
+                int of = places;
+                addScaled(
+                        topic, at + " of " + of, words, text -> new ScalePlace(text, 1, false, false, at, of), issues);
             }
         }
-        for (ScalePlace scale : scales) {
-            Tracked rank = Tracked.builder()
-                    .standing(new BacklogRank(null, 0, null, null, List.of(scale), List.of()))
-                    .build();
-            issues.add(Issue.named(scale.toString(), "Thing")
-                    .tracked(rank.with().field(topic, word).build())
-                    .build());
-            issues.add(Issue.named(scale.toString(), "Thing")
-                    .labels(text)
-                    .tracked(rank)
-                    .build());
-        }
+    }
+
+    private static void addScaled(
+            String topic, String id, List<String> words, Function<String, ScalePlace> scale, List<Issue> issues) {
+        List<String> texts = words.stream().map(word -> topic + ": " + word).toList();
+        TrackedBuilder tracked = Tracked.builder()
+                .standing(new BacklogRank(
+                        null, 0, null, null, texts.stream().map(scale).toList(), List.of()));
+        words.forEach(word -> tracked.field(topic, word));
+        issues.add(Issue.named(topic + " " + id, "Thing")
+                .labels(texts)
+                .tracked(tracked.build())
+                .build());
     }
 
     static List<Issue> issues() {
@@ -230,9 +237,7 @@ final class StandardSignals {
             issues.add(standing(0, 0, days));
         }
         for (String topic : List.of("priority", "severity", "urgency", "impact")) {
-            for (String word : LEVELS) {
-                addScaled(topic, word, issues);
-            }
+            addScaled(topic, issues);
         }
         issues.add(standing(0, 91, 91));
         issues.add(standing(0, 97, 97));
