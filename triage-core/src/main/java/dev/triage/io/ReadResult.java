@@ -36,10 +36,12 @@ public record ReadResult(List<LocatedIssue> located, List<Problem> problems) {
 
         private final List<LocatedIssue> located = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
+        private final SharedIds ids = new SharedIds();
 
         @Override
         public void issue(LocatedIssue one) {
             located.add(one);
+            ids.add(one);
         }
 
         @Override
@@ -49,8 +51,6 @@ public record ReadResult(List<LocatedIssue> located, List<Problem> problems) {
 
         /** The result so far. */
         public ReadResult result() {
-            SharedIds ids = new SharedIds();
-            located.forEach(ids::add);
             List<Problem> all = new ArrayList<>(problems);
             all.addAll(ids.problems());
             return new ReadResult(located, all);

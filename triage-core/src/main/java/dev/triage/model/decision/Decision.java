@@ -197,13 +197,14 @@ public final class Decision {
      * reason has the effect {@link Effect.Waits} with {@link Effect.Waits#required required}. Usually empty.
      */
     public List<Reason> lacking() {
-        List<Reason> lacking = new ArrayList<>();
+        List<Reason> lacking = null; // most decisions lack nothing, and a stream asks each of them
         for (int i = 0; i < reasons.size(); i++) {
             if (reasons.get(i).effect() instanceof Effect.Waits waits && waits.required()) {
+                lacking = lacking == null ? new ArrayList<>() : lacking;
                 lacking.add(reasons.get(i));
             }
         }
-        return List.copyOf(lacking);
+        return lacking == null ? List.of() : List.copyOf(lacking);
     }
 
     /** Whether the pinned priority differs from the priority that the rules give. */

@@ -1,5 +1,7 @@
 package dev.triage.cli.check;
 
+import static dev.triage.cli.xml.XmlText.escaped;
+
 import dev.triage.rules.check.AcceptedFinding;
 import dev.triage.rules.check.ReviewedReport;
 import dev.triage.rules.check.report.CheckedTable;
@@ -80,25 +82,5 @@ final class CheckJunit {
     private void test(String property, String name, String result) {
         cases.add("  <testcase classname=\"" + escaped(property) + "\" name=\"" + escaped(name) + "\""
                 + (result.isEmpty() ? "/>\n" : ">" + result + "</testcase>\n"));
-    }
-
-    /** A text as XML has it; what XML cannot have is left out. */
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(sign -> {
-            switch (sign) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\n' -> escaped.append("&#10;");
-                default -> {
-                    if (sign >= ' ' && sign != 0xFFFE && sign != 0xFFFF && !Character.isSurrogate((char) sign)) {
-                        escaped.appendCodePoint(sign);
-                    }
-                }
-            }
-        });
-        return escaped.toString();
     }
 }

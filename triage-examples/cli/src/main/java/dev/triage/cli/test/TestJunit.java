@@ -1,5 +1,7 @@
 package dev.triage.cli.test;
 
+import static dev.triage.cli.xml.XmlText.escaped;
+
 import dev.triage.rules.cases.CaseReport;
 import dev.triage.rules.cases.CaseResult;
 import java.io.IOException;
@@ -64,29 +66,5 @@ final class TestJunit {
     private static String counts(List<CaseResult> results) {
         long failures = results.stream().filter(result -> !result.passed()).count();
         return " tests=\"" + results.size() + "\" failures=\"" + failures + "\"";
-    }
-
-    /** What XML cannot hold, such as control characters, becomes a question mark. */
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(letter -> {
-            switch (letter) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\n' -> escaped.append('\n');
-                default -> escaped.appendCodePoint(allowed(letter) ? letter : '?');
-            }
-        });
-        return escaped.toString();
-    }
-
-    private static boolean allowed(int letter) {
-        return letter >= ' '
-                && letter != 0x7F
-                && !(letter >= 0xD800 && letter <= 0xDFFF)
-                && letter != 0xFFFE
-                && letter != 0xFFFF;
     }
 }

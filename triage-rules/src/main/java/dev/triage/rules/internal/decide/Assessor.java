@@ -242,14 +242,8 @@ public final class Assessor {
     /** What the backlog tells about a signal, or null. */
     private static @Nullable ScalePlace scale(Signal signal, Issue issue) {
         BacklogRank standing = issue.tracked().standing();
-        if (standing != null && (signal.source() == Source.LABEL || signal.source() == Source.FIELD)) {
-            for (ScalePlace scale : standing.scales()) {
-                if (scale.of().equals(signal.shown())) {
-                    return scale;
-                }
-            }
-        }
-        return null;
+        boolean placed = signal.source() == Source.LABEL || signal.source() == Source.FIELD;
+        return standing != null && placed ? standing.scale(signal.shown()) : null;
     }
 
     /** What is known of the signals of an issue, whether it counts or not. */

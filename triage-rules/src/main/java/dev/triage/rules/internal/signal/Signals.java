@@ -31,7 +31,7 @@ public final class Signals {
     private final List<Signal> found = new ArrayList<>();
 
     private final Values values;
-    private final List<ScalePlace> scales;
+    private final @Nullable BacklogRank standing;
 
     /** The values that words stand for in the settings of teams. */
     public interface Values {
@@ -46,9 +46,9 @@ public final class Signals {
         String of(String topic, String word, String written);
     }
 
-    private Signals(Values values, List<ScalePlace> scales) {
+    private Signals(Values values, @Nullable BacklogRank standing) {
         this.values = values;
-        this.scales = scales;
+        this.standing = standing;
     }
 
     /** Whether there is nothing that could be a signal, without taking anything apart. */
@@ -83,8 +83,7 @@ public final class Signals {
         if (none(issue)) {
             return List.of();
         }
-        BacklogRank standing = issue.tracked().standing();
-        Signals signals = new Signals(values, standing == null ? List.of() : standing.scales());
+        Signals signals = new Signals(values, issue.tracked().standing());
         for (String label : issue.labels()) {
             if (!explained.test(label)) {
                 signals.label(label);
@@ -120,7 +119,6 @@ public final class Signals {
         if (milestone != null) {
             add(Source.MILESTONE, "milestone", PlainWords.plain(milestone), milestone, milestone);
         }
-        BacklogRank standing = tracked.standing();
         if (standing != null) {
             standing(standing);
         }
@@ -156,24 +154,24 @@ public final class Signals {
         }
     }
 
-    private void standing(BacklogRank standing) {
-        Integer ahead = standing.ahead();
+    private void standing(BacklogRank rank) {
+        Integer ahead = rank.ahead();
         if (ahead != null) {
             count(Source.ATTENTION, "ahead", ahead, "more reactions and comments than " + ahead + " of 100 issues");
         }
-        if (standing.duplicates() > 0) {
-            int count = standing.duplicates();
+        if (rank.duplicates() > 0) {
+            int count = rank.duplicates();
             count(Source.DUPLICATES, "duplicates", count, count == 1 ? "1 duplicate" : count + " duplicates");
         }
-        for (String level : standing.duplicateLevels()) {
+        for (String level : rank.duplicateLevels()) {
             LabelWords words = LabelWords.of(level);
             add(Source.FIELD, words.topic(), words.word(), words.written(), level + ", stated by a duplicate");
         }
-        Integer open = standing.daysOpen();
+        Integer open = rank.daysOpen();
         if (open != null) {
             count(Source.AGE, "open", open, "open for " + days(open));
         }
-        Integer quiet = standing.daysQuiet();
+        Integer quiet = rank.daysQuiet();
         if (quiet != null) {
             count(Source.AGE, "quiet", quiet, "inactive for " + days(quiet));
         }
@@ -236,11 +234,7 @@ public final class Signals {
     }
 
     private ScalePlace scale(String text) {
-        for (int i = 0; i < scales.size(); i++) {
-            if (scales.get(i).of().equals(text)) {
-                return scales.get(i);
-            }
-        }
-        return UNKNOWN;
+        ScalePlace found = standing == null ? null : standing.scale(text);
+        return found == null ? UNKNOWN : found;
     }
 }
