@@ -87,14 +87,16 @@ public final class BacklogRankTally implements Serializable {
      */
     public Issue place(Issue issue) {
         Tracked tracked = issue.tracked();
+        if (tracked.standing() != null) {
+            return issue;
+        }
+        BacklogRank rank = standing(issue);
         boolean unknown = tracked.equals(Tracked.nothing())
-                && repetitions.of(issue.id()) == 0
-                && scales.of(issue).isEmpty();
-        return tracked.standing() != null || unknown
+                && rank.duplicates() == 0
+                && rank.scales().isEmpty();
+        return unknown
                 ? issue
-                : issue.with()
-                        .tracked(tracked.with().standing(standing(issue)).build())
-                        .build();
+                : issue.with().tracked(tracked.with().standing(rank).build()).build();
     }
 
     /** The reactions and comments of an issue; -1 if they are not counted. */
