@@ -44,16 +44,6 @@ public record BacklogRank(
         duplicateLevels = List.copyOf(duplicateLevels);
     }
 
-    /** What the backlog tells about a label, or about a field as {@code "Severity: High"}; null if nothing was found. */
-    public @Nullable ScalePlace scale(String text) {
-        for (int i = 0; i < scales.size(); i++) {
-            if (scales.get(i).of().equals(text)) {
-                return scales.get(i);
-            }
-        }
-        return null;
-    }
-
     /**
      * Compares the attention that two issues get, for an order among issues of the same priority and score: more duplicates come
      * first, then more reactions and comments, then what is open longer. What is not known comes last.

@@ -7,8 +7,6 @@ import dev.triage.model.decision.Assumption;
 import dev.triage.model.decision.Derivation;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Uncertainty;
-import dev.triage.model.tracked.BacklogRank;
-import dev.triage.model.tracked.ScalePlace;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.catalogue.SignalMeaning;
 import dev.triage.rules.internal.input.AssessmentBuilder;
@@ -26,7 +24,6 @@ import dev.triage.rules.internal.signal.Signals;
 import dev.triage.rules.vocabulary.Meaning;
 import dev.triage.rules.vocabulary.Meant;
 import dev.triage.rules.vocabulary.Signal;
-import dev.triage.rules.vocabulary.Source;
 import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Unsaid;
 import java.util.ArrayList;
@@ -239,13 +236,6 @@ public final class Assessor {
                         rules::valueOf);
     }
 
-    /** What the backlog tells about a signal, or null. */
-    private static @Nullable ScalePlace scale(Signal signal, Issue issue) {
-        BacklogRank standing = issue.tracked().standing();
-        boolean placed = signal.source() == Source.LABEL || signal.source() == Source.FIELD;
-        return standing != null && placed ? standing.scale(signal.shown()) : null;
-    }
-
     /** What is known of the signals of an issue, whether it counts or not. */
     List<SignalMeaning> meanings(Issue issue) {
         List<SignalMeaning> all = new ArrayList<>();
@@ -267,7 +257,7 @@ public final class Assessor {
             all.add(new SignalMeaning(
                     signal.source().label(),
                     signal.shown(),
-                    scale(signal, issue),
+                    Signals.scale(issue.tracked().standing(), signal.source(), signal.shown()),
                     senses.getOrDefault(signal, List.of()).stream()
                             .map(sense -> new SignalMeaning.Sense(
                                     sense.statement().what().label() + ": "

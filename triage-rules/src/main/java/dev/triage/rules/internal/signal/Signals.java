@@ -99,6 +99,26 @@ public final class Signals {
         return List.copyOf(signals.found);
     }
 
+    /**
+     * What the backlog tells about a label or a field, or null.
+     *
+     * @param standing the rank of the issue in its backlog, or null
+     * @param source where the signal stands
+     * @param shown the signal, as it is shown
+     */
+    public static @Nullable ScalePlace scale(@Nullable BacklogRank standing, Source source, String shown) {
+        if (standing == null || (source != Source.LABEL && source != Source.FIELD)) {
+            return null;
+        }
+        List<ScalePlace> scales = standing.scales();
+        for (int i = 0; i < scales.size(); i++) {
+            if (scales.get(i).of().equals(shown)) {
+                return scales.get(i);
+            }
+        }
+        return null;
+    }
+
     private void label(String label) {
         LabelWords words = LabelWords.of(label);
         add(Source.LABEL, words.topic(), words.word(), words.written(), label);
@@ -219,7 +239,8 @@ public final class Signals {
     }
 
     private void add(Source source, String topic, String word, @Nullable Double number, String written, String text) {
-        ScalePlace scale = source == Source.LABEL || source == Source.FIELD ? scale(text) : UNKNOWN;
+        ScalePlace place = scale(standing, source, text);
+        ScalePlace scale = place == null ? UNKNOWN : place;
         found.add(new Signal(
                 source,
                 topic,
@@ -231,10 +252,5 @@ public final class Signals {
                 scale.chosen(),
                 scale.place(),
                 scale.places()));
-    }
-
-    private ScalePlace scale(String text) {
-        ScalePlace found = standing == null ? null : standing.scale(text);
-        return found == null ? UNKNOWN : found;
     }
 }
