@@ -96,6 +96,11 @@ public final class StoredConditions {
         } else if (value instanceof Value.Contains one) {
             out.writeByte('e');
             pair(one, out);
+        } else if (value instanceof Value.Affix one) {
+            out.writeByte('^');
+            out.writeBoolean(one.wanted());
+            out.writeBoolean(one.end());
+            pair(one, out);
         } else if (value instanceof Value.Not one) {
             out.writeByte('!');
             write(one.question(), out);
@@ -124,6 +129,7 @@ public final class StoredConditions {
             case '<' -> new Value.Ordered(Value.Ordered.Order.valueOf(in.readUTF()), value(in), value(in));
             case 'i' -> new Value.In(value(in), several(in));
             case 'e' -> new Value.Contains(value(in), value(in));
+            case '^' -> new Value.Affix(in.readBoolean(), in.readBoolean(), value(in), value(in));
             case '!' -> new Value.Not(value(in));
             case '&' -> new Value.And(value(in), value(in));
             case '|' -> new Value.Or(value(in), value(in));

@@ -80,7 +80,7 @@ record TitleWords(List<String> tags, List<String> failures, String claims) {
             if (!tag.lookingAt()) {
                 tag = COLON.matcher(rest);
             }
-            more = tag.lookingAt();
+            more = tag.lookingAt() && !EXCEPTION.matcher(tag.group(1).strip()).matches();
             if (more) {
                 tags.add(tag.group(1).strip());
                 rest = rest.substring(tag.end());
