@@ -26,7 +26,7 @@ public final class CsvColumns {
     private static final String FIELD = "field:";
 
     /** Who wrote or watches an issue says nothing about its priority. */
-    private static final Pattern PEOPLE = Pattern.compile(
+    static final Pattern PEOPLE = Pattern.compile(
             "\\b(?:author|reporter|creator|username|user name|user|email|e mail|watchers|participants)\\b");
 
     private static final CsvColumns COMMON = new CsvColumns(Map.of());

@@ -9,7 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What is in the columns that Jira exports. */
+/**
+ * What is in the columns that Jira exports. A column that Jira does not know, such as one that a team added to the table, is a field of
+ * the tracker.
+ */
 public final class JiraColumns implements Columns {
 
     private static final Map<String, String> TARGETS = Map.ofEntries(
@@ -35,6 +38,13 @@ public final class JiraColumns implements Columns {
             Map.entry("comment", "one comment"),
             Map.entry("comments", "one comment"),
             Map.entry("description", "description"));
+
+    /** Columns of Jira that say nothing about the priority: projects, parents, people, time tracking and texts. */
+    private static final Pattern NEEDLESS = Pattern.compile(
+            "(?:project|parent|reporter|creator|assignee|watchers|affects version|custom field|inward|outward)\\b.*"
+                    + "|.*\\b(?:estimate|time spent|progress)"
+                    + "|issue id|last viewed|environment|work ratio|log work|security level|attachment|images|sub tasks"
+                    + "|linked issues|status category changed|status icon|flagged|rank|satisfaction.*");
 
     private static final Pattern LINK = Pattern.compile("(?i)(?<way>inward|outward) issue link \\((?<type>.+)\\)\\s*");
     private static final Pattern CUSTOM = Pattern.compile("(?i)custom field \\((?<name>.+)\\)\\s*");
@@ -68,8 +78,19 @@ public final class JiraColumns implements Columns {
         if (name.equalsIgnoreCase("resolution")) {
             return new Column("field", "Resolution");
         }
-        String target = TARGETS.get(ColumnNames.normal(name));
-        return target == null ? null : new Column(target, name);
+        String normal = ColumnNames.normal(name);
+        String target = TARGETS.get(normal);
+        if (target == null) {
+            String common = ColumnNames.target(name).orElse(null);
+            if (common != null) {
+                return TARGETS.containsValue(common) ? null : new Column(common, name);
+            }
+            boolean needless = normal.isEmpty()
+                    || NEEDLESS.matcher(normal).matches()
+                    || CsvColumns.PEOPLE.matcher(normal).find();
+            return needless ? null : new Column("field", name);
+        }
+        return new Column(target, name);
     }
 
     /** Jira exports only the name of a link; these are the usual words for each direction. */
