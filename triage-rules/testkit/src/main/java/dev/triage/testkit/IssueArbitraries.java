@@ -1,4 +1,4 @@
-package dev.triage.rules.testkit;
+package dev.triage.testkit;
 
 import static java.util.Objects.requireNonNull;
 

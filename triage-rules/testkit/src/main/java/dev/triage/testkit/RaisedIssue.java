@@ -1,4 +1,4 @@
-package dev.triage.rules.testkit;
+package dev.triage.testkit;
 
 import dev.triage.io.scale.RatingText;
 import dev.triage.model.BrandImpact;

@@ -1,4 +1,4 @@
-package dev.triage.rules.testkit;
+package dev.triage.testkit;
 
 import dev.triage.model.report.Highlight;
 import dev.triage.model.report.Summary;

@@ -1,4 +1,4 @@
-package dev.triage.rules.testkit;
+package dev.triage.testkit;
 
 import static java.util.Objects.requireNonNull;
 
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * Tests one rule, independent of the others.
  *
  * <pre>{@code
- * import static dev.triage.rules.testkit.RuleVerifier.verify;
+ * import static dev.triage.testkit.RuleVerifier.verify;
  *
  * verify(engine).rule("It costs money every day").given(expensive).fires();
  * verify(engine).rule("What affects few users is never above P2").given(severe).doesNotFire();

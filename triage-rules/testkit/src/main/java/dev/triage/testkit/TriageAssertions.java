@@ -1,4 +1,4 @@
-package dev.triage.rules.testkit;
+package dev.triage.testkit;
 
 import static java.util.Objects.requireNonNull;
 
@@ -8,7 +8,7 @@ import dev.triage.model.Issue;
  * Where assertions on decisions begin.
  *
  * <pre>{@code
- * import static dev.triage.rules.testkit.TriageAssertions.assertThatIssue;
+ * import static dev.triage.testkit.TriageAssertions.assertThatIssue;
  *
  * assertThatIssue(issue).with(engine).isAtLeast(P1).becauseOf("It costs money every day");
  * }</pre>

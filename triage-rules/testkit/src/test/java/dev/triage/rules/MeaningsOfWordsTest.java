@@ -16,7 +16,7 @@ import dev.triage.model.decision.HighlightList;
 import dev.triage.model.decision.Uncertainty;
 import dev.triage.model.report.Suggestion;
 import dev.triage.model.report.TriagedIssue;
-import dev.triage.rules.testkit.TriageDomain;
+import dev.triage.testkit.TriageDomain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

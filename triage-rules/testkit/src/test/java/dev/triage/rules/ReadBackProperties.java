@@ -10,7 +10,7 @@ import dev.triage.io.json.ReportWriter;
 import dev.triage.model.Issue;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.report.TriageReport;
-import dev.triage.rules.testkit.IssueArbitraries;
+import dev.triage.testkit.IssueArbitraries;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;

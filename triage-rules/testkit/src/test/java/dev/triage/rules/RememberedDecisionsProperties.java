@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.model.Issue;
 import dev.triage.model.decision.Decision;
-import dev.triage.rules.testkit.IssueArbitraries;
+import dev.triage.testkit.IssueArbitraries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

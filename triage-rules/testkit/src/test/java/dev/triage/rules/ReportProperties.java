@@ -6,7 +6,7 @@ import dev.triage.model.Issue;
 import dev.triage.model.report.Evidence;
 import dev.triage.model.report.Pattern;
 import dev.triage.model.report.TriageReport;
-import dev.triage.rules.testkit.IssueArbitraries;
+import dev.triage.testkit.IssueArbitraries;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.model.Issue;
 import dev.triage.rules.catalogue.SignalMeaning;
-import dev.triage.rules.testkit.IssueArbitraries;
-import dev.triage.rules.testkit.TriageProperties;
+import dev.triage.testkit.IssueArbitraries;
+import dev.triage.testkit.TriageProperties;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

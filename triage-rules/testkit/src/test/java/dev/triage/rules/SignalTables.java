@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 /** Tables of what trackers say, each row with what it is expected to mean. */
 public final class SignalTables {
 
-    private static final Path FOLDER = Path.of("src/test/resources/dev/triage/rules/signals");
+    private static final Path FOLDER = Path.of("../src/test/resources/dev/triage/rules/signals");
 
     private SignalTables() {}
 

@@ -6,7 +6,7 @@ import dev.triage.model.Issue;
 import dev.triage.model.Rating;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Uncertainty;
-import dev.triage.rules.testkit.TriageProperties;
+import dev.triage.testkit.TriageProperties;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;

@@ -1,11 +1,11 @@
-package dev.triage.rules.testkit;
+package dev.triage.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.cases.CaseProblemsException;
-import dev.triage.rules.testkit.table.CaseTable;
+import dev.triage.testkit.table.CaseTable;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

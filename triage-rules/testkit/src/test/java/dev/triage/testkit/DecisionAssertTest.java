@@ -1,6 +1,6 @@
-package dev.triage.rules.testkit;
+package dev.triage.testkit;
 
-import static dev.triage.rules.testkit.TriageAssertions.assertThatIssue;
+import static dev.triage.testkit.TriageAssertions.assertThatIssue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

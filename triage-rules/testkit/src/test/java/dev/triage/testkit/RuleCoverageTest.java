@@ -1,4 +1,4 @@
-package dev.triage.rules.testkit;
+package dev.triage.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +8,7 @@ import dev.triage.model.Issue;
 import dev.triage.model.Rating;
 import dev.triage.model.UserImpact;
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.testkit.coverage.RuleCoverage;
+import dev.triage.testkit.coverage.RuleCoverage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
-package dev.triage.rules.testkit;
+package dev.triage.testkit;
 
-import static dev.triage.rules.testkit.RuleVerifier.verify;
+import static dev.triage.testkit.RuleVerifier.verify;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.triage.model.BrandImpact;

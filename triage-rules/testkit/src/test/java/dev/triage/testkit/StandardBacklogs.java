@@ -1,4 +1,4 @@
-package dev.triage.rules.testkit;
+package dev.triage.testkit;
 
 import dev.triage.model.BrandImpact;
 import dev.triage.model.Category;

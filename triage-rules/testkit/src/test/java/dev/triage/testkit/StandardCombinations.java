@@ -1,6 +1,6 @@
-package dev.triage.rules.testkit;
+package dev.triage.testkit;
 
-import static dev.triage.rules.testkit.IssueCombinations.variant;
+import static dev.triage.testkit.IssueCombinations.variant;
 
 import dev.triage.io.scale.RatingText;
 import dev.triage.model.BrandImpact;
@@ -12,7 +12,7 @@ import dev.triage.model.IssueBuilder;
 import dev.triage.model.Labelled;
 import dev.triage.model.Priority;
 import dev.triage.model.UserImpact;
-import dev.triage.rules.testkit.IssueCombinations.Variant;
+import dev.triage.testkit.IssueCombinations.Variant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.triage.rules.testkit;
+package dev.triage.testkit;
 
 import dev.triage.io.ReadResult;
 import dev.triage.io.documents.Documents;
@@ -7,10 +7,9 @@ import dev.triage.model.Person;
 import dev.triage.model.decision.Decision;
 import dev.triage.rules.BacklogTally;
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.TriageEngineTest;
 import dev.triage.rules.catalogue.SignalMeaning;
-import dev.triage.rules.testkit.coverage.RuleCoverage;
-import dev.triage.rules.testkit.table.CaseTable;
+import dev.triage.testkit.coverage.RuleCoverage;
+import dev.triage.testkit.table.CaseTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +20,10 @@ import java.util.stream.Collectors;
 /** What the standard rules are held to, each of which notices other mistakes. */
 final class StandardRuleChecks {
 
-    private static final Path FOLDER = Path.of("src/test/resources/dev/triage/rules");
-    private static final Path SAMPLES = Path.of("../triage-examples/samples");
+    private static final Path FOLDER = Path.of("../src/test/resources/dev/triage/rules");
+    private static final Path SAMPLES = Path.of("../../triage-examples/samples");
 
-    private static final CaseTable CASES = CaseTable.from(TriageEngineTest.class, "cases.md");
+    static final CaseTable CASES = CaseTable.in(FOLDER.resolve("cases.md"));
     private static final List<Issue> COMBINATIONS = StandardCombinations.issues();
 
     private StandardRuleChecks() {}

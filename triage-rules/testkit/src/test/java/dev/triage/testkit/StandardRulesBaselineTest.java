@@ -1,4 +1,4 @@
-package dev.triage.rules.testkit;
+package dev.triage.testkit;
 
 import dev.triage.rules.TriageEngine;
 import java.util.List;
@@ -10,6 +10,11 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What the standard rules say changes on purpose only. */
 class StandardRulesBaselineTest {
+
+    @TestFactory
+    Stream<DynamicTest> decidesAsAPersonWould() {
+        return StandardRuleChecks.CASES.run(TriageEngine.standard());
+    }
 
     @TestFactory
     Stream<DynamicTest> saysWhatTheFilesSay() {

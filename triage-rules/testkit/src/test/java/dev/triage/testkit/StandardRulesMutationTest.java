@@ -1,8 +1,8 @@
-package dev.triage.rules.testkit;
+package dev.triage.testkit;
 
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.testkit.coverage.MutationReport;
-import dev.triage.rules.testkit.coverage.RuleMutations;
+import dev.triage.testkit.coverage.MutationReport;
+import dev.triage.testkit.coverage.RuleMutations;
 import org.junit.jupiter.api.Test;
 
 /** Makes every small mistake in every standard rule, and looks whether the tests notice. */

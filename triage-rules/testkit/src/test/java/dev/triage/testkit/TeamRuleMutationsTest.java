@@ -1,6 +1,6 @@
-package dev.triage.rules.testkit;
+package dev.triage.testkit;
 
-import static dev.triage.rules.testkit.TriageAssertions.assertThatIssue;
+import static dev.triage.testkit.TriageAssertions.assertThatIssue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.model.BrandImpact;
@@ -9,9 +9,9 @@ import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Issue;
 import dev.triage.model.UserImpact;
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.testkit.coverage.MutationReport;
-import dev.triage.rules.testkit.coverage.RuleMutation;
-import dev.triage.rules.testkit.coverage.RuleMutations;
+import dev.triage.testkit.coverage.MutationReport;
+import dev.triage.testkit.coverage.RuleMutation;
+import dev.triage.testkit.coverage.RuleMutations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

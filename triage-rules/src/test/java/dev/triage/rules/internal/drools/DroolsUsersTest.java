@@ -151,9 +151,9 @@ class DroolsUsersTest {
         if (rules.stream().anyMatch(rule -> !rule.beyond().isEmpty())) {
             return ", compiled by Drools";
         }
-        DrlCompiler.Result result = DrlCompiler.compile(List.of(new CompiledText("dev.triage.users", rules)));
-        assertThat(result.errors()).as(text).isEmpty();
-        Map<String, DroolsRule> compiled = RulesOfJava.byName(result.models());
+        List<RuleProblem> errors = new ArrayList<>();
+        Map<String, DroolsRule> compiled = JavaRules.compile(rules, "dev.triage.users", errors);
+        assertThat(errors).as(text).isEmpty();
         List<Rule> all = new ArrayList<>(StandardRules.load().rules());
         ReadRules.of(List.of(file), Trust.FULL, problems)
                 .forEach(rule -> all.add(RulesOfJava.compiled(rule, compiled)));

@@ -86,10 +86,8 @@ class OperatorsTest {
         SourceFile file = new SourceFile("operators.drl", rules());
         List<ReadRule> rules = RuleReader.read(file, Trust.FULL, problems);
         List<Rule> read = ReadRules.of(List.of(file), Trust.FULL, problems);
-        DrlCompiler.Result result = DrlCompiler.compile(List.of(new CompiledText("dev.triage.operators", rules)));
+        Map<String, DroolsRule> compiled = JavaRules.compile(rules, "dev.triage.operators", problems);
         assertThat(problems).isEmpty();
-        assertThat(result.errors()).isEmpty();
-        Map<String, DroolsRule> compiled = RulesOfJava.byName(result.models());
         TriageEngine one = engine(read);
         TriageEngine other = engine(
                 read.stream().map(rule -> RulesOfJava.compiled(rule, compiled)).toList());

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.drools.model.DSL;
-import org.drools.model.Model;
 import org.drools.model.PatternDSL;
 import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
@@ -46,14 +45,5 @@ public final class RulesOfJava {
             throw new IllegalArgumentException("Drools compiled no rule (" + rule.name() + ").");
         }
         return new Rule(rule.description(), rule.about(), rule.condition(), made);
-    }
-
-    /** The rules of models by their names. */
-    public static Map<String, DroolsRule> byName(List<Model> models) {
-        Map<String, DroolsRule> byName = new java.util.HashMap<>();
-        for (Model model : models) {
-            model.getRules().forEach(rule -> byName.put(rule.getName(), new DroolsRule(rule, model)));
-        }
-        return byName;
     }
 }

@@ -1,7 +1,7 @@
-package dev.triage.rules.testkit.coverage;
+package dev.triage.testkit.coverage;
 
-import dev.triage.rules.testkit.Failure;
-import dev.triage.rules.testkit.RuleNames;
+import dev.triage.testkit.Failure;
+import dev.triage.testkit.RuleNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.triage.rules.testkit.coverage;
+package dev.triage.testkit.coverage;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,7 +6,7 @@ import dev.triage.rules.TriageEngine;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.observe.ObservedRules;
 import dev.triage.rules.internal.observe.Reached;
-import dev.triage.rules.testkit.Failure;
+import dev.triage.testkit.Failure;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;

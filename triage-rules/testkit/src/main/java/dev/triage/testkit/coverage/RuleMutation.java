@@ -1,4 +1,4 @@
-package dev.triage.rules.testkit.coverage;
+package dev.triage.testkit.coverage;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package dev.triage.rules.testkit.coverage;
+package dev.triage.testkit.coverage;
 
 import static java.util.Objects.requireNonNull;
 
@@ -7,12 +7,12 @@ import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.engine.EngineAccess;
 import dev.triage.rules.internal.files.RuleFiles;
 import dev.triage.rules.internal.layer.StandardRules;
-import dev.triage.rules.internal.mutation.Mutant;
-import dev.triage.rules.internal.mutation.RuleMutants;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.rules.source.Trust;
+import dev.triage.testkit.internal.mutation.Mutant;
+import dev.triage.testkit.internal.mutation.RuleMutants;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

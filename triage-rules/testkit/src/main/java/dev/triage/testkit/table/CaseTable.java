@@ -1,4 +1,4 @@
-package dev.triage.rules.testkit.table;
+package dev.triage.testkit.table;
 
 import static java.util.Objects.requireNonNull;
 
@@ -8,7 +8,7 @@ import dev.triage.rules.TriageEngine;
 import dev.triage.rules.cases.Case;
 import dev.triage.rules.cases.CaseResult;
 import dev.triage.rules.cases.Cases;
-import dev.triage.rules.testkit.Failure;
+import dev.triage.testkit.Failure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

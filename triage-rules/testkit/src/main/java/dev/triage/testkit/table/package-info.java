@@ -1,5 +1,5 @@
 /** Tables of cases in Markdown, CSV or JSON, as tests. */
 @NullMarked
-package dev.triage.rules.testkit.table;
+package dev.triage.testkit.table;
 
 import org.jspecify.annotations.NullMarked;

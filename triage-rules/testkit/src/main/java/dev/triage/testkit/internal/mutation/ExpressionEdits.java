@@ -1,4 +1,4 @@
-package dev.triage.rules.internal.mutation;
+package dev.triage.testkit.internal.mutation;
 
 import dev.triage.model.BrandImpact;
 import dev.triage.model.Complexity;

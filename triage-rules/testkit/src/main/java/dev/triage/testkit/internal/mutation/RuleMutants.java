@@ -1,4 +1,4 @@
-package dev.triage.rules.internal.mutation;
+package dev.triage.testkit.internal.mutation;
 
 import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;

@@ -1,5 +1,5 @@
 /** Makes rules slightly wrong, to find out whether tests notice. */
 @NullMarked
-package dev.triage.rules.internal.mutation;
+package dev.triage.testkit.internal.mutation;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.drools;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.model.Issue;
@@ -14,8 +15,8 @@ import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.rules.source.Trust;
-import dev.triage.rules.testkit.IssueArbitraries;
-import dev.triage.rules.testkit.TriageDomain;
+import dev.triage.testkit.IssueArbitraries;
+import dev.triage.testkit.TriageDomain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,11 @@ class DroolsProperties {
     private static final TriageEngine DROOLS = EngineAccess.like(
             ENGINE,
             STANDARD.with(STANDARD.rules().stream()
-                    .map(rule -> RulesOfJava.compiled(rule, COMPILED))
+                    .map(rule -> new Rule(
+                            rule.description(),
+                            rule.about(),
+                            rule.condition(),
+                            requireNonNull(COMPILED.get(rule.name()))))
                     .toList()));
 
     @Example
@@ -82,14 +87,12 @@ class DroolsProperties {
 
     private static Map<String, DroolsRule> compiled() {
         List<RuleProblem> problems = new ArrayList<>();
-        List<CompiledText> texts = new ArrayList<>();
+        List<ReadRule> rules = new ArrayList<>();
         for (SourceFile file : StandardRules.files()) {
-            List<ReadRule> rules = RuleReader.read(file, Trust.FULL, problems);
-            texts.add(new CompiledText("dev.triage.oracle.file" + texts.size(), rules));
+            rules.addAll(RuleReader.read(file, Trust.FULL, problems));
         }
-        DrlCompiler.Result result = DrlCompiler.compile(texts);
+        Map<String, DroolsRule> compiled = JavaRules.compile(rules, "dev.triage.oracle", problems);
         assertThat(problems).isEmpty();
-        assertThat(result.errors()).isEmpty();
-        return RulesOfJava.byName(result.models());
+        return compiled;
     }
 }
