@@ -3,6 +3,7 @@ package dev.triage.cli.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jline.utils.WCWidth;
 
 /** The layout of text in columns of a terminal; a Chinese letter or an emoji needs two columns. */
 public final class Layout {
@@ -71,29 +72,8 @@ public final class Layout {
         return lines;
     }
 
+    /** A control character has no width, for which the library gives -1. */
     private static int width(int letter) {
-        int type = Character.getType(letter);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
-            return 0;
-        }
-        return wide(letter) ? 2 : 1;
-    }
-
-    /** The blocks with letters of double width (East Asian Width of Unicode). */
-    private static boolean wide(int letter) {
-        return between(letter, 0x1100, 0x115F)
-                || between(letter, 0x2E80, 0xA4CF)
-                || between(letter, 0xAC00, 0xD7A3)
-                || between(letter, 0xF900, 0xFAFF)
-                || between(letter, 0xFE30, 0xFE6F)
-                || between(letter, 0xFF00, 0xFF60)
-                || between(letter, 0x1F300, 0x1F64F)
-                || between(letter, 0x1F680, 0x1F6FF)
-                || between(letter, 0x1F900, 0x1FAFF)
-                || between(letter, 0x20000, 0x3FFFD);
-    }
-
-    private static boolean between(int letter, int first, int last) {
-        return first <= letter && letter <= last;
+        return Math.max(0, WCWidth.wcwidth(letter));
     }
 }

@@ -21,6 +21,13 @@ class LayoutTest {
     }
 
     @Test
+    void lettersThatAreNotSeenTakeNoColumn() {
+        assertThat(Layout.width("a\u200Bb\u0007")).isEqualTo(2);
+        assertThat(Layout.width("\uFF21")).isEqualTo(2);
+        assertThat(Layout.width("\uFF71")).isEqualTo(1);
+    }
+
+    @Test
     void textIsCutWhereItGetsTooLong() {
         assertThat(Layout.cut("Sign-in fails", 13)).isEqualTo("Sign-in fails");
         assertThat(Layout.cut("Sign-in fails", 9)).isEqualTo("Sign-in…");
