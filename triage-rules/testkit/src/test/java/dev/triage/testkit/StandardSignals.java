@@ -114,6 +114,8 @@ final class StandardSignals {
             "icon",
             "log message",
             "exception at",
+            "exception",
+            "add rows",
             "broken",
             "outage",
             "start",
