@@ -17,22 +17,24 @@ final class Completions {
 
     private final Place place;
     private final Words words;
+    private final SeenWords seen;
     private final List<CompletionItem> items = new ArrayList<>();
 
-    private Completions(Place place, Words words) {
+    private Completions(Place place, Words words, SeenWords seen) {
         this.place = place;
         this.words = words;
+        this.seen = seen;
     }
 
-    static List<CompletionItem> of(Path file, String text, Position position, Words words) {
-        Completions completions = new Completions(Place.of(text, position), words);
+    static List<CompletionItem> of(Path file, String text, Position position, Words words, SeenWords seen) {
+        Completions completions = new Completions(Place.of(text, position), words, seen);
         String name = String.valueOf(file.getFileName());
         if (name.endsWith(".drl")) {
             completions.rule();
         } else if (name.equals("settings.json")) {
             completions.settings();
         } else if (name.endsWith(".md") || name.endsWith(".csv")) {
-            new TableWords(completions.place, words, name, completions::add).complete();
+            new TableWords(completions.place, words, seen, name, completions::add).complete();
         }
         return completions.items;
     }
@@ -49,6 +51,10 @@ final class Completions {
         if (place.quoted()) {
             if ("overrides".equals(open)) {
                 rules();
+            } else if ("label".equals(open)) {
+                seen(seen.labels(), "label");
+            } else if ("component".equals(open)) {
+                seen(seen.components(), "component");
             }
             return;
         }
@@ -111,8 +117,23 @@ final class Completions {
     }
 
     private void settings() {
-        if (place.quoted()) {
-            rules();
+        for (QuotedTexts.Quoted one : QuotedTexts.in(place.text())) {
+            if (one.start() <= place.offset() && place.offset() <= one.end()) {
+                if (RuleMentions.namesRule(one)) {
+                    rules();
+                } else if (one.name() && one.depth() == 2 && one.part().equals("labels")) {
+                    seen(seen.labels(), "label");
+                } else if (one.name() && one.depth() == 2 && one.part().equals("components")) {
+                    seen(seen.components(), "component");
+                }
+            }
+        }
+    }
+
+    private void seen(List<String> some, String kind) {
+        for (String word : some) {
+            String meaning = "A " + kind + " of issues in the backlog.";
+            add(word, word, CompletionItemKind.Value, kind, meaning, place.quoteStart());
         }
     }
 

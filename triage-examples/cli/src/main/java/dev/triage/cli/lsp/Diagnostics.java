@@ -29,7 +29,8 @@ final class Diagnostics {
         return byFile;
     }
 
-    private static Path file(Path folder, RuleProblem problem) {
+    /** The file that a problem is shown in. */
+    static Path file(Path folder, RuleProblem problem) {
         try {
             Path file = Path.of(problem.file());
             return file.startsWith(folder) && !file.equals(folder) ? file : folder.resolve("settings.json");
@@ -38,7 +39,7 @@ final class Diagnostics {
         }
     }
 
-    private static Diagnostic of(RuleProblem problem) {
+    static Diagnostic of(RuleProblem problem) {
         int line = Math.max(0, problem.line() - 1);
         int start = Math.max(0, problem.column() - 1);
         int end = problem.column() == 0 ? lineEnd(problem) : start + problem.length();

@@ -18,13 +18,11 @@ final class Hovers {
         if (place.quoted()) {
             int end = text.indexOf('"', place.offset());
             String quoted = text.substring(place.quoteStart(), end < 0 ? place.offset() : end);
-            for (RuleDescription rule : words.rules()) {
-                if (rule.isCalled(quoted)) {
-                    return hover(rule.effect().text() + ": " + rule.name() + "\n\n" + rule.reason() + "\n\n"
-                            + rule.file() + ":" + rule.line());
-                }
-            }
-            return null;
+            RuleDescription rule = words.rule(quoted);
+            return rule == null
+                    ? null
+                    : hover(rule.effect().text() + ": " + rule.name() + "\n\n" + rule.reason() + "\n\n" + rule.file()
+                            + ":" + rule.line());
         }
         int start = place.wordStart();
         String word = text.substring(start, place.wordEnd());

@@ -1,16 +1,25 @@
 package dev.triage.cli.lsp;
 
 import dev.triage.cli.command.ExitCode;
+import dev.triage.cli.command.ProblemLog;
 import dev.triage.cli.command.Version;
+import dev.triage.cli.input.Inputs;
+import dev.triage.io.LocatedIssue;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Serves editors on standard input and output. */
 @Command(
@@ -20,8 +29,10 @@ import picocli.CommandLine.Option;
         description = {
             "Serves editors over the Language Server Protocol, on standard input and output.",
             "It shows the problems of rules, tables, cases and settings while you type, completes the words of rules, and",
-            "explains them. An editor starts it; docs/EDITORS.md says how."
+            "explains them. An editor starts it; docs/EDITORS.md says how.",
+            "With a backlog it also shows how many of its issues each rule moves, and completes its labels and components."
         },
+        parameterListHeading = "%nInputs:%n",
         optionListHeading = "%nOptions:%n")
 public final class LspCommand implements Callable<Integer> {
 
@@ -30,11 +41,24 @@ public final class LspCommand implements Callable<Integer> {
             description = "Refuse rules with more than the vocabulary of rules, such as Java code.")
     private boolean restricted;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Inputs inputs;
+
     @Override
     public Integer call() throws InterruptedException {
+        if (inputs.typed().contains("-")) {
+            throw new ParameterException(
+                    spec.commandLine(), "The editor uses standard input: expected a backlog in a file, but got -.");
+        }
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
         System.setOut(System.err); // what else is printed must not stand between the messages
-        RuleServer server = new RuleServer(restricted);
+        RuleServer server = new RuleServer(
+                restricted, inputs.typed().isEmpty() ? TeamBacklog.NONE : TeamBacklog.read(this::backlog));
         Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, System.in, out);
         server.connect(launcher.getRemoteProxy());
         try {
@@ -45,5 +69,13 @@ public final class LspCommand implements Callable<Integer> {
             server.close();
         }
         return ExitCode.DONE;
+    }
+
+    private List<LocatedIssue> backlog() {
+        ProblemLog problems = ProblemLog.of(spec);
+        List<LocatedIssue> issues = new ArrayList<>();
+        inputs.read(issues::add, problems::add, false);
+        problems.finish();
+        return issues;
     }
 }

@@ -3,11 +3,16 @@ package dev.triage.cli.lsp;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
@@ -20,15 +25,19 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 /** What an editor talks to. */
 final class RuleServer implements LanguageServer, LanguageClientAware, WorkspaceService, AutoCloseable {
 
+    private final OpenRules rules;
+    private final MovedIssues moves;
     private final RuleTexts texts;
 
-    RuleServer(boolean restricted) {
-        this.texts = new RuleTexts(restricted);
+    RuleServer(boolean restricted, TeamBacklog backlog) {
+        this.rules = new OpenRules(restricted);
+        this.moves = new MovedIssues(backlog);
+        this.texts = new RuleTexts(rules, backlog, moves);
     }
 
     @Override
     public void connect(LanguageClient client) {
-        texts.connect(client);
+        rules.connect(client);
     }
 
     @Override
@@ -37,9 +46,26 @@ final class RuleServer implements LanguageServer, LanguageClientAware, Workspace
         can.setTextDocumentSync(TextDocumentSyncKind.Full);
         can.setCompletionProvider(new CompletionOptions(false, List.of("@", ".", "(", "\"", "|")));
         can.setHoverProvider(true);
+        can.setDefinitionProvider(true);
+        can.setRenameProvider(new RenameOptions(true));
+        can.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
+        if (moves.given()) {
+            can.setCodeLensProvider(new CodeLensOptions(true));
+            if (refreshesLenses(parameters)) {
+                rules.refreshLenses();
+            }
+        }
         String version =
                 Objects.requireNonNullElse(RuleServer.class.getPackage().getImplementationVersion(), "");
         return CompletableFuture.completedFuture(new InitializeResult(can, new ServerInfo("triage", version)));
+    }
+
+    private static boolean refreshesLenses(InitializeParams parameters) {
+        ClientCapabilities client = parameters.getCapabilities();
+        return client != null
+                && client.getWorkspace() != null
+                && client.getWorkspace().getCodeLens() != null
+                && Boolean.TRUE.equals(client.getWorkspace().getCodeLens().getRefreshSupport());
     }
 
     @Override
@@ -68,11 +94,12 @@ final class RuleServer implements LanguageServer, LanguageClientAware, Workspace
 
     @Override
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams parameters) {
-        texts.lookAgain();
+        rules.lookAgain();
     }
 
     @Override
     public void close() {
-        texts.close();
+        rules.close();
+        moves.close();
     }
 }

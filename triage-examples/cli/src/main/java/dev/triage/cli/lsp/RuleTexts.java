@@ -1,67 +1,57 @@
 package dev.triage.cli.lsp;
 
-import dev.triage.rules.TriageEngine;
-import dev.triage.rules.source.RuleProblem;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import dev.triage.rules.catalogue.RuleDescription;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
-import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.jspecify.annotations.Nullable;
 
-/** The texts that an editor shows, and what is to say of them. Thread-safe. */
-final class RuleTexts implements TextDocumentService, AutoCloseable {
+/** Answers what an editor asks of the texts that it shows. Thread-safe. */
+final class RuleTexts implements TextDocumentService {
 
-    private final boolean restricted;
-    private final ExecutorService reading = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "triage-lsp");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final OpenRules rules;
+    private final TeamBacklog backlog;
+    private final MovedIssues moves;
 
-    /** The texts that are open, as they are in the editor. */
-    private final Map<Path, String> open = new HashMap<>();
-
-    /** For each folder of rules the last rules that could be read. */
-    private final Map<Path, TriageEngine> engines = new HashMap<>();
-
-    /** For each folder the files that have problems in the editor. */
-    private final Map<Path, Set<Path>> shown = new HashMap<>();
-
-    /** How often the texts changed, so that what was read of older ones is not shown. */
-    private long version;
-
-    private @Nullable LanguageClient client;
-    private @Nullable Words standard;
-
-    RuleTexts(boolean restricted) {
-        this.restricted = restricted;
-    }
-
-    synchronized void connect(LanguageClient other) {
-        client = other;
+    RuleTexts(OpenRules rules, TeamBacklog backlog, MovedIssues moves) {
+        this.rules = rules;
+        this.backlog = backlog;
+        this.moves = moves;
     }
 
     @Override
@@ -88,134 +78,147 @@ final class RuleTexts implements TextDocumentService, AutoCloseable {
 
     @Override
     public void didSave(DidSaveTextDocumentParams parameters) {
-        lookAgain();
+        rules.lookAgain();
     }
 
     private void change(String uri, @Nullable String text) {
         Path file = path(uri);
-        if (file == null) {
-            return;
+        if (file != null) {
+            rules.change(file, text);
         }
-        synchronized (this) {
-            if (text == null) {
-                open.remove(file);
-            } else {
-                open.put(file, text);
-            }
-        }
-        look(folder(file));
-    }
-
-    /** Reads all folders of open texts again, as files beside them changed. */
-    void lookAgain() {
-        Set<Path> folders = new HashSet<>();
-        synchronized (this) {
-            open.keySet().forEach(file -> folders.add(folder(file)));
-        }
-        folders.forEach(this::look);
-    }
-
-    private void look(Path folder) {
-        long now;
-        synchronized (this) {
-            now = ++version;
-        }
-        try {
-            reading.execute(() -> read(folder, now));
-        } catch (RejectedExecutionException closed) {
-            return; // the editor ends
-        }
-    }
-
-    private void read(Path folder, long asked) {
-        Map<Path, String> texts = new HashMap<>();
-        synchronized (this) {
-            if (asked != version) {
-                return;
-            }
-            open.forEach((file, text) -> {
-                if (file.startsWith(folder)) {
-                    texts.put(file, text);
-                }
-            });
-        }
-        UnsavedRules.Result result = UnsavedRules.read(folder, texts, restricted);
-        synchronized (this) {
-            TriageEngine engine = result.engine();
-            if (engine != null) {
-                engines.put(folder, engine);
-            }
-            if (asked == version) {
-                show(folder, result.problems());
-            }
-        }
-    }
-
-    private void show(Path folder, List<RuleProblem> problems) {
-        Map<Path, List<Diagnostic>> byFile = new HashMap<>();
-        shown.getOrDefault(folder, Set.of()).forEach(file -> byFile.put(file, List.of()));
-        open.keySet().stream().filter(file -> file.startsWith(folder)).forEach(file -> byFile.put(file, List.of()));
-        byFile.putAll(Diagnostics.of(folder, problems));
-        LanguageClient editor = client;
-        if (editor != null) {
-            byFile.forEach((file, some) -> editor.publishDiagnostics(
-                    new PublishDiagnosticsParams(file.toUri().toString(), some)));
-        }
-        Set<Path> wrong = new HashSet<>();
-        byFile.forEach((file, some) -> {
-            if (!some.isEmpty()) {
-                wrong.add(file);
-            }
-        });
-        shown.put(folder, wrong);
     }
 
     @Override
     public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams parameters) {
         Path file = path(parameters.getTextDocument().getUri());
-        String text = text(file);
+        String text = rules.text(file);
         List<CompletionItem> items = file == null || text == null
                 ? List.of()
-                : Completions.of(file, text, parameters.getPosition(), words(file));
+                : Completions.of(file, text, parameters.getPosition(), rules.words(file), backlog.seen());
         return CompletableFuture.completedFuture(Either.forLeft(items));
     }
 
     @Override
     public CompletableFuture<@Nullable Hover> hover(HoverParams parameters) {
         Path file = path(parameters.getTextDocument().getUri());
-        String text = text(file);
+        String text = rules.text(file);
         return CompletableFuture.completedFuture(
-                file == null || text == null ? null : Hovers.of(text, parameters.getPosition(), words(file)));
+                file == null || text == null ? null : Hovers.of(text, parameters.getPosition(), rules.words(file)));
     }
 
-    private synchronized @Nullable String text(@Nullable Path file) {
-        return file == null ? null : open.get(file);
+    @Override
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(
+            DefinitionParams parameters) {
+        Path file = path(parameters.getTextDocument().getUri());
+        return rules.onceRead(() -> {
+            String text = rules.text(file);
+            return Either.forLeft(
+                    file == null || text == null
+                            ? List.of()
+                            : Definitions.of(file, text, parameters.getPosition(), rules.words(file)));
+        });
     }
 
-    /** The words of the rules of a file, or if these never could be read those of the standard rules. */
-    private synchronized Words words(Path file) {
-        TriageEngine engine = engines.get(folder(file));
-        if (engine != null) {
-            return Words.of(engine);
+    @Override
+    public CompletableFuture<@Nullable Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(
+            PrepareRenameParams parameters) {
+        Path file = path(parameters.getTextDocument().getUri());
+        return rules.onceRead(() -> {
+            String text = rules.text(file);
+            return file == null || text == null
+                    ? null
+                    : refusing(() -> Either3.forFirst(
+                            new Renames(file, text, parameters.getPosition(), rules.words(file), rules::text).range()));
+        });
+    }
+
+    @Override
+    public CompletableFuture<@Nullable WorkspaceEdit> rename(RenameParams parameters) {
+        Path file = path(parameters.getTextDocument().getUri());
+        return rules.onceRead(() -> {
+            String text = rules.text(file);
+            return file == null || text == null
+                    ? null
+                    : refusing(() -> new Renames(file, text, parameters.getPosition(), rules.words(file), rules::text)
+                            .to(parameters.getNewName().strip()));
+        });
+    }
+
+    private static <T> T refusing(Supplier<T> answer) {
+        try {
+            return answer.get();
+        } catch (Renames.Refused refused) {
+            throw new ResponseErrorException(
+                    new ResponseError(ResponseErrorCode.RequestFailed, refused.getMessage(), null));
         }
-        if (standard == null) {
-            standard = Words.of(TriageEngine.standard());
-        }
-        return standard;
     }
 
-    /** The folder of rules that a file belongs to: the nearest with settings, or else the one that it is in. */
-    private static Path folder(Path file) {
-        Path parent = file.toAbsolutePath().getParent();
-        for (Path folder = parent; folder != null; folder = folder.getParent()) {
-            if (Files.isRegularFile(folder.resolve("settings.json"))) {
-                return folder;
+    @Override
+    public CompletableFuture<List<Either<org.eclipse.lsp4j.Command, CodeAction>>> codeAction(
+            CodeActionParams parameters) {
+        Path file = path(parameters.getTextDocument().getUri());
+        return rules.onceRead(() -> {
+            List<Either<Command, CodeAction>> actions = new ArrayList<>();
+            UnsavedRules.Result read = file == null ? null : rules.last(file);
+            String text = rules.text(file);
+            if (file != null
+                    && text != null
+                    && read != null
+                    && text.equals(read.from().open().get(file))) {
+                for (CodeAction action : new QuickFixes(file, text, read).in(parameters.getRange())) {
+                    actions.add(Either.forRight(action));
+                }
             }
-            if (Files.exists(folder.resolve(".git"))) {
-                break;
+            return actions;
+        });
+    }
+
+    @Override
+    public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams parameters) {
+        Path file = path(parameters.getTextDocument().getUri());
+        return rules.onceRead(() -> {
+            List<CodeLens> lenses = new ArrayList<>();
+            String text = rules.text(file);
+            if (file == null || text == null || !moves.given()) {
+                return lenses;
+            }
+            for (RuleMentions.Mention one : RuleMentions.in(String.valueOf(file.getFileName()), text)) {
+                RuleDescription rule = one.kind() == RuleMentions.Kind.NAME ? own(file, one.word()) : null;
+                if (rule != null) {
+                    Range range = new Place(text, 0, 0).range(one.start(), one.end());
+                    JsonArray data = new JsonArray();
+                    data.add(parameters.getTextDocument().getUri());
+                    data.add(rule.name());
+                    lenses.add(new CodeLens(range, null, data));
+                }
+            }
+            return lenses;
+        });
+    }
+
+    @Override
+    public CompletableFuture<CodeLens> resolveCodeLens(CodeLens lens) {
+        if (!(lens.getData() instanceof JsonElement data) || !data.isJsonArray()) {
+            return CompletableFuture.completedFuture(lens);
+        }
+        Path file = path(data.getAsJsonArray().get(0).getAsString());
+        UnsavedRules.Result read = file == null ? null : rules.readable(file);
+        RuleDescription rule =
+                file == null ? null : own(file, data.getAsJsonArray().get(1).getAsString());
+        if (read == null || rule == null) {
+            return CompletableFuture.completedFuture(lens);
+        }
+        return moves.words(read, rule).thenApply(words -> new CodeLens(lens.getRange(), new Command(words, ""), null));
+    }
+
+    /** The rule of a name that is written in a file, or null if it is not or no longer. */
+    private @Nullable RuleDescription own(Path file, String name) {
+        for (RuleDescription rule : rules.words(file).rules()) {
+            if (rule.name().equals(name) && rule.file().equals(file.toString().replace('\\', '/'))) {
+                return rule;
             }
         }
-        return parent == null ? file : parent;
+        return null;
     }
 
     private static @Nullable Path path(String uri) {
@@ -224,10 +227,5 @@ final class RuleTexts implements TextDocumentService, AutoCloseable {
         } catch (IllegalArgumentException | FileSystemNotFoundException noFile) {
             return null; // such as the text of a comparison
         }
-    }
-
-    @Override
-    public void close() {
-        reading.shutdownNow();
     }
 }

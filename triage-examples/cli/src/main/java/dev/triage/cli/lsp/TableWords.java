@@ -35,6 +35,7 @@ final class TableWords {
 
     private final Place place;
     private final Words words;
+    private final SeenWords seen;
     private final boolean cases;
     private final boolean markdown;
     private final Adding adding;
@@ -44,9 +45,10 @@ final class TableWords {
         void add(String label, String written, CompletionItemKind kind, String detail, String meaning, int start);
     }
 
-    TableWords(Place place, Words words, String file, Adding adding) {
+    TableWords(Place place, Words words, SeenWords seen, String file, Adding adding) {
         this.place = place;
         this.words = words;
+        this.seen = seen;
         this.cases = !file.contains(".table.");
         this.markdown = file.endsWith(".md");
         this.adding = adding;
@@ -76,11 +78,39 @@ final class TableWords {
         for (String value : values(header)) {
             adding.add(value, value, CompletionItemKind.Value, header, "A value of the " + header + ".", start);
         }
-        if (cases && (header.equals("fires") || header.equals("not"))) {
-            for (RuleDescription rule : words.rules()) {
-                adding.add(rule.id(), rule.id(), CompletionItemKind.Reference, rule.name(), rule.reason(), start);
+        boolean labels = header.equals("labels");
+        if (labels || header.equals("component") || header.equals("components")) {
+            String kind = labels ? "label" : "component";
+            for (String word : labels ? seen.labels() : seen.components()) {
+                adding.add(
+                        word, word, CompletionItemKind.Value, kind, "A " + kind + " of the backlog.", lastPart(start));
             }
         }
+        if (cases && (header.equals("fires") || header.equals("not"))) {
+            for (RuleDescription rule : words.rules()) {
+                adding.add(
+                        rule.id(),
+                        rule.id(),
+                        CompletionItemKind.Reference,
+                        rule.name(),
+                        rule.reason(),
+                        lastPart(start));
+            }
+        }
+    }
+
+    /** Where the last of several words of a cell begins, which are separated by semicolons or commas. */
+    private int lastPart(int start) {
+        int last = start;
+        for (int at = start; at < place.offset(); at++) {
+            if (";,".indexOf(place.text().charAt(at)) >= 0) {
+                last = at + 1;
+            }
+        }
+        while (last < place.offset() && place.text().charAt(last) == ' ') {
+            last++;
+        }
+        return last;
     }
 
     /** The header of a column, or null if the place is in the header itself. */

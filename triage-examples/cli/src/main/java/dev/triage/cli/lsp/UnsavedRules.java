@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,70 +20,119 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a folder of rules as it would be if what is open in an editor were saved. The reader of rules reads a copy, so that it says
- * the same as every other command.
+ * the same as every other command. Immutable.
+ *
+ * @param folder the folder
+ * @param open the texts that are open, by their files in it
+ * @param restricted whether rules beyond the vocabulary are refused
  */
-final class UnsavedRules {
+record UnsavedRules(Path folder, Map<Path, String> open, boolean restricted) {
 
     private static final int DEEPEST = 10;
 
     /** Larger files are none that people write. */
     private static final long MOST_BYTES = 2_000_000;
 
-    private UnsavedRules() {}
+    UnsavedRules {
+        open = Map.copyOf(open);
+    }
 
     /**
      * What was read.
      *
+     * @param from what was read
      * @param engine the rules, or null if they have problems
+     * @param words the words of the rules, with their files in the folder itself, or null if the rules have problems
      * @param problems the problems of rules, tables, settings and cases, with the paths in the folder itself
      */
-    record Result(@Nullable TriageEngine engine, List<RuleProblem> problems) {
+    record Result(
+            UnsavedRules from,
+            @Nullable TriageEngine engine,
+            @Nullable Words words,
+            List<RuleProblem> problems) {
 
         Result {
             problems = List.copyOf(problems);
         }
     }
 
-    static Result read(Path folder, Map<Path, String> open, boolean restricted) {
+    /** Reads rules, tables, settings and cases. */
+    Result read() {
         try {
-            Path copy = Files.createTempDirectory("triage-lsp");
-            try {
-                copy(folder, copy, open);
-                return read(folder, copy, restricted);
-            } finally {
-                delete(copy);
-            }
+            return inCopy(this::read);
         } catch (IOException | UncheckedIOException unreadable) {
             String why = "This folder cannot be read (" + unreadable.getMessage() + ").";
-            return new Result(null, List.of(new RuleProblem(folder.toString(), 0, 0, 0, null, why, null)));
+            RuleProblem problem = new RuleProblem(folder.toString(), 0, 0, 0, null, why, null);
+            return new Result(this, null, null, List.of(problem));
         }
     }
 
-    private static Result read(Path folder, Path copy, boolean restricted) {
+    /**
+     * The same rules without one of them.
+     *
+     * @param rule its id
+     * @throws RuleBaseException if the others are no rules without it
+     */
+    TriageEngine without(String rule) throws IOException {
+        return inCopy(copy -> {
+            Path off = Files.createDirectory(copy.resolveSibling(copy.getFileName() + "-off"));
+            Files.writeString(off.resolve("settings.json"), "{\"off\": [\"" + rule + "\"]}");
+            return builder(copy).rules(off, Trust.RESTRICTED).build();
+        });
+    }
+
+    /** The same with another text of a file. */
+    UnsavedRules with(Path file, String text) {
+        Map<Path, String> others = new HashMap<>(open);
+        others.put(file, text);
+        return new UnsavedRules(folder, others, restricted);
+    }
+
+    private TriageEngine.Builder builder(Path copy) {
+        return TriageEngine.builder().rules(copy, restricted ? Trust.RESTRICTED : Trust.FULL);
+    }
+
+    private Result read(Path copy) {
         TriageEngine engine;
         try {
-            engine = TriageEngine.builder()
-                    .rules(copy, restricted ? Trust.RESTRICTED : Trust.FULL)
-                    .build();
+            engine = builder(copy).build();
         } catch (RuleBaseException wrong) {
-            return new Result(null, inFolder(wrong.problems(), folder, copy));
+            return new Result(this, null, null, inFolder(wrong.problems(), copy));
         }
+        Words words = Words.of(engine, file -> named(file, copy));
         try {
             Cases.in(copy, engine);
-            return new Result(engine, List.of());
+            return new Result(this, engine, words, List.of());
         } catch (CaseProblemsException wrong) {
-            return new Result(engine, inFolder(wrong.problems(), folder, copy));
+            return new Result(this, engine, words, inFolder(wrong.problems(), copy));
         }
     }
 
-    private static void copy(Path folder, Path copy, Map<Path, String> open) throws IOException {
+    /** What reads a copy. */
+    private interface Reading<T> {
+        T read(Path copy) throws IOException;
+    }
+
+    private <T> T inCopy(Reading<T> reading) throws IOException {
+        Path temporary = Files.createTempDirectory("triage-lsp");
+        try {
+            Path name = folder.getFileName();
+            Path copy = Files.createDirectory(temporary.resolve(name == null ? "rules" : name.toString()));
+            copy(copy);
+            return reading.read(copy);
+        } finally {
+            delete(temporary);
+        }
+    }
+
+    private void copy(Path copy) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
             files = all.filter(Files::isRegularFile).toList();
         }
         for (Path file : files) {
             Path name = folder.relativize(file);
-            if (!hidden(name) && !open.containsKey(file) && Files.size(file) <= MOST_BYTES) {
+            if (!hidden(name) && !open.containsKey(file) && !ofBacklog(file) && Files.size(file) <= MOST_BYTES) {
                 Path target = copy.resolve(name);
                 Files.createDirectories(target.getParent());
                 if (Files.isSymbolicLink(file) && !file.toRealPath().startsWith(folder.toRealPath())) {
@@ -93,10 +143,19 @@ final class UnsavedRules {
             }
         }
         for (Map.Entry<Path, String> text : open.entrySet()) {
+            if (ofBacklog(text.getKey())) {
+                continue;
+            }
             Path target = copy.resolve(folder.relativize(text.getKey()));
             Files.createDirectories(target.getParent());
             Files.writeString(target, text.getValue());
         }
+    }
+
+    /** A backlog and its baseline are large, and not written by people. */
+    private static boolean ofBacklog(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.contains(".backlog.") || name.endsWith(".baseline.md");
     }
 
     private static boolean hidden(Path name) {
@@ -108,23 +167,23 @@ final class UnsavedRules {
         return false;
     }
 
-    private static List<RuleProblem> inFolder(List<RuleProblem> problems, Path folder, Path copy) {
+    private List<RuleProblem> inFolder(List<RuleProblem> problems, Path copy) {
         List<RuleProblem> all = new ArrayList<>();
         for (RuleProblem problem : problems) {
             String suggestion = problem.suggestion();
             all.add(new RuleProblem(
-                    named(problem.file(), folder, copy),
+                    named(problem.file(), copy),
                     problem.line(),
                     problem.column(),
                     problem.length(),
                     problem.source(),
-                    named(problem.message(), folder, copy),
-                    suggestion == null ? null : named(suggestion, folder, copy)));
+                    named(problem.message(), copy),
+                    suggestion == null ? null : named(suggestion, copy)));
         }
         return all;
     }
 
-    private static String named(String text, Path folder, Path copy) {
+    private String named(String text, Path copy) {
         return text.replace(
                 copy.toString().replace('\\', '/'), folder.toString().replace('\\', '/'));
     }

@@ -1,0 +1,88 @@
+package dev.triage.cli.lsp;
+
+import dev.triage.cli.output.Words;
+import dev.triage.io.LocatedIssue;
+import dev.triage.model.Issue;
+import dev.triage.model.decision.Decision;
+import dev.triage.rules.TriageEngine;
+import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.difference.BacklogDifference;
+import dev.triage.rules.source.RuleBaseException;
+import dev.triage.rules.source.RuleFailedException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/** Counts in the background how many issues of a backlog each rule moves. Thread-safe. */
+final class MovedIssues implements AutoCloseable {
+
+    private final TeamBacklog backlog;
+    private final ExecutorService counting = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "triage-lsp-moves");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /** The rules that were counted last, what they decide, and the words for each rule; used by one thread. */
+    private @Nullable TriageEngine counted;
+
+    private List<Decision> decisions = List.of();
+    private final Map<String, String> known = new HashMap<>();
+
+    MovedIssues(TeamBacklog backlog) {
+        this.backlog = backlog;
+    }
+
+    /** Whether there is a backlog. */
+    boolean given() {
+        return backlog.given();
+    }
+
+    /** How many issues would have another priority without a rule, in words. */
+    CompletableFuture<String> words(UnsavedRules.Result read, RuleDescription rule) {
+        return CompletableFuture.supplyAsync(() -> count(read, rule), counting);
+    }
+
+    private String count(UnsavedRules.Result read, RuleDescription rule) {
+        TriageEngine engine = read.engine();
+        List<LocatedIssue> issues = backlog.issues();
+        if (engine == null || issues.isEmpty()) {
+            return "the backlog has no issue that can be read";
+        }
+        List<Issue> plain = issues.stream().map(LocatedIssue::issue).toList();
+        try {
+            if (engine != counted) {
+                decisions = engine.decide(plain);
+                counted = engine;
+                known.clear();
+            }
+            String words = known.get(rule.id());
+            if (words == null) {
+                TriageEngine without = read.from().without(rule.id());
+                List<Decision> others = without.decide(plain);
+                int moved = BacklogDifference.moved(without, engine, issues, others, decisions)
+                        .size();
+                words = (moved == 0 ? "moves none" : "moves " + moved) + " of " + Words.count(issues.size(), "issue");
+                known.put(rule.id(), words);
+            }
+            return words;
+        } catch (RuleBaseException needed) {
+            return "cannot be left out";
+        } catch (RuleFailedException failed) {
+            return "fails";
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    @Override
+    public void close() {
+        counting.shutdownNow();
+    }
+}

@@ -1,0 +1,215 @@
+package dev.triage.cli.lsp;
+
+import dev.triage.rules.TriageEngine;
+import dev.triage.rules.source.RuleProblem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.jspecify.annotations.Nullable;
+
+/** The texts that an editor shows, and the rules that they belong to as they were read last. Thread-safe. */
+final class OpenRules implements AutoCloseable {
+
+    private final boolean restricted;
+    private final ExecutorService reading = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "triage-lsp");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /** The texts that are open, as they are in the editor. */
+    private final Map<Path, String> open = new HashMap<>();
+
+    /** For each folder of rules what was read last, and what was read last without problems of rules. */
+    private final Map<Path, UnsavedRules.Result> last = new HashMap<>();
+
+    private final Map<Path, UnsavedRules.Result> readable = new HashMap<>();
+
+    /** For each folder the files that have problems in the editor. */
+    private final Map<Path, Set<Path>> shown = new HashMap<>();
+
+    /** For each folder how often its texts changed, so that what was read of older ones is not shown. */
+    private final Map<Path, Long> versions = new HashMap<>();
+
+    private @Nullable LanguageClient client;
+    private boolean refreshing;
+    private @Nullable Words standard;
+
+    OpenRules(boolean restricted) {
+        this.restricted = restricted;
+    }
+
+    synchronized void connect(LanguageClient other) {
+        client = other;
+    }
+
+    /** Lets the editor ask again what stands above rules once they are read. */
+    synchronized void refreshLenses() {
+        refreshing = true;
+    }
+
+    /** Takes the text of a file, or null if it is closed. */
+    void change(Path file, @Nullable String text) {
+        synchronized (this) {
+            if (text == null) {
+                open.remove(file);
+            } else {
+                open.put(file, text);
+            }
+        }
+        if (isRead(file)) {
+            look(folder(file));
+        }
+    }
+
+    /** Whether rules may be read from a file: not from a folder with a dot, such as that of an editor's own settings. */
+    private static boolean isRead(Path file) {
+        Path parent = file.getParent();
+        boolean hidden = parent != null
+                && parent.getFileName() != null
+                && parent.getFileName().toString().startsWith(".");
+        return !hidden && !StandardFiles.isCopy(file);
+    }
+
+    /** Reads all folders of open texts again, as files beside them changed. */
+    void lookAgain() {
+        Set<Path> folders = new HashSet<>();
+        synchronized (this) {
+            for (Path file : open.keySet()) {
+                if (isRead(file)) {
+                    folders.add(folder(file));
+                }
+            }
+        }
+        folders.forEach(this::look);
+    }
+
+    private void look(Path folder) {
+        long now;
+        synchronized (this) {
+            now = versions.merge(folder, 1L, Long::sum);
+        }
+        try {
+            reading.execute(() -> read(folder, now));
+        } catch (RejectedExecutionException closed) {
+            return; // the editor ends
+        }
+    }
+
+    private void read(Path folder, long asked) {
+        UnsavedRules unsaved;
+        synchronized (this) {
+            if (asked != versions.getOrDefault(folder, 0L)) {
+                return;
+            }
+            unsaved = unsaved(folder);
+        }
+        UnsavedRules.Result result = unsaved.read();
+        LanguageClient editor;
+        synchronized (this) {
+            last.put(folder, result);
+            if (result.engine() != null) {
+                readable.put(folder, result);
+            }
+            if (asked == versions.getOrDefault(folder, 0L)) {
+                show(folder, result.problems());
+            }
+            editor = refreshing && result.engine() != null ? client : null;
+        }
+        if (editor != null) {
+            var unused = editor.refreshCodeLenses(); // an editor that cannot shows the last ones
+        }
+    }
+
+    private synchronized UnsavedRules unsaved(Path folder) {
+        Map<Path, String> texts = new HashMap<>();
+        open.forEach((file, text) -> {
+            if (file.startsWith(folder)) {
+                texts.put(file, text);
+            }
+        });
+        return new UnsavedRules(folder, texts, restricted);
+    }
+
+    private void show(Path folder, List<RuleProblem> problems) {
+        Map<Path, List<Diagnostic>> byFile = new HashMap<>();
+        shown.getOrDefault(folder, Set.of()).forEach(file -> byFile.put(file, List.of()));
+        open.keySet().stream().filter(file -> file.startsWith(folder)).forEach(file -> byFile.put(file, List.of()));
+        byFile.putAll(Diagnostics.of(folder, problems));
+        LanguageClient editor = client;
+        if (editor != null) {
+            byFile.forEach((file, some) -> editor.publishDiagnostics(
+                    new PublishDiagnosticsParams(file.toUri().toString(), some)));
+        }
+        Set<Path> wrong = new HashSet<>();
+        byFile.forEach((file, some) -> {
+            if (!some.isEmpty()) {
+                wrong.add(file);
+            }
+        });
+        shown.put(folder, wrong);
+    }
+
+    /** The text of a file as it is in the editor, or null if it is not open. */
+    synchronized @Nullable String text(@Nullable Path file) {
+        return file == null ? null : open.get(file);
+    }
+
+    /** The words of the rules of a file, or if these never could be read those of the standard rules. */
+    synchronized Words words(Path file) {
+        UnsavedRules.Result result = readable.get(folder(file));
+        if (result != null && result.words() != null) {
+            return result.words();
+        }
+        if (standard == null) {
+            standard = Words.of(TriageEngine.standard(), name -> name);
+        }
+        return standard;
+    }
+
+    /** What was read last of the rules of a file, or null if nothing was. */
+    synchronized UnsavedRules.@Nullable Result last(Path file) {
+        return last.get(folder(file));
+    }
+
+    /** The last rules of a file that could be read, or null if there are none. */
+    synchronized UnsavedRules.@Nullable Result readable(Path file) {
+        return readable.get(folder(file));
+    }
+
+    /** Answers a question once all texts are read that are known now. */
+    <T extends @Nullable Object> CompletableFuture<T> onceRead(Supplier<T> answer) {
+        return CompletableFuture.supplyAsync(answer, reading);
+    }
+
+    /** The folder of rules that a file belongs to: the nearest with settings, or else the one that it is in. */
+    static Path folder(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        for (Path folder = parent; folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve("settings.json"))) {
+                return folder;
+            }
+            if (Files.exists(folder.resolve(".git"))) {
+                break;
+            }
+        }
+        return parent == null ? file : parent;
+    }
+
+    @Override
+    public void close() {
+        reading.shutdownNow();
+    }
+}
