@@ -49,7 +49,7 @@ public final class Main {
     private static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         TriageCommand command = new TriageCommand();
         CommandLine commandLine = new CommandLine(command);
-        for (String name : List.of("diff", "check")) {
+        for (String name : List.of("diff", "check", "lsp")) {
             Inputs.optional(Objects.requireNonNull(commandLine.getSubcommands().get(name), name)
                     .getCommandSpec());
         }

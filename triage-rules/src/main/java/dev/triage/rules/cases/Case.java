@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param points the score, or null if any will do
  * @param fires the rules that must count
  * @param not the rules that must not count
+ * @param before of a row of a baseline, the ids of the rules that were the reasons when it was written; otherwise null
  */
 public record Case(
         String file,
@@ -27,7 +28,8 @@ public record Case(
         @Nullable Priority priority,
         @Nullable Integer points,
         List<RuleDescription> fires,
-        List<RuleDescription> not) {
+        List<RuleDescription> not,
+        @Nullable List<String> before) {
 
     /** Makes a case; the lists are copied. */
     public Case {
@@ -35,6 +37,7 @@ public record Case(
         requireNonNull(issue, "issue");
         fires = List.copyOf(fires);
         not = List.copyOf(not);
+        before = before == null ? null : List.copyOf(before);
         if (priority == null && points == null && fires.isEmpty() && not.isEmpty()) {
             throw new IllegalArgumentException("The case (" + file + ":" + line + ") expects nothing.");
         }

@@ -1,18 +1,13 @@
 package dev.triage.rules.cases;
 
 import dev.triage.io.LocatedIssue;
-import dev.triage.io.Problem;
-import dev.triage.io.ReadResult;
-import dev.triage.io.documents.Documents;
 import dev.triage.model.RecommendedPriority;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.internal.cells.JsonRows;
 import dev.triage.rules.internal.cells.TableDocument;
 import dev.triage.rules.internal.drl.SourceFile;
-import dev.triage.rules.internal.drl.Span;
 import dev.triage.rules.internal.files.FolderFile;
 import dev.triage.rules.source.RuleProblem;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +23,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds the files of cases in a folder, and reads them. Not thread-safe; for one use. */
 final class CaseFiles {
 
-    static final String NAMES = "cases.md, NAME.cases.md, NAME.cases.csv, NAME.cases.json or NAME.issues.json";
+    static final String NAMES =
+            "cases.md, NAME.cases.md, NAME.cases.csv, NAME.cases.json, NAME.issues.json, or NAME.backlog.json"
+                    + " with NAME.baseline.md";
 
     private static final Pattern TABLES = Pattern.compile("(?:.*\\.)?cases\\.(?:md|csv|json)");
-    private static final Pattern ISSUES = Pattern.compile(".*\\.issues\\.(?:md|markdown|json|jsonl|ndjson|csv)");
+    private static final Pattern ISSUES = Pattern.compile(".*\\.issues\\." + IssueFile.FORMATS);
 
     /** Names that their author may take for names of cases. */
-    private static final Pattern NEARLY = Pattern.compile("(?:.*\\.)?(?:cases?\\.[^.]+|.+\\.issues?\\.[^.]+)");
+    private static final Pattern NEARLY =
+            Pattern.compile("(?:.*\\.)?(?:cases?\\.[^.]+|.+\\.(?:issues?|backlogs?|baselines?)\\.[^.]+)");
 
     private static final int DEEPEST = 10;
 
@@ -53,13 +52,19 @@ final class CaseFiles {
     /** Reads all files of cases of a folder and of those in it, or one file. */
     void read(Path place) {
         if (!Files.exists(place)) {
-            problem(place, "There is no such file or folder.", null);
+            problems.add(problem(place, "There is no such file or folder.", null));
             return;
         }
-        for (Path file : Files.isDirectory(place) ? list(place) : List.of(place)) {
+        boolean baseline = !Files.isDirectory(place) && BaselineFiles.isOne(place);
+        for (Path file : baseline ? List.<Path>of() : list(place, this::isRead, problems)) {
             SourceFile source = FolderFile.read(file, FolderFile.MOST_BYTES, problems);
             if (source != null) {
                 read(source);
+            }
+        }
+        if (baseline || Files.isDirectory(place)) {
+            for (BaselineFiles files : BaselineFiles.in(place, problems)) {
+                cases.addAll(BaselineReader.read(files, problems));
             }
         }
     }
@@ -97,21 +102,10 @@ final class CaseFiles {
     }
 
     private void issues(SourceFile file) {
-        ReadResult.Collector collector = new ReadResult.Collector();
-        try {
-            Documents.read(file.name(), new ByteArrayInputStream(file.bytes()), collector);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        for (Problem problem : collector.result().problems()) {
-            if (problem.severity() == Problem.Severity.ERROR) {
-                problems.add(problem(file, problem.line(), problem.column(), problem.message(), null));
-            }
-        }
-        for (LocatedIssue located : collector.result().located()) {
+        for (LocatedIssue located : IssueFile.read(file, problems)) {
             RecommendedPriority expected = located.issue().recommendedPriority();
             if (expected == null) {
-                problems.add(problem(
+                problems.add(IssueFile.problem(
                         file,
                         located.line(),
                         0,
@@ -119,39 +113,37 @@ final class CaseFiles {
                         "Maybe write the priority that you expect as its recommended priority."));
             } else {
                 cases.add(new Case(
-                        file.name(), located.line(), located.issue(), expected.priority(), null, List.of(), List.of()));
+                        file.name(),
+                        located.line(),
+                        located.issue(),
+                        expected.priority(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        null));
             }
         }
     }
 
-    private static RuleProblem problem(
-            SourceFile file, int line, int column, String message, @Nullable String suggestion) {
-        if (line == 0) {
-            return file.problem(message, suggestion);
+    /** The files of a folder and of those in it that a name is right for, in their order, or one file. */
+    static List<Path> list(Path place, Predicate<Path> isRead, List<RuleProblem> problems) {
+        if (!Files.isDirectory(place)) {
+            return List.of(place);
         }
-        int start = file.offset(line, Math.max(1, column));
-        int end = file.text().indexOf('\n', start);
-        int length = column == 0
-                ? (end < 0 ? file.text().length() : end)
-                : Math.min(file.text().length(), start + 1);
-        return file.problem(new Span(start, length), message, suggestion);
-    }
-
-    private List<Path> list(Path folder) {
         try {
-            Path real = folder.toRealPath();
+            Path real = place.toRealPath();
             try (Stream<Path> files = Files.walk(real, DEEPEST)) {
                 return files.filter(file -> !file.equals(real))
-                        .map(file -> folder.resolve(real.relativize(file)))
-                        .filter(file -> !FolderFile.hidden(file, folder))
+                        .map(file -> place.resolve(real.relativize(file)))
+                        .filter(file -> !FolderFile.hidden(file, place))
                         .filter(Files::isRegularFile)
-                        .filter(this::isRead)
-                        .filter(file -> FolderFile.stays(file, folder, problems))
+                        .filter(isRead)
+                        .filter(file -> FolderFile.stays(file, place, problems))
                         .sorted()
                         .toList();
             }
         } catch (IOException | UncheckedIOException e) {
-            problem(folder, "This folder cannot be read (" + e.getMessage() + ").", null);
+            problems.add(problem(place, "This folder cannot be read (" + e.getMessage() + ").", null));
             return List.of();
         }
     }
@@ -161,13 +153,14 @@ final class CaseFiles {
         if (TABLES.matcher(name).matches() || ISSUES.matcher(name).matches()) {
             return true;
         }
-        if (NEARLY.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
-            problem(file, "This file looks like cases, but is not read.", "Expected " + NAMES + ".");
+        if (!BaselineFiles.isOne(file)
+                && NEARLY.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
+            problems.add(problem(file, "This file looks like cases, but is not read.", "Expected " + NAMES + "."));
         }
         return false;
     }
 
-    private void problem(Path place, String message, @Nullable String suggestion) {
-        problems.add(new RuleProblem(place.toString().replace('\\', '/'), 0, 0, 0, null, message, suggestion));
+    private static RuleProblem problem(Path place, String message, @Nullable String suggestion) {
+        return new RuleProblem(place.toString().replace('\\', '/'), 0, 0, 0, null, message, suggestion);
     }
 }

@@ -122,7 +122,7 @@ final class CaseReader {
                     file.problem(all(row), "This row expects nothing.", "Maybe write a priority, or delete the row."));
         }
         if (problems.size() == before) {
-            cases.add(new Case(file.name(), line, stated.issue(), priority, points, fires, not));
+            cases.add(new Case(file.name(), line, stated.issue(), priority, points, fires, not, null));
         }
     }
 

@@ -44,6 +44,13 @@ public record CaseResult(
     }
 
     static CaseResult of(Case tested, TriageEngine engine, Decision decision) {
+        if (tested.before() != null) {
+            List<String> differences = BaselineDifference.of(tested, tested.before(), decision);
+            String text = differences.isEmpty()
+                    ? ""
+                    : SumText.name(tested.issue()) + " " + String.join("\n", differences) + "\n" + SumText.of(decision);
+            return new CaseResult(tested, decision, differences, null, text);
+        }
         List<String> failures = new ArrayList<>();
         Priority expected = tested.priority();
         boolean wrongPriority = expected != null && expected != decision.priority();

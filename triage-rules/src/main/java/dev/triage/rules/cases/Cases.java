@@ -21,7 +21,8 @@ import java.util.function.Consumer;
  *
  * <p>Cases stand in tables, in files called {@code cases.md}, {@code NAME.cases.md}, {@code NAME.cases.csv} or {@code
  * NAME.cases.json}, with the columns of decision tables, {@code title} and {@code priority} for what is expected. Whole issues stand in
- * files such as {@code NAME.issues.json}, in any format that is read; their recommended priority is what is expected. Immutable.
+ * files such as {@code NAME.issues.json}, in any format that is read; their recommended priority is what is expected. Decisions on a
+ * backlog stand in {@link Baselines}. Immutable.
  */
 public final class Cases {
 
@@ -95,7 +96,7 @@ public final class Cases {
     }
 
     /**
-     * Decides all cases, and counts which rules they try.
+     * Decides all cases, and counts which rules they try; rows of baselines try none.
      *
      * @throws dev.triage.rules.source.RuleFailedException if a rule with Java in it throws, or fires forever
      */
@@ -103,7 +104,8 @@ public final class Cases {
         ObservedRules observed = new ObservedRules(engine);
         List<CaseResult> results = new ArrayList<>();
         for (Case one : all) {
-            results.add(CaseResult.of(one, engine, observed.engine().decide(one.issue())));
+            TriageEngine deciding = one.before() == null ? observed.engine() : engine;
+            results.add(CaseResult.of(one, engine, deciding.decide(one.issue())));
         }
         return new CaseReport(results, observed);
     }

@@ -243,7 +243,7 @@ class CasesTest {
                 .satisfies(thrown -> assertThat(thrown.getMessage().replace(folder + "/", ""))
                         .isEqualTo("""
                         more.case.md: This file looks like cases, but is not read.
-                        Expected cases.md, NAME.cases.md, NAME.cases.csv, NAME.cases.json or NAME.issues.json.
+                        Expected cases.md, NAME.cases.md, NAME.cases.csv, NAME.cases.json, NAME.issues.json, or NAME.backlog.json with NAME.baseline.md.
 
                         cases.md:3:11: Unknown user impact (Hihg): expected Low, Medium, High, Critical, a range of them, or n/a. Did you mean High?
                             | a     | Hihg        | 9      | many   | activ        | opne   | Afects users; High complexity | P7 |

@@ -3,9 +3,9 @@ package dev.triage.testkit;
 import static java.util.Objects.requireNonNull;
 
 import dev.triage.model.Issue;
-import dev.triage.model.decision.Decision;
 import dev.triage.rules.BacklogTally;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.cases.Baselines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,12 +23,13 @@ import java.util.Map;
  * <pre>{@code
  * @Test
  * void decisionsStayTheSame() {
- *     Baseline.check(Path.of("src/test/resources/baseline.txt"), engine, IssueCombinations.ofImpacts().issues());
+ *     Baseline.check(Path.of("src/test/resources/baseline.md"), engine, IssueCombinations.ofImpacts().issues());
  * }
  * }</pre>
  *
- * <p>A line of the file is a decision: {@code P1   14  user High, function Yes, brand Medium}. Run the test with the system
- * property {@code triage.golden=write} to update the file. Has no state.
+ * <p>The file is a table as {@link Baselines} write it. Run the test with the system property {@code triage.golden=write} to
+ * update it. The backlogs beside rules, which {@code triage test --accept} writes, are run by {@code CaseTable.in(folder)}. Has no
+ * state.
  */
 public final class Baseline {
 
@@ -48,14 +49,7 @@ public final class Baseline {
      * @throws AssertionError if they differ, or if there is no file; the message shows the lines that do
      */
     public static void check(Path file, TriageEngine engine, Collection<Issue> issues) {
-        List<String> lines = new ArrayList<>();
-        lines.add("# Priority, points and issue of each decision. To update it: -D" + PROPERTY + "=" + WRITE);
-        for (Issue issue : issues) {
-            Decision decision = engine.decide(issue);
-            String name = issue.id().equals(issue.title()) ? issue.id() : issue.id() + " " + issue.title();
-            lines.add(
-                    String.format("%s %4d  %s", decision.priority(), decision.points(), name.replaceAll("\\s+", " ")));
-        }
+        List<String> lines = Baselines.text(engine.decide(issues)).lines().toList();
         compare(file, lines);
     }
 

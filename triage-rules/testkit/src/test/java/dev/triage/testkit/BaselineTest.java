@@ -26,7 +26,7 @@ class BaselineTest {
 
     @Test
     void sameDecisionsPassAndOthersAreShownLineByLine() throws IOException {
-        Path file = folder.resolve("deep/baseline.txt");
+        Path file = folder.resolve("deep/baseline.md");
         assertThatThrownBy(() -> Baseline.check(file, ENGINE, issues))
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("There is no " + file + ". Run this test once with -Dtriage.golden=write, review the"
@@ -35,10 +35,11 @@ class BaselineTest {
         write(() -> Baseline.check(file, ENGINE, issues));
         Baseline.check(file, ENGINE, issues);
         assertThat(Files.readAllLines(file))
-                .hasSize(49)
+                .hasSize(50)
                 .startsWith(
-                        "# Priority, points and issue of each decision. To update it: -Dtriage.golden=write",
-                        "P3    0  user Low, function No, brand Low, open");
+                        "| id | title | priority | points | fires |",
+                        "| --- | --- | --- | --- | --- |",
+                        "| user Low, function No, brand Low, open | - | P3 | 0 | threshold-p3 |");
 
         Path rules = Files.createDirectory(folder.resolve("rules"));
         Files.writeString(rules.resolve("settings.json"), """
@@ -48,10 +49,8 @@ class BaselineTest {
         assertThatThrownBy(() -> Baseline.check(file, other, issues))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith(file + " differs (- expected, + actual):\n"
-                        + "- P2    6  user Low, function No, brand High, open\n"
-                        + "- P2    6  user Low, function No, brand Critical, open\n"
-                        + "+ P1   16  user Low, function No, brand High, open\n"
-                        + "+ P1   16  user Low, function No, brand Critical, open\n")
+                        + "- | user Low, function No, brand High, open | - | P2 | 6 |")
+                .hasMessageContaining("\n+ | user Low, function No, brand High, open | - | P1 | 16 |")
                 .hasMessageContaining("\n... and 28 more lines\n")
                 .hasMessageEndingWith(
                         "If the change is intended, run this test with -Dtriage.golden=write and commit the file.");

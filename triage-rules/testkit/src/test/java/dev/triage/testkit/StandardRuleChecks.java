@@ -46,7 +46,7 @@ final class StandardRuleChecks {
     }
 
     static void decisions(TriageEngine engine) {
-        Baseline.check(FOLDER.resolve("decisions.txt"), engine, COMBINATIONS);
+        Baseline.check(FOLDER.resolve("decisions.md"), engine, COMBINATIONS);
     }
 
     static void sound(TriageEngine engine) {

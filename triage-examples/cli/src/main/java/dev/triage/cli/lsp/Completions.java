@@ -1,5 +1,8 @@
 package dev.triage.cli.lsp;
 
+import dev.triage.cli.lsp.text.Place;
+import dev.triage.cli.lsp.text.QuotedTexts;
+import dev.triage.cli.lsp.text.RuleMentions;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.catalogue.RuleVocabulary;
 import java.nio.file.Path;

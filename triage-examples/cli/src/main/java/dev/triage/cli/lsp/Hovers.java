@@ -1,5 +1,6 @@
 package dev.triage.cli.lsp;
 
+import dev.triage.cli.lsp.text.Place;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.catalogue.RuleVocabulary;
 import org.eclipse.lsp4j.Hover;

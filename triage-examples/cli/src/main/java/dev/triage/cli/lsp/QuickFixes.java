@@ -1,5 +1,6 @@
 package dev.triage.cli.lsp;
 
+import dev.triage.cli.lsp.text.Place;
 import dev.triage.cli.output.Nearest;
 import dev.triage.rules.source.RuleProblem;
 import java.nio.file.Path;

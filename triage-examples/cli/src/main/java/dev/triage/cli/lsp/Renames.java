@@ -1,5 +1,7 @@
 package dev.triage.cli.lsp;
 
+import dev.triage.cli.lsp.text.Place;
+import dev.triage.cli.lsp.text.RuleMentions;
 import dev.triage.model.decision.RuleId;
 import dev.triage.rules.catalogue.RuleDescription;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package dev.triage.cli.lsp;
 
+import dev.triage.cli.lsp.text.Place;
+import dev.triage.cli.lsp.text.RuleMentions;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import dev.triage.rules.catalogue.RuleDescription;

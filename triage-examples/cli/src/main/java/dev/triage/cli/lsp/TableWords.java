@@ -1,5 +1,6 @@
 package dev.triage.cli.lsp;
 
+import dev.triage.cli.lsp.text.Place;
 import dev.triage.model.BrandImpact;
 import dev.triage.model.Complexity;
 import dev.triage.model.FunctionalImpact;

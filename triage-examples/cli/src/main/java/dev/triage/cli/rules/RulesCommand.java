@@ -7,10 +7,7 @@ import dev.triage.cli.html.HtmlRules;
 import dev.triage.cli.output.Screen;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  triage rules --rules my-rules              with rules of your own, and their changes",
             "  triage rules --rules my-rules --format html > rules.html   a page to publish",
             "  triage rules --rules my-rules --as-drl     decision tables as rules",
+            "  triage rules --rules my-rules --schema > settings.schema.json   the settings, for editors",
             "  triage rules --vocabulary                  the vocabulary of rules"
         })
 public final class RulesCommand implements Callable<Integer> {
@@ -74,13 +72,18 @@ public final class RulesCommand implements Callable<Integer> {
     @Option(names = "--as-drl", description = "Print the rows of decision tables as DRL rules instead.")
     private boolean asDrl;
 
-    @Option(names = "--schema", description = "Print the JSON Schema of the settings instead, for editors.")
+    @Option(
+            names = "--schema",
+            description = {
+                "Print the JSON Schema of the settings instead, for editors.",
+                "It lists the names and ids of the rules that settings may name."
+            })
     private boolean schema;
 
     @Override
     public Integer call() throws IOException {
         if (schema) {
-            spec.commandLine().getOut().print(settingsSchema());
+            SettingsSchema.write(rules.builder().build(), spec.commandLine().getOut());
             spec.commandLine().getOut().flush();
             return ExitCode.DONE;
         }
@@ -113,12 +116,6 @@ public final class RulesCommand implements Callable<Integer> {
                     .println("Reading, checking and adding these rules took " + millis(more) + " ms.");
         }
         return ExitCode.DONE;
-    }
-
-    private static String settingsSchema() throws IOException {
-        try (InputStream schema = TriageEngine.class.getResourceAsStream("settings.schema.json")) {
-            return new String(Objects.requireNonNull(schema, "schema").readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     /** The time to make an engine with the rules of the library, after its classes are loaded. */

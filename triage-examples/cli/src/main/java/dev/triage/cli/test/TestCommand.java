@@ -6,6 +6,7 @@ import dev.triage.cli.command.Version;
 import dev.triage.cli.output.Screen;
 import dev.triage.cli.output.Words;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.cases.Baselines;
 import dev.triage.rules.cases.CaseProblemsException;
 import dev.triage.rules.cases.CaseReport;
 import dev.triage.rules.cases.Cases;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Decides the cases that stand beside the rules, and shows those that are not as expected.",
             "Cases are rows of tables in cases.md, NAME.cases.md, NAME.cases.csv or NAME.cases.json, with the expected",
-            "priority, or whole issues in NAME.issues.json, whose recommended priority is expected."
+            "priority, or whole issues in NAME.issues.json, whose recommended priority is expected.",
+            "The decisions on a backlog, NAME.backlog.json, are compared with those of NAME.baseline.md."
         },
         parameterListHeading = "%nCases:%n",
         optionListHeading = "%nOptions:%n",
@@ -48,6 +50,7 @@ import picocli.CommandLine.Spec;
             "  triage test my-rules/                        the cases of my-rules, with its rules",
             "  triage test cases/ --rules my-rules/         the cases of another folder",
             "  triage test my-rules/ --coverage             which rules, conditions and rows they try",
+            "  triage test my-rules/ --accept               write what is decided on backlogs into their baselines",
             "  triage test my-rules/ --format junit > results.xml"
         })
 public final class TestCommand implements Callable<Integer> {
@@ -81,6 +84,14 @@ public final class TestCommand implements Callable<Integer> {
     @Option(names = "--coverage", description = "Show for each rule and row of your own how far the cases try it.")
     private boolean coverage;
 
+    @Option(
+            names = "--accept",
+            description = {
+                "Write the decisions on each NAME.backlog.json into NAME.baseline.md beside it, before the cases are run.",
+                "A review of the file shows which decisions changed."
+            })
+    private boolean accept;
+
     @Override
     public Integer call() throws IOException {
         TestedFolders tested = TestedFolders.of(place, rules);
@@ -91,7 +102,8 @@ public final class TestCommand implements Callable<Integer> {
         TriageEngine engine = tested.engine();
         List<Cases> all = new ArrayList<>();
         List<RuleProblem> problems = new ArrayList<>();
-        for (Path folder : tested.cases()) {
+        boolean written = !accept || accept(tested, engine, problems);
+        for (Path folder : problems.isEmpty() ? tested.cases() : List.<Path>of()) {
             try {
                 all.add(Cases.in(folder, engine));
             } catch (CaseProblemsException wrong) {
@@ -100,6 +112,11 @@ public final class TestCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        if (!written) {
+            err.println("triage: There is no backlog in " + Words.either(tested.names())
+                    + ". Expected NAME.backlog.json, .jsonl, .md or .csv.");
+            return ExitCode.WRONG_INPUT;
+        }
         if (!problems.isEmpty()) {
             problems.forEach(problem -> err.println(problem.text() + "\n"));
             err.println(Words.count(problems.size(), "problem") + " in the cases; no case was run.");
@@ -108,7 +125,7 @@ public final class TestCommand implements Callable<Integer> {
         Cases cases = Cases.together(all);
         if (cases.all().isEmpty()) {
             err.println("triage: There are no cases in " + Words.either(tested.names()) + ". Expected cases.md, "
-                    + "NAME.cases.md, NAME.cases.csv, NAME.cases.json or NAME.issues.json.");
+                    + "NAME.cases.md, NAME.cases.csv, NAME.cases.json, NAME.issues.json or NAME.backlog.json.");
             return ExitCode.WRONG_INPUT;
         }
         CaseReport report = cases.run();
@@ -119,5 +136,23 @@ public final class TestCommand implements Callable<Integer> {
         }
         out.flush();
         return report.failed().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    /** Writes the baselines, and returns whether there is a backlog. */
+    private boolean accept(TestedFolders tested, TriageEngine engine, List<RuleProblem> problems) {
+        PrintWriter err = spec.commandLine().getErr();
+        boolean found = false;
+        for (Path folder : tested.cases()) {
+            try {
+                for (Baselines.Written one : Baselines.accept(folder, engine)) {
+                    found = true;
+                    err.println("Wrote " + one.file() + ": " + Words.count(one.rows(), "decision") + ", "
+                            + (one.changed() == 0 ? "all as before." : one.changed() + " new or changed."));
+                }
+            } catch (CaseProblemsException wrong) {
+                problems.addAll(wrong.problems());
+            }
+        }
+        return found || !problems.isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import dev.triage.cli.output.Words;
 import dev.triage.rules.cases.CaseReport;
 import dev.triage.rules.cases.CaseResult;
 import dev.triage.rules.cases.TriedRule;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Prints the results of cases: those that are not as expected, and how much the cases try. */
@@ -21,10 +22,18 @@ final class TestText {
     }
 
     void print(CaseReport report, boolean coverage) {
+        List<CaseResult> rows = new ArrayList<>();
         for (CaseResult result : report.failed()) {
+            if (result.tested().before() != null) {
+                rows.add(result);
+                continue;
+            }
             screen.line(screen.bold(Layout.oneLine(result.tested().place())));
             screen.lines(INDENT, result.text().lines().map(TestText::harmless).toList());
             screen.line();
+        }
+        if (!rows.isEmpty()) {
+            printMoves(rows);
         }
         if (coverage) {
             printCoverage(report.rules());
@@ -33,9 +42,34 @@ final class TestText {
         int all = report.results().size();
         screen.line(Words.count(all, "case") + ": "
                 + (failed == 0 ? "as expected." : (all - failed) + " as expected, " + failed + " not."));
-        if (!report.rules().isEmpty()) {
+        boolean cases =
+                report.results().stream().anyMatch(result -> result.tested().before() == null);
+        if (!report.rules().isEmpty() && cases) {
             summarise(report, coverage);
         }
+    }
+
+    /** A line or two for each decision that a baseline has otherwise: there may be many. */
+    private void printMoves(List<CaseResult> rows) {
+        String file = "";
+        for (CaseResult row : rows) {
+            if (!row.tested().file().equals(file)) {
+                file = row.tested().file();
+                screen.line(screen.bold(Layout.oneLine(file)));
+            }
+            String issue =
+                    row.tested().issue().id() + "  " + row.tested().issue().title();
+            screen.line(" ".repeat(INDENT) + Layout.cut(Layout.oneLine(issue), screen.columns() - INDENT));
+            List<String> differences = row.failures();
+            screen.line(" ".repeat(2 * INDENT) + differences.get(0));
+            for (String difference : differences.subList(1, differences.size())) {
+                Layout.wrap(harmless(difference), screen.columns() - 2 * INDENT)
+                        .forEach(line -> screen.line(" ".repeat(2 * INDENT) + screen.faint(line)));
+            }
+        }
+        screen.line();
+        screen.line(Words.count(rows.size(), "decision") + " of the backlog differ" + (rows.size() == 1 ? "s" : "")
+                + " from the baseline. If you want this, run the command again with --accept.");
     }
 
     private void summarise(CaseReport report, boolean coverage) {

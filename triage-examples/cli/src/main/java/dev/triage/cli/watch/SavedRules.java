@@ -171,7 +171,8 @@ final class SavedRules {
         for (CaseResult result : report.failed().subList(0, Math.min(MOST, failed))) {
             screen.line(" ".repeat(INDENT)
                     + harmless(result.tested().place() + " \""
-                            + result.tested().issue().title() + "\" " + String.join(" It ", result.failures())));
+                            + result.tested().issue().title() + "\" "
+                            + String.join(result.tested().before() == null ? " It " : " ", result.failures())));
         }
         if (failed > MOST) {
             screen.line(" ".repeat(INDENT) + "and " + (failed - MOST) + " more");

@@ -26,7 +26,7 @@ import java.util.function.Predicate;
  * <pre>{@code
  * MutationReport report = RuleMutations.of(engine, Path.of("rules")).check(
  *         wrong -> CaseTable.from(Path.of("cases.md")).check(wrong),
- *         wrong -> Baseline.check(Path.of("baseline.txt"), wrong, issues));
+ *         wrong -> Baseline.check(Path.of("baseline.md"), wrong, issues));
  * report.requireKilled(95);
  * }</pre>
  *

@@ -1,11 +1,11 @@
-package dev.triage.cli.lsp;
+package dev.triage.cli.lsp.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Finds the cells of tables, also of tables that are not finished. Has no state. */
-final class TableRows {
+public final class TableRows {
 
     private TableRows() {}
 
@@ -16,10 +16,10 @@ final class TableRows {
      * @param start where it begins
      * @param end where it ends
      */
-    record Cell(String header, int start, int end) {}
+    public record Cell(String header, int start, int end) {}
 
     /** The cells below the headers of all tables of a text. */
-    static List<Cell> in(String text, boolean markdown) {
+    public static List<Cell> in(String text, boolean markdown) {
         List<Cell> found = new ArrayList<>();
         List<String> header = List.of();
         char separator = markdown ? '|' : ',';

@@ -1,4 +1,4 @@
-package dev.triage.cli.lsp;
+package dev.triage.cli.lsp.text;
 
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param offset the place
  * @param lineStart where its line begins
  */
-record Place(String text, int offset, int lineStart) {
+public record Place(String text, int offset, int lineStart) {
 
     /** How far the beginning of a condition is looked for. */
     private static final int FARTHEST = 4000;
 
-    static Place of(String text, Position position) {
+    public static Place of(String text, Position position) {
         int start = 0;
         for (int line = 0; line < position.getLine(); line++) {
             int end = text.indexOf('\n', start);
@@ -31,12 +31,12 @@ record Place(String text, int offset, int lineStart) {
     }
 
     /** What stands in the line before the place. */
-    String before() {
+    public String before() {
         return text.substring(lineStart, offset);
     }
 
     /** Where the word begins that the place is in or behind. */
-    int wordStart() {
+    public int wordStart() {
         int start = offset;
         while (start > lineStart && isWord(text.charAt(start - 1))) {
             start--;
@@ -45,12 +45,12 @@ record Place(String text, int offset, int lineStart) {
     }
 
     /** The word that ends at the place. */
-    String word() {
+    public String word() {
         return text.substring(wordStart(), offset);
     }
 
     /** Where the word ends that the place is in. */
-    int wordEnd() {
+    public int wordEnd() {
         int end = offset;
         while (end < text.length() && isWord(text.charAt(end))) {
             end++;
@@ -59,18 +59,18 @@ record Place(String text, int offset, int lineStart) {
     }
 
     /** Whether the place is between quotes. */
-    boolean quoted() {
+    public boolean quoted() {
         return before().chars().filter(letter -> letter == '"').count() % 2 == 1;
     }
 
     /** Where the quotes begin that the place is in, behind the sign. */
-    int quoteStart() {
+    public int quoteStart() {
         return text.lastIndexOf('"', offset - 1) + 1;
     }
 
     /** The name in front of the parenthesis that is open at the place, or null. */
     @Nullable
-    String open() {
+    public String open() {
         int depth = 0;
         for (int i = offset - 1; i >= 0 && i > offset - FARTHEST; i--) {
             char letter = text.charAt(i);
@@ -88,7 +88,7 @@ record Place(String text, int offset, int lineStart) {
     }
 
     /** The range from an offset to another one, both in this line or the lines around it. */
-    Range range(int from, int to) {
+    public Range range(int from, int to) {
         return new Range(position(from), position(to));
     }
 
@@ -102,7 +102,7 @@ record Place(String text, int offset, int lineStart) {
         return new Position(line, at - start);
     }
 
-    static boolean isWord(char letter) {
+    public static boolean isWord(char letter) {
         return Character.isLetterOrDigit(letter) || letter == '_' || letter == '$';
     }
 }

@@ -1,4 +1,4 @@
-package dev.triage.cli.lsp;
+package dev.triage.cli.lsp.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where files name rules. Has no state. */
-final class RuleMentions {
+public final class RuleMentions {
 
     private static final String QUOTED =
             "(?:\"(?<double>[^\"\\\\\\n]*+)\"|'(?<single>[^'\\\\\\n]*+)'|(?<word>[\\p{L}_$][\\p{L}\\p{N}_$]*+))";
@@ -21,7 +21,7 @@ final class RuleMentions {
     private RuleMentions() {}
 
     /** What a name is there for. */
-    enum Kind {
+    public enum Kind {
         /** The name of a rule where it is written. */
         NAME,
         /** The id of a rule where it is written. */
@@ -38,15 +38,15 @@ final class RuleMentions {
      * @param word the name or id
      * @param kind what it is there for
      */
-    record Mention(int start, int end, String word, Kind kind) {
+    public record Mention(int start, int end, String word, Kind kind) {
 
-        boolean at(int offset) {
+        public boolean at(int offset) {
             return start <= offset && offset <= end;
         }
     }
 
     /** Whether a file may name rules. */
-    static boolean mayBeIn(String name) {
+    public static boolean mayBeIn(String name) {
         return name.endsWith(".drl") || name.equals("settings.json") || isCases(name);
     }
 
@@ -55,7 +55,7 @@ final class RuleMentions {
     }
 
     /** The places of a file that name rules, in their order. */
-    static List<Mention> in(String name, String text) {
+    public static List<Mention> in(String name, String text) {
         if (name.endsWith(".drl")) {
             return inRules(text);
         } else if (name.equals("settings.json")) {
@@ -65,7 +65,7 @@ final class RuleMentions {
     }
 
     /** The place at an offset, or null if no rule is named there. */
-    static @Nullable Mention at(String name, String text, int offset) {
+    public static @Nullable Mention at(String name, String text, int offset) {
         for (Mention mention : in(name, text)) {
             if (mention.at(offset)) {
                 return mention;
@@ -102,7 +102,7 @@ final class RuleMentions {
     }
 
     /** Whether a text of settings is there to name a rule. */
-    static boolean namesRule(QuotedTexts.Quoted one) {
+    public static boolean namesRule(QuotedTexts.Quoted one) {
         return switch (one.part()) {
             case "off", "on" -> !one.name();
             case "values" -> one.name() && one.depth() == 2;

@@ -1,4 +1,4 @@
-package dev.triage.cli.lsp;
+package dev.triage.cli.lsp.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** Finds the texts of JSON, also in JSON that is not finished or has comments. Not thread-safe; for one text. */
-final class QuotedTexts {
+public final class QuotedTexts {
 
     private final String text;
     private final List<Quoted> found = new ArrayList<>();
@@ -36,13 +36,13 @@ final class QuotedTexts {
      * @param part the member of the whole that it is in, or that it names
      * @param member the nearest member that it is in, or that it names
      */
-    record Quoted(int start, int end, String value, boolean name, int depth, String part, String member) {}
+    public record Quoted(int start, int end, String value, boolean name, int depth, String part, String member) {}
 
     private QuotedTexts(String text) {
         this.text = text;
     }
 
-    static List<Quoted> in(String text) {
+    public static List<Quoted> in(String text) {
         QuotedTexts json = new QuotedTexts(text);
         json.read();
         return json.found;
