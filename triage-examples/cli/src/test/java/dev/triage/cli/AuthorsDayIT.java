@@ -52,7 +52,7 @@ class AuthorsDayIT {
             | Nothing can be paid  | Critical    | Yes               | High         | Payments  |        | P0       |
             | The basket jumps     | High        | No                | Low          | Basket    |        | P2       |
             | The search is down   | High        | Yes               | Low          | Search    |        | P1       |
-            | A warmer answer      | Low         | No                | Low          | Search    | idea   | P4       |
+            | A warmer answer      | Low         | No                | Low          | Search    | idea   | P3       |
             | A louder basket      | High        | No                | High         | Basket    | idea   | P3       |
             """;
 

@@ -8,9 +8,12 @@ import dev.triage.rules.catalogue.RuleVocabulary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +21,18 @@ import org.jspecify.annotations.Nullable;
 /** Completes the words of rules, settings, tables and cases. Not thread-safe; for one place. */
 final class Completions {
 
+    /** An editor asks again with more letters if there are more. */
+    private static final int MOST = 1000;
+
     private final Place place;
     private final Words words;
     private final SeenWords seen;
     private final List<CompletionItem> items = new ArrayList<>();
+
+    /** Where what is typed begins, and the range from there on. */
+    private int from;
+
+    private @Nullable Range range;
 
     private Completions(Place place, Words words, SeenWords seen) {
         this.place = place;
@@ -29,7 +40,8 @@ final class Completions {
         this.seen = seen;
     }
 
-    static List<CompletionItem> of(Path file, String text, Position position, Words words, SeenWords seen) {
+    /** What may stand at a place; of very much only what has the letters that are typed. */
+    static CompletionList of(Path file, String text, Position position, Words words, SeenWords seen) {
         Completions completions = new Completions(Place.of(text, position), words, seen);
         String name = String.valueOf(file.getFileName());
         if (name.endsWith(".drl")) {
@@ -39,7 +51,21 @@ final class Completions {
         } else if (name.endsWith(".md") || name.endsWith(".csv")) {
             new TableWords(completions.place, words, seen, name, completions::add).complete();
         }
-        return completions.items;
+        return completions.list();
+    }
+
+    private CompletionList list() {
+        if (items.size() <= MOST) {
+            return new CompletionList(false, items);
+        }
+        List<CompletionItem> some = new ArrayList<>();
+        String typed = place.text().substring(from, place.offset()).toLowerCase(Locale.ROOT);
+        for (CompletionItem item : items) {
+            if (some.size() < MOST && item.getLabel().toLowerCase(Locale.ROOT).contains(typed)) {
+                some.add(item);
+            }
+        }
+        return new CompletionList(true, some);
     }
 
     /** The name in front of a parenthesis. */
@@ -161,7 +187,11 @@ final class Completions {
         item.setKind(kind);
         item.setDetail(detail);
         item.setDocumentation(meaning);
-        item.setTextEdit(Either.forLeft(new TextEdit(place.range(start, place.offset()), written)));
+        if (range == null || from != start) {
+            from = start;
+            range = place.range(start, place.offset());
+        }
+        item.setTextEdit(Either.forLeft(new TextEdit(range, written)));
         items.add(item);
     }
 }

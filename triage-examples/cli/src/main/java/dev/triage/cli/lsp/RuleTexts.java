@@ -94,10 +94,10 @@ final class RuleTexts implements TextDocumentService {
     public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams parameters) {
         Path file = path(parameters.getTextDocument().getUri());
         String text = rules.text(file);
-        List<CompletionItem> items = file == null || text == null
-                ? List.of()
+        CompletionList items = file == null || text == null
+                ? new CompletionList()
                 : Completions.of(file, text, parameters.getPosition(), rules.words(file), backlog.seen());
-        return CompletableFuture.completedFuture(Either.forLeft(items));
+        return CompletableFuture.completedFuture(Either.forRight(items));
     }
 
     @Override

@@ -109,7 +109,7 @@ public final class LspServer {
     /** What is completed behind a piece of a text. */
     public List<String> completed(Path file, String text, String behind) throws Exception {
         CompletionParams parameters = new CompletionParams(id(file), position(text, behind));
-        return asked().completion(parameters).get(60, TimeUnit.SECONDS).getLeft().stream()
+        return asked().completion(parameters).get(60, TimeUnit.SECONDS).getRight().getItems().stream()
                 .map(CompletionItem::getLabel)
                 .toList();
     }
