@@ -66,7 +66,7 @@ class AuthorsDayIT {
         Path table = folder.resolve("outages.table.md");
         Path backlog = Files.writeString(temporary.resolve("backlog.json"), """
                 [{"id": "#1", "title": "Refunds arrive twice", "impact": {"user": "High", "functional": "No", "brand": "Low"},
-                  "classification": {"components": ["Payments"]}, "labels": ["idea"]},
+                  "classification": {"components": ["Payments"]}},
                  {"id": "#2", "title": "The basket jumps", "impact": {"user": "High", "functional": "No", "brand": "Low"},
                   "classification": {"components": ["Basket"]}}]
                 """);
@@ -116,7 +116,8 @@ class AuthorsDayIT {
         assertThat(editor.completed(table, "|  |\n", "| ")).contains("user impact", "at least");
 
         editor.change(rules, RULES.replace("component(", "componnt(").replace("BrandImpact.HIGH", "BrandImpact.HIG"));
-        editor.change(table, TABLE.replace("functional impact", "functional impct").replace("| High", "| Hihg"));
+        editor.change(
+                table, TABLE.replace("functional impact", "functional impct").replace("| High", "| Hihg"));
         Map<String, Set<String>> mistakes = Map.of(
                 "own.drl",
                 Set.of(
@@ -142,10 +143,11 @@ class AuthorsDayIT {
                 .redirectErrorStream(true)
                 .start();
         try (BufferedReader out = new BufferedReader(new InputStreamReader(watch.getInputStream(), UTF_8))) {
-            until(out, "as expected.");
+            until(out, "as expected");
             Files.writeString(rules, RULES.replace("@raises(1)", "@raises(2)"));
-            assertThat(until(out, "Payments come one level earlier"))
-                    .anyMatch(line -> line.contains("1 of 2 issues moves:"));
+            assertThat(until(out, "as expected"))
+                    .contains("1 of 2 issues moves:")
+                    .anyMatch(line -> line.contains("Payments come one level earlier"));
         } finally {
             watch.destroy();
             watch.waitFor();

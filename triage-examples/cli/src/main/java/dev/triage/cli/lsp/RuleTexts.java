@@ -1,9 +1,9 @@
 package dev.triage.cli.lsp;
 
-import dev.triage.cli.lsp.text.Place;
-import dev.triage.cli.lsp.text.RuleMentions;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import dev.triage.cli.lsp.text.Place;
+import dev.triage.cli.lsp.text.RuleMentions;
 import dev.triage.rules.catalogue.RuleDescription;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;

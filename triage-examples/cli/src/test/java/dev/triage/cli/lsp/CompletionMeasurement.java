@@ -30,7 +30,8 @@ class CompletionMeasurement {
             Files.writeString(folder.resolve("many" + file + ".drl"), rules);
         }
         Path own = folder.resolve("own.drl");
-        String text = "rule \"Own\"\n    @reason(\"Own.\") @adds(1) @overrides(\"high-complexity\")\nwhen Subject(  )\nthen\nend\n";
+        String text =
+                "rule \"Own\"\n    @reason(\"Own.\") @adds(1) @overrides(\"high-complexity\")\nwhen Subject(  )\nthen\nend\n";
         String asked = text.replace("high-complexity", "label-999");
         LspServer server = LspServer.start();
         try {
