@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.cases.Baselines;
 import dev.triage.rules.cases.CaseProblemsException;
 import dev.triage.testkit.table.CaseTable;
 import java.io.IOException;
@@ -44,6 +45,25 @@ class CaseTableTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("should not be because of \"Affects many users\", which counts.");
         assertThatThrownBy(() -> CaseTable.in(file).check(ENGINE)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void aBaselineThatWasAcceptedIsRunToo() throws IOException {
+        Files.writeString(folder.resolve("shop.backlog.json"), """
+                [{"id": "#1", "title": "Refunds arrive twice", "impact": {"user": "High"}}]
+                """);
+        Baselines.accept(folder, ENGINE);
+        CaseTable table = CaseTable.in(folder);
+        table.check(ENGINE);
+
+        Path file = folder.resolve("shop.baseline.md");
+        Files.writeString(file, Files.readString(file).replace("| P2 |", "| P3 |"));
+        assertThat(table.run(ENGINE)).hasSize(1).first().satisfies(test -> {
+            assertThat(test.getDisplayName()).endsWith("(" + file + ":3)");
+            assertThatThrownBy(() -> test.getExecutable().execute())
+                    .isInstanceOf(AssertionFailedError.class)
+                    .hasMessageStartingWith("#1 \"Refunds arrive twice\" was P3, and is P2.\n");
+        });
     }
 
     @Test
