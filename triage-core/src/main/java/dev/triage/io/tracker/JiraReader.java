@@ -30,6 +30,9 @@ import java.io.Reader;
  */
 public final class JiraReader implements IssueReader {
 
+    /** So many blanks may stand before what tells whether it is JSON; they are read again, because places count them. */
+    private static final int LOOKED_AT = 100_000;
+
     /** Makes a reader. */
     public JiraReader() {}
 
@@ -37,12 +40,12 @@ public final class JiraReader implements IssueReader {
     public void read(String document, Reader text, IssueSink sink) throws IOException {
         BufferedReader start = TextStart.of(text).reader();
         int first = ' ';
-        while (Character.isWhitespace(first)) {
-            start.mark(1);
+        start.mark(LOOKED_AT);
+        for (int read = 0; Character.isWhitespace(first) && read < LOOKED_AT; read++) {
             first = start.read();
         }
         start.reset();
-        if (first == '{' || first == '[' || first <= 0) {
+        if (first == '{' || first == '[' || first <= ' ') {
             new JiraExport(document, sink).read(start);
         } else if (!OptionalLibrary.FASTCSV.isMissing(document, sink)) {
             new CsvExport(document, sink, new JiraColumns()).read(start);

@@ -83,6 +83,14 @@ class CsvReaderTest {
     }
 
     @Test
+    void saysThatATableHasNoRows() throws IOException {
+        assertThat(read(new CsvReader(), "Id,Title", "").problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "x.csv:1: warning: This table has no issues: below the names of its columns is no row.");
+    }
+
+    @Test
     void saysThatATableIsEmpty() throws IOException {
         assertThat(read(new CsvReader(), "").problems())
                 .extracting(Problem::toString)

@@ -2,10 +2,12 @@ package dev.triage.io.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triage.io.IssueReader;
 import dev.triage.io.Problem;
 import dev.triage.io.ReadResult;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,5 +108,15 @@ class WrongTypesTest {
                         .problems())
                 .extracting(Problem::message)
                 .containsExactly("$: the tracker returned an error instead of issues: No such field.");
+    }
+
+    /** Line breaks before a document count. */
+    @Test
+    void placesCountFromTheBeginningOfTheDocument() throws IOException {
+        for (IssueReader reader : List.of(new JiraReader(), new GitLabReader(), new GitHubReader())) {
+            assertThat(reader.read("x", new StringReader("\n\n  [{\"x\": 1}]")).problems())
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.toString()).startsWith("x:3:4: $[0]: expected an issue"));
+        }
     }
 }

@@ -85,17 +85,22 @@ public final class CsvExport {
         // A table without titles is one problem, not one for each row.
         boolean titled =
                 roles.stream().anyMatch(role -> role != null && role.target().equals("title"));
+        boolean empty = !roles.isEmpty();
         try {
             while (!roles.isEmpty() && records.hasNext()) {
                 CsvRecord row = records.next();
                 line = Math.toIntExact(row.getStartingLineNumber());
                 if (row.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
+                    empty = false;
                     hold(new CsvIssue(row.getFields(), roles, line, titled));
                 }
             }
         } finally {
             release();
             findings.repeated();
+        }
+        if (empty) {
+            findings.warning(1, 0, "This table has no issues: below the names of its columns is no row.");
         }
     }
 
