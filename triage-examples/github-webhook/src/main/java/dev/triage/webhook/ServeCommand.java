@@ -8,6 +8,8 @@ import dev.triage.rules.TriageEngine;
 import dev.triage.rules.WatchedEngine;
 import dev.triage.rules.source.Trust;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,6 +43,8 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
 
     static final String SECRET = "TRIAGE_WEBHOOK_SECRET";
+
+    private static final int LONGEST_SECRET = 10_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
@@ -248,7 +252,7 @@ final class ServeCommand implements Callable<Integer> {
         if (file != null) {
             try {
                 // Editors end a file with a line break, which is not part of the secret.
-                text = Files.readString(file).strip();
+                text = secret(file);
             } catch (IOException unreadable) {
                 throw new ParameterException(
                         spec.commandLine(), "The file with the secret (" + file + ") cannot be read.", unreadable);
@@ -262,6 +266,19 @@ final class ServeCommand implements Callable<Integer> {
         }
         String given = text;
         return checked(() -> Secret.of(given));
+    }
+
+    /** The secret in a file, which may be a device without an end. */
+    private String secret(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes(LONGEST_SECRET + 1);
+            if (bytes.length > LONGEST_SECRET) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "The file with the secret (" + file + ") has more than " + LONGEST_SECRET + " bytes.");
+            }
+            return new String(bytes, StandardCharsets.UTF_8).strip();
+        }
     }
 
     /** Reports an invalid option as wrong usage. */

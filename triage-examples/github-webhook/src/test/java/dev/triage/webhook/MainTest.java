@@ -33,6 +33,8 @@ class MainTest {
         assertThat(start(Map.of(ServeCommand.SECRET, " "))).contains("The secret is blank");
         Path blank = Files.writeString(folder.resolve("blank"), "\n");
         assertThat(start(SECRET, "--secret-file", blank.toString())).contains("The secret is blank");
+        Path endless = Files.write(folder.resolve("endless"), new byte[10_001]);
+        assertThat(start(SECRET, "--secret-file", endless.toString())).contains("has more than 10000 bytes.");
         Path missing = folder.resolve("missing");
         assertThat(start(SECRET, "--secret-file", missing.toString()))
                 .contains("The file with the secret (" + missing + ") cannot be read.");

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.triage.cli.input.SmallFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,7 +27,7 @@ final class ClaimedPatterns {
      */
     static Map<String, Set<String>> read(Path file) throws IOException {
         Map<String, Set<String>> claims = new LinkedHashMap<>();
-        try (JsonParser json = new JsonFactory().createParser(Files.readString(file))) {
+        try (JsonParser json = new JsonFactory().createParser(SmallFile.text(file))) {
             expect(json.nextToken() == JsonToken.START_OBJECT, json, file);
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 Set<String> patterns = new TreeSet<>();

@@ -1,5 +1,6 @@
 package dev.triage.cli.report;
 
+import dev.triage.cli.input.SmallFile;
 import dev.triage.cli.output.Layout;
 import dev.triage.cli.output.Nearest;
 import dev.triage.cli.output.Words;
@@ -7,7 +8,6 @@ import dev.triage.io.Problem;
 import dev.triage.model.Person;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,9 +65,11 @@ final class RosterReader {
     static List<Person> read(Path file, Consumer<Problem> problems) {
         var reader = new RosterReader(file.toString(), problems);
         try {
-            return reader.read(Files.readString(file));
+            return reader.read(SmallFile.text(file));
         } catch (NoSuchFileException missing) {
             reader.error("No such file.");
+        } catch (SmallFile.TooLong endless) {
+            reader.error("Longer than " + SmallFile.MOST_BYTES + " bytes: expected " + A_LIST + ".");
         } catch (CharacterCodingException wrong) {
             reader.error("Not text in UTF-8: expected " + A_LIST + ".");
         } catch (IOException unreadable) {

@@ -2,6 +2,7 @@ package dev.triage.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triage.cli.input.SmallFile;
 import dev.triage.io.Problem;
 import dev.triage.model.Person;
 import java.io.IOException;
@@ -131,11 +132,14 @@ class RosterReaderTest {
         assertThat(RosterReader.read(folder.resolve("none.yaml"), problems::add))
                 .isEmpty();
         assertThat(RosterReader.read(folder, problems::add)).isEmpty();
+        Path endless = Files.write(folder.resolve("endless.yaml"), new byte[SmallFile.MOST_BYTES + 1]);
+        assertThat(RosterReader.read(endless, problems::add)).isEmpty();
         assertThat(problems)
                 .extracting(Problem::message)
                 .satisfiesExactly(
                         message -> assertThat(message).startsWith("Not text in UTF-8: expected a list of people"),
                         message -> assertThat(message).isEqualTo("No such file."),
-                        message -> assertThat(message).startsWith("Cannot be read"));
+                        message -> assertThat(message).startsWith("Cannot be read"),
+                        message -> assertThat(message).startsWith("Longer than 10000000 bytes: expected a list"));
     }
 }
