@@ -2,7 +2,6 @@ package dev.triage.io.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
 import java.io.IOException;
@@ -24,16 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecisionLines {
 
-    private static final byte[] ID = ascii("{\"id\":");
-    private static final byte[] TITLE = ascii(",\"title\":");
-    private static final byte[] POINTS = ascii(",\"points\":");
-    private static final byte[] REASONS = ascii(",\"reasons\":[");
-    private static final byte[] ASSUMED = ascii("],\"assumed\":[");
-    private static final byte[] DERIVED = ascii("],\"derived\":[");
-    private static final byte[] UNCERTAIN = ascii("],\"uncertain\":[");
-    private static final byte[] CHANGES = ascii("],\"changes\":[");
-    private static final byte[] RULE_BASE = ascii("],\"ruleBase\":");
-    private static final byte[] END = ascii("}\n");
+    private static final byte[] ID = utf8("{\"id\":");
+    private static final byte[] TITLE = utf8(",\"title\":");
+    private static final byte[] POINTS = utf8(",\"points\":");
+    private static final byte[] REASONS = utf8(",\"reasons\":[");
+    private static final byte[] ASSUMED = utf8("],\"assumed\":[");
+    private static final byte[] DERIVED = utf8("],\"derived\":[");
+    private static final byte[] UNCERTAIN = utf8("],\"uncertain\":[");
+    private static final byte[] CHANGES = utf8("],\"changes\":[");
+    private static final byte[] RULE_BASE = utf8("],\"ruleBase\":");
+    private static final byte[] END = utf8("}\n");
 
     private final EncodedParts parts = new EncodedParts();
     private final boolean changes;
@@ -64,7 +63,7 @@ public final class DecisionLines {
         writeText(decision.title(), out);
         writeUrgency(decision, out);
         out.write(POINTS);
-        out.write(ascii(Integer.toString(decision.points())));
+        out.write(utf8(Integer.toString(decision.points())));
         writeAll(REASONS, decision.reasons(), DecisionWriter::writeReason, out);
         writeAll(ASSUMED, decision.assumed(), DecisionWriter::writeAssumption, out);
         writeAll(DERIVED, decision.derived(), DecisionWriter::writeDerivation, out);
@@ -99,7 +98,7 @@ public final class DecisionLines {
         }
     }
 
-    private static byte[] ascii(String text) {
+    private static byte[] utf8(String text) {
         return text.getBytes(UTF_8);
     }
 
@@ -111,7 +110,7 @@ public final class DecisionLines {
             char letter = text.charAt(at);
             if (letter < ' ' || letter > '~' || letter == '"' || letter == '\\') {
                 out.write('"');
-                out.write(JsonStringEncoder.getInstance().quoteAsUTF8(whole(text)));
+                out.write(utf8(HarmlessEscapes.quoted(whole(text))));
                 out.write('"');
                 return;
             }

@@ -15,6 +15,7 @@ final class JsonOutput implements Closeable {
 
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .rootValueSeparator("\n")
+            .characterEscapes(new HarmlessEscapes())
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.triage.model.Issue;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +124,25 @@ class JsonWriterTest {
                           ]
                         }
                         """);
+    }
+
+    /** A terminal that shows JSON is not controlled by it; a reader gets the same text. */
+    @Test
+    void escapesWhatControlsATerminal() throws IOException {
+        String harm =
+                "\u001B[31m \u007F \u0085 \u009B31m \u061C \u200E \u2028 \u202Egpj.exe \u2069 \u00E9 \u2013 \uD83D\uDC1E";
+        Issue issue = Issue.named("#1", harm).labels(harm).build();
+        var text = new StringWriter();
+        try (JsonWriter json = JsonWriter.lines(text)) {
+            json.write(issue);
+        }
+        assertThat(text.toString())
+                .contains(
+                        "\\u001B[31m \\u007F \\u0085 \\u009B31m \\u061C \\u200E \\u2028 \\u202Egpj.exe \\u2069 \u00E9 \u2013 \uD83D\uDC1E");
+        assertThat(new JsonLinesReader()
+                        .read("x", new StringReader(text.toString()))
+                        .issues())
+                .containsExactly(issue);
     }
 
     @Test

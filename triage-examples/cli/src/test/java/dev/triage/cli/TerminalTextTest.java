@@ -32,6 +32,10 @@ class TerminalTextTest {
                 "explain --issue x",
                 "decide --rules RULES",
                 "decide --format csv",
+                "decide --format json",
+                "decide --format jsonl",
+                "report --format json",
+                "report --format html",
                 "rules --rules RULES",
                 "check --rules RULES"
             })

@@ -1,0 +1,65 @@
+package dev.triage.io.json;
+
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Texts in JSON, such that JSON on a terminal does no harm: what would control it or turn the direction of writing around is
+ * written as its code. A reader of JSON gets the same text.
+ */
+final class HarmlessEscapes extends CharacterEscapes {
+
+    private static final long serialVersionUID = 1;
+
+    private static final char DELETE = 0x7F;
+
+    /** The end of the control characters beyond ASCII. */
+    private static final char LAST_CONTROL = 0x9F;
+
+    /** Marks that turn the direction of writing around, and line ends that are none in a terminal. */
+    private static final String MARKS =
+            "\u061C\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
+    private final int[] ascii = standardAsciiEscapesForJSON();
+
+    HarmlessEscapes() {
+        ascii[DELETE] = ESCAPE_STANDARD;
+    }
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+        return ascii;
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int letter) {
+        return harmful(letter) ? new SerializedString(code(letter)) : null;
+    }
+
+    /** What stands between the quotes of a text in JSON. */
+    static String quoted(String text) {
+        char[] letters = JsonStringEncoder.getInstance().quoteAsString(text);
+        StringBuilder quoted = new StringBuilder(letters.length);
+        for (char letter : letters) {
+            if (harmful(letter)) {
+                quoted.append(code(letter));
+            } else {
+                quoted.append(letter);
+            }
+        }
+        return quoted.toString();
+    }
+
+    private static boolean harmful(int letter) {
+        return (letter >= DELETE && letter <= LAST_CONTROL)
+                || (letter >= MARKS.charAt(0) && letter <= '\u2069' && MARKS.indexOf(letter) >= 0);
+    }
+
+    private static String code(int letter) {
+        return String.format(Locale.ROOT, "\\u%04X", letter);
+    }
+}
