@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long the texts of an issue are at most. Longer ones are cut, with a warning, so that no issue takes more memory and time
+ * How long the texts and lists of an issue are at most. Longer ones are cut, with a warning, so that no issue takes more memory and time
  * than issues of people do. Not thread-safe.
  */
 public final class TextBudget {
@@ -34,6 +34,12 @@ public final class TextBudget {
     /** The longest prose: a step, a dependency, a note, a reason, the value of a field. */
     public static final int PROSE = 10_000;
 
+    /** The longest list of labels, components, steps, people, fields and so on. */
+    public static final int ITEMS = 1_000;
+
+    /** The longest list of what an issue gets from its duplicates, of which a backlog may have many. */
+    private static final int INHERITED = 10_000;
+
     private final LocatedIssue located;
     private final IssueSink problems;
 
@@ -43,7 +49,7 @@ public final class TextBudget {
     }
 
     /**
-     * The issue with its texts cut to these lengths; the same if none is longer, and null if its id is.
+     * The issue with its texts and lists cut to these lengths; the same if none is longer, and null if its id is.
      *
      * @param problems takes a problem for each text that is too long
      */
@@ -77,16 +83,21 @@ public final class TextBudget {
                 .complexity(cut(issue.classification().complexity()))
                 .effort(cut(issue.resources().effort()))
                 .categories(each(
+                        "categories",
                         issue.classification().categories(),
                         category -> category.name().length() <= NAME
                                 ? category
                                 : Category.of(cut("category", category.name(), NAME))))
-                .components(each(issue.classification().components(), name -> cut("component", name, NAME)))
-                .labels(each(issue.labels(), label -> cut("label", label, NAME)))
-                .expertise(each(issue.resources().expertise(), skill -> cut("expertise", skill, NAME)))
-                .dependencies(each(issue.resources().dependencies(), one -> cut("dependency", one, PROSE)))
-                .nextSteps(each(issue.nextSteps(), step -> cut("next step", step, PROSE)))
+                .components(
+                        each("components", issue.classification().components(), name -> cut("component", name, NAME)))
+                .labels(each("labels", issue.labels(), label -> cut("label", label, NAME)))
+                .expertise(each(
+                        "kinds of expertise", issue.resources().expertise(), skill -> cut("expertise", skill, NAME)))
+                .dependencies(
+                        each("dependencies", issue.resources().dependencies(), one -> cut("dependency", one, PROSE)))
+                .nextSteps(each("next steps", issue.nextSteps(), step -> cut("next step", step, PROSE)))
                 .assignees(each(
+                        "assignees",
                         issue.assignees(),
                         person -> new Assignee(
                                 cut("assignee", person.name(), NAME), cut("reason", person.reason(), PROSE))))
@@ -124,10 +135,10 @@ public final class TextBudget {
                 .opened(tracked.opened())
                 .updated(tracked.updated())
                 .closed(tracked.closed())
-                .pullRequests(each(tracked.pullRequests(), id -> cut("pull request", id, NAME)))
+                .pullRequests(each("pull requests", tracked.pullRequests(), id -> cut("pull request", id, NAME)))
                 .duplicateOf(cutStated("duplicate", tracked.duplicateOf()))
                 .standing(cut(tracked.standing()));
-        for (TrackedField field : tracked.fields()) {
+        for (TrackedField field : first("fields", tracked.fields(), ITEMS)) {
             kept.field(cut("name of a field", field.name(), NAME), cut("field", field.value(), PROSE));
         }
         return kept.build();
@@ -142,7 +153,9 @@ public final class TextBudget {
                         rank.daysOpen(),
                         rank.daysQuiet(),
                         each(
+                                "scales",
                                 rank.scales(),
+                                INHERITED,
                                 scale -> new ScalePlace(
                                         cut("level", scale.of(), PROSE),
                                         scale.percent(),
@@ -150,19 +163,41 @@ public final class TextBudget {
                                         scale.chosen(),
                                         scale.place(),
                                         scale.places())),
-                        each(rank.duplicateLevels(), level -> cut("level of a duplicate", level, NAME)));
+                        each(
+                                "levels of duplicates",
+                                rank.duplicateLevels(),
+                                INHERITED,
+                                level -> cut("level of a duplicate", level, NAME)));
     }
 
     private @Nullable String cutStated(String what, @Nullable String text) {
         return text == null ? null : cut(what, text, NAME);
     }
 
-    private static <T> List<T> each(List<T> items, UnaryOperator<T> cut) {
-        List<T> kept = new ArrayList<>(items.size());
-        for (T item : items) {
+    private <T> List<T> each(String what, List<T> items, UnaryOperator<T> cut) {
+        return each(what, items, ITEMS, cut);
+    }
+
+    private <T> List<T> each(String what, List<T> items, int most, UnaryOperator<T> cut) {
+        List<T> kept = new ArrayList<>();
+        for (T item : first(what, items, most)) {
             kept.add(cut.apply(item));
         }
         return kept;
+    }
+
+    /** The items, or the first of them. */
+    private <T> List<T> first(String what, List<T> items, int most) {
+        if (items.size() <= most) {
+            return items;
+        }
+        problems.problem(Problem.warning(
+                located.document(),
+                located.line(),
+                0,
+                "This issue has " + items.size() + " " + what + "; the maximum is " + most
+                        + ". The rest is left out."));
+        return items.subList(0, most);
     }
 
     /** The text, or its beginning with an ellipsis; never half of a letter. */
@@ -200,6 +235,10 @@ public final class TextBudget {
     }
 
     private static boolean withinNames(Issue issue) {
+        if (issue.classification().categories().size() > ITEMS
+                || issue.assignees().size() > ITEMS) {
+            return false;
+        }
         for (Category category : issue.classification().categories()) {
             if (category.name().length() > NAME) {
                 return false;
@@ -215,6 +254,9 @@ public final class TextBudget {
     }
 
     private static boolean withinTracked(Tracked tracked) {
+        if (tracked.fields().size() > ITEMS) {
+            return false;
+        }
         for (TrackedField field : tracked.fields()) {
             if (field.name().length() > NAME || field.value().length() > PROSE) {
                 return false;
@@ -231,12 +273,15 @@ public final class TextBudget {
         if (rank == null) {
             return true;
         }
+        if (rank.scales().size() > INHERITED) {
+            return false;
+        }
         for (ScalePlace scale : rank.scales()) {
             if (scale.of().length() > PROSE) {
                 return false;
             }
         }
-        return within(rank.duplicateLevels(), NAME);
+        return within(rank.duplicateLevels(), INHERITED, NAME);
     }
 
     private static boolean within(@Nullable String text, int most) {
@@ -244,6 +289,13 @@ public final class TextBudget {
     }
 
     private static boolean within(List<String> texts, int most) {
+        return within(texts, ITEMS, most);
+    }
+
+    private static boolean within(List<String> texts, int items, int most) {
+        if (texts.size() > items) {
+            return false;
+        }
         for (int i = 0; i < texts.size(); i++) {
             if (texts.get(i).length() > most) {
                 return false;

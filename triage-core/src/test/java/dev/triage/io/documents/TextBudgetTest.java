@@ -7,9 +7,12 @@ import dev.triage.io.ReadResult;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that are longer than those of people are cut, with a warning. */
 class TextBudgetTest {
@@ -43,6 +46,38 @@ class TextBudgetTest {
                         .get(0)
                         .title())
                 .hasSize(1_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"labels\": LIST",
+                "\"classification\": {\"components\": LIST}",
+                "\"classification\": {\"categories\": LIST}",
+                "\"resources\": {\"expertise\": LIST}",
+                "\"resources\": {\"dependencies\": LIST}",
+                "\"nextSteps\": LIST",
+            })
+    void aLongListIsCut(String field) throws IOException {
+        String list = IntStream.rangeClosed(1, 1_001)
+                .mapToObj(i -> "\"x" + i + "\"")
+                .collect(Collectors.joining(",", "[", "]"));
+        ReadResult read =
+                read("{\"id\": \"#1\", \"title\": \"t\", " + field.replace("LIST", list) + "}", InputFormat.JSON_LINES);
+        assertThat(read.issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.labels().size()
+                                + issue.classification().components().size()
+                                + issue.classification().categories().size()
+                                + issue.resources().expertise().size()
+                                + issue.resources().dependencies().size()
+                                + issue.nextSteps().size())
+                        .isEqualTo(1_000));
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .startsWith("This issue has 1001 ")
+                        .endsWith("; the maximum is 1000. The rest is left out."));
     }
 
     @Test
