@@ -28,7 +28,7 @@ record Level(String family, boolean label, String value, int number, boolean nam
     private static final Pattern LABEL = Pattern.compile("(?:([ps])[-_ ]?(?=\\d)|(" + NAMES + ")[\\s:/=_.-]*)(.+)");
 
     /** {@code high priority}. */
-    private static final Pattern ENDING = Pattern.compile("(\\S.*?)[-_ ]+(" + NAMES + ")");
+    private static final Pattern ENDING = Pattern.compile("(\\S(?:.*?[^-_ ])?)[-_ ]++(" + NAMES + ")");
 
     private static final Pattern NUMBER =
             Pattern.compile("(p|s|sev|prio|priority|severity|level)?\\s?(\\d{1,4})(?:\\s*[(,.:].*|\\s.*)?");
@@ -37,7 +37,8 @@ record Level(String family, boolean label, String value, int number, boolean nam
     private static final Pattern NUMBERED =
             Pattern.compile("\\[?\\d{1,2}\\s*[-\\u2010-\\u2015.:)(=\\]\\s]\\s*(\\p{L}.*)");
 
-    private static final Pattern EXPLANATION = Pattern.compile("\\s*[(,;:].*|\\s+[-\\u2013\\u2014]+\\s.*|\\).*");
+    private static final Pattern EXPLANATION =
+            Pattern.compile("(?:(?<!\\s)\\s++)?+[(,;:].*|(?<!\\s)\\s++[-\\u2013\\u2014]++\\s.*|\\).*");
 
     private static final Map<String, Integer> RANKS = new HashMap<>();
 

@@ -9,7 +9,7 @@ final class EffortText {
     private static final Pattern ABOUT = Pattern.compile(
             "(?i)^\\s*(?:~|≈|about|approx(?:imately|\\.)?|around|circa|level|score|effort|size)\\s*(?=[1-5])");
     private static final Pattern WORDS_FIRST = Pattern.compile(
-            "(?i)^\\s*([\\p{L} -]{1,25}?)\\s*(?:[(:=]|[-–—]\\s)\\s*([1-5](?:\\s*(?:[-–—]|to)\\s*[1-5])?(?:\\s*/\\s*5)?)\\)?(?![\\w.])(.*)$",
+            "(?i)^\\s*+([\\p{L}-][\\p{L} -]{0,24}?)\\s*+(?:[(:=]|[-–—]\\s)\\s*([1-5](?:\\s*(?:[-–—]|to)\\s*[1-5])?(?:\\s*/\\s*5)?)\\)?(?![\\w.])(.*)$",
             Pattern.DOTALL);
     private static final Pattern UNKNOWN =
             Pattern.compile("(?i)^(?:n/?a|tbd|to be determined|unknown|unclear|none given)\\b.*");

@@ -76,7 +76,7 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
 
     private Rating<T> search(String text, String words) {
         if (Grammar.UNKNOWN.matcher(words).find()) {
-            String note = words.replaceFirst(Grammar.UNKNOWN.pattern(), "");
+            String note = Grammar.UNKNOWN.matcher(words).replaceFirst("");
             return Rating.<T>unknown().withNote(Phrases.unwrap(note));
         }
         Match<T> first = levelAt(words);

@@ -64,7 +64,7 @@ record Term(Kind kind, String key) implements Comparable<Term> {
 
     /** The id of a rule that asks for it; other terms may have the same, because an id has few characters. */
     String id(Collection<String> spellings) {
-        String words = shortest(spellings).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String words = shortest(spellings).replaceAll("[^a-z0-9]+", "-").replaceAll("^-++|(?<!-)-++$", "");
         return "calibrated-" + kind.word() + (words.isEmpty() ? "" : "-" + words);
     }
 

@@ -32,7 +32,7 @@ final class CaseFiles {
 
     /** Names that their author may take for names of cases. */
     private static final Pattern NEARLY =
-            Pattern.compile("(?:.*\\.)?(?:cases?\\.[^.]+|.+\\.(?:issues?|backlogs?|baselines?)\\.[^.]+)");
+            Pattern.compile("(?:.*\\.)?cases?\\.[^.]+|.+\\.(?:issues?|backlogs?|baselines?)\\.[^.]+");
 
     private static final int DEEPEST = 10;
 

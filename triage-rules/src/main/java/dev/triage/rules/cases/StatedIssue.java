@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects what the cells of a row state of an issue. Not thread-safe; for one row. */
 final class StatedIssue {
 
-    private static final Pattern RANGE = Pattern.compile("\\s*\\.\\.\\s*");
+    private static final Pattern RANGE = Pattern.compile("(?:(?<!\\s)\\s++)?+\\.\\.\\s*+");
 
     private final SourceFile file;
     private final List<RuleProblem> problems;

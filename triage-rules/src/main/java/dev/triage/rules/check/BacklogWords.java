@@ -121,6 +121,6 @@ public final class BacklogWords {
 
     /** The letters and digits alone: {@code kind/bug} may be meant by {@code kind-bug} or {@code kind: bug}. */
     private static String bare(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("[*-]+$", "");
+        return word.toLowerCase(Locale.ROOT).replaceAll("(?<![*-])[*-]++$", "");
     }
 }

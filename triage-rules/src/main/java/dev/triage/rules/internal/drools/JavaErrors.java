@@ -353,7 +353,8 @@ final class JavaErrors {
         for (int i = 1; i <= matcher.groupCount(); i++) {
             String part = String.valueOf(matcher.group(i));
             filled = filled.replace(
-                    "$" + i, whole ? part : part.replaceAll("(?:class |interface )?(?:\\w+\\.)+(?=[A-Z])", ""));
+                    "$" + i,
+                    whole ? part : part.replaceAll("(?<![\\w.])(?:class |interface )?(?:\\w++\\.){1,40}(?=[A-Z])", ""));
         }
         return filled;
     }

@@ -24,7 +24,7 @@ public final class Signals {
     /** A longer value is prose, in which any word may stand. */
     private static final int LONGEST_VALUE = 60;
 
-    private static final Pattern NAMES = Pattern.compile("\\s*,\\s*");
+    private static final Pattern NAMES = Pattern.compile("(?:(?<!\\s)\\s++)?+,\\s*+");
 
     private static final ScalePlace UNKNOWN = new ScalePlace("unknown", 0, false, false, 0, 0);
 

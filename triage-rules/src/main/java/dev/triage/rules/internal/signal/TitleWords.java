@@ -21,16 +21,16 @@ record TitleWords(List<String> tags, List<String> failures, String claims) {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    private static final Pattern BRACKETS = Pattern.compile("\\s*[\\[(]([^\\])]{1,30})[\\])]\\s*[:\\-\\u2013]?\\s*");
+    private static final Pattern BRACKETS = Pattern.compile("^\\s*+[\\[(]([^\\])]{1,30})[\\])]\\s*[:\\-\\u2013]?\\s*");
 
     /** {@code Bug: ...}, {@code feat(ui)!: ...}. */
-    private static final Pattern COLON = Pattern.compile("\\s*(\\p{L}[\\p{L} -]{0,20})(?:\\([^)]*\\))?!?:\\s+");
+    private static final Pattern COLON = Pattern.compile("^\\s*+(\\p{L}[\\p{L} -]{0,20})(?:\\([^)]*\\))?!?:\\s+");
 
     private static final Pattern QUOTES = Pattern.compile(
-            "`[^`]*`|\"[^\"]*\"|\\u201C[^\\u201D]*\\u201D|\\u00AB[^\\u00BB]*\\u00BB|(?<!\\w)'[^']*'(?!\\w)");
+            "`[^`]*`|\"[^\"]*\"|\\u201C[^\\u201C\\u201D]*+\\u201D|\\u00AB[^\\u00AB\\u00BB]*+\\u00BB|(?<!\\w)'[^']*'(?!\\w)");
 
     private static final Pattern QUESTION =
-            Pattern.compile("(?i)(?:how|what|why|which|where|who|whether)\\b.*|.*\\?\\s*", Pattern.DOTALL);
+            Pattern.compile("(?i)^(?:(?:how|what|why|which|where|who|whether)\\b.*|.*\\?)", Pattern.DOTALL);
 
     private static final Pattern VULNERABILITY = Pattern.compile("(?i)cve-\\d{4}-\\d+");
 
@@ -42,8 +42,8 @@ record TitleWords(List<String> tags, List<String> failures, String claims) {
             Pattern.compile("-.+|.*(?:[\\\\/_()<>=@#$%&*+|~^{}\\[\\]:]|\\w[-.]\\w|\\p{Ll}\\p{Lu}).*");
 
     private static final Pattern NEGATION = Pattern.compile(
-            "not|no|never|without|none|neither|nor|cannot|\\w+n['\\u2019]t|cant|dont|doesnt|isnt|wont|avoid|avoids|avoiding"
-                    + "|prevent|prevents|preventing|instead|unlike");
+            "^(?:not|no|never|without|none|neither|nor|cannot|\\w+n['\\u2019]t|cant|dont|doesnt|isnt|wont|avoid|avoids|avoiding"
+                    + "|prevent|prevents|preventing|instead|unlike)");
 
     /** Where what is denied ends, at the latest. */
     private static final Set<String> TURNS = Set.of(
@@ -126,7 +126,22 @@ record TitleWords(List<String> tags, List<String> failures, String claims) {
 
     /** Without the signs of a sentence around it. */
     static String bare(String token) {
-        return token.replaceAll("^[-\\u2013\\u2014|/]+$|^[(\\[\"']+|[.,;:!?)\\]\"'\\u2026]+$", "");
+        int from = 0;
+        while (from < token.length() && "-\u2013\u2014|/".indexOf(token.charAt(from)) >= 0) {
+            from++;
+        }
+        if (from == token.length()) {
+            return "";
+        }
+        from = 0;
+        int to = token.length();
+        while (from < to && "([\"'".indexOf(token.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && ".,;:!?)]\"'\u2026".indexOf(token.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return token.substring(from, to);
     }
 
     private static boolean name(String word) {

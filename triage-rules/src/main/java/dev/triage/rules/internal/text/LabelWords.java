@@ -36,7 +36,8 @@ public record LabelWords(String topic, String word, String written) {
 
     /** {@code high priority}, {@code low-effort}. */
     private static final Pattern SUFFIX = Pattern.compile(
-            "(\\S.*?)[-_ ]+(priority|prio|severity|impact|effort|complexity|difficulty)", Pattern.CASE_INSENSITIVE);
+            "(\\S(?:.*?[^-_ ])?)[-_ ]++(priority|prio|severity|impact|effort|complexity|difficulty)",
+            Pattern.CASE_INSENSITIVE);
 
     /** A longer label is prose, and is not taken apart. */
     private static final int LONGEST = 300;

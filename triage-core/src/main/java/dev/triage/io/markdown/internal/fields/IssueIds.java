@@ -25,10 +25,11 @@ public final class IssueIds {
                     + "|blocked by|after|cf\\.?|like|compare|supersedes|part of|parent)\\b");
 
     private static final Pattern LEADING = Pattern.compile(
-            "^\\W*(?:(?:GitHub|Issue|PR|Pull Request|Ticket|MR|Bug)\\s*)*" + "(?=[#A-Z])", Pattern.CASE_INSENSITIVE);
+            "^\\W*(?:(?:GitHub|Issue|PR|Pull Request|Ticket|MR|Bug)\\s*){0,8}" + "(?=[#A-Z])",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ITEM = Pattern.compile("(?i)\\bitems?\\s*#?(\\d+)");
     private static final Pattern NONE = Pattern.compile(
-            "(?i)^\\W*(?:n/?a|none|tbd|unassigned|unknown|no (?:id|issue|github|ticket)|not (?:yet |tracked )|-+$).*");
+            "(?i)^\\W*(?:n/?a|none|tbd|unassigned|unknown|no (?:id|issue|github|ticket)|not (?:yet |tracked )|(?<=-)$).*");
     private static final int LONGEST_SLUG = 60;
 
     /** A longer text is not an id. */
@@ -114,7 +115,8 @@ public final class IssueIds {
         if (start >= 0) {
             return start;
         }
-        Matcher last = Pattern.compile("\\s+(?:(?:PR|Issue)\\s+)?#\\d+$").matcher(title);
+        Matcher last =
+                Pattern.compile("(?<!\\s)\\s++(?:(?:PR|Issue)\\s++)?#\\d++$").matcher(title);
         return last.find() ? last.start() : -1;
     }
 

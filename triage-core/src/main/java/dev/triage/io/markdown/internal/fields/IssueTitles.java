@@ -9,27 +9,27 @@ import org.jspecify.annotations.Nullable;
 public final class IssueTitles {
 
     private static final Pattern NUMBERING =
-            Pattern.compile("^\\s*(?:\\(?\\[?\\d+(?:\\.\\d+)*[a-z]?[.)\\]:]+|\\d+(?:\\.\\d+)+|"
+            Pattern.compile("^\\s*+(?:\\(?\\[?\\d++(?:\\.\\d++)*+[a-z]?[.)\\]:]++|\\d++(?:\\.\\d++)++|"
                     + "(?:[A-Z]|[IVX]{1,5})[.)](?=\\s)|\\d+\\s+[-–—]\\s)\\s*");
     /** Coloured dots and boxed digits before a title. */
     private static final Pattern SYMBOLS = Pattern.compile("^(?:\\d\\uFE0F?\\u20E3|[\\p{So}\\uFE0F\\u200D])+\\s*");
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)^(?:(?:issue|ticket|item|bug|problem)(?:\\s+title)?(?:\\s*&\\s*ID)?\\s*(?:#?\\d{1,3}[a-z]?)?\\s*(?::|[-–—]\\s|\\.\\s)"
+            "(?i)^(?:(?:issue|ticket|item|bug|problem)(?:\\s++title)?(?:\\s*+&\\s*+ID)?\\s*+(?:#?\\d{1,3}[a-z]?)?\\s*+(?::|[-–—]\\s|\\.\\s)"
                     + "|title\\s*:|impact assessment\\s*:"
                     + "|(?:issue|ticket|item|bug|problem)\\s+#?\\d{1,3}[.)]\\s)\\s*");
     private static final Pattern LEADING_ID = Pattern.compile(
-            "(?i)^(?:(?:github\\s+)?(?:issue|PR|pull request|ticket)\\s*)*#\\d+\\s*(?::|[-–—]\\s|\\.\\s|\\s)\\s*");
+            "(?i)^(?:(?:github\\s++)?(?:issue|PR|pull request|ticket)\\s*+)*+#\\d+\\s*(?::|[-–—]\\s|\\.\\s|\\s)\\s*");
     private static final Pattern LEADING_PRIORITY =
             Pattern.compile("(?i)^\\W*(?:\\[|\\()?P[0-4](?:\\]|\\))?\\s*(?::|[-–—|]\\s|\\s(?=\\p{Lu}))?\\s*");
     private static final Pattern TRAILING_PRIORITY = Pattern.compile(
-            "(?i)\\s*(?:[-–—|:]\\s*(?:priority\\s*:?\\s*)?P[0-4]|[(\\[](?:(?:priority|critical|high|medium|low)\\s*[:,–—-]?\\s*)?P[0-4](?:\\s*[-–—,:]\\s*\\w+)?[)\\]])\\s*$");
+            "(?i)(?:(?<!\\s)\\s++)?+(?:[-–—|:]\\s*+(?:priority\\s*+:?\\s*+)?P[0-4]|[(\\[](?:(?:priority|critical|high|medium|low)\\s*+[:,–—-]?\\s*+)?P[0-4](?:\\s*+[-–—,:]\\s*+\\w++)?[)\\]])\\s*+$");
     private static final Pattern ID_WORDS = Pattern.compile(
             "(?i)\\b(?:github|gitlab|discord|issues?|pr|pull request|ticket|id|repo|tracked as|no)\\b|[\\W_]+");
-    private static final Pattern NO_ID =
-            Pattern.compile("(?i)\\s*(?:[-–—]\\s*|\\()(?:issue )?ID\\s*:\\s*(?:n/?a|tbd|none|unassigned)\\b.*$");
+    private static final Pattern NO_ID = Pattern.compile(
+            "(?i)(?:(?<!\\s)\\s++)?+(?:[-–—]\\s*+|\\()(?:issue )?ID\\s*+:\\s*+(?:n/?a|tbd|none|unassigned)\\b.*$");
     private static final Pattern GENERIC =
-            Pattern.compile("(?i)^(?:issue|item|ticket|bug|problem|untitled)?\\W*#?\\d*\\W*$");
+            Pattern.compile("(?i)^(?:issue|item|ticket|bug|problem|untitled)?\\W*+\\d*+\\W*+$");
     private static final Pattern ONE_PRIORITY = Pattern.compile("(?i)(?<![\\w/–-])P([0-4])(?![\\w/+–.-])");
     private static final Pattern ANY_PRIORITY = Pattern.compile("(?i)(?<!\\w)P[0-4](?!\\w)");
     private static final Pattern SECTION =
@@ -76,7 +76,7 @@ public final class IssueTitles {
         if (title.length() > 1 && title.startsWith("\"") && title.indexOf('"', 1) == title.length() - 1) {
             title = title.substring(1, title.length() - 1).strip();
         }
-        return title.replaceFirst("\\s*[:–—-]$", "").strip();
+        return title.replaceFirst("(?:(?<!\\s)\\s++)?+[:–—-]$", "").strip();
     }
 
     private static String withoutLead(String heading) {
@@ -102,7 +102,8 @@ public final class IssueTitles {
         }
         String rest = decoration;
         for (String part : id.split("#", -1)) {
-            rest = part.isEmpty() ? rest : rest.replaceFirst(Pattern.quote(part), "");
+            int at = rest.indexOf(part);
+            rest = at < 0 ? rest : rest.substring(0, at) + rest.substring(at + part.length());
         }
         return ID_WORDS.matcher(rest).replaceAll("").isEmpty()
                 ? title.substring(0, start).strip()
@@ -118,7 +119,7 @@ public final class IssueTitles {
     public static boolean section(String heading) {
         String words = withoutNumber(heading);
         return words.isBlank()
-                || SECTION.matcher(shortened(words.replaceAll("\\([^)]*\\)", " ")))
+                || SECTION.matcher(shortened(words.replaceAll("\\([^()]*+\\)", " ")))
                         .matches()
                 || DOCUMENT.matcher(words).find();
     }

@@ -143,10 +143,18 @@ public final class ItemLists {
     }
 
     private static String withoutRemarks(String name) {
-        return name.replaceAll("\\s*[(\\[][^()\\[\\]]*[)\\]]", " ")
-                .replaceAll("\\s*\\(.*$", "")
-                .replaceAll("^[\\s\"“]+|[\\s\"”.]+$", "")
+        String words = name.replaceAll("(?:(?<!\\s)\\s++)?+[(\\[][^()\\[\\]]*+[)\\]]", " ")
+                .replaceAll("(?:(?<!\\s)\\s++)?+\\(.*", "")
                 .replaceAll("\\s+", " ");
+        int from = 0;
+        int to = words.length();
+        while (from < to && " \"“".indexOf(words.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && " \"”.".indexOf(words.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return words.substring(from, to);
     }
 
     /** People: "**Ann** (knows the parser), Bob". */
@@ -203,7 +211,8 @@ public final class ItemLists {
 
     private static int nameEnd(MarkdownText item) {
         String text = item.text();
-        Matcher end = Pattern.compile("\\s+\\(|\\(|\\s+[–—-]\\s+|:\\s+").matcher(text);
+        Matcher end = Pattern.compile("(?<!\\s)\\s++\\(|\\(|(?<!\\s)\\s++[–—-]\\s+|:\\s+")
+                .matcher(text);
         while (end.find()) {
             if (end.start() > 0 && !item.codeAt(end.start())) {
                 return end.start();

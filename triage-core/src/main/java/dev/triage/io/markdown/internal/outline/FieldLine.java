@@ -71,7 +71,7 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
         }
         Matcher dash = LABEL_AND_DASH.matcher(words);
         if (dash.find()) {
-            String label = words.substring(0, dash.end()).replaceFirst("\\s+[-–—=]+>?\\s+$", "");
+            String label = words.substring(0, dash.end()).replaceFirst("(?<!\\s)\\s++[-–—=]++>?\\s++$", "");
             Field field = Field.of(label);
             if (field != null && !field.group() && !field.title() && !field.remark()) {
                 return new FieldLine(field, label, text.from(dash.end()));

@@ -119,7 +119,7 @@ final class TableEntries {
     /** The label is bold, so that it is recognised as a label even if it is unknown. */
     private static MarkdownText labelled(String label, MarkdownText value) {
         var text = new MarkdownText.Builder();
-        text.append(label.replaceFirst("\\s*[:：]$", "") + ":", false, true);
+        text.append(label.replaceFirst("(?:(?<!\\s)\\s++)?+[:：]$", "") + ":", false, true);
         text.append(" ", false, false);
         text.append(value);
         return text.build();

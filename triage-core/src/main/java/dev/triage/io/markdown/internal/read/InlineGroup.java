@@ -28,9 +28,9 @@ final class InlineGroup {
             Pattern.compile("(?i)^(?:estimated )?(effort|complexity)(?: \\(1[-–]5\\))?\\s*(?:[:=–—-])?\\s*(?=\\S)");
 
     /** "Bug in the parser". */
-    private static final Pattern PLACE = Pattern.compile("\\s+(?:in|for|of)(?: the)?\\s+");
+    private static final Pattern PLACE = Pattern.compile("(?<!\\s)\\s++(?:in|for|of)(?: the)?\\s++");
 
-    private static final Pattern EXPERTISE = Pattern.compile("(?i)\\s+(?:expertise|skills|knowledge)$");
+    private static final Pattern EXPERTISE = Pattern.compile("(?i)(?<!\\s)\\s++(?:expertise|skills|knowledge)$");
 
     /** More words are a sentence. */
     private static final int MOST_WORDS = 6;

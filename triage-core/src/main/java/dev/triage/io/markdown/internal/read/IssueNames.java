@@ -13,10 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every issue of a document its title and an id of its own. */
 final class IssueNames {
+
+    /** A heading that counts: "Issue #3: ...". */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?is)^[\\W&&[^#]]*+(?:\\d++[.)]\\s*+)?(?:issue|item|ticket|bug)?\\s*+#(\\d++)\\s*+[:.–—-].*");
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>()]+");
 
     private final String document;
     private final IssueSink sink;
@@ -111,8 +119,8 @@ final class IssueNames {
         String heading = part.entry().text().text();
         String behindLabel = IssueIds.ofTitle(part.heading().text());
         String id = behindLabel == null ? IssueIds.ofTitle(heading) : behindLabel;
-        boolean counts =
-                heading.matches("(?is)^\\W*(?:\\d+[.)]\\s*)?(?:issue|item|ticket|bug)?\\s*#" + count + "\\s*[:.–—-].*");
+        Matcher counted = COUNTED.matcher(heading);
+        boolean counts = counted.matches() && counted.group(1).equals(String.valueOf(count));
         if (id != null && !(counts && id.equals("#" + count))) {
             return id;
         }
@@ -144,7 +152,7 @@ final class IssueNames {
     }
 
     private static @Nullable String address(String text) {
-        var address = java.util.regex.Pattern.compile("https?://[^\\s<>()]+").matcher(text);
+        Matcher address = ADDRESS.matcher(text);
         return address.find() ? address.group() : null;
     }
 

@@ -46,7 +46,7 @@ record TitleWords(Set<String> words) {
     static TitleWords of(String title) {
         Set<String> words = new HashSet<>();
         for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}.]+", -1)) {
-            String bare = word.replaceAll("^\\.+|\\.+$", "");
+            String bare = word.replaceAll("^\\.++|(?<!\\.)\\.++$", "");
             if (!bare.isEmpty() && !EMPTY_WORDS.contains(bare)) {
                 words.add(stem(bare));
             }
