@@ -14,6 +14,7 @@ final class StatusPages extends Handler.Abstract {
 
     private final Supplier<TriageEngine> engine;
     private final Metrics metrics;
+    private final Readiness readiness = new Readiness();
 
     StatusPages(Supplier<TriageEngine> engine, Metrics metrics) {
         this.engine = engine;
@@ -33,19 +34,23 @@ final class StatusPages extends Handler.Abstract {
         }
         switch (path) {
             case "/metrics" -> Reply.send(200, Metrics.CONTENT_TYPE, metrics.text(), response, callback);
-            case "/health/live" -> health("live", response, callback);
-            // The server is ready if it answers: the rules are loaded before the first connection.
-            case "/health/ready" -> health("ready", response, callback);
+            case "/health/live" -> health(200, "live", engine.get(), response, callback);
+            // The rules are loaded before the first connection, but rules that are loaded may fail on each issue.
+            case "/health/ready" -> {
+                TriageEngine current = engine.get();
+                boolean ready = readiness.ready(current);
+                health(ready ? 200 : 503, ready ? "ready" : "rules fail", current, response, callback);
+            }
             default -> Reply.error(404, "Expected /health/live or /health/ready.", response, callback);
         }
         return true;
     }
 
-    private void health(String status, Response response, Callback callback) {
+    private static void health(int code, String status, TriageEngine engine, Response response, Callback callback) {
         String json = Json.object(fields -> {
             fields.writeStringField("status", status);
-            fields.writeStringField("ruleBase", engine.get().ruleBase());
+            fields.writeStringField("ruleBase", engine.ruleBase());
         });
-        Reply.send(200, "application/json", json.getBytes(StandardCharsets.UTF_8), response, callback);
+        Reply.send(code, "application/json", json.getBytes(StandardCharsets.UTF_8), response, callback);
     }
 }

@@ -55,4 +55,27 @@ class ReloadTest {
                             "triage_rule_changes_total{outcome=\"reloaded\"} 1.0\n");
         }
     }
+
+    @Test
+    void aServerWhoseRulesFailIsNotReady() throws Exception {
+        Metrics metrics = new Metrics();
+        Path file = Files.writeString(rules.resolve("tide.drl"), RULE);
+        try (WatchedEngine watched = TriageEngine.builder()
+                        .withoutRulePacks()
+                        .rules(rules)
+                        .watch(metrics.rulesListener(), Duration.ofDays(1));
+                Running running = Running.with(watched, metrics)) {
+            assertThat(running.get("/health/ready").statusCode()).isEqualTo(200);
+
+            Files.writeString(file, RULE.replace("then", "then int none = 0; int all = 1 / none;"));
+            assertThat(watched.reload()).isTrue();
+            assertThat(running.get("/health/ready").statusCode()).isEqualTo(503);
+            assertThat(running.get("/health/ready").body()).contains("\"status\":\"rules fail\"");
+            assertThat(running.get("/health/live").statusCode()).isEqualTo(200);
+
+            Files.writeString(file, RULE);
+            assertThat(watched.reload()).isTrue();
+            assertThat(running.get("/health/ready").statusCode()).isEqualTo(200);
+        }
+    }
 }
