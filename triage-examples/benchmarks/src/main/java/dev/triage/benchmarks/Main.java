@@ -8,12 +8,14 @@ import dev.triage.benchmarks.decision.ResultDocument;
 import dev.triage.benchmarks.decision.SharedStart;
 import dev.triage.benchmarks.decision.Smoke;
 import dev.triage.benchmarks.process.DifferentAnswersException;
+import dev.triage.benchmarks.soak.Soak;
 import dev.triage.benchmarks.stream.StreamCost;
 import dev.triage.benchmarks.stream.StreamDocument;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -34,6 +36,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  java -jar benchmarks.jar --smoke                     ratios only, in half a minute",
             "  java -jar benchmarks.jar --overlay                   the cost of one team rule",
+            "  java -jar benchmarks.jar --soak 10                   ten minutes of load, reloads and attacks",
             "  java -jar benchmarks.jar --output docs/BENCHMARKS.md the whole table, in some minutes",
             "  java -jar benchmarks.jar --streams --output docs/STREAMS.md",
             "                                                       a million issues on the command line"
@@ -57,6 +60,12 @@ final class Main implements Callable<Integer> {
             names = "--streams",
             description = "Measure the command line on a million issues, beside Jackson alone on the same records.")
     private boolean streams;
+
+    @Option(
+            names = "--soak",
+            paramLabel = "MINUTES",
+            description = "Decide with 16 threads, reloads and hostile issues; check each answer, memory and threads.")
+    private @Nullable Integer soak;
 
     @Option(
             names = "--issues",
@@ -131,9 +140,16 @@ final class Main implements Callable<Integer> {
                     "Nothing to measure with --issues " + issues + " and --runs " + runs
                             + ": expected 1 or more of each.");
         }
+        if (soak != null && soak < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "Nothing to do in --soak " + soak + ": expected 1 or more.");
+        }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try {
+            if (soak != null) {
+                return new Soak(out, Duration.ofMinutes(soak)).run() ? DONE : NOT_GOOD;
+            }
             if (smoke) {
                 return new Smoke(out).run() ? DONE : NOT_GOOD;
             }
