@@ -2,6 +2,7 @@ package dev.triage.io.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.triage.io.internal.json.HarmlessEscapes;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
 import java.io.IOException;

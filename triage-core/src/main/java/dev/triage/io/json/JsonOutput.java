@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import dev.triage.io.internal.json.HarmlessEscapes;
 import dev.triage.io.internal.json.IndentedJson;
 import java.io.Closeable;
 import java.io.IOException;

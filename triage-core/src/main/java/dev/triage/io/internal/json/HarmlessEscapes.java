@@ -1,4 +1,4 @@
-package dev.triage.io.json;
+package dev.triage.io.internal.json;
 
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Texts in JSON, such that JSON on a terminal does no harm: what would control it or turn the direction of writing around is
  * written as its code. A reader of JSON gets the same text.
  */
-final class HarmlessEscapes extends CharacterEscapes {
+public final class HarmlessEscapes extends CharacterEscapes {
 
     private static final long serialVersionUID = 1;
 
@@ -26,7 +26,8 @@ final class HarmlessEscapes extends CharacterEscapes {
 
     private final int[] ascii = standardAsciiEscapesForJSON();
 
-    HarmlessEscapes() {
+    /** The escapes that JSON needs, and these. */
+    public HarmlessEscapes() {
         ascii[DELETE] = ESCAPE_STANDARD;
     }
 
@@ -41,7 +42,7 @@ final class HarmlessEscapes extends CharacterEscapes {
     }
 
     /** What stands between the quotes of a text in JSON. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         char[] letters = JsonStringEncoder.getInstance().quoteAsString(text);
         StringBuilder quoted = new StringBuilder(letters.length);
         for (char letter : letters) {
