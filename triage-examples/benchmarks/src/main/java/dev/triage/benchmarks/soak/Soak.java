@@ -36,7 +36,7 @@ public final class Soak {
     private static final int ISSUES = 2_000;
 
     /** One in so many issues is hostile. */
-    private static final int HOSTILE = 10;
+    private static final int HOSTILE = 100;
 
     private static final long RELOAD_MILLIS = 250;
 
@@ -89,8 +89,8 @@ public final class Soak {
                 TriageEngine.builder().rules(folder).watch(new RulesListener() {}, Duration.ofDays(1))) {
             List<Thread> threads = new ArrayList<>();
             for (int number = 0; number < THREADS; number++) {
-                long seed = number;
-                threads.add(start("soak-" + number, () -> decide(live, issues, new SplittableRandom(seed))));
+                SplittableRandom random = new SplittableRandom(number);
+                threads.add(start("soak-" + number, () -> decide(live, issues, random)));
             }
             threads.add(start("soak-reload", () -> reload(live, file)));
             for (int sample = 0; sample < SAMPLES && failure.get() == null; sample++) {
