@@ -35,7 +35,7 @@ record TitleWords(List<String> tags, List<String> failures, String claims) {
     private static final Pattern VULNERABILITY = Pattern.compile("(?i)cve-\\d{4}-\\d+");
 
     /** The name of an exception as code writes it, with or without its package. */
-    private static final Pattern EXCEPTION = Pattern.compile("(?:\\w++\\.)*+\\p{Lu}\\w*(?:Exception|Error)");
+    private static final Pattern EXCEPTION = Pattern.compile("^(?:\\w++\\.)*+\\p{Lu}\\w*(?:Exception|Error)");
 
     /** A word that is no word of a sentence, such as a file, an option, a function or a compound. */
     private static final Pattern CODE =
