@@ -448,6 +448,13 @@ class MarkdownReaderTest {
         assertThat(result.issues()).hasSizeGreaterThan(40_000);
     }
 
+    @Test
+    void theNumberOfASectionIsNoPartOfItsTitle() {
+        assertThat(read("# T\n\n## 1.2 Login fails\n- **User Impact**: High\n").issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.title()).isEqualTo("Login fails"));
+    }
+
     /** Labels as people and trackers write them; a label that is code is meant exactly as it stands. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
