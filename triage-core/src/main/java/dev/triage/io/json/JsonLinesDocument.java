@@ -45,6 +45,23 @@ final class JsonLinesDocument {
         return new Closing(sink -> sink.problem(problem));
     }
 
+    /** A line that is skipped. */
+    DocumentPart tooLong(int line) {
+        return new Closing(sink -> {
+            empty = false;
+            sink.problem(tooLong(name, line));
+        });
+    }
+
+    static Problem tooLong(String document, int line) {
+        return Problem.error(
+                document,
+                line,
+                0,
+                "This line is longer than " + JsonLinesSplitter.LONGEST_LINE
+                        + " bytes: expected one issue on each line. This line was left out.");
+    }
+
     /** What is to be said when all parts are delivered. */
     DocumentPart end() {
         return new Closing(sink -> {

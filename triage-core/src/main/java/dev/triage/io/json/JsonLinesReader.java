@@ -43,7 +43,10 @@ public final class JsonLinesReader implements IssueReader {
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
-            if (!line.isBlank()) {
+            if (line.length() > JsonLinesSplitter.LONGEST_LINE) {
+                empty = false;
+                sink.problem(JsonLinesDocument.tooLong(document, number));
+            } else if (!line.isBlank()) {
                 empty = false;
                 JsonValue value = value(line, number, problems);
                 if (value != null) {

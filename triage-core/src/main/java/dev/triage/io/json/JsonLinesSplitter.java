@@ -15,6 +15,9 @@ final class JsonLinesSplitter {
     /** Some hundred issues: the transfer of a part costs little, and several parts need little memory. */
     static final int PART = 1 << 15;
 
+    /** A longer line is no issue, and may have no end. */
+    static final int LONGEST_LINE = 20_000_000;
+
     private static final int LOOKED_AT = 1024;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -27,6 +30,8 @@ final class JsonLinesSplitter {
     private boolean begun;
     private boolean ended;
     private boolean done;
+    /** Whether a line was too long, and skipped. */
+    private boolean skipped;
 
     JsonLinesSplitter(String document, InputStream input) {
         this.document = new JsonLinesDocument(document);
@@ -47,6 +52,10 @@ final class JsonLinesSplitter {
                 return document.notText();
             }
             skipByteOrderMark();
+        }
+        if (skipped) {
+            skipped = false;
+            return document.tooLong(line++);
         }
         if (from >= end) {
             done = true;
@@ -71,6 +80,10 @@ final class JsonLinesSplitter {
                 if (end > from) {
                     return end;
                 }
+                if (to - from >= LONGEST_LINE && (begun || !notText())) {
+                    skipLine();
+                    return from;
+                }
                 bytes = Arrays.copyOf(bytes, Math.multiplyExact(2, bytes.length));
             }
             int count = input.read(bytes, to, bytes.length - to);
@@ -84,6 +97,25 @@ final class JsonLinesSplitter {
             }
         }
         return to;
+    }
+
+    /** Goes to the end of a line without keeping it. */
+    private void skipLine() throws IOException {
+        skipped = true;
+        from = 0;
+        to = 0;
+        bytes = new byte[PART];
+        while (!ended) {
+            int count = input.read(bytes, 0, PART);
+            ended = count < 0;
+            for (int at = 0; at < count; at++) {
+                if (bytes[at] == '\n') {
+                    to = count - at - 1;
+                    System.arraycopy(bytes, at + 1, bytes, 0, to);
+                    return;
+                }
+            }
+        }
     }
 
     /** The place behind the last line that has an end; no line break is cut in two. */

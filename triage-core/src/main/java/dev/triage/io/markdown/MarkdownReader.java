@@ -42,6 +42,9 @@ public final class MarkdownReader implements IssueReader {
     private static final int BUFFER = 8192;
     private static final int SAMPLE = 4096;
 
+    /** A longer document is not written by people, and may have no end. */
+    private static final int LONGEST = 50_000_000;
+
     /** Makes a reader. */
     public MarkdownReader() {}
 
@@ -51,6 +54,14 @@ public final class MarkdownReader implements IssueReader {
             return;
         }
         String markdown = content(text);
+        if (markdown.length() > LONGEST) {
+            sink.problem(Problem.error(
+                    document,
+                    0,
+                    0,
+                    "The document is longer than " + LONGEST + " characters. Maybe split it, or write JSON Lines."));
+            return;
+        }
         if (markdown.isBlank()) {
             sink.problem(Problem.error(document, 0, 0, "The document is empty."));
             return;
@@ -85,7 +96,7 @@ public final class MarkdownReader implements IssueReader {
     private static String content(Reader text) throws IOException {
         var content = new StringBuilder();
         char[] buffer = new char[BUFFER];
-        for (int length = text.read(buffer); length >= 0; length = text.read(buffer)) {
+        for (int length = text.read(buffer); length >= 0 && content.length() <= LONGEST; length = text.read(buffer)) {
             content.append(buffer, 0, length);
         }
         boolean marked = content.length() > 0 && content.charAt(0) == '\uFEFF';

@@ -81,6 +81,25 @@ class TextBudgetTest {
     }
 
     @Test
+    void aLineThatIsTooLongIsSkipped() throws IOException {
+        String line = "{\"id\": \"#2\", \"title\": \"t\"}\n";
+        ReadResult.Collector collector = new ReadResult.Collector();
+        Documents.split(
+                "x",
+                new ByteArrayInputStream(
+                        ("\n" + "a".repeat(40_000_000) + "\n" + line).getBytes(StandardCharsets.UTF_8)),
+                InputFormat.JSON_LINES,
+                part -> part.deliver(collector));
+        assertThat(collector.result().located())
+                .singleElement()
+                .satisfies(located -> assertThat(located.line()).isEqualTo(3));
+        assertThat(collector.result().problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.toString()).startsWith("x:2: This line is longer than 20000000 bytes: "));
+    }
+
+    @Test
     void anIssueWithALongIdIsLeftOut() throws IOException {
         ReadResult read = read("{\"id\": \"" + LONG + "\", \"title\": \"t\"}", InputFormat.JSON_LINES);
         assertThat(read.issues()).isEmpty();

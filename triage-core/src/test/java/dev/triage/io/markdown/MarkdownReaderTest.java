@@ -11,9 +11,11 @@ import dev.triage.model.Issue;
 import dev.triage.model.tracked.BacklogRank;
 import dev.triage.model.tracked.Tracked;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -446,6 +448,24 @@ class MarkdownReaderTest {
         ReadResult result = assertTimeout(Duration.ofSeconds(60), () -> read(text.toString()));
         assertThat(result.problems()).isEmpty();
         assertThat(result.issues()).hasSizeGreaterThan(40_000);
+    }
+
+    @Test
+    void aDocumentWithoutAnEndIsRefused() throws IOException {
+        Reader endless = new Reader() {
+            @Override
+            public int read(char[] letters, int offset, int length) {
+                Arrays.fill(letters, offset, offset + length, 'a');
+                return length;
+            }
+
+            @Override
+            public void close() {}
+        };
+        assertThat(new MarkdownReader().read("doc.md", endless).problems())
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.message()).startsWith("The document is longer than 50000000 "));
     }
 
     @Test
