@@ -415,6 +415,18 @@ class RestrictedRulesTest {
                                 + " is 100."));
     }
 
+    /** Four of sixty labels are some ten million combinations. */
+    @Test
+    void refusesCombinationsOfManySignals() throws IOException {
+        RuleBaseException refusal = refusal("""
+                rule "M" @reason("x.") @standsFor("category: Bug")
+                when Signal( $a : written ) Signal( written != $a ) Signal( shown != $a ) Signal( word != $a )
+                then
+                end
+                """);
+        assertThat(refusal).hasMessageContaining("combines several facts that occur often");
+    }
+
     @Test
     void refusesAChoiceOfManyFactsAmongMany() throws IOException {
         write(

@@ -41,10 +41,10 @@ public final class JiraColumns implements Columns {
 
     /** Columns of Jira that say nothing about the priority: projects, parents, people, time tracking and texts. */
     private static final Pattern NEEDLESS = Pattern.compile(
-            "(?:project|parent|reporter|creator|assignee|watchers|affects version|custom field|inward|outward)\\b.*"
+            "^(?:(?:project|parent|reporter|creator|assignee|watchers|affects version|custom field|inward|outward)\\b.*"
                     + "|.*\\b(?:estimate|time spent|progress)"
                     + "|issue id|last viewed|environment|work ratio|log work|security level|attachment|images|sub tasks"
-                    + "|linked issues|status category changed|status icon|flagged|rank|satisfaction.*");
+                    + "|linked issues|status category changed|status icon|flagged|rank|satisfaction.*)");
 
     private static final Pattern LINK = Pattern.compile("(?i)(?<way>inward|outward) issue link \\((?<type>.+)\\)\\s*");
     private static final Pattern CUSTOM = Pattern.compile("(?i)custom field \\((?<name>.+)\\)\\s*");
