@@ -24,7 +24,7 @@ class RememberedDecisionsTest {
     private static final Issue ONE =
             Issue.named("#1", "Money is lost").effort(2).build();
     private static final Issue OTHER =
-            Issue.named("#2", "A colour is wrong").effort(2).build();
+            Issue.named("#2", "A row is missing").effort(2).build();
 
     @TempDir
     private Path folder;
@@ -34,7 +34,7 @@ class RememberedDecisionsTest {
         TriageEngine engine = TriageEngine.standard();
 
         assertThat(engine.decide(ONE).id()).isEqualTo("#1");
-        assertThat(engine.decide(OTHER).title()).isEqualTo("A colour is wrong");
+        assertThat(engine.decide(OTHER).title()).isEqualTo("A row is missing");
         assertThat(engine.decide(OTHER).reasons()).isEqualTo(engine.decide(ONE).reasons());
     }
 

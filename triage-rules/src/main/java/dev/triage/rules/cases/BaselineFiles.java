@@ -26,8 +26,8 @@ record BaselineFiles(Path backlog, Path baseline) {
 
     static final String ACCEPT = "Maybe triage test --accept, which writes what is decided now.";
 
-    private static final Pattern BACKLOG = Pattern.compile("(.+)\\.backlog\\." + IssueFile.FORMATS);
-    private static final Pattern BASELINE = Pattern.compile("(.+)\\.baseline\\.md");
+    private static final Pattern BACKLOG = Pattern.compile("^(.+)\\.backlog\\." + IssueFile.FORMATS);
+    private static final Pattern BASELINE = Pattern.compile("^(.+)\\.baseline\\.md");
 
     /** Larger backlogs belong into a database. */
     private static final int MOST_BYTES = 100_000_000;

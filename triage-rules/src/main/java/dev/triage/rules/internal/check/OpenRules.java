@@ -5,6 +5,7 @@ import dev.triage.rules.internal.check.facts.FactSearch;
 import dev.triage.rules.internal.check.space.Questions;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.rule.Rule;
+import dev.triage.rules.vocabulary.Signal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,9 @@ final class OpenRules {
     private static Set<String> open(Rule rule) {
         Set<String> words = new LinkedHashSet<>();
         for (Condition.Fact fact : rule.vocabulary().facts()) {
+            if (fact.type() == Signal.class) { // it only states inputs, of which each combination is proved
+                continue;
+            }
             for (Condition.Question question : fact.questions()) {
                 if (Questions.open(fact, question) || FactSearch.looksAtText(question)) {
                     words.add(question.words().replaceAll("\\s+", " "));
