@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -28,16 +29,14 @@ final class FilterChoices {
         return choices.values();
     }
 
-    /** The numbers of some words with a space around each, in the form that the script searches. */
-    String numbers(List<String> words) {
-        StringBuilder numbers = new StringBuilder(" ");
-        for (String word : words) {
-            Choice choice = choices.get(key(word));
-            if (choice != null) {
-                numbers.append(choice.number()).append(' ');
-            }
-        }
-        return numbers.toString();
+    /** The numbers of some words, without those that are no choice. */
+    List<Integer> numbers(List<String> words) {
+        return words.stream()
+                .map(word -> choices.get(key(word)))
+                .filter(Objects::nonNull)
+                .map(Choice::number)
+                .distinct()
+                .toList();
     }
 
     private static String key(String word) {

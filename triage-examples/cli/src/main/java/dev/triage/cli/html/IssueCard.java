@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param triaged the issue with its decision and suggestions
  * @param levels what the priorities are called
  * @param name its name and its place on the page
- * @param categories the numbers of its categories among the choices
- * @param components the numbers of its components among the choices
+ * @param choices the numbers of its choices in the filters
  * @param links the issues that it refers to
  * @param themes the patterns that it belongs to
  */
@@ -28,8 +27,7 @@ record IssueCard(
         TriagedIssue triaged,
         LevelNames levels,
         IssueName name,
-        String categories,
-        String components,
+        String choices,
         List<Link> links,
         List<ThemeName> themes) {
 

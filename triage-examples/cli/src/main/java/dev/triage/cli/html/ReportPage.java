@@ -1,8 +1,6 @@
 package dev.triage.cli.html;
 
 import dev.triage.cli.output.Layout;
-import dev.triage.model.Category;
-import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.LevelNames;
@@ -35,8 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param code its style and scripts
  * @param names the issues on it
  * @param cards its issues, most urgent first
- * @param categories the choices of the category filter
- * @param components the choices of the component filter
+ * @param filters the filters of the list of issues
  * @param patternTitles the patterns on it by their ids
  */
 record ReportPage(
@@ -47,8 +44,7 @@ record ReportPage(
         PageCode code,
         IssueNames names,
         List<IssueCard> cards,
-        FilterChoices categories,
-        FilterChoices components,
+        List<IssueFilter> filters,
         Map<String, String> patternTitles) {
 
     /** The maximum number of issues in a chart; more of them overlap. */
@@ -61,10 +57,7 @@ record ReportPage(
         List<TriagedIssue> issues =
                 report.issues().stream().sorted(TriagedIssue.MOST_URGENT_FIRST).toList();
         IssueNames names = new IssueNames(issues, levels);
-        FilterChoices categories = new FilterChoices(
-                issues.stream().map(triaged -> categories(triaged.issue())).toList());
-        FilterChoices components = new FilterChoices(
-                issues.stream().map(triaged -> components(triaged.issue())).toList());
+        List<IssueFilter> filters = IssueFilter.of(issues);
         Map<String, String> patternTitles = new HashMap<>();
         report.patterns().forEach(pattern -> patternTitles.put(pattern.id(), pattern.title()));
         List<IssueCard> cards = IntStream.range(0, issues.size())
@@ -74,8 +67,7 @@ record ReportPage(
                             triaged,
                             levels,
                             names.at(position),
-                            categories.numbers(categories(triaged.issue())),
-                            components.numbers(components(triaged.issue())),
+                            IssueFilter.numbers(filters, triaged),
                             triaged.links().stream()
                                     .map(link -> IssueCard.Link.of(link, names))
                                     .toList(),
@@ -86,7 +78,7 @@ record ReportPage(
                 .toList();
         // A page needs a heading, so that the reader can identify it.
         String heading = title.isBlank() ? "Backlog" : title;
-        return new ReportPage(report, heading, date, levels, code, names, cards, categories, components, patternTitles);
+        return new ReportPage(report, heading, date, levels, code, names, cards, filters, patternTitles);
     }
 
     private static IssueCard.ThemeName theme(TriagedIssue.Theme theme, Map<String, String> titles) {
@@ -94,14 +86,6 @@ record ReportPage(
         return title == null
                 ? new IssueCard.ThemeName(theme.pattern(), null, theme.reason())
                 : new IssueCard.ThemeName(title, "#" + patternAnchor(theme.pattern()), theme.reason());
-    }
-
-    private static List<String> categories(Issue issue) {
-        return issue.classification().categories().stream().map(Category::name).toList();
-    }
-
-    private static List<String> components(Issue issue) {
-        return issue.classification().components();
     }
 
     /** The anchor of a pattern. */

@@ -136,6 +136,40 @@ class HtmlReportIT {
     }
 
     @Test
+    void theAddressKeepsWhatIsShown() {
+        browser.tabTo("#category");
+        browser.press("Security");
+        browser.tabTo("#sort");
+        browser.press("title");
+        browser.element("#find").sendKeys("a");
+        eventually(() -> browser.run("return location.hash").equals("#?find=a&category=Security&sort=title"));
+        List<String> shown = browser.texts("#list .title");
+
+        browser.run("location.reload()");
+        eventually(() -> browser.run("return document.querySelector('#category').selectedIndex > 0") == Boolean.TRUE);
+
+        assertThat(browser.texts("#list .title")).isEqualTo(shown).hasSizeLessThan(12);
+        browser.run("location.hash = '#?label=none&sort=nothing'");
+        eventually(() -> browser.element("#status").getText().equals("12 issues"));
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void whatIsShownIsSavedAsATable() {
+        browser.run("window.parts = []; const blob = window.Blob;"
+                + " window.Blob = function (text, type) { parts.push(text.join('')); return new blob(text, type); }");
+        browser.element("#find").sendKeys("phishing");
+        eventually(() -> browser.element("#status").getText().endsWith("of 12 issues shown"));
+        browser.tabTo("#save");
+        browser.press(Keys.ENTER);
+
+        String table = (String) browser.run("return parts[0]");
+        int shown = browser.texts("#list .title").size();
+        assertThat(table.lines()).hasSize(1 + shown).first().isEqualTo("\uFEFFid,title,priority,points,effort,address");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void unfoldsByKeyboard() {
         browser.tabTo("#list > li:first-child summary");
         browser.press(Keys.ENTER);
