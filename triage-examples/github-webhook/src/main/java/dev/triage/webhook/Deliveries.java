@@ -57,6 +57,15 @@ final class Deliveries {
     }
 
     /**
+     * The answer to a delivery.
+     *
+     * @param status the HTTP status
+     * @param outcome the outcome of the delivery
+     * @param json the body
+     */
+    record Answer(int status, Outcome outcome, String json) {}
+
+    /**
      * Answers a delivery.
      *
      * @param name the name of the event, such as {@code issues}; empty if it has none

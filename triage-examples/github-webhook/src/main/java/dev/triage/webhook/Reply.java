@@ -16,7 +16,7 @@ final class Reply {
     private Reply() {}
 
     /** Sends an answer. */
-    static void send(Answer answer, Request request, Response response, Callback callback) {
+    static void send(Deliveries.Answer answer, Request request, Response response, Callback callback) {
         request.setAttribute(OUTCOME, answer.outcome());
         send(answer.status(), JSON, answer.json().getBytes(StandardCharsets.UTF_8), response, callback);
     }
