@@ -1,4 +1,4 @@
-package dev.triage.cli;
+package dev.triage.testkit;
 
 import static dev.triage.model.Priority.P1;
 import static dev.triage.testkit.TriageAssertions.assertThatIssue;
@@ -49,7 +49,7 @@ class ReadmeFailureTest {
                 .replaceAll(FINGERPRINT, fingerprint(shown)) // it is that of a folder that is called otherwise here
                 .strip();
 
-        if (GoldenFile.WRITE) {
+        if ("write".equals(System.getProperty("triage.golden"))) {
             Files.writeString(README, Files.readString(README).replace(shown, failure));
         }
         assertThat(failure).isEqualTo(inTheReadme(FAILURE));
