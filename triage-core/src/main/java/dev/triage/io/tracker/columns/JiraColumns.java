@@ -39,9 +39,9 @@ public final class JiraColumns implements Columns {
             Map.entry("comments", "one comment"),
             Map.entry("description", "description"));
 
-    /** Columns of Jira that say nothing about the priority: projects, parents, people, time tracking and texts. */
-    private static final Pattern NEEDLESS = Pattern.compile(
-            "^(?:(?:project|parent|reporter|creator|assignee|watchers|affects version|custom field|inward|outward)\\b.*"
+    /** Columns of Jira, besides people, that say nothing about the priority: projects, parents, time tracking and texts. */
+    private static final Pattern NEEDLESS =
+            Pattern.compile("^(?:(?:project|parent|assignee|affects version|custom field|inward|outward)\\b.*"
                     + "|.*\\b(?:estimate|time spent|progress)"
                     + "|issue id|last viewed|environment|work ratio|log work|security level|attachment|images|sub tasks"
                     + "|linked issues|status category changed|status icon|flagged|rank|satisfaction.*)");
@@ -80,17 +80,17 @@ public final class JiraColumns implements Columns {
         }
         String normal = ColumnNames.normal(name);
         String target = TARGETS.get(normal);
-        if (target == null) {
-            String common = ColumnNames.target(name).orElse(null);
-            if (common != null) {
-                return TARGETS.containsValue(common) ? null : new Column(common, name);
-            }
-            boolean needless = normal.isEmpty()
-                    || NEEDLESS.matcher(normal).matches()
-                    || CsvColumns.PEOPLE.matcher(normal).find();
-            return needless ? null : new Column("field", name);
+        if (target != null) {
+            return new Column(target, name);
         }
-        return new Column(target, name);
+        String common = ColumnNames.target(name).orElse(null);
+        if (common != null) {
+            return TARGETS.containsValue(common) ? null : new Column(common, name);
+        }
+        boolean needless = normal.isEmpty()
+                || NEEDLESS.matcher(normal).matches()
+                || CsvColumns.PEOPLE.matcher(normal).find();
+        return needless ? null : new Column("field", name);
     }
 
     /** Jira exports only the name of a link; these are the usual words for each direction. */
