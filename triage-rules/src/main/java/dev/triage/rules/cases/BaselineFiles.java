@@ -57,7 +57,7 @@ record BaselineFiles(Path backlog, Path baseline) {
                 if (other == null) {
                     found.add(pair);
                 } else {
-                    problems.add(problem(
+                    problems.add(CaseFiles.problem(
                             file,
                             "There is another backlog of the same name, " + other.backlog.getFileName() + ".",
                             "Maybe delete or rename one of them."));
@@ -66,7 +66,7 @@ record BaselineFiles(Path backlog, Path baseline) {
         }
         for (Path file : files) {
             if (name(file, BACKLOG) == null && !byBaseline.containsKey(file)) {
-                problems.add(problem(
+                problems.add(CaseFiles.problem(
                         file,
                         "There is no backlog beside this baseline.",
                         "Expected a file such as " + name(file, BASELINE) + ".backlog.json."));
@@ -115,13 +115,10 @@ record BaselineFiles(Path backlog, Path baseline) {
     @Nullable
     SourceFile decisions(List<RuleProblem> problems) {
         if (!Files.exists(baseline)) {
-            problems.add(problem(backlog, "There is no " + baseline.getFileName() + " beside this backlog.", ACCEPT));
+            problems.add(CaseFiles.problem(
+                    backlog, "There is no " + baseline.getFileName() + " beside this backlog.", ACCEPT));
             return null;
         }
         return FolderFile.read(baseline, MOST_BYTES, problems);
-    }
-
-    static RuleProblem problem(Path file, String message, @Nullable String suggestion) {
-        return new RuleProblem(file.toString().replace('\\', '/'), 0, 0, 0, null, message, suggestion);
     }
 }

@@ -116,8 +116,7 @@ public final class Baselines {
             try {
                 written.add(write(file, text(engine.decide(backlogs.get(i)))));
             } catch (IOException full) {
-                problems.add(
-                        BaselineFiles.problem(file, "This file cannot be written (" + full.getMessage() + ").", null));
+                problems.add(CaseFiles.problem(file, "This file cannot be written (" + full.getMessage() + ").", null));
             }
         }
         if (!problems.isEmpty()) {

@@ -160,7 +160,8 @@ final class CaseFiles {
         return false;
     }
 
-    private static RuleProblem problem(Path place, String message, @Nullable String suggestion) {
+    /** A problem of a file or folder as a whole. */
+    static RuleProblem problem(Path place, String message, @Nullable String suggestion) {
         return new RuleProblem(place.toString().replace('\\', '/'), 0, 0, 0, null, message, suggestion);
     }
 }
