@@ -9,7 +9,6 @@ import dev.triage.model.decision.Derivation;
 import dev.triage.model.report.TriagedIssue;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -79,7 +78,7 @@ record IssueFilter(String id, String label, Function<TriagedIssue, List<String>>
                 : one.issue().impact().functional();
         return rating.known()
                 ? List.of(rating.text())
-                : derived(one, input.label()).collect(Collectors.toList());
+                : derived(one, input.label()).toList();
     }
 
     private static List<String> state(TriagedIssue one) {
