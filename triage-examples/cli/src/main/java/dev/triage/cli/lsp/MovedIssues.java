@@ -16,18 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /** Counts in the background how many issues of a backlog each rule moves. Thread-safe. */
 final class MovedIssues implements AutoCloseable {
 
     private final TeamBacklog backlog;
-    private final ExecutorService counting = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "triage-lsp-moves");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService counting = OpenRules.inBackground("triage-lsp-moves");
 
     /** The rules that were counted last, what they decide, and the words for each rule; used by one thread. */
     private @Nullable TriageEngine counted;

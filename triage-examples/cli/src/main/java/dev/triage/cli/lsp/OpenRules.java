@@ -23,11 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenRules implements AutoCloseable {
 
     private final boolean restricted;
-    private final ExecutorService reading = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "triage-lsp");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService reading = inBackground("triage-lsp");
 
     /** The texts that are open, as they are in the editor. */
     private final Map<Path, String> open = new HashMap<>();
@@ -49,6 +45,15 @@ final class OpenRules implements AutoCloseable {
 
     OpenRules(boolean restricted) {
         this.restricted = restricted;
+    }
+
+    /** Works one thing after the other, as long as the server runs. */
+    static ExecutorService inBackground(String name) {
+        return Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     synchronized void connect(LanguageClient other) {
@@ -163,8 +168,8 @@ final class OpenRules implements AutoCloseable {
     }
 
     /** The text of a file as it is in the editor, or null if it is not open. */
-    synchronized @Nullable String text(@Nullable Path file) {
-        return file == null ? null : open.get(file);
+    synchronized @Nullable String text(Path file) {
+        return open.get(file);
     }
 
     /** The words of the rules of a file, or if these never could be read those of the standard rules. */

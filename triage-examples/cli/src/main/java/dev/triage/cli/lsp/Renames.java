@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Renames a rule where it is written and where it is named. Not thread-safe; for one place. */
 final class Renames {
-
-    private static final int DEEPEST = 10;
 
     private final Path folder;
     private final Words words;
@@ -173,13 +170,12 @@ final class Renames {
 
     /** Reads the files that may name rules, as they are in the editor. */
     private void read() {
-        try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
-            List<Path> files = all.filter(Files::isRegularFile)
-                    .filter(file -> RuleMentions.mayBeIn(String.valueOf(file.getFileName())))
-                    .toList();
-            for (Path file : files) {
-                String content = open.apply(file);
-                texts.put(file, content == null ? saved(file) : content);
+        try {
+            for (Path file : UnsavedRules.files(folder)) {
+                if (RuleMentions.mayBeIn(String.valueOf(file.getFileName()))) {
+                    String content = open.apply(file);
+                    texts.put(file, content == null ? saved(file) : content);
+                }
             }
         } catch (IOException | UncheckedIOException unreadable) {
             throw new Refused("The folder cannot be read (" + unreadable.getMessage() + ").");

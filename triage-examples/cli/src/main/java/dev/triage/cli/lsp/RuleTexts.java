@@ -29,11 +29,13 @@ import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -92,58 +94,59 @@ final class RuleTexts implements TextDocumentService {
 
     @Override
     public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams parameters) {
-        Path file = path(parameters.getTextDocument().getUri());
-        String text = rules.text(file);
-        CompletionList items = file == null || text == null
+        Opened one = opened(parameters.getTextDocument());
+        CompletionList items = one == null
                 ? new CompletionList()
-                : Completions.of(file, text, parameters.getPosition(), rules.words(file), backlog.seen());
+                : Completions.of(
+                        one.file(), one.text(), parameters.getPosition(), rules.words(one.file()), backlog.seen());
         return CompletableFuture.completedFuture(Either.forRight(items));
     }
 
     @Override
     public CompletableFuture<@Nullable Hover> hover(HoverParams parameters) {
-        Path file = path(parameters.getTextDocument().getUri());
-        String text = rules.text(file);
+        Opened one = opened(parameters.getTextDocument());
         return CompletableFuture.completedFuture(
-                file == null || text == null ? null : Hovers.of(text, parameters.getPosition(), rules.words(file)));
+                one == null ? null : Hovers.of(one.text(), parameters.getPosition(), rules.words(one.file())));
     }
 
     @Override
     public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(
             DefinitionParams parameters) {
-        Path file = path(parameters.getTextDocument().getUri());
         return rules.onceRead(() -> {
-            String text = rules.text(file);
+            Opened one = opened(parameters.getTextDocument());
             return Either.forLeft(
-                    file == null || text == null
+                    one == null
                             ? List.of()
-                            : Definitions.of(file, text, parameters.getPosition(), rules.words(file)));
+                            : Definitions.of(
+                                    one.file(), one.text(), parameters.getPosition(), rules.words(one.file())));
         });
     }
 
     @Override
     public CompletableFuture<@Nullable Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(
             PrepareRenameParams parameters) {
-        Path file = path(parameters.getTextDocument().getUri());
         return rules.onceRead(() -> {
-            String text = rules.text(file);
-            return file == null || text == null
+            Opened one = opened(parameters.getTextDocument());
+            return one == null
                     ? null
                     : refusing(() -> Either3.forFirst(
-                            new Renames(file, text, parameters.getPosition(), rules.words(file), rules::text).range()));
+                            renames(one, parameters.getPosition()).range()));
         });
     }
 
     @Override
     public CompletableFuture<@Nullable WorkspaceEdit> rename(RenameParams parameters) {
-        Path file = path(parameters.getTextDocument().getUri());
         return rules.onceRead(() -> {
-            String text = rules.text(file);
-            return file == null || text == null
+            Opened one = opened(parameters.getTextDocument());
+            return one == null
                     ? null
-                    : refusing(() -> new Renames(file, text, parameters.getPosition(), rules.words(file), rules::text)
+                    : refusing(() -> renames(one, parameters.getPosition())
                             .to(parameters.getNewName().strip()));
         });
+    }
+
+    private Renames renames(Opened one, Position position) {
+        return new Renames(one.file(), one.text(), position, rules.words(one.file()), rules::text);
     }
 
     private static <T> T refusing(Supplier<T> answer) {
@@ -158,16 +161,14 @@ final class RuleTexts implements TextDocumentService {
     @Override
     public CompletableFuture<List<Either<org.eclipse.lsp4j.Command, CodeAction>>> codeAction(
             CodeActionParams parameters) {
-        Path file = path(parameters.getTextDocument().getUri());
         return rules.onceRead(() -> {
             List<Either<Command, CodeAction>> actions = new ArrayList<>();
-            UnsavedRules.Result read = file == null ? null : rules.last(file);
-            String text = rules.text(file);
-            if (file != null
-                    && text != null
+            Opened one = opened(parameters.getTextDocument());
+            UnsavedRules.Result read = one == null ? null : rules.last(one.file());
+            if (one != null
                     && read != null
-                    && text.equals(read.from().open().get(file))) {
-                for (CodeAction action : new QuickFixes(file, text, read).in(parameters.getRange())) {
+                    && one.text().equals(read.from().open().get(one.file()))) {
+                for (CodeAction action : new QuickFixes(one.file(), one.text(), read).in(parameters.getRange())) {
                     actions.add(Either.forRight(action));
                 }
             }
@@ -177,17 +178,18 @@ final class RuleTexts implements TextDocumentService {
 
     @Override
     public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams parameters) {
-        Path file = path(parameters.getTextDocument().getUri());
         return rules.onceRead(() -> {
             List<CodeLens> lenses = new ArrayList<>();
-            String text = rules.text(file);
-            if (file == null || text == null || !moves.given()) {
+            Opened one = opened(parameters.getTextDocument());
+            if (one == null || !moves.given()) {
                 return lenses;
             }
-            for (RuleMentions.Mention one : RuleMentions.in(String.valueOf(file.getFileName()), text)) {
-                RuleDescription rule = one.kind() == RuleMentions.Kind.NAME ? own(file, one.word()) : null;
+            for (RuleMentions.Mention mention :
+                    RuleMentions.in(String.valueOf(one.file().getFileName()), one.text())) {
+                RuleDescription rule =
+                        mention.kind() == RuleMentions.Kind.NAME ? own(one.file(), mention.word()) : null;
                 if (rule != null) {
-                    Range range = new Place(text, 0, 0).range(one.start(), one.end());
+                    Range range = new Place(one.text(), 0, 0).range(mention.start(), mention.end());
                     JsonArray data = new JsonArray();
                     data.add(parameters.getTextDocument().getUri());
                     data.add(rule.name());
@@ -221,6 +223,15 @@ final class RuleTexts implements TextDocumentService {
             }
         }
         return null;
+    }
+
+    /** A file that is open, with its text in the editor. */
+    private record Opened(Path file, String text) {}
+
+    private @Nullable Opened opened(TextDocumentIdentifier document) {
+        Path file = path(document.getUri());
+        String text = file == null ? null : rules.text(file);
+        return file == null || text == null ? null : new Opened(file, text);
     }
 
     private static @Nullable Path path(String uri) {

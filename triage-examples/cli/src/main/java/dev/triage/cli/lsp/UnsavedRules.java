@@ -126,13 +126,9 @@ record UnsavedRules(Path folder, Map<Path, String> open, boolean restricted) {
     }
 
     private void copy(Path copy) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
-            files = all.filter(Files::isRegularFile).toList();
-        }
-        for (Path file : files) {
+        for (Path file : files(folder)) {
             Path name = folder.relativize(file);
-            if (!hidden(name) && !open.containsKey(file) && !ofBacklog(file) && Files.size(file) <= MOST_BYTES) {
+            if (!open.containsKey(file) && !ofBacklog(file) && Files.size(file) <= MOST_BYTES) {
                 Path target = copy.resolve(name);
                 Files.createDirectories(target.getParent());
                 if (Files.isSymbolicLink(file) && !file.toRealPath().startsWith(folder.toRealPath())) {
@@ -149,6 +145,15 @@ record UnsavedRules(Path folder, Map<Path, String> open, boolean restricted) {
             Path target = copy.resolve(folder.relativize(text.getKey()));
             Files.createDirectories(target.getParent());
             Files.writeString(target, text.getValue());
+        }
+    }
+
+    /** The files of a folder of rules and of those in it, without hidden ones. */
+    static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !hidden(folder.relativize(file)))
+                    .toList();
         }
     }
 
