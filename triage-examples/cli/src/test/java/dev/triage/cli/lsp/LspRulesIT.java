@@ -121,6 +121,8 @@ class LspRulesIT {
     void aRuleIsRenamedWithItsUses() throws Exception {
         Path folder = folder("renamed");
         Path rules = folder.resolve("own.drl");
+        Path hidden = Files.createDirectory(folder.resolve(".old")); // in which no rules are read
+        Files.writeString(hidden.resolve("own.drl"), RULES);
         server.open(rules, RULES);
         WorkspaceEdit edit = rename(rules, RULES, "rule \"Pay", "Money first");
         assertThat(applied(folder, edit))
