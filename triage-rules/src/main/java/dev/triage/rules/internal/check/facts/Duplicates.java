@@ -13,9 +13,9 @@ import dev.triage.rules.internal.drl.FactPattern.Presence;
 import dev.triage.rules.internal.rule.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class Duplicates {
 
     private static final int MOST_FACTS = 300_000;
+    private static final int MOST_EXAMPLES = 200;
 
     private final List<String> patterns;
     private final Sums sums;
+    private final IdentityHashMap<Condition, List<@Nullable Object[]>> examples = new IdentityHashMap<>();
 
     public Duplicates(List<String> patterns, Sums sums) {
         this.patterns = patterns;
@@ -40,18 +42,18 @@ public final class Duplicates {
      */
     public List<RedundantRule> find(List<Rule> rules, BooleanSupplier over) {
         List<RedundantRule> found = new ArrayList<>();
-        Set<Rule> told = new HashSet<>();
-        for (Rule rule : rules) {
-            if (over.getAsBoolean()) {
-                break;
-            }
-            for (Rule other : rules) {
-                boolean later = rules.indexOf(other) > rules.indexOf(rule);
-                if (!rule.equals(other) && !told.contains(rule) && !told.contains(other)) {
-                    redundant(rule, other, later).ifPresent(text -> {
-                        told.add(rule);
-                        found.add(new RedundantRule(text, List.of(rule.description(), other.description()), List.of()));
-                    });
+        boolean[] told = new boolean[rules.size()];
+        for (int i = 0; i < rules.size() && !over.getAsBoolean(); i++) {
+            Rule rule = rules.get(i);
+            for (int j = 0; j < rules.size() && !told[i]; j++) {
+                if (i != j && !told[j]) {
+                    Rule other = rules.get(j);
+                    Optional<String> text = redundant(rule, other, j > i);
+                    if (text.isPresent()) {
+                        told[i] = true;
+                        found.add(new RedundantRule(
+                                text.get(), List.of(rule.description(), other.description()), List.of()));
+                    }
                 }
             }
         }
@@ -97,6 +99,11 @@ public final class Duplicates {
         if (!comparable(one) || !comparable(other) || !types(one).equals(types(other))) {
             return false;
         }
+        for (@Nullable Object[] example : examples.computeIfAbsent(one, this::examples)) {
+            if (!fires(other, example)) {
+                return false;
+            }
+        }
         Domains domains = new Domains(patterns, sums, List.of(one, other));
         if (types(one).stream().anyMatch(type -> domains.size(type) > MOST_FACTS)) {
             return false;
@@ -107,6 +114,38 @@ public final class Duplicates {
             size *= some.size();
         }
         return size <= MOST_FACTS && !differ(one, other, facts, new Object[facts.size()], 0);
+    }
+
+    /** Some facts on which a condition fires. Most pairs of rules already differ on them. */
+    private List<@Nullable Object[]> examples(Condition condition) {
+        Domains domains = new Domains(patterns, sums, List.of(condition));
+        List<@Nullable Object[]> found = new ArrayList<>();
+        if (types(condition).stream().allMatch(type -> domains.size(type) <= MOST_FACTS)) {
+            List<List<Object>> facts =
+                    types(condition).stream().map(domains::of).toList();
+            collect(condition, facts, new Object[facts.size()], 0, found);
+        }
+        return found;
+    }
+
+    private static void collect(
+            Condition condition,
+            List<List<Object>> facts,
+            @Nullable Object[] bound,
+            int position,
+            List<@Nullable Object[]> found) {
+        if (position == bound.length) {
+            if (fires(condition, bound)) {
+                found.add(bound.clone());
+            }
+            return;
+        }
+        for (Object fact : facts.get(position)) {
+            if (found.size() < MOST_EXAMPLES) {
+                bound[position] = fact;
+                collect(condition, facts, bound, position + 1, found);
+            }
+        }
     }
 
     private static boolean differ(
