@@ -35,12 +35,12 @@ import java.util.stream.Collectors;
  */
 public final class Calibration {
 
-    private static final int FOLDS = 5;
     private static final List<Priority> LEVELS = List.of(Priority.values());
 
     private final TriageEngine engine;
     private final List<PastIssue> past;
     private int words;
+    private boolean inTimeOrder;
 
     private final List<String> ids = new ArrayList<>();
     private final Map<Priority, String> thresholdIds = new HashMap<>();
@@ -91,49 +91,45 @@ public final class Calibration {
         return this;
     }
 
+    /**
+     * Cross-validates in time order: issues are decided by rules that were fitted to earlier issues only. The past has to be in
+     * the order of time, the oldest issue first. The first sixth of it is only learned from.
+     */
+    public Calibration inTimeOrder() {
+        this.inTimeOrder = true;
+        return this;
+    }
+
     /** Fits and cross-validates. Takes seconds for thousands of issues. */
     public CalibrationReport run() {
         List<Observation> all = past.stream().map(this::observe).toList();
-        Map<String, Integer> documents = new LinkedHashMap<>();
-        past.forEach(issue -> documents.putIfAbsent(issue.document(), documents.size()));
-        int[] folds = new int[all.size()];
-        for (int i = 0; i < folds.length; i++) {
-            int place = documents.size() < FOLDS
-                    ? i
-                    : requireNonNull(documents.get(past.get(i).document()));
-            folds[i] = place % FOLDS;
-        }
-        Trial before = new Trial(all);
-        Trial after = new Trial(all);
-        Trial frequent = new Trial(all);
-        Trial matrix = new Trial(all);
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<Observation> training = new ArrayList<>();
-            for (int i = 0; i < folds.length; i++) {
-                if (folds[i] != fold) {
-                    training.add(all.get(i));
-                }
-            }
+        Trial before = new Trial();
+        Trial after = new Trial();
+        Trial frequent = new Trial();
+        Trial matrix = new Trial();
+        int tested = 0;
+        for (Fold fold : inTimeOrder ? Fold.inTimeOrder(past) : Fold.byDocument(past)) {
+            List<Observation> training = fold.training().stream().map(all::get).toList();
             ScoringSystem fitted = fit(training);
             Priority most = mostFrequent(training);
             Map<List<Object>, Priority> cells = training.stream()
                     .collect(Collectors.groupingBy(
                             Calibration::cell,
                             Collectors.collectingAndThen(Collectors.toList(), Calibration::mostFrequent)));
-            for (int i = 0; i < folds.length; i++) {
-                if (folds[i] == fold) {
-                    Observation each = all.get(i);
-                    before.set(i, each.before(), current.score(each));
-                    after.set(i, fitted.decide(each), fitted.score(each));
-                    frequent.set(i, most, 0);
-                    Priority cell = cells.getOrDefault(cell(each), most);
-                    matrix.set(i, cell, Priority.P4.compareTo(cell));
-                }
+            for (int place : fold.tested()) {
+                Observation each = all.get(place);
+                Priority cell = cells.getOrDefault(cell(each), most);
+                before.add(each, each.before(), current.score(each));
+                after.add(each, fitted.decide(each), fitted.score(each));
+                frequent.add(each, most, 0);
+                matrix.add(each, cell, Priority.P4.compareTo(cell));
             }
+            tested += fold.tested().size();
         }
         return new CalibrationReport(
                 all.size(),
-                documents.size(),
+                (int) past.stream().map(PastIssue::document).distinct().count(),
+                tested,
                 before.quality(),
                 after.quality(),
                 frequent.quality(),
@@ -271,24 +267,18 @@ public final class Calibration {
 
     /** The cross-validated decisions of one way to decide. */
     private static final class Trial {
-        private final List<Observation> observations;
-        private final Priority[] decided;
-        private final Integer[] scores;
+        private final List<Priority> expected = new ArrayList<>();
+        private final List<Priority> decided = new ArrayList<>();
+        private final List<Integer> scores = new ArrayList<>();
 
-        Trial(List<Observation> observations) {
-            this.observations = observations;
-            this.decided = new Priority[observations.size()];
-            this.scores = new Integer[observations.size()];
-        }
-
-        void set(int issue, Priority priority, int score) {
-            decided[issue] = priority;
-            scores[issue] = score;
+        void add(Observation observation, Priority priority, int score) {
+            expected.add(observation.expected());
+            decided.add(priority);
+            scores.add(score);
         }
 
         Quality quality() {
-            return Quality.of(
-                    observations.stream().map(Observation::expected).toList(), List.of(decided), List.of(scores));
+            return Quality.of(expected, decided, scores);
         }
     }
 }

@@ -2,10 +2,11 @@ package dev.triage.rules.calibration;
 
 /**
  * The result of a calibration. All qualities are cross-validated: each issue is decided by numbers and words that were fitted without
- * its fold. Immutable.
+ * its fold, or in time order by those that were fitted to earlier issues. Immutable.
  *
  * @param issues the number of issues
  * @param documents the number of documents
+ * @param tested the number of issues that the qualities are about: all, or in time order those after the first sixth
  * @param before the rules as they are
  * @param after the calibrated rules
  * @param mostFrequent always the most frequent priority
@@ -15,6 +16,7 @@ package dev.triage.rules.calibration;
 public record CalibrationReport(
         int issues,
         int documents,
+        int tested,
         Quality before,
         Quality after,
         Quality mostFrequent,

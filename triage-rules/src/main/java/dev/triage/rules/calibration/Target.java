@@ -58,7 +58,7 @@ public final class Target {
         return new Target(name, more, hidden);
     }
 
-    /** Hides another field, the labels with this prefix, or the {@code "status"}. */
+    /** Hides another field, the labels with this prefix, the {@code "status"} or the {@code "type"}. */
     public Target hiding(String field) {
         Set<String> more = new HashSet<>(hidden);
         more.add(key(field));
@@ -110,7 +110,7 @@ public final class Target {
 
     private Tracked hide(Tracked tracked) {
         return new Tracked(
-                tracked.type(),
+                hidden.contains("type") ? null : tracked.type(),
                 tracked.fields().stream()
                         .filter(field -> !hidden.contains(key(field.name())))
                         .toList(),

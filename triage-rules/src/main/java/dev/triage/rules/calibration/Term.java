@@ -20,7 +20,8 @@ record Term(Kind kind, String key) implements Comparable<Term> {
     enum Kind {
         TITLE,
         COMPONENT,
-        LABEL;
+        LABEL,
+        TYPE;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -54,17 +55,21 @@ record Term(Kind kind, String key) implements Comparable<Term> {
 
     /** The condition of a rule that asks for it. */
     String condition(Collection<String> spellings) {
-        return "Subject( " + kind.word() + "("
-                + new TreeSet<>(spellings)
-                        .stream()
-                                .map(word -> "\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
-                                .collect(Collectors.joining(", "))
-                + ") )";
+        String words = new TreeSet<>(spellings)
+                .stream()
+                        .map(word -> "\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
+                        .collect(Collectors.joining(", "));
+        return kind == Kind.TYPE
+                ? "Issue( tracked.type in (" + words + ") )"
+                : "Subject( " + kind.word() + "(" + words + ") )";
     }
 
     /** The id of a rule that asks for it; other terms may have the same, because an id has few characters. */
     String id(Collection<String> spellings) {
-        String words = shortest(spellings).replaceAll("[^a-z0-9]+", "-").replaceAll("^-++|(?<!-)-++$", "");
+        String words = shortest(spellings)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-++|(?<!-)-++$", "");
         return "calibrated-" + kind.word() + (words.isEmpty() ? "" : "-" + words);
     }
 

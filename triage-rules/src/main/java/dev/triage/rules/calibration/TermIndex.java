@@ -77,6 +77,11 @@ final class TermIndex {
         }
         addAll(Term.Kind.COMPONENT, issue.classification().components(), terms);
         addAll(Term.Kind.LABEL, issue.labels(), terms);
+        String type = issue.tracked().type();
+        if (type != null) {
+            // A rule compares the type of the tracker letter by letter.
+            add(new Term(Term.Kind.TYPE, PlainWords.plain(type)), type, terms);
+        }
         return terms;
     }
 

@@ -11,6 +11,7 @@ import dev.triage.model.Priority;
 import dev.triage.model.UserImpact;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Reason;
+import dev.triage.model.tracked.Tracked;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.check.RuleCheck;
 import java.io.IOException;
@@ -60,6 +61,50 @@ class CalibrationTest {
                 calibrated.decide(Issue.named("#1", "The editor crashes").build());
         assertThat(decision.reasons()).extracting(Reason::rule).contains("Calibrated: title crash");
         assertThat(decision.priority()).isIn(Priority.P0, Priority.P1);
+    }
+
+    @Test
+    void typesOfTheTrackerBecomeRules() throws IOException {
+        List<PastIssue> past = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            boolean outage = i % 3 == 0;
+            Issue issue = Issue.named("#" + i, "Something " + (char) ('a' + i % 26))
+                    .tracked(Tracked.builder()
+                            .type(outage ? i % 2 == 0 ? "Site Incident" : "site incident" : "Chore")
+                            .build())
+                    .build();
+            past.add(new PastIssue("tracker", issue, outage ? Priority.P0 : Priority.P3));
+        }
+
+        CalibrationReport report = Calibration.of(STANDARD, past).words(5).run();
+
+        assertThat(String.join("", report.rules().wordRules()))
+                .contains("@id(\"calibrated-type-site-incident\")", """
+                        Issue( tracked.type in ("Site Incident", "site incident") )""".strip());
+        report.rules().write(folder);
+        TriageEngine calibrated = TriageEngine.builder().rules(folder).build();
+        assertThat(RuleCheck.of(calibrated).run().clean()).isTrue();
+        assertThat(calibrated.decide(past.get(0).issue()).reasons())
+                .extracting(Reason::id)
+                .contains("calibrated-type-site-incident");
+    }
+
+    @Test
+    void inTimeOrderLaterIssuesAreDecidedByEarlierOnes() {
+        List<PastIssue> past = new ArrayList<>(crashes(120));
+        past.addAll(calm(120));
+
+        CalibrationReport mixed = Calibration.of(STANDARD, past).words(5).run();
+        CalibrationReport ordered =
+                Calibration.of(STANDARD, past).words(5).inTimeOrder().run();
+
+        assertThat(mixed.tested()).isEqualTo(240);
+        assertThat(ordered.tested()).isEqualTo(200);
+        assertThat(ordered.issues()).isEqualTo(240);
+        assertThat(ordered.after().kappa().value())
+                .as("what changed with time is not known before")
+                .isLessThan(mixed.after().kappa().value());
+        assertThat(ordered.rules()).isEqualTo(mixed.rules());
     }
 
     @Test
@@ -192,5 +237,13 @@ class CalibrationTest {
             past.add(new PastIssue("bugs.csv", Issue.named("#" + i, title).build(), crash ? Priority.P0 : Priority.P3));
         }
         return past;
+    }
+
+    /** The same titles, of which the crashes are the least urgent. */
+    private static List<PastIssue> calm(int count) {
+        return crashes(count).stream()
+                .map(past -> new PastIssue(
+                        past.document(), past.issue(), past.priority() == Priority.P0 ? Priority.P4 : Priority.P1))
+                .toList();
     }
 }

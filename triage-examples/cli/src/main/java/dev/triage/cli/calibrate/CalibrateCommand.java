@@ -3,16 +3,15 @@ package dev.triage.cli.calibrate;
 import dev.triage.cli.command.ExitCode;
 import dev.triage.cli.command.ProblemLog;
 import dev.triage.cli.command.RuleFolders;
+import dev.triage.cli.command.TextOrJson;
 import dev.triage.cli.command.Version;
 import dev.triage.cli.input.Inputs;
 import dev.triage.cli.output.Screen;
-import dev.triage.io.LocatedIssue;
 import dev.triage.model.Priority;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.calibration.CalibratedRules;
 import dev.triage.rules.calibration.Calibration;
 import dev.triage.rules.calibration.CalibrationReport;
-import dev.triage.rules.calibration.PastIssue;
 import dev.triage.rules.calibration.Target;
 import dev.triage.rules.check.RuleCheck;
 import java.io.IOException;
@@ -22,7 +21,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -101,7 +99,8 @@ public final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--hide",
             paramLabel = "FIELD",
-            description = "Also hide this field, label or the status from the rules. May be given several times.")
+            description =
+                    "Also hide this field or label, the status or the type from the rules. May be given several times.")
     private List<String> hidden = new ArrayList<>();
 
     @Option(
@@ -109,10 +108,22 @@ public final class CalibrateCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "0",
             description = {
-                "Also write at most N rules for words of titles, components and labels that go with urgency.",
+                "Also write at most N rules for words of titles, components, labels and types that go with urgency.",
                 "Default: 0."
             })
     private int words;
+
+    @Option(
+            names = "--in-time-order",
+            description = {
+                "Measure on later issues what was fitted to earlier ones, by the date when each was opened.",
+                "Issues without this date are left out. Without it: five folds."
+            })
+    private boolean inTimeOrder;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private TextOrJson format;
 
     @Override
     public Integer call() throws IOException {
@@ -120,15 +131,22 @@ public final class CalibrateCommand implements Callable<Integer> {
         ProblemLog problems = ProblemLog.of(spec);
         TriageEngine engine = rules.builder().build();
         Target chosen = chosen();
-        History history = new History(chosen);
+        History history = new History(chosen, inTimeOrder);
         inputs.read(history::add, problems::add, true);
-        CalibrationReport report =
-                Calibration.of(engine, history.past()).words(words).run();
-        CalibrationText text = new CalibrationText(Screen.of(spec));
-        text.print(report, history, target);
+        Calibration calibration = Calibration.of(engine, history.past()).words(words);
+        CalibrationReport report = (inTimeOrder ? calibration.inTimeOrder() : calibration).run();
         boolean gain = report.enough() && report.gain();
+        CalibratedRules written = gain ? write(report.rules()) : null;
+        if (format.json()) {
+            CalibrationJson.write(report, history, written, spec.commandLine().getOut());
+        } else {
+            CalibrationText text = new CalibrationText(Screen.of(spec));
+            text.print(report, history, target, inTimeOrder);
+            if (written != null) {
+                text.written(output, written);
+            }
+        }
         if (gain) {
-            text.written(output, write(report.rules()));
             problems.answered();
         }
         spec.commandLine().getOut().flush();
@@ -176,43 +194,6 @@ public final class CalibrateCommand implements Callable<Integer> {
                             spec.commandLine(), output + ": The folder is not empty. Maybe choose another --output.");
                 }
             }
-        }
-    }
-
-    /** The issues of the past, and what states no known priority. */
-    static final class History {
-
-        private final Target target;
-        private final List<PastIssue> past = new ArrayList<>();
-        private final Map<String, Integer> unknown = new LinkedHashMap<>();
-        private int silent;
-
-        History(Target target) {
-            this.target = target;
-        }
-
-        void add(LocatedIssue located) {
-            Optional<PastIssue> read = target.read(located);
-            if (read.isPresent()) {
-                past.add(read.get());
-                return;
-            }
-            target.stated(located.issue())
-                    .ifPresentOrElse(word -> unknown.merge(word, 1, Integer::sum), () -> silent++);
-        }
-
-        List<PastIssue> past() {
-            return past;
-        }
-
-        /** The words of the target without a known priority, with their number of issues. */
-        Map<String, Integer> unknown() {
-            return unknown;
-        }
-
-        /** The number of issues without the target. */
-        int silent() {
-            return silent;
         }
     }
 }

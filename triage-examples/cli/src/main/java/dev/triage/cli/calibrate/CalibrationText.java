@@ -26,11 +26,15 @@ final class CalibrationText {
         this.screen = screen;
     }
 
-    void print(CalibrationReport report, CalibrateCommand.History history, String target) {
+    void print(CalibrationReport report, History history, String target, boolean inTimeOrder) {
         screen.line(screen.bold(Words.count(report.issues(), "issue") + " with the priority of people (" + target
                 + ") in " + Words.count(report.documents(), "document")));
         if (history.silent() > 0) {
             screen.line(INDENT + Words.count(history.silent(), "issue") + " without it left out.");
+        }
+        if (history.undated() > 0) {
+            screen.line(INDENT + Words.count(history.undated(), "issue")
+                    + " without the date when it was opened left out.");
         }
         if (!history.unknown().isEmpty()) {
             String words = history.unknown().entrySet().stream()
@@ -45,7 +49,10 @@ final class CalibrationText {
             return;
         }
         screen.line();
-        paragraph("Cross-validated in five folds: each issue is decided by rules that were fitted without its fold."
+        paragraph((inTimeOrder
+                        ? "Cross-validated in time order: " + Words.count(report.tested(), "issue")
+                                + " are decided by rules that were fitted to earlier issues."
+                        : "Cross-validated in five folds: each issue is decided by rules that were fitted without its fold.")
                 + " In parentheses: the 95 % interval.");
         screen.line();
         row("", "rules now", "calibrated", "most frequent", "matrix");

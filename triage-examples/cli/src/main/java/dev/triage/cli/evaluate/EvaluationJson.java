@@ -12,16 +12,12 @@ import dev.triage.rules.evaluation.PairedEvaluation;
 import dev.triage.rules.evaluation.PatternAgreement;
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /** Writes a comparison as JSON. */
 final class EvaluationJson {
-
-    private static final int DECIMALS = 4;
 
     private EvaluationJson() {}
 
@@ -38,9 +34,9 @@ final class EvaluationJson {
             json.writeNumberField("withinOneCount", agreement.withinOne());
             json.writeNumberField("tooUrgentCount", evaluation.tooUrgent());
             json.writeNumberField("tooMildCount", evaluation.tooMild());
-            writeNumber("quadraticWeightedKappa", agreement.quadraticWeightedKappa(), json);
-            writeNumber("spearman", evaluation.ranks().spearman(), json);
-            writeNumber("urgentAuc", evaluation.ranks().urgentAuc(), json);
+            JsonText.writeMeasure("quadraticWeightedKappa", agreement.quadraticWeightedKappa(), json);
+            JsonText.writeMeasure("spearman", evaluation.ranks().spearman(), json);
+            JsonText.writeMeasure("urgentAuc", evaluation.ranks().urgentAuc(), json);
             writeConfusion(agreement, json);
             writeLevels(agreement, json);
             if (result.patterns().isPresent()) {
@@ -77,9 +73,9 @@ final class EvaluationJson {
             json.writeNumberField("recommended", level.recommended());
             json.writeNumberField("decided", level.decided());
             json.writeNumberField("both", level.both());
-            writeNumber("precision", level.precision(), json);
-            writeNumber("recall", level.recall(), json);
-            writeNumber("f1", level.f1(), json);
+            JsonText.writeMeasure("precision", level.precision(), json);
+            JsonText.writeMeasure("recall", level.recall(), json);
+            JsonText.writeMeasure("f1", level.f1(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -89,7 +85,7 @@ final class EvaluationJson {
         json.writeObjectFieldStart(name);
         writeShare("exact", agreement.exact(), agreement.issues(), json);
         writeShare("withinOne", agreement.withinOne(), agreement.issues(), json);
-        writeNumber("quadraticWeightedKappa", agreement.quadraticWeightedKappa(), json);
+        JsonText.writeMeasure("quadraticWeightedKappa", agreement.quadraticWeightedKappa(), json);
         json.writeEndObject();
     }
 
@@ -131,9 +127,9 @@ final class EvaluationJson {
     private static void writeFound(PatternAgreement found, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("patterns");
         json.writeNumberField("documents", found.documents());
-        writeNumber("precision", OptionalDouble.of(found.precision()), json);
-        writeNumber("recall", OptionalDouble.of(found.recall()), json);
-        writeNumber("f1", OptionalDouble.of(found.f1()), json);
+        JsonText.writeMeasure("precision", OptionalDouble.of(found.precision()), json);
+        JsonText.writeMeasure("recall", OptionalDouble.of(found.recall()), json);
+        JsonText.writeMeasure("f1", OptionalDouble.of(found.f1()), json);
         json.writeEndObject();
     }
 
@@ -166,15 +162,6 @@ final class EvaluationJson {
 
     private static void writeShare(String name, int count, int issues, JsonGenerator json) throws IOException {
         OptionalDouble share = issues == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) count / issues);
-        writeNumber(name, share, json);
-    }
-
-    private static void writeNumber(String name, OptionalDouble number, JsonGenerator json) throws IOException {
-        if (number.isEmpty()) {
-            json.writeNullField(name);
-        } else {
-            BigDecimal rounded = BigDecimal.valueOf(number.getAsDouble()).setScale(DECIMALS, RoundingMode.HALF_UP);
-            json.writeNumberField(name, rounded);
-        }
+        JsonText.writeMeasure(name, share, json);
     }
 }

@@ -14,6 +14,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.OptionalDouble;
 
 /** Prints JSON: indented, the same on every system, and without closing the output. */
 public final class JsonText {
@@ -23,6 +24,8 @@ public final class JsonText {
             .build();
 
     private static final MathContext PROBABILITY = new MathContext(10, RoundingMode.HALF_UP);
+
+    private static final int DECIMALS = 4;
 
     private JsonText() {}
 
@@ -42,6 +45,16 @@ public final class JsonText {
     /** A text as a JSON string. */
     public static String quoted(String text) {
         return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
+    }
+
+    /** Writes a share or a measure of agreement with four decimals; null if it is not defined. */
+    public static void writeMeasure(String name, OptionalDouble measure, JsonGenerator json) throws IOException {
+        if (measure.isEmpty()) {
+            json.writeNullField(name);
+        } else {
+            json.writeNumberField(
+                    name, BigDecimal.valueOf(measure.getAsDouble()).setScale(DECIMALS, RoundingMode.HALF_UP));
+        }
     }
 
     /** Writes a probability without digits that are rounding errors of a {@code double}. */

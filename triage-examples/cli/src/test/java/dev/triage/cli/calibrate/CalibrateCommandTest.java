@@ -34,6 +34,48 @@ class CalibrateCommandTest {
     }
 
     @Test
+    void theMeasuresAreJsonOnRequest() throws IOException {
+        Path output = folder.resolve("my-rules");
+
+        Run run = Run.triage(
+                "calibrate", history(120), "--target", "severity", "--words", "5", "--json", "--output", output);
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out())
+                .startsWith("{")
+                .contains("\"issues\": 120,", "\"strange\": 1", "\"gain\": true,", "\"wordRules\": ")
+                .containsPattern("\"urgentAuc\": \\{\n +\"value\": 1\\.0000,")
+                .doesNotContain("Written to");
+    }
+
+    @Test
+    void inTimeOrderIssuesWithoutADateAreLeftOut() throws IOException {
+        StringBuilder all = new StringBuilder("id,title,severity,created\n");
+        for (int i = 0; i < 66; i++) {
+            boolean crash = i % 3 == 0;
+            all.append(i)
+                    .append(crash ? ",The editor crashes,blocker," : ",A colour is odd,minor,")
+                    .append(i < 60 ? "2025-03-" + (10 + i % 20) + "T10:00:00Z" : "")
+                    .append('\n');
+        }
+        Path history = Files.writeString(folder.resolve("dated.csv"), all);
+
+        Run run = Run.triage(
+                "calibrate",
+                history,
+                "--target",
+                "severity",
+                "--in-time-order",
+                "--output",
+                folder.resolve("my-rules"));
+
+        assertThat(run.out())
+                .contains("60 issues with the priority of people (severity) in 1 document")
+                .contains("6 issues without the date when it was opened left out.")
+                .contains("Cross-validated in time order: 50 issues are decided by rules that were fitted to earlier");
+    }
+
+    @Test
     void tooLittleHistoryWritesNothing() throws IOException {
         Path output = folder.resolve("my-rules");
 
