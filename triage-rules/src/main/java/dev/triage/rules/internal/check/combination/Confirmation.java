@@ -184,11 +184,7 @@ public final class Confirmation {
 
     private Set<RuleDescription> expected(int[] classes) {
         Set<RuleDescription> expected = new HashSet<>();
-        for (RuleTable table : decisions.tables()) {
-            if (decisions.fires(table, classes)) {
-                expected.add(table.rule().description());
-            }
-        }
+        decisions.firing(classes).forEach(table -> expected.add(table.rule().description()));
         return expected;
     }
 

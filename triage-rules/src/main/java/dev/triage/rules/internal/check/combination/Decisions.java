@@ -94,13 +94,10 @@ public final class Decisions {
         return verdictOf[combination];
     }
 
-    /** The verdict on a combination if one rule were not there. */
-    public Verdict without(RuleTable left, int[] classes) {
-        int points = points(classes);
-        if (adding.contains(left) && left.fires(classes, 0)) {
-            points -= points(left);
-        }
-        return verdicts.get(verdict(fired(classes, points, left), points));
+    /** The verdict on a combination with a score if one rule, which fires, were not there. */
+    Verdict without(RuleTable left, int[] classes, int points) {
+        int rest = points - points(left);
+        return verdicts.get(verdict(fired(classes, rest, left), rest));
     }
 
     /** The score. */
@@ -112,8 +109,10 @@ public final class Decisions {
         return points;
     }
 
-    public boolean fires(RuleTable table, int[] classes) {
-        return table.fires(classes, adding.contains(table) ? 0 : points(classes));
+    /** The rules that fire. */
+    public List<RuleTable> firing(int[] classes) {
+        int points = points(classes);
+        return tables().stream().filter(table -> table.fires(classes, points)).toList();
     }
 
     /** Whether a priority is pinned. */

@@ -85,11 +85,13 @@ public final class Monotonicity {
     private List<RuleDescription> culprits(int[] classes, int dimension, Dimension.Step step, ClosedInput input) {
         int[] raised = classes.clone();
         raised[dimension] = step.to();
+        int pointsBefore = decisions.points(classes);
+        int pointsAfter = decisions.points(raised);
         List<RuleDescription> culprits = new ArrayList<>();
         List<RuleDescription> giving = new ArrayList<>();
         for (RuleTable table : decisions.tables()) {
-            boolean before = decisions.fires(table, classes);
-            boolean after = decisions.fires(table, raised);
+            boolean before = table.fires(classes, pointsBefore);
+            boolean after = table.fires(raised, pointsAfter);
             if (before != after) {
                 RuleDescription rule = table.rule().description();
                 int urgency = urgency(rule.effect()) * (after ? 1 : -1);

@@ -81,9 +81,10 @@ public final class Redundancy {
         int[] classes = new int[space.dimensions().size()];
         for (int i = 0; i < space.size() && !left.isEmpty(); i++) {
             Verdict with = decisions.verdict(i);
+            int points = decisions.points(classes);
             for (int j = left.size() - 1; j >= 0; j--) {
                 RuleTable table = left.get(j);
-                if (decisions.fires(table, classes) && differs(with, decisions.without(table, classes), classes)) {
+                if (table.fires(classes, points) && differs(with, decisions.without(table, classes, points), classes)) {
                     left.remove(j);
                 }
             }

@@ -177,7 +177,7 @@ final class ComparedRules {
     Ruled ruled(int[] classes, Set<ClosedInput> unstated) {
         int points = decisions.points(classes);
         List<RuleDescription> fired = tables.stream()
-                .filter(table -> decisions.fires(table, classes))
+                .filter(table -> table.fires(classes, points))
                 .map(table -> table.rule().description())
                 .toList();
         Ruling ruling = Ruling.of(fired, points, null);
