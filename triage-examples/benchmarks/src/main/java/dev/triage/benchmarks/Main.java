@@ -2,6 +2,7 @@ package dev.triage.benchmarks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.triage.benchmarks.check.CheckCost;
 import dev.triage.benchmarks.decision.Measuring;
 import dev.triage.benchmarks.decision.OverlayCost;
 import dev.triage.benchmarks.decision.ResultDocument;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  java -jar benchmarks.jar --smoke                     ratios only, in half a minute",
             "  java -jar benchmarks.jar --overlay                   the cost of one team rule",
+            "  java -jar benchmarks.jar --check                     the cost of a check of many rules",
             "  java -jar benchmarks.jar --soak 10                   ten minutes of load, reloads and attacks",
             "  java -jar benchmarks.jar --output docs/BENCHMARKS.md the whole table, in some minutes",
             "  java -jar benchmarks.jar --streams --output docs/STREAMS.md",
@@ -55,6 +57,9 @@ final class Main implements Callable<Integer> {
 
     @Option(names = "--overlay", description = "Measure the cost of one team rule beside compiling all rules.")
     private boolean overlay;
+
+    @Option(names = "--check", description = "Measure what a check costs beside the number of rules.")
+    private boolean check;
 
     @Option(
             names = "--streams",
@@ -155,6 +160,10 @@ final class Main implements Callable<Integer> {
             }
             if (overlay) {
                 return new OverlayCost(out).run() ? DONE : NOT_GOOD;
+            }
+            if (check) {
+                new CheckCost(out).run();
+                return DONE;
             }
             String text = streams
                     ? new StreamDocument(issues, runs)
