@@ -1,4 +1,3 @@
 module app {
-    requires dev.triage.core;
     requires dev.triage.rules;
 }
