@@ -1,7 +1,7 @@
 package app;
 
+import dev.triage.io.documents.InputFormat;
 import dev.triage.io.ReadResult;
-import dev.triage.io.markdown.MarkdownReader;
 import dev.triage.io.tracker.CsvReader;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.source.RuleBaseException;
@@ -12,7 +12,7 @@ import java.nio.file.Path;
 /** What optional artifacts are for, and what their absence says. */
 public class Missing {
     public static void main(String[] arguments) throws Exception {
-        ReadResult markdown = new MarkdownReader().read("a.md", new StringReader("# A"));
+        ReadResult markdown = InputFormat.MARKDOWN.reader().read("a.md", new StringReader("# A"));
         ReadResult table = new CsvReader().read("a.csv", new StringReader("id,title\n1,A\n"));
         System.out.println(markdown.problems());
         System.out.println(table.problems());

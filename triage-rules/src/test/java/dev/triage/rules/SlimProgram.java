@@ -2,9 +2,8 @@ package dev.triage.rules;
 
 import dev.triage.io.IssueReader;
 import dev.triage.io.ReadResult;
-import dev.triage.io.markdown.MarkdownReader;
+import dev.triage.io.documents.InputFormat;
 import dev.triage.io.tracker.CsvReader;
-import dev.triage.io.tracker.JiraReader;
 import dev.triage.model.BrandImpact;
 import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Issue;
@@ -27,7 +26,8 @@ final class SlimProgram {
         Priority priority = engine.decide(issue).priority();
         System.out.println(priority == Priority.P0 ? "decided" : "unexpected: " + priority);
         if (arguments.length == 0) {
-            for (IssueReader reader : List.of(new MarkdownReader(), new CsvReader(), new JiraReader())) {
+            for (IssueReader reader :
+                    List.of(InputFormat.MARKDOWN.reader(), new CsvReader(), InputFormat.JIRA.reader())) {
                 ReadResult read = reader.read("backlog", new StringReader("Issue key,Summary\nA-1,Broken\n"));
                 System.out.println(read.problems());
             }

@@ -1,4 +1,4 @@
-package dev.triage.io.tracker;
+package dev.triage.io.documents;
 
 import dev.triage.io.IssueReader;
 import dev.triage.io.IssueSink;
@@ -12,7 +12,7 @@ import java.io.Reader;
  *
  * <pre>{@code
  * // {"action": "opened", "issue": {"number": 12, "title": ...}, "repository": {"full_name": "team/app"}}
- * ReadResult event = new GitHubReader().read("event", new StringReader(body));
+ * ReadResult event = InputFormat.GITHUB.reader().read("event", new StringReader(body));
  * }</pre>
  *
  * <p>Any number of these may follow each other, in lists, in lists of lists, or a line each, so that all pages of an export
@@ -24,10 +24,7 @@ import java.io.Reader;
  * wherever an issue belongs to another repository than the first one of the document. docs/TRACKERS.md describes how
  * each field is read. Instances keep no state and can be shared between threads.
  */
-public final class GitHubReader implements IssueReader {
-
-    /** Makes a reader. */
-    public GitHubReader() {}
+final class GitHubReader implements IssueReader {
 
     @Override
     public void read(String document, Reader text, IssueSink sink) throws IOException {

@@ -1,4 +1,4 @@
-package dev.triage.io.tracker;
+package dev.triage.io.documents;
 
 import dev.triage.io.IssueReader;
 import dev.triage.io.IssueSink;
@@ -12,7 +12,7 @@ import java.io.Reader;
  *
  * <pre>{@code
  * // [{"iid": 12, "title": ..., "labels": ["priority::1"], "severity": "HIGH", "weight": 3, ...}]
- * ReadResult issues = new GitLabReader().read("issues.json", Files.newBufferedReader(path));
+ * ReadResult issues = InputFormat.GITLAB.reader().read("issues.json", Files.newBufferedReader(path));
  * }</pre>
  *
  * <p>Pages may follow each other in any form, and only one issue is held at a time, besides the ids of the last million
@@ -22,10 +22,7 @@ import java.io.Reader;
  * <p>An id is {@code #12}, or {@code team/app#12} if the issue belongs to another project than the first one of the
  * document. docs/TRACKERS.md describes how each field is read. Instances keep no state and can be shared between threads.
  */
-public final class GitLabReader implements IssueReader {
-
-    /** Makes a reader. */
-    public GitLabReader() {}
+final class GitLabReader implements IssueReader {
 
     @Override
     public void read(String document, Reader text, IssueSink sink) throws IOException {

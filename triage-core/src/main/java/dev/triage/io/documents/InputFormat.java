@@ -3,12 +3,8 @@ package dev.triage.io.documents;
 import dev.triage.io.IssueReader;
 import dev.triage.io.json.JsonLinesReader;
 import dev.triage.io.json.JsonReader;
-import dev.triage.io.markdown.MarkdownReader;
+import dev.triage.io.markdown.internal.read.MarkdownReader;
 import dev.triage.io.tracker.CsvReader;
-import dev.triage.io.tracker.GitHubReader;
-import dev.triage.io.tracker.GitLabReader;
-import dev.triage.io.tracker.JiraReader;
-import dev.triage.io.tracker.OtherTrackerReader;
 import dev.triage.model.Labelled;
 import java.io.IOException;
 import java.io.Reader;
@@ -22,19 +18,34 @@ import java.util.Optional;
  * content.
  */
 public enum InputFormat implements Labelled {
-    /** A Markdown document, see {@link MarkdownReader}. */
+    /**
+     * A Markdown document in a common layout: fields as bullets, bold lines, headings or tables, one issue below a heading or a list
+     * item, or spread over several sections. Fields are recognised by their labels, in any order, case and position. A field "Decided
+     * Priority", with everything below it, is output of {@link dev.triage.io.markdown.ReportMarkdown} and left out. Needs the optional
+     * dependencies {@code org.commonmark:commonmark} and {@code commonmark-ext-gfm-tables}.
+     */
     MARKDOWN("Markdown"),
     /** One JSON document, see {@link JsonReader}. */
     JSON("JSON"),
     /** A JSON object a line, see {@link JsonLinesReader}. */
     JSON_LINES("JSON Lines"),
-    /** Issues of GitHub in JSON, see {@link GitHubReader}. */
+    /**
+     * Issues of GitHub in JSON, as its own tools and interfaces give them: {@code gh issue list --json ...} and {@code gh search
+     * issues --json ...}, the REST interface with its search, GraphQL, and the events of webhooks. Pull requests are left out and
+     * counted.
+     */
     GITHUB("GitHub"),
-    /** Issues of GitLab in JSON, see {@link GitLabReader}. */
+    /** Issues of GitLab in JSON, as its REST interface gives them and {@code glab issue list --output json} prints them. */
     GITLAB("GitLab"),
-    /** Issues of Jira in JSON or CSV, see {@link JiraReader}. */
+    /**
+     * Issues of Jira, as a search with its REST interface gives them, or as it exports them to CSV. Fields of a site's own have names
+     * only if the search asks for them with {@code expand=names}. CSV needs the optional dependency {@code de.siegmar:fastcsv}.
+     */
     JIRA("Jira"),
-    /** Issues of other trackers in JSON, see {@link OtherTrackerReader}. */
+    /**
+     * Issues in JSON of Bitbucket (its export), Redmine and Bugzilla (their REST interfaces) and Beads (its {@code issues.jsonl}).
+     * JSON of Trello, YouTrack, Azure DevOps and others is recognised and is one problem, which says what to export instead.
+     */
     OTHER_TRACKER("JSON of another tracker"),
     /** A table with an issue a row, see {@link CsvReader}. */
     CSV("CSV");
@@ -63,7 +74,10 @@ public enum InputFormat implements Labelled {
         };
     }
 
-    /** A reader for this format. */
+    /**
+     * A reader for this format. It keeps no state and can be shared between threads. docs/TRACKERS.md describes how each field of a
+     * tracker is read.
+     */
     public IssueReader reader() {
         return switch (this) {
             case MARKDOWN -> new MarkdownReader();

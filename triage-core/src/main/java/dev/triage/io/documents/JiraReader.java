@@ -1,12 +1,12 @@
-package dev.triage.io.tracker;
+package dev.triage.io.documents;
 
 import dev.triage.io.IssueReader;
 import dev.triage.io.IssueSink;
 import dev.triage.io.internal.OptionalLibrary;
 import dev.triage.io.internal.TextStart;
-import dev.triage.io.tracker.columns.JiraColumns;
 import dev.triage.io.tracker.internal.jira.JiraExport;
 import dev.triage.io.tracker.internal.table.CsvExport;
+import dev.triage.io.tracker.internal.table.JiraColumns;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -16,7 +16,7 @@ import java.io.Reader;
  *
  * <pre>{@code
  * // {"issues": [{"key": "OPS-12", "fields": {"summary": ..., "priority": {"name": "High"}, ...}}]}
- * ReadResult issues = new JiraReader().read("search.json", Files.newBufferedReader(path));
+ * ReadResult issues = InputFormat.JIRA.reader().read("search.json", Files.newBufferedReader(path));
  * }</pre>
  *
  * <p>Fields of a site's own have names only if the search asks for them with {@code expand=names}; without that they
@@ -28,13 +28,10 @@ import java.io.Reader;
  * <p>CSV needs the optional dependency {@code de.siegmar:fastcsv}. docs/TRACKERS.md describes how each field is read.
  * Instances keep no state and can be shared between threads.
  */
-public final class JiraReader implements IssueReader {
+final class JiraReader implements IssueReader {
 
     /** So many blanks may stand before what tells whether it is JSON; they are read again, because places count them. */
     private static final int LOOKED_AT = 100_000;
-
-    /** Makes a reader. */
-    public JiraReader() {}
 
     @Override
     public void read(String document, Reader text, IssueSink sink) throws IOException {

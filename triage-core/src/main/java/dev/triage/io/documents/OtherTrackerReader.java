@@ -1,4 +1,4 @@
-package dev.triage.io.tracker;
+package dev.triage.io.documents;
 
 import dev.triage.io.IssueReader;
 import dev.triage.io.IssueSink;
@@ -11,17 +11,14 @@ import java.io.Reader;
  *
  * <pre>{@code
  * // {"issues": [{"id": 12, "tracker": {"name": "Bug"}, "subject": ..., "priority": {"name": "High"}, ...}]}
- * ReadResult issues = new OtherTrackerReader().read("issues.json", Files.newBufferedReader(path));
+ * ReadResult issues = InputFormat.OTHER_TRACKER.reader().read("issues.json", Files.newBufferedReader(path));
  * }</pre>
  *
  * <p>The names in an object tell its tracker. JSON of Trello, YouTrack, Azure DevOps and others is recognised and is one
  * problem, which says what to export instead. Pages may follow each other in any form, and only one issue is held at a time,
  * besides the ids of the last million or so. Instances keep no state and can be shared between threads.
  */
-public final class OtherTrackerReader implements IssueReader {
-
-    /** Makes a reader. */
-    public OtherTrackerReader() {}
+final class OtherTrackerReader implements IssueReader {
 
     @Override
     public void read(String document, Reader text, IssueSink sink) throws IOException {

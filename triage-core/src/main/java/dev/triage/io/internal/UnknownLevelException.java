@@ -1,4 +1,4 @@
-package dev.triage.io.scale;
+package dev.triage.io.internal;
 
 /**
  * A text that is no level of a scale. The message says what is expected.
@@ -12,7 +12,7 @@ public final class UnknownLevelException extends IllegalArgumentException {
 
     private final boolean mistyped;
 
-    UnknownLevelException(String message, boolean mistyped) {
+    public UnknownLevelException(String message, boolean mistyped) {
         super(message);
         this.mistyped = mistyped;
     }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Writes issues as a readable Markdown document, which {@link MarkdownReader} reads back as the same issues.
+ * Writes issues as a readable Markdown document, which {@code InputFormat.MARKDOWN} reads back as the same issues.
  *
  * <pre>{@code
  * StringBuilder document = new StringBuilder();

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * new ReportMarkdown().write(report, "Issue Triage Report", LocalDate.of(2025, 12, 21), document);
  * }</pre>
  *
- * <p>{@link MarkdownReader} reads the document back as the same issues. The recommended priority stays the one of the
+ * <p>{@code InputFormat.MARKDOWN} reads the document back as the same issues. The recommended priority stays the one of the
  * source; the decided priority is a separate field, "Decided Priority", with the main reasons, the assumptions and the
  * suggestions below it. Everything is escaped as {@link MarkdownWriter} does it. The ids of the issues have to differ
  * if the document is to be read again.

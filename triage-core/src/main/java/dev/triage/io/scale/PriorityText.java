@@ -1,6 +1,7 @@
 package dev.triage.io.scale;
 
 import dev.triage.io.internal.Phrases;
+import dev.triage.io.internal.UnknownLevelException;
 import dev.triage.model.Priority;
 import dev.triage.model.RecommendedPriority;
 import java.util.regex.Matcher;

@@ -4,7 +4,6 @@ import dev.triage.io.IssueReader;
 import dev.triage.io.IssueSink;
 import dev.triage.io.internal.OptionalLibrary;
 import dev.triage.io.internal.TextStart;
-import dev.triage.io.tracker.columns.CsvColumns;
 import dev.triage.io.tracker.internal.export.Findings;
 import dev.triage.io.tracker.internal.table.CsvExport;
 import java.io.BufferedReader;
@@ -54,6 +53,6 @@ public final class CsvReader implements IssueReader {
             return;
         }
         BufferedReader rows = start.reader();
-        new CsvExport(findings, columns.columns(), columns).read(rows);
+        new CsvExport(findings, columns.columns()).read(rows);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.io.Problem;
 import dev.triage.io.ReadResult;
+import dev.triage.io.documents.InputFormat;
 import dev.triage.model.Issue;
 import dev.triage.model.RecommendedPriority;
 import java.io.IOException;
@@ -218,7 +219,7 @@ class DocumentLayoutsTest {
 
     private static ReadResult read(String text) {
         try {
-            return new MarkdownReader().read("doc.md", new StringReader(text));
+            return InputFormat.MARKDOWN.reader().read("doc.md", new StringReader(text));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

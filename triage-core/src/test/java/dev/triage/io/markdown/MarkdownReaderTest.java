@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.triage.io.Problem;
 import dev.triage.io.ReadResult;
+import dev.triage.io.documents.InputFormat;
 import dev.triage.model.Assignee;
 import dev.triage.model.Category;
 import dev.triage.model.Issue;
@@ -27,7 +28,7 @@ class MarkdownReaderTest {
 
     private static ReadResult read(String text) {
         try {
-            return new MarkdownReader().read("doc.md", new StringReader(text));
+            return InputFormat.MARKDOWN.reader().read("doc.md", new StringReader(text));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -462,7 +463,7 @@ class MarkdownReaderTest {
             @Override
             public void close() {}
         };
-        assertThat(new MarkdownReader().read("doc.md", endless).problems())
+        assertThat(InputFormat.MARKDOWN.reader().read("doc.md", endless).problems())
                 .singleElement()
                 .satisfies(
                         problem -> assertThat(problem.message()).startsWith("The document is longer than 50000000 "));

@@ -3,6 +3,7 @@ package dev.triage.io.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.io.ReadResult;
+import dev.triage.io.documents.InputFormat;
 import dev.triage.model.Issue;
 import java.io.IOException;
 import java.io.StringReader;
@@ -20,7 +21,7 @@ class MarkdownRoundTripProperties {
         var document = new StringBuilder();
         new MarkdownWriter().write(title, issues, document);
 
-        ReadResult read = new MarkdownReader().read("backlog.md", new StringReader(document.toString()));
+        ReadResult read = InputFormat.MARKDOWN.reader().read("backlog.md", new StringReader(document.toString()));
 
         assertThat(read.problems()).as(document.toString()).isEmpty();
         assertThat(read.issues()).as(document.toString()).isEqualTo(issues);

@@ -3,6 +3,7 @@ package dev.triage.io.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.io.ReadResult;
+import dev.triage.io.documents.InputFormat;
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
@@ -52,7 +53,7 @@ class ReportMarkdownProperties {
         LocalDate date = random.nextBoolean() ? null : LocalDate.of(2025, 12, 21);
         new ReportMarkdown().write(report, title, date, document);
 
-        ReadResult read = new MarkdownReader().read("report.md", new StringReader(document.toString()));
+        ReadResult read = InputFormat.MARKDOWN.reader().read("report.md", new StringReader(document.toString()));
 
         assertThat(read.problems()).as(document.toString()).isEmpty();
         assertThat(read.issues()).as(document.toString()).containsExactlyInAnyOrderElementsOf(issues);

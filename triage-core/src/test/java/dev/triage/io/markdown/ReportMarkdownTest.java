@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.triage.io.GoldenFile;
 import dev.triage.io.ReadResult;
 import dev.triage.io.SampleReport;
+import dev.triage.io.documents.InputFormat;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.report.Summary;
@@ -36,7 +37,7 @@ class ReportMarkdownTest {
     }
 
     private static ReadResult read(String document) throws IOException {
-        return new MarkdownReader().read("report.md", new StringReader(document));
+        return InputFormat.MARKDOWN.reader().read("report.md", new StringReader(document));
     }
 
     @Test

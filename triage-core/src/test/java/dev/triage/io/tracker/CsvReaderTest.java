@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.triage.io.Problem;
 import dev.triage.io.ReadResult;
-import dev.triage.io.tracker.columns.CsvColumns;
 import dev.triage.model.Issue;
 import dev.triage.model.tracked.TrackedField;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.triage.io.GoldenFile;
 import dev.triage.io.Problem;
 import dev.triage.io.ReadResult;
+import dev.triage.io.documents.InputFormat;
 import java.io.IOException;
 import java.io.StringReader;
 import org.junit.jupiter.api.Test;
@@ -15,14 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GitHubReaderTest {
 
     private static ReadResult read(String json) throws IOException {
-        return new GitHubReader().read("x", new StringReader(json));
+        return InputFormat.GITHUB.reader().read("x", new StringReader(json));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"list", "search-by-command", "rest-pages", "search", "graphql", "event"})
     void readsExports(String name) throws IOException {
         GoldenFile.check(
-                "tracker/github/" + name + ".read.txt", Exports.read(new GitHubReader(), "github/" + name + ".json"));
+                "tracker/github/" + name + ".read.txt",
+                Exports.read(InputFormat.GITHUB.reader(), "github/" + name + ".json"));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.triage.io.tracker;
 import dev.triage.io.IssueSink;
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
+import dev.triage.io.documents.InputFormat;
 import dev.triage.ranking.BacklogRankTally;
 import java.io.IOException;
 import java.io.Reader;
@@ -17,7 +18,7 @@ final class LargeExport {
     public static void main(String[] arguments) throws IOException {
         BacklogRankTally tally = new BacklogRankTally();
         int[] counts = new int[2];
-        new GitHubReader().read("many", new Generated(), new IssueSink() {
+        InputFormat.GITHUB.reader().read("many", new Generated(), new IssueSink() {
             @Override
             public void issue(LocatedIssue located) {
                 counts[0]++;
@@ -29,7 +30,7 @@ final class LargeExport {
                 throw new AssertionError(problem);
             }
         });
-        new GitHubReader().read("many", new Generated(), new IssueSink() {
+        InputFormat.GITHUB.reader().read("many", new Generated(), new IssueSink() {
             @Override
             public void issue(LocatedIssue located) {
                 Integer ahead =

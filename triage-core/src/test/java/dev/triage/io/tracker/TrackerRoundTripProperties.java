@@ -44,7 +44,7 @@ class TrackerRoundTripProperties {
         List<String> objects =
                 issues.stream().map(TrackerRoundTripProperties::gitHub).toList();
         String export = around(objects, around);
-        ReadResult read = new GitHubReader().read("x", new StringReader(export));
+        ReadResult read = InputFormat.GITHUB.reader().read("x", new StringReader(export));
         assertThat(read.problems()).as(export).isEmpty();
         assertThat(read.issues()).as(export).isEqualTo(issues);
         if (!issues.isEmpty()) {

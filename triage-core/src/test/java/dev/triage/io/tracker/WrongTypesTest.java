@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.triage.io.IssueReader;
 import dev.triage.io.Problem;
 import dev.triage.io.ReadResult;
+import dev.triage.io.documents.InputFormat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
@@ -36,7 +37,8 @@ class WrongTypesTest {
                 "\"_links\": {\"closed_as_duplicate_of\": 7} | $[0]._links.closed_as_duplicate_of: expected text, but found 7.",
             })
     void gitLab(String field, String problem) throws IOException {
-        ReadResult result = new GitLabReader()
+        ReadResult result = InputFormat.GITLAB
+                .reader()
                 .read("x", new StringReader("[{\"iid\": 1, \"title\": \"t\", " + field + ", \"web_url\": \"u\"}]"));
         assertThat(result.problems())
                 .singleElement()
@@ -69,7 +71,8 @@ class WrongTypesTest {
                 "\"description\": 7                | description: expected text, but found 7.",
             })
     void jira(String field, String problem) throws IOException {
-        ReadResult result = new JiraReader()
+        ReadResult result = InputFormat.JIRA
+                .reader()
                 .read(
                         "x",
                         new StringReader("{\"issues\": [{\"key\": \"A-2\", \"fields\": {\"summary\": \"s\", " + field
@@ -82,13 +85,15 @@ class WrongTypesTest {
 
     @Test
     void issuesWithoutAKeyAreLeftOut() throws IOException {
-        assertThat(new GitLabReader()
+        assertThat(InputFormat.GITLAB
+                        .reader()
                         .read("x", new StringReader("[{\"title\": \"t\"}]"))
                         .problems())
                 .extracting(Problem::toString)
                 .containsExactly("x:1:2: $[0]: an issue without its number: expected one, such as \"iid\": 12."
                         + " It was left out.");
-        assertThat(new JiraReader()
+        assertThat(InputFormat.JIRA
+                        .reader()
                         .read("x", new StringReader("[{\"fields\": {}}]"))
                         .problems())
                 .extracting(Problem::toString)
@@ -98,12 +103,14 @@ class WrongTypesTest {
 
     @Test
     void refusalsAreTold() throws IOException {
-        assertThat(new GitLabReader()
+        assertThat(InputFormat.GITLAB
+                        .reader()
                         .read("x", new StringReader("{\"message\": \"401 Unauthorized\"}"))
                         .problems())
                 .extracting(Problem::message)
                 .containsExactly("$: the tracker returned an error instead of issues: 401 Unauthorized");
-        assertThat(new JiraReader()
+        assertThat(InputFormat.JIRA
+                        .reader()
                         .read("x", new StringReader("{\"errorMessages\": [\"No such field.\"], \"errors\": {}}"))
                         .problems())
                 .extracting(Problem::message)
@@ -113,7 +120,8 @@ class WrongTypesTest {
     /** Line breaks before a document count. */
     @Test
     void placesCountFromTheBeginningOfTheDocument() throws IOException {
-        for (IssueReader reader : List.of(new JiraReader(), new GitLabReader(), new GitHubReader())) {
+        for (IssueReader reader :
+                List.of(InputFormat.JIRA.reader(), InputFormat.GITLAB.reader(), InputFormat.GITHUB.reader())) {
             assertThat(reader.read("x", new StringReader("\n\n  [{\"x\": 1}]")).problems())
                     .singleElement()
                     .satisfies(one -> assertThat(one.toString()).startsWith("x:3:4: $[0]: expected an issue"));

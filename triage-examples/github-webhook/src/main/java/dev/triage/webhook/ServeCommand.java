@@ -1,7 +1,7 @@
 package dev.triage.webhook;
 
+import dev.triage.io.documents.InputFormat;
 import dev.triage.io.labels.PriorityLabels;
-import dev.triage.io.tracker.GitHubReader;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.rules.TriageEngine;
@@ -187,7 +187,7 @@ final class ServeCommand implements Callable<Integer> {
             for (String label : scheme.pinning(engine.get()::decide)) {
                 LOG.warn("The rules read the label ({}) as a pinned priority; an issue with it keeps it.", label);
             }
-            Deliveries deliveries = new Deliveries(engine, new GitHubReader(), scheme, metrics);
+            Deliveries deliveries = new Deliveries(engine, InputFormat.GITHUB.reader(), scheme, metrics);
             serve(new WebhookServer(place, secret, limits, engine, deliveries, metrics), engine);
         }
         return 0;

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.triage.io.documents.InputFormat;
 import dev.triage.io.json.DecisionWriter;
-import dev.triage.io.tracker.GitHubReader;
 import dev.triage.model.Issue;
 import dev.triage.model.decision.Decision;
 import java.io.IOException;
@@ -224,7 +224,8 @@ class DeliveriesTest {
     }
 
     private static Decision decision(String file) throws IOException {
-        Issue issue = new GitHubReader()
+        Issue issue = InputFormat.GITHUB
+                .reader()
                 .read("event", new StringReader(Running.payload(file)))
                 .issues()
                 .get(0);

@@ -2,8 +2,8 @@ package dev.triage.webhook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.triage.io.documents.InputFormat;
 import dev.triage.io.labels.PriorityLabels;
-import dev.triage.io.tracker.GitHubReader;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +37,7 @@ final class Running implements AutoCloseable {
 
     private Running(Limits limits, Supplier<TriageEngine> engine, Metrics metrics) throws Exception {
         this.metrics = metrics;
-        var deliveries = new Deliveries(engine, new GitHubReader(), PriorityLabels.standard(), metrics);
+        var deliveries = new Deliveries(engine, InputFormat.GITHUB.reader(), PriorityLabels.standard(), metrics);
         var place = new WebhookServer.Place(InetAddress.getLoopbackAddress().getHostAddress(), 0, "/webhook");
         server = new WebhookServer(place, SECRET, limits, engine, deliveries, metrics);
         server.start();

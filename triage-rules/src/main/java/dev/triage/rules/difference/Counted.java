@@ -8,7 +8,7 @@ import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Derivation;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Reason;
-import dev.triage.rules.check.comparison.Ruled;
+import dev.triage.rules.internal.check.difference.Ruled;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.triage.io.LocatedIssue;
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.check.RuleComparison;
 import dev.triage.rules.difference.IssueDifference.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,7 @@ public record RuleBaseDifference(
     }
 
     /**
-     * Compares two engines on all combinations of inputs. Takes some seconds, as {@link RuleComparison} does.
+     * Compares two engines on all combinations of inputs. Takes some seconds.
      *
      * @throws IllegalArgumentException if the rules distinguish too many combinations to check them all
      * @throws dev.triage.rules.source.RuleFailedException if rules assume nothing for an input that is not stated

@@ -6,6 +6,7 @@ import dev.triage.model.Issue;
 import dev.triage.rules.BacklogTally;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.cases.Baselines;
+import dev.triage.testkit.internal.Failure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

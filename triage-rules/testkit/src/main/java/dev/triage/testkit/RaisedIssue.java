@@ -9,6 +9,7 @@ import dev.triage.model.IssueBuilder;
 import dev.triage.model.Rating;
 import dev.triage.model.UserImpact;
 import dev.triage.model.decision.Change;
+import dev.triage.testkit.internal.Failure;
 import java.util.List;
 import java.util.Random;
 

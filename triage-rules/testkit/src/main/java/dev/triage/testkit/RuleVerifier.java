@@ -9,6 +9,8 @@ import dev.triage.rules.internal.explain.SumText;
 import dev.triage.rules.internal.observe.ObservedQuestion;
 import dev.triage.rules.internal.observe.ObservedRule;
 import dev.triage.rules.internal.observe.ObservedRules;
+import dev.triage.testkit.internal.Failure;
+import dev.triage.testkit.internal.RuleNames;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

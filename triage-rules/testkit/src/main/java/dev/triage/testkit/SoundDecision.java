@@ -14,6 +14,7 @@ import dev.triage.model.tracked.Tracked;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.explain.SumText;
 import dev.triage.rules.internal.signal.StatedStatus;
+import dev.triage.testkit.internal.Failure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.triage.model.Priority;
 import dev.triage.model.RecommendedPriority;
 import dev.triage.model.decision.Decision;
 import dev.triage.rules.TriageEngine;
+import dev.triage.testkit.internal.Failure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.Source;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** The arrows of docs/ARCHITECTURE.md: test kit -> rules -> core, and what Drools may be seen of. */
 @AnalyzeClasses(packages = "dev.triage", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -104,6 +106,36 @@ class ArchitectureTest {
             }
         }
         assertThat(unmarked).isEmpty();
+    }
+
+    /** Each of them is a promise to those who use the library, see docs/RELEASING.md. */
+    @ArchTest
+    static void theApiIsSmall(JavaClasses all) {
+        Map<String, Set<String>> types = new TreeMap<>();
+        for (JavaClass one : all) {
+            String promise = promise(one.getPackageName());
+            if (promise != null && one.isTopLevelClass() && one.getModifiers().contains(JavaModifier.PUBLIC)) {
+                types.computeIfAbsent(promise, name -> new TreeSet<>()).add(one.getName());
+            }
+        }
+        assertThat(types.get("programs")).hasSizeLessThanOrEqualTo(95);
+        assertThat(types.get("words of rules")).hasSizeLessThanOrEqualTo(25);
+        assertThat(types.get("tools")).hasSizeLessThanOrEqualTo(60);
+        assertThat(types.get("tests")).hasSizeLessThanOrEqualTo(15);
+    }
+
+    /** To whom the types of a package promise to stay; null if to no user. */
+    private static @Nullable String promise(String name) {
+        if (name.contains(".internal")) {
+            return null;
+        }
+        if (name.matches("dev\\.triage\\.rules\\.(check|difference|evaluation|calibration|cases|explain)\\b.*")) {
+            return "tools";
+        }
+        if (name.startsWith("dev.triage.rules.vocabulary")) {
+            return "words of rules";
+        }
+        return name.startsWith("dev.triage.testkit") ? "tests" : "programs";
     }
 
     @ArchTest

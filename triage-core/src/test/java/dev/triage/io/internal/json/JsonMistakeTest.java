@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.triage.io.Problem;
+import dev.triage.io.documents.InputFormat;
 import dev.triage.io.json.JsonReader;
-import dev.triage.io.tracker.GitHubReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
@@ -52,8 +52,10 @@ class JsonMistakeTest {
         if (!mistake.contains("after the end")) {
             List<Problem> ofDocument =
                     new JsonReader().read("x", new StringReader(json)).problems();
-            List<Problem> ofExport =
-                    new GitHubReader().read("x", new StringReader(json)).problems();
+            List<Problem> ofExport = InputFormat.GITHUB
+                    .reader()
+                    .read("x", new StringReader(json))
+                    .problems();
             assertThat(ofDocument).extracting(Problem::toString).endsWith("x:" + mistake + LOST);
             assertThat(ofExport).extracting(Problem::toString).endsWith("x:" + mistake + LOST);
         }

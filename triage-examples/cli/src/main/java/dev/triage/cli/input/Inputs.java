@@ -8,7 +8,7 @@ import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
 import dev.triage.io.documents.Documents;
 import dev.triage.io.documents.InputFormat;
-import dev.triage.io.tracker.columns.CsvColumns;
+import dev.triage.io.tracker.CsvColumns;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;

@@ -10,9 +10,9 @@ import dev.triage.model.decision.Assumption;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Reason;
 import dev.triage.rules.catalogue.RuleDescription;
-import dev.triage.rules.check.comparison.ComparisonReport;
-import dev.triage.rules.check.comparison.Move;
 import dev.triage.rules.internal.check.difference.Comparison;
+import dev.triage.rules.internal.check.difference.ComparisonReport;
+import dev.triage.rules.internal.check.difference.Move;
 import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.vocabulary.Assessment;
 import java.util.List;
@@ -67,7 +67,7 @@ class TinyComparisonTest {
     void nothingMovesBetweenTheSameRules() {
         RuleBase same = base(RIGHT);
 
-        ComparisonReport report = Comparison.compare(same, same);
+        ComparisonReport report = Comparison.between(same, same);
 
         assertThat(moved(report)).isZero();
         assertThat(report.moves()).isEmpty();
@@ -122,7 +122,7 @@ class TinyComparisonTest {
                 "rule \"Five\" @reason(\"r\") @assumes(\"effort: 5\") when Unsaid( input == Input.EFFORT ) then end\n";
 
         ComparisonReport report =
-                Comparison.compare(base(RIGHT + two, Set.of("effort")), base(RIGHT + five, Set.of("effort")));
+                Comparison.between(base(RIGHT + two, Set.of("effort")), base(RIGHT + five, Set.of("effort")));
 
         assertThat(report.combinations()).isEqualTo(ALL / 15 * 16);
         assertThat(moved(report)).isLessThanOrEqualTo(ALL / 15);
@@ -144,7 +144,7 @@ class TinyComparisonTest {
                 + " when Unsaid( input == Input.STATUS ) then end\n";
 
         ComparisonReport report =
-                Comparison.compare(base(RIGHT), base(RIGHT + cost + closed, Set.of("categories", "status")));
+                Comparison.between(base(RIGHT), base(RIGHT + cost + closed, Set.of("categories", "status")));
 
         assertThat(report.moves().get(0).example().text()).isEqualTo("nothing stated");
         assertThat(report.moves().get(0).example().assumed().toString())
@@ -172,7 +172,7 @@ class TinyComparisonTest {
         var other =
                 TinyRules.java("Other", "prioritise", new Effect.Points(9), Assessment.class, (fact, bound) -> true);
 
-        ComparisonReport report = Comparison.compare(base(RIGHT, java), base(RIGHT, java, other));
+        ComparisonReport report = Comparison.between(base(RIGHT, java), base(RIGHT, java, other));
 
         assertThat(report.leftOut()).extracting(RuleDescription::name).containsExactly("Java", "Other");
         assertThat(moved(report)).isZero();
@@ -197,7 +197,7 @@ class TinyComparisonTest {
     }
 
     private static ComparisonReport compare(String before, String after) {
-        return Comparison.compare(base(before), base(after));
+        return Comparison.between(base(before), base(after));
     }
 
     private static long moved(ComparisonReport report) {

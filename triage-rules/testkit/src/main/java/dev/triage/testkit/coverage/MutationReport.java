@@ -1,7 +1,7 @@
 package dev.triage.testkit.coverage;
 
-import dev.triage.testkit.Failure;
-import dev.triage.testkit.RuleNames;
+import dev.triage.testkit.internal.Failure;
+import dev.triage.testkit.internal.RuleNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

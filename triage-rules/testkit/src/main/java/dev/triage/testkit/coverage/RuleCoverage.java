@@ -6,7 +6,7 @@ import dev.triage.rules.TriageEngine;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.observe.ObservedRules;
 import dev.triage.rules.internal.observe.Reached;
-import dev.triage.testkit.Failure;
+import dev.triage.testkit.internal.Failure;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;

@@ -1,4 +1,4 @@
-package dev.triage.testkit;
+package dev.triage.testkit.internal;
 
 import org.opentest4j.AssertionFailedError;
 

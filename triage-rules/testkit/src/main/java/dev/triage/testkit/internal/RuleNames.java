@@ -1,4 +1,4 @@
-package dev.triage.testkit;
+package dev.triage.testkit.internal;
 
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.catalogue.RuleDescription;
@@ -16,7 +16,7 @@ public final class RuleNames {
      *
      * @throws IllegalArgumentException if there is none
      */
-    static RuleDescription require(TriageEngine engine, String name) {
+    public static RuleDescription require(TriageEngine engine, String name) {
         List<RuleDescription> catalogue = engine.catalogue();
         return catalogue.stream()
                 .filter(rule -> rule.isCalled(name))

@@ -8,7 +8,7 @@ import dev.triage.rules.TriageEngine;
 import dev.triage.rules.cases.Case;
 import dev.triage.rules.cases.CaseResult;
 import dev.triage.rules.cases.Cases;
-import dev.triage.testkit.Failure;
+import dev.triage.testkit.internal.Failure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

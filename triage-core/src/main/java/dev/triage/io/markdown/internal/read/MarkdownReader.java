@@ -1,4 +1,4 @@
-package dev.triage.io.markdown;
+package dev.triage.io.markdown.internal.read;
 
 import dev.triage.io.IssueReader;
 import dev.triage.io.IssueSink;
@@ -8,10 +8,6 @@ import dev.triage.io.internal.Phrases;
 import dev.triage.io.markdown.internal.fields.IssuePart;
 import dev.triage.io.markdown.internal.outline.Entry;
 import dev.triage.io.markdown.internal.outline.Outline;
-import dev.triage.io.markdown.internal.read.ClosingParts;
-import dev.triage.io.markdown.internal.read.IssueAssembler;
-import dev.triage.io.markdown.internal.read.PartFinder;
-import dev.triage.io.markdown.internal.read.PartJoiner;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
@@ -21,7 +17,7 @@ import java.util.List;
  * issue below a heading or a list item, or spread over several sections of a document.
  *
  * <pre>{@code
- * ReadResult read = new MarkdownReader().read("monday.md", Files.newBufferedReader(path));
+ * ReadResult read = InputFormat.MARKDOWN.reader().read("monday.md", Files.newBufferedReader(path));
  * for (Issue issue : read.issues()) { ... }
  * read.problems().forEach(problem -> log.warn(problem.toString()));   // monday.md:12: Unknown user impact (Hgih) ...
  * }</pre>
@@ -31,7 +27,7 @@ import java.util.List;
  * without it. A document does not throw: an empty document, one without issues, and one that is not text give a problem
  * each.
  *
- * <p>A field "Decided Priority", with everything below it, is output of {@link ReportMarkdown}. The reader knows it and
+ * <p>A field "Decided Priority", with everything below it, is output of {@link dev.triage.io.markdown.ReportMarkdown}. The reader knows it and
  * leaves it out: it is neither the recommendation of the source nor a part of the issue.
  *
  * <p>Needs the optional dependencies {@code org.commonmark:commonmark} and {@code commonmark-ext-gfm-tables}. Keeps no
@@ -44,9 +40,6 @@ public final class MarkdownReader implements IssueReader {
 
     /** A longer document is not written by people, and may have no end. */
     private static final int LONGEST = 50_000_000;
-
-    /** Makes a reader. */
-    public MarkdownReader() {}
 
     @Override
     public void read(String document, Reader text, IssueSink sink) throws IOException {

@@ -1,4 +1,4 @@
-package dev.triage.io.tracker.columns;
+package dev.triage.io.tracker.internal.table;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,11 @@ public interface Columns {
      * @param header what the columns are called
      */
     List<@Nullable Column> of(List<String> header);
+
+    /** The names that a user gave and that no column of a table has. */
+    default List<String> missing(List<String> header) {
+        return List.of();
+    }
 
     /** Describes the expected column, if the table has none for a required value. */
     String expected(String target);

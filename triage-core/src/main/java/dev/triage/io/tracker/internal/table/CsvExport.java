@@ -6,8 +6,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.triage.io.IssueSink;
 import dev.triage.io.internal.ColumnNames;
 import dev.triage.io.internal.Phrases;
-import dev.triage.io.tracker.columns.Columns;
-import dev.triage.io.tracker.columns.CsvColumns;
 import dev.triage.io.tracker.internal.export.Findings;
 import dev.triage.io.tracker.internal.export.Moments;
 import java.io.BufferedReader;
@@ -36,7 +34,6 @@ public final class CsvExport {
 
     private final Findings findings;
     private final Columns columns;
-    private final @Nullable CsvColumns named;
     /** Where the row begins that was read last. */
     private int line;
     /** The issues that are not told yet. */
@@ -45,13 +42,12 @@ public final class CsvExport {
     private Moments.Order order = Moments.Order.UNKNOWN;
 
     public CsvExport(String document, IssueSink sink, Columns columns) {
-        this(new Findings(document, sink), columns, null);
+        this(new Findings(document, sink), columns);
     }
 
-    public CsvExport(Findings findings, Columns columns, @Nullable CsvColumns named) {
+    public CsvExport(Findings findings, Columns columns) {
         this.findings = findings;
         this.columns = columns;
-        this.named = named;
     }
 
     /** Reads the table; the caller closes the text. */
@@ -128,7 +124,7 @@ public final class CsvExport {
     private List<Columns.@Nullable Column> roles(CsvRecord header) {
         List<String> names = header.getFields();
         int line = Math.toIntExact(header.getStartingLineNumber());
-        for (String missing : named == null ? List.<String>of() : named.missing(names)) {
+        for (String missing : columns.missing(names)) {
             findings.error(
                     line,
                     0,

@@ -2,7 +2,6 @@ package dev.triage.io.tracker.internal.table;
 
 import dev.triage.io.internal.Phrases;
 import dev.triage.io.scale.RatingText;
-import dev.triage.io.tracker.columns.Columns;
 import dev.triage.io.tracker.internal.export.Findings;
 import dev.triage.io.tracker.internal.export.FormFields;
 import dev.triage.io.tracker.internal.export.Moments;

@@ -1,4 +1,4 @@
-package dev.triage.io.tracker.columns;
+package dev.triage.io.tracker.internal.table;
 
 import dev.triage.io.internal.ColumnNames;
 import dev.triage.io.tracker.internal.jira.JiraFields;
@@ -89,7 +89,7 @@ public final class JiraColumns implements Columns {
         }
         boolean needless = normal.isEmpty()
                 || NEEDLESS.matcher(normal).matches()
-                || CsvColumns.PEOPLE.matcher(normal).find();
+                || NamedColumns.PEOPLE.matcher(normal).find();
         return needless ? null : new Column("field", name);
     }
 

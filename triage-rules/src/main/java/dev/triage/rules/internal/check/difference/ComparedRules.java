@@ -4,7 +4,6 @@ import dev.triage.model.Issue;
 import dev.triage.model.decision.Assumption;
 import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;
-import dev.triage.rules.check.comparison.Ruled;
 import dev.triage.rules.internal.check.combination.Confirmation;
 import dev.triage.rules.internal.check.combination.Decisions;
 import dev.triage.rules.internal.check.combination.RuleTable;

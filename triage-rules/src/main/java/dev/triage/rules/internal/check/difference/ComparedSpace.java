@@ -3,8 +3,6 @@ package dev.triage.rules.internal.check.difference;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Reason;
-import dev.triage.rules.check.comparison.Move;
-import dev.triage.rules.check.comparison.Ruled;
 import dev.triage.rules.internal.check.space.Smallest;
 import dev.triage.rules.internal.check.space.Space;
 import dev.triage.rules.internal.input.ClosedInput;

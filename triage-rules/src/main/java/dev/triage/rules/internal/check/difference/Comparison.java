@@ -1,12 +1,12 @@
 package dev.triage.rules.internal.check.difference;
 
+import dev.triage.rules.TriageEngine;
 import dev.triage.rules.catalogue.RuleDescription;
-import dev.triage.rules.check.comparison.ComparisonReport;
-import dev.triage.rules.check.comparison.Move;
 import dev.triage.rules.internal.check.space.Dimensions;
 import dev.triage.rules.internal.check.space.Questions;
 import dev.triage.rules.internal.check.space.Smallest;
 import dev.triage.rules.internal.check.space.Space;
+import dev.triage.rules.internal.engine.EngineAccess;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleBase;
 import java.util.ArrayList;
@@ -42,8 +42,19 @@ public final class Comparison {
         this.groups = new AnswerGroups(dimensions.all(), changed);
     }
 
+    /**
+     * Compares the rules that two engines decide with.
+     *
+     * @throws IllegalArgumentException if the rules distinguish too many combinations to check them all, or if a condition
+     *     fails
+     * @throws dev.triage.rules.source.RuleFailedException if rules assume nothing for an input that is not stated
+     */
+    public static ComparisonReport between(TriageEngine before, TriageEngine after) {
+        return between(EngineAccess.rules(before), EngineAccess.rules(after));
+    }
+
     /** Compares rule bases. */
-    public static ComparisonReport compare(RuleBase before, RuleBase after) {
+    public static ComparisonReport between(RuleBase before, RuleBase after) {
         return new Comparison(before, after).report(before.version(), after.version());
     }
 

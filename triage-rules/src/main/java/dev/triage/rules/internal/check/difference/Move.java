@@ -1,4 +1,4 @@
-package dev.triage.rules.check.comparison;
+package dev.triage.rules.internal.check.difference;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package dev.triage.rules.check;
+package dev.triage.rules.internal.check.difference;
 
 import static dev.triage.model.Priority.P0;
 import static dev.triage.model.Priority.P1;
@@ -9,8 +9,7 @@ import dev.triage.model.Priority;
 import dev.triage.model.decision.Reason;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.catalogue.RuleDescription;
-import dev.triage.rules.check.comparison.ComparisonReport;
-import dev.triage.rules.check.comparison.Move;
+import dev.triage.rules.check.RuleCheck;
 import dev.triage.rules.check.report.Example;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What two rule bases say of all combinations is counted exactly. */
-class RuleComparisonTest {
+class ComparisonTest {
 
     private static final TriageEngine STANDARD = TriageEngine.standard();
     private static final long ALL = 10L * 6 * 10 * 10 * 15 * (1L << 19) * 4 * 6;
@@ -40,7 +39,7 @@ class RuleComparisonTest {
                 end
                 """);
 
-        ComparisonReport report = RuleComparison.of(STANDARD, after).run();
+        ComparisonReport report = Comparison.between(STANDARD, after);
 
         // One level of each impact, ten ranges of complexity, effort 1 or 1–2, all categories, statuses and pins.
         long corner = 10L * 2 * (1L << 19) * 4 * 6;
@@ -63,7 +62,7 @@ class RuleComparisonTest {
                 when Assessment( categories contains Category.FEATURE_REQUEST ) then end
                 """);
 
-        ComparisonReport report = RuleComparison.of(STANDARD, after).run();
+        ComparisonReport report = Comparison.between(STANDARD, after);
 
         assertThat(moved(report)).isPositive();
         assertThat(report.moves()).allSatisfy(move -> {
@@ -86,7 +85,7 @@ class RuleComparisonTest {
         TriageEngine other =
                 rules(before + "rule \"New\" @reason(\"x.\") @adds(2) when Subject( label(\"new\") ) then end\n");
 
-        ComparisonReport report = RuleComparison.of(one, other).run();
+        ComparisonReport report = Comparison.between(one, other);
 
         assertThat(moved(report)).isZero();
         assertThat(report.open())
@@ -101,7 +100,7 @@ class RuleComparisonTest {
     void eachSideIsWhatACheckFinds() throws IOException {
         TriageEngine after = settings("{ \"values\": { \"High brand impact\": 8 } }");
 
-        ComparisonReport report = RuleComparison.of(STANDARD, after).run();
+        ComparisonReport report = Comparison.between(STANDARD, after);
 
         Map<Priority, Long> was = new EnumMap<>(Priority.class);
         Map<Priority, Long> is = new EnumMap<>(Priority.class);
@@ -121,8 +120,8 @@ class RuleComparisonTest {
     void theOtherWayRoundTheSameMovesBack() throws IOException {
         TriageEngine other = settings("{ \"values\": { \"High brand impact\": 8 }, \"off\": [\"High complexity\"] }");
 
-        ComparisonReport forth = RuleComparison.of(STANDARD, other).run();
-        ComparisonReport back = RuleComparison.of(other, STANDARD).run();
+        ComparisonReport forth = Comparison.between(STANDARD, other);
+        ComparisonReport back = Comparison.between(other, STANDARD);
 
         assertThat(forth.before()).isEqualTo(back.after()).isEqualTo(STANDARD.ruleBase());
         assertThat(forth.after()).isEqualTo(back.before()).isEqualTo(other.ruleBase());
@@ -137,7 +136,7 @@ class RuleComparisonTest {
     @Test
     void theSameRulesMoveNothing() {
         ComparisonReport report =
-                RuleComparison.of(STANDARD, TriageEngine.builder().build()).run();
+                Comparison.between(STANDARD, TriageEngine.builder().build());
 
         assertThat(moved(report)).isZero();
         assertThat(report.moves()).isEmpty();
@@ -148,7 +147,7 @@ class RuleComparisonTest {
     void theSmallestExampleComesFirstAndIsWhatTheEngineSays() throws IOException {
         TriageEngine after = settings("{ \"values\": { \"High brand impact\": 8 } }");
 
-        Move first = RuleComparison.of(STANDARD, after).run().moves().get(0);
+        Move first = Comparison.between(STANDARD, after).moves().get(0);
 
         assertThat(first.example().text()).isEqualTo("brand impact High");
         assertThat(first.before().priority()).isEqualTo(P2);
@@ -164,7 +163,7 @@ class RuleComparisonTest {
                 when Assessment( category("Wallet") ) then end
                 """);
 
-        ComparisonReport report = RuleComparison.of(STANDARD, after).run();
+        ComparisonReport report = Comparison.between(STANDARD, after);
 
         assertThat(report.combinations()).isEqualTo(2 * ALL);
         assertThat(moved(report)).isBetween(ALL / 2, ALL);
@@ -178,7 +177,7 @@ class RuleComparisonTest {
                 when Subject( title("wallet") ) then end
                 """);
 
-        ComparisonReport report = RuleComparison.of(STANDARD, after).run();
+        ComparisonReport report = Comparison.between(STANDARD, after);
 
         assertThat(report.moves()).isEmpty();
         assertThat(report.open())
@@ -192,7 +191,7 @@ class RuleComparisonTest {
     void whereTheyDoNotAssumeTheSameNotStatingItIsAnInput() throws IOException {
         TriageEngine after = settings("{ \"values\": { \"Assumed effort: 1 to 5\": \"effort: 3\" } }");
 
-        ComparisonReport report = RuleComparison.of(STANDARD, after).run();
+        ComparisonReport report = Comparison.between(STANDARD, after);
 
         assertThat(report.combinations()).isEqualTo(ALL / 15 * 16);
         assertThat(moved(report)).isPositive().isLessThanOrEqualTo(ALL / 15);
@@ -212,7 +211,7 @@ class RuleComparisonTest {
                 when Sum( points > neededFor(Priority.P2), points < neededFor(Priority.P1) ) then end
                 """);
 
-        ComparisonReport report = RuleComparison.of(STANDARD, after).run();
+        ComparisonReport report = Comparison.between(STANDARD, after);
 
         assertThat(report.undecided()).isPositive();
         assertThat(report.undecided()
@@ -233,11 +232,11 @@ class RuleComparisonTest {
                 end
                 """);
 
-        ComparisonReport report = RuleComparison.of(STANDARD, after).run();
+        ComparisonReport report = Comparison.between(STANDARD, after);
 
         assertThat(report.leftOut()).extracting(RuleDescription::name).containsExactly("It is hard");
         assertThat(moved(report)).isZero();
-        assertThat(RuleComparison.of(after, after).run().leftOut()).hasSize(1);
+        assertThat(Comparison.between(after, after).leftOut()).hasSize(1);
     }
 
     private static long moved(ComparisonReport report) {
