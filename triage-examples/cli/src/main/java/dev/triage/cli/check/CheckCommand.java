@@ -2,6 +2,7 @@ package dev.triage.cli.check;
 
 import dev.triage.cli.command.CommonOptions;
 import dev.triage.cli.command.ExitCode;
+import dev.triage.cli.command.JsonOption;
 import dev.triage.cli.command.ProblemLog;
 import dev.triage.cli.command.RuleFolders;
 import dev.triage.cli.command.Version;
@@ -84,8 +85,9 @@ public final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CheckFormat format;
 
-    @Option(names = "--json", description = "Short for --format json.")
-    private boolean json;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private JsonOption json;
 
     @Option(
             names = "--accepted",
@@ -124,7 +126,7 @@ public final class CheckCommand implements Callable<Integer> {
         CheckReport report = check(engine).with(words.unknown());
         ReviewedReport reviewed = known.review(report, LocalDate.now(ZoneId.systemDefault()));
         PrintWriter out = spec.commandLine().getOut();
-        switch (json ? CheckFormat.JSON : format) {
+        switch (json.asked() ? CheckFormat.JSON : format) {
             case JSON -> CheckJson.write(reviewed, out);
             case SARIF -> CheckSarif.write(reviewed, out);
             case JUNIT -> CheckJunit.write(reviewed, out);

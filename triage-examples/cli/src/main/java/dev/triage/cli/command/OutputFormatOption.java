@@ -1,5 +1,6 @@
 package dev.triage.cli.command;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The option for the output format. */
@@ -14,10 +15,11 @@ public final class OutputFormatOption {
     @SuppressWarnings("NullAway.Init")
     private OutputFormat format;
 
-    @Option(names = "--json", description = "Short for --format json.")
-    private boolean json;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private JsonOption json;
 
     public OutputFormat value() {
-        return json ? OutputFormat.JSON : format;
+        return json.asked() ? OutputFormat.JSON : format;
     }
 }

@@ -1,6 +1,7 @@
 package dev.triage.cli.command;
 
 import java.util.Locale;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The option for the output format: text or JSON. */
@@ -15,12 +16,13 @@ public final class TextOrJson {
     @SuppressWarnings("NullAway.Init")
     private Format format;
 
-    @Option(names = "--json", description = "Short for --format json.")
-    private boolean json;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private JsonOption json;
 
     /** Whether the format is JSON. */
     public boolean json() {
-        return json || format == Format.JSON;
+        return json.asked() || format == Format.JSON;
     }
 
     private enum Format {

@@ -1,6 +1,7 @@
 package dev.triage.cli.decide;
 
 import dev.triage.cli.command.FormatName;
+import dev.triage.cli.command.JsonOption;
 import dev.triage.cli.command.ProblemLog;
 import dev.triage.cli.command.RuleFolders;
 import dev.triage.cli.command.State;
@@ -80,8 +81,9 @@ public final class DecideCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Format format;
 
-    @Option(names = "--json", description = "Short for --format json.")
-    private boolean json;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private JsonOption json;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -121,7 +123,7 @@ public final class DecideCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ProblemLog problems = ProblemLog.of(spec);
-        format = json ? Format.JSON : format;
+        format = json.asked() ? Format.JSON : format;
         if (format != Format.GITHUB_COMMANDS) {
             labels.refuseWith(format.toString());
         }

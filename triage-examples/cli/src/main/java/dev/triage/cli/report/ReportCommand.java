@@ -1,6 +1,7 @@
 package dev.triage.cli.report;
 
 import dev.triage.cli.command.ExitCode;
+import dev.triage.cli.command.JsonOption;
 import dev.triage.cli.command.ProblemLog;
 import dev.triage.cli.command.RuleFolders;
 import dev.triage.cli.command.State;
@@ -93,8 +94,9 @@ public final class ReportCommand implements Callable<Integer> {
             })
     private @Nullable ReportFormat format;
 
-    @Option(names = "--json", description = "Short for --format json.")
-    private boolean json;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private JsonOption json;
 
     @Option(
             names = {"-o", "--output"},
@@ -234,7 +236,7 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private ReportFormat format() {
-        if (json) {
+        if (json.asked()) {
             return ReportFormat.JSON;
         }
         if (format != null || output == null) {

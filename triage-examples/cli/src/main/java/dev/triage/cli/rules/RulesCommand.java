@@ -1,6 +1,7 @@
 package dev.triage.cli.rules;
 
 import dev.triage.cli.command.ExitCode;
+import dev.triage.cli.command.JsonOption;
 import dev.triage.cli.command.RuleFolders;
 import dev.triage.cli.command.Version;
 import dev.triage.cli.html.HtmlRules;
@@ -55,8 +56,9 @@ public final class RulesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private RulesFormat written;
 
-    @Option(names = "--json", description = "Short for --format json.")
-    private boolean json;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private JsonOption json;
 
     @Option(
             names = "--title",
@@ -102,7 +104,7 @@ public final class RulesCommand implements Callable<Integer> {
             out.flush();
             return ExitCode.DONE;
         }
-        RulesFormat format = json ? RulesFormat.JSON : written;
+        RulesFormat format = json.asked() ? RulesFormat.JSON : written;
         switch (format) {
             case TEXT -> new CatalogueText(Screen.of(spec)).print(engine);
             case JSON -> CatalogueJson.write(engine.catalogue(), out);

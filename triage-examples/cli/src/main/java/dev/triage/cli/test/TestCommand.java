@@ -1,6 +1,7 @@
 package dev.triage.cli.test;
 
 import dev.triage.cli.command.ExitCode;
+import dev.triage.cli.command.JsonOption;
 import dev.triage.cli.command.RuleFolders;
 import dev.triage.cli.command.Version;
 import dev.triage.cli.output.Screen;
@@ -81,6 +82,10 @@ public final class TestCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private TestFormat format;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private JsonOption json;
+
     @Option(names = "--coverage", description = "Show for each rule and row of your own how far the cases try it.")
     private boolean coverage;
 
@@ -129,7 +134,7 @@ public final class TestCommand implements Callable<Integer> {
             return ExitCode.WRONG_INPUT;
         }
         CaseReport report = cases.run();
-        switch (format) {
+        switch (json.asked() ? TestFormat.JSON : format) {
             case JSON -> TestJson.write(report, out);
             case JUNIT -> TestJunit.write(report, out);
             default -> new TestText(Screen.of(spec)).print(report, coverage);
