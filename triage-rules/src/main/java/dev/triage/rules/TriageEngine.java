@@ -34,6 +34,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,9 @@ public final class TriageEngine {
 
     /**
      * Decides on one issue.
+     *
+     * <p>If the thread is interrupted, this and all other work of an engine ends between two rules with a {@link
+     * CancellationException}, so a server can limit its time. The thread stays interrupted.
      *
      * @throws RuleFailedException if a rule with Java in it throws, or fires forever
      */

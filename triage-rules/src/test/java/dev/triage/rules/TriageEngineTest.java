@@ -1,6 +1,7 @@
 package dev.triage.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.triage.io.scale.RatingText;
 import dev.triage.model.BrandImpact;
@@ -17,6 +18,7 @@ import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Reason;
 import dev.triage.model.decision.Uncertainty;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
 class TriageEngineTest {
@@ -160,5 +162,19 @@ class TriageEngineTest {
                 .brandImpact(RatingText.brandImpact(brand))
                 .complexity(RatingText.complexity(complexity))
                 .effort(RatingText.effort(effort));
+    }
+
+    @Test
+    void anInterruptionEndsADecisionAndIsKept() {
+        TriageEngine engine = TriageEngine.builder().build();
+        Issue issue = Issue.named("#1", "Payments fail").labels("bug").build();
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> engine.decide(issue)).isInstanceOf(CancellationException.class);
+            assertThatThrownBy(() -> engine.report(List.of(issue))).isInstanceOf(CancellationException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(engine.decide(issue)).isEqualTo(TriageEngine.standard().decide(issue));
     }
 }

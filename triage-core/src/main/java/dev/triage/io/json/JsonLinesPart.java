@@ -161,7 +161,10 @@ final class JsonLinesPart implements DocumentPart {
         if (begin == end) {
             return;
         }
-        boolean regular = bytes[begin] == '{' && (ascii || Utf8Bytes.wellFormed(bytes, begin, end));
+        // With a zero behind its first letter, the parser takes a line for UTF-16 or UTF-32.
+        boolean regular = bytes[begin] == '{'
+                && bytes[Math.min(begin + 1, end - 1)] != 0
+                && (ascii || Utf8Bytes.wellFormed(bytes, begin, end));
         Issue issue = regular ? quickly(begin, end, line) : null;
         if (issue != null) {
             found.blank = false;

@@ -1,5 +1,6 @@
 package dev.triage.webhook;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.Content;
@@ -8,6 +9,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Promise;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,12 +19,12 @@ final class DeliveryHandler extends Handler.Abstract {
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryHandler.class);
 
     private final Secret secret;
-    private final int longestBody;
+    private final Limits limits;
     private final Deliveries deliveries;
 
-    DeliveryHandler(Secret secret, int longestBody, Deliveries deliveries) {
+    DeliveryHandler(Secret secret, Limits limits, Deliveries deliveries) {
         this.secret = secret;
-        this.longestBody = longestBody;
+        this.limits = limits;
         this.deliveries = deliveries;
     }
 
@@ -30,7 +32,7 @@ final class DeliveryHandler extends Handler.Abstract {
     public boolean handle(Request request, Response response, Callback callback) {
         Content.Source.asByteArrayAsync(
                 request,
-                longestBody,
+                limits.bodyBytes(),
                 Promise.Invocable.from(
                         InvocationType.BLOCKING,
                         body -> answer(body, request, response, callback),
@@ -45,12 +47,33 @@ final class DeliveryHandler extends Handler.Abstract {
             return;
         }
         String event = request.getHeaders().get("X-GitHub-Event");
-        try {
-            Reply.send(deliveries.answer(event == null ? "" : event.strip(), body), request, response, callback);
-        } catch (RuntimeException | StackOverflowError failure) {
-            LOG.error("Failed to answer a delivery.", failure);
+        Deliveries.Answer answer = answer(event == null ? "" : event.strip(), body, request);
+        if (answer == null) {
             Response.writeError(request, response, callback, 500);
+        } else {
+            Reply.send(answer, request, response, callback);
         }
+    }
+
+    /** The answer in time, or that there is none; null if the server fails. */
+    private Deliveries.@Nullable Answer answer(String event, byte[] body, Request request) {
+        // Nothing is sent before the end of the time: a thread that is interrupted cannot send.
+        try (AnswerTime time = new AnswerTime(request, limits.answer())) {
+            try {
+                Deliveries.Answer answer = deliveries.answer(event, body);
+                return answer.outcome() == Outcome.FAILED && time.over() ? givenUp() : answer;
+            } catch (CancellationException interrupted) {
+                return givenUp();
+            } catch (RuntimeException | StackOverflowError failure) {
+                LOG.error("Failed to answer a delivery.", failure);
+                return null;
+            }
+        }
+    }
+
+    private Deliveries.Answer givenUp() {
+        LOG.warn("The work on an answer was ended after {}, or because its connection failed.", limits.answer());
+        return new Deliveries.Answer(503, Outcome.GIVEN_UP, Json.error("The rules took too long for this issue."));
     }
 
     private static void unread(Throwable failure, Request request, Response response, Callback callback) {

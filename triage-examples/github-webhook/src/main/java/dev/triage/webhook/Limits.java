@@ -12,10 +12,18 @@ import java.time.Duration;
  * @param idle the maximum time without traffic on a connection
  * @param connection the maximum lifetime of a connection, from its opening to the end of the answer, also if the client
  *     sends single bytes
+ * @param answer the maximum time for the work on an answer, which ends then
  * @param stop how long a stop waits for deliveries in process
  */
 record Limits(
-        int bodyBytes, int atOnce, int waiting, Duration queued, Duration idle, Duration connection, Duration stop) {
+        int bodyBytes,
+        int atOnce,
+        int waiting,
+        Duration queued,
+        Duration idle,
+        Duration connection,
+        Duration answer,
+        Duration stop) {
 
     static final Limits STANDARD = new Limits(
             1 << 20,
@@ -24,6 +32,7 @@ record Limits(
             Duration.ofSeconds(5),
             Duration.ofSeconds(10),
             Duration.ofSeconds(30),
+            Duration.ofSeconds(10),
             Duration.ofSeconds(10));
 
     Limits {
@@ -33,6 +42,7 @@ record Limits(
         positive(queued, "time in the queue");
         positive(idle, "idle time of a connection");
         positive(connection, "lifetime of a connection");
+        positive(answer, "time for an answer");
         positive(stop, "waiting time of a stop");
     }
 

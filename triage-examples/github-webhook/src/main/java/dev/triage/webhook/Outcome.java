@@ -22,6 +22,8 @@ enum Outcome {
     TOO_SLOW,
     /** The server is overloaded. */
     BUSY,
+    /** The work on the answer took too long, or its connection failed. */
+    GIVEN_UP,
     /** The server or a rule fails. */
     FAILED;
 

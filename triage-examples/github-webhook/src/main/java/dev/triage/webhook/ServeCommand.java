@@ -154,6 +154,13 @@ final class ServeCommand implements Callable<Integer> {
     private int connection;
 
     @Option(
+            names = "--answer",
+            paramLabel = "SECONDS",
+            defaultValue = "10",
+            description = "End the work on an answer after this time. Default: ${DEFAULT-VALUE}.")
+    private int answer;
+
+    @Option(
             names = "--stop",
             paramLabel = "SECONDS",
             defaultValue = "10",
@@ -243,6 +250,7 @@ final class ServeCommand implements Callable<Integer> {
                 Duration.ofSeconds(wait),
                 Duration.ofSeconds(idle),
                 Duration.ofSeconds(connection),
+                Duration.ofSeconds(answer),
                 Duration.ofSeconds(stop));
     }
 

@@ -48,7 +48,7 @@ final class WebhookServer {
         server.setErrorHandler(new ErrorReplies());
         server.setStopTimeout(limits.stop().toMillis());
         // Cheap refusals come first: only possible deliveries enter the queue, and only these are read.
-        Handler signed = new DeliveryHandler(secret, limits.bodyBytes(), deliveries);
+        Handler signed = new DeliveryHandler(secret, limits, deliveries);
         Handler oneByOne = new Queue(limits, signed);
         Handler small = new SizeLimitHandler(limits.bodyBytes(), -1);
         ((Handler.Singleton) small).setHandler(oneByOne);

@@ -212,6 +212,6 @@ class LimitsTest {
 
     private static Limits limits(
             int bodyBytes, int atOnce, int waiting, Duration queued, Duration idle, Duration connection) {
-        return new Limits(bodyBytes, atOnce, waiting, queued, idle, connection, LONG);
+        return new Limits(bodyBytes, atOnce, waiting, queued, idle, connection, LONG, LONG);
     }
 }

@@ -48,7 +48,11 @@ final class Running implements AutoCloseable {
     }
 
     static Running with(Supplier<TriageEngine> engine, Metrics metrics) throws Exception {
-        return new Running(Limits.STANDARD, engine, metrics);
+        return with(Limits.STANDARD, engine, metrics);
+    }
+
+    static Running with(Limits limits, Supplier<TriageEngine> engine, Metrics metrics) throws Exception {
+        return new Running(limits, engine, metrics);
     }
 
     /** Recorded in the shape that GitHub documents, with contents that nobody wrote. */

@@ -47,7 +47,11 @@ public final class JsonRows {
     }
 
     private void array() throws IOException {
-        if (json.nextToken() != JsonToken.START_ARRAY) {
+        JsonToken first = json.nextToken();
+        if (first == null) {
+            return; // no case, which the caller says
+        }
+        if (first != JsonToken.START_ARRAY) {
             problem(
                     "This is no array of cases.",
                     "Expected objects in an array, such as [ { \"user impact\": \"High\", \"priority\": \"P1\" } ].");
@@ -60,6 +64,9 @@ public final class JsonRows {
                 problem("This is no case.", "Expected an object, such as { \"user impact\": \"High\" }.");
                 json.skipChildren();
             }
+        }
+        if (json.nextToken() != null) {
+            problem("This is behind the end of the array of cases.", "Maybe move it into the array, or delete it.");
         }
     }
 

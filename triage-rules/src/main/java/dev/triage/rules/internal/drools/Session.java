@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.drools;
 
+import dev.triage.rules.internal.failure.GivenUp;
 import dev.triage.rules.internal.failure.RuleFailures;
 import dev.triage.rules.internal.rule.Rule;
 import java.util.List;
@@ -48,6 +49,9 @@ public final class Session {
                 if (rule != null) {
                     told.fired(rule, event.getMatch().getObjects());
                 }
+                if (Thread.currentThread().isInterrupted()) {
+                    session.halt();
+                }
             }
         });
     }
@@ -58,6 +62,7 @@ public final class Session {
      * @throws dev.triage.rules.source.RuleFailedException if a rule throws, or fires without end
      */
     public void fire(List<Object> facts) {
+        GivenUp.ifInterrupted();
         try {
             for (Object fact : facts) {
                 session.insert(fact);
@@ -75,6 +80,7 @@ public final class Session {
         } catch (RuntimeException thrown) {
             throw RuleFailures.of(DroolsFailures.blamed(byName, thrown), thrown);
         }
+        GivenUp.ifInterrupted();
     }
 
     /** Ends it. */

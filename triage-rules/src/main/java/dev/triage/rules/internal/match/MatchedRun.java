@@ -2,6 +2,7 @@ package dev.triage.rules.internal.match;
 
 import dev.triage.rules.internal.drools.DroolsRules;
 import dev.triage.rules.internal.drools.Session;
+import dev.triage.rules.internal.failure.GivenUp;
 import dev.triage.rules.internal.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,7 @@ final class MatchedRun implements StageRun, Session.Listener {
                 }
             }
             for (int i = 0; i < chosen.size(); i++) {
+                GivenUp.ifInterrupted();
                 stage.several().get(i).fire(facts, chosen.get(i), this);
             }
         }

@@ -1,6 +1,7 @@
 package dev.triage.rules.internal.match;
 
 import dev.triage.rules.internal.drools.DroolsRules;
+import dev.triage.rules.internal.failure.GivenUp;
 import dev.triage.rules.internal.memory.Memory;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleListener;
@@ -132,6 +133,7 @@ final class MatchedStage implements Stage {
     }
 
     private List<StageRule> ask(Object fact) {
+        GivenUp.ifInterrupted();
         List<StageRule> fire = new ArrayList<>();
         List<StageRule> asked = single(fact.getClass());
         for (int i = 0; i < asked.size(); i++) {

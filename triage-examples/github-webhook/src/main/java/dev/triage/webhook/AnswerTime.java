@@ -1,0 +1,52 @@
+package dev.triage.webhook;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.thread.Scheduler;
+
+/**
+ * Ends the work on an answer after its time, or when its connection fails: the thread is interrupted, which ends decisions. Used
+ * by the thread that works, and closed by it.
+ */
+final class AnswerTime implements AutoCloseable {
+
+    private final Thread worker = Thread.currentThread();
+    private final Scheduler.Task end;
+    private boolean over;
+    private boolean closed;
+
+    /**
+     * Begins.
+     *
+     * @param request the request to answer
+     * @param longest how long it may take
+     */
+    AnswerTime(Request request, Duration longest) {
+        Scheduler scheduler = request.getComponents().getScheduler();
+        end = scheduler.schedule(this::expire, longest.toMillis(), TimeUnit.MILLISECONDS);
+        request.addFailureListener(failure -> expire());
+    }
+
+    private synchronized void expire() {
+        if (!closed) {
+            over = true;
+            worker.interrupt();
+        }
+    }
+
+    /** Whether the work was ended. */
+    synchronized boolean over() {
+        return over;
+    }
+
+    /** Ends the limit; the thread is free for other work. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        end.cancel();
+        if (over) {
+            Thread.interrupted(); // what is left of the interruption
+        }
+    }
+}
