@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonLinesReaderTest {
 
@@ -84,6 +85,18 @@ class JsonLinesReaderTest {
                 Arguments.of(
                         "{\"title\": \"t\"}",
                         "2:1: Missing id: expected one, such as \"id\": \"#6211\". The issue was left out, because a decision needs the id of its issue."));
+    }
+
+    /** In bytes, these are the first letters of JSON in UTF-32 and in UTF-16. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{\u0000\u0000\u0000\"re", "{\u0000", "{\u0000\"\u0000"})
+    void aLineThatLooksLikeAnotherEncodingIsBroken(String broken) throws IOException {
+        ReadResult result = read(GOOD + "\n" + " ".repeat(100_000) + "\n" + broken + "\n{\"id\": 2, \"title\": \"u\"}");
+        assertThat(result.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(3);
+            assertThat(problem.message()).endsWith("This line was left out.");
+        });
+        assertThat(result.located()).extracting(LocatedIssue::line).containsExactly(1, 4);
     }
 
     @Test

@@ -2,11 +2,12 @@ package dev.triage.webhook;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * Ends the work on an answer after its time, or when its connection fails: the thread is interrupted, which ends decisions. Used
+ * Ends the work on an answer after its time, or when its connection is closed: the thread is interrupted, which ends decisions. Used
  * by the thread that works, and closed by it.
  */
 final class AnswerTime implements AutoCloseable {
@@ -25,7 +26,12 @@ final class AnswerTime implements AutoCloseable {
     AnswerTime(Request request, Duration longest) {
         Scheduler scheduler = request.getComponents().getScheduler();
         end = scheduler.schedule(this::expire, longest.toMillis(), TimeUnit.MILLISECONDS);
-        request.addFailureListener(failure -> expire());
+        request.getConnectionMetaData().getConnection().addEventListener(new Connection.Listener() {
+            @Override
+            public void onClosed(Connection connection) {
+                expire();
+            }
+        });
     }
 
     private synchronized void expire() {

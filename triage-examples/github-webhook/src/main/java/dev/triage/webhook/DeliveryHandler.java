@@ -72,7 +72,7 @@ final class DeliveryHandler extends Handler.Abstract {
     }
 
     private Deliveries.Answer givenUp() {
-        LOG.warn("The work on an answer was ended after {}, or because its connection failed.", limits.answer());
+        LOG.warn("The work on an answer was ended after {}, or because its connection was closed.", limits.answer());
         return new Deliveries.Answer(503, Outcome.GIVEN_UP, Json.error("The rules took too long for this issue."));
     }
 

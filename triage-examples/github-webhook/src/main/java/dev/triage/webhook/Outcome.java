@@ -22,7 +22,7 @@ enum Outcome {
     TOO_SLOW,
     /** The server is overloaded. */
     BUSY,
-    /** The work on the answer took too long, or its connection failed. */
+    /** The work on the answer took too long, or its connection was closed. */
     GIVEN_UP,
     /** The server or a rule fails. */
     FAILED;
