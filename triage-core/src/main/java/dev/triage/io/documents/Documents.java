@@ -3,11 +3,16 @@ package dev.triage.io.documents;
 import dev.triage.io.DocumentPart;
 import dev.triage.io.IssueReader;
 import dev.triage.io.IssueSink;
+import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
+import dev.triage.io.ReadResult;
+import dev.triage.io.TextLimits;
 import dev.triage.io.internal.Malformed;
+import dev.triage.io.internal.TextBudget;
 import dev.triage.io.internal.TextStart;
 import dev.triage.io.internal.Utf8Reader;
 import dev.triage.io.json.JsonLinesReader;
+import dev.triage.model.Issue;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -235,6 +240,21 @@ public final class Documents {
         if (format != null) {
             split(document, bytes, format, parts);
         }
+    }
+
+    /**
+     * An issue that a program built itself, from texts of others, within limits as the readers keep them: what is longer is cut, with
+     * a problem for each.
+     *
+     * @return the issue, which is the same if nothing is longer; empty if its id is longer than the limit
+     */
+    public static Optional<Issue> within(Issue issue, TextLimits limits, Consumer<? super Problem> problems) {
+        ReadResult.Collector collector = new ReadResult.Collector();
+        LocatedIssue kept = TextBudget.within(new LocatedIssue(issue, "issue", 1), limits, collector);
+        for (Problem problem : collector.result().problems()) {
+            problems.accept(new Problem(problem.severity(), problem.document(), 0, 0, problem.message()));
+        }
+        return Optional.ofNullable(kept).map(LocatedIssue::issue);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.triage.io.internal;
 import dev.triage.io.IssueSink;
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
+import dev.triage.io.TextLimits;
 import dev.triage.model.Assignee;
 import dev.triage.model.Category;
 import dev.triage.model.Issue;
@@ -19,33 +20,25 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How long the texts and lists of an issue are at most. Longer ones are cut, with a warning, so that no issue takes more memory and time
- * than issues of people do. Not thread-safe.
- */
+/** Cuts the texts and lists of an issue that are longer than limits, with a warning for each. Not thread-safe. */
 public final class TextBudget {
-
-    /** The longest id; an issue with a longer one is left out, because a part of it may be the id of another issue. */
-    public static final int ID = 1_000;
-
-    /** The longest title, and the longest name of a label, category, component, field, person and so on. */
-    public static final int NAME = 1_000;
-
-    /** The longest prose: a step, a dependency, a note, a reason, the value of a field. */
-    public static final int PROSE = 10_000;
-
-    /** The longest list of labels, components, steps, people, fields and so on. */
-    public static final int ITEMS = 1_000;
 
     /** The longest list of what an issue gets from its duplicates, of which a backlog may have many. */
     private static final int INHERITED = 10_000;
 
     private final LocatedIssue located;
+    private final TextLimits limits;
     private final IssueSink problems;
 
-    private TextBudget(LocatedIssue located, IssueSink problems) {
+    private TextBudget(LocatedIssue located, TextLimits limits, IssueSink problems) {
         this.located = located;
+        this.limits = limits;
         this.problems = problems;
+    }
+
+    /** The issue within the limits that all readers keep. */
+    public static @Nullable LocatedIssue within(LocatedIssue located, IssueSink problems) {
+        return within(located, TextLimits.STANDARD, problems);
     }
 
     /**
@@ -53,19 +46,19 @@ public final class TextBudget {
      *
      * @param problems takes a problem for each text that is too long
      */
-    public static @Nullable LocatedIssue within(LocatedIssue located, IssueSink problems) {
+    public static @Nullable LocatedIssue within(LocatedIssue located, TextLimits limits, IssueSink problems) {
         Issue issue = located.issue();
-        if (issue.id().length() > ID) {
+        if (issue.id().length() > limits.id()) {
             problems.problem(Problem.error(
                     located.document(),
                     located.line(),
                     0,
                     "The id (" + Phrases.shorten(issue.id()) + ") has "
-                            + issue.id().length() + " characters; the maximum is " + ID
+                            + issue.id().length() + " characters; the maximum is " + limits.id()
                             + ". This issue was left out."));
             return null;
         }
-        Issue kept = new TextBudget(located, problems).cut(issue);
+        Issue kept = new TextBudget(located, limits, problems).cut(issue);
         return kept.equals(issue) ? located : new LocatedIssue(kept, located.document(), located.line());
     }
 
@@ -74,8 +67,8 @@ public final class TextBudget {
             return issue;
         }
         return issue.with()
-                .title(cut("title", issue.title(), NAME))
-                .url(issue.url() == null ? null : cut("address", issue.url(), PROSE))
+                .title(cut("title", issue.title(), limits.name()))
+                .url(issue.url() == null ? null : cut("address", issue.url(), limits.prose()))
                 .status(cut(issue.status()))
                 .userImpact(cut(issue.impact().user()))
                 .functionalImpact(cut(issue.impact().functional()))
@@ -85,41 +78,51 @@ public final class TextBudget {
                 .categories(each(
                         "categories",
                         issue.classification().categories(),
-                        category -> category.name().length() <= NAME
+                        category -> category.name().length() <= limits.name()
                                 ? category
-                                : Category.of(cut("category", category.name(), NAME))))
-                .components(
-                        each("components", issue.classification().components(), name -> cut("component", name, NAME)))
-                .labels(each("labels", issue.labels(), label -> cut("label", label, NAME)))
+                                : Category.of(cut("category", category.name(), limits.name()))))
+                .components(each(
+                        "components",
+                        issue.classification().components(),
+                        name -> cut("component", name, limits.name())))
+                .labels(each("labels", issue.labels(), label -> cut("label", label, limits.name())))
                 .expertise(each(
-                        "kinds of expertise", issue.resources().expertise(), skill -> cut("expertise", skill, NAME)))
-                .dependencies(
-                        each("dependencies", issue.resources().dependencies(), one -> cut("dependency", one, PROSE)))
-                .nextSteps(each("next steps", issue.nextSteps(), step -> cut("next step", step, PROSE)))
+                        "kinds of expertise",
+                        issue.resources().expertise(),
+                        skill -> cut("expertise", skill, limits.name())))
+                .dependencies(each(
+                        "dependencies",
+                        issue.resources().dependencies(),
+                        one -> cut("dependency", one, limits.prose())))
+                .nextSteps(each("next steps", issue.nextSteps(), step -> cut("next step", step, limits.prose())))
                 .assignees(each(
                         "assignees",
                         issue.assignees(),
                         person -> new Assignee(
-                                cut("assignee", person.name(), NAME), cut("reason", person.reason(), PROSE))))
+                                cut("assignee", person.name(), limits.name()),
+                                cut("reason", person.reason(), limits.prose()))))
                 .recommendedPriority(cut(issue.recommendedPriority()))
                 .tracked(cut(issue.tracked()))
                 .build();
     }
 
     private @Nullable Status cut(@Nullable Status status) {
-        return status == null || status.text().length() <= NAME
+        return status == null || status.text().length() <= limits.name()
                 ? status
-                : new Status(cut("status", status.text(), NAME), status.kind());
+                : new Status(cut("status", status.text(), limits.name()), status.kind());
     }
 
     private <T extends Comparable<? super T>> Rating<T> cut(Rating<T> rating) {
-        return rating.note().length() <= PROSE ? rating : rating.withNote(cut("note", rating.note(), PROSE));
+        return rating.note().length() <= limits.prose()
+                ? rating
+                : rating.withNote(cut("note", rating.note(), limits.prose()));
     }
 
     private @Nullable RecommendedPriority cut(@Nullable RecommendedPriority recommended) {
         return recommended == null
                 ? null
-                : new RecommendedPriority(recommended.priority(), cut("condition", recommended.condition(), PROSE));
+                : new RecommendedPriority(
+                        recommended.priority(), cut("condition", recommended.condition(), limits.prose()));
     }
 
     private Tracked cut(Tracked tracked) {
@@ -135,11 +138,13 @@ public final class TextBudget {
                 .opened(tracked.opened())
                 .updated(tracked.updated())
                 .closed(tracked.closed())
-                .pullRequests(each("pull requests", tracked.pullRequests(), id -> cut("pull request", id, NAME)))
+                .pullRequests(
+                        each("pull requests", tracked.pullRequests(), id -> cut("pull request", id, limits.name())))
                 .duplicateOf(cutStated("duplicate", tracked.duplicateOf()))
                 .standing(cut(tracked.standing()));
-        for (TrackedField field : first("fields", tracked.fields(), ITEMS)) {
-            kept.field(cut("name of a field", field.name(), NAME), cut("field", field.value(), PROSE));
+        for (TrackedField field : first("fields", tracked.fields(), limits.items())) {
+            kept.field(
+                    cut("name of a field", field.name(), limits.name()), cut("field", field.value(), limits.prose()));
         }
         return kept.build();
     }
@@ -157,7 +162,7 @@ public final class TextBudget {
                                 rank.scales(),
                                 INHERITED,
                                 scale -> new ScalePlace(
-                                        cut("level", scale.of(), PROSE),
+                                        cut("level", scale.of(), limits.prose()),
                                         scale.percent(),
                                         scale.usual(),
                                         scale.chosen(),
@@ -167,15 +172,15 @@ public final class TextBudget {
                                 "levels of duplicates",
                                 rank.duplicateLevels(),
                                 INHERITED,
-                                level -> cut("level of a duplicate", level, NAME)));
+                                level -> cut("level of a duplicate", level, limits.name())));
     }
 
     private @Nullable String cutStated(String what, @Nullable String text) {
-        return text == null ? null : cut(what, text, NAME);
+        return text == null ? null : cut(what, text, limits.name());
     }
 
     private <T> List<T> each(String what, List<T> items, UnaryOperator<T> cut) {
-        return each(what, items, ITEMS, cut);
+        return each(what, items, limits.items(), cut);
     }
 
     private <T> List<T> each(String what, List<T> items, int most, UnaryOperator<T> cut) {
@@ -216,60 +221,60 @@ public final class TextBudget {
     }
 
     /** Whether nothing is to be cut, as in nearly all issues; without anything that takes time at the start. */
-    private static boolean fits(Issue issue) {
-        return issue.title().length() <= NAME
-                && within(issue.url(), PROSE)
-                && (issue.status() == null || issue.status().text().length() <= NAME)
-                && issue.impact().user().note().length() <= PROSE
-                && issue.impact().functional().note().length() <= PROSE
-                && issue.impact().brand().note().length() <= PROSE
-                && issue.classification().complexity().note().length() <= PROSE
-                && issue.resources().effort().note().length() <= PROSE
-                && within(issue.classification().components(), NAME)
-                && within(issue.labels(), NAME)
-                && within(issue.resources().expertise(), NAME)
-                && within(issue.resources().dependencies(), PROSE)
-                && within(issue.nextSteps(), PROSE)
+    private boolean fits(Issue issue) {
+        return issue.title().length() <= limits.name()
+                && within(issue.url(), limits.prose())
+                && (issue.status() == null || issue.status().text().length() <= limits.name())
+                && issue.impact().user().note().length() <= limits.prose()
+                && issue.impact().functional().note().length() <= limits.prose()
+                && issue.impact().brand().note().length() <= limits.prose()
+                && issue.classification().complexity().note().length() <= limits.prose()
+                && issue.resources().effort().note().length() <= limits.prose()
+                && within(issue.classification().components(), limits.name())
+                && within(issue.labels(), limits.name())
+                && within(issue.resources().expertise(), limits.name())
+                && within(issue.resources().dependencies(), limits.prose())
+                && within(issue.nextSteps(), limits.prose())
                 && withinNames(issue)
                 && withinTracked(issue.tracked());
     }
 
-    private static boolean withinNames(Issue issue) {
-        if (issue.classification().categories().size() > ITEMS
-                || issue.assignees().size() > ITEMS) {
+    private boolean withinNames(Issue issue) {
+        if (issue.classification().categories().size() > limits.items()
+                || issue.assignees().size() > limits.items()) {
             return false;
         }
         for (Category category : issue.classification().categories()) {
-            if (category.name().length() > NAME) {
+            if (category.name().length() > limits.name()) {
                 return false;
             }
         }
         for (Assignee person : issue.assignees()) {
-            if (person.name().length() > NAME || person.reason().length() > PROSE) {
+            if (person.name().length() > limits.name() || person.reason().length() > limits.prose()) {
                 return false;
             }
         }
         RecommendedPriority recommended = issue.recommendedPriority();
-        return recommended == null || recommended.condition().length() <= PROSE;
+        return recommended == null || recommended.condition().length() <= limits.prose();
     }
 
-    private static boolean withinTracked(Tracked tracked) {
-        if (tracked.fields().size() > ITEMS) {
+    private boolean withinTracked(Tracked tracked) {
+        if (tracked.fields().size() > limits.items()) {
             return false;
         }
         for (TrackedField field : tracked.fields()) {
-            if (field.name().length() > NAME || field.value().length() > PROSE) {
+            if (field.name().length() > limits.name() || field.value().length() > limits.prose()) {
                 return false;
             }
         }
-        return within(tracked.type(), NAME)
-                && within(tracked.milestone(), NAME)
-                && within(tracked.duplicateOf(), NAME)
-                && within(tracked.pullRequests(), NAME)
+        return within(tracked.type(), limits.name())
+                && within(tracked.milestone(), limits.name())
+                && within(tracked.duplicateOf(), limits.name())
+                && within(tracked.pullRequests(), limits.name())
                 && withinRank(tracked.standing());
     }
 
-    private static boolean withinRank(@Nullable BacklogRank rank) {
+    private boolean withinRank(@Nullable BacklogRank rank) {
         if (rank == null) {
             return true;
         }
@@ -277,19 +282,19 @@ public final class TextBudget {
             return false;
         }
         for (ScalePlace scale : rank.scales()) {
-            if (scale.of().length() > PROSE) {
+            if (scale.of().length() > limits.prose()) {
                 return false;
             }
         }
-        return within(rank.duplicateLevels(), INHERITED, NAME);
+        return within(rank.duplicateLevels(), INHERITED, limits.name());
     }
 
     private static boolean within(@Nullable String text, int most) {
         return text == null || text.length() <= most;
     }
 
-    private static boolean within(List<String> texts, int most) {
-        return within(texts, ITEMS, most);
+    private boolean within(List<String> texts, int most) {
+        return within(texts, limits.items(), most);
     }
 
     private static boolean within(List<String> texts, int items, int most) {

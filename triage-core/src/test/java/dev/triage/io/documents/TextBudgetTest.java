@@ -1,12 +1,17 @@
 package dev.triage.io.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.triage.io.Problem;
 import dev.triage.io.ReadResult;
+import dev.triage.io.TextLimits;
+import dev.triage.model.Issue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -113,6 +118,26 @@ class TextBudgetTest {
                 InputFormat.JSON_LINES);
         assertThat(read.issues()).hasSize(2);
         assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void anIssueOfAProgramIsCutToLimitsThatItGives() {
+        Issue issue = Issue.named("#1", "Payments fail").labels("a", "b", "c").build();
+        List<String> problems = new ArrayList<>();
+
+        assertThat(Documents.within(issue, TextLimits.STANDARD, problem -> problems.add(problem.toString())))
+                .containsSame(issue);
+        assertThat(problems).isEmpty();
+        assertThat(Documents.within(issue, new TextLimits(2, 5, 5, 2), problem -> problems.add(problem.toString())))
+                .contains(Issue.named("#1", "Paym…").labels("a", "b").build());
+        assertThat(problems)
+                .containsExactly(
+                        "issue: warning: The title (Payme) has 13 characters; the maximum is 5. The rest is left out.",
+                        "issue: warning: This issue has 3 labels; the maximum is 2. The rest is left out.");
+        assertThat(Documents.within(issue, new TextLimits(1, 5, 5, 2), problem -> problems.add(problem.toString())))
+                .isEmpty();
+        assertThatThrownBy(() -> new TextLimits(1, 2, 5, 2))
+                .hasMessage("The limit name (2) is too small: expected at least 3.");
     }
 
     private static ReadResult read(String text, InputFormat format) throws IOException {

@@ -30,7 +30,7 @@ final class QuickFixes {
     private static final int MOST = 5;
 
     /** An annotation with one value. */
-    private static final Pattern VALUE = Pattern.compile("@\\w+\\(\\s*\"?([^\")]*)\"?\\s*\\)");
+    private static final Pattern VALUE = Pattern.compile("@\\w++\\(\\s*+\"?([^\")]*+)\"?\\s*+\\)");
 
     private final Path file;
     private final String text;

@@ -13,7 +13,7 @@ public final class RuleMentions {
             "(?:\"(?<double>[^\"\\\\\\n]*+)\"|'(?<single>[^'\\\\\\n]*+)'|(?<word>[\\p{L}_$][\\p{L}\\p{N}_$]*+))";
 
     /** Comments and other texts are read over, so that what they say of rules is no name. */
-    private static final Pattern IN_RULES = Pattern.compile("//[^\\n]*+|/\\*(?s:.*?)\\*/"
+    private static final Pattern IN_RULES = Pattern.compile("//[^\\n]*+|/\\*(?s:.*?)(?:\\*/|\\z)"
             + "|(?:\\b(?<rule>rule)\\s++|\\b(?<extended>extends)\\s++|@(?<annotation>overrides|id)\\s*+\\(\\s*+)"
             + QUOTED
             + "|\"[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+\"");
