@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +52,21 @@ class TriageJarIT {
         Path missing = folder.resolve("missing.md");
         assertThat(start("decide", missing.toString()))
                 .isEqualTo(new Run(2, "", missing + ": No such file or folder." + System.lineSeparator()));
+    }
+
+    @Test
+    void theJarSaysUnderWhichLicencesItsPartsAre() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertThat(text(jar, "LICENSE")).contains("Apache License", "Oliver Siegmar");
+            assertThat(text(jar, "LICENSE.txt")).contains("QOS.ch", "Atlassian");
+            assertThat(text(jar, "NOTICE")).contains("Triage", "Jackson");
+            assertThat(text(jar, "THIRD-PARTY.txt"))
+                    .contains("(MIT) FastCSV", "(Apache-2.0) picocli", "(EPL-2.0) LSP4J");
+        }
+    }
+
+    private static String text(JarFile jar, String name) throws IOException {
+        return new String(jar.getInputStream(jar.getEntry("META-INF/" + name)).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private Run start(String... arguments) throws IOException, InterruptedException {
