@@ -47,7 +47,7 @@ enum FuzzedReader {
     OTHER_TRACKER("gitlab/[^/]+\\.json", document(InputFormat.OTHER_TRACKER)),
     CSV("tracker/\\w+/[^/]+\\.csv", document(InputFormat.CSV)),
     /** Rules of a team that is trusted; they are loaded and not run, because they may have Java in them. */
-    RULES("(?:standard/\\w+|broken/java[^/]*)/[^/]+\\.drl", rules("rules.drl", Trust.FULL)),
+    RULES("(?:standard/\\w+|broken/java-wrong-type)/[^/]+\\.drl", rules("rules.drl", Trust.FULL)),
     RESTRICTED_RULES("[^/]+\\.drl", rules("rules.drl", Trust.RESTRICTED)),
     SETTINGS("settings\\.json", rules("settings.json", Trust.RESTRICTED)),
     TABLE_CSV("[^/]+\\.table\\.csv", rules("fuzzed.table.csv", Trust.RESTRICTED)),
