@@ -88,6 +88,7 @@ public final class ValueSet {
                 words.add(part);
             }
         }
+        words.removeIf(String::isBlank); // what is missing is said where the values are read
         return words;
     }
 
@@ -160,6 +161,11 @@ public final class ValueSet {
     }
 
     private static @Nullable Integer number(String value, Named named, Objections objections) {
+        if (value.isBlank()) {
+            objections.object(
+                    "A value of " + named.name() + " is missing.", null, "Maybe delete the sign before or behind it.");
+            return null;
+        }
         Integer number = named.number(value);
         if (number == null) {
             objections.object("\"" + value + "\" is no value of " + named.name() + ".", value, null);
