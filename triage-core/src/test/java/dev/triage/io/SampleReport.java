@@ -20,6 +20,8 @@ import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.HighlightList;
 import dev.triage.model.decision.Origin;
 import dev.triage.model.decision.Reason;
+import dev.triage.model.report.Change;
+import dev.triage.model.report.Changes;
 import dev.triage.model.report.Evidence;
 import dev.triage.model.report.Highlight;
 import dev.triage.model.report.Notice;
@@ -69,6 +71,24 @@ public final class SampleReport {
             .categories(Category.DOCUMENTATION)
             .labels("good first issue")
             .build();
+
+    /** What changed since an earlier report, of each kind. */
+    public static final Changes CHANGES = new Changes(
+            "november.json",
+            3,
+            List.of(
+                    new Change(
+                            Change.Kind.MORE_URGENT,
+                            "#12",
+                            "Paper jam",
+                            Priority.P3,
+                            Priority.P1,
+                            "Affects many users."),
+                    new Change(Change.Kind.LESS_URGENT, "#13", "Tray", Priority.P2, Priority.P3, "It is *small*."),
+                    new Change(Change.Kind.NEW, "#14", "The [lid](x) is loose", null, Priority.P2, ""),
+                    new Change(Change.Kind.REOPENED, "#15", "Dust", Priority.P4, Priority.P4, ""),
+                    new Change(Change.Kind.CLOSED, "#16", "Ink", Priority.P1, Priority.P2, "Priority: P0"),
+                    new Change(Change.Kind.GONE, "#17", "Noise", Priority.P1, null, "")));
 
     /** The report. */
     public static final TriageReport REPORT = new TriageReport(

@@ -1,6 +1,9 @@
 package dev.triage.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.triage.model.report.TriagedIssue;
+import dev.triage.model.report.WantedState;
 import dev.triage.rules.internal.report.Tallies;
 import java.io.Serializable;
 import java.util.function.LongPredicate;
@@ -24,25 +27,37 @@ public final class BacklogTally implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private final Tallies tallies = new Tallies();
+    private final Tallies tallies;
 
-    /** Makes a tally of no issue. */
-    public BacklogTally() {}
-
-    /** Counts an issue. */
-    public void add(TriagedIssue triaged) {
-        tallies.add(triaged);
+    /** Makes a tally of no issue, which counts open and closed issues. */
+    public BacklogTally() {
+        this(WantedState.ALL);
     }
 
     /**
-     * Adds an issue that the report does not count, such as a closed one: it takes no part in numbers and patterns. Its links
-     * count, and it can be in the list of issues to verify.
+     * Makes a tally of no issue.
+     *
+     * @param wanted the issues that it counts. The others take no part in numbers and patterns. But if open issues are wanted, the
+     *     links of closed ones count, and the report lists those that are to verify.
      */
-    public void addUncounted(TriagedIssue triaged) {
-        tallies.addUncounted(triaged);
+    public BacklogTally(WantedState wanted) {
+        this.tallies = new Tallies(requireNonNull(wanted, "wanted"));
     }
 
-    /** Counts all issues of another tally, which stays as it is. */
+    /**
+     * Counts an issue if its state is wanted.
+     *
+     * @return whether it counts
+     */
+    public boolean add(TriagedIssue triaged) {
+        return tallies.add(triaged);
+    }
+
+    /**
+     * Counts all issues of another tally, which stays as it is.
+     *
+     * @throws IllegalArgumentException if the other one counts issues of another state
+     */
     public void merge(BacklogTally other) {
         tallies.merge(other.tallies);
     }
@@ -74,6 +89,11 @@ public final class BacklogTally implements Serializable {
     /** How many issues were counted. */
     public int issues() {
         return tallies.issues();
+    }
+
+    /** How many issues were not counted because of their state. */
+    public int leftOut() {
+        return tallies.leftOut();
     }
 
     Tallies tallies() {

@@ -40,7 +40,7 @@ public final class JsonReader implements IssueReader {
     private static final String LIST = "issues";
     /** What stands beside the list in a report of ours; it is not read. */
     private static final List<String> REPORT =
-            List.of(LIST, "title", "date", "ruleBase", "summary", "patterns", "recommendations");
+            List.of(LIST, "title", "date", "ruleBase", "summary", "changes", "patterns", "recommendations");
 
     /** Makes a reader. */
     public JsonReader() {}

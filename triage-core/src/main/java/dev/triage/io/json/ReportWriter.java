@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.triage.links.IssueLink;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Dependency;
+import dev.triage.model.report.Change;
+import dev.triage.model.report.Changes;
 import dev.triage.model.report.Evidence;
 import dev.triage.model.report.Highlight;
 import dev.triage.model.report.Notice;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Fields are in this order: {@code title} and {@code date} (only if they are known), {@code ruleBase},
- * {@code summary}, {@code issues} (each as {@link JsonWriter} writes it, beside its decision as {@link DecisionWriter}
+ * {@code summary}, {@code changes} (only if it is compared with an earlier report), {@code issues} (each as {@link JsonWriter} writes it, beside its decision as {@link DecisionWriter}
  * writes it), {@code patterns}, {@code recommendations}. Lists are there even when they are empty. The file
  * {@code report.schema.json} beside this class describes them. {@link JsonReader} reads the document back as the issues.
  * The same report always gives the same text.
@@ -60,6 +62,7 @@ public final class ReportWriter {
             }
             json.writeStringField("ruleBase", report.ruleBase());
             writeSummary(report.summary(), json);
+            writeChanges(report.changes(), json);
             json.writeArrayFieldStart("issues");
             for (TriagedIssue triaged : report.issues()) {
                 writeTriaged(triaged, json);
@@ -115,15 +118,42 @@ public final class ReportWriter {
             json.writeStartObject();
             json.writeStringField("kind", dependency.kind().label());
             writeTexts("issues", dependency.issues(), json);
-            Priority deserved = dependency.deserved();
-            if (deserved != null) {
-                json.writeStringField("deserved", deserved.name());
-            }
+            writePriority("deserved", dependency.deserved(), json);
             json.writeStringField("text", dependency.text());
             json.writeStringField("reason", dependency.reason());
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void writeChanges(@Nullable Changes changes, JsonGenerator json) throws IOException {
+        if (changes == null) {
+            return;
+        }
+        json.writeObjectFieldStart("changes");
+        json.writeStringField("since", changes.since());
+        json.writeNumberField("unlisted", changes.unlisted());
+        json.writeArrayFieldStart("issues");
+        for (Change change : changes.issues()) {
+            json.writeStartObject();
+            json.writeStringField("kind", change.kind().label());
+            json.writeStringField("issue", change.issue());
+            json.writeStringField("title", change.title());
+            writePriority("before", change.before(), json);
+            writePriority("after", change.after(), json);
+            if (!change.reason().isEmpty()) {
+                json.writeStringField("reason", change.reason());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void writePriority(String name, @Nullable Priority priority, JsonGenerator json) throws IOException {
+        if (priority != null) {
+            json.writeStringField(name, priority.name());
+        }
     }
 
     private static void writeTriaged(TriagedIssue triaged, JsonGenerator json) throws IOException {

@@ -7,6 +7,8 @@ import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Dependency;
 import dev.triage.model.decision.HighlightList;
+import dev.triage.model.report.Change;
+import dev.triage.model.report.Changes;
 import dev.triage.model.report.Evidence;
 import dev.triage.model.report.Highlight;
 import dev.triage.model.report.Notice;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class StatedReport {
 
     static final List<String> FIELDS =
-            List.of("title", "date", "ruleBase", "summary", "issues", "patterns", "recommendations");
+            List.of("title", "date", "ruleBase", "summary", "changes", "issues", "patterns", "recommendations");
 
     private static final List<String> SUMMARY = List.of(
             "issues", "distribution", "notices", "mostUrgent", "quickWins", "bigBets", "toVerify", "dependencies");
@@ -35,6 +37,8 @@ final class StatedReport {
     private static final List<String> HIGHLIGHT =
             List.of("issue", "title", "priority", "timeFrame", "reason", "firstStep");
     private static final List<String> DEPENDENCY = List.of("kind", "issues", "deserved", "text", "reason");
+    private static final List<String> CHANGES = List.of("since", "unlisted", "issues");
+    private static final List<String> CHANGE = List.of("kind", "issue", "title", "before", "after", "reason");
     private static final List<String> TRIAGED =
             List.of("issue", "decision", "themes", "links", "suggestedNextSteps", "suggestedAssignees");
     private static final List<String> THEME = List.of("pattern", "points", "reason");
@@ -53,7 +57,28 @@ final class StatedReport {
         List<Recommendation> recommendations =
                 fields.list("recommendations", RECOMMENDATION, StatedReport::recommendation);
         String ruleBase = fields.text("ruleBase");
-        return fields.complete() ? new TriageReport(summary, issues, patterns, recommendations, ruleBase) : null;
+        Changes changes = fields.has("changes") ? changes(fields.neededObject("changes", CHANGES)) : null;
+        return fields.complete()
+                ? new TriageReport(summary, issues, patterns, recommendations, ruleBase, changes)
+                : null;
+    }
+
+    private static Changes changes(StatedFields fields) {
+        return new Changes(
+                fields.text("since"), fields.number("unlisted"), fields.list("issues", CHANGE, StatedReport::change));
+    }
+
+    private static @Nullable Change change(StatedFields fields) {
+        Change.Kind kind = fields.labelled("kind", Change.Kind.values());
+        Priority before = fields.has("before") ? fields.priority("before") : null;
+        Priority after = fields.has("after") ? fields.priority("after") : null;
+        if ((before == null) == (kind != Change.Kind.NEW) || (after == null) == (kind != Change.Kind.GONE)) {
+            fields.refuse("The priorities of this element do not fit to its kind (" + kind.label() + ").");
+            return null;
+        }
+        String reason = fields.textOrNull("reason");
+        return new Change(
+                kind, fields.text("issue"), fields.text("title"), before, after, reason == null ? "" : reason);
     }
 
     private static Summary summary(StatedFields fields) {

@@ -73,7 +73,7 @@ public final class ReportMarkdown {
                         .plain(report.ruleBase())
                         .plain(".") + "\n");
         issues(report, IssueTitles.priority(heading) != null, out);
-        new SummaryMarkdown(report.summary(), levels, out).write();
+        new SummaryMarkdown(report, levels, out).write();
         new FindingsMarkdown(report, out).write();
     }
 

@@ -3,6 +3,7 @@ package dev.triage.model.report;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A triaged backlog: what to do first, every issue with its decision, the patterns, and the recommendations.
@@ -13,13 +14,15 @@ import java.util.List;
  * @param patterns what several issues have in common, strongest first
  * @param recommendations recommended changes that prevent further issues of the same kind
  * @param ruleBase the rules that decided, by name and version
+ * @param changes what changed since an earlier report, or null if it is compared with none
  */
 public record TriageReport(
         Summary summary,
         List<TriagedIssue> issues,
         List<Pattern> patterns,
         List<Recommendation> recommendations,
-        String ruleBase) {
+        String ruleBase,
+        @Nullable Changes changes) {
 
     /** Makes a report; the lists are copied. */
     public TriageReport {
@@ -28,5 +31,20 @@ public record TriageReport(
         patterns = List.copyOf(patterns);
         recommendations = List.copyOf(recommendations);
         requireNonNull(ruleBase, "ruleBase");
+    }
+
+    /** Makes a report that is compared with no earlier one. */
+    public TriageReport(
+            Summary summary,
+            List<TriagedIssue> issues,
+            List<Pattern> patterns,
+            List<Recommendation> recommendations,
+            String ruleBase) {
+        this(summary, issues, patterns, recommendations, ruleBase, null);
+    }
+
+    /** The same report with what changed since an earlier one. */
+    public TriageReport with(Changes found) {
+        return new TriageReport(summary, issues, patterns, recommendations, ruleBase, found);
     }
 }

@@ -3,13 +3,16 @@ package dev.triage.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.io.GoldenFile;
+import dev.triage.io.Problem;
 import dev.triage.io.ReadResult;
 import dev.triage.io.SampleReport;
+import dev.triage.model.report.TriageReport;
 import dev.triage.model.report.TriagedIssue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +37,44 @@ class ReportWriterTest {
             assertThat(Schemas.errors("issues", document)).isEmpty();
         }
         assertThat(written(" ", null)).startsWith("{\n  \"ruleBase\": ");
+    }
+
+    @Test
+    void whatChangedFitsTheSchemaAndReadsBack() throws IOException {
+        TriageReport report = SampleReport.REPORT.with(SampleReport.CHANGES);
+        var document = new StringWriter();
+        new ReportWriter().write(report, "Triage", null, document);
+
+        assertThat(Schemas.errors("report", document.toString())).isEmpty();
+        assertThat(new ReportReader()
+                        .read("report.json", new StringReader(document.toString()), problem -> {
+                            throw new AssertionError(problem);
+                        })
+                        .map(TriageReport::changes))
+                .contains(SampleReport.CHANGES);
+        assertThat(new JsonReader()
+                        .read("report.json", new StringReader(document.toString()))
+                        .problems())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"kind\": \"new\" | \"kind\": \"gone\"| the issue does not fit | do not fit to its kind (gone)",
+                "\"kind\": \"new\" | \"kind\": \"old\" | no kind | unknown (old)",
+                "\"unlisted\": 3 | \"unlisted\": -3 | no number | There cannot be (-3) issues",
+            })
+    void aReportWithWrongChangesIsNotRead(String good, String wrong, String why, String message) throws IOException {
+        var document = new StringWriter();
+        new ReportWriter().write(SampleReport.REPORT.with(SampleReport.CHANGES), "", null, document);
+        var problems = new ArrayList<Problem>();
+        assertThat(new ReportReader()
+                        .read("r.json", new StringReader(document.toString().replace(good, wrong)), problems::add))
+                .as(why)
+                .isEmpty();
+        assertThat(problems.get(0).message()).contains(message);
     }
 
     @Test

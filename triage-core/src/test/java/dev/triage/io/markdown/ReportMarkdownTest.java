@@ -54,6 +54,20 @@ class ReportMarkdownTest {
         assertThat(read.issues()).containsExactly(issues.get(2), issues.get(0), issues.get(1));
     }
 
+    @Test
+    void whatChangedIsToldAndChangesNoIssue() throws IOException {
+        String document = written(SampleReport.REPORT.with(SampleReport.CHANGES), "Printers", DATE);
+        assertThat(document)
+                .contains(
+                        "### What changed since november.json\n",
+                        "- **Paper jam** (#12, more urgent, P3 → P1): Affects many users.\n",
+                        "- **The \\[lid\\](x) is loose** (#14, new, P2)\n",
+                        "- **Noise** (#17, gone, P1)\n",
+                        "\nnovember.json does not list 3 of its issues, so it is not known which issues are new.\n");
+        assertThat(read(document).issues())
+                .isEqualTo(read(SampleReport.expected("report.md")).issues());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "P0", "Triage of P0 issues", "Summary", "Status: open", "<b>", "# x", "Issue Triage"})
     void anyTitleLeavesTheIssuesAsTheyAre(String title) throws IOException {

@@ -1,6 +1,7 @@
 package dev.triage.spark;
 
 import dev.triage.model.Issue;
+import dev.triage.model.report.WantedState;
 import dev.triage.rules.BacklogTally;
 import dev.triage.spark.engine.IssueText;
 import dev.triage.spark.engine.ReportDocuments;
@@ -18,14 +19,16 @@ final class ReportAggregator extends Aggregator<String, BacklogTally, String> {
     private static final long serialVersionUID = 1L;
 
     private final RuleSetup rules;
+    private final WantedState wanted;
 
-    ReportAggregator(RuleSetup rules) {
+    ReportAggregator(RuleSetup rules, WantedState wanted) {
         this.rules = rules;
+        this.wanted = wanted;
     }
 
     @Override
     public BacklogTally zero() {
-        return new BacklogTally();
+        return new BacklogTally(wanted);
     }
 
     @Override

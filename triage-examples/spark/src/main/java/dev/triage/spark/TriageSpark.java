@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.apache.spark.sql.functions.udaf;
 
 import dev.triage.model.Issue;
+import dev.triage.model.report.WantedState;
 import dev.triage.spark.engine.IssueText;
 import dev.triage.spark.engine.Lookahead;
 import dev.triage.spark.engine.RuleOrigins;
@@ -48,10 +49,12 @@ public final class TriageSpark {
 
     private final SparkSession spark;
     private final RuleSetup rules;
+    private final WantedState reported;
 
-    private TriageSpark(SparkSession spark, RuleSetup rules) {
+    private TriageSpark(SparkSession spark, RuleSetup rules, WantedState reported) {
         this.spark = spark;
         this.rules = rules;
+        this.reported = reported;
     }
 
     /** Starts with the standard rules, and the rule packs of the class path. */
@@ -97,7 +100,7 @@ public final class TriageSpark {
     }
 
     /**
-     * A report on each group, with the columns {@code group} and {@code report}, which is the JSON that {@link
+     * A report on each group of open issues, or of those of {@link Builder#reported}, with the columns {@code group} and {@code report}, which is the JSON that {@link
      * dev.triage.io.json.ReportWriter} writes. Not the issues of a group are collected, but their tallies, which merge.
      *
      * @param by the column or expression that issues are grouped by
@@ -107,7 +110,7 @@ public final class TriageSpark {
         Column json = IssueSchema.json(issues.schema());
         return issues.select(by.as("group"), json.as("json"))
                 .groupBy("group")
-                .agg(udaf(new ReportAggregator(rules), Encoders.STRING())
+                .agg(udaf(new ReportAggregator(rules, reported), Encoders.STRING())
                         .apply(new Column("json"))
                         .as("report"));
     }
@@ -119,7 +122,7 @@ public final class TriageSpark {
      *   <li>{@code triage_priority(json)}: the priority, such as {@code P1}; null if the issue cannot be read
      *   <li>{@code triage_decision(json)}: the whole decision as a struct, see {@link DecisionSchema}; null if the issue cannot be read
      *   <li>{@code triage_problems(json)}: the problems in words; empty if everything can be read
-     *   <li>{@code triage_report(json)}: an aggregate: the report on all issues of a group, as JSON
+     *   <li>{@code triage_report(json)}: an aggregate: the report on the open issues of a group, or on those of {@link Builder#reported}, as JSON
      * </ul>
      */
     public void registerFunctions() {
@@ -142,7 +145,7 @@ public final class TriageSpark {
         spark.udf().register("triage_priority", priority, DataTypes.StringType);
         spark.udf().register("triage_decision", decision, DecisionSchema.columns());
         spark.udf().register("triage_problems", problems, DataTypes.createArrayType(DataTypes.StringType, false));
-        spark.udf().register("triage_report", udaf(new ReportAggregator(setup), Encoders.STRING()));
+        spark.udf().register("triage_report", udaf(new ReportAggregator(setup, reported), Encoders.STRING()));
     }
 
     /** The name and version of the rules, as in every decision. */
@@ -184,6 +187,7 @@ public final class TriageSpark {
         private boolean restricted;
         private boolean packs = true;
         private boolean changes;
+        private WantedState reported = WantedState.OPEN;
 
         private Builder(SparkSession spark) {
             this.spark = requireNonNull(spark, "spark");
@@ -216,13 +220,19 @@ public final class TriageSpark {
             return this;
         }
 
+        /** Sets which issues reports count; open ones, unless it is said otherwise. */
+        public Builder reported(WantedState wanted) {
+            reported = requireNonNull(wanted, "wanted");
+            return this;
+        }
+
         /**
          * Checks the rules and sends them to the executors.
          *
          * @throws dev.triage.rules.source.RuleBaseException if the rules have errors
          */
         public TriageSpark build() {
-            return new TriageSpark(spark, RuleSetup.send(spark, folders, restricted, packs, changes));
+            return new TriageSpark(spark, RuleSetup.send(spark, folders, restricted, packs, changes), reported);
         }
     }
 }

@@ -4,6 +4,8 @@ import dev.triage.backlogs.RealisticBacklog;
 import dev.triage.io.json.DecisionWriter;
 import dev.triage.io.json.JsonWriter;
 import dev.triage.model.Issue;
+import dev.triage.model.report.WantedState;
+import dev.triage.rules.BacklogTally;
 import dev.triage.rules.TriageEngine;
 import dev.triage.spark.engine.ReportDocuments;
 import java.io.IOException;
@@ -43,10 +45,17 @@ public final class Expected {
         return text.toString().lines().toList();
     }
 
-    /** The report as JSON. */
+    /** The report on open issues as JSON. */
     public static String report(Collection<Issue> issues) {
+        return report(issues, WantedState.OPEN);
+    }
+
+    /** The report on issues of this state as JSON. */
+    public static String report(Collection<Issue> issues, WantedState wanted) {
+        BacklogTally tally = new BacklogTally(wanted);
+        issues.forEach(issue -> tally.add(ENGINE.triage(issue)));
         try {
-            return ReportDocuments.json(ENGINE.reportWithoutIssues(issues.stream()), "Issue Triage Report");
+            return ReportDocuments.json(ENGINE.reportWithoutIssues(tally), "Issue Triage Report");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -1,5 +1,6 @@
 package dev.triage.rules.difference;
 
+import dev.triage.model.Priority;
 import dev.triage.model.decision.Assumption;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Derivation;
@@ -60,6 +61,39 @@ final class Causes {
             causes.add(cause(difference, countedBefore, countedAfter));
         }
         return causes.isEmpty() ? otherReasons(before, after) : causes;
+    }
+
+    /**
+     * Why an issue has another priority than in an earlier report, for which no other rules are known: its pin, or else the rules
+     * that pull to where it went, or else the words that stand for something else.
+     */
+    static List<Cause> sinceThen(Decision before, Decision after) {
+        if (before.pinned() != after.pinned()) {
+            Priority pin = after.pinned() == null ? before.pinned() : after.pinned();
+            return List.of(
+                    new Cause("pin", null, null, (after.pinned() == null ? "no longer " : "") + "pinned to " + pin));
+        }
+        boolean up = after.priority().moreUrgentThan(before.priority());
+        List<Cause> reasons = new ArrayList<>();
+        for (Reason reason : without(pushes(after.reasons()), pushes(before.reasons()))) {
+            if (pulls(reason.effect(), up)) {
+                reasons.add(counts(reason));
+            }
+        }
+        for (Reason reason : without(pushes(before.reasons()), pushes(after.reasons()))) {
+            if (pulls(reason.effect(), !up)) {
+                reasons.add(countsNoLonger(reason));
+            }
+        }
+        return reasons.isEmpty() ? words(before.derived(), after.derived()) : reasons;
+    }
+
+    /** Whether an effect makes an issue more urgent, or less; a bound can do both. */
+    private static boolean pulls(Effect effect, boolean up) {
+        if (effect instanceof Effect.Points points) {
+            return up ? points.points() > 0 : points.points() < 0;
+        }
+        return !(effect instanceof Effect.Moves moves) || (up ? moves.levels() > 0 : moves.levels() < 0);
     }
 
     /** Whether the decisions have the same reasons, even if these have other names and words. */
@@ -186,14 +220,22 @@ final class Causes {
     private static List<Cause> otherReasons(Counted before, Counted after) {
         List<Cause> causes = new ArrayList<>();
         for (Reason reason : without(pushes(after.reasons()), pushes(before.reasons()))) {
-            String effect = reason.effect().text();
-            causes.add(new Cause(reason.rule(), null, effect, reason.rule() + " (" + effect + ") counts now"));
+            causes.add(counts(reason));
         }
         for (Reason reason : without(pushes(before.reasons()), pushes(after.reasons()))) {
-            String effect = reason.effect().text();
-            causes.add(new Cause(reason.rule(), effect, null, reason.rule() + " (" + effect + ") no longer counts"));
+            causes.add(countsNoLonger(reason));
         }
         return causes;
+    }
+
+    private static Cause counts(Reason reason) {
+        String effect = reason.effect().text();
+        return new Cause(reason.rule(), null, effect, reason.rule() + " (" + effect + ") counts now");
+    }
+
+    private static Cause countsNoLonger(Reason reason) {
+        String effect = reason.effect().text();
+        return new Cause(reason.rule(), effect, null, reason.rule() + " (" + effect + ") no longer counts");
     }
 
     /** The reasons but for the threshold, which is only where the others lead to. */

@@ -4,9 +4,9 @@ import dev.triage.cli.command.FormatName;
 import dev.triage.cli.command.JsonOption;
 import dev.triage.cli.command.ProblemLog;
 import dev.triage.cli.command.RuleFolders;
-import dev.triage.cli.command.State;
 import dev.triage.cli.command.Threads;
 import dev.triage.cli.command.Version;
+import dev.triage.cli.command.WantedStateName;
 import dev.triage.cli.input.Inputs;
 import dev.triage.cli.output.Output;
 import dev.triage.cli.output.Screen;
@@ -17,6 +17,7 @@ import dev.triage.cli.stream.Pipeline;
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.json.DecisionWriter;
 import dev.triage.model.decision.Decision;
+import dev.triage.model.report.WantedState;
 import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -100,13 +101,13 @@ public final class DecideCommand implements Callable<Integer> {
     @Option(
             names = "--state",
             paramLabel = "STATE",
-            converter = State.Name.class,
+            converter = WantedStateName.class,
             description = {
                 "The issues to print: ${COMPLETION-CANDIDATES}.",
                 "Default: open with text and github-commands, because closed issues need no work;",
                 "else all. Not for jsonl."
             })
-    private @Nullable State state;
+    private @Nullable WantedState state;
 
     @Option(
             names = "--changes",
@@ -183,7 +184,7 @@ public final class DecideCommand implements Callable<Integer> {
         int[] written = {0};
         int[] leftOut = {0};
         try (DecisionSink sink = sink(engine, problems)) {
-            State wanted = state();
+            WantedState wanted = state();
             Taker write = (located, decision) -> unchecked(() -> {
                 if (wanted.takes(located.issue(), decision)) {
                     sink.write(located, decision);
@@ -204,9 +205,9 @@ public final class DecideCommand implements Callable<Integer> {
         }
     }
 
-    private State state() {
+    private WantedState state() {
         boolean work = format == Format.TEXT || format == Format.GITHUB_COMMANDS;
-        return state == null ? work ? State.OPEN : State.ALL : state;
+        return state == null ? work ? WantedState.OPEN : WantedState.ALL : state;
     }
 
     private DecisionSink sink(TriageEngine engine, ProblemLog problems) throws IOException {

@@ -1,6 +1,5 @@
 package dev.triage.cli.decide;
 
-import dev.triage.cli.command.State;
 import dev.triage.cli.output.Ids;
 import dev.triage.cli.output.Layout;
 import dev.triage.cli.output.MainReasons;
@@ -14,6 +13,7 @@ import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.DecisionSteps;
 import dev.triage.model.decision.Derivation;
 import dev.triage.model.decision.LevelNames;
+import dev.triage.model.report.WantedState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +38,7 @@ final class DecisionText {
     private final Screen screen;
     private final boolean all;
     private final LevelNames levels;
-    private final State state;
+    private final WantedState state;
     /** The width of the longest name of a level. */
     private final int levelColumns;
 
@@ -50,7 +50,7 @@ final class DecisionText {
      * @param levels what the priorities are called
      * @param state which issues are printed
      */
-    DecisionText(Screen screen, boolean all, LevelNames levels, State state) {
+    DecisionText(Screen screen, boolean all, LevelNames levels, WantedState state) {
         this.screen = screen;
         this.all = all;
         this.levels = levels;
@@ -72,7 +72,7 @@ final class DecisionText {
     void print(DecisionSelection decisions, List<String> inputs, String ruleBase) {
         screen.line(decisions.count() == 0 ? "No issues." : summary(decisions));
         if (decisions.leftOut() > 0) {
-            String other = Words.count(decisions.leftOut(), state == State.OPEN ? "closed issue" : "open issue");
+            String other = Words.count(decisions.leftOut(), state == WantedState.OPEN ? "closed issue" : "open issue");
             screen.line(screen.faint(
                     other + " left out; --state all prints " + (decisions.leftOut() == 1 ? "it." : "them.")));
         }

@@ -6,10 +6,14 @@ import dev.triage.model.Input;
 import dev.triage.model.Rating;
 import dev.triage.model.Status;
 import dev.triage.model.decision.Derivation;
+import dev.triage.model.report.Changes;
 import dev.triage.model.report.TriagedIssue;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A filter of the list of issues. Derived values count like stated ones; assumed values do not.
@@ -22,7 +26,13 @@ import java.util.stream.Stream;
 record IssueFilter(String id, String label, Function<TriagedIssue, List<String>> words, FilterChoices choices) {
 
     /** The filters that tell some of the issues apart. */
-    static List<IssueFilter> of(List<TriagedIssue> issues) {
+    static List<IssueFilter> of(List<TriagedIssue> issues, @Nullable Changes changes) {
+        Map<String, List<String>> changed = new HashMap<>();
+        if (changes != null) {
+            changes.issues()
+                    .forEach(change ->
+                            changed.put(change.issue(), List.of(change.kind().label())));
+        }
         return Stream.of(
                         filter("category", "Category", IssueFilter::categories, issues),
                         filter("component", "Component", IssueFilter::components, issues),
@@ -34,7 +44,12 @@ record IssueFilter(String id, String label, Function<TriagedIssue, List<String>>
                                 "Functional impact",
                                 one -> level(one, Input.FUNCTIONAL_IMPACT),
                                 issues),
-                        filter("state", "State", IssueFilter::state, issues))
+                        filter("state", "State", IssueFilter::state, issues),
+                        filter(
+                                "change",
+                                "Change",
+                                one -> changed.getOrDefault(one.issue().id(), List.of()),
+                                issues))
                 .filter(filter -> filter.choices().all().stream().anyMatch(choice -> choice.count() < issues.size()))
                 .toList();
     }

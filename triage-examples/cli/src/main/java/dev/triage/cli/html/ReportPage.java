@@ -1,10 +1,13 @@
 package dev.triage.cli.html;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.triage.cli.output.Layout;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.LevelNames;
 import dev.triage.model.decision.Reason;
+import dev.triage.model.report.Change;
 import dev.triage.model.report.Highlight;
 import dev.triage.model.report.Pattern;
 import dev.triage.model.report.Summary;
@@ -57,7 +60,7 @@ record ReportPage(
         List<TriagedIssue> issues =
                 report.issues().stream().sorted(TriagedIssue.MOST_URGENT_FIRST).toList();
         IssueNames names = new IssueNames(issues, levels);
-        List<IssueFilter> filters = IssueFilter.of(issues);
+        List<IssueFilter> filters = IssueFilter.of(issues, report.changes());
         Map<String, String> patternTitles = new HashMap<>();
         report.patterns().forEach(pattern -> patternTitles.put(pattern.id(), pattern.title()));
         List<IssueCard> cards = IntStream.range(0, issues.size())
@@ -91,6 +94,12 @@ record ReportPage(
     /** The anchor of a pattern. */
     static String patternAnchor(String pattern) {
         return "pattern-" + IssueNames.anchor(pattern);
+    }
+
+    /** The change of an issue as a name on the page; of one that is gone, the level that it had. */
+    IssueName name(Change change) {
+        Priority after = change.after() == null ? change.before() : change.after();
+        return names.find(new Highlight(change.issue(), change.title(), requireNonNull(after), "", null));
     }
 
     /** The title of a pattern that is on the page, or null. */

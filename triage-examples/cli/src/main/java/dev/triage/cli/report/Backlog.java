@@ -1,6 +1,5 @@
 package dev.triage.cli.report;
 
-import dev.triage.cli.command.State;
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
 import dev.triage.io.SharedIds;
@@ -8,8 +7,10 @@ import dev.triage.model.report.Notice;
 import dev.triage.model.report.Summary;
 import dev.triage.model.report.TriageReport;
 import dev.triage.model.report.TriagedIssue;
+import dev.triage.model.report.WantedState;
 import dev.triage.rules.BacklogTally;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.difference.EarlierReport;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -32,14 +33,12 @@ public final class Backlog {
             Comparator.comparing(Entry::triaged, TriagedIssue.MOST_URGENT_FIRST).thenComparing(Entry::number);
 
     private final int listed;
-    private final State state;
-    private final BacklogTally tally = new BacklogTally();
+    private final BacklogTally tally;
+    private final @Nullable EarlierReport earlier;
     private final @Nullable SharedIds ids;
     private final Set<String> documents = new LinkedHashSet<>();
     /** The least urgent issue is on top, because it is the first to be removed. */
     private final PriorityQueue<Entry> kept = new PriorityQueue<>(MOST_URGENT_FIRST.reversed());
-
-    private int leftOut;
 
     /** An issue, and the number of issues before it. */
     private record Entry(TriagedIssue triaged, int number) {}
@@ -50,10 +49,12 @@ public final class Backlog {
      * @param listed the maximum number of issues that the report lists
      * @param state which issues are counted
      * @param several whether there may be several documents, which can have the same ids
+     * @param earlier the report that this one is compared with, or null
      */
-    Backlog(int listed, State state, boolean several) {
+    Backlog(int listed, WantedState state, boolean several, @Nullable EarlierReport earlier) {
         this.listed = listed;
-        this.state = state;
+        this.tally = new BacklogTally(state);
+        this.earlier = earlier;
         this.ids = several ? new SharedIds() : null;
     }
 
@@ -63,16 +64,12 @@ public final class Backlog {
         if (ids != null) {
             ids.add(located);
         }
-        if (!state.takes(triaged.issue(), triaged.decision())) {
-            leftOut++;
-            if (state == State.OPEN) {
-                tally.addUncounted(triaged);
-            }
-            return;
-        }
         int number = tally.issues();
-        tally.add(triaged);
-        if (listed > 0) {
+        boolean counts = tally.add(triaged);
+        if (earlier != null) {
+            earlier.add(triaged, counts);
+        }
+        if (counts && listed > 0) {
             kept.add(new Entry(triaged, number));
             if (kept.size() > listed) {
                 kept.remove();
@@ -82,7 +79,7 @@ public final class Backlog {
 
     /** The number of issues that were read. */
     int issues() {
-        return tally.issues() + leftOut;
+        return tally.issues() + tally.leftOut();
     }
 
     /** The documents of the issues. */
@@ -104,37 +101,24 @@ public final class Backlog {
                 .toList();
         boolean cut = listed > 0 && issues.size() < tally.issues();
         return new TriageReport(
-                summary(report.summary(), cut ? issues.size() : 0),
+                cut ? cut(report.summary(), issues.size()) : report.summary(),
                 issues,
                 report.patterns(),
                 report.recommendations(),
-                report.ruleBase());
+                report.ruleBase(),
+                earlier == null ? null : earlier.changes());
     }
 
-    /** The summary with notices of what is not counted, and of what is not listed; 0 if all is. */
-    private Summary summary(Summary summary, int listed) {
+    /** The summary with a notice that only some issues are listed. */
+    private static Summary cut(Summary summary, int listed) {
         List<Notice> notices = new ArrayList<>(summary.notices());
-        if (listed > 0) {
-            notices.add(new Notice(
-                    String.format(
-                            Locale.ROOT,
-                            "Of %,d issues, the %,d most urgent ones are listed; all of them are counted.",
-                            summary.issues(),
-                            listed),
-                    "A longer list is hard to read. Maybe use --all to list every issue, or triage decide."));
-        }
-        if (leftOut > 0) {
-            String other = state == State.OPEN ? "closed" : "open";
-            notices.add(new Notice(
-                    String.format(
-                            Locale.ROOT,
-                            "%,d %s %s not counted.",
-                            leftOut,
-                            other,
-                            leftOut == 1 ? "issue is" : "issues are"),
-                    (state == State.OPEN ? "Closed issues need no work." : "The report is about closed issues.")
-                            + " Maybe use --state all."));
-        }
+        notices.add(new Notice(
+                String.format(
+                        Locale.ROOT,
+                        "Of %,d issues, the %,d most urgent ones are listed; all of them are counted.",
+                        summary.issues(),
+                        listed),
+                "A longer list is hard to read. Maybe use --all to list every issue, or triage decide."));
         return new Summary(
                 summary.issues(),
                 summary.distribution(),

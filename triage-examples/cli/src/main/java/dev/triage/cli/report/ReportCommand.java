@@ -4,9 +4,9 @@ import dev.triage.cli.command.ExitCode;
 import dev.triage.cli.command.JsonOption;
 import dev.triage.cli.command.ProblemLog;
 import dev.triage.cli.command.RuleFolders;
-import dev.triage.cli.command.State;
 import dev.triage.cli.command.Threads;
 import dev.triage.cli.command.Version;
+import dev.triage.cli.command.WantedStateName;
 import dev.triage.cli.input.Inputs;
 import dev.triage.cli.output.Layout;
 import dev.triage.cli.output.OutputFile;
@@ -15,14 +15,13 @@ import dev.triage.cli.output.Words;
 import dev.triage.cli.stream.Decided;
 import dev.triage.cli.stream.Interruption;
 import dev.triage.cli.stream.Pipeline;
-import dev.triage.io.Problem;
 import dev.triage.io.documents.InputFormat;
-import dev.triage.model.Issue;
-import dev.triage.model.Person;
 import dev.triage.model.decision.LevelNames;
 import dev.triage.model.report.TriageReport;
 import dev.triage.model.report.TriagedIssue;
+import dev.triage.model.report.WantedState;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.difference.EarlierReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
@@ -30,7 +29,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +59,7 @@ import picocli.CommandLine.Spec;
             "  triage report backlog.md --output report.html          a web page with sorting and filters",
             "  triage report backlog.md --roster team.yaml            suggests people for issues without an assignee",
             "  triage report december.md --history archive/           the same, with the people of earlier documents",
+            "  triage report backlog.md --since earlier.json          what changed since an earlier report",
             "  triage report backlog.md --rules my-rules              with rules of your own",
             "  gh issue list --json number,title,labels,url | triage report -",
             "                                                         see docs/TRACKERS.md for more fields",
@@ -148,14 +150,23 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--state",
             paramLabel = "STATE",
-            converter = State.Name.class,
+            converter = WantedStateName.class,
             defaultValue = "open",
             description = {
                 "The issues that count: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE},",
                 "because closed issues need no work; what is to verify is listed anyway."
             })
     @SuppressWarnings("NullAway.Init")
-    private State state;
+    private WantedState state;
+
+    @Option(
+            names = "--since",
+            paramLabel = "REPORT",
+            description = {
+                "An earlier report in JSON (triage report --output earlier.json). The report also",
+                "says which issues are new, gone, closed or reopened since then, and which moved and why."
+            })
+    private @Nullable String since;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -166,11 +177,19 @@ public final class ReportCommand implements Callable<Integer> {
         ReportFormat chosen = format();
         OutputFile file = file();
         ProblemLog problems = ProblemLog.of(spec);
-        TriageEngine engine = rules.builder().roster(people(problems)).build();
+        EarlierReport earlier = since == null ? null : EarlierReports.read(path(since), problems::add);
+        if (since != null && earlier == null) {
+            problems.finish();
+            return ExitCode.WRONG_INPUT;
+        }
+        TriageEngine engine = rules.builder()
+                .roster(Roster.people(roster == null ? null : path(roster), history, inputs, problems))
+                .build();
         Backlog backlog = new Backlog(
                 chosen == ReportFormat.TEXT ? 0 : all ? Integer.MAX_VALUE : Backlog.LISTED,
                 state,
-                !inputs.isOneStream());
+                !inputs.isOneStream(),
+                earlier);
         read(engine, backlog, problems);
         backlog.sharedIds().forEach(problems::add);
         int written = ExitCode.DONE;
@@ -256,9 +275,7 @@ public final class ReportCommand implements Callable<Integer> {
         List<Path> read = new ArrayList<>();
         inputs.typed().stream().filter(input -> !input.equals(STANDARD_INPUT)).forEach(input -> read.add(path(input)));
         history.forEach(input -> read.add(path(input)));
-        if (roster != null) {
-            read.add(path(roster));
-        }
+        Stream.of(roster, since).filter(Objects::nonNull).forEach(input -> read.add(path(input)));
         OutputFile file = new OutputFile(path(output));
         boolean readable = InputFormat.ofFileName(output).isPresent();
         String refusal = file.refusal(read, readable);
@@ -275,27 +292,6 @@ public final class ReportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Not a valid file name (" + Layout.oneLine(name) + ").", invalid);
         }
-    }
-
-    /** The roster comes first, because its people are listed explicitly. */
-    private List<Person> people(ProblemLog problems) {
-        List<Person> people = new ArrayList<>();
-        if (roster != null) {
-            people.addAll(RosterReader.read(path(roster), problems::add));
-        }
-        List<Issue> earlier = new ArrayList<>();
-        // An unreadable level in an earlier document does not affect its assignees; a missing document does.
-        inputs.read(
-                history,
-                located -> earlier.add(located.issue()),
-                problem -> {
-                    if (problem.severity() == Problem.Severity.ERROR && problem.line() == 0) {
-                        problems.add(problem);
-                    }
-                },
-                true);
-        people.addAll(Roster.of(earlier));
-        return Roster.merged(people);
     }
 
     private @Nullable LocalDate day(Backlog backlog) {

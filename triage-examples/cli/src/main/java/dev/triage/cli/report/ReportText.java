@@ -7,6 +7,8 @@ import dev.triage.cli.output.Words;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Dependency;
 import dev.triage.model.decision.LevelNames;
+import dev.triage.model.report.Change;
+import dev.triage.model.report.Changes;
 import dev.triage.model.report.Evidence;
 import dev.triage.model.report.Highlight;
 import dev.triage.model.report.Notice;
@@ -24,6 +26,8 @@ final class ReportText {
 
     private static final String INDENT = "  ";
     private static final int LONGEST_ID = 20;
+    private static final int MOST_CHANGES = 20;
+    private static final int WIDEST_KIND = 13;
 
     private final Screen screen;
     private final LevelNames levels;
@@ -41,6 +45,10 @@ final class ReportText {
             for (String line : Layout.wrap("! " + notice.text(), screen.columns())) {
                 screen.line(screen.striking(line));
             }
+        }
+        Changes changes = report.changes();
+        if (changes != null) {
+            printChanges(changes);
         }
         printMostUrgent(summary);
         printShort("High impact and low effort", summary.quickWins());
@@ -72,14 +80,39 @@ final class ReportText {
             }
             before = priority;
             screen.lines(INDENT.length(), Layout.wrap(name(highlight), screen.columns() - INDENT.length()));
-            for (String line : Layout.wrap(highlight.reason(), screen.columns() - 2 * INDENT.length())) {
-                screen.line(INDENT + INDENT + screen.faint(line));
-            }
+            printFaint(highlight.reason());
             if (highlight.firstStep() != null) {
                 screen.lines(
                         2 * INDENT.length(),
                         Layout.wrap("First step: " + highlight.firstStep(), screen.columns() - 2 * INDENT.length()));
             }
+        }
+    }
+
+    /** At most a screen of each kind: a report in another format has all. */
+    private void printChanges(Changes changes) {
+        screen.line();
+        screen.line(screen.bold("What changed") + screen.faint(" – " + Layout.oneLine(changes.text())));
+        for (Change.Kind kind : Change.Kind.values()) {
+            List<Change> all = changes.of(kind);
+            for (Change change : all.subList(0, Math.min(MOST_CHANGES, all.size()))) {
+                String line = Layout.left(kind.label(), WIDEST_KIND) + change.move(levels) + "  "
+                        + Ids.name(change.issue(), change.title());
+                screen.line(INDENT + Layout.cut(line, screen.columns() - INDENT.length()));
+                printFaint(change.reason());
+            }
+            if (all.size() > MOST_CHANGES) {
+                screen.line(INDENT + "and " + (all.size() - MOST_CHANGES) + " more " + kind.label());
+            }
+        }
+        printFaint(changes.unknown());
+    }
+
+    /** Words below what they are about, if there are any. */
+    private void printFaint(String words) {
+        if (!words.isEmpty()) {
+            Layout.wrap(words, screen.columns() - 2 * INDENT.length())
+                    .forEach(line -> screen.line(INDENT + INDENT + screen.faint(line)));
         }
     }
 
@@ -125,9 +158,7 @@ final class ReportText {
                     .map(Evidence::issue)
                     .map(id -> Layout.cut(Layout.oneLine(id), LONGEST_ID))
                     .collect(Collectors.joining(", "));
-            for (String line : Layout.wrap(evidence, screen.columns() - 2 * INDENT.length())) {
-                screen.line(INDENT + INDENT + screen.faint(line));
-            }
+            printFaint(evidence);
         }
     }
 
@@ -141,10 +172,7 @@ final class ReportText {
             screen.line(INDENT
                     + recommendation.title()
                     + screen.faint(" (" + String.join(", ", recommendation.answers()) + ")"));
-            for (String line :
-                    Layout.wrap("First step: " + recommendation.firstStep(), screen.columns() - 2 * INDENT.length())) {
-                screen.line(INDENT + INDENT + screen.faint(line));
-            }
+            printFaint("First step: " + recommendation.firstStep());
         }
     }
 

@@ -1,8 +1,12 @@
 package dev.triage.cli.report;
 
+import dev.triage.cli.command.ProblemLog;
+import dev.triage.cli.input.Inputs;
+import dev.triage.io.Problem;
 import dev.triage.model.Assignee;
 import dev.triage.model.Issue;
 import dev.triage.model.Person;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,11 +15,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The people who can take issues. */
 final class Roster {
 
     private Roster() {}
+
+    /**
+     * The people of a roster, and those of earlier documents. The roster comes first, because its people are listed explicitly.
+     *
+     * @param roster the file of the roster, or null
+     * @param history the earlier documents
+     */
+    static List<Person> people(@Nullable Path roster, List<String> history, Inputs inputs, ProblemLog problems) {
+        List<Person> people = new ArrayList<>();
+        if (roster != null) {
+            people.addAll(RosterReader.read(roster, problems::add));
+        }
+        List<Issue> earlier = new ArrayList<>();
+        // An unreadable level in an earlier document does not affect its assignees; a missing document does.
+        inputs.read(
+                history,
+                located -> earlier.add(located.issue()),
+                problem -> {
+                    if (problem.severity() == Problem.Severity.ERROR && problem.line() == 0) {
+                        problems.add(problem);
+                    }
+                },
+                true);
+        people.addAll(of(earlier));
+        return merged(people);
+    }
 
     /**
      * The assignees of earlier issues, with the expertise and the components of these issues. A person with many issues has

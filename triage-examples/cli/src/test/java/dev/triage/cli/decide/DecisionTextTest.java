@@ -3,9 +3,9 @@ package dev.triage.cli.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.cli.Samples;
-import dev.triage.cli.command.State;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.LevelNames;
+import dev.triage.model.report.WantedState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class DecisionTextTest {
                 .hasLineCount(23);
         assertThat(Samples.printed(
                         70,
-                        screen -> new DecisionText(screen, true, LevelNames.standard(), State.ALL)
+                        screen -> new DecisionText(screen, true, LevelNames.standard(), WantedState.ALL)
                                 .print(decisions, List.of("a b.md"), "sample 1")))
                 .contains("Issue 299")
                 .contains("triage explain 'a b.md' --issue 100");
@@ -65,7 +65,7 @@ class DecisionTextTest {
     private static String text(List<Decision> decisions, int columns) {
         return Samples.printed(
                 columns,
-                screen -> new DecisionText(screen, false, LevelNames.standard(), State.ALL)
+                screen -> new DecisionText(screen, false, LevelNames.standard(), WantedState.ALL)
                         .print(decisions, List.of("backlog.md"), "sample 1"));
     }
 }

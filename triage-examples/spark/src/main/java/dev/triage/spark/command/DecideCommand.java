@@ -1,5 +1,6 @@
 package dev.triage.spark.command;
 
+import dev.triage.model.report.WantedState;
 import dev.triage.spark.engine.RuleSetup;
 import dev.triage.spark.job.BacklogJob;
 import dev.triage.spark.job.Input;
@@ -18,11 +19,13 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Decides all issues of an input, and writes reports. */
 @Command(
@@ -98,6 +101,17 @@ final class DecideCommand implements Callable<Integer> {
             description = "Also list the changes that would alter each priority. This takes more time.")
     private boolean changes;
 
+    @Option(
+            names = "--state",
+            paramLabel = "STATE",
+            converter = StateName.class,
+            defaultValue = "open",
+            description = {
+                "The issues that reports count: open, closed or all. Default: ${DEFAULT-VALUE}. All issues are decided."
+            })
+    @SuppressWarnings("NullAway.Init")
+    private WantedState state;
+
     @Option(names = "--without-report", description = "Write no report, which is many times faster.")
     private boolean withoutReport;
 
@@ -126,11 +140,24 @@ final class DecideCommand implements Callable<Integer> {
         Input from = new Input(format(configuration), input);
         OutputFolder folder = new OutputFolder(output, configuration);
         folder.refuse();
-        BacklogJob.Order order = new BacklogJob.Order(from, format, by, parts, !withoutReport, title);
+        BacklogJob.Order order = new BacklogJob.Order(from, format, by, parts, withoutReport ? null : state, title);
         RuleSetup setup = RuleSetup.send(spark, rules, restricted, true, changes);
         PartSummary summary = new BacklogJob(spark, setup).run(order, folder);
         spec.commandLine().getOut().println(line(summary));
         return summary.quarantined() == 0 ? Main.DONE : Main.WRONG_INPUT;
+    }
+
+    /** Reads a state in lower case, as {@code triage report} does. */
+    static final class StateName implements ITypeConverter<WantedState> {
+        @Override
+        public WantedState convert(String name) {
+            for (WantedState state : WantedState.values()) {
+                if (state.toString().equalsIgnoreCase(name)) {
+                    return state;
+                }
+            }
+            throw new TypeConversionException("expected open, closed or all, but found (" + name + ")");
+        }
     }
 
     private Input.Format format(Configuration configuration) throws IOException {

@@ -1,5 +1,6 @@
 package dev.triage.spark.command;
 
+import dev.triage.model.report.WantedState;
 import dev.triage.spark.command.GenerateCommand.RealisticBacklogPlan;
 import dev.triage.spark.engine.RuleSetup;
 import dev.triage.spark.job.BacklogJob;
@@ -126,7 +127,7 @@ final class ScaleCommand implements Callable<Integer> {
             summary = new BacklogJob(spark, setup)
                     .run(
                             new BacklogJob.Order(
-                                    input, BacklogJob.Format.JSONL, null, parts, true, SingleMachine.TITLE),
+                                    input, BacklogJob.Format.JSONL, null, parts, WantedState.OPEN, SingleMachine.TITLE),
                             folder);
             time = Duration.ofNanos(System.nanoTime() - begin);
             heap = heap();

@@ -8,6 +8,7 @@ import dev.triage.io.Problem;
 import dev.triage.io.json.DecisionWriter;
 import dev.triage.io.json.JsonLinesReader;
 import dev.triage.model.report.TriagedIssue;
+import dev.triage.model.report.WantedState;
 import dev.triage.rules.BacklogTally;
 import dev.triage.rules.TriageEngine;
 import dev.triage.spark.engine.ReportDocuments;
@@ -46,7 +47,7 @@ final class SingleMachine {
     Duration run() throws IOException {
         Files.createDirectories(decisions.getParent());
         TriageEngine engine = TriageEngine.builder().build();
-        BacklogTally tally = new BacklogTally();
+        BacklogTally tally = new BacklogTally(WantedState.OPEN);
         long begin = System.nanoTime();
         try (BufferedReader lines = Files.newBufferedReader(backlog);
                 BufferedWriter text = Files.newBufferedWriter(decisions, UTF_8);

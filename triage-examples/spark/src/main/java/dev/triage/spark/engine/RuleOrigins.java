@@ -45,7 +45,12 @@ public final class RuleOrigins {
     /** The same report, with such names. */
     TriageReport named(TriageReport report) {
         return new TriageReport(
-                report.summary(), report.issues(), report.patterns(), report.recommendations(), ruleBase);
+                report.summary(),
+                report.issues(),
+                report.patterns(),
+                report.recommendations(),
+                ruleBase,
+                report.changes());
     }
 
     /** A text with such names. */

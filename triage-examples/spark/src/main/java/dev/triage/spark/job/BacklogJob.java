@@ -2,6 +2,7 @@ package dev.triage.spark.job;
 
 import dev.triage.io.json.DecisionWriter;
 import dev.triage.model.decision.Decision;
+import dev.triage.model.report.WantedState;
 import dev.triage.spark.DecisionSchema;
 import dev.triage.spark.engine.RuleSetup;
 import java.io.IOException;
@@ -42,11 +43,16 @@ public final class BacklogJob {
      * @param format the format of decisions
      * @param by the expression for groups with their own reports, or null
      * @param parts the approximate number of parts for files of lines; 0 for one part per block
-     * @param reports whether to write a report
+     * @param reported the issues that reports count, or null to write no report
      * @param title the title of the report
      */
     public record Order(
-            Input input, Format format, @Nullable String by, int parts, boolean reports, String title) {}
+            Input input,
+            Format format,
+            @Nullable String by,
+            int parts,
+            @Nullable WantedState reported,
+            String title) {}
 
     private final SparkSession spark;
     private final RuleSetup rules;
@@ -60,9 +66,10 @@ public final class BacklogJob {
     public PartSummary run(Order order, OutputFolder output) throws IOException {
         String staging = output.begin();
         decide(new Records(spark).of(order.input(), order.by(), order.parts()), order, staging);
-        Reports reports = new Reports(spark, rules, staging);
+        Reports reports =
+                new Reports(spark, rules, staging, order.reported() == null ? WantedState.ALL : order.reported());
         PartSummary summary = reports.summary();
-        if (order.reports()) {
+        if (order.reported() != null) {
             reports.write(order.title());
             if (order.by() != null) {
                 reports.writeGroups(order.title(), order.format());
@@ -76,18 +83,18 @@ public final class BacklogJob {
     private void decide(JavaRDD<IssueRecord> records, Order order, String staging) {
         Broadcast<SerializableConfiguration> configuration = configuration(spark);
         RuleSetup setup = rules;
-        boolean reports = order.reports();
+        WantedState reported = order.reported();
         if (order.format() == Format.JSONL) {
             records.foreachPartition(iterator -> {
                 Configuration here = configuration.value().value();
-                writeLines(new Part(iterator, setup, reports, staging, here), setup.changes(), staging, here);
+                writeLines(new Part(iterator, setup, reported, staging, here), setup.changes(), staging, here);
             });
         } else {
             JavaRDD<Row> rows = records.mapPartitions(iterator -> rows(
                     new Part(
                             iterator,
                             setup,
-                            reports,
+                            reported,
                             staging,
                             configuration.value().value()),
                     setup.changes()));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.report.TriagedIssue;
+import dev.triage.model.report.WantedState;
 import dev.triage.rules.BacklogTally;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.source.RuleFailedException;
@@ -41,7 +42,7 @@ public final class Part extends Lookahead<Decision> {
     private final Iterator<IssueRecord> records;
     private final TriageEngine engine;
     private final RuleOrigins origins;
-    private final boolean reports;
+    private final @Nullable WantedState reported;
     private final String staging;
     private final Configuration configuration;
     private final int number;
@@ -59,14 +60,19 @@ public final class Part extends Lookahead<Decision> {
     /**
      * Starts a part.
      *
-     * @param reports whether to write tallies; without them a part needs much less work
+     * @param reported the issues that the tallies count, or null to write no tallies, which is much less work
      */
-    Part(Iterator<IssueRecord> records, RuleSetup rules, boolean reports, String staging, Configuration configuration)
+    Part(
+            Iterator<IssueRecord> records,
+            RuleSetup rules,
+            @Nullable WantedState reported,
+            String staging,
+            Configuration configuration)
             throws IOException {
         this.records = records;
         this.engine = rules.engine();
         this.origins = new RuleOrigins(rules);
-        this.reports = reports;
+        this.reported = reported;
         this.staging = staging;
         this.configuration = configuration;
         this.number = TaskContext.getPartitionId();
@@ -101,10 +107,10 @@ public final class Part extends Lookahead<Decision> {
         Decision decision = null;
         if (text.issue() != null) {
             try {
-                if (reports) {
+                if (reported != null) {
                     TriagedIssue triaged = engine.triage(text.issue());
                     decision = origins.named(triaged.decision());
-                    tally(record.group()).add(triaged);
+                    tally(record.group(), reported).add(triaged);
                 } else {
                     decision = origins.named(engine.decide(text.issue()));
                 }
@@ -126,13 +132,13 @@ public final class Part extends Lookahead<Decision> {
         return decision;
     }
 
-    private BacklogTally tally(@Nullable String group) throws IOException {
+    private BacklogTally tally(@Nullable String group, WantedState wanted) throws IOException {
         BacklogTally tally = tallies.get(group);
         if (tally == null) {
             if (tallies.size() == MOST_GROUPS) {
                 setDown();
             }
-            tally = new BacklogTally();
+            tally = new BacklogTally(wanted);
             tallies.put(group, tally);
         }
         return tally;

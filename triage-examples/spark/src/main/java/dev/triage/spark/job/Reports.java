@@ -2,6 +2,7 @@ package dev.triage.spark.job;
 
 import dev.triage.io.json.ReportWriter;
 import dev.triage.model.report.TriageReport;
+import dev.triage.model.report.WantedState;
 import dev.triage.rules.BacklogTally;
 import dev.triage.spark.engine.Lookahead;
 import dev.triage.spark.engine.ReportDocuments;
@@ -51,16 +52,18 @@ public final class Reports {
 
     private final RuleSetup rules;
     private final String staging;
+    private final WantedState wanted;
     private final SparkSession spark;
     private final Broadcast<SerializableConfiguration> configuration;
     private final JavaRDD<String> files;
     private final int count;
     private final PartSummary summary;
 
-    Reports(SparkSession spark, RuleSetup rules, String staging) throws IOException {
+    Reports(SparkSession spark, RuleSetup rules, String staging, WantedState wanted) throws IOException {
         this.spark = spark;
         this.rules = rules;
         this.staging = staging;
+        this.wanted = wanted;
         this.configuration = BacklogJob.configuration(spark);
         List<String> paths = paths(staging, configuration.value().value());
         this.count = paths.size();
@@ -138,10 +141,12 @@ public final class Reports {
         Broadcast<SerializableConfiguration> here = configuration;
         RuleSetup setup = rules;
         String folder = staging;
+        WantedState counted = wanted;
         Parts parts = parts();
         // Two steps, so that no executor reads all parts at once.
         int fewer = Math.max(1, (int) Math.sqrt(count));
-        JavaPairRDD<Integer, BacklogTally> merged = files.mapPartitionsToPair(paths -> merged(paths, fewer, parts))
+        JavaPairRDD<Integer, BacklogTally> merged = files.mapPartitionsToPair(
+                        paths -> merged(paths, fewer, parts, counted))
                 .reduceByKey(Reports::both, fewer)
                 .mapToPair(part -> new Tuple2<>(0, part._2()))
                 .reduceByKey(Reports::both, 1);
@@ -173,9 +178,9 @@ public final class Reports {
     }
 
     /** The merged tally of some files, with a number that groups the tasks into fewer ones. */
-    private static Iterator<Tuple2<Integer, BacklogTally>> merged(Iterator<String> paths, int fewer, Parts parts)
-            throws IOException {
-        BacklogTally merged = new BacklogTally();
+    private static Iterator<Tuple2<Integer, BacklogTally>> merged(
+            Iterator<String> paths, int fewer, Parts parts, WantedState wanted) throws IOException {
+        BacklogTally merged = new BacklogTally(wanted);
         while (paths.hasNext()) {
             parts.read(paths.next(), (group, tally) -> merged.merge(tally));
         }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.model.Issue;
+import dev.triage.model.report.WantedState;
 import dev.triage.spark.Expected;
 import dev.triage.spark.IssueSchema;
 import dev.triage.spark.Spark;
@@ -47,6 +48,22 @@ class SameAnswersTest {
         assertThat(output.resolve("decisions").toFile().list()).hasSize(parts);
         assertThat(Spark.lines(output.resolve("decisions"))).isEqualTo(decisions);
         assertThat(Spark.read(output.resolve("report.json"))).isEqualTo(report);
+    }
+
+    @Test
+    void theReportCountsTheIssuesThatAreAskedFor() {
+        Path output = folder.resolve("closed");
+        assertThat(Spark.run("decide", backlog, "--output", output, "--state", "closed", "--parts", 3)
+                        .exitCode())
+                .isZero();
+        assertThat(Spark.lines(output.resolve("decisions"))).isEqualTo(decisions);
+        assertThat(Spark.read(output.resolve("report.json")))
+                .isEqualTo(Expected.report(Expected.ISSUES, WantedState.CLOSED))
+                .isNotEqualTo(report);
+
+        assertThat(Spark.run("decide", backlog, "--output", output, "--state", "done")
+                        .err())
+                .contains("expected open, closed or all, but found (done)");
     }
 
     @Test
@@ -94,7 +111,17 @@ class SameAnswersTest {
     void aReportOnEachGroup() {
         Path output = folder.resolve("grouped");
 
-        assertThat(Spark.run("decide", backlog, "--output", output, "--parts", 5, "--by", "split(id, '#')[0]")
+        assertThat(Spark.run(
+                                "decide",
+                                backlog,
+                                "--output",
+                                output,
+                                "--parts",
+                                5,
+                                "--by",
+                                "split(id, '#')[0]",
+                                "--state",
+                                "all")
                         .exitCode())
                 .isZero();
 
@@ -113,9 +140,11 @@ class SameAnswersTest {
                         repositories.values().stream().map(List::size).toList());
         assertThat(rows)
                 .extracting(row -> row.getString(2))
-                .containsExactlyElementsOf(
-                        repositories.values().stream().map(Expected::report).toList());
-        assertThat(Spark.read(output.resolve("report.json"))).isEqualTo(report);
+                .containsExactlyElementsOf(repositories.values().stream()
+                        .map(issues -> Expected.report(issues, WantedState.ALL))
+                        .toList());
+        assertThat(Spark.read(output.resolve("report.json")))
+                .isEqualTo(Expected.report(Expected.ISSUES, WantedState.ALL));
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.triage.model.report.Highlight;
 import dev.triage.model.report.Notice;
 import dev.triage.model.report.Summary;
 import dev.triage.model.report.TriagedIssue;
+import dev.triage.model.report.WantedState;
 import dev.triage.rules.internal.condition.Placeholders;
 import dev.triage.rules.internal.match.Firing;
 import dev.triage.rules.internal.match.Stage;
@@ -88,7 +89,7 @@ final class Summariser {
         return new Summary(
                 tallies.issues(),
                 tallies.distribution(),
-                notices(fired),
+                notices(fired, tallies),
                 named,
                 list(tallies, HighlightList.QUICK_WINS, unblocks),
                 list(tallies, HighlightList.BIG_BETS, unblocks),
@@ -96,7 +97,7 @@ final class Summariser {
                 dependencies);
     }
 
-    private static List<Notice> notices(List<Firing> fired) {
+    private static List<Notice> notices(List<Firing> fired, Tallies tallies) {
         List<Notice> notices = new ArrayList<>();
         for (Firing firing : fired) {
             if (firing.effect() instanceof Effect.Warns warns) {
@@ -105,7 +106,22 @@ final class Summariser {
                 notices.add(new Notice(text, firing.description().reason()));
             }
         }
+        if (tallies.leftOut() > 0) {
+            notices.add(leftOut(tallies.wanted() == WantedState.OPEN, tallies.leftOut()));
+        }
         return notices;
+    }
+
+    private static Notice leftOut(boolean closed, int count) {
+        return new Notice(
+                String.format(
+                        Locale.ROOT,
+                        "%,d %s %s not counted.",
+                        count,
+                        closed ? "closed" : "open",
+                        count == 1 ? "issue is" : "issues are"),
+                (closed ? "Closed issues need no work." : "The report is about closed issues.")
+                        + " Maybe use --state all.");
     }
 
     private static List<Highlight> list(Tallies tallies, HighlightList list, ToIntFunction<String> unblocks) {

@@ -3,11 +3,10 @@ package dev.triage.rules.internal.report;
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
-import dev.triage.model.Status;
-import dev.triage.model.StatusKind;
 import dev.triage.model.decision.Derivation;
 import dev.triage.model.decision.HighlightList;
 import dev.triage.model.report.TriagedIssue;
+import dev.triage.model.report.WantedState;
 import dev.triage.rules.internal.links.LinkGraph;
 import dev.triage.rules.internal.links.LinkGraphBuilder;
 import java.io.Serializable;
@@ -22,7 +21,9 @@ public final class Tallies implements Serializable {
 
     private static final long serialVersionUID = 1;
 
+    private final WantedState wanted;
     private int issues;
+    private int leftOut;
     private int unassessed;
     private int pinned;
     private int overruled;
@@ -33,11 +34,31 @@ public final class Tallies implements Serializable {
     private final EnumMap<HighlightList, HighlightTally> highlights = new EnumMap<>(HighlightList.class);
     private final LinkGraphBuilder links = new LinkGraphBuilder();
 
-    /** Makes tallies of no issue. */
-    public Tallies() {}
+    /**
+     * Makes tallies of no issue.
+     *
+     * @param wanted the issues that are counted
+     */
+    public Tallies(WantedState wanted) {
+        this.wanted = wanted;
+    }
 
-    /** Counts an issue. */
-    public void add(TriagedIssue triaged) {
+    /** Counts an issue if it is wanted, and says whether it is. */
+    public boolean add(TriagedIssue triaged) {
+        boolean counts = wanted.takes(triaged.issue(), triaged.decision());
+        if (counts) {
+            count(triaged);
+        } else {
+            leftOut++;
+        }
+        // Open work can wait for closed issues, and closed ones can be left to verify; the reverse says nothing.
+        if (counts || wanted == WantedState.OPEN) {
+            place(triaged);
+        }
+        return counts;
+    }
+
+    private void count(TriagedIssue triaged) {
         issues++;
         Issue issue = triaged.issue();
         boolean stated = issue.impact().user().known()
@@ -54,20 +75,16 @@ public final class Tallies implements Serializable {
         if (triaged.decision().pinned() == null) {
             scores.merge(triaged.decision().points(), 1, Integer::sum);
         }
-        addUncounted(triaged);
         for (TriagedIssue.Theme theme : triaged.themes()) {
             patterns.computeIfAbsent(theme.pattern(), pattern -> new PatternTally())
                     .add(triaged, theme);
         }
     }
 
-    /** Notes the links of an issue and the lists that it can be in, without counting it. */
-    public void addUncounted(TriagedIssue triaged) {
-        Issue issue = triaged.issue();
-        Status status = issue.status();
-        boolean closed = (status != null && status.kind() == StatusKind.CLOSED)
-                || StatusKind.CLOSED.label().equals(derived(triaged, Input.STATUS));
-        links.add(issue.id(), triaged.decision().priority(), closed, triaged.links());
+    /** Notes the links of an issue and the lists that it can be in. */
+    private void place(TriagedIssue triaged) {
+        boolean closed = WantedState.CLOSED.takes(triaged.issue(), triaged.decision());
+        links.add(triaged.issue().id(), triaged.decision().priority(), closed, triaged.links());
         for (TriagedIssue.Membership membership : triaged.highlights()) {
             highlights
                     .computeIfAbsent(membership.list(), list -> new HighlightTally())
@@ -87,7 +104,12 @@ public final class Tallies implements Serializable {
 
     /** Counts the issues of other tallies. */
     public void merge(Tallies other) {
+        if (wanted != other.wanted) {
+            throw new IllegalArgumentException(
+                    "One tally counts (" + wanted + ") issues, and the other one (" + other.wanted + ").");
+        }
         issues += other.issues;
+        leftOut += other.leftOut;
         unassessed += other.unassessed;
         pinned += other.pinned;
         overruled += other.overruled;
@@ -114,6 +136,16 @@ public final class Tallies implements Serializable {
     /** How many issues were counted. */
     public int issues() {
         return issues;
+    }
+
+    /** How many issues were not counted because of their state. */
+    public int leftOut() {
+        return leftOut;
+    }
+
+    /** The issues that are counted. */
+    WantedState wanted() {
+        return wanted;
     }
 
     /** How many issues have no stated impact at all. */

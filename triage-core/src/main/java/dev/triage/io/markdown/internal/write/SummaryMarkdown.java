@@ -4,23 +4,29 @@ import dev.triage.io.markdown.internal.fields.IssueIds;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Dependency;
 import dev.triage.model.decision.LevelNames;
+import dev.triage.model.report.Change;
+import dev.triage.model.report.Changes;
 import dev.triage.model.report.Highlight;
 import dev.triage.model.report.Notice;
 import dev.triage.model.report.Summary;
+import dev.triage.model.report.TriageReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the summary section of a report. */
 public final class SummaryMarkdown {
 
     private final Summary summary;
+    private final @Nullable Changes changes;
     private final LevelNames levels;
     private final Appendable out;
 
-    public SummaryMarkdown(Summary summary, LevelNames levels, Appendable out) {
-        this.summary = summary;
+    public SummaryMarkdown(TriageReport report, LevelNames levels, Appendable out) {
+        this.summary = report.summary();
+        this.changes = report.changes();
         this.levels = levels;
         this.out = out;
     }
@@ -29,6 +35,9 @@ public final class SummaryMarkdown {
         out.append("\n## 2. High Priority Issues Summary\n\n");
         out.append(new Prose().plain(distribution()).toString()).append("\n");
         notices();
+        if (changes != null) {
+            changes(changes);
+        }
         mostUrgent();
         list("High impact and low effort", summary.quickWins());
         list("High impact and high effort", summary.bigBets());
@@ -52,6 +61,27 @@ public final class SummaryMarkdown {
         }
         for (Notice notice : summary.notices()) {
             bullet("- ", new Prose().bold(notice.text()).behind(" ", notice.reason()));
+        }
+    }
+
+    private void changes(Changes since) throws IOException {
+        heading(new Prose().plain("What changed since " + since.since()).toString());
+        if (since.issues().isEmpty()) {
+            out.append("Nothing changed.\n");
+        }
+        for (Change change : since.issues()) {
+            String id = IssueIds.repeats(change.issue(), change.title()) ? "" : change.issue() + ", ";
+            bullet(
+                    "- ",
+                    new Prose()
+                            .bold(change.title())
+                            .plain(" (" + id + change.kind().label() + ", " + change.move(levels) + ")")
+                            .behind(": ", change.reason()));
+        }
+        if (since.unlisted() > 0) {
+            out.append("\n")
+                    .append(new Prose().plain(since.unknown()).toString())
+                    .append("\n");
         }
     }
 

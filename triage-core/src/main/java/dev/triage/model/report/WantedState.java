@@ -1,4 +1,4 @@
-package dev.triage.cli.command;
+package dev.triage.model.report;
 
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
@@ -8,10 +8,13 @@ import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Derivation;
 import java.util.Locale;
 
-/** Which issues are counted and printed. */
-public enum State {
+/** Which issues a report counts, by their state. */
+public enum WantedState {
+    /** Those that are not closed. */
     OPEN,
+    /** Those that are closed. */
     CLOSED,
+    /** All. */
     ALL;
 
     /** Whether an issue with this decision is among them. */
@@ -32,16 +35,9 @@ public enum State {
         return false;
     }
 
+    /** Its name in lower case. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Reads it on the command line. */
-    public static final class Name extends FormatName<State> {
-        /** Made by the command line. */
-        public Name() {
-            super(State.class);
-        }
     }
 }
