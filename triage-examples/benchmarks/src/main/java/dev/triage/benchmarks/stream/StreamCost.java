@@ -48,7 +48,7 @@ public final class StreamCost {
         /** A tenth of the issues. */
         REPORT_TENTH("`triage report --format text --threads 2`, a tenth of the issues", "256m", 10),
         /** The page. */
-        PAGE("`triage report --format html --threads 2`", "256m", 1);
+        PAGE("`triage report --format html --threads 2`", "512m", 1);
 
         private final String title;
         private final String heap;

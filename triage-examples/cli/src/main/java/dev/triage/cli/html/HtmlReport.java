@@ -7,6 +7,7 @@ import dev.triage.model.report.TriageReport;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
+import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,7 +55,8 @@ public final class HtmlReport {
         requireNonNull(report, "report");
         requireNonNull(title, "title");
         try {
-            templates.render("page.jte", ReportPage.of(report, title, date, levels, code), new WriterOutput(out));
+            templates.render(
+                    "page.jte", ReportPage.of(report, title, date, levels, code, this::card), new WriterOutput(out));
         } catch (TemplateException e) {
             // The templates wrap the exception of the writer, and name their own place instead.
             if (e.getCause() instanceof UncheckedIOException wrapped) {
@@ -63,5 +65,11 @@ public final class HtmlReport {
             throw e;
         }
         out.flush();
+    }
+
+    private String card(IssueCard card) {
+        StringOutput html = new StringOutput();
+        templates.render("issue.jte", card, html);
+        return html.toString();
     }
 }

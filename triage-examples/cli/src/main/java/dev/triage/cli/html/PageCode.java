@@ -29,7 +29,8 @@ record PageCode(String style, String chartLibrary, String script, String chartVe
         String chartLibrary =
                 "/*!\n" + resource(LIBRARY + version + "/LICENSE.md").replace("*/", "* /") + "*/\n"
                         + withoutSourceMap(resource(LIBRARY + version + "/dist/chart.umd.min.js"));
-        String script = resource("report-list.js") + resource("report-chart.js");
+        // The list moves issues, and the chart reads the most urgent ones of the list, so the chart comes first.
+        String script = resource("report-chart.js") + resource("report-list.js");
         String policy = "default-src 'none'; style-src " + hash(style) + "; script-src " + hash(chartLibrary) + " "
                 + hash(script) + "; img-src data:; base-uri 'none'; form-action 'none'";
         return new PageCode(style, chartLibrary, script, version, policy);

@@ -15,6 +15,7 @@ import dev.triage.model.report.TriageReport;
 import dev.triage.model.report.TriagedIssue;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param code its style and scripts
  * @param names the issues on it
  * @param cards its issues, most urgent first
+ * @param inFull the HTML of the first of them; the page has the others only in short
  * @param filters the filters of the list of issues
  * @param patternTitles the patterns on it by their ids
  */
@@ -47,16 +50,28 @@ record ReportPage(
         PageCode code,
         IssueNames names,
         List<IssueCard> cards,
+        List<String> inFull,
         List<IssueFilter> filters,
         Map<String, String> patternTitles) {
 
     /** The maximum number of issues in a chart; more of them overlap. */
     static final int MOST_CHARTED = 300;
 
+    /** The maximum number of issues in a list of the overview; the list of all issues has all. */
+    static final int MOST_HIGHLIGHTED = 200;
+
+    /** The maximum number of letters of issues in full, so that also a large backlog is a page that a browser opens quickly. */
+    static final int MOST_IN_FULL = 3_500_000;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     static ReportPage of(
-            TriageReport report, String title, @Nullable LocalDate date, LevelNames levels, PageCode code) {
+            TriageReport report,
+            String title,
+            @Nullable LocalDate date,
+            LevelNames levels,
+            PageCode code,
+            Function<IssueCard, String> html) {
         List<TriagedIssue> issues =
                 report.issues().stream().sorted(TriagedIssue.MOST_URGENT_FIRST).toList();
         IssueNames names = new IssueNames(issues, levels);
@@ -81,7 +96,19 @@ record ReportPage(
                 .toList();
         // A page needs a heading, so that the reader can identify it.
         String heading = title.isBlank() ? "Backlog" : title;
-        return new ReportPage(report, heading, date, levels, code, names, cards, filters, patternTitles);
+        return new ReportPage(
+                report, heading, date, levels, code, names, cards, inFull(cards, html), filters, patternTitles);
+    }
+
+    private static List<String> inFull(List<IssueCard> cards, Function<IssueCard, String> html) {
+        List<String> inFull = new ArrayList<>();
+        int letters = 0;
+        for (int i = 0; i < cards.size() && letters < MOST_IN_FULL; i++) {
+            String one = html.apply(cards.get(i));
+            inFull.add(one);
+            letters += one.length();
+        }
+        return inFull;
     }
 
     private static IssueCard.ThemeName theme(TriagedIssue.Theme theme, Map<String, String> titles) {
@@ -155,9 +182,14 @@ record ReportPage(
                         Highlight::priority, () -> new EnumMap<>(Priority.class), Collectors.toList()));
     }
 
+    /** The others, for the script of the list. */
+    String packed() {
+        return PackedIssues.of(cards.subList(inFull.size(), cards.size()));
+    }
+
     /** The issues of the chart. */
     List<IssueCard> charted() {
-        return cards.subList(0, Math.min(cards.size(), MOST_CHARTED));
+        return cards.subList(0, Math.min(inFull.size(), MOST_CHARTED));
     }
 
     /** The thresholds of the priorities that the decisions name: {@code "P0:22 P1:15"}. */

@@ -4,6 +4,7 @@ import dev.triage.cli.output.Words;
 import dev.triage.io.LocatedIssue;
 import dev.triage.model.Issue;
 import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Origin;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.difference.BacklogDifference;
@@ -11,6 +12,7 @@ import dev.triage.rules.source.RuleBaseException;
 import dev.triage.rules.source.RuleFailedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
-/** Counts in the background how many issues of a backlog each rule moves. Thread-safe. */
+/** Counts in the background how many issues of a backlog each rule moves, or each rule that is switched off. Thread-safe. */
 final class MovedIssues implements AutoCloseable {
 
     private final TeamBacklog backlog;
@@ -39,12 +41,36 @@ final class MovedIssues implements AutoCloseable {
         return backlog.given();
     }
 
-    /** How many issues would have another priority without a rule, in words. */
-    CompletableFuture<String> words(UnsavedRules.Result read, RuleDescription rule) {
-        return CompletableFuture.supplyAsync(() -> count(read, rule), counting);
+    /**
+     * How many issues would have another priority if a rule were not there: those that it replaces would work, then.
+     *
+     * @param rule a rule that works
+     */
+    CompletableFuture<String> without(UnsavedRules.Result read, RuleDescription rule) {
+        List<String> back = new ArrayList<>();
+        var words = read.words();
+        Origin origin = rule.origin();
+        if (words != null && origin != null) {
+            for (String name : origin.replaces()) {
+                RuleDescription replaced = words.rule(name);
+                if (replaced != null && !replaced.id().equals(rule.id())) {
+                    back.add(replaced.id());
+                }
+            }
+        }
+        return CompletableFuture.supplyAsync(() -> count(read, List.of(rule.id()), back), counting);
     }
 
-    private String count(UnsavedRules.Result read, RuleDescription rule) {
+    /**
+     * How many issues would have another priority if a rule were not switched off.
+     *
+     * @param rule a rule that is switched off
+     */
+    CompletableFuture<String> with(UnsavedRules.Result read, RuleDescription rule) {
+        return CompletableFuture.supplyAsync(() -> count(read, List.of(), List.of(rule.id())), counting);
+    }
+
+    private String count(UnsavedRules.Result read, List<String> off, List<String> on) {
         TriageEngine engine = read.engine();
         List<LocatedIssue> issues = backlog.issues();
         if (engine == null || issues.isEmpty()) {
@@ -57,14 +83,15 @@ final class MovedIssues implements AutoCloseable {
                 counted = engine;
                 known.clear();
             }
-            String words = known.get(rule.id());
+            String change = off + " " + on;
+            String words = known.get(change);
             if (words == null) {
-                TriageEngine without = read.from().without(rule.id());
-                List<Decision> others = without.decide(plain);
-                int moved = BacklogDifference.moved(without, engine, issues, others, decisions)
+                TriageEngine otherwise = read.from().otherwise(off, on);
+                List<Decision> others = otherwise.decide(plain);
+                int moved = BacklogDifference.moved(otherwise, engine, issues, others, decisions)
                         .size();
                 words = (moved == 0 ? "moves none" : "moves " + moved) + " of " + Words.count(issues.size(), "issue");
-                known.put(rule.id(), words);
+                known.put(change, words);
             }
             return words;
         } catch (RuleBaseException needed) {

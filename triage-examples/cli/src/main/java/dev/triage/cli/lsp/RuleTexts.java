@@ -1,9 +1,5 @@
 package dev.triage.cli.lsp;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import dev.triage.cli.lsp.text.Place;
-import dev.triage.cli.lsp.text.RuleMentions;
 import dev.triage.rules.catalogue.RuleDescription;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
@@ -179,50 +175,26 @@ final class RuleTexts implements TextDocumentService {
     @Override
     public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams parameters) {
         return rules.onceRead(() -> {
-            List<CodeLens> lenses = new ArrayList<>();
             Opened one = opened(parameters.getTextDocument());
-            if (one == null || !moves.given()) {
-                return lenses;
-            }
-            for (RuleMentions.Mention mention :
-                    RuleMentions.in(String.valueOf(one.file().getFileName()), one.text())) {
-                RuleDescription rule =
-                        mention.kind() == RuleMentions.Kind.NAME ? own(one.file(), mention.word()) : null;
-                if (rule != null) {
-                    Range range = new Place(one.text(), 0, 0).range(mention.start(), mention.end());
-                    JsonArray data = new JsonArray();
-                    data.add(parameters.getTextDocument().getUri());
-                    data.add(rule.name());
-                    lenses.add(new CodeLens(range, null, data));
-                }
-            }
-            return lenses;
+            return one == null || !moves.given()
+                    ? List.of()
+                    : Lenses.in(
+                            one.file(), one.text(), parameters.getTextDocument().getUri(), rules.words(one.file()));
         });
     }
 
     @Override
     public CompletableFuture<CodeLens> resolveCodeLens(CodeLens lens) {
-        if (!(lens.getData() instanceof JsonElement data) || !data.isJsonArray()) {
-            return CompletableFuture.completedFuture(lens);
-        }
-        Path file = path(data.getAsJsonArray().get(0).getAsString());
+        Lenses.Asked asked = Lenses.asked(lens);
+        Path file = asked == null ? null : path(asked.uri());
         UnsavedRules.Result read = file == null ? null : rules.readable(file);
         RuleDescription rule =
-                file == null ? null : own(file, data.getAsJsonArray().get(1).getAsString());
-        if (read == null || rule == null) {
+                asked == null || file == null ? null : rules.words(file).rule(asked.rule());
+        if (asked == null || read == null || rule == null) {
             return CompletableFuture.completedFuture(lens);
         }
-        return moves.words(read, rule).thenApply(words -> new CodeLens(lens.getRange(), new Command(words, ""), null));
-    }
-
-    /** The rule of a name that is written in a file, or null if it is not or no longer. */
-    private @Nullable RuleDescription own(Path file, String name) {
-        for (RuleDescription rule : rules.words(file).rules()) {
-            if (rule.name().equals(name) && rule.file().equals(file.toString().replace('\\', '/'))) {
-                return rule;
-            }
-        }
-        return null;
+        return (asked.off() ? moves.with(read, rule) : moves.without(read, rule))
+                .thenApply(words -> new CodeLens(lens.getRange(), new Command(words, ""), null));
     }
 
     /** A file that is open, with its text in the editor. */

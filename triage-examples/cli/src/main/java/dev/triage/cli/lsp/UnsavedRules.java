@@ -68,17 +68,23 @@ record UnsavedRules(Path folder, Map<Path, String> open, boolean restricted) {
     }
 
     /**
-     * The same rules without one of them.
+     * The same rules as a later folder could make them.
      *
-     * @param rule its id
-     * @throws RuleBaseException if the others are no rules without it
+     * @param off the ids of the rules that do not work there
+     * @param on the ids of the rules that work there, although they are replaced or switched off
+     * @throws RuleBaseException if these are no rules
      */
-    TriageEngine without(String rule) throws IOException {
+    TriageEngine otherwise(List<String> off, List<String> on) throws IOException {
         return inCopy(copy -> {
-            Path off = Files.createDirectory(copy.resolveSibling(copy.getFileName() + "-off"));
-            Files.writeString(off.resolve("settings.json"), "{\"off\": [\"" + rule + "\"]}");
-            return builder(copy).rules(off, Trust.RESTRICTED).build();
+            Path later = Files.createDirectory(copy.resolveSibling(copy.getFileName() + "-later"));
+            Files.writeString(
+                    later.resolve("settings.json"), "{\"off\": " + array(off) + ", \"on\": " + array(on) + "}");
+            return builder(copy).rules(later, Trust.RESTRICTED).build();
         });
+    }
+
+    private static String array(List<String> ids) {
+        return ids.isEmpty() ? "[]" : "[\"" + String.join("\", \"", ids) + "\"]";
     }
 
     /** The same with another text of a file. */

@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Backlog {
 
-    /** The maximum number of listed issues: a longer document is hard to read and needs too much memory. */
-    public static final int LISTED = 10_000;
-
     private static final Comparator<Entry> MOST_URGENT_FIRST =
             Comparator.comparing(Entry::triaged, TriagedIssue.MOST_URGENT_FIRST).thenComparing(Entry::number);
 

@@ -142,7 +142,7 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--all",
             description = {
-                "List every issue, even if there are more than 10,000. They must fit into memory.",
+                "List every issue, even if there are more than 10,000 (50,000 on a page). They must fit into memory.",
                 "Without this option the most urgent ones are listed, and all are counted."
             })
     private boolean all;
@@ -186,7 +186,7 @@ public final class ReportCommand implements Callable<Integer> {
                 .roster(Roster.people(roster == null ? null : path(roster), history, inputs, problems))
                 .build();
         Backlog backlog = new Backlog(
-                chosen == ReportFormat.TEXT ? 0 : all ? Integer.MAX_VALUE : Backlog.LISTED,
+                all && chosen != ReportFormat.TEXT ? Integer.MAX_VALUE : chosen.listed(),
                 state,
                 !inputs.isOneStream(),
                 earlier);

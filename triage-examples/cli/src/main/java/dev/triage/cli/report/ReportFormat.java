@@ -17,11 +17,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The formats of reports. */
-enum ReportFormat {
+public enum ReportFormat {
     MARKDOWN,
     JSON,
     HTML,
     TEXT;
+
+    /** A longer document is hard to read. */
+    private static final int LONG = 10_000;
+
+    /** A page has filters, so it can be longer; much more does not fit into a browser. */
+    private static final int LONG_PAGE = 50_000;
+
+    /** The maximum number of issues that a report lists, unless all are wanted. */
+    public int listed() {
+        return switch (this) {
+            case TEXT -> 0;
+            case MARKDOWN, JSON -> LONG;
+            case HTML -> LONG_PAGE;
+        };
+    }
 
     /** The endings of files in this format, the usual one first. */
     private List<String> endings() {

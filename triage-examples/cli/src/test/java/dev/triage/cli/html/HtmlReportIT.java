@@ -3,6 +3,10 @@ package dev.triage.cli.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.model.Issue;
+import dev.triage.model.Priority;
+import dev.triage.model.report.Change;
+import dev.triage.model.report.Changes;
+import dev.triage.model.report.TriageReport;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +25,8 @@ import org.openqa.selenium.Keys;
 class HtmlReportIT {
 
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(20);
+
+    private static final String LISTED = "return document.getElementById('list').children.length";
 
     @TempDir
     static Path folder;
@@ -255,9 +261,65 @@ class HtmlReportIT {
         assertThat(browser.run("return Chart.getChart('chart-canvas') !== undefined"))
                 .isEqualTo(true);
 
-        browser.element("#find").sendKeys("wallets 4");
-        eventually(() -> browser.element("#status").getText().endsWith("of 5,000 issues shown"));
+        eventually(() -> browser.element("#status").getText().equals("5,000 issues"));
+        assertThat(browser.run(LISTED)).isEqualTo(200L);
 
+        browser.run("document.querySelector('#sort').value = 'id';"
+                + "document.querySelector('#sort').dispatchEvent(new Event('change', { bubbles: true }))");
+        browser.element("#reverse").click();
+        assertThat(browser.texts("#list > li:first-child .id")).containsExactly("#14999");
+        browser.run("document.querySelector('#more').focus()");
+        browser.press(Keys.ENTER);
+        assertThat(browser.run(LISTED)).isEqualTo(400L);
+        assertThat(browser.run(
+                        "return document.activeElement.closest('li') === document.querySelectorAll('#list > li')[200]"))
+                .isEqualTo(true);
+
+        browser.element("#find").sendKeys("14999");
+        eventually(() -> browser.element("#status").getText().endsWith("1 of 5,000 issues shown"));
+        browser.run("location.reload()");
+        eventually(() -> browser.element("#status").getText().endsWith("1 of 5,000 issues shown"));
+        browser.tabTo("#list > li:first-child summary");
+        browser.press(Keys.ENTER);
+        assertThat(browser.texts("#list > li:first-child .inside li"))
+                .anyMatch(text -> text.endsWith("points)") || text.contains("(+"));
+        browser.picture("many-packed", "#issues");
+
+        browser.run("location.hash = '#issue-12345'");
+        eventually(() -> browser.texts("#list details[open] .id").contains("#12345"));
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void showsWhatChanged() {
+        TriageReport report = Reports.sample();
+        Issue first = report.issues().get(0).issue();
+        Priority level = report.issues().get(0).decision().priority();
+        browser.open(
+                report.with(new Changes(
+                        "november.json",
+                        2,
+                        List.of(
+                                new Change(
+                                        Change.Kind.MORE_URGENT,
+                                        first.id(),
+                                        first.title(),
+                                        Priority.P4,
+                                        level,
+                                        "It spreads"),
+                                new Change(Change.Kind.GONE, "#99", "Old", Priority.P2, null, "")))),
+                "changes");
+        browser.picture("changes", "#changes");
+
+        assertThat(browser.texts("#changes summary")).containsExactly("More urgent 1 issue", "Gone 1 issue");
+        browser.tabTo("#changes li a");
+        browser.press(Keys.ENTER);
+        eventually(() -> browser.texts("#list details[open] .title").size() == 1);
+        browser.tabTo("#change");
+        browser.press("more urgent");
+        eventually(() -> browser.element("#status").getText().equals("1 of 12 issues shown"));
+        assertThat(browser.run("return location.hash")).isEqualTo("#?change=more+urgent");
+        assertThat(browser.violations()).isEmpty();
         assertThat(browser.complaints()).isEmpty();
     }
 

@@ -174,6 +174,39 @@ class LspRulesIT {
     }
 
     @Test
+    void rowsOfTablesAndRulesThatAreOffSayWhatTheyMove() throws Exception {
+        Path folder = folder("rows");
+        Path table = folder.resolve("own.table.md");
+        server.open(table, """
+                # Users first
+
+                | user impact | priority |
+                | --- | --- |
+                | High | P0 |
+                | Low | P0 |
+                | - | P4 |
+                """);
+        Path settings = folder.resolve("settings.json");
+        server.open(settings, "{ \"off\": [\"affects-many-users\", \"affects-users\"] }");
+        server.await(folder, Map.of());
+
+        assertThat(lenses(table)).containsExactly("5: moves 1 of 3 issues");
+        assertThat(lenses(settings)).containsExactly("1: moves 1 of 3 issues", "1: moves none of 3 issues");
+    }
+
+    /** What stands above the lines of a file. */
+    private static List<String> lenses(Path file) throws Exception {
+        List<String> words = new ArrayList<>();
+        for (CodeLens lens :
+                server.asked().codeLens(new CodeLensParams(LspServer.id(file))).get(60, TimeUnit.SECONDS)) {
+            CodeLens resolved = server.asked().resolveCodeLens(lens).get(60, TimeUnit.SECONDS);
+            words.add((resolved.getRange().getStart().getLine() + 1) + ": "
+                    + resolved.getCommand().getTitle());
+        }
+        return words;
+    }
+
+    @Test
     void wordsOfTheBacklogAreCompletedAndRulesSayWhatTheyMove() throws Exception {
         Path folder = folder("moved");
         Path rules = folder.resolve("own.drl");
@@ -183,14 +216,7 @@ class LspRulesIT {
         assertThat(server.completed(rules, typed, "component(\"")).containsExactly("Basket", "Payments");
 
         server.change(rules, RULES);
-        List<String> words = new ArrayList<>();
-        for (CodeLens lens :
-                server.asked().codeLens(new CodeLensParams(LspServer.id(rules))).get(60, TimeUnit.SECONDS)) {
-            CodeLens resolved = server.asked().resolveCodeLens(lens).get(60, TimeUnit.SECONDS);
-            words.add((resolved.getRange().getStart().getLine() + 1) + ": "
-                    + resolved.getCommand().getTitle());
-        }
-        assertThat(words).containsExactly("1: moves 2 of 3 issues", "7: moves none of 3 issues");
+        assertThat(lenses(rules)).containsExactly("1: moves 2 of 3 issues", "7: moves none of 3 issues");
 
         Path settings = folder.resolve("settings.json");
         String labels = "{ \"labels\": { \"\": \"category: Bug\" } }";

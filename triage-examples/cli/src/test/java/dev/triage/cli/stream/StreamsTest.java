@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.cli.Run;
 import dev.triage.cli.command.ExitCode;
-import dev.triage.cli.report.Backlog;
+import dev.triage.cli.report.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,13 +82,13 @@ class StreamsTest {
 
     @Test
     void aReportOfVeryManyListsTheMostUrgentAndSaysSo() {
-        Path file = Streams.write(folder.resolve("long.jsonl"), Backlog.LISTED + 100);
+        Path file = Streams.write(folder.resolve("long.jsonl"), ReportFormat.JSON.listed() + 100);
 
         Run run = Run.triage("report", file, "--format", "json");
 
         assertThat(run.out())
                 .contains("\"issues\": 10100,", "Of 10,100 issues, the 10,000 most urgent ones are listed");
-        assertThat(run.out().split("\"decision\": \\{", -1)).hasSize(Backlog.LISTED + 1);
+        assertThat(run.out().split("\"decision\": \\{", -1)).hasSize(ReportFormat.JSON.listed() + 1);
         assertThat(Run.triage("report", file, "--format", "json", "--all").out())
                 .doesNotContain("most urgent ones are listed")
                 .contains("\"#10100\"");
