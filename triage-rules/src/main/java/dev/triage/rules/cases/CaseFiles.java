@@ -3,7 +3,6 @@ package dev.triage.rules.cases;
 import dev.triage.io.LocatedIssue;
 import dev.triage.model.RecommendedPriority;
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.internal.cells.JsonRows;
 import dev.triage.rules.internal.cells.TableDocument;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.files.FolderFile;
@@ -85,7 +84,7 @@ final class CaseFiles {
             if (name.endsWith(".csv")) {
                 TableDocument.csv(file, problems).forEach(reader::read);
             } else if (name.endsWith(".json")) {
-                JsonRows.in(file, problems).forEach(reader::read);
+                JsonCases.in(file, problems).forEach(reader::read);
             } else if (name.endsWith(".md")) {
                 TableDocument.markdown(file, problems).forEach(reader::read);
             } else {

@@ -15,8 +15,8 @@ import org.eclipse.lsp4j.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of a file above which stands how many issues move: the rules of a DRL file, the rows of a decision table, and the rules that
- * settings switch off. Has no state.
+ * The places of a file above which stands how many issues move: the rules of a DRL file, the rows of a decision table in Markdown or CSV,
+ * and the rules that settings switch off. Has no state.
  */
 final class Lenses {
 
@@ -53,7 +53,7 @@ final class Lenses {
                     lenses.add(lens(range, uri, rule, false));
                 }
             }
-        } else {
+        } else if (name.endsWith(".md") || name.endsWith(".csv")) {
             for (RuleDescription row : words.rules()) {
                 if (isIn(file, row)) {
                     Position line = new Position(row.line() - 1, 0);

@@ -12,7 +12,6 @@ import dev.triage.rules.source.RuleBaseException;
 import dev.triage.rules.source.RuleFailedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,21 +43,20 @@ final class MovedIssues implements AutoCloseable {
     /**
      * How many issues would have another priority if a rule were not there: those that it replaces would work, then.
      *
-     * @param rule a rule that works
+     * @param rule a rule that works, or a row of a table
      */
     CompletableFuture<String> without(UnsavedRules.Result read, RuleDescription rule) {
-        List<String> back = new ArrayList<>();
-        var words = read.words();
-        Origin origin = rule.origin();
-        if (words != null && origin != null) {
-            for (String name : origin.replaces()) {
-                RuleDescription replaced = words.rule(name);
-                if (replaced != null && !replaced.id().equals(rule.id())) {
-                    back.add(replaced.id());
-                }
-            }
+        return CompletableFuture.supplyAsync(
+                () -> count(read, "without " + rule.id(), from -> without(from, rule)), counting);
+    }
+
+    private static TriageEngine without(UnsavedRules from, RuleDescription rule) throws IOException {
+        if (!rule.file().endsWith(".drl")) {
+            return from.withoutRow(rule).otherwise(List.of(), List.of()); // settings switch off whole tables only
         }
-        return CompletableFuture.supplyAsync(() -> count(read, List.of(rule.id()), back), counting);
+        Origin origin = rule.origin();
+        boolean replaces = origin != null && !origin.replaces().isEmpty();
+        return (replaces ? from.overridingNothing(rule) : from).otherwise(List.of(rule.id()), List.of());
     }
 
     /**
@@ -67,10 +65,18 @@ final class MovedIssues implements AutoCloseable {
      * @param rule a rule that is switched off
      */
     CompletableFuture<String> with(UnsavedRules.Result read, RuleDescription rule) {
-        return CompletableFuture.supplyAsync(() -> count(read, List.of(), List.of(rule.id())), counting);
+        return CompletableFuture.supplyAsync(
+                () -> count(read, "with " + rule.id(), from -> from.otherwise(List.of(), List.of(rule.id()))),
+                counting);
     }
 
-    private String count(UnsavedRules.Result read, List<String> off, List<String> on) {
+    /** Makes the rules that are compared. */
+    @FunctionalInterface
+    private interface Otherwise {
+        TriageEngine of(UnsavedRules rules) throws IOException;
+    }
+
+    private String count(UnsavedRules.Result read, String change, Otherwise making) {
         TriageEngine engine = read.engine();
         List<LocatedIssue> issues = backlog.issues();
         if (engine == null || issues.isEmpty()) {
@@ -83,10 +89,9 @@ final class MovedIssues implements AutoCloseable {
                 counted = engine;
                 known.clear();
             }
-            String change = off + " " + on;
             String words = known.get(change);
             if (words == null) {
-                TriageEngine otherwise = read.from().otherwise(off, on);
+                TriageEngine otherwise = making.of(read.from());
                 List<Decision> others = otherwise.decide(plain);
                 int moved = BacklogDifference.moved(otherwise, engine, issues, others, decisions)
                         .size();

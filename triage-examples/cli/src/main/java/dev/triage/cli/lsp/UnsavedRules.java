@@ -1,8 +1,10 @@
 package dev.triage.cli.lsp;
 
+import dev.triage.cli.lsp.text.RuleMentions;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.cases.CaseProblemsException;
 import dev.triage.rules.cases.Cases;
+import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.source.RuleBaseException;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.rules.source.Trust;
@@ -15,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 record UnsavedRules(Path folder, Map<Path, String> open, boolean restricted) {
 
     private static final int DEEPEST = 10;
+
+    private static final Pattern OVERRIDES = Pattern.compile("@overrides\\s*+\\([^)]*+\\)");
 
     /** Larger files are none that people write. */
     private static final long MOST_BYTES = 2_000_000;
@@ -67,11 +72,49 @@ record UnsavedRules(Path folder, Map<Path, String> open, boolean restricted) {
         }
     }
 
+    /** The same texts, in which a rule of a DRL file overrides no other one. */
+    UnsavedRules overridingNothing(RuleDescription rule) throws IOException {
+        Path file = Path.of(rule.file());
+        String text = text(file);
+        int start = -1;
+        int end = text.length();
+        for (RuleMentions.Mention mention : RuleMentions.in(rule.file(), text)) {
+            boolean begins = mention.kind() == RuleMentions.Kind.NAME;
+            if (begins && start >= 0) {
+                end = mention.start();
+                break;
+            } else if (begins && mention.word().equals(rule.name())) {
+                start = mention.start();
+            }
+        }
+        if (start < 0) {
+            return this;
+        }
+        String without = OVERRIDES.matcher(text.substring(start, end)).replaceAll("");
+        return with(file, text.substring(0, start) + without + text.substring(end));
+    }
+
+    /** The same texts, in which a table in Markdown or CSV lacks a row. */
+    UnsavedRules withoutRow(RuleDescription row) throws IOException {
+        Path file = Path.of(row.file());
+        List<String> lines = new ArrayList<>(text(file).lines().toList());
+        if (row.line() > lines.size()) {
+            return this;
+        }
+        lines.remove(row.line() - 1);
+        return with(file, String.join("\n", lines) + "\n");
+    }
+
+    private String text(Path file) throws IOException {
+        String typed = open.get(file);
+        return typed == null ? Files.readString(file) : typed;
+    }
+
     /**
      * The same rules as a later folder could make them.
      *
-     * @param off the ids of the rules that do not work there
-     * @param on the ids of the rules that work there, although they are replaced or switched off
+     * @param off the names of the rules that do not work there
+     * @param on the names of the rules that work there, although they are switched off
      * @throws RuleBaseException if these are no rules
      */
     TriageEngine otherwise(List<String> off, List<String> on) throws IOException {
@@ -83,8 +126,8 @@ record UnsavedRules(Path folder, Map<Path, String> open, boolean restricted) {
         });
     }
 
-    private static String array(List<String> ids) {
-        return ids.isEmpty() ? "[]" : "[\"" + String.join("\", \"", ids) + "\"]";
+    private static String array(List<String> names) {
+        return names.isEmpty() ? "[]" : "[\"" + String.join("\", \"", names) + "\"]";
     }
 
     /** The same with another text of a file. */

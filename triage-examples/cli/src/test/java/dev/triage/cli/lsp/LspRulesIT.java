@@ -72,7 +72,7 @@ class LspRulesIT {
         Files.writeString(backlog, """
                 [{"id": "#1", "title": "Refunds arrive twice", "labels": ["sev9"], "classification": {"components": ["Payments"]}},
                  {"id": "#2", "title": "Cards are refused", "classification": {"components": ["Payments"]}},
-                 {"id": "#3", "title": "The basket jumps", "classification": {"components": ["Basket"]}}]
+                 {"id": "#3", "title": "The basket jumps", "impact": {"user": "High"}, "classification": {"components": ["Basket"]}}]
                 """);
         server = LspServer.start(backlog.toString());
     }
@@ -184,14 +184,13 @@ class LspRulesIT {
                 | --- | --- |
                 | High | P0 |
                 | Low | P0 |
-                | - | P4 |
                 """);
         Path settings = folder.resolve("settings.json");
-        server.open(settings, "{ \"off\": [\"affects-many-users\", \"affects-users\"] }");
+        server.open(settings, "{ \"off\": [\"payments-come-first\", \"Core functionality may be blocked\"] }");
         server.await(folder, Map.of());
 
-        assertThat(lenses(table)).containsExactly("5: moves 1 of 3 issues");
-        assertThat(lenses(settings)).containsExactly("1: moves 1 of 3 issues", "1: moves none of 3 issues");
+        assertThat(lenses(table)).containsExactly("5: moves 1 of 3 issues", "6: moves none of 3 issues");
+        assertThat(lenses(settings)).containsExactly("1: moves 2 of 3 issues", "1: moves none of 3 issues");
     }
 
     /** What stands above the lines of a file. */
