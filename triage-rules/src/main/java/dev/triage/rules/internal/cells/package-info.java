@@ -1,4 +1,4 @@
-/** Tables as they are written, in Markdown, CSV or JSON, before they are interpreted. */
+/** Tables as they are written, in Markdown or CSV, before they are interpreted. */
 @NullMarked
 package dev.triage.rules.internal.cells;
 
