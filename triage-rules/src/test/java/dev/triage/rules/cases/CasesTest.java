@@ -337,7 +337,7 @@ class CasesTest {
         assertThatThrownBy(() -> Cases.of("c.cases.json", "[{\"effort\": 3,", STANDARD))
                 .hasMessageContaining("The document ends inside [0]");
         assertThatThrownBy(() -> Cases.of("d.cases.json", "\n\n", STANDARD))
-                .hasMessageContaining("There is no case in this file.");
+                .hasMessageContaining("This file is empty.");
         assertThatThrownBy(() -> Cases.of("e.cases.json", "[{\"effort\": 3, \"priority\": \"P2\"}] [{}]", STANDARD))
                 .hasMessageContaining(":1:35: ");
     }
