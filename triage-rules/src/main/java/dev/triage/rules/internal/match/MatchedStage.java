@@ -48,6 +48,8 @@ final class MatchedStage implements Stage {
     /** The rules that look at one fact alone by the type of that, as far as it was asked for. */
     private final Map<Class<?>, List<StageRule>> byFact = new ConcurrentHashMap<>();
 
+    private final TitleRules titles = new TitleRules();
+
     /** Which facts are likely to come up again in other runs. */
     private final @Nullable Predicate<Object> recurring;
 
@@ -135,7 +137,8 @@ final class MatchedStage implements Stage {
     private List<StageRule> ask(Object fact) {
         GivenUp.ifInterrupted();
         List<StageRule> fire = new ArrayList<>();
-        List<StageRule> asked = single(fact.getClass());
+        List<StageRule> all = single(fact.getClass());
+        List<StageRule> asked = listener == null ? titles.of(fact, all) : all;
         for (int i = 0; i < asked.size(); i++) {
             if (asked.get(i).matcher().finds(fact)) {
                 fire.add(asked.get(i));

@@ -3,6 +3,7 @@ package dev.triage.rules.internal.match;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Condition.Fact;
 import dev.triage.rules.internal.condition.Condition.Question;
+import dev.triage.rules.internal.condition.Condition.Reading;
 import dev.triage.rules.internal.drl.FactPattern.Presence;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +99,16 @@ public final class Matcher {
     /** Whether it finds this fact, if it looks at one alone. */
     boolean finds(Object fact) {
         return matches(0, fact, NONE);
+    }
+
+    /** Whether a constraint that looks at these properties of a fact and at nothing else does not hold, if it looks at one alone. */
+    boolean refuses(Object fact, Set<Reading> properties) {
+        for (Question question : facts.get(0).questions()) {
+            if (properties.containsAll(question.reads()) && !question.holds(fact, NONE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it could find something among these facts, by what can be told of each alone; if not, it surely does not. */
