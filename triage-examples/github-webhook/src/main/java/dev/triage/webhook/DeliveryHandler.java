@@ -1,5 +1,6 @@
 package dev.triage.webhook;
 
+import dev.triage.webhook.deadline.AnswerTime;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;

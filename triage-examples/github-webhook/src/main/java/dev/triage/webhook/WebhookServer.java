@@ -1,6 +1,7 @@
 package dev.triage.webhook;
 
 import dev.triage.rules.TriageEngine;
+import dev.triage.webhook.deadline.ConnectionDeadline;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -91,7 +92,7 @@ final class WebhookServer {
         made.setPort(place.port());
         made.setIdleTimeout(limits.idle().toMillis());
         made.setShutdownIdleTimeout(limits.idle().toMillis());
-        made.addEventListener(new ConnectionDeadline(made.getScheduler(), limits.connection(), metrics));
+        made.addEventListener(new ConnectionDeadline(made.getScheduler(), limits.connection(), metrics::expired));
         return made;
     }
 

@@ -1,4 +1,4 @@
-package dev.triage.webhook;
+package dev.triage.webhook.deadline;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -10,7 +10,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
  * Ends the work on an answer after its time, or when its connection is closed: the thread is interrupted, which ends decisions. Used
  * by the thread that works, and closed by it.
  */
-final class AnswerTime implements AutoCloseable {
+public final class AnswerTime implements AutoCloseable {
 
     private final Thread worker = Thread.currentThread();
     private final Scheduler.Task end;
@@ -23,7 +23,7 @@ final class AnswerTime implements AutoCloseable {
      * @param request the request to answer
      * @param longest how long it may take
      */
-    AnswerTime(Request request, Duration longest) {
+    public AnswerTime(Request request, Duration longest) {
         Scheduler scheduler = request.getComponents().getScheduler();
         end = scheduler.schedule(this::expire, longest.toMillis(), TimeUnit.MILLISECONDS);
         request.getConnectionMetaData().getConnection().addEventListener(new Connection.Listener() {
@@ -42,7 +42,7 @@ final class AnswerTime implements AutoCloseable {
     }
 
     /** Whether the work was ended. */
-    synchronized boolean over() {
+    public synchronized boolean over() {
         return over;
     }
 

@@ -1,4 +1,4 @@
-package dev.triage.webhook;
+package dev.triage.webhook.deadline;
 
 import java.time.Duration;
 import java.util.Map;
@@ -11,17 +11,24 @@ import org.eclipse.jetty.util.thread.Scheduler;
  * Closes connections that are open too long. Jetty closes idle connections, but a connection that sends single bytes is
  * never idle.
  */
-final class ConnectionDeadline implements Connection.Listener {
+public final class ConnectionDeadline implements Connection.Listener {
 
     private final Map<Connection, Scheduler.Task> deadlines = new ConcurrentHashMap<>();
     private final Scheduler scheduler;
     private final Duration longest;
-    private final Metrics metrics;
+    private final Runnable expired;
 
-    ConnectionDeadline(Scheduler scheduler, Duration longest, Metrics metrics) {
+    /**
+     * Makes the listener.
+     *
+     * @param scheduler of the server
+     * @param longest how long a connection may be open
+     * @param expired is run for each connection that is closed
+     */
+    public ConnectionDeadline(Scheduler scheduler, Duration longest, Runnable expired) {
         this.scheduler = scheduler;
         this.longest = longest;
-        this.metrics = metrics;
+        this.expired = expired;
     }
 
     @Override
@@ -38,7 +45,7 @@ final class ConnectionDeadline implements Connection.Listener {
     }
 
     private void expire(Connection connection) {
-        metrics.expired();
+        expired.run();
         connection.getEndPoint().close(new TimeoutException("The connection was open longer than " + longest + "."));
     }
 }
