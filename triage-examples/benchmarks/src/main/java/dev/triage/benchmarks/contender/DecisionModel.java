@@ -72,6 +72,7 @@ final class DecisionModel {
         table.row(FEATURE_REQUEST, FEATURE_REQUEST_TEST, "true");
         table.row(DOCUMENTATION_OR_UX, DOCUMENTATION_OR_UX_TEST, "true");
         table.row(CLOSED, "status", "\"closed\"");
+        table.row(CLOSED_COMPLEX, "status", "\"closed\"", "leastComplexity", ">= 1");
         table.row(PROPOSED, "status", "\"proposed\"");
         return table;
     }

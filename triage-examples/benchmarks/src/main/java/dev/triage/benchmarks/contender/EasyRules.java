@@ -107,6 +107,9 @@ final class EasyRules implements Peer {
         add(FEATURE_REQUEST, it -> it.categories().contains(Category.FEATURE_REQUEST) && !defect(it));
         add(DOCUMENTATION_OR_UX, it -> it.anyOf(Category.DOCUMENTATION, Category.UX));
         add(CLOSED, it -> it.status() == StatusKind.CLOSED);
+        add(
+                CLOSED_COMPLEX,
+                it -> it.status() == StatusKind.CLOSED && atLeast(it.leastComplexity(), Complexity.MODERATE_EFFORT));
         add(PROPOSED, it -> it.status() == StatusKind.PROPOSED);
     }
 

@@ -97,6 +97,7 @@ final class HandWritten implements Peer {
             when(featureRequest && !defect, StandardReasons.FEATURE_REQUEST);
             when(contains(categories, DOCUMENTATION_AND_UX), StandardReasons.DOCUMENTATION_OR_UX);
             when(closed, StandardReasons.CLOSED);
+            when(closed && leastComplexity.compareTo(Complexity.MODERATE_EFFORT) >= 0, StandardReasons.CLOSED_COMPLEX);
             when(status == StatusKind.PROPOSED, StandardReasons.PROPOSED);
 
             Priority reached = reached();

@@ -120,7 +120,12 @@ final class StandardReasons {
             adds(-2, "documentation-or-ux", "Documentation or UX", "Users lose some time, but they reach their goal.");
 
     // prioritise/progress.drl
-    static final Reason CLOSED = adds(-5, "closed", "Closed", "The issue is solved already, so a delay harms no user.");
+    static final Reason CLOSED = adds(-1, "closed", "Closed", "The issue is solved already, so a delay harms no user.");
+    static final Reason CLOSED_COMPLEX = adds(
+            -4,
+            "closed-complex",
+            "Closed, moderate or higher complexity",
+            "The large part of the work is done, so the rest can wait.");
     static final Reason PROPOSED =
             adds(-1, "proposed", "Only proposed", "The work is an idea so far, and no user waits for a promised date.");
 
