@@ -10,9 +10,10 @@ import org.eclipse.jetty.util.thread.Scheduler;
  * Ends the work on an answer after its time, or when its connection is closed: the thread is interrupted, which ends decisions. Used
  * by the thread that works, and closed by it.
  */
-public final class AnswerTime implements AutoCloseable {
+public final class AnswerTime implements AutoCloseable, Connection.Listener {
 
     private final Thread worker = Thread.currentThread();
+    private final Connection connection;
     private final Scheduler.Task end;
     private boolean over;
     private boolean closed;
@@ -26,12 +27,13 @@ public final class AnswerTime implements AutoCloseable {
     public AnswerTime(Request request, Duration longest) {
         Scheduler scheduler = request.getComponents().getScheduler();
         end = scheduler.schedule(this::expire, longest.toMillis(), TimeUnit.MILLISECONDS);
-        request.getConnectionMetaData().getConnection().addEventListener(new Connection.Listener() {
-            @Override
-            public void onClosed(Connection connection) {
-                expire();
-            }
-        });
+        connection = request.getConnectionMetaData().getConnection();
+        connection.addEventListener(this);
+    }
+
+    @Override
+    public void onClosed(Connection closing) {
+        expire();
     }
 
     private synchronized void expire() {
@@ -48,11 +50,14 @@ public final class AnswerTime implements AutoCloseable {
 
     /** Ends the limit; the thread is free for other work. */
     @Override
-    public synchronized void close() {
-        closed = true;
+    public void close() {
+        connection.removeEventListener(this); // it has many requests, one after the other
         end.cancel();
-        if (over) {
-            Thread.interrupted(); // what is left of the interruption
+        synchronized (this) {
+            closed = true;
+            if (over) {
+                Thread.interrupted(); // what is left of the interruption
+            }
         }
     }
 }
