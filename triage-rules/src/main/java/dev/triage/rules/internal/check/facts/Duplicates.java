@@ -17,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds rules of other stages than prioritise that say nothing that another one does not say as well. */
@@ -104,58 +105,51 @@ public final class Duplicates {
                 return false;
             }
         }
-        Domains domains = new Domains(patterns, sums, List.of(one, other));
-        if (types(one).stream().anyMatch(type -> domains.size(type) > MOST_FACTS)) {
+        List<List<Object>> facts = facts(List.of(one, other));
+        if (facts == null) {
             return false;
         }
-        List<List<Object>> facts = types(one).stream().map(domains::of).toList();
         long size = 1;
         for (List<Object> some : facts) {
             size *= some.size();
         }
-        return size <= MOST_FACTS && !differ(one, other, facts, new Object[facts.size()], 0);
+        return size <= MOST_FACTS
+                && !any(facts, new Object[facts.size()], 0, bound -> fires(one, bound) && !fires(other, bound));
     }
 
     /** Some facts on which a condition fires. Most pairs of rules already differ on them. */
     private List<@Nullable Object[]> examples(Condition condition) {
-        Domains domains = new Domains(patterns, sums, List.of(condition));
         List<@Nullable Object[]> found = new ArrayList<>();
-        if (types(condition).stream().allMatch(type -> domains.size(type) <= MOST_FACTS)) {
-            List<List<Object>> facts =
-                    types(condition).stream().map(domains::of).toList();
-            collect(condition, facts, new Object[facts.size()], 0, found);
+        List<List<Object>> facts = facts(List.of(condition));
+        if (facts != null) {
+            any(facts, new Object[facts.size()], 0, bound -> {
+                if (fires(condition, bound)) {
+                    found.add(bound.clone());
+                }
+                return found.size() == MOST_EXAMPLES;
+            });
         }
         return found;
     }
 
-    private static void collect(
-            Condition condition,
-            List<List<Object>> facts,
-            @Nullable Object[] bound,
-            int position,
-            List<@Nullable Object[]> found) {
-        if (position == bound.length) {
-            if (fires(condition, bound)) {
-                found.add(bound.clone());
-            }
-            return;
-        }
-        for (Object fact : facts.get(position)) {
-            if (found.size() < MOST_EXAMPLES) {
-                bound[position] = fact;
-                collect(condition, facts, bound, position + 1, found);
-            }
-        }
+    /** The facts of each type that conditions on the same types can distinguish; null if they are too many. */
+    private @Nullable List<List<Object>> facts(List<Condition> conditions) {
+        Domains domains = new Domains(patterns, sums, conditions);
+        List<Class<?>> types = types(conditions.get(0));
+        return types.stream().anyMatch(type -> domains.size(type) > MOST_FACTS)
+                ? null
+                : types.stream().map(domains::of).toList();
     }
 
-    private static boolean differ(
-            Condition one, Condition other, List<List<Object>> facts, @Nullable Object[] bound, int position) {
+    /** Whether there is a wanted choice of one fact of each type. */
+    private static boolean any(
+            List<List<Object>> facts, @Nullable Object[] bound, int position, Predicate<@Nullable Object[]> wanted) {
         if (position == bound.length) {
-            return fires(one, bound) && !fires(other, bound);
+            return wanted.test(bound);
         }
         for (Object fact : facts.get(position)) {
             bound[position] = fact;
-            if (differ(one, other, facts, bound, position + 1)) {
+            if (any(facts, bound, position + 1, wanted)) {
                 return true;
             }
         }
