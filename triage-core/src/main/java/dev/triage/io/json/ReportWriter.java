@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Fields are in this order: {@code title} and {@code date} (only if they are known), {@code ruleBase},
- * {@code summary}, {@code changes} (only if it is compared with an earlier report), {@code issues} (each as {@link JsonWriter} writes it, beside its decision as {@link DecisionWriter}
- * writes it), {@code patterns}, {@code recommendations}. Lists are there even when they are empty. The file
+ * {@code summary}, {@code changes} (only if it is compared with an earlier report), {@code issues} (each as {@link JsonWriter}
+ * writes it, beside its decision as {@link DecisionWriter} writes it), {@code patterns}, {@code recommendations}. Lists are there even when they are empty. The file
  * {@code report.schema.json} beside this class describes them. {@link JsonReader} reads the document back as the issues.
  * The same report always gives the same text.
  *

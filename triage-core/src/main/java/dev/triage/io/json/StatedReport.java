@@ -72,7 +72,7 @@ final class StatedReport {
         Change.Kind kind = fields.labelled("kind", Change.Kind.values());
         Priority before = fields.has("before") ? fields.priority("before") : null;
         Priority after = fields.has("after") ? fields.priority("after") : null;
-        if ((before == null) == (kind != Change.Kind.NEW) || (after == null) == (kind != Change.Kind.GONE)) {
+        if ((before == null) == kind.before() || (after == null) == kind.after()) {
             fields.refuse("The priorities of this element do not fit to its kind (" + kind.label() + ").");
             return null;
         }

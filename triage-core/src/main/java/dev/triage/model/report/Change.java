@@ -51,13 +51,13 @@ public record Change(
             return label;
         }
 
-        /** Whether the earlier report has such an issue. */
-        boolean before() {
+        /** Whether the earlier report has such an issue, so that it has a priority from then. */
+        public boolean before() {
             return this != NEW;
         }
 
-        /** Whether the report has, or would have, such an issue. */
-        boolean after() {
+        /** Whether the report has, or would have, such an issue, so that it has a priority now. */
+        public boolean after() {
             return this != GONE;
         }
     }

@@ -27,8 +27,8 @@ import java.util.List;
  * without it. A document does not throw: an empty document, one without issues, and one that is not text give a problem
  * each.
  *
- * <p>A field "Decided Priority", with everything below it, is output of {@link dev.triage.io.markdown.ReportMarkdown}. The reader knows it and
- * leaves it out: it is neither the recommendation of the source nor a part of the issue.
+ * <p>A field "Decided Priority", with everything below it, is output of {@link dev.triage.io.markdown.ReportMarkdown}. The
+ * reader knows it and leaves it out: it is neither the recommendation of the source nor a part of the issue.
  *
  * <p>Needs the optional dependencies {@code org.commonmark:commonmark} and {@code commonmark-ext-gfm-tables}. Keeps no
  * state and can be shared between threads.
