@@ -72,8 +72,8 @@ final class Metrics {
     }
 
     void ended(Outcome outcome) {
-        inFlight.dec();
         requests.labelValues(outcome.toString()).inc();
+        inFlight.dec();
     }
 
     void decided(Priority priority) {

@@ -22,6 +22,7 @@ final class RequestLog extends EventsHandler {
     private static final Logger LOG = LoggerFactory.getLogger(RequestLog.class);
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9-]{1,64}");
     private static final String ID = RequestLog.class.getName() + ".id";
+    private static final String COUNTED = RequestLog.class.getName() + ".counted";
 
     private final Metrics metrics;
 
@@ -47,9 +48,16 @@ final class RequestLog extends EventsHandler {
     }
 
     @Override
+    protected void onResponseBegin(Request request, int status, HttpFields headers) {
+        // Before the first byte is sent: a client that has its answer finds it counted.
+        if (status >= 200) {
+            count(request, status);
+        }
+    }
+
+    @Override
     protected void onComplete(Request request, int status, HttpFields headers, @Nullable Throwable failure) {
-        Outcome outcome = Reply.outcome(request, status);
-        metrics.ended(outcome);
+        Outcome outcome = count(request, status);
         long microseconds = (System.nanoTime() - request.getBeginNanoTime()) / 1000;
         // The client of a refused request need not send the rest; this is not an error.
         boolean broken = failure != null && status < 400;
@@ -59,5 +67,16 @@ final class RequestLog extends EventsHandler {
                 .addKeyValue("outcome", outcome)
                 .addKeyValue("seconds", String.format(Locale.ROOT, "%.6f", microseconds / 1e6))
                 .log(broken ? "answered, but the client closed the connection" : "answered");
+    }
+
+    /** Counts a request once; the outcome that it is counted with. */
+    private Outcome count(Request request, int status) {
+        if (request.getAttribute(COUNTED) instanceof Outcome counted) {
+            return counted;
+        }
+        Outcome outcome = Reply.outcome(request, status);
+        request.setAttribute(COUNTED, outcome);
+        metrics.ended(outcome);
+        return outcome;
     }
 }

@@ -29,7 +29,7 @@ class AnswerTimeTest {
             assertThat(running.get("/metrics").body())
                     .contains("triage_requests_total{outcome=\"given_up\"} 1.0\n", "triage_requests_in_flight 0.0\n");
             // The only place is free again.
-            assertThat(running.send(running.delivery("push", "{}")).statusCode())
+            assertThat(running.sendWhenFree(running.delivery("push", "{}")).statusCode())
                     .isEqualTo(202);
         }
     }

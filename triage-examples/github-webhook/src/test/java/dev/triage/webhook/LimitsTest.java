@@ -118,7 +118,7 @@ class LimitsTest {
                     .contains("triage_requests_total{outcome=\"busy\"} 20.0\n", "triage_requests_in_flight 2.0\n");
             assertThat(one.release()).startsWith("HTTP/1.1 200 ");
             assertThat(two.release()).startsWith("HTTP/1.1 200 ");
-            assertThat(running.send(running.delivery("ping", "{}")).statusCode())
+            assertThat(running.sendWhenFree(running.delivery("ping", "{}")).statusCode())
                     .isEqualTo(200);
         }
     }

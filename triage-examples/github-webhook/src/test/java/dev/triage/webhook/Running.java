@@ -80,6 +80,16 @@ final class Running implements AutoCloseable {
         return CLIENT.send(request.build(), BodyHandlers.ofString());
     }
 
+    /** Sends again while the server is overloaded, as its answer asks: a place is free soon after the answer before. */
+    HttpResponse<String> sendWhenFree(HttpRequest.Builder request) throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        HttpResponse<String> answer = send(request);
+        while (answer.statusCode() == 503 && System.nanoTime() < end) {
+            answer = send(request);
+        }
+        return answer;
+    }
+
     CompletableFuture<HttpResponse<String>> begin(HttpRequest.Builder request) {
         return CLIENT.sendAsync(request.build(), BodyHandlers.ofString());
     }
