@@ -265,7 +265,9 @@ public final class IssueBuilder {
 
     private static <T> List<T> copy(List<T> values, String name) {
         for (T value : requireNonNull(values, name)) {
-            requireNonNull(value, () -> "A value of " + name + " is null.");
+            if (value == null) {
+                throw new NullPointerException("A value of " + name + " is null.");
+            }
         }
         return List.copyOf(values);
     }

@@ -71,8 +71,8 @@ public final class TriageEngine {
     private TriageEngine(RuleBase rules, List<Person> roster, Stages stages) {
         this.rules = rules;
         this.stages = stages;
-        Stages trials = new MatchedStages(rules, null);
-        this.decider = new Decider(rules, stages, stages.equals(trials) ? stages : trials);
+        boolean unheard = stages instanceof MatchedStages matched && matched.listener() == null;
+        this.decider = new Decider(rules, stages, unheard ? stages : new MatchedStages(rules, null));
         this.roster = roster;
     }
 

@@ -64,6 +64,12 @@ public record Signal(
         requireNonNull(shown, "shown");
     }
 
+    /** Of what tells most signals apart; that of a record takes a program that starts many milliseconds. */
+    @Override
+    public int hashCode() {
+        return 31 * topic.hashCode() + shown.hashCode();
+    }
+
     /**
      * Where it stands and what is written there, such as {@code "label severity::1"}; of a number on a scale that was found also
      * its place, such as {@code "field Priority: P2, level 2 of 5"}.

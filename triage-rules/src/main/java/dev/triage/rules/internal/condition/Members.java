@@ -40,7 +40,16 @@ final class Members {
     /** All that may be asked of the classes that were asked for; there are no more of them than the vocabulary has. */
     private static final Map<Class<?>, List<Member>> MEMBERS = new ConcurrentHashMap<>();
 
+    /** Each member of stored rules once, so that all rules that ask it find out together how to ask it fast. */
+    private static final Map<Member, Member> SHARED = new ConcurrentHashMap<>();
+
     private Members() {}
+
+    /** The one member that is equal to this. */
+    static Member shared(Member member) {
+        Member known = SHARED.putIfAbsent(member, member);
+        return known == null ? member : known;
+    }
 
     /** The property of this name, or null. */
     static @Nullable Member property(ValueType owner, String name) {

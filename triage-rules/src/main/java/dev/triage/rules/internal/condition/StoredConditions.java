@@ -164,7 +164,7 @@ public final class StoredConditions {
     }
 
     private static Member member(DataInputStream in) throws IOException {
-        return new Member(type(in.readUTF()), in.readUTF(), in.readByte());
+        return Members.shared(new Member(type(in.readUTF()), in.readUTF(), in.readByte()));
     }
 
     private static void constant(@Nullable Object value, DataOutputStream out) throws IOException {

@@ -7,6 +7,7 @@ import dev.triage.model.decision.Assumption;
 import dev.triage.model.decision.Derivation;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Uncertainty;
+import dev.triage.model.tracked.TrackedField;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.catalogue.SignalMeaning;
 import dev.triage.rules.internal.input.AssessmentBuilder;
@@ -227,13 +228,26 @@ public final class Assessor {
 
     /** What the tracker says, but for the labels on whose meaning a team agreed. */
     private List<Signal> signals(Issue issue) {
-        return Signals.none(issue)
-                ? List.of()
-                : Signals.of(
-                        issue,
-                        label -> rules.meanings().explain(TeamMappings.Kind.LABEL, label),
-                        field -> rules.meanings().explain(TeamMappings.Kind.FIELD, field.toString()),
-                        rules::valueOf);
+        return Signals.none(issue) ? List.of() : Signals.of(issue, new RuleWords(rules));
+    }
+
+    /** The words of a rule base. */
+    private record RuleWords(RuleBase rules) implements Signals.TeamWords {
+
+        @Override
+        public boolean mapsLabel(String label) {
+            return rules.meanings().explain(TeamMappings.Kind.LABEL, label);
+        }
+
+        @Override
+        public boolean mapsField(TrackedField field) {
+            return rules.meanings().explain(TeamMappings.Kind.FIELD, field.toString());
+        }
+
+        @Override
+        public String valueOf(String topic, String word, String written) {
+            return rules.valueOf(topic, word, written);
+        }
     }
 
     /** What is known of the signals of an issue, whether it counts or not. */

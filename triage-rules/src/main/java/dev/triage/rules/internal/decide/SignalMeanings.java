@@ -5,6 +5,7 @@ import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.input.AssessmentBuilder;
 import dev.triage.rules.internal.input.InputValue;
+import dev.triage.rules.internal.match.Firing;
 import dev.triage.rules.internal.match.Firings;
 import dev.triage.rules.internal.match.Stage;
 import dev.triage.rules.internal.match.Stages;
@@ -72,7 +73,7 @@ final class SignalMeanings {
         if (known == null) {
             Stage stage = stages.stage(RuleBase.INTERPRET);
             boolean alone = stage.looksAtEachAlone(Signal.class);
-            known = new Ready(stage, alone ? new Memory<>(MOST_BYTES, SignalMeanings::bytes) : null);
+            known = new Ready(stage, alone ? new Memory<>(MOST_BYTES, new Bytes()) : null);
             ready = known;
         }
         return known;
@@ -123,7 +124,7 @@ final class SignalMeanings {
 
     private static Map<Signal, List<Sense>> senses(Firings fired) {
         Map<Signal, List<Sense>> senses = new HashMap<>();
-        fired.inOrder().forEach(firing -> {
+        for (Firing firing : fired.inOrder()) {
             if (firing.effect() instanceof Effect.StandsFor stands && firing.fact() instanceof Signal signal) {
                 Sense sense = new Sense(
                         InputValue.of(stands.statement(), signal),
@@ -131,18 +132,23 @@ final class SignalMeanings {
                         firing.description());
                 senses.computeIfAbsent(signal, one -> new ArrayList<>()).add(sense);
             }
-        });
+        }
         return senses;
     }
 
-    private static long bytes(Signal signal, List<Sense> senses) {
-        long letters = (long) signal.topic().length()
-                + signal.word().length()
-                + signal.written().length()
-                + signal.shown().length();
-        for (Sense sense : senses) {
-            letters += sense.statement().value().length();
+    /** No lambda: at the start of a program that costs more than a class. */
+    private static final class Bytes implements Memory.Weight<Signal, List<Sense>> {
+
+        @Override
+        public long bytes(Signal signal, List<Sense> senses) {
+            long letters = (long) signal.topic().length()
+                    + signal.word().length()
+                    + signal.written().length()
+                    + signal.shown().length();
+            for (Sense sense : senses) {
+                letters += sense.statement().value().length();
+            }
+            return 200 + 2L * letters + 100L * senses.size();
         }
-        return 200 + 2L * letters + 100L * senses.size();
     }
 }

@@ -6,12 +6,11 @@ import dev.triage.rules.source.RulePack;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.rules.source.Trust;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 
 /** Finds the rules that jars on the class path bring along. */
 public final class RulePacks {
@@ -26,29 +25,27 @@ public final class RulePacks {
      * @param problems takes what is wrong
      */
     public static List<RuleFiles> onClassPath(List<RuleProblem> problems) {
-        List<RulePack> packs = new ArrayList<>();
+        Map<String, RulePack> packs = new TreeMap<>();
         try {
-            ServiceLoader.load(RulePack.class).forEach(packs::add);
+            for (RulePack pack : ServiceLoader.load(RulePack.class)) {
+                RulePack other = packs.putIfAbsent(pack.name(), pack);
+                if (other != null) {
+                    problems.add(problem(
+                            pack.name(),
+                            "Two rule packs have this name: " + other.getClass().getName() + " and "
+                                    + pack.getClass().getName() + ".",
+                            "Maybe two versions of a jar are on the class path."));
+                }
+            }
         } catch (ServiceConfigurationError broken) {
             problems.add(problem(
                     "META-INF/services/" + RulePack.class.getName(),
                     "A rule pack on the class path cannot be loaded (" + broken.getMessage() + ").",
                     "Maybe a jar is missing, or a builder without rule packs will do."));
         }
-        packs.sort(Comparator.comparing(RulePack::name));
-        Map<String, RulePack> names = new HashMap<>();
         List<RuleFiles> files = new ArrayList<>();
-        for (RulePack pack : packs) {
-            RulePack other = names.putIfAbsent(pack.name(), pack);
-            if (other == null) {
-                files.add(read(pack, problems));
-            } else {
-                problems.add(problem(
-                        pack.name(),
-                        "Two rule packs have this name: " + other.getClass().getName() + " and "
-                                + pack.getClass().getName() + ".",
-                        "Maybe two versions of a jar are on the class path."));
-            }
+        for (RulePack pack : packs.values()) {
+            files.add(read(pack, problems));
         }
         return files;
     }

@@ -14,7 +14,6 @@ import dev.triage.rules.vocabulary.Signal;
 import dev.triage.rules.vocabulary.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +29,17 @@ public final class Signals {
 
     private final List<Signal> found = new ArrayList<>();
 
-    private final Values values;
+    private final TeamWords words;
     private final @Nullable BacklogRank standing;
 
-    /** The values that words stand for in the settings of teams. */
-    public interface Values {
+    /** What the settings of a team say of words. */
+    public interface TeamWords {
+
+        /** Whether they map a label; such a label is not a signal, so that no rule maps it again. */
+        boolean mapsLabel(String label);
+
+        /** The same of a field. */
+        boolean mapsField(TrackedField field);
 
         /**
          * The value that a word stands for, or the word itself.
@@ -43,11 +48,11 @@ public final class Signals {
          * @param word in plain form
          * @param written as the issue has it
          */
-        String of(String topic, String word, String written);
+        String valueOf(String topic, String word, String written);
     }
 
-    private Signals(Values values, @Nullable BacklogRank standing) {
-        this.values = values;
+    private Signals(TeamWords words, @Nullable BacklogRank standing) {
+        this.words = words;
         this.standing = standing;
     }
 
@@ -74,23 +79,20 @@ public final class Signals {
     /**
      * The signals of an issue, in the order in which an issue has its parts.
      *
-     * @param explained whether the settings of a team map a label; such a label is not a signal, so that no rule maps it again
-     * @param explainedField the same of a field
-     * @param values the values that words stand for
+     * @param words what the settings of a team say of words
      */
-    public static List<Signal> of(
-            Issue issue, Predicate<String> explained, Predicate<TrackedField> explainedField, Values values) {
+    public static List<Signal> of(Issue issue, TeamWords words) {
         if (none(issue)) {
             return List.of();
         }
-        Signals signals = new Signals(values, issue.tracked().standing());
+        Signals signals = new Signals(words, issue.tracked().standing());
         for (String label : issue.labels()) {
-            if (!explained.test(label)) {
+            if (!words.mapsLabel(label)) {
                 signals.label(label);
             }
         }
         if (!issue.tracked().equals(Tracked.nothing())) {
-            signals.tracked(issue.tracked(), explainedField);
+            signals.tracked(issue.tracked());
             signals.state(issue);
             signals.title(issue.title());
         } else if (!complete(issue)) {
@@ -124,14 +126,14 @@ public final class Signals {
         add(Source.LABEL, words.topic(), words.word(), words.written(), label);
     }
 
-    private void tracked(Tracked tracked, Predicate<TrackedField> explained) {
+    private void tracked(Tracked tracked) {
         String type = tracked.type();
         if (type != null) {
             String words = PlainWords.withoutPictures(type);
             add(Source.TYPE, "type", PlainWords.plain(words), words, type);
         }
         for (TrackedField field : tracked.fields()) {
-            if (!explained.test(field)) {
+            if (!words.mapsField(field)) {
                 field(field);
             }
         }
@@ -232,7 +234,7 @@ public final class Signals {
         add(
                 source,
                 topic,
-                values.of(topic, word, written),
+                words.valueOf(topic, word, written),
                 number == null ? PlainWords.number(word) : number,
                 written,
                 text);

@@ -1,6 +1,7 @@
 package dev.triage.rules.internal.signal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -120,8 +121,7 @@ record TitleWords(List<String> tags, List<String> failures, String claims) {
             denied = ends ? 0 : Math.max(0, denied - 1);
             named = name && !ends;
         }
-        String claims = String.join(" ", words);
-        return words.stream().allMatch(GAP::equals) ? "" : claims;
+        return Collections.frequency(words, GAP) == words.size() ? "" : String.join(" ", words);
     }
 
     /** Without the signs of a sentence around it. */
@@ -145,9 +145,11 @@ record TitleWords(List<String> tags, List<String> failures, String claims) {
     }
 
     private static boolean name(String word) {
-        return word.length() > 1
-                && Character.isUpperCase(word.charAt(0))
-                && word.chars().skip(1).anyMatch(Character::isLowerCase);
+        boolean small = false;
+        for (int i = 1; i < word.length(); i++) {
+            small |= Character.isLowerCase(word.charAt(i));
+        }
+        return small && Character.isUpperCase(word.charAt(0));
     }
 
     private static boolean code(String word) {

@@ -1,14 +1,16 @@
 package dev.triage.rules.internal.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words that a rule looks for. Each list is made into an expression once, as long as rules that use it are about. */
@@ -16,56 +18,88 @@ public final class WordList {
 
     private static final Map<Words, WordList> LISTS = new ConcurrentHashMap<>();
 
+    /** In front of what is overlooked. */
+    private static final String OVERLOOKED = "!";
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     /** Plain letters and digits are below. */
     private static final int PLAIN = 128;
 
     /** More lists than rules have come from rules that were replaced again and again. */
     private static final int MOST_LISTS = 2_000;
 
-    private final Pattern wanted;
-    private final @Nullable Pattern overlooked;
+    private final Words words;
+
+    /** Made for the first text in which a word may be: most lists of a program that decides one issue never see one. */
+    private volatile @Nullable Expressions expressions;
 
     /** How the words begin, one of which must begin in a text; looking for that first is many times faster. */
     private final String[] beginnings;
 
+    /** Whether something is overlooked. */
+    private final boolean overlooks;
+
     /** The first letters of these; at 0, whether any is no plain letter or digit. */
     private final boolean[] firstLetters = new boolean[PLAIN];
 
-    /** Words as a rule gives them, each time in an array of its own; rules ask so often that hashing all would take long. */
-    private record Words(List<String> words) {
+    /**
+     * The expressions of a list.
+     *
+     * @param wanted finds its words
+     * @param overlooked finds what is overlooked, or null if nothing is
+     */
+    private record Expressions(Pattern wanted, @Nullable Pattern overlooked) {}
+
+    /** Words as a rule gives them. Rules ask so often that hashing all would take long. */
+    private static final class Words {
+
+        private final String[] words;
+
+        Words(String[] words) {
+            this.words = words;
+        }
+
+        /** Those that are looked for, or those that are overlooked, in lower case. */
+        List<String> of(boolean overlooked) {
+            List<String> some = new ArrayList<>();
+            for (String word : words) {
+                if (word.startsWith(OVERLOOKED) == overlooked) {
+                    some.add(word.substring(overlooked ? 1 : 0).toLowerCase(Locale.ROOT));
+                }
+            }
+            return some;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Words list && Arrays.equals(words, list.words);
+        }
 
         @Override
         public int hashCode() {
-            int size = words.size();
-            return size == 0
-                    ? 0
-                    : 31 * (31 * size + words.get(0).hashCode())
-                            + words.get(size - 1).hashCode();
+            int size = words.length;
+            return size == 0 ? 0 : 31 * (31 * size + words[0].hashCode()) + words[size - 1].hashCode();
         }
     }
 
-    private WordList(List<String> words) {
-        List<String> lower =
-                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
-        List<String> kept = lower.stream().filter(word -> !word.startsWith("!")).toList();
-        List<String> others = lower.stream()
-                .filter(word -> word.startsWith("!"))
-                .map(word -> word.substring(1))
-                .toList();
-        wanted = pattern(kept);
-        overlooked = others.isEmpty() ? null : pattern(others);
-        beginnings = kept.stream()
-                .map(word -> parts(word).findFirst().orElse(""))
-                .distinct()
-                .toArray(String[]::new);
+    private WordList(Words words) {
+        this.words = words;
+        this.overlooks = !words.of(true).isEmpty();
+        Set<String> begin = new LinkedHashSet<>();
+        for (String word : words.of(false)) {
+            List<String> parts = parts(word);
+            begin.add(parts.isEmpty() ? "" : parts.get(0));
+        }
+        beginnings = begin.toArray(new String[0]);
         for (String beginning : beginnings) {
             firstLetters[letter(beginning.isEmpty() ? 0 : beginning.charAt(0))] = true;
         }
     }
 
     public static WordList of(String... words) {
-        WordList known = LISTS.get(new Words(Arrays.asList(words)));
-        return known == null ? remember(new Words(List.of(words))) : known;
+        WordList known = LISTS.get(new Words(words));
+        return known == null ? remember(new Words(words.clone())) : known;
     }
 
     /**
@@ -76,15 +110,14 @@ public final class WordList {
         if (LISTS.size() >= MOST_LISTS) {
             LISTS.clear();
         }
-        return LISTS.computeIfAbsent(words, key -> new WordList(key.words()));
+        WordList made = new WordList(words);
+        WordList other = LISTS.putIfAbsent(words, made);
+        return other == null ? made : other;
     }
 
     /** Whether one of the words is in the text, which is in lower case. */
     public boolean in(String text) {
-        if (!mayBeIn(text)) {
-            return false;
-        }
-        return matcher(text).find();
+        return mayBeIn(text) && matcher(text).find();
     }
 
     /** The first of the words in the text as it stands there, or null; the text is in lower case. */
@@ -97,8 +130,15 @@ public final class WordList {
     }
 
     private Matcher matcher(String text) {
-        return wanted.matcher(
-                overlooked == null ? text : overlooked.matcher(text).replaceAll(" . "));
+        Expressions known = expressions;
+        if (known == null) {
+            List<String> others = words.of(true);
+            known = new Expressions(pattern(words.of(false)), others.isEmpty() ? null : pattern(others));
+            expressions = known;
+        }
+        Pattern overlooked = known.overlooked();
+        return known.wanted()
+                .matcher(overlooked == null ? text : overlooked.matcher(text).replaceAll(" . "));
     }
 
     /** Whether a word of the text begins as one of these; what is overlooked may stand in front of any letter. */
@@ -106,7 +146,7 @@ public final class WordList {
         boolean inWord = false;
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
-            if ((!inWord || overlooked != null) && firstLetters[letter(letter)] && begins(text, at)) {
+            if ((!inWord || overlooks) && firstLetters[letter(letter)] && begins(text, at)) {
                 return true;
             }
             inWord = letter == '@' || letter == '_' || letter(letter) != 0;
@@ -131,20 +171,39 @@ public final class WordList {
     }
 
     private static Pattern pattern(List<String> words) {
-        return Pattern.compile(words.stream()
-                .map(WordList::expression)
-                .collect(Collectors.joining("|", "(?<![\\w@])(?:", ")(?!\\w)")));
+        StringJoiner expressions = new StringJoiner("|", "(?<![\\w@])(?:", ")(?!\\w)");
+        for (String word : words) {
+            expressions.add(expression(word));
+        }
+        return Pattern.compile(expressions.toString());
     }
 
     private static String expression(String word) {
         // Two gaps in a row could share the same spaces in ever so many ways, and searching would take forever.
-        return parts(word).map(Pattern::quote).collect(Collectors.joining("[\\s-]+"))
-                + (beginning(word) ? "\\w*" : "s?");
+        StringJoiner parts = new StringJoiner("[\\s-]+");
+        for (String part : parts(word)) {
+            parts.add(Pattern.quote(part));
+        }
+        return parts + (beginning(word) ? "\\w*" : "s?");
     }
 
-    private static Stream<String> parts(String word) {
-        return Arrays.stream(exact(word).split("\\s+"))
-                .filter(part -> !part.isEmpty() && part.chars().anyMatch(c -> c != '-'));
+    private static List<String> parts(String word) {
+        List<String> parts = new ArrayList<>();
+        for (String part : SPACES.split(exact(word), -1)) {
+            if (!onlyHyphens(part)) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    private static boolean onlyHyphens(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            if (part.charAt(i) != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The word without the sign that it is only a beginning. */
