@@ -113,8 +113,9 @@ record TitleWords(List<String> tags, List<String> failures, String claims) {
             } else if (TURNS.contains(lower)) {
                 denied = 0;
             }
-            boolean left = word.isEmpty() || (named && name) || denied > 0 || code(word);
-            words.add(left ? GAP : spoken(word, lower));
+            boolean common = common(word);
+            boolean left = word.isEmpty() || (named && name) || denied > 0 || (!common && code(word));
+            words.add(left ? GAP : common ? lower : spoken(word, lower));
             if (ends && !word.isEmpty()) {
                 words.add(GAP);
             }
@@ -150,6 +151,16 @@ record TitleWords(List<String> tags, List<String> failures, String claims) {
             small |= Character.isLowerCase(word.charAt(i));
         }
         return small && Character.isUpperCase(word.charAt(0));
+    }
+
+    /** Whether a word is of plain letters, at most the first of them large, as most are: neither code nor a number. */
+    private static boolean common(String word) {
+        boolean common = true;
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            common &= (letter >= 'a' && letter <= 'z') || (i == 0 && letter >= 'A' && letter <= 'Z');
+        }
+        return common;
     }
 
     private static boolean code(String word) {

@@ -2,11 +2,9 @@ package dev.triage.rules.internal.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -34,14 +32,14 @@ public final class WordList {
     /** Made for the first text in which a word may be: most lists of a program that decides one issue never see one. */
     private volatile @Nullable Expressions expressions;
 
-    /** How the words begin, one of which must begin in a text; looking for that first is many times faster. */
-    private final String[] beginnings;
+    /**
+     * How the words begin, one of which must begin in a text, by their first letters; looking for that first is many times
+     * faster. At 0 are those that begin with no plain letter or digit.
+     */
+    private final String[][] beginnings = new String[PLAIN][];
 
     /** Whether something is overlooked. */
     private final boolean overlooks;
-
-    /** The first letters of these; at 0, whether any is no plain letter or digit. */
-    private final boolean[] firstLetters = new boolean[PLAIN];
 
     /**
      * The expressions of a list.
@@ -86,14 +84,14 @@ public final class WordList {
     private WordList(Words words) {
         this.words = words;
         this.overlooks = !words.of(true).isEmpty();
-        Set<String> begin = new LinkedHashSet<>();
         for (String word : words.of(false)) {
             List<String> parts = parts(word);
-            begin.add(parts.isEmpty() ? "" : parts.get(0));
-        }
-        beginnings = begin.toArray(new String[0]);
-        for (String beginning : beginnings) {
-            firstLetters[letter(beginning.isEmpty() ? 0 : beginning.charAt(0))] = true;
+            String beginning = parts.isEmpty() ? "" : parts.get(0);
+            int letter = letter(beginning.isEmpty() ? 0 : beginning.charAt(0));
+            String[] others = beginnings[letter];
+            String[] more = others == null ? new String[1] : Arrays.copyOf(others, others.length + 1);
+            more[more.length - 1] = beginning;
+            beginnings[letter] = more;
         }
     }
 
@@ -122,7 +120,7 @@ public final class WordList {
 
     /** The first of the words in the text as it stands there, or null; the text is in lower case. */
     public @Nullable String find(String text) {
-        if (beginnings.length == 0) {
+        if (words.of(false).isEmpty()) {
             return null;
         }
         Matcher matcher = matcher(text);
@@ -146,17 +144,21 @@ public final class WordList {
         boolean inWord = false;
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
-            if ((!inWord || overlooks) && firstLetters[letter(letter)] && begins(text, at)) {
+            if ((!inWord || overlooks) && begins(text, at, letter(letter))) {
                 return true;
             }
             inWord = letter == '@' || letter == '_' || letter(letter) != 0;
         }
         // A word without a beginning, such as a single hyphen, may be anywhere.
-        return firstLetters[0] && begins(text, text.length());
+        return begins(text, text.length(), 0);
     }
 
-    private boolean begins(String text, int at) {
-        for (String beginning : beginnings) {
+    private boolean begins(String text, int at, int letter) {
+        String[] some = beginnings[letter];
+        if (some == null) {
+            return false;
+        }
+        for (String beginning : some) {
             if (text.startsWith(beginning, at)) {
                 return true;
             }

@@ -97,8 +97,11 @@ public final class Moments {
 
     /** The time, where dates such as 3/4/2026 have an order; null if the text is not a known time. */
     public static @Nullable Instant read(String text, Order order) {
+        if (order == Order.UNKNOWN || text.indexOf('/') < 0) {
+            return read(text);
+        }
         Matcher parts = SLASHED.matcher(text.strip());
-        if (order == Order.UNKNOWN || !parts.matches()) {
+        if (!parts.matches()) {
             return read(text);
         }
         String day = parts.group(order == Order.DAY_FIRST ? "first" : "second");
