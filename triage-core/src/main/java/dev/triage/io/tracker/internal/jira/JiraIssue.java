@@ -3,6 +3,7 @@ package dev.triage.io.tracker.internal.jira;
 import dev.triage.io.internal.json.JsonValue;
 import dev.triage.io.tracker.internal.export.Fields;
 import dev.triage.io.tracker.internal.export.FormFields;
+import dev.triage.io.tracker.internal.export.IssueLinks;
 import dev.triage.model.Assignee;
 import dev.triage.model.Issue;
 import dev.triage.model.Status;
@@ -97,7 +98,7 @@ public final class JiraIssue {
                             key + " has no summary: expected one. The key is used as the title."
                                     + " Maybe add summary to the fields that are searched.");
         }
-        JiraLinks links = links();
+        IssueLinks links = links();
         Issue read = Issue.named(key, title == null ? key : title)
                 .url(url(key))
                 .status(status())
@@ -138,8 +139,8 @@ public final class JiraIssue {
         return name == null ? List.of() : List.of(new Assignee(name, ""));
     }
 
-    private JiraLinks links() {
-        JiraLinks links = new JiraLinks();
+    private IssueLinks links() {
+        IssueLinks links = new IssueLinks();
         for (Fields link : fields.objects("issuelinks")) {
             Fields type = link.inner("type");
             String inward = link.inner("inwardIssue").text("key");
@@ -152,7 +153,7 @@ public final class JiraIssue {
         return links;
     }
 
-    private Tracked tracked(JiraLinks links) {
+    private Tracked tracked(IssueLinks links) {
         List<Fields> versions = fields.objects("fixVersions");
         TrackedBuilder tracked = Tracked.builder()
                 .type(fields.inner("issuetype").text("name"))

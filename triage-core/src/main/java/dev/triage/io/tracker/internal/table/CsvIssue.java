@@ -4,10 +4,10 @@ import dev.triage.io.internal.Phrases;
 import dev.triage.io.scale.RatingText;
 import dev.triage.io.tracker.internal.export.Findings;
 import dev.triage.io.tracker.internal.export.FormFields;
+import dev.triage.io.tracker.internal.export.IssueLinks;
 import dev.triage.io.tracker.internal.export.Moments;
 import dev.triage.io.tracker.internal.jira.JiraFields;
 import dev.triage.io.tracker.internal.jira.JiraIssue;
-import dev.triage.io.tracker.internal.jira.JiraLinks;
 import dev.triage.io.tracker.internal.jira.JiraText;
 import dev.triage.model.Assignee;
 import dev.triage.model.Category;
@@ -130,7 +130,7 @@ final class CsvIssue {
         if (title == null && titled) {
             findings.error(line, 0, id + " has no title: expected one. The id is used as the title.");
         }
-        JiraLinks links = links();
+        IssueLinks links = links();
         IssueBuilder issue = Issue.named(id, title == null ? id : title.replaceAll("\\R", " "))
                 .url(text("url"))
                 .status(status())
@@ -189,8 +189,8 @@ final class CsvIssue {
         return name == null ? null : JiraIssue.status(name, text("status category"));
     }
 
-    private JiraLinks links() {
-        JiraLinks links = new JiraLinks();
+    private IssueLinks links() {
+        IssueLinks links = new IssueLinks();
         several("depends on").forEach(id -> links.add("depends on", number(id)));
         several("blocks").forEach(id -> links.add("blocks", number(id)));
         several("duplicate of").forEach(id -> links.add("duplicates", number(id)));

@@ -1,4 +1,4 @@
-package dev.triage.io.tracker.internal.jira;
+package dev.triage.io.tracker.internal.export;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The links of an issue of Jira, in words that state which issue is blocked by which. */
-public final class JiraLinks {
+/** The links of an issue, in words that state which issue is blocked by which. */
+public final class IssueLinks {
 
     /** The words of these links are understood as they are, such as "is blocked by" and "has to be done before". */
     private static final Pattern ORDER = Pattern.compile(".*(?:block|depend|requir|prerequisite).*");
