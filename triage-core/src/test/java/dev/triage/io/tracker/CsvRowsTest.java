@@ -31,6 +31,14 @@ class CsvRowsTest {
     }
 
     @Test
+    void aDateWithHyphensHasAnOrderAsWell() throws IOException {
+        assertThat(opened("Id,Title,Created\n1,a,03-04-2026\n2,b,16-02-2026 15:26\n"))
+                .isEqualTo("[2026-04-03T00:00:00Z, 2026-02-16T15:26:00Z]");
+        assertThat(opened("Id,Title,Created\n1,a,3/4/26\n2,b,2/16/26 3:26 PM\n"))
+                .isEqualTo("[2026-03-04T00:00:00Z, 2026-02-16T15:26:00Z]");
+    }
+
+    @Test
     void unreadableDatesAreOneWarning() throws IOException {
         ReadResult read = read("Id,Title,Modified\n1,a,11 days ago\n2,b,2 days ago\n3,c,a day ago\n");
 

@@ -62,8 +62,57 @@ class OtherTrackerReaderTest {
 
         assertThat(issue.id()).isEqualTo("shop-jxp");
         assertThat(issue.tracked().type()).isEqualTo("bug");
-        assertThat(issue.tracked().fields()).hasToString("[Priority: 0]");
+        assertThat(issue.tracked().fields()).hasToString("[Priority: P0]");
         assertThat(issue.status()).hasToString("in progress");
+    }
+
+    @Test
+    void readsHowBeadsAreLinked() throws IOException {
+        Issue issue = only("""
+                {"id":"shop-2","title":"Add refunds","status":"open","priority":2,"issue_type":"feature","dependencies":[
+                  {"issue_id":"shop-2","depends_on_id":"shop-1","type":"blocks"},
+                  {"issue_id":"shop-2","depends_on_id":"shop-9","type":"parent-child"},
+                  {"issue_id":"shop-2","depends_on_id":"shop-3","type":"discovered-from"},
+                  {"issue_id":"shop-2","depends_on_id":"shop-4","type":"duplicates"}]}""");
+
+        assertThat(issue.resources().dependencies())
+                .containsExactly("Depends on shop-1", "Sub-issue of shop-9", "Related to shop-3");
+        assertThat(issue.tracked().duplicateOf()).isEqualTo("shop-4");
+    }
+
+    @Test
+    void leavesOutDeletedBeads() throws IOException {
+        ReadResult read = read("""
+                {"id":"shop-1","title":"Gone","status":"tombstone","priority":2,"issue_type":"bug"}
+                {"id":"shop-2","title":"Kept","status":"open","priority":2,"issue_type":"bug"}""");
+
+        assertThat(read.issues()).extracting(Issue::id).containsExactly("shop-2");
+        assertThat(read.problems()).extracting(Problem::message).containsExactly("1 deleted issue was left out.");
+    }
+
+    @Test
+    void readsHowBugsOfBugzillaAreLinked() throws IOException {
+        Issue issue = only("""
+                {"bugs": [{"id": 7, "summary": "Nothing can be saved", "status": "RESOLVED", "resolution": "DUPLICATE",
+                  "creation_time": "2026-01-30T10:00:00Z", "depends_on": [5, 6], "blocks": [9], "dupe_of": 3}]}""");
+
+        assertThat(issue.resources().dependencies()).containsExactly("Depends on #5", "Depends on #6", "Blocks #9");
+        assertThat(issue.tracked().duplicateOf()).isEqualTo("#3");
+    }
+
+    @Test
+    void readsHowIssuesOfRedmineAreLinked() throws IOException {
+        Issue issue = only("""
+                {"issues": [{"id": 12, "project": {"id": 1, "name": "Shop"}, "tracker": {"id": 1, "name": "Bug"}, "subject": "S",
+                  "parent": {"id": 4}, "relations": [
+                    {"id": 1, "issue_id": 12, "issue_to_id": 13, "relation_type": "blocks"},
+                    {"id": 2, "issue_id": 11, "issue_to_id": 12, "relation_type": "blocks"},
+                    {"id": 3, "issue_id": 12, "issue_to_id": 8, "relation_type": "duplicates"},
+                    {"id": 4, "issue_id": 12, "issue_to_id": 14, "relation_type": "relates"}]}]}""");
+
+        assertThat(issue.resources().dependencies())
+                .containsExactly("Sub-issue of #4", "Blocks #13", "Is blocked by #11", "Related to #14");
+        assertThat(issue.tracked().duplicateOf()).isEqualTo("#8");
     }
 
     @ParameterizedTest

@@ -30,13 +30,17 @@ public final class IssueLinks {
         String says = words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
         if (says.equals("duplicates") || says.equals("is a duplicate of") || says.equals("duplicate of")) {
             duplicateOf = key;
-        } else if (says.equals("parent of")) {
-            texts.add("Parent of " + key);
+        } else if (says.equals("parent of") || says.equals("sub-issue of")) {
+            texts.add(capital(says) + " " + key);
         } else if (ORDER.matcher(says).matches()) {
-            texts.add(says.substring(0, 1).toUpperCase(Locale.ROOT) + says.substring(1) + " " + key);
+            texts.add(capital(says) + " " + key);
         } else {
             texts.add("Related to " + key);
         }
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** The links, each once. */

@@ -1,5 +1,6 @@
 package dev.triage.io.tracker.internal.export;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the times that trackers write. A date alone is its beginning, and a time without a zone is in UTC: the same
  * export gives the same times on any machine.
  *
- * <p>Dates such as 3/4/2026 are read only in an order of day and month that is told, because the month is ambiguous.
+ * <p>Dates such as 3/4/2026 and 3-4-2026 are read only in an order of day and month that is told, because the month is ambiguous.
  */
 public final class Moments {
 
@@ -36,30 +37,48 @@ public final class Moments {
             .appendPattern("[ ][XXX][XX][X]['UTC']")
             .toFormatter(Locale.ENGLISH);
 
-    /** The formats for people. */
-    private static final List<DateTimeFormatter> FORMATS = Stream.concat(
+    /** The ways in which people write dates. */
+    private static final List<String> DATES = List.of(
+            "uuuu-M-d",
+            "uuuuMMdd",
+            "uuuu/M/d",
+            "d.M.uuuu",
+            "d/MMM/uu",
+            "d/MMM/uuuu",
+            "d-MMM-uu",
+            "d[.][-][ ]MMM[-][ ]uuuu",
+            "d[.] MMMM uuuu",
+            "MMM d[,] uuuu",
+            "MMMM d[,] uuuu");
+
+    private static final List<String> TIMES = List.of("", "[,] H:mm[:ss]", "[,] h:mm[:ss] a");
+
+    /** What programs write without a thought for others, such as the C library. */
+    private static final List<String> OTHERS = List.of("MMM d H:mm:ss uuuu", "MMM d H:mm:ss XX uuuu");
+
+    private static final List<DateTimeFormatter> FORMATS = Stream.of(
                     Stream.of(PRECISE),
-                    Stream.of(
-                                    "uuuu-MM-dd",
-                                    "uuuu/MM/dd[ HH:mm[:ss]]",
-                                    "dd.MM.uuuu[ HH:mm[:ss]]",
-                                    "d/MMM/uu[ h:mm a]",
-                                    "d/MMM/uu[ HH:mm]",
-                                    "d/MMM/uuuu[ h:mm a]",
-                                    "d/MMM/uuuu[ HH:mm]",
-                                    "d[-][ ]MMM[-][ ]uuuu[ HH:mm[:ss]]",
-                                    "MMM d, uuuu[,][ h:mm[:ss] a]")
-                            .map(pattern -> new DateTimeFormatterBuilder()
-                                    .parseCaseInsensitive()
-                                    .appendPattern(pattern)
-                                    .toFormatter(Locale.ENGLISH)))
+                    DATES.stream().flatMap(date -> TIMES.stream().map(time -> format(date + time + "[ ][XXX][XX][X]"))),
+                    OTHERS.stream().map(Moments::format))
+            .flatMap(formats -> formats)
             .toList();
 
-    private static final Pattern SLASHED =
-            Pattern.compile("(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<rest>\\d{4}(?:,? .*)?)");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    private static final List<DateTimeFormatter> BEHIND =
-            List.of(slashed("uuuu[,][ H:mm[:ss]]"), slashed("uuuu[,][ h:mm[:ss] a]"));
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)^(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{3,6})?,? ");
+
+    /** The name of a zone, which follows its distance from UTC. */
+    private static final Pattern NAME_OF_ZONE = Pattern.compile(" \\([^()]*\\)$|\\[[^\\[\\]]*\\]$");
+
+    /** The zone that all others are told from; a distance may follow it. */
+    private static final Pattern UNIVERSAL = Pattern.compile(" (?:UTC|GMT)(?= \\d{4}$|$|(?<distance>[+-]))");
+
+    private static final Pattern SLASHED = Pattern.compile(
+            "(?<first>\\d{1,2})(?<mark>[/-])(?<second>\\d{1,2})\\k<mark>(?<rest>\\d{2}(?:\\d{2})?(?:,? .*)?)");
+
+    private static final List<DateTimeFormatter> BEHIND = TIMES.stream()
+            .flatMap(time -> Stream.of(format("M/d/uuuu" + time), format("M/d/uu" + time)))
+            .toList();
 
     /** Whether the day or the month comes first in dates such as 3/4/2026. */
     public enum Order {
@@ -88,20 +107,17 @@ public final class Moments {
         return SLASHED.matcher(text.strip()).matches();
     }
 
-    private static DateTimeFormatter slashed(String pattern) {
+    private static DateTimeFormatter format(String pattern) {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
-                .appendPattern("M/d/" + pattern)
+                .appendPattern(pattern)
                 .toFormatter(Locale.ENGLISH);
     }
 
     /** The time, where dates such as 3/4/2026 have an order; null if the text is not a known time. */
     public static @Nullable Instant read(String text, Order order) {
-        if (order == Order.UNKNOWN || text.indexOf('/') < 0) {
-            return read(text);
-        }
         Matcher parts = SLASHED.matcher(text.strip());
-        if (!parts.matches()) {
+        if (order == Order.UNKNOWN || !parts.matches()) {
             return read(text);
         }
         String day = parts.group(order == Order.DAY_FIRST ? "first" : "second");
@@ -123,8 +139,9 @@ public final class Moments {
         } catch (DateTimeException other) {
             // Most are written like that; the others are tried one by one.
         }
+        String plain = plain(words);
         for (DateTimeFormatter format : FORMATS) {
-            Instant time = read(words, format);
+            Instant time = read(plain, format);
             if (time != null) {
                 return time;
             }
@@ -132,7 +149,21 @@ public final class Moments {
         return null;
     }
 
+    /** Without the weekday and without the name of a zone. */
+    private static String plain(String words) {
+        String plain = SPACES.matcher(words).replaceAll(" ");
+        plain = WEEKDAY.matcher(plain).replaceFirst("");
+        plain = NAME_OF_ZONE.matcher(plain).replaceFirst("");
+        Matcher universal = UNIVERSAL.matcher(plain);
+        return universal.find() ? universal.replaceFirst(universal.group("distance") == null ? " +0000" : " ") : plain;
+    }
+
     private static @Nullable Instant read(String text, DateTimeFormatter format) {
+        // Most formats do not fit, and an exception for each would take long.
+        ParsePosition end = new ParsePosition(0);
+        if (format.parseUnresolved(text, end) == null || end.getIndex() < text.length()) {
+            return null;
+        }
         try {
             TemporalAccessor parsed =
                     format.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);

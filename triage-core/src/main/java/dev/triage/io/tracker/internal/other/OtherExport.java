@@ -4,6 +4,7 @@ import dev.triage.io.IssueSink;
 import dev.triage.io.internal.json.JsonValue;
 import dev.triage.io.tracker.internal.export.Export;
 import dev.triage.io.tracker.internal.export.Fields;
+import dev.triage.io.tracker.internal.export.IssueLinks;
 import dev.triage.model.Assignee;
 import dev.triage.model.Issue;
 import dev.triage.model.Status;
@@ -12,6 +13,7 @@ import dev.triage.model.tracked.TrackedBuilder;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,11 @@ public final class OtherExport extends Export {
     private static final Set<String> WAYS = Set.of("issues", "issue", "bugs", "result", "data", "nodes", "items");
     private static final Set<String> ASKED = OtherTracker.asked();
 
+    /** What Beads leaves in the place of an issue that was deleted. */
+    private static final String DELETED = "tombstone";
+
     private final Set<OtherTracker> refused = EnumSet.noneOf(OtherTracker.class);
+    private int deleted;
 
     public OtherExport(String document, IssueSink sink) {
         super("an export of Bitbucket, Redmine, Bugzilla or Beads", document, sink);
@@ -35,7 +41,10 @@ public final class OtherExport extends Export {
 
     @Override
     protected boolean asksFor(String name) {
-        return ASKED.contains(name) || name.equals("name") || name.equals("real_name");
+        return ASKED.contains(name)
+                || OtherLinks.ASKED.contains(name)
+                || name.equals("name")
+                || name.equals("real_name");
     }
 
     @Override
@@ -66,6 +75,17 @@ public final class OtherExport extends Export {
         }
     }
 
+    @Override
+    protected void end() {
+        if (deleted > 0) {
+            findings()
+                    .warning(
+                            0,
+                            0,
+                            deleted + (deleted == 1 ? " deleted issue was" : " deleted issues were") + " left out.");
+        }
+    }
+
     private void read(Fields fields, OtherTracker tracker) {
         JsonValue object = fields.object();
         String stated = fields.words(tracker.name("id"));
@@ -73,26 +93,32 @@ public final class OtherExport extends Export {
             findings().errorIn(object, "an issue without its id: expected one. It was left out.");
             return;
         }
-        String id = stated.matches("\\d+") ? "#" + stated : stated;
+        String status = fields.words(tracker.name("status"));
+        if (DELETED.equals(status)) {
+            deleted++;
+            return;
+        }
+        String id = Objects.requireNonNull(OtherLinks.id(stated));
         String title = fields.text(tracker.name("title"));
         if (title == null) {
             findings().errorIn(object, id + " has no title: expected one. The id is used as the title.");
         }
         String url = fields.text(tracker.name("url"));
-        String status = fields.words(tracker.name("status"));
         String assignee = fields.words(tracker.name("assignee"));
+        IssueLinks links = OtherLinks.of(fields, id);
         Issue issue = Issue.named(id, title == null ? id : title)
                 .url(url != null && url.startsWith("http") ? url : null)
                 .status(status == null ? null : Status.of(status.replace('_', ' ')))
                 .labels(several(fields, tracker.name("labels")))
                 .components(several(fields, tracker.name("components")))
                 .assignees(assignee == null ? List.of() : List.of(new Assignee(assignee, "")))
-                .tracked(tracked(fields, tracker))
+                .dependencies(links.texts())
+                .tracked(tracked(fields, tracker, links.duplicateOf()))
                 .build();
         findings().issue(issue, object.line(), object.column());
     }
 
-    private static Tracked tracked(Fields fields, OtherTracker tracker) {
+    private static Tracked tracked(Fields fields, OtherTracker tracker, @Nullable String duplicateOf) {
         JsonValue votes = fields.value(tracker.name("votes"));
         String milestone = fields.words(tracker.name("milestone"));
         TrackedBuilder tracked = Tracked.builder()
@@ -106,8 +132,9 @@ public final class OtherExport extends Export {
                 .due(fields.time(tracker.name("due")))
                 .opened(fields.time(tracker.name("opened")))
                 .updated(fields.time(tracker.name("updated")))
-                .closed(fields.time(tracker.name("closed")));
-        field(tracked, "Priority", fields.words(tracker.name("priority")));
+                .closed(fields.time(tracker.name("closed")))
+                .duplicateOf(duplicateOf);
+        field(tracked, "Priority", tracker.priority(fields.words(tracker.name("priority"))));
         field(tracked, "Severity", fields.words(tracker.name("severity")));
         field(tracked, "Resolution", fields.words(tracker.name("resolution")));
         return tracked.build();

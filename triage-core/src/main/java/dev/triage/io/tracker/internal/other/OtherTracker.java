@@ -164,6 +164,12 @@ public enum OtherTracker {
         return instead;
     }
 
+    /** A priority as people of this tracker say it: the numbers 0 to 4 of Beads are P0 to P4, and its default stays a number. */
+    @Nullable
+    String priority(@Nullable String stated) {
+        return this == BEADS && stated != null && stated.matches("[0134]") ? "P" + stated : stated;
+    }
+
     /** The name of the member that says it. */
     String name(String what) {
         String name = own.getOrDefault(what, USUAL.get(what));
