@@ -23,6 +23,8 @@ public interface DocumentPart {
      * Delivers the issues and problems of the part in the order of the document: the issues of {@link #issues} without
      * duplicates, as the same objects. Reads the part if that is not done yet. The parts of a document are to be
      * delivered in their order, each once, and one after the other.
+     *
+     * @param sink takes what is delivered
      */
     void deliver(IssueSink sink);
 }

@@ -16,7 +16,14 @@ public interface IssueReader {
      */
     void read(String document, Reader text, IssueSink sink) throws IOException;
 
-    /** Reads a document to its end and keeps everything in memory. */
+    /**
+     * Reads a document to its end and keeps everything in memory.
+     *
+     * @param document the name of the document, as problems call it
+     * @param text the document; the caller closes it
+     * @return the issues and problems of the document
+     * @throws IOException if the text cannot be read
+     */
     default ReadResult read(String document, Reader text) throws IOException {
         var collector = new ReadResult.Collector();
         read(document, text, collector);

@@ -6,9 +6,17 @@ package dev.triage.io;
  */
 public interface IssueSink {
 
-    /** Takes an issue. */
+    /**
+     * Takes an issue.
+     *
+     * @param located the issue, with its place
+     */
     void issue(LocatedIssue located);
 
-    /** Takes a problem. */
+    /**
+     * Takes a problem.
+     *
+     * @param problem the problem, with its place
+     */
     void problem(Problem problem);
 }

@@ -13,7 +13,13 @@ import dev.triage.model.Issue;
  */
 public record LocatedIssue(Issue issue, String document, int line) {
 
-    /** Makes a located issue. */
+    /**
+     * Makes a located issue.
+     *
+     * @param issue the issue
+     * @param document the document that it was read from
+     * @param line the line where it begins, from 1
+     */
     public LocatedIssue {
         requireNonNull(issue, "issue");
         requireNonNull(document, "document");

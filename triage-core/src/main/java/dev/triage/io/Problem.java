@@ -21,7 +21,15 @@ public record Problem(Severity severity, String document, int line, int column, 
         WARNING
     }
 
-    /** Makes a problem. */
+    /**
+     * Makes a problem.
+     *
+     * @param severity an error if something could not be read, a warning if it was read with a change
+     * @param document the name of the document, usually a path
+     * @param line the line, from 1
+     * @param column the column, from 1
+     * @param message what is wrong, what was expected, and a suggestion if there is one
+     */
     public Problem {
         requireNonNull(severity, "severity");
         requireNonNull(document, "document");
@@ -32,17 +40,31 @@ public record Problem(Severity severity, String document, int line, int column, 
         }
     }
 
-    /** An error: something is missing in the result. */
+    /**
+     * {@return an error: something is missing in the result}
+     *
+     * @param document the name of the document, usually a path
+     * @param line the line, from 1; 0 if it concerns the whole document
+     * @param column the column, from 1; 0 if it concerns the whole line
+     * @param message what is wrong, what was expected, and a suggestion if there is one
+     */
     public static Problem error(String document, int line, int column, String message) {
         return new Problem(Severity.ERROR, document, line, column, message);
     }
 
-    /** A warning: everything was read. */
+    /**
+     * {@return a warning: everything was read}
+     *
+     * @param document the name of the document, usually a path
+     * @param line the line, from 1; 0 if it concerns the whole document
+     * @param column the column, from 1; 0 if it concerns the whole line
+     * @param message what is wrong, what was expected, and a suggestion if there is one
+     */
     public static Problem warning(String document, int line, int column, String message) {
         return new Problem(Severity.WARNING, document, line, column, message);
     }
 
-    /** Where it is: {@code file:line:column}, without the parts that are 0. */
+    /** {@return where it is: {@code file:line:column}, without the parts that are 0} */
     public String place() {
         return document + (line == 0 ? "" : ":" + line + (column == 0 ? "" : ":" + column));
     }

@@ -12,18 +12,23 @@ import java.util.List;
  */
 public record ReadResult(List<LocatedIssue> located, List<Problem> problems) {
 
-    /** Makes a result; the lists are copied. */
+    /**
+     * Makes a result; the lists are copied.
+     *
+     * @param located the issues with their places, in the order of the documents
+     * @param problems errors about what could not be read, and warnings about what was read with a change
+     */
     public ReadResult {
         located = List.copyOf(located);
         problems = List.copyOf(problems);
     }
 
-    /** The issues without their places. */
+    /** {@return the issues without their places} */
     public List<Issue> issues() {
         return located.stream().map(LocatedIssue::issue).toList();
     }
 
-    /** Whether everything could be read; warnings do not count. */
+    /** {@return whether everything could be read; warnings do not count} */
     public boolean complete() {
         return problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     }
@@ -38,6 +43,9 @@ public record ReadResult(List<LocatedIssue> located, List<Problem> problems) {
         private final List<Problem> problems = new ArrayList<>();
         private final SharedIds ids = new SharedIds();
 
+        /** Begins with no issue and no problem. */
+        public Collector() {}
+
         @Override
         public void issue(LocatedIssue one) {
             located.add(one);
@@ -49,7 +57,7 @@ public record ReadResult(List<LocatedIssue> located, List<Problem> problems) {
             problems.add(problem);
         }
 
-        /** The result so far. */
+        /** {@return the result so far} */
         public ReadResult result() {
             List<Problem> all = new ArrayList<>(problems);
             all.addAll(ids.problems());

@@ -27,7 +27,11 @@ public final class SharedIds {
     /** The place of an issue. */
     private record Place(String document, int line) {}
 
-    /** Adds the next issue. */
+    /**
+     * Adds the next issue.
+     *
+     * @param located the issue, with its place
+     */
     public void add(LocatedIssue located) {
         int last = documents.size() - 1;
         if (last < 0 || !documents.get(last).equals(located.document())) {
@@ -46,7 +50,7 @@ public final class SharedIds {
         }
     }
 
-    /** A warning for each such id, at the first issue that has it. */
+    /** {@return a warning for each such id, at the first issue that has it} */
     public List<Problem> problems() {
         return shared.values().stream()
                 .sorted(Comparator.comparing(Shared::number))

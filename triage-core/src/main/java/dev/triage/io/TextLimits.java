@@ -18,7 +18,14 @@ public record TextLimits(int id, int name, int prose, int items) {
     /** A text that is cut ends with an ellipsis behind a whole letter. */
     private static final int LEAST = 3;
 
-    /** Makes the record. */
+    /**
+     * Makes the record.
+     *
+     * @param id the longest id
+     * @param name the longest title, and the longest name of a label, category, component, field, person and so on
+     * @param prose the longest step, dependency, note, reason, or value of a field
+     * @param items the longest list of labels, components, steps, people, fields and so on
+     */
     public TextLimits {
         atLeast(1, id, "id");
         atLeast(LEAST, name, "name");

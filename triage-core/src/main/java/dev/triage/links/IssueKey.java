@@ -25,19 +25,27 @@ public record IssueKey(String text) implements Comparable<IssueKey>, Serializabl
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)https?://[^/\\s]++/" + REPOSITORY + "/(?:-/)?+(?:issues|pull|pulls|merge_requests)/0*+(\\d++)\\S*+");
 
-    /** Makes the key of an id. */
+    /**
+     * Makes the key of an id.
+     *
+     * @param text the id, in any spelling
+     */
     public IssueKey {
         String canonical = canonical(requireNonNull(text, "text").strip());
         // Most ids are written like their keys; one text for both halves the memory of a large backlog.
         text = canonical.equals(text) ? text : canonical;
     }
 
-    /** The key of an id. */
+    /**
+     * {@return the key of an id}
+     *
+     * @param id the id, in any spelling
+     */
     public static IssueKey of(String id) {
         return new IssueKey(id);
     }
 
-    /** Whether the id is a tracker's number. */
+    /** {@return whether the id is a tracker's number} */
     public boolean numbered() {
         int hash = text.lastIndexOf('#');
         boolean digits = hash >= 0 && hash + 1 < text.length();
@@ -47,24 +55,30 @@ public record IssueKey(String text) implements Comparable<IssueKey>, Serializabl
         return digits && text.lastIndexOf(' ', hash) < 0;
     }
 
-    /** The repository that a number belongs to, such as {@code team/app}; empty if none is said. */
+    /** {@return the repository that a number belongs to, such as {@code team/app}; empty if none is said} */
     public String repository() {
         return numbered() ? text.substring(0, text.lastIndexOf('#')) : "";
     }
 
-    /** The key without its repository. */
+    /** {@return the key without its repository} */
     public IssueKey withoutRepository() {
         return repository().isEmpty() ? this : new IssueKey(text.substring(text.lastIndexOf('#')));
     }
 
-    /** The same number in a repository, if this is a number of which no repository is said. */
+    /**
+     * {@return the same number in a repository, if this is a number of which no repository is said; otherwise this key}
+     *
+     * @param repository the repository, such as {@code team/app}; empty for none
+     */
     public IssueKey within(String repository) {
         return repository.isEmpty() || !numbered() || !repository().isEmpty() ? this : new IssueKey(repository + text);
     }
 
     /**
-     * Whether both may mean one issue: they are equal, or are the same number and only one of them says of which
-     * repository.
+     * {@return whether both may mean one issue: they are equal, or are the same number and only one of them says of
+     * which repository}
+     *
+     * @param other the key to compare with
      */
     public boolean matches(IssueKey other) {
         return equals(other)

@@ -13,7 +13,12 @@ import java.io.Serializable;
  */
 public record IssueLink(Kind kind, String target) implements Serializable {
 
-    /** Makes a link. */
+    /**
+     * Makes a link.
+     *
+     * @param kind how the two issues are linked
+     * @param target the id of the other issue, as it is written
+     */
     public IssueLink {
         requireNonNull(kind, "kind");
         requireNonNull(target, "target");

@@ -21,7 +21,11 @@ public final class IssueLinks {
 
     private IssueLinks() {}
 
-    /** The links of an issue, each once, dependencies first. It is never linked to itself. */
+    /**
+     * {@return the links of an issue, each once, dependencies first} It is never linked to itself.
+     *
+     * @param issue the issue
+     */
     public static List<IssueLink> of(Issue issue) {
         List<IssueLink> found =
                 new ArrayList<>(LinkSentences.ofDependencies(issue.resources().dependencies()));

@@ -1,4 +1,8 @@
-/** Links between issues, read from fields and sentences. */
+/**
+ * Links between issues, read from fields and sentences.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package dev.triage.links;
 

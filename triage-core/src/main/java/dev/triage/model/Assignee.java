@@ -10,7 +10,12 @@ import static java.util.Objects.requireNonNull;
  */
 public record Assignee(String name, String reason) {
 
-    /** Makes an assignee. */
+    /**
+     * Makes an assignee.
+     *
+     * @param name the name of the person or team
+     * @param reason why they are suitable
+     */
     public Assignee {
         requireNonNull(reason, "reason");
         if (requireNonNull(name, "name").isBlank()) {

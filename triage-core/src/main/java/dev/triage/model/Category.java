@@ -97,7 +97,11 @@ public record Category(String name) implements Labelled {
     public static final Category PRODUCT =
             standard("Product", "Business", "Business Model", "Strategy", "Ecosystem", "Tokenomics");
 
-    /** Makes a category; prefer {@link #of}, which knows the common spellings of the standard ones. */
+    /**
+     * Makes a category; prefer {@link #of}, which knows the common spellings of the standard ones.
+     *
+     * @param name the name as people write it
+     */
     public Category {
         requireNonNull(name, "name");
         name = name.strip();
@@ -107,9 +111,10 @@ public record Category(String name) implements Labelled {
     }
 
     /**
-     * The category that a word stands for: a standard one for its name or a common spelling ({@code "docs"},
-     * {@code "Feature"}, {@code "DX"}), in upper or lower case; any other word is a category of its own.
+     * {@return the category that a word stands for: a standard one for its name or a common spelling ({@code "docs"},
+     * {@code "Feature"}, {@code "DX"}), in upper or lower case; any other word is a category of its own}
      *
+     * @param word the word
      * @throws IllegalArgumentException if the word is blank
      */
     public static Category of(String word) {
@@ -117,7 +122,7 @@ public record Category(String name) implements Labelled {
         return known == null ? new Category(word) : known;
     }
 
-    /** The categories that the standard rules know, in the order of the constants. */
+    /** {@return the categories that the standard rules know, in the order of the constants} */
     public static List<Category> standard() {
         return BY_WORD.values().stream().distinct().toList();
     }

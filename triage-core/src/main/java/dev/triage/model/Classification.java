@@ -13,14 +13,20 @@ import java.util.List;
  */
 public record Classification(List<Category> categories, List<String> components, Rating<Complexity> complexity) {
 
-    /** Makes a classification; the lists are copied. */
+    /**
+     * Makes a classification; the lists are copied.
+     *
+     * @param categories the categories, the most important one first
+     * @param components the affected components, by their names
+     * @param complexity how complex the solution is
+     */
     public Classification {
         categories = List.copyOf(categories);
         components = List.copyOf(components);
         requireNonNull(complexity, "complexity");
     }
 
-    /** A classification without any values. */
+    /** {@return a classification without any values} */
     public static Classification unknown() {
         return new Classification(List.of(), List.of(), Rating.unknown());
     }

@@ -51,6 +51,19 @@ public record Issue(
     /**
      * Makes an issue; the lists are copied. Labels lose the blanks around them; blank ones and duplicates are left out.
      *
+     * @param id the id of the issue
+     * @param title what it is about
+     * @param url its address in the tracker, or null
+     * @param status its status, or null if it is not stated
+     * @param impact its impact on users, functionality and brand
+     * @param classification its categories, components and complexity
+     * @param labels its labels in the tracker
+     * @param resources what the solution requires
+     * @param nextSteps the next steps, in order
+     * @param assignees the potential assignees
+     * @param recommendedPriority the priority that the source recommends, or null
+     * @param pinnedPriority the priority that a person pins, or null
+     * @param tracked further data of its tracker
      * @throws IllegalArgumentException if the id or the title is blank
      */
     public Issue {
@@ -75,12 +88,22 @@ public record Issue(
         requireNonNull(tracked, "tracked");
     }
 
-    /** Starts an issue with only an id and a title. */
+    /**
+     * Starts an issue with only an id and a title.
+     *
+     * @param id the id; {@link IssueBuilder#build} refuses a blank one
+     * @param title the title; {@link IssueBuilder#build} refuses a blank one
+     * @return a builder whose other values are not stated
+     */
     public static IssueBuilder named(String id, String title) {
         return new IssueBuilder(id, title);
     }
 
-    /** Starts a copy of this issue, to change some of its values. */
+    /**
+     * Starts a copy of this issue, to change some of its values.
+     *
+     * @return a builder with all values of this issue
+     */
     public IssueBuilder with() {
         return new IssueBuilder(this);
     }

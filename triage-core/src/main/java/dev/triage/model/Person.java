@@ -13,7 +13,13 @@ import java.util.List;
  */
 public record Person(String name, List<String> expertise, List<String> components) {
 
-    /** Makes a person; the lists are copied. */
+    /**
+     * Makes a person; the lists are copied.
+     *
+     * @param name the name of the person or team
+     * @param expertise the expertise of the person
+     * @param components the components that the person owns or has worked on
+     */
     public Person {
         if (requireNonNull(name, "name").isBlank()) {
             throw new IllegalArgumentException("A person needs a name, but got a blank one.");

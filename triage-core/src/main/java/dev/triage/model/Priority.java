@@ -29,33 +29,38 @@ public enum Priority {
         this.timeFrame = timeFrame;
     }
 
-    /** The kind of issue that has this priority, in words. */
+    /** {@return the kind of issue that has this priority, in words} */
     public String meaning() {
         return meaning;
     }
 
-    /** When the work is planned, in words. */
+    /** {@return when the work is planned, in words} */
     public String timeFrame() {
         return timeFrame;
     }
 
-    /** Whether this priority is more urgent than the other one. */
+    /**
+     * {@return whether this priority is more urgent than the other one}
+     *
+     * @param other the priority to compare with
+     */
     public boolean moreUrgentThan(Priority other) {
         return compareTo(other) < 0;
     }
 
-    /** The next more urgent priority; none above {@link #P0}. */
+    /** {@return the next more urgent priority; none above {@link #P0}} */
     public Optional<Priority> oneMoreUrgent() {
         return neighbour(-1);
     }
 
-    /** The next less urgent priority; none below {@link #P4}. */
+    /** {@return the next less urgent priority; none below {@link #P4}} */
     public Optional<Priority> oneLessUrgent() {
         return neighbour(1);
     }
 
     /**
-     * The priority that is so many levels more urgent, or less urgent if negative; {@link #P0} and {@link #P4} are the limits.
+     * {@return the priority that is so many levels more urgent, or less urgent if negative; {@link #P0} and {@link #P4}
+     * are the limits}
      *
      * @param levels how many levels
      */
@@ -68,12 +73,22 @@ public enum Priority {
         return all.get((int) Math.max(0, Math.min(all.size() - 1, index)));
     }
 
-    /** The more urgent of the two. */
+    /**
+     * {@return the more urgent of the two}
+     *
+     * @param one a priority
+     * @param other another one, or the same
+     */
     public static Priority moreUrgent(Priority one, Priority other) {
         return one.moreUrgentThan(other) ? one : other;
     }
 
-    /** The less urgent of the two. */
+    /**
+     * {@return the less urgent of the two}
+     *
+     * @param one a priority
+     * @param other another one, or the same
+     */
     public static Priority lessUrgent(Priority one, Priority other) {
         return one.moreUrgentThan(other) ? other : one;
     }

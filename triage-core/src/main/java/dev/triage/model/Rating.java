@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A single value is a range with two equal bounds. Unknown has no bounds; it is not the same as the lowest level.
  *
+ * @param <T> the type of the levels
  * @param low the lower bound, null if unknown
  * @param high the upper bound, null if unknown; never below the lower bound
  * @param note the words that explain the value; empty if there are none
@@ -26,6 +27,9 @@ public record Rating<T extends Comparable<? super T>>(
     /**
      * Makes a rating from its two ends.
      *
+     * @param low the lower bound, null if unknown
+     * @param high the upper bound, null if unknown
+     * @param note the words that explain the value
      * @throws IllegalArgumentException if only one end is given, or the lower end is above the upper one
      */
     public Rating {
@@ -40,42 +44,61 @@ public record Rating<T extends Comparable<? super T>>(
         }
     }
 
-    /** A value that is not stated. */
+    /**
+     * {@return a value that is not stated}
+     *
+     * @param <T> the type of the levels
+     */
     public static <T extends Comparable<? super T>> Rating<T> unknown() {
         return new Rating<>(null, null, "");
     }
 
-    /** A single value. */
+    /**
+     * {@return a single value}
+     *
+     * @param <T> the type of the levels
+     * @param value the value
+     */
     public static <T extends Comparable<? super T>> Rating<T> of(T value) {
         requireNonNull(value, "value");
         return new Rating<>(value, value, "");
     }
 
     /**
-     * A range from one level to another, both included.
+     * {@return a range from one level to another, both included}
      *
+     * @param <T> the type of the levels
+     * @param low the lower end
+     * @param high the upper end
      * @throws IllegalArgumentException if low is above high
      */
     public static <T extends Comparable<? super T>> Rating<T> between(T low, T high) {
         return new Rating<>(requireNonNull(low, "low"), requireNonNull(high, "high"), "");
     }
 
-    /** The same value with another note. */
+    /**
+     * {@return the same value with another note}
+     *
+     * @param words the note; empty for none
+     */
     public Rating<T> withNote(String words) {
         return new Rating<>(low, high, words);
     }
 
-    /** Whether a value is stated. */
+    /** {@return whether a value is stated} */
     public boolean known() {
         return low != null;
     }
 
-    /** Whether it is a range, that is, whether the bounds differ. */
+    /** {@return whether it is a range, that is, whether the bounds differ} */
     public boolean range() {
         return known() && !requireNonNull(low).equals(high);
     }
 
-    /** The value without its note, as a person would write it: {@code "High"}, {@code "Medium–High"}, {@code "2–3"}, {@code "unknown"}. */
+    /**
+     * {@return the value without its note, as a person would write it: {@code "High"}, {@code "Medium–High"}, {@code
+     * "2–3"}, {@code "unknown"}}
+     */
     public String text() {
         if (!known()) {
             return "unknown";

@@ -10,13 +10,22 @@ import static java.util.Objects.requireNonNull;
  */
 public record RecommendedPriority(Priority priority, String condition) {
 
-    /** Makes a recommendation. */
+    /**
+     * Makes a recommendation.
+     *
+     * @param priority the recommended priority
+     * @param condition the words beside it
+     */
     public RecommendedPriority {
         requireNonNull(priority, "priority");
         requireNonNull(condition, "condition");
     }
 
-    /** A recommendation without a condition. */
+    /**
+     * {@return a recommendation without a condition}
+     *
+     * @param priority the priority
+     */
     public static RecommendedPriority of(Priority priority) {
         return new RecommendedPriority(priority, "");
     }

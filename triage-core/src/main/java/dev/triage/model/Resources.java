@@ -21,6 +21,9 @@ public record Resources(List<String> expertise, List<String> dependencies, Ratin
     /**
      * Makes the resources; the lists are copied.
      *
+     * @param expertise the required expertise
+     * @param dependencies the issues that it is blocked by or related to
+     * @param effort from 1 (hours) to 5 (a project)
      * @throws IllegalArgumentException if an end of the effort is not between 1 and 5
      */
     public Resources {
@@ -35,7 +38,7 @@ public record Resources(List<String> expertise, List<String> dependencies, Ratin
         }
     }
 
-    /** Resources without any values. */
+    /** {@return resources without any values} */
     public static Resources unknown() {
         return new Resources(List.of(), List.of(), Rating.unknown());
     }

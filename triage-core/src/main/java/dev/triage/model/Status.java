@@ -13,6 +13,8 @@ public record Status(String text, StatusKind kind) {
     /**
      * Makes a status.
      *
+     * @param text the words of the source
+     * @param kind the kind of status that the words stand for
      * @throws IllegalArgumentException if the text is blank
      */
     public Status {
@@ -22,7 +24,11 @@ public record Status(String text, StatusKind kind) {
         }
     }
 
-    /** A status whose kind is read from its words, see {@link StatusKind#of}. */
+    /**
+     * {@return a status whose kind is read from its words, see {@link StatusKind#of}}
+     *
+     * @param text the status as the source writes it
+     */
     public static Status of(String text) {
         return new Status(text, StatusKind.of(text));
     }

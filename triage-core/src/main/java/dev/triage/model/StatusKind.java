@@ -37,6 +37,7 @@ public enum StatusKind implements Labelled {
      * {@code "Closed (fixed in a recent commit)"} is closed and {@code "Identified, fix in progress"} is open. A fix
      * that still has to be merged is in progress, wherever the text says so.
      *
+     * @param text the status as the source writes it
      * @return {@link #UNCLEAR} if no known word is in the text
      */
     public static StatusKind of(String text) {

@@ -46,7 +46,11 @@ public final class BacklogRankTally implements Serializable {
     /** Starts without any issue. */
     public BacklogRankTally() {}
 
-    /** Counts an issue. An issue without data of a tracker changes nothing. */
+    /**
+     * Counts an issue. An issue without data of a tracker changes nothing.
+     *
+     * @param issue the issue
+     */
     public void add(Issue issue) {
         Tracked tracked = issue.tracked();
         attention.add(attention(tracked));
@@ -57,7 +61,11 @@ public final class BacklogRankTally implements Serializable {
         newest = later(newest, later(tracked.opened(), later(tracked.updated(), tracked.closed())));
     }
 
-    /** Counts all that another tally has counted. */
+    /**
+     * Counts all that another tally has counted.
+     *
+     * @param other the other tally, which stays as it is
+     */
     public void merge(BacklogRankTally other) {
         attention.merge(other.attention);
         repetitions.merge(other.repetitions);
@@ -65,7 +73,11 @@ public final class BacklogRankTally implements Serializable {
         newest = later(newest, other.newest);
     }
 
-    /** The rank of an issue among all counted issues. */
+    /**
+     * {@return the rank of an issue among all counted issues}
+     *
+     * @param issue an issue, counted or not
+     */
     public BacklogRank standing(Issue issue) {
         Tracked tracked = issue.tracked();
         int own = attention(tracked);
@@ -82,8 +94,11 @@ public final class BacklogRankTally implements Serializable {
     }
 
     /**
-     * The issue with its rank among all counted issues. An issue that has a rank keeps it. An issue without data of a
+     * Gives an issue its rank among all counted issues. An issue that has a rank keeps it. An issue without data of a
      * tracker, without duplicates and without a level on a scale gets none.
+     *
+     * @param issue an issue, counted or not
+     * @return the issue, which is the same object if it gets no rank
      */
     public Issue place(Issue issue) {
         Tracked tracked = issue.tracked();

@@ -1,4 +1,8 @@
-/** The rank of issues in their backlog, calculated from all of its issues. */
+/**
+ * The rank of issues in their backlog, calculated from all of its issues.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package dev.triage.ranking;
 

@@ -246,6 +246,9 @@ public final class Documents {
      * An issue that a program built itself, from texts of others, within limits as the readers keep them: what is longer is cut, with
      * a problem for each.
      *
+     * @param issue the issue as it was built
+     * @param limits the limits
+     * @param problems takes a problem for each text that is cut
      * @return the issue, which is the same if nothing is longer; empty if its id is longer than the limit
      */
     public static Optional<Issue> within(Issue issue, TextLimits limits, Consumer<? super Problem> problems) {
@@ -258,9 +261,10 @@ public final class Documents {
     }
 
     /**
-     * The documents below a folder, at any depth: files with a known ending, sorted by their paths. Files and folders
-     * whose names begin with a dot are left out, and links to folders are not followed.
+     * {@return the documents below a folder, at any depth: files with a known ending, sorted by their paths} Files and
+     * folders whose names begin with a dot are left out, and links to folders are not followed.
      *
+     * @param folder the folder
      * @throws IOException if the folder or one below it cannot be listed
      */
     public static List<Path> in(Path folder) throws IOException {

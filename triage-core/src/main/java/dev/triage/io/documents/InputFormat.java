@@ -62,7 +62,8 @@ public enum InputFormat implements Labelled {
     }
 
     /**
-     * The endings of files in this format, such as {@code ".json"}; none if its files share the endings of another format.
+     * {@return the endings of files in this format, such as {@code ".json"}; none if its files share the endings of
+     * another format}
      */
     public List<String> endings() {
         return switch (this) {
@@ -75,8 +76,8 @@ public enum InputFormat implements Labelled {
     }
 
     /**
-     * A reader for this format. It keeps no state and can be shared between threads. docs/TRACKERS.md describes how each field of a
-     * tracker is read.
+     * {@return a reader for this format} It keeps no state and can be shared between threads. docs/TRACKERS.md
+     * describes how each field of a tracker is read.
      */
     public IssueReader reader() {
         return switch (this) {
@@ -91,7 +92,7 @@ public enum InputFormat implements Labelled {
         };
     }
 
-    /** Whether issues in this format come from a tracker, which has more data about them. */
+    /** {@return whether issues in this format come from a tracker, which has more data about them} */
     public boolean ofTracker() {
         return switch (this) {
             case MARKDOWN, JSON, JSON_LINES -> false;
@@ -99,7 +100,7 @@ public enum InputFormat implements Labelled {
         };
     }
 
-    /** The endings that files in this format may have, their own or those of others. */
+    /** {@return the endings that files in this format may have, their own or those of others} */
     public List<String> usualEndings() {
         return Arrays.stream(values())
                 .filter(this::mayBeCalled)
@@ -108,7 +109,10 @@ public enum InputFormat implements Labelled {
     }
 
     /**
-     * Whether files in this format may have the ending of another one: an export of a tracker has the ending of JSON.
+     * {@return whether files in this format may have the ending of another one: an export of a tracker has the ending
+     * of JSON}
+     *
+     * @param other the format that usually has the ending
      */
     public boolean mayBeCalled(InputFormat other) {
         return switch (this) {
@@ -118,7 +122,12 @@ public enum InputFormat implements Labelled {
         };
     }
 
-    /** The format of a file by the ending of its name, in upper or lower case; empty if no format has that ending. */
+    /**
+     * {@return the format of a file by the ending of its name, in upper or lower case; empty if no format has that
+     * ending}
+     *
+     * @param name the name of the file, or its path
+     */
     public static Optional<InputFormat> ofFileName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
@@ -130,6 +139,7 @@ public enum InputFormat implements Labelled {
      * The format of a text by its beginning, of which no more is read than it takes to tell, and never more than 262,144
      * characters. A text that is neither JSON nor a table is Markdown.
      *
+     * @param text the document, from its beginning; the caller closes it
      * @return empty if the text is blank
      * @throws IOException if the text cannot be read
      */
@@ -143,6 +153,7 @@ public enum InputFormat implements Labelled {
      *
      * @param name the name of the document, such as {@code "issues.json"}, or any other
      * @param text the document, read as by {@link #ofContent}
+     * @return the format; {@link #JSON} if the ending is unknown and the text is blank
      * @throws IOException if the text cannot be read
      */
     public static InputFormat of(String name, Reader text) throws IOException {

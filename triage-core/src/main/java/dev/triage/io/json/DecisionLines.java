@@ -54,6 +54,7 @@ public final class DecisionLines {
     /**
      * Writes a decision as a line, with its end.
      *
+     * @param decision the decision
      * @param out takes the line in several pieces, so it should not be a file or a connection itself
      * @throws IOException if the stream fails
      */

@@ -47,6 +47,8 @@ public final class DecisionWriter implements Closeable {
      * Begins a document, indented for people, that is a list of decisions and nothing else. It is whole only after
      * {@link #close}.
      *
+     * @param writer takes the text; the caller closes it
+     * @return the writer of the list
      * @throws IOException if the writer fails
      */
     public static DecisionWriter document(Writer writer) throws IOException {
@@ -56,8 +58,10 @@ public final class DecisionWriter implements Closeable {
     /**
      * Begins JSON Lines: each decision is one line.
      *
+     * @param writer takes the text; the caller closes it
      * @param changes whether to write the changes that give another priority, which take longer to find than the
      *     decision itself
+     * @return the writer of the lines
      * @throws IOException if the writer fails
      */
     public static DecisionWriter lines(Writer writer, boolean changes) throws IOException {
@@ -67,6 +71,7 @@ public final class DecisionWriter implements Closeable {
     /**
      * Writes a decision.
      *
+     * @param decision the decision
      * @throws IOException if the writer fails
      * @throws IllegalStateException after {@link #close}
      */

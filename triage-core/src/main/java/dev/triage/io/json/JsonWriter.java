@@ -51,6 +51,8 @@ public final class JsonWriter implements Closeable {
      * Begins a document, indented for people: an object with the list {@code issues}. It is whole only after
      * {@link #close}.
      *
+     * @param writer takes the text; the caller closes it
+     * @return the writer of the object
      * @throws IOException if the writer fails
      */
     public static JsonWriter document(Writer writer) throws IOException {
@@ -60,6 +62,8 @@ public final class JsonWriter implements Closeable {
     /**
      * Begins JSON Lines: each issue is one line.
      *
+     * @param writer takes the text; the caller closes it
+     * @return the writer of the lines
      * @throws IOException if the writer fails
      */
     public static JsonWriter lines(Writer writer) throws IOException {
@@ -69,6 +73,7 @@ public final class JsonWriter implements Closeable {
     /**
      * Writes an issue.
      *
+     * @param issue the issue
      * @throws IOException if the writer fails
      * @throws IllegalStateException after {@link #close}
      */

@@ -33,6 +33,10 @@ public record LabelChange(Kind kind, String label, List<String> add, List<String
     /**
      * Makes a change; the lists are copied.
      *
+     * @param kind whether labels change, and why not
+     * @param label the label of the decided priority
+     * @param add the labels to add, without those that the issue has already
+     * @param remove the labels to remove, as they are written on the issue
      * @throws IllegalArgumentException if the kind contradicts the lists
      */
     public LabelChange {

@@ -43,6 +43,7 @@ public record PriorityLabels(Map<Priority, String> labels) {
     /**
      * Makes the scheme; labels lose the blanks around them.
      *
+     * @param labels the label of each priority, most urgent first
      * @throws IllegalArgumentException if a priority has no label, or a label is blank or more than one line of text
      */
     public PriorityLabels {
@@ -62,15 +63,15 @@ public record PriorityLabels(Map<Priority, String> labels) {
     }
 
     /**
-     * The labels {@code triage: P0} to {@code triage: P4}. The standard rules do not read them, so that a label that
-     * was written back never pins a priority.
+     * {@return the labels {@code triage: P0} to {@code triage: P4}} The standard rules do not read them, so that a
+     * label that was written back never pins a priority.
      */
     public static PriorityLabels standard() {
         return ofFormat(STANDARD_FORMAT);
     }
 
     /**
-     * The labels that differ in the priority alone.
+     * {@return the labels that differ in the priority alone}
      *
      * @param format a label in which {@value #PLACEHOLDER} stands for the priority, such as {@code "prio/{priority}"}
      * @throws IllegalArgumentException if the format does not contain it, or if a label is not one plain line of text
@@ -88,8 +89,10 @@ public record PriorityLabels(Map<Priority, String> labels) {
     }
 
     /**
-     * The same with another label for one priority.
+     * {@return the same with another label for one priority}
      *
+     * @param priority the priority
+     * @param label its label
      * @throws IllegalArgumentException if the label is blank or more than one line of text
      */
     public PriorityLabels with(Priority priority, String label) {
@@ -98,13 +101,17 @@ public record PriorityLabels(Map<Priority, String> labels) {
         return new PriorityLabels(changed);
     }
 
-    /** The label of a priority. */
+    /**
+     * {@return the label of a priority}
+     *
+     * @param priority the priority
+     */
     public String label(Priority priority) {
         return requireNonNull(labels.get(priority), "label");
     }
 
     /**
-     * The labels among these that pin the priority by these rules as soon as they are set.
+     * {@return the labels among these that pin the priority by these rules as soon as they are set}
      *
      * @param deciding decides by these rules, such as {@code engine::decide}
      */
@@ -120,9 +127,11 @@ public record PriorityLabels(Map<Priority, String> labels) {
     }
 
     /**
-     * The change of the labels of an issue, so that they show the decided priority. If the priority is pinned, the
-     * labels do not change.
+     * {@return the change of the labels of an issue, so that they show the decided priority} If the priority is pinned,
+     * the labels do not change.
      *
+     * @param issue the issue, with its present labels
+     * @param decision the decision on this issue
      * @throws IllegalArgumentException if the decision is for another issue
      */
     public LabelChange change(Issue issue, Decision decision) {

@@ -59,6 +59,8 @@ public final class RatingText {
     /**
      * Reads a user impact.
      *
+     * @param text the value as a person writes it, with or without a note
+     * @return the impact
      * @throws IllegalArgumentException if the text does not start with a level; the message says what is expected
      */
     public static Rating<UserImpact> userImpact(String text) {
@@ -68,6 +70,8 @@ public final class RatingText {
     /**
      * Reads a functional impact.
      *
+     * @param text the value as a person writes it, with or without a note
+     * @return the impact
      * @throws IllegalArgumentException if the text does not start with a level; the message says what is expected
      */
     public static Rating<FunctionalImpact> functionalImpact(String text) {
@@ -77,6 +81,8 @@ public final class RatingText {
     /**
      * Reads a brand impact.
      *
+     * @param text the value as a person writes it, with or without a note
+     * @return the impact
      * @throws IllegalArgumentException if the text does not start with a level; the message says what is expected
      */
     public static Rating<BrandImpact> brandImpact(String text) {
@@ -86,6 +92,8 @@ public final class RatingText {
     /**
      * Reads a complexity.
      *
+     * @param text the value as a person writes it, with or without a note
+     * @return the complexity
      * @throws IllegalArgumentException if the text does not start with a level; the message says what is expected
      */
     public static Rating<Complexity> complexity(String text) {
@@ -95,6 +103,8 @@ public final class RatingText {
     /**
      * Reads an effort, {@code "3"}, {@code "3/5"}, {@code "2-3"}, {@code "~3"}, {@code "Medium (3)"}.
      *
+     * @param text the value as a person writes it, with or without a note
+     * @return the effort
      * @throws IllegalArgumentException if the text does not start with a number from 1 to 5; the message says what is
      *     expected
      */
@@ -105,6 +115,8 @@ public final class RatingText {
     /**
      * Reads a priority with its condition, {@code "P2 (escalate to P1 only if ...)"}.
      *
+     * @param text the value as a person writes it, with or without a note
+     * @return the priority and its condition
      * @throws IllegalArgumentException if the text does not start with P0 to P4; the message says what is expected
      */
     public static RecommendedPriority priority(String text) {

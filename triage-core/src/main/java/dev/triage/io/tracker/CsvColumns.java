@@ -26,13 +26,13 @@ public final class CsvColumns {
         this.columns = new NamedColumns(names);
     }
 
-    /** Columns with common names. */
+    /** {@return columns with common names} */
     public static CsvColumns common() {
         return COMMON;
     }
 
     /**
-     * Columns of which some have custom names; all others have common names.
+     * {@return columns of which some have custom names; all others have common names}
      *
      * @param names what is read, such as "title", "labels" or "due", with the name of the column that has it;
      *     "field:Risk" stands for a field of the tracker called Risk
@@ -42,7 +42,7 @@ public final class CsvColumns {
         return new CsvColumns(new LinkedHashMap<>(names));
     }
 
-    /** What can be read from columns, in the order of the alphabet, besides fields of the tracker. */
+    /** {@return what can be read from columns, in the order of the alphabet, besides fields of the tracker} */
     public static List<String> targets() {
         return ColumnNames.all();
     }

@@ -36,7 +36,11 @@ public final class CsvReader implements IssueReader {
         this(CsvColumns.common());
     }
 
-    /** Makes a reader of columns with custom names. */
+    /**
+     * Makes a reader of columns with custom names.
+     *
+     * @param columns which column has what
+     */
     public CsvReader(CsvColumns columns) {
         this.columns = columns;
     }

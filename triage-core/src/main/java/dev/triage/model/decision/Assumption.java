@@ -14,7 +14,14 @@ import dev.triage.model.Input;
  */
 public record Assumption(Input input, String value, String rule, String reason) {
 
-    /** Makes an assumption. */
+    /**
+     * Makes an assumption.
+     *
+     * @param input the input that is not stated
+     * @param value the assumed value, in the words of the scale
+     * @param rule the rule that assumes it
+     * @param reason why
+     */
     public Assumption {
         requireNonNull(input, "input");
         requireNonNull(value, "value");

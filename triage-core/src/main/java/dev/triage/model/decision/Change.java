@@ -15,7 +15,12 @@ import java.util.stream.Collectors;
  */
 public record Change(Priority priority, List<InputChange> inputs) {
 
-    /** Makes a change; the list is copied. */
+    /**
+     * Makes a change; the list is copied.
+     *
+     * @param priority the priority after the change
+     * @param inputs the inputs that have to change, all of them together
+     */
     public Change {
         requireNonNull(priority, "priority");
         inputs = List.copyOf(inputs);
@@ -24,13 +29,13 @@ public record Change(Priority priority, List<InputChange> inputs) {
         }
     }
 
-    /** The change in words: {@code "P0 if user impact were Critical instead of High"}. */
+    /** {@return the change in words: {@code "P0 if user impact were Critical instead of High"}} */
     public String text() {
         return text(LevelNames.standard());
     }
 
     /**
-     * The same in the words of a team.
+     * {@return the change in the words of a team}
      *
      * @param levels what the team calls the priorities
      */
@@ -50,7 +55,13 @@ public record Change(Priority priority, List<InputChange> inputs) {
      */
     public record InputChange(Input input, String from, String to) {
 
-        /** Makes an input change. */
+        /**
+         * Makes an input change.
+         *
+         * @param input which one
+         * @param from its current value
+         * @param to its new value
+         */
         public InputChange {
             requireNonNull(input, "input");
             requireNonNull(from, "from");

@@ -112,76 +112,78 @@ public final class Decision {
         this.ruleBase = requireNonNull(ruleBase, "ruleBase");
     }
 
-    /** The id of the issue. */
+    /** {@return the id of the issue} */
     public String id() {
         return id;
     }
 
-    /** The title of the issue. */
+    /** {@return the title of the issue} */
     public String title() {
         return title;
     }
 
-    /** The decided priority. */
+    /** {@return the decided priority} */
     public Priority priority() {
         return priority;
     }
 
     /**
-     * The priority that a person, a label or another signal of the issue pins, or null; if set, it is the decided priority.
+     * {@return the priority that a person, a label or another signal of the issue pins, or null; if set, it is the
+     * decided priority}
      */
     public @Nullable Priority pinned() {
         return pinned;
     }
 
-    /** The priority that the rules give; differs from the decided priority only if another one is pinned. */
+    /** {@return the priority that the rules give; differs from the decided priority only if another one is pinned} */
     public Priority ruled() {
         return ruled;
     }
 
-    /** The score: the sum of the points of all reasons. */
+    /** {@return the score: the sum of the points of all reasons} */
     public int points() {
         return points;
     }
 
-    /** The rules that fired, in the order of the rule catalogue. */
+    /** {@return the rules that fired, in the order of the rule catalogue} */
     public List<Reason> reasons() {
         return reasons;
     }
 
-    /** The inputs that the source does not state, and the values that are assumed. */
+    /** {@return the inputs that the source does not state, and the values that are assumed} */
     public List<Assumption> assumed() {
         return assumed;
     }
 
     /**
-     * The values that are not stated directly, but that a label or another signal stands for; they are never assumed as
-     * well.
+     * {@return the values that are not stated directly, but that a label or another signal stands for; they are never
+     * assumed as well}
      */
     public List<Derivation> derived() {
         return derived;
     }
 
-    /** The inputs that are ranges. */
+    /** {@return the inputs that are ranges} */
     public List<Uncertainty> uncertain() {
         return uncertain;
     }
 
     /**
-     * The smallest changes that make it one level more or less urgent, the more urgent ones first. The first call finds
-     * them and keeps them.
+     * {@return the smallest changes that make it one level more or less urgent, the more urgent ones first} The first
+     * call finds them and keeps them.
      */
     public List<Change> changes() {
         return changes.get();
     }
 
-    /** The rules that decided, by name and version. */
+    /** {@return the rules that decided, by name and version} */
     public String ruleBase() {
         return ruleBase;
     }
 
     /**
-     * The signal that pins the priority, such as {@code "label now"}; null if a person pins it, or if nothing is pinned.
+     * {@return the signal that pins the priority, such as {@code "label now"}; null if a person pins it, or if nothing
+     * is pinned}
      */
     public @Nullable String pinnedBy() {
         for (Derivation derivation : derived) {
@@ -193,8 +195,9 @@ public final class Decision {
     }
 
     /**
-     * The decision tables that need an input which the issue does not state, so that this decision lacks what they say; each
-     * reason has the effect {@link Effect.Waits} with {@link Effect.Waits#required required}. Usually empty.
+     * {@return the decision tables that need an input which the issue does not state, so that this decision lacks what
+     * they say; each reason has the effect {@link Effect.Waits} with {@link Effect.Waits#required required}} Usually
+     * empty.
      */
     public List<Reason> lacking() {
         List<Reason> lacking = null; // most decisions lack nothing, and a stream asks each of them
@@ -207,12 +210,17 @@ public final class Decision {
         return lacking == null ? List.of() : List.copyOf(lacking);
     }
 
-    /** Whether the pinned priority differs from the priority that the rules give. */
+    /** {@return whether the pinned priority differs from the priority that the rules give} */
     public boolean disagreesWithPin() {
         return pinned != null && pinned != ruled;
     }
 
-    /** The same decision for another issue with equal inputs. */
+    /**
+     * {@return the same decision for another issue with equal inputs}
+     *
+     * @param otherId the id of that issue
+     * @param otherTitle the title of that issue
+     */
     public Decision about(String otherId, String otherTitle) {
         return new Decision(
                 otherId,
@@ -230,7 +238,7 @@ public final class Decision {
     }
 
     /**
-     * The same decision with changes that are searched for when they are first asked for.
+     * {@return the same decision with changes that are searched for when they are first asked for}
      *
      * @param search finds them; it is called at most once by each thread that asks at the same time
      */

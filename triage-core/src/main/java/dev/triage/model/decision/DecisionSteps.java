@@ -21,7 +21,11 @@ public final class DecisionSteps {
 
     private DecisionSteps() {}
 
-    /** The priority of the score alone; null if no reason gives it. */
+    /**
+     * {@return the priority of the score alone; null if no reason gives it}
+     *
+     * @param decision the decision
+     */
     public static @Nullable Priority reached(Decision decision) {
         return decision.reasons().stream()
                 .map(Reason::effect)
@@ -31,7 +35,11 @@ public final class DecisionSteps {
                 .orElse(null);
     }
 
-    /** The priority before bounds: that of the score, moved by levels; null if no reason gives it. */
+    /**
+     * {@return the priority before bounds: that of the score, moved by levels; null if no reason gives it}
+     *
+     * @param decision the decision
+     */
     public static @Nullable Priority moved(Decision decision) {
         Priority reached = reached(decision);
         int levels = 0;
@@ -42,8 +50,10 @@ public final class DecisionSteps {
     }
 
     /**
-     * The main reasons: an exact outcome and bounds that override the score, then levels up or down, then the largest points.
+     * {@return the main reasons: an exact outcome and bounds that override the score, then levels up or down, then the
+     * largest points}
      *
+     * @param decision the decision
      * @param most the most reasons
      */
     public static List<Reason> mainReasons(Decision decision, int most) {

@@ -20,7 +20,15 @@ import org.jspecify.annotations.Nullable;
 public record Dependency(
         Kind kind, List<String> issues, @Nullable Priority deserved, String text, String reason) {
 
-    /** Makes a dependency; the list is copied. */
+    /**
+     * Makes a dependency; the list is copied.
+     *
+     * @param kind what it is
+     * @param issues the ids of the issues
+     * @param deserved the priority that a blocker needs, or null for the other kinds
+     * @param text what it is, in a sentence
+     * @param reason why it matters
+     */
     public Dependency {
         requireNonNull(kind, "kind");
         issues = List.copyOf(issues);

@@ -31,7 +31,15 @@ public record Derivation(String what, String value, String signal, String rule, 
     /** The name of a derived priority, which a label or another signal pins. */
     public static final String PRIORITY = "priority";
 
-    /** Makes a derivation. */
+    /**
+     * Makes a derivation.
+     *
+     * @param what what was derived
+     * @param value what it is, in the words of the scale
+     * @param signal the signal that stands for it
+     * @param rule the rule that applies it
+     * @param reason why
+     */
     public Derivation {
         requireNonNull(what, "what");
         requireNonNull(value, "value");
@@ -40,12 +48,16 @@ public record Derivation(String what, String value, String signal, String rule, 
         requireNonNull(reason, "reason");
     }
 
-    /** Whether the value of this input, or a part of it, is derived here. */
+    /**
+     * {@return whether the value of this input, or a part of it, is derived here}
+     *
+     * @param input the input
+     */
     public boolean gives(Input input) {
         return what.equals(input == Input.CATEGORIES ? CATEGORY : input.label());
     }
 
-    /** The same in words: {@code "label sev1 stands for Critical"}. */
+    /** {@return the derivation in words: {@code "label sev1 stands for Critical"}} */
     public String text() {
         return signal + " stands for " + value;
     }

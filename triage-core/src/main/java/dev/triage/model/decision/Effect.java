@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** What a rule does to a decision. */
 public sealed interface Effect {
 
-    /** The effect in a few words, for example {@code "+4"} or {@code "never below P1"}. */
+    /** {@return the effect in a few words, for example {@code "+4"} or {@code "never below P1"}} */
     String text();
 
     /**
-     * The same in the words of a team.
+     * {@return the effect in the words of a team}
      *
      * @param levels what the team calls the priorities
      */
@@ -41,7 +41,12 @@ public sealed interface Effect {
      * @param from the threshold, or null if any score is enough
      */
     record Reaches(Priority priority, @Nullable Integer from) implements Effect {
-        /** Makes the effect. */
+        /**
+         * Makes the effect.
+         *
+         * @param priority the priority that it gives
+         * @param from the threshold, or null if any score is enough
+         */
         public Reaches {
             requireNonNull(priority, "priority");
         }
@@ -70,6 +75,7 @@ public sealed interface Effect {
         /**
          * Makes the effect.
          *
+         * @param levels how many levels more urgent
          * @throws IllegalArgumentException if it moves by no level, or by more than {@link #MOST}
          */
         public Moves {
@@ -92,7 +98,11 @@ public sealed interface Effect {
      * @param priority the least urgent priority that is possible
      */
     record NeverBelow(Priority priority) implements Effect {
-        /** Makes the effect. */
+        /**
+         * Makes the effect.
+         *
+         * @param priority the least urgent priority that is possible
+         */
         public NeverBelow {
             requireNonNull(priority, "priority");
         }
@@ -114,7 +124,11 @@ public sealed interface Effect {
      * @param priority the most urgent priority that is possible
      */
     record NeverAbove(Priority priority) implements Effect {
-        /** Makes the effect. */
+        /**
+         * Makes the effect.
+         *
+         * @param priority the most urgent priority that is possible
+         */
         public NeverAbove {
             requireNonNull(priority, "priority");
         }
@@ -137,7 +151,11 @@ public sealed interface Effect {
      * @param priority the priority
      */
     record Decides(Priority priority) implements Effect {
-        /** Makes the effect. */
+        /**
+         * Makes the effect.
+         *
+         * @param priority the priority
+         */
         public Decides {
             requireNonNull(priority, "priority");
         }
@@ -155,7 +173,12 @@ public sealed interface Effect {
      * @param required whether the table takes it for an error that they are not stated
      */
     record Waits(List<String> inputs, boolean required) implements Effect {
-        /** Makes the effect; the list is copied. */
+        /**
+         * Makes the effect; the list is copied.
+         *
+         * @param inputs the names of the inputs that would decide
+         * @param required whether the table takes it for an error that they are not stated
+         */
         public Waits {
             inputs = List.copyOf(inputs);
         }
@@ -181,7 +204,12 @@ public sealed interface Effect {
      * @param value the assumed value, in the words of the scale
      */
     record Assumes(Input input, String value) implements Effect {
-        /** Makes the effect. */
+        /**
+         * Makes the effect.
+         *
+         * @param input the input that is not stated
+         * @param value the assumed value, in the words of the scale
+         */
         public Assumes {
             requireNonNull(input, "input");
             requireNonNull(value, "value");
@@ -211,7 +239,12 @@ public sealed interface Effect {
      * @param clearly whether it states the value clearly, or only suggests it
      */
     record StandsFor(String statement, boolean clearly) implements Effect {
-        /** Makes the effect. */
+        /**
+         * Makes the effect.
+         *
+         * @param statement what it stands for
+         * @param clearly whether it states the value clearly, or only suggests it
+         */
         public StandsFor {
             requireNonNull(statement, "statement");
         }
@@ -229,7 +262,12 @@ public sealed interface Effect {
      * @param strong whether the hint is clear or vague
      */
     record Hints(String pattern, boolean strong) implements Effect {
-        /** Makes the effect. */
+        /**
+         * Makes the effect.
+         *
+         * @param pattern the id of the pattern
+         * @param strong whether the hint is clear or vague
+         */
         public Hints {
             requireNonNull(pattern, "pattern");
         }
@@ -248,7 +286,13 @@ public sealed interface Effect {
      * @param phrase the start of a sentence about it, such as "its title is about"
      */
     record Weighs(int strong, int weak, String phrase) implements Effect {
-        /** Makes the effect. */
+        /**
+         * Makes the effect.
+         *
+         * @param strong the points of a clear hint
+         * @param weak the points of a vague one
+         * @param phrase the start of a sentence about it
+         */
         public Weighs {
             requireNonNull(phrase, "phrase");
         }
@@ -309,7 +353,15 @@ public sealed interface Effect {
      * @param need the threshold for the report: how much it must exceed the other patterns; a lower one reports it earlier
      */
     record Shows(String pattern, String title, String topic, String summary, double need) implements Effect {
-        /** Makes the effect. */
+        /**
+         * Makes the effect.
+         *
+         * @param pattern its id
+         * @param title its title
+         * @param topic the topic of the issues that show it
+         * @param summary a sentence about it, in which {count}, {total}, {urgent} and {first} are filled in
+         * @param need the threshold for the report
+         */
         public Shows {
             requireNonNull(pattern, "pattern");
             requireNonNull(title, "title");
@@ -339,7 +391,13 @@ public sealed interface Effect {
      * @param firstStep the first step
      */
     record Recommends(String title, String answers, String firstStep) implements Effect {
-        /** Makes the effect. */
+        /**
+         * Makes the effect.
+         *
+         * @param title what to do
+         * @param answers the id of the pattern that it addresses
+         * @param firstStep the first step
+         */
         public Recommends {
             requireNonNull(title, "title");
             requireNonNull(answers, "answers");
@@ -358,7 +416,11 @@ public sealed interface Effect {
      * @param step what to do
      */
     record Proposes(String step) implements Effect {
-        /** Makes the effect. */
+        /**
+         * Makes the effect.
+         *
+         * @param step what to do
+         */
         public Proposes {
             requireNonNull(step, "step");
         }
@@ -387,7 +449,11 @@ public sealed interface Effect {
      * @param list which one
      */
     record Lists(HighlightList list) implements Effect {
-        /** Makes the effect. */
+        /**
+         * Makes the effect.
+         *
+         * @param list which one
+         */
         public Lists {
             requireNonNull(list, "list");
         }
@@ -404,7 +470,11 @@ public sealed interface Effect {
      * @param warning a sentence, in which names in braces are properties of the backlog
      */
     record Warns(String warning) implements Effect {
-        /** Makes the effect. */
+        /**
+         * Makes the effect.
+         *
+         * @param warning a sentence, in which names in braces are properties of the backlog
+         */
         public Warns {
             requireNonNull(warning, "warning");
         }
@@ -421,7 +491,11 @@ public sealed interface Effect {
      * @param kind the kind of finding
      */
     record Relates(Dependency.Kind kind) implements Effect {
-        /** Makes the effect. */
+        /**
+         * Makes the effect.
+         *
+         * @param kind the kind of finding
+         */
         public Relates {
             requireNonNull(kind, "kind");
         }

@@ -16,23 +16,36 @@ public record LevelNames(Map<Priority, String> names, Map<Priority, String> time
 
     private static final LevelNames STANDARD = new LevelNames(Map.of(), Map.of());
 
-    /** Makes the names; the maps are copied. */
+    /**
+     * Makes the names; the maps are copied.
+     *
+     * @param names the names of priorities that are called otherwise
+     * @param timeFrames the time frames of priorities that differ from the usual ones
+     */
     public LevelNames {
         names = copy(names, "names");
         timeFrames = copy(timeFrames, "timeFrames");
     }
 
-    /** {@code P0} to {@code P4}, with the usual time frames. */
+    /** {@return {@code P0} to {@code P4}, with the usual time frames} */
     public static LevelNames standard() {
         return STANDARD;
     }
 
-    /** What a priority is called, such as {@code "Sev1"}. */
+    /**
+     * {@return what a priority is called, such as {@code "Sev1"}}
+     *
+     * @param priority the priority
+     */
     public String name(Priority priority) {
         return names.getOrDefault(requireNonNull(priority, "priority"), priority.name());
     }
 
-    /** When the work is planned, in words. */
+    /**
+     * {@return when the work is planned, in words}
+     *
+     * @param priority the priority
+     */
     public String timeFrame(Priority priority) {
         return timeFrames.getOrDefault(requireNonNull(priority, "priority"), priority.timeFrame());
     }

@@ -23,7 +23,16 @@ public record Origin(
         List<String> replaces,
         @Nullable String changedFrom) {
 
-    /** Makes an origin; the list is copied. */
+    /**
+     * Makes an origin; the list is copied.
+     *
+     * @param rules the name of the rules of the team
+     * @param file the file, so that a reader finds it
+     * @param line the line of that file, from 1
+     * @param replaces the names of the rules that it replaces
+     * @param changedFrom the effect of the standard rule with the same name, such as {@code "+3"}, if only the effect
+     *     is changed; otherwise null
+     */
     public Origin {
         requireNonNull(rules, "rules");
         requireNonNull(file, "file");
@@ -34,8 +43,8 @@ public record Origin(
     }
 
     /**
-     * The origin in words: {@code from my-rules/payments.drl:3, instead of "Affects users"}, or {@code changed in
-     * my-rules/settings.json:4, +3 before}.
+     * {@return the origin in words: {@code from my-rules/payments.drl:3, instead of "Affects users"}, or {@code changed
+     * in my-rules/settings.json:4, +3 before}}
      */
     public String text() {
         String place = file + ":" + line;

@@ -20,7 +20,15 @@ public record Reason(
         String reason,
         @Nullable Origin origin) {
 
-    /** Makes a reason. */
+    /**
+     * Makes a reason.
+     *
+     * @param id the rule's id
+     * @param rule the rule's name
+     * @param effect what it did
+     * @param reason why, in words
+     * @param origin where the rule comes from, or null if it is a standard one
+     */
     public Reason {
         requireNonNull(id, "id");
         requireNonNull(rule, "rule");
@@ -28,7 +36,13 @@ public record Reason(
         requireNonNull(reason, "reason");
     }
 
-    /** A standard rule that counted, with the id that follows from its name. */
+    /**
+     * A standard rule that counted, with the id that follows from its name.
+     *
+     * @param rule the name of the rule
+     * @param effect what it does
+     * @param reason why, in words
+     */
     public Reason(String rule, Effect effect, String reason) {
         this(RuleId.of(rule), rule, effect, reason, null);
     }

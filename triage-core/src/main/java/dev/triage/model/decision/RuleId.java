@@ -16,7 +16,11 @@ public final class RuleId {
 
     private RuleId() {}
 
-    /** Whether a text is an id: lower-case letters and digits of ASCII, in words joined by single hyphens. */
+    /**
+     * {@return whether a text is an id: lower-case letters and digits of ASCII, in words joined by single hyphens}
+     *
+     * @param text the text
+     */
     public static boolean isValid(String text) {
         return VALID.matcher(text).matches();
     }

@@ -12,7 +12,12 @@ import dev.triage.model.Input;
  */
 public record Uncertainty(Input input, String value) {
 
-    /** Makes an uncertainty. */
+    /**
+     * Makes an uncertainty.
+     *
+     * @param input which one
+     * @param value the range
+     */
     public Uncertainty {
         requireNonNull(input, "input");
         requireNonNull(value, "value");

@@ -51,18 +51,27 @@ public record Change(
             return label;
         }
 
-        /** Whether the earlier report has such an issue, so that it has a priority from then. */
+        /** {@return whether the earlier report has such an issue, so that it has a priority from then} */
         public boolean before() {
             return this != NEW;
         }
 
-        /** Whether the report has, or would have, such an issue, so that it has a priority now. */
+        /** {@return whether the report has, or would have, such an issue, so that it has a priority now} */
         public boolean after() {
             return this != GONE;
         }
     }
 
-    /** Makes a change. */
+    /**
+     * Makes a change.
+     *
+     * @param kind what changed
+     * @param issue its id
+     * @param title its title
+     * @param before its priority in the earlier report, or null if it was not there
+     * @param after its priority now, or null if it is gone
+     * @param reason why its priority is another one
+     */
     public Change {
         requireNonNull(kind, "kind");
         requireNonNull(issue, "issue");
@@ -74,7 +83,11 @@ public record Change(
         }
     }
 
-    /** Its priorities, such as "P3 → P1", or the only one. */
+    /**
+     * {@return its priorities, such as "P3 → P1", or the only one}
+     *
+     * @param levels what the team calls the priorities
+     */
     public String move(LevelNames levels) {
         if (before == null || after == null || before == after) {
             return levels.name(before == null ? requireNonNull(after) : before);

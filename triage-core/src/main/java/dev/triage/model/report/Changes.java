@@ -14,7 +14,13 @@ import java.util.List;
  */
 public record Changes(String since, int unlisted, List<Change> issues) {
 
-    /** Makes the changes; the list is copied. */
+    /**
+     * Makes the changes; the list is copied.
+     *
+     * @param since the name of the earlier report
+     * @param unlisted how many issues the earlier report counts and does not list
+     * @param issues what changed, those that moved first, in each kind the most urgent first
+     */
     public Changes {
         requireNonNull(since, "since");
         issues = List.copyOf(issues);
@@ -23,7 +29,11 @@ public record Changes(String since, int unlisted, List<Change> issues) {
         }
     }
 
-    /** How many issues changed in this way. */
+    /**
+     * {@return how many issues changed in this way}
+     *
+     * @param kind how they changed
+     */
     public int count(Change.Kind kind) {
         int count = 0;
         for (Change change : issues) {
@@ -32,19 +42,28 @@ public record Changes(String since, int unlisted, List<Change> issues) {
         return count;
     }
 
-    /** The changes of one kind, in their order. */
+    /**
+     * {@return the changes of one kind, in their order}
+     *
+     * @param kind how they changed
+     */
     public List<Change> of(Change.Kind kind) {
         return issues.stream().filter(change -> change.kind() == kind).toList();
     }
 
-    /** What is not known because the earlier report does not list all issues, in a sentence; empty if it does. */
+    /**
+     * {@return what is not known because the earlier report does not list all issues, in a sentence; empty if it does}
+     */
     public String unknown() {
         return unlisted == 0
                 ? ""
                 : since + " does not list " + unlisted + " of its issues, so it is not known which issues are new.";
     }
 
-    /** All in one sentence without its end, such as "2 more urgent, 1 new, 3 closed since earlier.json". */
+    /**
+     * {@return all in one sentence without its end, such as {@code "2 more urgent, 1 new, 3 closed since
+     * earlier.json"}}
+     */
     public String text() {
         StringBuilder text = new StringBuilder();
         for (Change.Kind kind : Change.Kind.values()) {

@@ -12,7 +12,12 @@ import java.io.Serializable;
  */
 public record Evidence(String issue, String reason) implements Serializable {
 
-    /** Makes evidence. */
+    /**
+     * Makes evidence.
+     *
+     * @param issue the id of the issue
+     * @param reason why it counts, in words
+     */
     public Evidence {
         requireNonNull(issue, "issue");
         requireNonNull(reason, "reason");

@@ -10,7 +10,12 @@ import static java.util.Objects.requireNonNull;
  */
 public record Notice(String text, String reason) {
 
-    /** Makes a notice. */
+    /**
+     * Makes a notice.
+     *
+     * @param text what it is, in a sentence
+     * @param reason why it matters
+     */
     public Notice {
         requireNonNull(text, "text");
         requireNonNull(reason, "reason");

@@ -16,7 +16,16 @@ import java.util.List;
  */
 public record Pattern(String id, String title, String summary, int issues, int urgency, List<Evidence> evidence) {
 
-    /** Makes a pattern; the list is copied. */
+    /**
+     * Makes a pattern; the list is copied.
+     *
+     * @param id its id in the catalogue of patterns
+     * @param title its title
+     * @param summary a sentence about it, made for this backlog
+     * @param issues how many issues show it
+     * @param urgency how urgent they are together
+     * @param evidence the most urgent issues that show it, each with the reason it counts
+     */
     public Pattern {
         requireNonNull(id, "id");
         requireNonNull(title, "title");

@@ -15,7 +15,15 @@ import java.util.List;
  */
 public record Recommendation(String title, List<String> answers, List<String> issues, String why, String firstStep) {
 
-    /** Makes a recommendation; the lists are copied. */
+    /**
+     * Makes a recommendation; the lists are copied.
+     *
+     * @param title what to do, in a few words
+     * @param answers the ids of the patterns that it addresses
+     * @param issues the ids of the issues behind these patterns
+     * @param why how it prevents further issues
+     * @param firstStep the first step
+     */
     public Recommendation {
         requireNonNull(title, "title");
         answers = List.copyOf(answers);

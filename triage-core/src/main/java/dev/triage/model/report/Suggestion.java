@@ -10,7 +10,12 @@ import static java.util.Objects.requireNonNull;
  */
 public record Suggestion(String text, String reason) {
 
-    /** Makes a suggestion. */
+    /**
+     * Makes a suggestion.
+     *
+     * @param text what is proposed
+     * @param reason why
+     */
     public Suggestion {
         requireNonNull(text, "text");
         requireNonNull(reason, "reason");

@@ -29,7 +29,18 @@ public record Summary(
         List<Highlight> toVerify,
         List<Dependency> dependencies) {
 
-    /** Makes a summary; map and lists are copied. */
+    /**
+     * Makes a summary; map and lists are copied.
+     *
+     * @param issues how many issues there are
+     * @param distribution how many of them have each priority
+     * @param notices warnings about the backlog
+     * @param mostUrgent what to do first, in order
+     * @param quickWins issues with high impact and low effort
+     * @param bigBets issues with high impact and high effort
+     * @param toVerify closed issues that are not yet verified
+     * @param dependencies the findings about the links between issues
+     */
     public Summary {
         Map<Priority, Integer> all = new EnumMap<>(Priority.class);
         for (Priority priority : Priority.values()) {

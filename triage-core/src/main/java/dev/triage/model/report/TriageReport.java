@@ -24,7 +24,16 @@ public record TriageReport(
         String ruleBase,
         @Nullable Changes changes) {
 
-    /** Makes a report; the lists are copied. */
+    /**
+     * Makes a report; the lists are copied.
+     *
+     * @param summary the summary
+     * @param issues every issue in the order in which it was given
+     * @param patterns what several issues have in common, strongest first
+     * @param recommendations recommended changes that prevent further issues of the same kind
+     * @param ruleBase the rules that decided, by name and version
+     * @param changes what changed since an earlier report, or null if it is compared with none
+     */
     public TriageReport {
         requireNonNull(summary, "summary");
         issues = List.copyOf(issues);
@@ -33,7 +42,15 @@ public record TriageReport(
         requireNonNull(ruleBase, "ruleBase");
     }
 
-    /** Makes a report that is compared with no earlier one. */
+    /**
+     * Makes a report that is compared with no earlier one.
+     *
+     * @param summary the numbers and the lists at the top
+     * @param issues the issues
+     * @param patterns the patterns
+     * @param recommendations the recommendations
+     * @param ruleBase the name and version of the rules
+     */
     public TriageReport(
             Summary summary,
             List<TriagedIssue> issues,
@@ -43,7 +60,11 @@ public record TriageReport(
         this(summary, issues, patterns, recommendations, ruleBase, null);
     }
 
-    /** The same report with what changed since an earlier one. */
+    /**
+     * {@return the same report with what changed since an earlier one}
+     *
+     * @param found what changed
+     */
     public TriageReport with(Changes found) {
         return new TriageReport(summary, issues, patterns, recommendations, ruleBase, found);
     }

@@ -47,7 +47,18 @@ public record TriagedIssue(
         return order == 0 ? Decision.MOST_URGENT_FIRST.compare(first, second) : order;
     }
 
-    /** Makes a triaged issue; the lists are copied. */
+    /**
+     * Makes a triaged issue; the lists are copied.
+     *
+     * @param issue the issue as it was read
+     * @param decision its priority and the reasons
+     * @param themes the patterns that it is an example of, clearest first
+     * @param urgency how much it counts among the issues that show a pattern
+     * @param links the issues that it blocks or is blocked by, as it states them
+     * @param nextSteps proposed steps for an issue that states none
+     * @param assignees proposed assignees for an issue that has none, or the required expertise
+     * @param highlights the lists of the summary that it belongs to, each with the reason
+     */
     public TriagedIssue {
         requireNonNull(issue, "issue");
         requireNonNull(decision, "decision");
@@ -70,7 +81,15 @@ public record TriagedIssue(
     public record Theme(String pattern, int points, boolean example, boolean clear, String reason)
             implements Serializable {
 
-        /** Makes a theme. */
+        /**
+         * Makes a theme.
+         *
+         * @param pattern the id of the pattern
+         * @param points how clearly, above 0
+         * @param example whether it counts as an example
+         * @param clear whether it is clear enough to be shown as evidence before others
+         * @param reason what in the issue shows the pattern
+         */
         public Theme {
             requireNonNull(pattern, "pattern");
             requireNonNull(reason, "reason");
@@ -85,7 +104,12 @@ public record TriagedIssue(
      */
     public record Membership(HighlightList list, String reason) implements Serializable {
 
-        /** Makes a membership. */
+        /**
+         * Makes a membership.
+         *
+         * @param list which one
+         * @param reason why, in words
+         */
         public Membership {
             requireNonNull(list, "list");
             requireNonNull(reason, "reason");

@@ -17,7 +17,12 @@ public enum WantedState {
     /** All. */
     ALL;
 
-    /** Whether an issue with this decision is among them. */
+    /**
+     * {@return whether an issue with this decision is among them}
+     *
+     * @param issue the issue
+     * @param decision the decision on it
+     */
     public boolean takes(Issue issue, Decision decision) {
         return this == ALL || (this == CLOSED) == closed(issue, decision);
     }

@@ -1,4 +1,8 @@
-/** The report about a backlog: patterns, recommendations, proposals and a summary. */
+/**
+ * The report about a backlog: patterns, recommendations, proposals and a summary.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package dev.triage.model.report;
 

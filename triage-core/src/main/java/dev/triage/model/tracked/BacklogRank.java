@@ -30,6 +30,14 @@ public record BacklogRank(
     /**
      * Makes a rank.
      *
+     * @param ahead the percentage of issues in the backlog with fewer reactions and comments, from 0 to 100; null if
+     *     its tracker does not count them
+     * @param duplicates how many other issues of the backlog are marked as its duplicates
+     * @param daysOpen how many days ago it was opened; null if unknown or if it is closed
+     * @param daysQuiet how many days ago it was last updated; null if unknown or if it is closed
+     * @param scales what the backlog tells about its priority, severity, urgency and impact, as far as anything was
+     *     found
+     * @param duplicateLevels the severities and impacts that its duplicates state
      * @throws IllegalArgumentException if a number is negative, or the percentage is more than 100
      */
     public BacklogRank {
@@ -48,6 +56,8 @@ public record BacklogRank(
      * Compares the attention that two issues get, for an order among issues of the same priority and score: more duplicates come
      * first, then more reactions and comments, then what is open longer. What is not known comes last.
      *
+     * @param one the rank of the first issue, or null if it has none
+     * @param other the rank of the second issue, or null if it has none
      * @return a negative number if the first one comes first, a positive one if the other does, and 0 if they are equal
      */
     public static int compareAttention(@Nullable BacklogRank one, @Nullable BacklogRank other) {

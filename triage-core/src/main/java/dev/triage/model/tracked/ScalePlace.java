@@ -20,6 +20,12 @@ public record ScalePlace(String of, int percent, boolean usual, boolean chosen, 
     /**
      * Makes it.
      *
+     * @param of the level as the issue has it
+     * @param percent the percentage of issues with this level, among the issues that have the field
+     * @param usual whether it is a default
+     * @param chosen whether another level is the default, so that a person chose this one
+     * @param place the place on the scale that was found, from 1 for the most urgent level
+     * @param places how many levels the scale has
      * @throws IllegalArgumentException if the text is blank, the percentage is not between 0 and 100, the level is both
      *     usual and chosen, or the place is not on the scale
      */

@@ -45,6 +45,18 @@ public record Tracked(
     /**
      * Makes it; the lists are copied, and blank texts count as not stated.
      *
+     * @param type the issue type in the tracker, such as {@code "Bug"} or {@code "Story"}, or null
+     * @param fields the fields of the tracker and of the issue form, in the order of the source
+     * @param milestone the milestone that it is planned for, as the tracker names it, or null
+     * @param due its due date, or the due date of its milestone, or null
+     * @param reactions the number of reactions or votes, or null if the tracker does not count them
+     * @param comments the number of comments, or null if the tracker does not count them
+     * @param opened when it was opened, or null
+     * @param updated when it was last updated, or null
+     * @param closed when it was closed, or null
+     * @param pullRequests the ids of the linked pull requests
+     * @param duplicateOf the id of the issue that it is a duplicate of, or null
+     * @param standing its rank in the backlog, or null if it is not calculated
      * @throws IllegalArgumentException if a number is negative
      */
     public Tracked {
@@ -57,17 +69,25 @@ public record Tracked(
         notNegative("comments", comments);
     }
 
-    /** No data of a tracker. */
+    /** {@return no data of a tracker} */
     public static Tracked nothing() {
         return NOTHING;
     }
 
-    /** Starts without any data. */
+    /**
+     * Starts without any data.
+     *
+     * @return a builder without any data
+     */
     public static TrackedBuilder builder() {
         return new TrackedBuilder();
     }
 
-    /** Starts a copy, to change some of its values. */
+    /**
+     * Starts a copy, to change some of its values.
+     *
+     * @return a builder with all of this data
+     */
     public TrackedBuilder with() {
         return new TrackedBuilder(this);
     }

@@ -13,6 +13,8 @@ public record TrackedField(String name, String value) {
     /**
      * Makes a field; name and value lose the blanks around them.
      *
+     * @param name the name of the field
+     * @param value the value of the field
      * @throws IllegalArgumentException if the name or the value is blank
      */
     public TrackedField {
