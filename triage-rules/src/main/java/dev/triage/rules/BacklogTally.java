@@ -47,6 +47,7 @@ public final class BacklogTally implements Serializable {
     /**
      * Counts an issue if its state is wanted.
      *
+     * @param triaged the issue
      * @return whether it counts
      */
     public boolean add(TriagedIssue triaged) {
@@ -56,6 +57,7 @@ public final class BacklogTally implements Serializable {
     /**
      * Counts all issues of another tally, which stays as it is.
      *
+     * @param other the other tally
      * @throws IllegalArgumentException if the other one counts issues of another state
      */
     public void merge(BacklogTally other) {
@@ -63,8 +65,9 @@ public final class BacklogTally implements Serializable {
     }
 
     /**
-     * Marks of the issues that name others, and of those that are named. Of one backlog, they tell {@link #keepLinked} which ids
-     * links need. Two ids that can mean the same issue have the same mark. Other ids have the same mark only by chance.
+     * {@return marks of the issues that name others, and of those that are named} Of one backlog, they tell {@link
+     * #keepLinked} which ids links need. Two ids that can mean the same issue have the same mark. Other ids have the
+     * same mark only by chance.
      */
     public LongStream linked() {
         return LongStream.of(tallies.linked());
@@ -86,12 +89,12 @@ public final class BacklogTally implements Serializable {
         tallies.keepLinked(linked);
     }
 
-    /** How many issues were counted. */
+    /** {@return how many issues were counted} */
     public int issues() {
         return tallies.issues();
     }
 
-    /** How many issues were not counted because of their state. */
+    /** {@return how many issues were not counted because of their state} */
     public int leftOut() {
         return tallies.leftOut();
     }

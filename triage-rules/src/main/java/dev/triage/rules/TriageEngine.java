@@ -90,7 +90,7 @@ public final class TriageEngine {
         }
     }
 
-    /** An engine with only the standard rules. Rule packs on the class path are ignored. */
+    /** {@return an engine with only the standard rules} Rule packs on the class path are ignored. */
     public static TriageEngine standard() {
         return builder().withoutRulePacks().build();
     }
@@ -104,6 +104,8 @@ public final class TriageEngine {
      * Starts an engine that differs from the standard one: the rules of every {@link
      * dev.triage.rules.source.RulePack} on the class path are added on top of the standard ones, in the order of their names,
      * unless {@link Builder#withoutRulePacks()} is called.
+     *
+     * @return a builder of the engine
      */
     public static Builder builder() {
         return new Builder();
@@ -115,6 +117,8 @@ public final class TriageEngine {
      * <p>If the thread is interrupted, this and all other work of an engine ends between two rules with a {@link
      * CancellationException}, so a server can limit its time. The thread stays interrupted.
      *
+     * @param issue the issue
+     * @return the decision; equal issues always get equal decisions
      * @throws RuleFailedException if a rule with Java in it throws, or fires forever
      */
     public Decision decide(Issue issue) {
@@ -126,7 +130,12 @@ public final class TriageEngine {
         }
     }
 
-    /** Decides on many issues, each on its own; the decisions come in the order of the issues. */
+    /**
+     * Decides on many issues, each on its own; the decisions come in the order of the issues.
+     *
+     * @param issues the issues
+     * @return a decision for each issue
+     */
     public List<Decision> decide(Collection<Issue> issues) {
         List<Decision> decisions = new ArrayList<>(issues.size());
         for (Issue issue : issues) {
@@ -138,6 +147,8 @@ public final class TriageEngine {
     /**
      * Decides on one issue, and collects all other results that need this issue alone.
      *
+     * @param issue the issue
+     * @return the issue with its decision and the other results
      * @throws RuleFailedException if a rule with Java in it throws, or fires forever
      */
     public TriagedIssue triage(Issue issue) {
@@ -154,6 +165,7 @@ public final class TriageEngine {
      * Reports on a backlog: what to do first, every issue, the patterns behind them, and what to change.
      *
      * @param issues the backlog; the report names the issues in this order
+     * @return the report
      */
     public TriageReport report(Collection<Issue> issues) {
         BacklogTally tally = new BacklogTally();
@@ -171,6 +183,7 @@ public final class TriageEngine {
      * which is empty.
      *
      * @param issues the backlog; it is read once and not closed
+     * @return the report, without its issues
      */
     public TriageReport reportWithoutIssues(Stream<Issue> issues) {
         BacklogTally tally = new BacklogTally();
@@ -178,7 +191,12 @@ public final class TriageEngine {
         return reportWithoutIssues(tally);
     }
 
-    /** Reports on the issues that were counted, without naming each of them. */
+    /**
+     * Reports on the issues that were counted, without naming each of them.
+     *
+     * @param tally what was counted
+     * @return the report, without its issues
+     */
     public TriageReport reportWithoutIssues(BacklogTally tally) {
         return reporter().report(requireNonNull(tally, "tally").tallies(), List.of());
     }
@@ -200,37 +218,43 @@ public final class TriageEngine {
         }
     }
 
-    /** The rules of this engine, in the order in which the files give them. */
+    /** {@return the rules of this engine, in the order in which the files give them} */
     public List<RuleDescription> catalogue() {
         return rules.catalogue();
     }
 
-    /** The decision tables of this engine. */
+    /** {@return the decision tables of this engine} */
     public List<TableDescription> tables() {
         return rules.tables().stream()
                 .map(table -> new TableDescription(table.name(), table.file(), table.size(), TableAsRules.of(table)))
                 .toList();
     }
 
-    /** The rules that no longer work, because those of a team replaced them or switched them off. */
+    /** {@return the rules that no longer work, because those of a team replaced them or switched them off} */
     public List<RetiredRule> retired() {
         return rules.retired();
     }
 
-    /** What people call the priorities, and when they plan the work, according to the settings of the teams. */
+    /**
+     * {@return what people call the priorities, and when they plan the work, according to the settings of the teams}
+     */
     public LevelNames levels() {
         return rules.levels();
     }
 
-    /** The words of issues that stand for something because the settings of a team say so; see {@link #signals} for all. */
+    /**
+     * {@return the words of issues that stand for something because the settings of a team say so; see {@link #signals}
+     * for all}
+     */
     public List<WordMeaning> words() {
         return rules.words();
     }
 
     /**
-     * What the tracker says of an issue, its labels first, and what each of that means to the rules of this engine, even if
-     * it does not count because another value is stated.
+     * {@return what the tracker says of an issue, its labels first, and what each of that means to the rules of this
+     * engine, even if it does not count because another value is stated}
      *
+     * @param issue the issue
      * @throws RuleFailedException if a rule with Java in it throws, or fires forever
      */
     public List<SignalMeaning> signals(Issue issue) {
@@ -242,12 +266,12 @@ public final class TriageEngine {
         }
     }
 
-    /** All words that rules of this version are written in. */
+    /** {@return all words that rules of this version are written in} */
     public static RuleVocabulary vocabulary() {
         return VocabularyReader.read();
     }
 
-    /** The name and version of the rules, as it stands in every decision. */
+    /** {@return the name and version of the rules, as it stands in every decision} */
     public String ruleBase() {
         return rules.version();
     }
@@ -264,6 +288,9 @@ public final class TriageEngine {
         /**
          * Adds the rules of a folder on top of the standard ones; the same as {@link #rules(Path, Trust)} with {@link
          * Trust#FULL}.
+         *
+         * @param folder the folder
+         * @return this builder
          */
         public Builder rules(Path folder) {
             return rules(folder, Trust.FULL);
@@ -276,19 +303,29 @@ public final class TriageEngine {
          *
          * @param folder the folder
          * @param trust how far its author is trusted
+         * @return this builder
          */
         public Builder rules(Path folder, Trust trust) {
             folders.add(new RuleFolder(folder, trust));
             return this;
         }
 
-        /** Leaves out the rules of every {@link dev.triage.rules.source.RulePack} that is on the class path. */
+        /**
+         * Leaves out the rules of every {@link dev.triage.rules.source.RulePack} that is on the class path.
+         *
+         * @return this builder
+         */
         public Builder withoutRulePacks() {
             packs = false;
             return this;
         }
 
-        /** Lets {@link TriageEngine#triage} propose these people, and no others. */
+        /**
+         * Lets {@link TriageEngine#triage} propose these people, and no others.
+         *
+         * @param people the people; empty for none
+         * @return this builder
+         */
         public Builder roster(List<Person> people) {
             roster = List.copyOf(people);
             return this;
@@ -297,18 +334,28 @@ public final class TriageEngine {
         /**
          * Makes the engine.
          *
+         * @return the engine, which never changes
          * @throws dev.triage.rules.source.RuleBaseException if the rules have errors
          */
         public TriageEngine build() {
             return make(packs().with(folders), roster);
         }
 
-        /** The same as {@link #watch(RulesListener)} without a listener. Changes go to the log. */
+        /**
+         * Does the same as {@link #watch(RulesListener)} without a listener. Changes go to the log.
+         *
+         * @return the engine that follows the folders; the caller closes it
+         */
         public WatchedEngine watch() {
             return watch(new RulesListener() {});
         }
 
-        /** The same as {@link #watch(RulesListener, Duration)}, looking every second. */
+        /**
+         * Does the same as {@link #watch(RulesListener, Duration)}, looking every second.
+         *
+         * @param listener is called for every change
+         * @return the engine that follows the folders; the caller closes it
+         */
         public WatchedEngine watch(RulesListener listener) {
             return watch(listener, WatchedEngine.EVERY_SECOND);
         }
@@ -319,6 +366,7 @@ public final class TriageEngine {
          * @param listener is called for every change
          * @param interval how long to wait between two looks at the folders; at least 50 milliseconds. A change counts
          *     when two looks in a row see it, so it takes at most twice as long.
+         * @return the engine that follows the folders; the caller closes it
          * @throws dev.triage.rules.source.RuleBaseException if the rules have errors now
          * @throws IllegalStateException if no folder of rules was named
          */

@@ -112,7 +112,7 @@ public final class WatchedEngine implements Supplier<TriageEngine>, AutoCloseabl
         return engine;
     }
 
-    /** The engine with the last valid rules. */
+    /** {@return the engine with the last valid rules} */
     public TriageEngine current() {
         return current;
     }

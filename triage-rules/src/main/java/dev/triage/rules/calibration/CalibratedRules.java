@@ -20,7 +20,14 @@ import java.util.Map;
 public record CalibratedRules(
         Map<String, Integer> values, Map<String, Integer> thresholds, List<String> off, List<String> wordRules) {
 
-    /** Makes it; the collections are copied. */
+    /**
+     * Makes it; the collections are copied.
+     *
+     * @param values the new points of each rule that changes, by the id of the rule
+     * @param thresholds the new threshold of each rule that changes, by the id of the rule
+     * @param off the ids of the rules that have no effect any more
+     * @param wordRules the DRL text of each new rule, the strongest first
+     */
     public CalibratedRules {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));
@@ -28,17 +35,17 @@ public record CalibratedRules(
         wordRules = List.copyOf(wordRules);
     }
 
-    /** Whether nothing changes. */
+    /** {@return whether nothing changes} */
     public boolean isEmpty() {
         return values.isEmpty() && thresholds.isEmpty() && off.isEmpty() && wordRules.isEmpty();
     }
 
-    /** The same thresholds and rules for words, but the points of all other rules as they were. */
+    /** {@return the same thresholds and rules for words, but the points of all other rules as they were} */
     public CalibratedRules withoutPoints() {
         return new CalibratedRules(Map.of(), thresholds, List.of(), wordRules);
     }
 
-    /** The files of the rules folder: its settings and the rules for words, as far as there are any. */
+    /** {@return the files of the rules folder: its settings and the rules for words, as far as there are any} */
     public Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
         if (!values.isEmpty() || !thresholds.isEmpty() || !off.isEmpty()) {
@@ -57,6 +64,7 @@ public record CalibratedRules(
     /**
      * Writes the files.
      *
+     * @param folder the folder; it is made if it does not exist
      * @throws IOException if the folder cannot be written
      */
     public void write(Path folder) throws IOException {

@@ -72,6 +72,7 @@ public final class Calibration {
      *
      * @param engine the rules to begin with
      * @param past the issues, in the order of time if they have one
+     * @return the calibration, which {@link #run} starts
      */
     public static Calibration of(TriageEngine engine, List<PastIssue> past) {
         return new Calibration(engine, past);
@@ -81,6 +82,7 @@ public final class Calibration {
      * Also looks for words, components and labels.
      *
      * @param most the most rules for them; 0 for none
+     * @return this calibration
      * @throws IllegalArgumentException if it is negative
      */
     public Calibration words(int most) {
@@ -92,15 +94,21 @@ public final class Calibration {
     }
 
     /**
-     * Cross-validates in time order: issues are decided by rules that were fitted to earlier issues only. The past has to be in
-     * the order of time, the oldest issue first. The first sixth of it is only learned from.
+     * Cross-validates in time order: issues are decided by rules that were fitted to earlier issues only. The past has
+     * to be in the order of time, the oldest issue first. The first sixth of it is only learned from.
+     *
+     * @return this calibration
      */
     public Calibration inTimeOrder() {
         this.inTimeOrder = true;
         return this;
     }
 
-    /** Fits and cross-validates. Takes seconds for thousands of issues. */
+    /**
+     * Fits and cross-validates. Takes seconds for thousands of issues.
+     *
+     * @return the calibrated rules, and how well they agree
+     */
     public CalibrationReport run() {
         List<Observation> all = past.stream().map(this::observe).toList();
         Trial before = new Trial();

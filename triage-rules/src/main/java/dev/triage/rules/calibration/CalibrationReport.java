@@ -28,14 +28,14 @@ public record CalibrationReport(
 
     private static final double GAIN = 0.01;
 
-    /** Whether there are enough issues. */
+    /** {@return whether there are enough issues} */
     public boolean enough() {
         return issues >= FEWEST_ISSUES;
     }
 
     /**
-     * Whether the calibrated rules agree better with issues that they do not know: kappa or the rank correlation grows by at least
-     * 0.01, and the other one does not fall by as much.
+     * {@return whether the calibrated rules agree better with issues that they do not know: kappa or the rank
+     * correlation grows by at least 0.01, and the other one does not fall by as much}
      */
     public boolean gain() {
         double kappa = difference(after.kappa(), before.kappa());

@@ -14,7 +14,13 @@ import dev.triage.model.Priority;
  */
 public record PastIssue(String document, Issue issue, Priority priority) {
 
-    /** Makes it. */
+    /**
+     * Makes it.
+     *
+     * @param document where it comes from
+     * @param issue the issue, without anything that states the priority
+     * @param priority the priority that people gave it
+     */
     public PastIssue {
         requireNonNull(document, "document");
         requireNonNull(issue, "issue");

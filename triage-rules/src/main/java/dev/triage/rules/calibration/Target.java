@@ -45,27 +45,44 @@ public final class Target {
      *
      * @param name {@code "recommended"}, {@code "pinned"}, or the name of a field or the prefix of a label, such as {@code
      *     "severity"}; case does not matter
+     * @return the target, with the usual meanings of words
      */
     public static Target of(String name) {
         String key = key(name);
         return new Target(key, USUAL, Set.of(key));
     }
 
-    /** A word of the target that stands for a priority, such as {@code "Major"}; replaces the usual meaning of the word. */
+    /**
+     * Lets a word of the target stand for a priority, such as {@code "Major"}; this replaces the usual meaning of the
+     * word.
+     *
+     * @param word the word; case does not matter
+     * @param priority what it stands for
+     * @return the target with this word
+     */
     public Target level(String word, Priority priority) {
         Map<String, Priority> more = new HashMap<>(levels);
         more.put(key(word), requireNonNull(priority, "priority"));
         return new Target(name, more, hidden);
     }
 
-    /** Hides another field, the labels with this prefix, the {@code "status"} or the {@code "type"}. */
+    /**
+     * Hides another field, the labels with this prefix, the {@code "status"} or the {@code "type"}.
+     *
+     * @param field the name of the field or the prefix
+     * @return the target that hides it too
+     */
     public Target hiding(String field) {
         Set<String> more = new HashSet<>(hidden);
         more.add(key(field));
         return new Target(name, levels, more);
     }
 
-    /** The word by which an issue states the target; empty if it states none. */
+    /**
+     * {@return the word by which an issue states the target; empty if it states none}
+     *
+     * @param issue the issue
+     */
     public Optional<String> stated(Issue issue) {
         return switch (name) {
             case "recommended" ->
@@ -87,7 +104,11 @@ public final class Target {
                         .findFirst());
     }
 
-    /** The issue with its priority; empty if it states none, or by an unknown word. */
+    /**
+     * {@return the issue with its priority; empty if it states none, or by an unknown word}
+     *
+     * @param located the issue, with its place
+     */
     public Optional<PastIssue> read(LocatedIssue located) {
         Issue issue = located.issue();
         return stated(issue)

@@ -45,14 +45,20 @@ public final class Baselines {
      */
     public record Written(Path file, int rows, int changed) {
 
-        /** Makes the record. */
+        /**
+         * Makes the record.
+         *
+         * @param file the file
+         * @param rows how many decisions it holds
+         * @param changed how many of its rows are new or other ones
+         */
         public Written {
             requireNonNull(file, "file");
         }
     }
 
     /**
-     * Decisions as a table: the issue, its priority, its points, and the ids of the rules that are reasons.
+     * {@return decisions as a table: the issue, its priority, its points, and the ids of the rules that are reasons}
      *
      * @param decisions the decisions, in the order of the table
      */

@@ -31,7 +31,19 @@ public record Case(
         List<RuleDescription> not,
         @Nullable List<String> before) {
 
-    /** Makes a case; the lists are copied. */
+    /**
+     * Makes a case; the lists are copied.
+     *
+     * @param file the file where it stands
+     * @param line its line, from 1
+     * @param issue the issue
+     * @param priority the priority, or null if any will do
+     * @param points the score, or null if any will do
+     * @param fires the rules that must count
+     * @param not the rules that must not count
+     * @param before of a row of a baseline, the ids of the rules that were the reasons when it was written; otherwise
+     *     null
+     */
     public Case {
         requireNonNull(file, "file");
         requireNonNull(issue, "issue");
@@ -43,14 +55,14 @@ public record Case(
         }
     }
 
-    /** What it is about and what is expected, so that a reader finds it in a list of tests. */
+    /** {@return what it is about and what is expected, so that a reader finds it in a list of tests} */
     public String name() {
         return issue.title()
                 + (priority == null ? "" : ": " + priority)
                 + (points == null ? "" : ", " + SumText.number(points) + " points");
     }
 
-    /** Where it stands, as compilers print it. */
+    /** {@return where it stands, as compilers print it} */
     public String place() {
         return file + ":" + line;
     }

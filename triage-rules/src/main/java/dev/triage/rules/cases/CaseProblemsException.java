@@ -18,7 +18,7 @@ public final class CaseProblemsException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** All problems; the message shows the first hundred. */
+    /** {@return all problems; the message shows the first hundred} */
     public List<RuleProblem> problems() {
         return problems;
     }

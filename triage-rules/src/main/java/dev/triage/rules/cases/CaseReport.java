@@ -40,22 +40,22 @@ public final class CaseReport {
         this.percent = reached.percent();
     }
 
-    /** The results, in the order of the cases. */
+    /** {@return the results, in the order of the cases} */
     public List<CaseResult> results() {
         return results;
     }
 
-    /** The results that are not as expected. */
+    /** {@return the results that are not as expected} */
     public List<CaseResult> failed() {
         return results.stream().filter(result -> !result.passed()).toList();
     }
 
-    /** The rules and the rows of tables of the team, and how far the cases try them. */
+    /** {@return the rules and the rows of tables of the team, and how far the cases try them} */
     public List<TriedRule> rules() {
         return rules;
     }
 
-    /** How much of the rules, their conditions and the rows of tables is tried, in percent, rounded down. */
+    /** {@return how much of the rules, their conditions and the rows of tables is tried, in percent, rounded down} */
     public int percent() {
         return percent;
     }

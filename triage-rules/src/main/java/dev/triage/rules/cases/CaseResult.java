@@ -30,7 +30,15 @@ public record CaseResult(
         @Nullable RuleAnswer nearest,
         String text) {
 
-    /** Makes the result; the list is copied. */
+    /**
+     * Makes the result; the list is copied.
+     *
+     * @param tested the case
+     * @param decision the decision
+     * @param failures what was expected and is not so, each in a sentence
+     * @param nearest the rule that comes nearest to what was expected and did not fire, or null if there is none
+     * @param text the failures with the whole score and the conditions of the nearest rule
+     */
     public CaseResult {
         requireNonNull(tested, "tested");
         requireNonNull(decision, "decision");
@@ -38,7 +46,7 @@ public record CaseResult(
         failures = List.copyOf(failures);
     }
 
-    /** Whether all is as expected. */
+    /** {@return whether all is as expected} */
     public boolean passed() {
         return failures.isEmpty();
     }

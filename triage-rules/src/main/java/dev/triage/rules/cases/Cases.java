@@ -39,6 +39,7 @@ public final class Cases {
      *
      * @param place the folder or file
      * @param engine the engine that decides
+     * @return the cases, in the order of the files
      * @throws CaseProblemsException if they have errors; it reports all of them
      */
     public static Cases in(Path place, TriageEngine engine) {
@@ -51,6 +52,7 @@ public final class Cases {
      * @param name what problems call it; its ending says how it is read
      * @param text the text
      * @param engine the engine that decides
+     * @return the cases of the text
      * @throws CaseProblemsException if it has errors; it reports all of them
      */
     public static Cases of(String name, String text, TriageEngine engine) {
@@ -69,7 +71,7 @@ public final class Cases {
     }
 
     /**
-     * The cases of several folders for one engine.
+     * {@return the cases of several folders for one engine}
      *
      * @param some at least one, all of the same engine
      */
@@ -81,7 +83,7 @@ public final class Cases {
         return new Cases(some.get(0).engine, all);
     }
 
-    /** The cases, in the order of the files. */
+    /** {@return the cases, in the order of the files} */
     public List<Case> all() {
         return all;
     }
@@ -89,6 +91,8 @@ public final class Cases {
     /**
      * Decides one case.
      *
+     * @param one the case
+     * @return whether the decision is as expected, and what is not
      * @throws dev.triage.rules.source.RuleFailedException if a rule with Java in it throws, or fires forever
      */
     public CaseResult run(Case one) {
@@ -98,6 +102,7 @@ public final class Cases {
     /**
      * Decides all cases, and counts which rules they try; rows of baselines try none.
      *
+     * @return the results, and what is tried
      * @throws dev.triage.rules.source.RuleFailedException if a rule with Java in it throws, or fires forever
      */
     public CaseReport run() {

@@ -16,13 +16,21 @@ import java.util.List;
  */
 public record TriedRule(RuleDescription rule, long fired, int answers, int given, List<String> missing) {
 
-    /** Makes the record; the list is copied. */
+    /**
+     * Makes the record; the list is copied.
+     *
+     * @param rule the rule, or the first effect of the row
+     * @param fired how often it fired
+     * @param answers how many answers its conditions can give
+     * @param given how many of them were given
+     * @param missing the answers that were not given, each in words
+     */
     public TriedRule {
         requireNonNull(rule, "rule");
         missing = List.copyOf(missing);
     }
 
-    /** Whether it fired, and each of its conditions was once true and once false. */
+    /** {@return whether it fired, and each of its conditions was once true and once false} */
     public boolean complete() {
         return fired > 0 && missing.isEmpty();
     }

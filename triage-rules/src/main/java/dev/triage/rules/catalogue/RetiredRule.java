@@ -20,7 +20,15 @@ public record RetiredRule(
         int line,
         @Nullable String instead) {
 
-    /** Makes the record. */
+    /**
+     * Makes the record.
+     *
+     * @param rule the rule as it was
+     * @param rules the name of the rules that retired it
+     * @param file the file that says so
+     * @param line the line of that file, from 1
+     * @param instead the name of the rule that works in its place, or null if it was switched off
+     */
     public RetiredRule {
         requireNonNull(rule, "rule");
         requireNonNull(rules, "rules");
@@ -31,8 +39,8 @@ public record RetiredRule(
     }
 
     /**
-     * The change in words: {@code switched off in my-rules/settings.json:2}, or {@code replaced by "Affects more users" in
-     * my-rules/impact.drl:1}.
+     * {@return the change in words: {@code switched off in my-rules/settings.json:2}, or {@code replaced by "Affects
+     * more users" in my-rules/impact.drl:1}}
      */
     public String text() {
         return (instead == null ? "switched off" : "replaced by \"" + instead + "\"") + " in " + file + ":" + line;

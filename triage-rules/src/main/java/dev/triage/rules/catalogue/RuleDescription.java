@@ -30,7 +30,18 @@ public record RuleDescription(
         int line,
         @Nullable Origin origin) {
 
-    /** Makes a description. */
+    /**
+     * Makes a description.
+     *
+     * @param id its id
+     * @param name its name
+     * @param stage where it works
+     * @param effect what it can do
+     * @param reason why, in words
+     * @param file the DRL file, relative to the rule base
+     * @param line the line of that file where the rule begins, from 1
+     * @param origin which team wrote it or changed it, and what it replaces; null for a standard rule as it is
+     */
     public RuleDescription {
         requireNonNull(id, "id");
         requireNonNull(name, "name");
@@ -40,12 +51,25 @@ public record RuleDescription(
         requireNonNull(file, "file");
     }
 
-    /** A standard rule, with the id that follows from its name. */
+    /**
+     * A standard rule, with the id that follows from its name.
+     *
+     * @param name the name of the rule
+     * @param stage the stage that runs it
+     * @param effect what it does
+     * @param reason why, in words
+     * @param file the file with the rule
+     * @param line its line in the file, from 1
+     */
     public RuleDescription(String name, String stage, Effect effect, String reason, String file, int line) {
         this(RuleId.of(name), name, stage, effect, reason, file, line, null);
     }
 
-    /** Whether this is its id or its name. */
+    /**
+     * {@return whether this is its id or its name}
+     *
+     * @param idOrName an id or a name
+     */
     public boolean isCalled(String idOrName) {
         return id.equals(idOrName) || name.equals(idOrName);
     }

@@ -15,7 +15,14 @@ import java.util.List;
  */
 public record RuleVocabulary(List<Annotation> annotations, List<Fact> facts, List<Fact> parts, List<Levels> levels) {
 
-    /** Makes a vocabulary; the lists are copied. */
+    /**
+     * Makes a vocabulary; the lists are copied.
+     *
+     * @param annotations the annotations of rules
+     * @param facts the facts that conditions look for
+     * @param parts the types inside facts
+     * @param levels the types that conditions compare with
+     */
     public RuleVocabulary {
         annotations = List.copyOf(annotations);
         facts = List.copyOf(facts);
@@ -32,7 +39,13 @@ public record RuleVocabulary(List<Annotation> annotations, List<Fact> facts, Lis
      */
     public record Annotation(String example, String stage, String meaning) {
 
-        /** Makes an annotation. */
+        /**
+         * Makes an annotation.
+         *
+         * @param example how it is written
+         * @param stage where rules work that say it
+         * @param meaning what it does, in a sentence
+         */
         public Annotation {
             requireNonNull(example, "example");
             requireNonNull(stage, "stage");
@@ -50,7 +63,14 @@ public record RuleVocabulary(List<Annotation> annotations, List<Fact> facts, Lis
      */
     public record Fact(String name, List<String> stages, String meaning, List<Member> members) {
 
-        /** Makes a fact; the lists are copied. */
+        /**
+         * Makes a fact; the lists are copied.
+         *
+         * @param name its name
+         * @param stages where rules meet it
+         * @param meaning what it is, in a sentence
+         * @param members its properties and methods
+         */
         public Fact {
             requireNonNull(name, "name");
             stages = List.copyOf(stages);
@@ -68,7 +88,13 @@ public record RuleVocabulary(List<Annotation> annotations, List<Fact> facts, Lis
      */
     public record Member(String name, String type, String meaning) {
 
-        /** Makes a member. */
+        /**
+         * Makes a member.
+         *
+         * @param name how it is written
+         * @param type what it gives
+         * @param meaning what it is, in words
+         */
         public Member {
             requireNonNull(name, "name");
             requireNonNull(type, "type");
@@ -85,7 +111,13 @@ public record RuleVocabulary(List<Annotation> annotations, List<Fact> facts, Lis
      */
     public record Levels(String name, String meaning, List<String> constants) {
 
-        /** Makes levels; the list is copied. */
+        /**
+         * Makes levels; the list is copied.
+         *
+         * @param name the name in front of each
+         * @param meaning what they say, in words
+         * @param constants their names
+         */
         public Levels {
             requireNonNull(name, "name");
             requireNonNull(meaning, "meaning");

@@ -25,7 +25,15 @@ import org.jspecify.annotations.Nullable;
 public record SignalMeaning(
         String source, String words, @Nullable ScalePlace scale, List<Sense> senses) {
 
-    /** Makes the record; the list is copied. */
+    /**
+     * Makes the record; the list is copied.
+     *
+     * @param source the kind of data
+     * @param words the text of the data
+     * @param scale what the backlog tells about it, if it is a level: whether it is a default, and its place on its
+     *     scale; null if nothing was found
+     * @param senses its meanings
+     */
     public SignalMeaning {
         requireNonNull(source, "source");
         requireNonNull(words, "words");
@@ -42,7 +50,13 @@ public record SignalMeaning(
     public record Sense(
             String meaning, boolean clear, @Nullable RuleDescription rule) {
 
-        /** Makes the record. */
+        /**
+         * Makes the record.
+         *
+         * @param meaning what
+         * @param clear whether the data states it clearly, or only suggests it
+         * @param rule the rule that says so, or null if the settings of a team do
+         */
         public Sense {
             requireNonNull(meaning, "meaning");
         }

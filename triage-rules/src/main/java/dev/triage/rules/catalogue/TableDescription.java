@@ -12,7 +12,14 @@ import static java.util.Objects.requireNonNull;
  */
 public record TableDescription(String name, String file, int rows, String drl) {
 
-    /** Makes a description. */
+    /**
+     * Makes a description.
+     *
+     * @param name its name
+     * @param file the file in which it stands
+     * @param rows how many rows it has
+     * @param drl its rows as DRL rules
+     */
     public TableDescription {
         requireNonNull(name, "name");
         requireNonNull(file, "file");

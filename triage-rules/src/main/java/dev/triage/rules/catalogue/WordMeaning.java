@@ -15,7 +15,13 @@ import static java.util.Objects.requireNonNull;
  */
 public record WordMeaning(String kind, String word, String meaning) {
 
-    /** Makes the record. */
+    /**
+     * Makes the record.
+     *
+     * @param kind where in an issue the word stands
+     * @param word the word as the settings write it
+     * @param meaning what it stands for, as the settings write it
+     */
     public WordMeaning {
         requireNonNull(kind, "kind");
         requireNonNull(word, "word");

@@ -20,6 +20,11 @@ public record AcceptedFinding(
     /**
      * Makes it.
      *
+     * @param id the id of the finding
+     * @param reason why it is accepted
+     * @param until the last day on which it is; null if that is not limited
+     * @param file the file that says so
+     * @param line the line there, from 1
      * @throws IllegalArgumentException if the id or the reason is blank
      */
     public AcceptedFinding {
@@ -31,7 +36,11 @@ public record AcceptedFinding(
         }
     }
 
-    /** Whether it counts again. */
+    /**
+     * {@return whether it counts again}
+     *
+     * @param today the day to compare with
+     */
     public boolean expired(LocalDate today) {
         return until != null && today.isAfter(until);
     }

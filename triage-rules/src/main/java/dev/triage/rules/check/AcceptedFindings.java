@@ -40,7 +40,7 @@ public final class AcceptedFindings {
         this.all = List.copyOf(all);
     }
 
-    /** None. */
+    /** {@return a list without any finding} */
     public static AcceptedFindings none() {
         return NONE;
     }
@@ -48,6 +48,8 @@ public final class AcceptedFindings {
     /**
      * Reads files.
      *
+     * @param files the files, in any order
+     * @return the findings of all files
      * @throws RuleBaseException if something is wrong in one of them, with all problems
      */
     public static AcceptedFindings read(Path... files) {
@@ -65,7 +67,7 @@ public final class AcceptedFindings {
         return new AcceptedFindings(reader.accepted());
     }
 
-    /** All of them. */
+    /** {@return the accepted findings, in the order of the files} */
     public List<AcceptedFinding> all() {
         return all;
     }
@@ -75,6 +77,7 @@ public final class AcceptedFindings {
      *
      * @param report the report
      * @param today what is accepted until an earlier day counts again
+     * @return the report, and what is accepted of it
      */
     public ReviewedReport review(CheckReport report, LocalDate today) {
         Set<String> found = new HashSet<>();

@@ -52,12 +52,20 @@ public final class BacklogWords {
         }
     }
 
-    /** The words that the rules of an engine ask for. */
+    /**
+     * {@return the words that the rules of an engine ask for}
+     *
+     * @param engine the engine
+     */
     public static BacklogWords of(TriageEngine engine) {
         return new BacklogWords(EngineAccess.rules(requireNonNull(engine, "engine")));
     }
 
-    /** Adds an issue of the backlog. */
+    /**
+     * Adds an issue of the backlog.
+     *
+     * @param issue the issue
+     */
     public void add(Issue issue) {
         requireNonNull(issue, "issue");
         issues++;
@@ -70,12 +78,16 @@ public final class BacklogWords {
         });
     }
 
-    /** How many issues were added. */
+    /** {@return how many issues were added} */
     public long issues() {
         return issues;
     }
 
-    /** The rules that ask for a label, in the order of the catalogue. */
+    /**
+     * {@return the rules that ask for a label, in the order of the catalogue}
+     *
+     * @param label the label, as an issue has it
+     */
     public List<RuleDescription> askingForLabel(String label) {
         Set<RuleDescription> asking = new LinkedHashSet<>();
         for (AskedWord word : asked) {
@@ -86,7 +98,7 @@ public final class BacklogWords {
         return List.copyOf(asking);
     }
 
-    /** What rules of a team ask for and no issue has; none if there are no issues. */
+    /** {@return what rules of a team ask for and no issue has; none if there are no issues} */
     public List<UnknownWord> unknown() {
         List<UnknownWord> unknown = new ArrayList<>();
         for (AskedWord word : asked) {

@@ -24,7 +24,15 @@ public record ReviewedReport(
         List<AcceptedFinding> expired,
         List<AcceptedFinding> gone) {
 
-    /** Makes it; the lists are copied. */
+    /**
+     * Makes it; the lists are copied.
+     *
+     * @param report all findings
+     * @param counting the findings that are not accepted
+     * @param accepted what is accepted and found
+     * @param expired what was accepted and counts again
+     * @param gone what is accepted and not found any more
+     */
     public ReviewedReport {
         requireNonNull(report, "report");
         counting = List.copyOf(counting);
@@ -33,12 +41,16 @@ public record ReviewedReport(
         gone = List.copyOf(gone);
     }
 
-    /** Why a finding is accepted; empty if it is not. */
+    /**
+     * {@return why a finding is accepted; empty if it is not}
+     *
+     * @param finding a finding of the report
+     */
     public Optional<AcceptedFinding> acceptance(Finding finding) {
         return accepted.stream().filter(one -> one.id().equals(finding.id())).findFirst();
     }
 
-    /** Whether no error and no warning counts; notes fail nothing. */
+    /** {@return whether no error and no warning counts; notes fail nothing} */
     public boolean clean() {
         return counting.stream().allMatch(finding -> finding.severity() == Severity.NOTE);
     }

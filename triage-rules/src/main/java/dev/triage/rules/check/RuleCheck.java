@@ -40,14 +40,20 @@ public final class RuleCheck {
         this.progress = progress;
     }
 
-    /** A check of the rules that an engine decides with. */
+    /**
+     * {@return a check of the rules that an engine decides with}
+     *
+     * @param engine the engine
+     */
     public static RuleCheck of(TriageEngine engine) {
         return new RuleCheck(EngineAccess.rules(requireNonNull(engine, "engine")), null, step -> {});
     }
 
     /**
-     * The same check, which ends soon after so much time; what is not decided until then is {@link CheckReport#notDecided()}.
+     * {@return the same check, which ends soon after so much time; what is not decided until then is {@link
+     * CheckReport#notDecided()}}
      *
+     * @param time how long the check may take
      * @throws IllegalArgumentException if the time is not positive
      */
     public RuleCheck within(Duration time) {
@@ -57,12 +63,20 @@ public final class RuleCheck {
         return new RuleCheck(rules, time, progress);
     }
 
-    /** The same check, which says what it is at, such as {@code "looks at the order of the inputs"}. */
+    /**
+     * {@return the same check, which says what it is at, such as {@code "looks at the order of the inputs"}}
+     *
+     * @param watcher takes the words, each time the check begins with something else
+     */
     public RuleCheck watchedBy(Consumer<String> watcher) {
         return new RuleCheck(rules, most, requireNonNull(watcher, "watcher"));
     }
 
-    /** Checks the rules; {@link CheckReport#notDecided()} says what is open if there are too many combinations. */
+    /**
+     * Checks the rules; {@link CheckReport#notDecided()} says what is open if there are too many combinations.
+     *
+     * @return what the check found
+     */
     public CheckReport run() {
         return Checker.check(rules, new Budget(most, progress));
     }

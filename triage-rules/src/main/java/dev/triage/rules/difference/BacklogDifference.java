@@ -36,7 +36,16 @@ public record BacklogDifference(
         List<Recommendation> newRecommendations,
         List<Recommendation> lostRecommendations) {
 
-    /** Makes a difference; the lists are copied. */
+    /**
+     * Makes a difference; the lists are copied.
+     *
+     * @param moves how many issues move
+     * @param issues all issues, in the order of the input
+     * @param newPatterns the patterns that only the second finds
+     * @param lostPatterns the patterns that only the first finds
+     * @param newRecommendations what only the second recommends
+     * @param lostRecommendations what only the first recommends
+     */
     public BacklogDifference {
         requireNonNull(moves, "moves");
         issues = List.copyOf(issues);
@@ -52,6 +61,7 @@ public record BacklogDifference(
      * @param before the first; it need not find changes
      * @param after the second; it need not find changes
      * @param issues the backlog
+     * @return what differs
      * @throws dev.triage.rules.source.RuleFailedException if a rule with Java in it fails
      */
     public static BacklogDifference between(TriageEngine before, TriageEngine after, List<LocatedIssue> issues) {
@@ -116,7 +126,7 @@ public record BacklogDifference(
         return List.copyOf(moved);
     }
 
-    /** The issues that move, most urgent first. */
+    /** {@return the issues that move, most urgent first} */
     public List<IssueDifference> moved() {
         return issues.stream()
                 .filter(IssueDifference::moves)
@@ -124,17 +134,21 @@ public record BacklogDifference(
                 .toList();
     }
 
-    /** How many issues differ in this way. */
+    /**
+     * {@return how many issues differ in this way}
+     *
+     * @param kind in which way
+     */
     public int count(IssueDifference.Kind kind) {
         return (int) issues.stream().filter(issue -> issue.kind() == kind).count();
     }
 
-    /** Whether the whole report is the same, word for word. */
+    /** {@return whether the whole report is the same, word for word} */
     public boolean none() {
         return count(IssueDifference.Kind.SAME) == issues.size() && sameFindings();
     }
 
-    /** Whether the patterns and recommendations are the same. */
+    /** {@return whether the patterns and recommendations are the same} */
     public boolean sameFindings() {
         return newPatterns.isEmpty()
                 && lostPatterns.isEmpty()

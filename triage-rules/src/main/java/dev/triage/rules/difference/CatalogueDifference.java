@@ -25,7 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record CatalogueDifference(String before, String after, List<RuleDifference> rules, List<WordDifference> words) {
 
-    /** Makes a difference; the lists are copied. */
+    /**
+     * Makes a difference; the lists are copied.
+     *
+     * @param before the name and version of the first
+     * @param after the name and version of the second
+     * @param rules the rules that differ, in the order of the catalogue, those that are gone last
+     * @param words the words that do not stand for the same
+     */
     public CatalogueDifference {
         requireNonNull(before, "before");
         requireNonNull(after, "after");
@@ -33,7 +40,13 @@ public record CatalogueDifference(String before, String after, List<RuleDifferen
         words = List.copyOf(words);
     }
 
-    /** Compares the rules of two engines. */
+    /**
+     * Compares the rules of two engines.
+     *
+     * @param before the first engine
+     * @param after the second engine
+     * @return which rules and words differ
+     */
     public static CatalogueDifference between(TriageEngine before, TriageEngine after) {
         Map<String, RuleDescription> was = byName(before);
         Map<String, RuleDescription> is = byName(after);
@@ -60,12 +73,12 @@ public record CatalogueDifference(String before, String after, List<RuleDifferen
                 before.ruleBase(), after.ruleBase(), rules, WordDifference.between(before, after));
     }
 
-    /** Whether there is no difference. */
+    /** {@return whether there is no difference} */
     public boolean none() {
         return count() == 0;
     }
 
-    /** How many rules and words differ. */
+    /** {@return how many rules and words differ} */
     public int count() {
         return rules.size() + words.size();
     }

@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
 public record Cause(
         String name, @Nullable String before, @Nullable String after, String text) {
 
-    /** Makes a cause. */
+    /**
+     * Makes a cause.
+     *
+     * @param name the rule, or the word such as {@code "label sev1"}
+     * @param before what it did, or null if it did nothing
+     * @param after what it does, or null if it does nothing
+     * @param text the same in words
+     */
     public Cause {
         requireNonNull(name, "name");
         requireNonNull(text, "text");

@@ -44,7 +44,17 @@ public record CombinationDifference(
     /** More examples of a kind say nothing new. */
     private static final int EXAMPLES = 2;
 
-    /** Makes a difference; the lists and the map are copied. */
+    /**
+     * Makes a difference; the lists and the map are copied.
+     *
+     * @param moves how many move
+     * @param undecided how many get no priority from one of the two
+     * @param kinds what moves from one priority to another, with examples, the most frequent first
+     * @param causes how many each cause moves, alone or with others, the most frequent first
+     * @param open what else moves if the texts of an issue say what rules ask for
+     * @param apart conditions on open texts that were not combined with all others
+     * @param leftOut rules with Java, whose effect is not known
+     */
     public CombinationDifference {
         requireNonNull(moves, "moves");
         kinds = List.copyOf(kinds);
@@ -64,7 +74,14 @@ public record CombinationDifference(
      */
     public record Kind(Priority from, Priority to, long count, List<Sample> examples) {
 
-        /** Makes a kind; the list is copied. */
+        /**
+         * Makes a kind; the list is copied.
+         *
+         * @param from the priority before
+         * @param to the priority after
+         * @param count how many do
+         * @param examples the smallest of them, no two for the same causes
+         */
         public Kind {
             requireNonNull(from, "from");
             requireNonNull(to, "to");
@@ -82,7 +99,14 @@ public record CombinationDifference(
      */
     public record Sample(Example inputs, int pointsBefore, int pointsAfter, List<Cause> causes) {
 
-        /** Makes a sample; the list is copied. */
+        /**
+         * Makes a sample; the list is copied.
+         *
+         * @param inputs what it states
+         * @param pointsBefore the score before
+         * @param pointsAfter the score after
+         * @param causes why
+         */
         public Sample {
             requireNonNull(inputs, "inputs");
             causes = List.copyOf(causes);
@@ -93,6 +117,9 @@ public record CombinationDifference(
      * Compares what two engines say of all combinations of inputs. Takes some seconds. Nothing is sampled, so the numbers are
      * exact, with the two exceptions that {@link RuleCheck} has: conditions on open texts, and rules with Java.
      *
+     * @param before the first engine
+     * @param after the second engine
+     * @return which combinations get another priority, and why
      * @throws IllegalArgumentException if the rules distinguish too many combinations to check them all
      * @throws dev.triage.rules.source.RuleFailedException if rules assume nothing for an input that is not stated
      */

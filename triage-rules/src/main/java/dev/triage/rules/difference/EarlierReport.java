@@ -84,6 +84,7 @@ public final class EarlierReport {
     /**
      * Adds an issue as it is now.
      *
+     * @param triaged the issue
      * @param counts whether the present report counts it; of the others it is only said that they were closed or reopened
      */
     public void add(TriagedIssue triaged, boolean counts) {
@@ -104,7 +105,7 @@ public final class EarlierReport {
         }
     }
 
-    /** What changed, after all issues were added. */
+    /** {@return what changed, after all issues were added} */
     public Changes changes() {
         retitled.forEach((id, all) -> {
             List<Known> candidates = known.getOrDefault(id, List.of());

@@ -48,7 +48,15 @@ public record IssueDifference(LocatedIssue located, Decision before, Decision af
         }
     }
 
-    /** Makes a difference; the list is copied. */
+    /**
+     * Makes a difference; the list is copied.
+     *
+     * @param located the issue and where it stands
+     * @param before what the first says
+     * @param after what the second says
+     * @param kind how these differ
+     * @param causes why they do
+     */
     public IssueDifference {
         requireNonNull(located, "located");
         requireNonNull(before, "before");
@@ -77,12 +85,12 @@ public record IssueDifference(LocatedIssue located, Decision before, Decision af
         return causes.sameWords(before, after) ? Kind.SAME : Kind.WORDS;
     }
 
-    /** Whether it has another priority. */
+    /** {@return whether it has another priority} */
     public boolean moves() {
         return kind == Kind.UP || kind == Kind.DOWN;
     }
 
-    /** How many levels lie between the two priorities; 0 if it stays. */
+    /** {@return how many levels lie between the two priorities; 0 if it stays} */
     public int levels() {
         return Math.abs(before.priority().compareTo(after.priority()));
     }

@@ -14,7 +14,11 @@ import java.util.Map;
  */
 public record Moves(Map<Priority, Map<Priority, Long>> counts) {
 
-    /** Makes the counts; the maps are copied. */
+    /**
+     * Makes the counts; the maps are copied.
+     *
+     * @param counts how many, by the priority before and then by the one after
+     */
     public Moves {
         requireNonNull(counts, "counts");
         Map<Priority, Map<Priority, Long>> copy = new EnumMap<>(Priority.class);
@@ -22,47 +26,60 @@ public record Moves(Map<Priority, Map<Priority, Long>> counts) {
         counts = Map.copyOf(copy);
     }
 
-    /** How many went from one priority to the other. */
+    /**
+     * {@return how many went from one priority to the other}
+     *
+     * @param before the priority from which they went
+     * @param after the priority to which they went
+     */
     public long count(Priority before, Priority after) {
         return counts.getOrDefault(before, Map.of()).getOrDefault(after, 0L);
     }
 
-    /** How many had this priority. */
+    /**
+     * {@return how many had this priority}
+     *
+     * @param priority the priority before
+     */
     public long before(Priority priority) {
         return sum((before, after) -> before == priority);
     }
 
-    /** How many have this priority. */
+    /**
+     * {@return how many have this priority}
+     *
+     * @param priority the priority after
+     */
     public long after(Priority priority) {
         return sum((before, after) -> after == priority);
     }
 
-    /** How many there are. */
+    /** {@return how many there are} */
     public long total() {
         return sum((before, after) -> true);
     }
 
-    /** How many have another priority than before. */
+    /** {@return how many have another priority than before} */
     public long moved() {
         return sum((before, after) -> before != after);
     }
 
-    /** How many became more urgent. */
+    /** {@return how many became more urgent} */
     public long up() {
         return sum((before, after) -> after.moreUrgentThan(before));
     }
 
-    /** How many became less urgent. */
+    /** {@return how many became less urgent} */
     public long down() {
         return sum((before, after) -> before.moreUrgentThan(after));
     }
 
-    /** How many were P0 or P1. */
+    /** {@return how many were P0 or P1} */
     public long urgentBefore() {
         return before(Priority.P0) + before(Priority.P1);
     }
 
-    /** How many are P0 or P1. */
+    /** {@return how many are P0 or P1} */
     public long urgentAfter() {
         return after(Priority.P0) + after(Priority.P1);
     }

@@ -27,7 +27,13 @@ import java.util.Optional;
 public record RuleBaseDifference(
         CatalogueDifference catalogue, CombinationDifference combinations, Optional<BacklogDifference> backlog) {
 
-    /** Makes a difference. */
+    /**
+     * Makes a difference.
+     *
+     * @param catalogue what differs in the rules themselves
+     * @param combinations what moves of all combinations of inputs
+     * @param backlog what it does to real issues, if there are any
+     */
     public RuleBaseDifference {
         requireNonNull(catalogue, "catalogue");
         requireNonNull(combinations, "combinations");
@@ -37,6 +43,9 @@ public record RuleBaseDifference(
     /**
      * Compares two engines on all combinations of inputs. Takes some seconds.
      *
+     * @param before the first engine
+     * @param after the second engine
+     * @return what differs, without a backlog
      * @throws IllegalArgumentException if the rules distinguish too many combinations to check them all
      * @throws dev.triage.rules.source.RuleFailedException if rules assume nothing for an input that is not stated
      */
@@ -49,6 +58,10 @@ public record RuleBaseDifference(
     /**
      * Compares two engines on all combinations of inputs and on a backlog.
      *
+     * @param before the first engine
+     * @param after the second engine
+     * @param issues the backlog
+     * @return what differs
      * @throws IllegalArgumentException if the rules distinguish too many combinations to check them all
      * @throws dev.triage.rules.source.RuleFailedException if a rule with Java in it fails, or if rules assume nothing for an input that
      *     is not stated
@@ -62,19 +75,19 @@ public record RuleBaseDifference(
                 Optional.of(BacklogDifference.between(before, after, issues, causes)));
     }
 
-    /** The moves that count: those of real issues, or else of all combinations. */
+    /** {@return the moves that count: those of real issues, or else of all combinations} */
     public Moves moves() {
         return backlog.map(BacklogDifference::moves).orElse(combinations.moves());
     }
 
-    /** Whether the rules are the same and so is all that they say. */
+    /** {@return whether the rules are the same and so is all that they say} */
     public boolean none() {
         return catalogue.none()
                 && combinations.moves().moved() == 0
                 && backlog.map(BacklogDifference::none).orElse(true);
     }
 
-    /** Whether only names and reasons of rules differ. */
+    /** {@return whether only names and reasons of rules differ} */
     public boolean onlyWords() {
         return !catalogue.rules().isEmpty()
                 && catalogue.words().isEmpty()

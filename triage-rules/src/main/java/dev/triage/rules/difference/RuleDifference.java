@@ -50,6 +50,10 @@ public record RuleDifference(
     /**
      * Makes a difference.
      *
+     * @param kind the kind of change
+     * @param before the rule as it was, or null if there was none
+     * @param after the rule as it is, or null if there is none
+     * @param place where the change is written, or null if nothing is written because something was taken out
      * @throws IllegalArgumentException if there is neither a rule before nor one after
      */
     public RuleDifference {
@@ -59,17 +63,17 @@ public record RuleDifference(
         }
     }
 
-    /** The name of the rule: as it is now, unless it is gone. */
+    /** {@return the name of the rule: as it is now, unless it is gone} */
     public String name() {
         return rule().name();
     }
 
-    /** The rule as it is now, unless it is gone. */
+    /** {@return the rule as it is now, unless it is gone} */
     public RuleDescription rule() {
         return after == null ? requireNonNull(before, "before") : after;
     }
 
-    /** Whether only the name or the reason is another. */
+    /** {@return whether only the name or the reason is another} */
     public boolean onlyWords() {
         return kind == Kind.REWORDED
                 || (before != null
@@ -78,7 +82,7 @@ public record RuleDifference(
                         && before.effect().equals(after.effect()));
     }
 
-    /** The change in words, such as {@code "High brand impact: +8 instead of +6"}. */
+    /** {@return the change in words, such as {@code "High brand impact: +8 instead of +6"}} */
     public String text() {
         if (before == null || after == null) {
             return name() + " (" + rule().effect().text() + ")";

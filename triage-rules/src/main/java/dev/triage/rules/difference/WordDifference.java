@@ -21,7 +21,13 @@ import java.util.Set;
  */
 public record WordDifference(String word, List<String> before, List<String> after) {
 
-    /** Makes a difference; the lists are copied. */
+    /**
+     * Makes a difference; the lists are copied.
+     *
+     * @param word the word and what kind of word it is
+     * @param before what it stood for
+     * @param after what it stands for
+     */
     public WordDifference {
         requireNonNull(word, "word");
         before = List.copyOf(before);
@@ -58,7 +64,7 @@ public record WordDifference(String word, List<String> before, List<String> afte
         return meanings;
     }
 
-    /** What it stands for, in words. */
+    /** {@return what it stands for, in words} */
     public String text() {
         if (after.isEmpty()) {
             return "no longer stands for " + String.join(" and ", before);

@@ -49,6 +49,7 @@ public final class Agreement {
      * Takes counts instead of lists.
      *
      * @param counts how many issues are expected at one priority and decided at another, each from P0 to P4
+     * @return how well both agree
      * @throws IllegalArgumentException if there are not five rows with five numbers, or one is negative
      */
     public static Agreement of(int[][] counts) {
@@ -67,6 +68,7 @@ public final class Agreement {
      *
      * @param expected what each issue should have
      * @param decided what each issue has, in the same order
+     * @return how well both agree
      * @throws IllegalArgumentException if these are not as many
      */
     public static Agreement between(List<Priority> expected, List<Priority> decided) {
@@ -77,29 +79,34 @@ public final class Agreement {
         return new Agreement(expected, decided);
     }
 
-    /** How many issues were compared. */
+    /** {@return how many issues were compared} */
     public int issues() {
         return issues;
     }
 
-    /** How many issues got one priority where another was expected. */
+    /**
+     * {@return how many issues got one priority where another was expected}
+     *
+     * @param expected the expected priority
+     * @param decided the decided priority
+     */
     public int count(Priority expected, Priority decided) {
         return confusion[index(expected)][index(decided)];
     }
 
-    /** How many issues got the expected priority. */
+    /** {@return how many issues got the expected priority} */
     public int exact() {
         return within(0);
     }
 
-    /** How many issues got the expected priority or one next to it. */
+    /** {@return how many issues got the expected priority or one next to it} */
     public int withinOne() {
         return within(1);
     }
 
     /**
-     * Quadratic weighted kappa; empty if there are no issues. Where chance cannot disagree, because both sides know only
-     * one and the same priority, it is 1: they agree.
+     * {@return quadratic weighted kappa; empty if there are no issues} Where chance cannot disagree, because both sides
+     * know only one and the same priority, it is 1: they agree.
      */
     public OptionalDouble quadraticWeightedKappa() {
         if (issues == 0) {
@@ -124,7 +131,7 @@ public final class Agreement {
         return OptionalDouble.of(chance == 0 ? 1 : 1 - (double) observed * issues / chance);
     }
 
-    /** Each priority for itself, the most urgent first. */
+    /** {@return each priority for itself, the most urgent first} */
     public List<LevelAgreement> levels() {
         List<LevelAgreement> levels = new ArrayList<>();
         for (Priority priority : Priority.values()) {

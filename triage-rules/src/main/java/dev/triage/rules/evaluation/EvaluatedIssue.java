@@ -16,34 +16,40 @@ import dev.triage.model.decision.Decision;
  */
 public record EvaluatedIssue(LocatedIssue located, RecommendedPriority recommended, Decision decision) {
 
-    /** Makes an evaluated issue. */
+    /**
+     * Makes an evaluated issue.
+     *
+     * @param located the issue and where it stands
+     * @param recommended what its document recommends
+     * @param decision what the rules say
+     */
     public EvaluatedIssue {
         requireNonNull(located, "located");
         requireNonNull(recommended, "recommended");
         requireNonNull(decision, "decision");
     }
 
-    /** What the document recommends. */
+    /** {@return what the document recommends} */
     public Priority expected() {
         return recommended.priority();
     }
 
-    /** The priority of the rules, without a pin. */
+    /** {@return the priority of the rules, without a pin} */
     public Priority actual() {
         return decision.ruled();
     }
 
-    /** How many levels lie between the two; 0 if they agree. */
+    /** {@return how many levels lie between the two; 0 if they agree} */
     public int distance() {
         return Agreement.distance(expected(), actual());
     }
 
-    /** Whether the rules make it more urgent than is recommended. */
+    /** {@return whether the rules make it more urgent than is recommended} */
     public boolean tooUrgent() {
         return actual().moreUrgentThan(expected());
     }
 
-    /** Whether the rules make it less urgent than is recommended. */
+    /** {@return whether the rules make it less urgent than is recommended} */
     public boolean tooMild() {
         return expected().moreUrgentThan(actual());
     }

@@ -24,7 +24,11 @@ import java.util.List;
  */
 public record Evaluation(List<EvaluatedIssue> issues) {
 
-    /** Makes an evaluation; the list is copied. */
+    /**
+     * Makes an evaluation; the list is copied.
+     *
+     * @param issues the issues with a recommended priority, in the order of the input
+     */
     public Evaluation {
         issues = List.copyOf(issues);
     }
@@ -32,6 +36,9 @@ public record Evaluation(List<EvaluatedIssue> issues) {
     /**
      * Lets an engine decide. An issue without a recommended priority has nothing to be compared with and is left out.
      *
+     * @param engine the engine
+     * @param issues the issues, with the priorities that their documents recommend
+     * @return what the engine decides, beside what is recommended
      * @throws dev.triage.rules.source.RuleFailedException if a rule with Java in it fails
      */
     public static Evaluation of(TriageEngine engine, List<LocatedIssue> issues) {
@@ -46,31 +53,31 @@ public record Evaluation(List<EvaluatedIssue> issues) {
         return new Evaluation(evaluated);
     }
 
-    /** How well both agree. */
+    /** {@return how well both agree} */
     public Agreement agreement() {
         return Agreement.between(
                 issues.stream().map(EvaluatedIssue::expected).toList(),
                 issues.stream().map(EvaluatedIssue::actual).toList());
     }
 
-    /** How well the score orders the issues. */
+    /** {@return how well the score orders the issues} */
     public RankAgreement ranks() {
         return RankAgreement.between(
                 issues.stream().map(EvaluatedIssue::expected).toList(),
                 issues.stream().map(issue -> issue.decision().points()).toList());
     }
 
-    /** How many issues the rules make more urgent than is recommended. */
+    /** {@return how many issues the rules make more urgent than is recommended} */
     public int tooUrgent() {
         return (int) issues.stream().filter(EvaluatedIssue::tooUrgent).count();
     }
 
-    /** How many issues the rules make less urgent than is recommended. */
+    /** {@return how many issues the rules make less urgent than is recommended} */
     public int tooMild() {
         return (int) issues.stream().filter(EvaluatedIssue::tooMild).count();
     }
 
-    /** The issues whose priorities differ: the largest distances first, then what should be most urgent. */
+    /** {@return the issues whose priorities differ: the largest distances first, then what should be most urgent} */
     public List<EvaluatedIssue> disagreements() {
         return issues.stream()
                 .filter(issue -> issue.distance() > 0)
@@ -79,7 +86,7 @@ public record Evaluation(List<EvaluatedIssue> issues) {
                 .toList();
     }
 
-    /** Every rule that gave points or a bound to an issue, those to look at first at the beginning. */
+    /** {@return every rule that gave points or a bound to an issue, those to look at first at the beginning} */
     public List<RuleInvolvement> rules() {
         return RuleInvolvement.of(issues);
     }

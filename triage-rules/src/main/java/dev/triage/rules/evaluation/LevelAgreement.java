@@ -16,6 +16,10 @@ public record LevelAgreement(Priority level, int recommended, int decided, int b
     /**
      * Makes the counts.
      *
+     * @param level the priority
+     * @param recommended how many issues the documents give it
+     * @param decided how many issues the rules give it
+     * @param both how many issues both give it
      * @throws IllegalArgumentException if both give the priority to more issues than one of them does
      */
     public LevelAgreement {
@@ -25,17 +29,24 @@ public record LevelAgreement(Priority level, int recommended, int decided, int b
         }
     }
 
-    /** Which share of what the rules give this level the documents give it, too; empty if the rules never do. */
+    /**
+     * {@return which share of what the rules give this level the documents give it, too; empty if the rules never do}
+     */
     public OptionalDouble precision() {
         return share(both, decided);
     }
 
-    /** Which share of what the documents give this level the rules give it, too; empty if the documents never do. */
+    /**
+     * {@return which share of what the documents give this level the rules give it, too; empty if the documents never
+     * do}
+     */
     public OptionalDouble recall() {
         return share(both, recommended);
     }
 
-    /** The harmonic mean of the two, 0 where they have no issue in common; empty if neither gives this level. */
+    /**
+     * {@return the harmonic mean of the two, 0 where they have no issue in common; empty if neither gives this level}
+     */
     public OptionalDouble f1() {
         return share(2 * both, recommended + decided);
     }

@@ -9,7 +9,12 @@ package dev.triage.rules.evaluation;
  */
 public record PairedCounts(int better, int worse) {
 
-    /** Makes the counts. */
+    /**
+     * Makes the counts.
+     *
+     * @param better how many issues got better
+     * @param worse how many issues got worse
+     */
     public PairedCounts {
         if (better < 0 || worse < 0) {
             throw new IllegalArgumentException("A count (" + Math.min(better, worse) + ") is at least 0.");
@@ -17,19 +22,19 @@ public record PairedCounts(int better, int worse) {
     }
 
     /**
-     * How likely chance alone would give so uneven counts, or more uneven ones, if both were equally good: the two-sided sign test,
-     * exact also for small counts.
+     * {@return how likely chance alone would give so uneven counts, or more uneven ones, if both were equally good: the
+     * two-sided sign test, exact also for small counts}
      */
     public double probability() {
         return ExactTest.sign(better, worse);
     }
 
-    /** Whether the difference is significant: chance alone gives it in less than 5 % of the cases. */
+    /** {@return whether the difference is significant: chance alone gives it in less than 5 % of the cases} */
     public boolean significant() {
         return ExactTest.significant(probability());
     }
 
-    /** Whether there are so many that a difference could be significant at all. */
+    /** {@return whether there are so many that a difference could be significant at all} */
     public boolean enough() {
         return ExactTest.canTell(better + worse);
     }

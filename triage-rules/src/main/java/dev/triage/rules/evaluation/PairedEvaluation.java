@@ -24,7 +24,11 @@ import java.util.function.Function;
  */
 public record PairedEvaluation(List<Pair> pairs) {
 
-    /** Makes a comparison; the list is copied. */
+    /**
+     * Makes a comparison; the list is copied.
+     *
+     * @param pairs each issue with a recommended priority as both decided it, in the order of the input
+     */
     public PairedEvaluation {
         pairs = List.copyOf(pairs);
     }
@@ -32,6 +36,9 @@ public record PairedEvaluation(List<Pair> pairs) {
     /**
      * Lets a second engine decide what a first one has decided already.
      *
+     * @param before what the first engine decides
+     * @param after the second engine
+     * @return both, issue by issue
      * @throws dev.triage.rules.source.RuleFailedException if a rule with Java in it fails
      */
     public static PairedEvaluation of(Evaluation before, TriageEngine after) {
@@ -46,12 +53,12 @@ public record PairedEvaluation(List<Pair> pairs) {
         return new PairedEvaluation(pairs);
     }
 
-    /** How the first agrees. */
+    /** {@return how the first agrees} */
     public Agreement before() {
         return agreement(Pair::before);
     }
 
-    /** How the second agrees. */
+    /** {@return how the second agrees} */
     public Agreement after() {
         return agreement(Pair::after);
     }
@@ -62,26 +69,32 @@ public record PairedEvaluation(List<Pair> pairs) {
                 pairs.stream().map(side).map(Decision::ruled).toList());
     }
 
-    /** The issues that only the second decides as recommended, in the order of the input. */
+    /** {@return the issues that only the second decides as recommended, in the order of the input} */
     public List<Pair> onlyAfterRight() {
         return pairs.stream()
                 .filter(pair -> pair.rightAfter() && !pair.rightBefore())
                 .toList();
     }
 
-    /** The issues that only the first decides as recommended, in the order of the input. */
+    /** {@return the issues that only the first decides as recommended, in the order of the input} */
     public List<Pair> onlyBeforeRight() {
         return pairs.stream()
                 .filter(pair -> pair.rightBefore() && !pair.rightAfter())
                 .toList();
     }
 
-    /** Exactly right or not, which McNemar's exact test looks at. */
+    /**
+     * {@return how many issues only the second and only the first decides as recommended, which McNemar's exact test
+     * looks at}
+     */
     public PairedCounts exact() {
         return new PairedCounts(onlyAfterRight().size(), onlyBeforeRight().size());
     }
 
-    /** How many came closer to what is recommended and how many went further from it, which the sign test looks at. */
+    /**
+     * {@return how many came closer to what is recommended and how many went further from it, which the sign test looks
+     * at}
+     */
     public PairedCounts distance() {
         int closer = (int) pairs.stream().filter(pair -> pair.closer() > 0).count();
         int further = (int) pairs.stream().filter(pair -> pair.closer() < 0).count();
@@ -98,7 +111,14 @@ public record PairedEvaluation(List<Pair> pairs) {
      */
     public record Pair(LocatedIssue located, Priority expected, Decision before, Decision after) {
 
-        /** Makes a pair. */
+        /**
+         * Makes a pair.
+         *
+         * @param located the issue and where it stands
+         * @param expected what its document recommends
+         * @param before what the first rule set says
+         * @param after what the second rule set says
+         */
         public Pair {
             requireNonNull(located, "located");
             requireNonNull(expected, "expected");

@@ -22,7 +22,14 @@ public record PatternAgreement(int documents, int both, int found, int claimed) 
     /** Of no document. */
     private static final PatternAgreement NONE = new PatternAgreement(0, 0, 0, 0);
 
-    /** Makes the counts. */
+    /**
+     * Makes the counts.
+     *
+     * @param documents how many documents were compared
+     * @param both how many patterns both found
+     * @param found how many patterns the rules found
+     * @param claimed how many patterns people found
+     */
     public PatternAgreement {
         if (documents < 0 || both < 0 || both > Math.min(found, claimed)) {
             throw new IllegalArgumentException("Both find (" + both + ") patterns, but the rules (" + found
@@ -36,6 +43,7 @@ public record PatternAgreement(int documents, int both, int found, int claimed) 
      * @param engine reports
      * @param documents the issues of each document
      * @param claims the ids of the patterns that people found in each document; others are not compared
+     * @return how well the patterns agree with those of people
      */
     public static PatternAgreement of(
             TriageEngine engine, Map<String, List<Issue>> documents, Map<String, Set<String>> claims) {
@@ -59,17 +67,17 @@ public record PatternAgreement(int documents, int both, int found, int claimed) 
                 documents + 1, both + bothHere, found + foundHere.size(), claimed + claimedHere.size());
     }
 
-    /** Which share of the found patterns people found, too; 0 if none was found. */
+    /** {@return which share of the found patterns people found, too; 0 if none was found} */
     public double precision() {
         return found == 0 ? 0 : (double) both / found;
     }
 
-    /** Which share of the patterns of people was found; 0 if there are none. */
+    /** {@return which share of the patterns of people was found; 0 if there are none} */
     public double recall() {
         return claimed == 0 ? 0 : (double) both / claimed;
     }
 
-    /** The harmonic mean of the two. */
+    /** {@return the harmonic mean of the two} */
     public double f1() {
         return both == 0 ? 0 : 2 * precision() * recall() / (precision() + recall());
     }

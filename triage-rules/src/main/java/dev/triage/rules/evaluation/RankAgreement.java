@@ -22,6 +22,7 @@ public record RankAgreement(OptionalDouble spearman, OptionalDouble urgentAuc) {
      *
      * @param expected the priority that each issue should have
      * @param scores the score of each issue, in the same order
+     * @return how well the scores order the issues
      * @throws IllegalArgumentException if these are not as many
      */
     public static RankAgreement between(List<Priority> expected, List<Integer> scores) {

@@ -34,6 +34,12 @@ public record RuleInvolvement(String rule, Effect effect, int issues, int tooUrg
     /**
      * Makes the counts.
      *
+     * @param rule the name of the rule
+     * @param effect what it does
+     * @param issues in how many issues it counted
+     * @param tooUrgent how many of these the rules made too urgent
+     * @param tooMild how many of these the rules made too mild
+     * @param all what is true of all issues
      * @throws IllegalArgumentException if the rule counted in more issues than there are of their kind
      */
     public RuleInvolvement {
@@ -58,6 +64,9 @@ public record RuleInvolvement(String rule, Effect effect, int issues, int tooUrg
         /**
          * Makes the counts.
          *
+         * @param issues how many there are
+         * @param tooUrgent how many the rules made too urgent
+         * @param tooMild how many the rules made too mild
          * @throws IllegalArgumentException if there are more too urgent or too mild ones than there are issues
          */
         public Share {
@@ -107,27 +116,27 @@ public record RuleInvolvement(String rule, Effect effect, int issues, int tooUrg
         return !(effect instanceof Effect.Reaches) && !(effect instanceof Effect.Pins);
     }
 
-    /** How likely as many of its issues, or more, would be too urgent if it had nothing to do with that. */
+    /** {@return how likely as many of its issues, or more, would be too urgent if it had nothing to do with that} */
     public double chanceOfTooUrgent() {
         return ExactTest.fisher(tooUrgent, issues, all.tooUrgent(), all.issues());
     }
 
-    /** How likely as many of its issues, or more, would be too mild if it had nothing to do with that. */
+    /** {@return how likely as many of its issues, or more, would be too mild if it had nothing to do with that} */
     public double chanceOfTooMild() {
         return ExactTest.fisher(tooMild, issues, all.tooMild(), all.issues());
     }
 
-    /** The smaller of the two chances. */
+    /** {@return the smaller of the two chances} */
     public double probability() {
         return Math.min(chanceOfTooUrgent(), chanceOfTooMild());
     }
 
-    /** Whether that is significant: chance alone gives it in less than 5 % of the cases. */
+    /** {@return whether that is significant: chance alone gives it in less than 5 % of the cases} */
     public boolean significant() {
         return ExactTest.significant(probability());
     }
 
-    /** Whether its issues are too urgent, or too mild, more often than all issues are. */
+    /** {@return whether its issues are too urgent, or too mild, more often than all issues are} */
     public boolean beyondItsShare() {
         return beyond(tooUrgent, all.tooUrgent()) || beyond(tooMild, all.tooMild());
     }

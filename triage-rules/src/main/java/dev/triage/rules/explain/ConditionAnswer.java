@@ -12,14 +12,21 @@ import static java.util.Objects.requireNonNull;
  */
 public record ConditionAnswer(String fact, String words, boolean holds, String seen) {
 
-    /** Makes the answer. */
+    /**
+     * Makes the answer.
+     *
+     * @param fact the fact that it is about
+     * @param words the condition as it is written, or {@code "any"} if the rule asks nothing of the fact
+     * @param holds whether it holds
+     * @param seen what the issue has
+     */
     public ConditionAnswer {
         requireNonNull(fact, "fact");
         requireNonNull(words, "words");
         requireNonNull(seen, "seen");
     }
 
-    /** All of it in a line. */
+    /** {@return the condition and its answer in one line} */
     public String text() {
         return (holds ? "yes  " : "no   ") + fact + ": " + words + (seen.isEmpty() ? "" : "  (" + seen + ")");
     }

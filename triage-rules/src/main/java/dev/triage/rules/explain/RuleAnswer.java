@@ -15,13 +15,20 @@ import java.util.List;
  */
 public record RuleAnswer(RuleDescription rule, boolean fires, boolean counts, List<ConditionAnswer> conditions) {
 
-    /** Makes the answer; the list is copied. */
+    /**
+     * Makes the answer; the list is copied.
+     *
+     * @param rule the rule
+     * @param fires whether its condition holds
+     * @param counts whether the decision has it among its reasons
+     * @param conditions each of its conditions
+     */
     public RuleAnswer {
         requireNonNull(rule, "rule");
         conditions = List.copyOf(conditions);
     }
 
-    /** The conditions that do not hold. */
+    /** {@return the conditions that do not hold} */
     public List<ConditionAnswer> missing() {
         return conditions.stream().filter(condition -> !condition.holds()).toList();
     }

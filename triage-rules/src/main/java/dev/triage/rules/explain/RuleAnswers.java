@@ -48,6 +48,9 @@ public final class RuleAnswers {
     /**
      * Runs all rules that look at one issue.
      *
+     * @param engine the engine with the rules
+     * @param issue the issue
+     * @return what the rules say of it
      * @throws dev.triage.rules.source.RuleFailedException if a rule with Java in it throws, or fires forever
      */
     public static RuleAnswers of(TriageEngine engine, Issue issue) {
@@ -58,18 +61,22 @@ public final class RuleAnswers {
         return new RuleAnswers(rules, issue, stages, recorded.triage(issue).decision());
     }
 
-    /** Whether a rule looks at one issue, and not at a backlog. */
+    /**
+     * {@return whether a rule looks at one issue, and not at a backlog}
+     *
+     * @param rule a rule of a catalogue
+     */
     public static boolean looksAtOneIssue(RuleDescription rule) {
         return !OF_A_BACKLOG.contains(rule.stage());
     }
 
-    /** The decision on the issue. */
+    /** {@return the decision on the issue} */
     public Decision decision() {
         return decision;
     }
 
     /**
-     * What a rule says of the issue.
+     * {@return what a rule says of the issue}
      *
      * @param rule a rule of the catalogue of the engine
      * @throws IllegalArgumentException if the rule looks at a backlog

@@ -30,7 +30,11 @@ public final class RuleConditions {
         }
     }
 
-    /** Those of an engine. */
+    /**
+     * {@return the conditions of the rules of an engine}
+     *
+     * @param engine the engine
+     */
     public static RuleConditions of(TriageEngine engine) {
         return new RuleConditions(EngineAccess.rules(requireNonNull(engine, "engine")));
     }
@@ -39,6 +43,7 @@ public final class RuleConditions {
      * The facts that a rule looks for with its conditions, such as {@code Assessment( leastEffort >= 2 )}, or of a row the
      * inputs with their values.
      *
+     * @param rule a rule of the catalogue of the engine
      * @return none if the rule goes beyond the vocabulary, so that they are not known
      */
     public List<String> of(RuleDescription rule) {

@@ -44,6 +44,8 @@ public final class TriageListener extends DefaultAgendaEventListener {
     /**
      * Begins to listen to a session.
      *
+     * @param session the session, before the rules fire
+     * @return the listener of the session
      * @throws dev.triage.rules.source.RuleBaseException if an annotation of a rule says something wrong
      * @throws IllegalArgumentException if its KieBase does not include the standard rules
      */
@@ -56,6 +58,8 @@ public final class TriageListener extends DefaultAgendaEventListener {
     /**
      * Decides on one issue.
      *
+     * @param issue the issue
+     * @return the decision of the rules of the session
      * @throws dev.triage.rules.source.RuleFailedException if the rules leave something open that every decision needs
      */
     public Decision decide(Issue issue) {

@@ -32,7 +32,7 @@ public final class RuleBaseException extends RuntimeException {
         return more > 0 ? told + "\n\nThere are " + more + " more problems." : told;
     }
 
-    /** All problems, in the order of the files and lines; the message shows the first hundred. */
+    /** {@return all problems, in the order of the files and lines; the message shows the first hundred} */
     public List<RuleProblem> problems() {
         return problems;
     }

@@ -26,17 +26,21 @@ public final class RuleFailedException extends RuntimeException {
         this.issue = issue;
     }
 
-    /** The rule, its place and what happened. */
+    /** {@return the rule, its place and what happened} */
     public RuleProblem problem() {
         return problem;
     }
 
-    /** The issue that it looked at, or null if it was none or is not known. */
+    /** {@return the issue that it looked at, or null if it was none or is not known} */
     public @Nullable String issue() {
         return issue;
     }
 
-    /** The same, with the issue. */
+    /**
+     * {@return the same failure, with the issue}
+     *
+     * @param lookedAt the id of the issue
+     */
     public RuleFailedException at(String lookedAt) {
         return new RuleFailedException(problem, lookedAt, getCause());
     }

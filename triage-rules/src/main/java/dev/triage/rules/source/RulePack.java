@@ -28,13 +28,15 @@ package dev.triage.rules.source;
  */
 public interface RulePack {
 
-    /** What the rules are called, such as {@code "house-rules"}; no two packs have the same name. */
+    /** {@return what the rules are called, such as {@code "house-rules"}; no two packs have the same name} */
     String name();
 
-    /** The version, as it is to stand in every decision. */
+    /** {@return the version, as it is to stand in every decision} */
     String version();
 
-    /** The folder of its resources, such as {@code "com/example/rules"}; by default the package of this class. */
+    /**
+     * {@return the folder of its resources, such as {@code "com/example/rules"}; by default the package of this class}
+     */
     default String folder() {
         return getClass().getPackageName().replace('.', '/');
     }

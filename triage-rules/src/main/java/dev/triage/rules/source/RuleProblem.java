@@ -42,7 +42,17 @@ public record RuleProblem(
     /** How much of a very long message is shown. */
     private static final int MOST_WORDS = 1500;
 
-    /** Makes a problem. */
+    /**
+     * Makes a problem.
+     *
+     * @param file the file, as the caller names it
+     * @param line the line, from 1
+     * @param column the column, from 1
+     * @param length how many characters are meant, from the column on
+     * @param source the line itself, or null if there is none
+     * @param message what is wrong, in a sentence
+     * @param suggestion what to do instead, in a sentence, or null if nothing is known
+     */
     public RuleProblem {
         requireNonNull(file, "file");
         requireNonNull(message, "message");
@@ -52,14 +62,14 @@ public record RuleProblem(
         }
     }
 
-    /** Where it is, as compilers print it: {@code file:line:column}, without the parts that are 0. */
+    /** {@return where it is, as compilers print it: {@code file:line:column}, without the parts that are 0} */
     public String place() {
         return file + (line == 0 ? "" : ":" + line + (column == 0 ? "" : ":" + column));
     }
 
     /**
-     * All of it, on up to four lines, with a caret under what is meant. What cannot be seen, such as control characters, is
-     * shown by its code, so that the text is safe to print; of a long line there is only a part.
+     * {@return all of it, on up to four lines, with a caret under what is meant} What cannot be seen, such as control
+     * characters, is shown by its code, so that the text is safe to print; of a long line there is only a part.
      */
     public String text() {
         StringBuilder text = new StringBuilder(place()).append(": ").append(brief(message));

@@ -59,7 +59,23 @@ public record Assessment(
     /** The categories that rules ask for by name; there are no more of them than such names in rules. */
     private static final Map<String, Category> NAMED = new ConcurrentHashMap<>();
 
-    /** Makes an assessment; the set is copied. */
+    /**
+     * Makes an assessment; the set is copied.
+     *
+     * @param leastUserImpact the lower end of the user impact
+     * @param mostUserImpact the upper end of the user impact
+     * @param leastFunctionalImpact the lower end of the functional impact
+     * @param mostFunctionalImpact the upper end of the functional impact
+     * @param leastBrandImpact the lower end of the brand impact
+     * @param mostBrandImpact the upper end of the brand impact
+     * @param leastComplexity the lower end of the complexity
+     * @param mostComplexity the upper end of the complexity
+     * @param leastEffort the lower end of the effort, 1 to 5
+     * @param mostEffort the upper end of the effort, 1 to 5
+     * @param categories the categories
+     * @param status the status
+     * @param pinned the priority that a person pinned, or null
+     */
     public Assessment {
         requireNonNull(status, "status");
         categories = Set.copyOf(categories);
@@ -70,7 +86,11 @@ public record Assessment(
         ordered("effort", leastEffort, mostEffort);
     }
 
-    /** Whether the issue is of at least one of these kinds. */
+    /**
+     * {@return whether the issue is of at least one of these kinds}
+     *
+     * @param kinds the categories
+     */
     public boolean anyOf(Category... kinds) {
         for (Category kind : kinds) {
             if (categories.contains(kind)) {
@@ -81,8 +101,10 @@ public record Assessment(
     }
 
     /**
-     * Whether the issue is of a category with one of these names, in any spelling that {@link Category#of} understands and
-     * in any case, so that a rule can look for the categories of a team.
+     * {@return whether the issue is of a category with one of these names, in any spelling that {@link Category#of}
+     * understands and in any case, so that a rule can look for the categories of a team}
+     *
+     * @param names the names of the categories
      */
     public boolean category(String... names) {
         for (String name : names) {
@@ -95,7 +117,11 @@ public record Assessment(
         return false;
     }
 
-    /** Whether the issue is of none of these kinds. */
+    /**
+     * {@return whether the issue is of none of these kinds}
+     *
+     * @param kinds the categories
+     */
     public boolean noneOf(Category... kinds) {
         return !anyOf(kinds);
     }

@@ -11,17 +11,29 @@ import dev.triage.model.Priority;
  */
 public record Decided(Priority priority) {
 
-    /** Makes the fact. */
+    /**
+     * Makes the fact.
+     *
+     * @param priority the priority by rules or by pin
+     */
     public Decided {
         requireNonNull(priority, "priority");
     }
 
-    /** Whether the issue is this urgent or more. */
+    /**
+     * {@return whether the issue is this urgent or more}
+     *
+     * @param other the priority to compare with
+     */
     public boolean atLeast(Priority other) {
         return !other.moreUrgentThan(priority);
     }
 
-    /** Whether the issue is less urgent than this. */
+    /**
+     * {@return whether the issue is less urgent than this}
+     *
+     * @param other the priority to compare with
+     */
     public boolean below(Priority other) {
         return other.moreUrgentThan(priority);
     }

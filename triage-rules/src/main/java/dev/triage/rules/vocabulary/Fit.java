@@ -14,7 +14,13 @@ import java.util.List;
  */
 public record Fit(Person person, List<String> sharedComponents, List<String> sharedExpertise) {
 
-    /** Makes the fact. */
+    /**
+     * Makes the fact.
+     *
+     * @param person the person
+     * @param sharedComponents the components of the issue that the person maintains
+     * @param sharedExpertise the expertise that the issue needs and the person has
+     */
     public Fit {
         requireNonNull(person, "person");
         sharedComponents = List.copyOf(sharedComponents);

@@ -31,14 +31,23 @@ public record Meaning(String signal, Meant what, String value, int rank, boolean
     /** That the signal only suggests it. */
     public static final int VAGUE = 2;
 
-    /** Makes the fact. */
+    /**
+     * Makes the fact.
+     *
+     * @param signal the word with where it stands
+     * @param what the input that the value is for
+     * @param value the value, in the words of the scale
+     * @param rank the place of the value on its scale, from 0
+     * @param stated whether the source says something about the same without that word
+     * @param doubt how sure it is
+     */
     public Meaning {
         requireNonNull(signal, "signal");
         requireNonNull(what, "what");
         requireNonNull(value, "value");
     }
 
-    /** Whether it is a level on one of the five scales. */
+    /** {@return whether it is a level on one of the five scales} */
     public boolean level() {
         return what.level();
     }

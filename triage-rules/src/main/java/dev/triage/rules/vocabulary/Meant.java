@@ -38,12 +38,14 @@ public enum Meant implements Labelled {
         this.label = label;
     }
 
-    /** The input that has one value, which is filled by this; null for a category, a component and a priority. */
+    /**
+     * {@return the input that has one value, which is filled by this; null for a category, a component and a priority}
+     */
     public @Nullable Input input() {
         return input;
     }
 
-    /** Whether it is a level on one of the five scales, where two values make a range. */
+    /** {@return whether it is a level on one of the five scales, where two values make a range} */
     public boolean level() {
         return input != null && this != STATUS;
     }

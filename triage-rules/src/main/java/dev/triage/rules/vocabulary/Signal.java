@@ -54,7 +54,20 @@ public record Signal(
     /** The topic of a title. */
     public static final String TITLE = "title";
 
-    /** Makes the fact; topic and word are brought into the form in which rules compare them. */
+    /**
+     * Makes the fact; topic and word are brought into the form in which rules compare them.
+     *
+     * @param source the kind of data
+     * @param topic its topic, in lower case
+     * @param word its value, in lower case, with single spaces for hyphens and the like
+     * @param number the same as a number, which may be a decimal number, or null if it is none
+     * @param written the word as it is written there
+     * @param shown what is written there as a whole, for people
+     * @param usual whether almost all issues of the backlog have this level, so that it is a default
+     * @param chosen whether another level is a default, so that a person chose this one
+     * @param place its place on the scale of the backlog, from 1 for the most urgent level
+     * @param places how many levels this scale has
+     */
     public Signal {
         requireNonNull(source, "source");
         topic = Topics.of(requireNonNull(topic, "topic"));
@@ -71,8 +84,8 @@ public record Signal(
     }
 
     /**
-     * Where it stands and what is written there, such as {@code "label severity::1"}; of a number on a scale that was found also
-     * its place, such as {@code "field Priority: P2, level 2 of 5"}.
+     * {@return where it stands and what is written there, such as {@code "label severity::1"}; of a number on a scale
+     * that was found also its place, such as {@code "field Priority: P2, level 2 of 5"}}
      */
     public String text() {
         String text = source.text(shown);
@@ -80,17 +93,22 @@ public record Signal(
     }
 
     /**
-     * Whether it is about one of these topics, in any spelling that a label may have: {@code about("kind")} is the same as
-     * {@code about("type")}. An asterisk at the end stands for any ending.
+     * {@return whether it is about one of these topics, in any spelling that a label may have: {@code about("kind")} is
+     * the same as {@code about("type")}} An asterisk at the end stands for any ending.
+     *
+     * @param topics the topics
      */
     public boolean about(String... topics) {
         return WantedWord.about(topics, topic);
     }
 
     /**
-     * Whether it says one of these words and no more, in any spelling: case, hyphens, underscores, and pictures around a word
-     * make no difference, and a level may be written {@code "P1"} or {@code "1"}. An asterisk at the end stands for any
-     * ending. Of a title, whether one of these words is in it; they are then written as in {@link Text#says}.
+     * {@return whether it says one of these words and no more, in any spelling: case, hyphens, underscores, and
+     * pictures around a word make no difference, and a level may be written {@code "P1"} or {@code "1"}} An asterisk at
+     * the end stands for any ending. Of a title, whether one of these words is in it; they are then written as in
+     * {@link Text#says}.
+     *
+     * @param words the words
      */
     public boolean says(String... words) {
         return sentence(source, topic)

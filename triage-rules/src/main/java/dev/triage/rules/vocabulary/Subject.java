@@ -45,7 +45,11 @@ public final class Subject {
     private @Nullable List<String> labels;
     private @Nullable List<String> components;
 
-    /** Makes the fact of an issue; what is in it is looked at only when a rule asks. */
+    /**
+     * Makes the fact of an issue; what is in it is looked at only when a rule asks.
+     *
+     * @param issue the issue
+     */
     public Subject(Issue issue) {
         this(issue, TeamScales.NONE);
     }
@@ -55,12 +59,21 @@ public final class Subject {
         this.scales = scales;
     }
 
-    /** The fact of an issue for rules that ask for scales of a team; for the library itself. */
+    /**
+     * {@return the fact of an issue for rules that ask for scales of a team; for the library itself}
+     *
+     * @param issue the issue
+     * @param scales the scales of the team
+     */
     public static Subject of(Issue issue, TeamScales scales) {
         return new Subject(issue, scales);
     }
 
-    /** Whether the issue has one of these components; an asterisk at the end of a name stands for any ending. */
+    /**
+     * {@return whether the issue has one of these components; an asterisk at the end of a name stands for any ending}
+     *
+     * @param names the names of the components
+     */
     public boolean component(String... names) {
         List<String> known = components;
         if (known == null) {
@@ -70,7 +83,11 @@ public final class Subject {
         return WantedWord.any(names, known);
     }
 
-    /** Whether it has one of these labels; an asterisk at the end of a word stands for any ending. */
+    /**
+     * {@return whether it has one of these labels; an asterisk at the end of a word stands for any ending}
+     *
+     * @param words the labels
+     */
     public boolean label(String... words) {
         List<String> known = labels;
         if (known == null) {
@@ -81,7 +98,8 @@ public final class Subject {
     }
 
     /**
-     * Whether each value that the issue may have on a scale of the team is one of these. Without a stated value all are possible.
+     * {@return whether each value that the issue may have on a scale of the team is one of these} Without a stated
+     * value all are possible.
      *
      * @param name the scale, as the settings declare it
      * @param values the values, as in a cell of a decision table: {@code "active"}, {@code "poc | active"}, {@code ">= poc"},
@@ -92,7 +110,11 @@ public final class Subject {
         return scale != null && scale.within(issue, values);
     }
 
-    /** Whether one of these words is in its title; words are written as in {@link Text#says}. */
+    /**
+     * {@return whether one of these words is in its title; words are written as in {@link Text#says}}
+     *
+     * @param words the words
+     */
     public boolean title(String... words) {
         String title = lowerTitle;
         if (title == null) {
@@ -103,9 +125,11 @@ public final class Subject {
     }
 
     /**
-     * Whether its status, its resolution or a label says one of these words, such as {@code "duplicate"} for the status
-     * {@code Closed (duplicate)}, the field {@code Resolution: DUPLICATE} and the label {@code resolution/duplicate}. An asterisk at
-     * the end of a word stands for any ending.
+     * {@return whether its status, its resolution or a label says one of these words, such as {@code "duplicate"} for
+     * the status {@code Closed (duplicate)}, the field {@code Resolution: DUPLICATE} and the label {@code
+     * resolution/duplicate}} An asterisk at the end of a word stands for any ending.
+     *
+     * @param words the words
      */
     public boolean resolved(String... words) {
         Status status = issue.status();
@@ -141,7 +165,11 @@ public final class Subject {
                 || (open > 0 && WantedWord.any(words, PlainWords.plain(status.substring(0, open))));
     }
 
-    /** Whether one of these people could take it; an asterisk at the end of a name stands for any ending. */
+    /**
+     * {@return whether one of these people could take it; an asterisk at the end of a name stands for any ending}
+     *
+     * @param names the names of the people
+     */
     public boolean assignee(String... names) {
         for (Assignee person : issue.assignees()) {
             if (WantedWord.any(names, PlainWords.plain(person.name()))) {
@@ -151,28 +179,44 @@ public final class Subject {
         return false;
     }
 
-    /** Whether it is planned for one of these milestones; an asterisk at the end of a name stands for any ending. */
+    /**
+     * {@return whether it is planned for one of these milestones; an asterisk at the end of a name stands for any
+     * ending}
+     *
+     * @param names the names of the milestones
+     */
     public boolean milestone(String... names) {
         String milestone = issue.tracked().milestone();
         return milestone != null && WantedWord.any(names, PlainWords.plain(milestone));
     }
 
     /**
-     * The number that a field or a label of this name states, such as 9.8 for {@code cvss:9.8}, or null. A field counts before
-     * labels, of several labels the highest number counts, and {@code "effort"} is also the lower end of the stated effort.
+     * {@return the number that a field or a label of this name states, such as 9.8 for {@code cvss:9.8}, or null} A
+     * field counts before labels, of several labels the highest number counts, and {@code "effort"} is also the lower
+     * end of the stated effort.
+     *
+     * @param name the name of the field or the label
      */
     public @Nullable Double number(String name) {
         return NamedNumber.of(issue, name);
     }
 
-    /** Whether it was opened at least so many days before the newest change of its backlog, and is open. */
+    /**
+     * {@return whether it was opened at least so many days before the newest change of its backlog, and is open}
+     *
+     * @param days the number of days
+     */
     public boolean openFor(int days) {
         BacklogRank standing = issue.tracked().standing();
         Integer open = standing == null ? null : standing.daysOpen();
         return open != null && open >= days;
     }
 
-    /** Whether it is open and had no change in so many days before the newest change of its backlog. */
+    /**
+     * {@return whether it is open and had no change in so many days before the newest change of its backlog}
+     *
+     * @param days the number of days
+     */
     public boolean inactiveFor(int days) {
         BacklogRank standing = issue.tracked().standing();
         Integer quiet = standing == null ? null : standing.daysQuiet();
@@ -180,8 +224,10 @@ public final class Subject {
     }
 
     /**
-     * Whether it is open, and due at most so many days after the newest change of its backlog; what is overdue is due. As
-     * the age of an issue is known in whole days, this may be a day too early.
+     * {@return whether it is open, and due at most so many days after the newest change of its backlog; what is overdue
+     * is due} As the age of an issue is known in whole days, this may be a day too early.
+     *
+     * @param days the number of days
      */
     public boolean dueWithin(int days) {
         Tracked tracked = issue.tracked();

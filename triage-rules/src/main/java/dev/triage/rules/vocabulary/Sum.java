@@ -15,12 +15,22 @@ import java.util.Map;
  */
 public record Sum(int points, Map<Priority, Integer> needed) {
 
-    /** Makes a score; the map is copied. */
+    /**
+     * Makes a score; the map is copied.
+     *
+     * @param points the score
+     * @param needed the points that each priority needs, from the {@code @from} of the rules that give it
+     */
     public Sum {
         needed = Map.copyOf(needed);
     }
 
-    /** How many points a priority needs; more than any score if no rule gives that priority from a number of points. */
+    /**
+     * {@return how many points a priority needs; more than any score if no rule gives that priority from a number of
+     * points}
+     *
+     * @param priority the priority
+     */
     public int neededFor(Priority priority) {
         return needed.getOrDefault(priority, Integer.MAX_VALUE);
     }

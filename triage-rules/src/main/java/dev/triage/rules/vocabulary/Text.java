@@ -23,16 +23,26 @@ import org.jspecify.annotations.Nullable;
 public record Text(
         Place place, int position, String words, @Nullable Category category) {
 
-    /** Makes a text. */
+    /**
+     * Makes a text.
+     *
+     * @param place the part of the issue that it comes from
+     * @param position the position among those of the same place, from 1
+     * @param words the text
+     * @param category the category, if the place is {@link Place#CATEGORY}; otherwise null
+     */
     public Text {
         requireNonNull(place, "place");
         words = requireNonNull(words, "words").toLowerCase(Locale.ROOT);
     }
 
     /**
-     * Whether one of these words is in the text, as a whole word, in any case. {@code "plugin"} also finds the
-     * plural; {@code "plugin-"} finds every word that begins with it; a space in between also finds a hyphen. A word that
-     * begins with an exclamation mark is ignored: {@code "!user interface", "interface"} finds other interfaces only.
+     * {@return whether one of these words is in the text, as a whole word, in any case} {@code "plugin"} also finds the
+     * plural; {@code "plugin-"} finds every word that begins with it; a space in between also finds a hyphen. A word
+     * that begins with an exclamation mark is ignored: {@code "!user interface", "interface"} finds other interfaces
+     * only.
+     *
+     * @param wanted the words
      */
     public boolean says(String... wanted) {
         return WordList.of(wanted).in(words);

@@ -10,7 +10,12 @@ import static java.util.Objects.requireNonNull;
  */
 public record Theme(String pattern, int points) {
 
-    /** Makes the fact. */
+    /**
+     * Makes the fact.
+     *
+     * @param pattern the id of the pattern
+     * @param points the points of the hints
+     */
     public Theme {
         requireNonNull(pattern, "pattern");
     }

@@ -11,7 +11,11 @@ import dev.triage.model.Input;
  */
 public record Unsaid(Input input) {
 
-    /** Makes the fact. */
+    /**
+     * Makes the fact.
+     *
+     * @param input the input
+     */
     public Unsaid {
         requireNonNull(input, "input");
     }

@@ -41,7 +41,25 @@ public record CheckReport(
         List<NotDecided> notDecided,
         List<OpenRule> open) {
 
-    /** Makes a report; the lists are copied. */
+    /**
+     * Makes a report; the lists are copied.
+     *
+     * @param ruleBase the name and version of the rules
+     * @param combinations the combinations that were checked
+     * @param gaps combinations that do not get exactly one priority from their score
+     * @param nondeterministic combinations whose answer depends on order or chance
+     * @param monotonicityViolations inputs that move the priority in the wrong direction
+     * @param irrelevantInputs inputs that change no decision
+     * @param unreachableRules rules that can never fire
+     * @param redundantRules rules without which no priority changes
+     * @param contradictions floors and caps that cannot both be kept
+     * @param failing rules that throw an exception or fire endlessly
+     * @param tables what is proved of each decision table
+     * @param tableFindings problems of decision tables
+     * @param unknownWords what rules ask for and no issue of a backlog has
+     * @param notDecided properties that are neither proved nor refuted
+     * @param open rules that are not fully proved
+     */
     public CheckReport {
         requireNonNull(ruleBase, "ruleBase");
         requireNonNull(combinations, "combinations");
@@ -60,7 +78,7 @@ public record CheckReport(
         open = List.copyOf(open);
     }
 
-    /** All findings. */
+    /** {@return all findings} */
     public List<Finding> findings() {
         return Stream.<List<? extends Finding>>of(
                         gaps,
@@ -77,12 +95,16 @@ public record CheckReport(
                 .toList();
     }
 
-    /** Whether there are no findings but notes. */
+    /** {@return whether there are no findings but notes} */
     public boolean clean() {
         return findings().stream().allMatch(finding -> finding.severity() == Severity.NOTE);
     }
 
-    /** The same report with what a backlog does not have. */
+    /**
+     * {@return the same report with what a backlog does not have}
+     *
+     * @param words what rules ask for and no issue of the backlog has
+     */
     public CheckReport with(List<UnknownWord> words) {
         return new CheckReport(
                 ruleBase,

@@ -26,7 +26,18 @@ public record CheckedTable(
         List<String> monotone,
         boolean decided) {
 
-    /** Makes the record; the list is copied. */
+    /**
+     * Makes the record; the list is copied.
+     *
+     * @param name its name
+     * @param file the file in which it stands
+     * @param rows how many rows it has
+     * @param cases how many cases its inputs have
+     * @param unique whether no two rows are about the same case
+     * @param complete whether each case has a row
+     * @param monotone inputs with an order of which more moves the outcome in one direction only, with the direction
+     * @param decided whether the order of the inputs was looked at
+     */
     public CheckedTable {
         requireNonNull(name, "name");
         requireNonNull(file, "file");

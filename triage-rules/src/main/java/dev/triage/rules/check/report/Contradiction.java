@@ -14,7 +14,14 @@ import java.util.List;
 public record Contradiction(String text, List<RuleDescription> rules, List<Example> examples, long combinations)
         implements Finding {
 
-    /** Makes a finding; the lists are copied. */
+    /**
+     * Makes a finding; the lists are copied.
+     *
+     * @param text what is wrong
+     * @param rules the floor and the cap
+     * @param examples one example
+     * @param combinations how many combinations are like it
+     */
     public Contradiction {
         rules = List.copyOf(rules);
         examples = List.copyOf(examples);

@@ -21,7 +21,14 @@ public record Example(
         List<Value> open,
         @Nullable Issue issue) {
 
-    /** Makes an example; the lists are copied. */
+    /**
+     * Makes an example; the lists are copied.
+     *
+     * @param stated the inputs that have to be stated
+     * @param assumed the inputs that are left unsaid, with what the rules assume for them
+     * @param open conditions on open texts, with "yes" or "no"
+     * @param issue the smallest issue that shows it, as the engine confirms; null if none was found
+     */
     public Example {
         stated = List.copyOf(stated);
         assumed = List.copyOf(assumed);
@@ -36,7 +43,12 @@ public record Example(
      */
     public record Value(String input, String value) {
 
-        /** Makes a value. */
+        /**
+         * Makes a value.
+         *
+         * @param input which one
+         * @param value in the words of its scale
+         */
         public Value {
             requireNonNull(input, "input");
             requireNonNull(value, "value");
@@ -48,7 +60,7 @@ public record Example(
         }
     }
 
-    /** The stated inputs and the conditions on open texts, such as {@code "user impact High, effort 2"}. */
+    /** {@return the stated inputs and the conditions on open texts, such as {@code "user impact High, effort 2"}} */
     public String text() {
         String words = stated.isEmpty() ? "nothing stated" : words(stated);
         return open.isEmpty()

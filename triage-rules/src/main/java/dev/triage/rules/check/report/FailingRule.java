@@ -14,7 +14,14 @@ import java.util.List;
 public record FailingRule(String text, List<RuleDescription> rules, List<Example> examples, boolean endless)
         implements Finding {
 
-    /** Makes a finding; the lists are copied. */
+    /**
+     * Makes a finding; the lists are copied.
+     *
+     * @param text what is wrong
+     * @param rules the rule, as far as it is known
+     * @param examples one example
+     * @param endless whether it fires endlessly
+     */
     public FailingRule {
         rules = List.copyOf(rules);
         examples = List.copyOf(examples);

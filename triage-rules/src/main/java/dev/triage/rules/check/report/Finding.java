@@ -17,20 +17,20 @@ public sealed interface Finding
                 UnreachableRule {
 
     /**
-     * An id such as {@code "contradiction-1a2b3c4d"}, by which a finding can be accepted. It stays the same as long as the finding is
-     * about the same rules.
+     * {@return an id such as {@code "contradiction-1a2b3c4d"}, by which a finding can be accepted} It stays the same as
+     * long as the finding is about the same rules.
      */
     String id();
 
-    /** How bad it is. */
+    /** {@return how bad it is} */
     Severity severity();
 
-    /** What is wrong, in a sentence or two. */
+    /** {@return what is wrong, in a sentence or two} */
     String text();
 
-    /** The rules that it is about; each says in which file and line it stands. */
+    /** {@return the rules that it is about; each says in which file and line it stands} */
     List<RuleDescription> rules();
 
-    /** The inputs that show it, as few and as low as possible; empty if it shows everywhere. */
+    /** {@return the inputs that show it, as few and as low as possible; empty if it shows everywhere} */
     List<Example> examples();
 }

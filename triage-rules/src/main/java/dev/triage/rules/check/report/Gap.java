@@ -15,7 +15,15 @@ import java.util.List;
 public record Gap(String text, List<RuleDescription> rules, List<Example> examples, int points, long combinations)
         implements Finding {
 
-    /** Makes a finding; the lists are copied. */
+    /**
+     * Makes a finding; the lists are copied.
+     *
+     * @param text what is wrong
+     * @param rules the rules that give it a priority, if there are several
+     * @param examples one example
+     * @param points its score
+     * @param combinations how many combinations are like it
+     */
     public Gap {
         rules = List.copyOf(rules);
         examples = List.copyOf(examples);

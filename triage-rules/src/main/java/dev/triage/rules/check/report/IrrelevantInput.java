@@ -12,7 +12,13 @@ import java.util.List;
  */
 public record IrrelevantInput(String input, String text, List<RuleDescription> rules) implements Finding {
 
-    /** Makes a finding; the list is copied. */
+    /**
+     * Makes a finding; the list is copied.
+     *
+     * @param input the input
+     * @param text what is wrong
+     * @param rules the rules that look at it all the same
+     */
     public IrrelevantInput {
         rules = List.copyOf(rules);
     }

@@ -30,7 +30,19 @@ public record MonotonicityViolation(
         long combinations)
         implements Finding {
 
-    /** Makes a finding; the lists are copied. */
+    /**
+     * Makes a finding; the lists are copied.
+     *
+     * @param text what is wrong
+     * @param rules the rules that make the difference
+     * @param examples one example, with the lower value
+     * @param input the input
+     * @param from its lower value
+     * @param to its higher value
+     * @param before the priority with the lower value
+     * @param after the priority with the higher value
+     * @param combinations how many combinations are like it
+     */
     public MonotonicityViolation {
         rules = List.copyOf(rules);
         examples = List.copyOf(examples);

@@ -33,7 +33,13 @@ public record NotDecided(Property property, String text, List<RuleDescription> r
         FREE_OF_CONTRADICTIONS
     }
 
-    /** Makes it; the list is copied. */
+    /**
+     * Makes it; the list is copied.
+     *
+     * @param property which one
+     * @param text what was looked at instead, and what would decide it
+     * @param rules the rules without which it would be decided
+     */
     public NotDecided {
         requireNonNull(property, "property");
         requireNonNull(text, "text");

@@ -12,7 +12,12 @@ import dev.triage.rules.catalogue.RuleDescription;
  */
 public record OpenRule(RuleDescription rule, String text) {
 
-    /** Makes it. */
+    /**
+     * Makes it.
+     *
+     * @param rule the rule
+     * @param text what was done instead
+     */
     public OpenRule {
         requireNonNull(rule, "rule");
         requireNonNull(text, "text");

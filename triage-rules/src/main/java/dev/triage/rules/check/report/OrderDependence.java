@@ -12,7 +12,13 @@ import java.util.List;
  */
 public record OrderDependence(String text, List<RuleDescription> rules, List<Example> examples) implements Finding {
 
-    /** Makes a finding; the lists are copied. */
+    /**
+     * Makes a finding; the lists are copied.
+     *
+     * @param text what is wrong
+     * @param rules the rules that fire only sometimes
+     * @param examples one example
+     */
     public OrderDependence {
         rules = List.copyOf(rules);
         examples = List.copyOf(examples);

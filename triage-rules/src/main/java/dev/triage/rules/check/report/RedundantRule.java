@@ -12,7 +12,13 @@ import java.util.List;
  */
 public record RedundantRule(String text, List<RuleDescription> rules, List<String> questions) implements Finding {
 
-    /** Makes a finding; the list is copied. */
+    /**
+     * Makes a finding; the list is copied.
+     *
+     * @param text what is wrong
+     * @param rules the rule, and then the one that does the same, if there is one
+     * @param questions its condition that holds for every issue
+     */
     public RedundantRule {
         rules = List.copyOf(rules);
         questions = List.copyOf(questions);

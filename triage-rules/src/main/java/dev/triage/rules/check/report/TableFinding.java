@@ -14,7 +14,13 @@ import java.util.List;
  */
 public record TableFinding(String table, String text, List<RuleDescription> rules) implements Finding {
 
-    /** Makes a finding; the list is copied. */
+    /**
+     * Makes a finding; the list is copied.
+     *
+     * @param table the name of the table
+     * @param text what is wrong, with the smallest case that shows it
+     * @param rules the rows that it is about
+     */
     public TableFinding {
         requireNonNull(table, "table");
         requireNonNull(text, "text");

@@ -18,7 +18,15 @@ import org.jspecify.annotations.Nullable;
 public record UnknownWord(
         String what, String word, @Nullable String meant, String text, List<RuleDescription> rules) implements Finding {
 
-    /** Makes a finding; the list is copied. */
+    /**
+     * Makes a finding; the list is copied.
+     *
+     * @param what what it is
+     * @param word the word that the rules ask for
+     * @param meant what was probably meant, or null if nothing of the backlog is like it
+     * @param text what is wrong
+     * @param rules the rules that ask for it
+     */
     public UnknownWord {
         requireNonNull(what, "what");
         requireNonNull(word, "word");

@@ -12,7 +12,13 @@ import java.util.List;
  */
 public record UnreachableRule(RuleDescription rule, String text, List<String> questions) implements Finding {
 
-    /** Makes a finding; the list is copied. */
+    /**
+     * Makes a finding; the list is copied.
+     *
+     * @param rule the rule
+     * @param text what is wrong
+     * @param questions the smallest set of its conditions that are never true together
+     */
     public UnreachableRule {
         questions = List.copyOf(questions);
     }

@@ -14,7 +14,14 @@ import dev.triage.model.Priority;
  */
 public record Blocking(String blocker, Priority blockerPriority, String blocked, Priority blockedPriority) {
 
-    /** Makes the fact. */
+    /**
+     * Makes the fact.
+     *
+     * @param blocker the id of the blocker
+     * @param blockerPriority its priority
+     * @param blocked the id of the most urgent issue that is blocked by it
+     * @param blockedPriority the priority of the blocked issue
+     */
     public Blocking {
         requireNonNull(blocker, "blocker");
         requireNonNull(blockerPriority, "blockerPriority");

@@ -11,7 +11,13 @@ import static java.util.Objects.requireNonNull;
  */
 public record Candidate(String pattern, int rank, double margin) {
 
-    /** Makes the fact. */
+    /**
+     * Makes the fact.
+     *
+     * @param pattern the id of the pattern
+     * @param rank its place among the candidates, from 1 for the one that stands out most
+     * @param margin how far it stands out beyond what it needs
+     */
     public Candidate {
         requireNonNull(pattern, "pattern");
     }

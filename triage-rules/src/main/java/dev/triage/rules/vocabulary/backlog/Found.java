@@ -10,7 +10,12 @@ import static java.util.Objects.requireNonNull;
  */
 public record Found(String pattern, int rank) {
 
-    /** Makes the fact. */
+    /**
+     * Makes the fact.
+     *
+     * @param pattern the id of the pattern
+     * @param rank its place, from 1 for the strongest
+     */
     public Found {
         requireNonNull(pattern, "pattern");
     }

@@ -12,7 +12,12 @@ import dev.triage.model.Priority;
  */
 public record Ranked(int rank, Priority priority) {
 
-    /** Makes the fact. */
+    /**
+     * Makes the fact.
+     *
+     * @param rank its place in the order of urgency, from 1
+     * @param priority its priority
+     */
     public Ranked {
         requireNonNull(priority, "priority");
     }

@@ -10,7 +10,12 @@ import java.util.List;
  */
 public record Row(List<String> members, boolean circle) {
 
-    /** Makes the fact. */
+    /**
+     * Makes the fact.
+     *
+     * @param members their ids, each before the issue that blocks it
+     * @param circle whether the last one is blocked by the first
+     */
     public Row {
         members = List.copyOf(members);
     }

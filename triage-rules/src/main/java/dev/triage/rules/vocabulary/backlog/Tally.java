@@ -11,7 +11,13 @@ import static java.util.Objects.requireNonNull;
  */
 public record Tally(String pattern, int examples, int strongest) {
 
-    /** Makes the fact. */
+    /**
+     * Makes the fact.
+     *
+     * @param pattern the id of the pattern
+     * @param examples how many issues are examples of it
+     * @param strongest the points of the clearest example
+     */
     public Tally {
         requireNonNull(pattern, "pattern");
     }
