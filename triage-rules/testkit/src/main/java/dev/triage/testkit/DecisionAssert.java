@@ -42,47 +42,87 @@ public final class DecisionAssert {
         this.decision = engine.decide(issue);
     }
 
-    /** Expects P0: fix immediately. */
+    /**
+     * Expects P0: fix immediately.
+     *
+     * @return this assertion
+     */
     public DecisionAssert isP0() {
         return hasPriority(Priority.P0);
     }
 
-    /** Expects P1: this sprint. */
+    /**
+     * Expects P1: this sprint.
+     *
+     * @return this assertion
+     */
     public DecisionAssert isP1() {
         return hasPriority(Priority.P1);
     }
 
-    /** Expects P2: near term. */
+    /**
+     * Expects P2: near term.
+     *
+     * @return this assertion
+     */
     public DecisionAssert isP2() {
         return hasPriority(Priority.P2);
     }
 
-    /** Expects P3: when resources allow. */
+    /**
+     * Expects P3: when resources allow.
+     *
+     * @return this assertion
+     */
     public DecisionAssert isP3() {
         return hasPriority(Priority.P3);
     }
 
-    /** Expects P4: future roadmap. */
+    /**
+     * Expects P4: future roadmap.
+     *
+     * @return this assertion
+     */
     public DecisionAssert isP4() {
         return hasPriority(Priority.P4);
     }
 
-    /** Expects a priority; a pinned one counts. */
+    /**
+     * Expects a priority; a pinned one counts.
+     *
+     * @param expected the priority
+     * @return this assertion
+     */
     public DecisionAssert hasPriority(Priority expected) {
         return priority(expected, decision.priority() == expected, expected.name());
     }
 
-    /** Expects this priority or a more urgent one. */
+    /**
+     * Expects this priority or a more urgent one.
+     *
+     * @param expected the priority
+     * @return this assertion
+     */
     public DecisionAssert isAtLeast(Priority expected) {
         return priority(expected, !expected.moreUrgentThan(decision.priority()), expected + " or more urgent");
     }
 
-    /** Expects this priority or a less urgent one. */
+    /**
+     * Expects this priority or a less urgent one.
+     *
+     * @param expected the priority
+     * @return this assertion
+     */
     public DecisionAssert isAtMost(Priority expected) {
         return priority(expected, !decision.priority().moreUrgentThan(expected), expected + " or less urgent");
     }
 
-    /** Expects a score. */
+    /**
+     * Expects a score.
+     *
+     * @param expected the number of points
+     * @return this assertion
+     */
     public DecisionAssert hasPoints(int expected) {
         if (decision.points() != expected) {
             throw failure(
@@ -97,6 +137,8 @@ public final class DecisionAssert {
     /**
      * Expects that these rules counted.
      *
+     * @param rules the ids or names of the rules
+     * @return this assertion
      * @throws IllegalArgumentException if the engine has no rule with such an id or name
      */
     public DecisionAssert becauseOf(String... rules) {
@@ -113,6 +155,8 @@ public final class DecisionAssert {
     /**
      * Expects that these rules did not count.
      *
+     * @param rules the ids or names of the rules
+     * @return this assertion
      * @throws IllegalArgumentException if the engine has no rule with such an id or name
      */
     public DecisionAssert notBecauseOf(String... rules) {
@@ -125,7 +169,12 @@ public final class DecisionAssert {
         return this;
     }
 
-    /** Expects that these inputs were assumed, because they are not stated. */
+    /**
+     * Expects that these inputs were assumed, because they are not stated.
+     *
+     * @param inputs the inputs
+     * @return this assertion
+     */
     public DecisionAssert assumes(Input... inputs) {
         List<Input> assumed = decision.assumed().stream().map(Assumption::input).toList();
         for (Input input : inputs) {
@@ -136,7 +185,11 @@ public final class DecisionAssert {
         return this;
     }
 
-    /** Expects that nothing had to be assumed. */
+    /**
+     * Expects that nothing had to be assumed.
+     *
+     * @return this assertion
+     */
     public DecisionAssert assumesNothing() {
         if (!decision.assumed().isEmpty()) {
             throw failure("should not assume any input, but does.");
@@ -144,7 +197,12 @@ public final class DecisionAssert {
         return this;
     }
 
-    /** Begins an assertion on what a change of the issue would lead to. */
+    /**
+     * Begins an assertion on what a change of the issue would lead to.
+     *
+     * @param expected the priority
+     * @return the assertion on the change
+     */
     public Becomes becomes(Priority expected) {
         return new Becomes(requireNonNull(expected, "expected"));
     }
@@ -172,7 +230,7 @@ public final class DecisionAssert {
         }
     }
 
-    /** The decision itself, for all that has no assertion here. */
+    /** {@return the decision itself, for all that has no assertion here} */
     public Decision decision() {
         return decision;
     }

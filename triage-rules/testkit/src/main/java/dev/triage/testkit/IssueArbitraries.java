@@ -67,7 +67,10 @@ public final class IssueArbitraries {
 
     private IssueArbitraries() {}
 
-    /** Issues of every kind that priorities are decided from; their titles say nothing, and they have no labels. */
+    /**
+     * {@return issues of every kind that priorities are decided from; their titles say nothing, and they have no
+     * labels}
+     */
     public static Arbitrary<Issue> issues() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 9999).map(id -> "#" + id),
@@ -94,7 +97,8 @@ public final class IssueArbitraries {
     }
 
     /**
-     * The same with words that your rules look for, as labels, components, categories and in titles.
+     * {@return issues like {@link #issues()}, but with words that your rules look for, as labels, components,
+     * categories and in titles}
      *
      * @param words such as {@code "sev1"} or {@code "Payments"}; at least one
      */
@@ -118,8 +122,8 @@ public final class IssueArbitraries {
     }
 
     /**
-     * Issues as trackers have them, of which only some state inputs: labels, types, form fields, reactions, links and
-     * titles that say something to the standard rules, and others that do not.
+     * {@return issues as trackers have them, of which only some state inputs: labels, types, form fields, reactions,
+     * links and titles that say something to the standard rules, and others that do not}
      */
     public static Arbitrary<Issue> trackedIssues() {
         return Combinators.combine(
@@ -164,7 +168,9 @@ public final class IssueArbitraries {
                         new BacklogRank(ahead, duplicates, open, quiet, List.of(), List.of()));
     }
 
-    /** Backlogs with issues that have titles, components, next steps and dependencies; no two of the same id. */
+    /**
+     * {@return backlogs with issues that have titles, components, next steps and dependencies; no two of the same id}
+     */
     public static Arbitrary<List<Issue>> backlogs() {
         Arbitrary<String> words =
                 Arbitraries.of(WORDS).list().ofMinSize(1).ofMaxSize(5).map(list -> String.join(" ", list));
@@ -178,25 +184,30 @@ public final class IssueArbitraries {
                         .build()));
     }
 
-    /** Backlogs of these issues; no two of the same id. */
+    /**
+     * {@return backlogs of some issues; no two of a backlog have the same id}
+     *
+     * @param issues the issues
+     */
     public static Arbitrary<List<Issue>> backlogs(Arbitrary<Issue> issues) {
         return requireNonNull(issues, "issues").list().uniqueElements(Issue::id).ofMaxSize(MOST_ISSUES);
     }
 
-    /** What people write as a status, unclear words among it. */
+    /** {@return what people write as a status, unclear words among it} */
     public static Arbitrary<Status> statuses() {
         return Arbitraries.of("Open", "In progress", "Planned", "Closed", "Reported by two users", "???")
                 .map(Status::of);
     }
 
-    /** Up to four of the standard categories. */
+    /** {@return up to four of the standard categories} */
     public static Arbitrary<List<Category>> categories() {
         return Arbitraries.of(Category.standard()).list().uniqueElements().ofMaxSize(4);
     }
 
     /**
-     * Values of a scale: mostly single levels, some ranges, and sometimes nothing.
+     * {@return values of a scale: mostly single levels, some ranges, and sometimes nothing}
      *
+     * @param <T> the type of the levels
      * @param levels the levels, lowest first
      */
     public static <T extends Comparable<? super T>> Arbitrary<Rating<T>> ratings(T[] levels) {

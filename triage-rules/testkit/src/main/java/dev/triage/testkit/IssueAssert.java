@@ -14,7 +14,12 @@ public final class IssueAssert {
         this.issue = issue;
     }
 
-    /** Lets an engine decide on the issue. */
+    /**
+     * Lets an engine decide on the issue.
+     *
+     * @param engine the engine with the rules
+     * @return the assertion on the decision
+     */
     public DecisionAssert with(TriageEngine engine) {
         return new DecisionAssert(requireNonNull(engine, "engine"), issue);
     }

@@ -43,19 +43,34 @@ public final class IssueCombinations {
      */
     public record Variant(String words, Consumer<IssueBuilder> change) {
 
-        /** Makes a variant. */
+        /**
+         * Makes a variant.
+         *
+         * @param words what it is called in the name of the issue
+         * @param change gives it to an issue
+         */
         public Variant {
             requireNonNull(words, "words");
             requireNonNull(change, "change");
         }
     }
 
-    /** Names a variant. */
+    /**
+     * Names a variant.
+     *
+     * @param words what the variant is called in the names of issues
+     * @param change makes an issue this variant
+     * @return the variant
+     */
     public static Variant variant(String words, Consumer<IssueBuilder> change) {
         return new Variant(words, change);
     }
 
-    /** Only these. */
+    /**
+     * {@return combinations of these variants alone: one for each}
+     *
+     * @param variants the variants
+     */
     public static IssueCombinations of(Variant... variants) {
         Map<String, Consumer<IssueBuilder>> combinations = new LinkedHashMap<>();
         for (Variant variant : variants) {
@@ -64,7 +79,7 @@ public final class IssueCombinations {
         return new IssueCombinations(combinations);
     }
 
-    /** All single levels of the three impacts with each other, 48 in all. */
+    /** {@return all single levels of the three impacts with each other, 48 in all} */
     public static IssueCombinations ofImpacts() {
         List<Variant> variants = new ArrayList<>();
         for (UserImpact user : UserImpact.values()) {
@@ -79,7 +94,11 @@ public final class IssueCombinations {
         return of(variants.toArray(Variant[]::new));
     }
 
-    /** Each of these with each variant. */
+    /**
+     * {@return each of these combinations with each variant}
+     *
+     * @param variants the variants
+     */
     public IssueCombinations times(Variant... variants) {
         Map<String, Consumer<IssueBuilder>> product = new LinkedHashMap<>();
         combinations.forEach((words, change) -> {
@@ -90,14 +109,18 @@ public final class IssueCombinations {
         return new IssueCombinations(product);
     }
 
-    /** These and the others. */
+    /**
+     * {@return these combinations, and then the others}
+     *
+     * @param others the others
+     */
     public IssueCombinations plus(IssueCombinations others) {
         Map<String, Consumer<IssueBuilder>> sum = new LinkedHashMap<>(combinations);
         others.combinations.forEach((words, change) -> put(sum, words, change));
         return new IssueCombinations(sum);
     }
 
-    /** The issues; each has its name as id and as title. */
+    /** {@return the issues; each has its name as id and as title} */
     public List<Issue> issues() {
         List<Issue> issues = new ArrayList<>();
         combinations.forEach((words, change) -> {

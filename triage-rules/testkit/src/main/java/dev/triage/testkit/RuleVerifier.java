@@ -42,7 +42,12 @@ public final class RuleVerifier {
         this.engine = engine;
     }
 
-    /** Begins to test rules of an engine. */
+    /**
+     * Begins to test rules of an engine.
+     *
+     * @param engine the engine with the rules
+     * @return the verifier of its rules
+     */
     public static RuleVerifier verify(TriageEngine engine) {
         return new RuleVerifier(requireNonNull(engine, "engine"));
     }
@@ -50,6 +55,8 @@ public final class RuleVerifier {
     /**
      * Chooses a rule.
      *
+     * @param name the name of the rule
+     * @return the test of this rule
      * @throws IllegalArgumentException if the engine has no rule of this name; the message names the nearest
      */
     public OfRule rule(String name) {
@@ -65,7 +72,12 @@ public final class RuleVerifier {
             this.rule = rule;
         }
 
-        /** Runs all rules on these issues and watches this one. */
+        /**
+         * Runs all rules on these issues and watches this one.
+         *
+         * @param issues the issues; rules that look at a backlog see them together
+         * @return what is to be expected
+         */
         public Given given(Issue... issues) {
             ObservedRules observed = new ObservedRules(engine);
             List<Issue> all = List.of(issues);
@@ -96,7 +108,11 @@ public final class RuleVerifier {
             }
         }
 
-        /** Expects that the rule fired so many times. */
+        /**
+         * Expects that the rule fired so many times.
+         *
+         * @param times how many times, over all issues
+         */
         public void fires(int times) {
             if (rule.firings() != times) {
                 throw failure("should fire " + times(times), "fires " + times(rule.firings()));

@@ -20,7 +20,12 @@ public final class TriageAssertions {
 
     private TriageAssertions() {}
 
-    /** Begins an assertion on what rules decide on an issue. */
+    /**
+     * Begins an assertion on what rules decide on an issue.
+     *
+     * @param issue the issue
+     * @return the assertion, which needs an engine
+     */
     public static IssueAssert assertThatIssue(Issue issue) {
         return new IssueAssert(requireNonNull(issue, "issue"));
     }

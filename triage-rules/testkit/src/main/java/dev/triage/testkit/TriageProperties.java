@@ -46,34 +46,50 @@ import net.jqwik.api.Provide;
  */
 public interface TriageProperties {
 
-    /** The engine with the rules; the same one each time, since making one takes long. */
+    /** {@return the engine with the rules; the same one each time, since making one takes long} */
     TriageEngine engine();
 
-    /** The issues that the properties are tried with. */
+    /** {@return the issues that the properties are tried with} */
     @Provide
     default Arbitrary<Issue> issues() {
         return IssueArbitraries.issues();
     }
 
-    /** Exactly one rule reads the priority from the score. */
+    /**
+     * Exactly one rule reads the priority from the score.
+     *
+     * @param issue an issue
+     */
     @Property
     default void everyIssueGetsExactlyOnePriorityFromItsSum(@ForAll("issues") Issue issue) {
         SoundDecision.hasOnePriority(engine().decide(issue));
     }
 
-    /** Points, thresholds, levels, caps and floors of the reasons give the priority. */
+    /**
+     * Points, thresholds, levels, caps and floors of the reasons give the priority.
+     *
+     * @param issue an issue
+     */
     @Property
     default void theSumCanBeRedoneFromTheReasons(@ForAll("issues") Issue issue) {
         SoundDecision.canBeRedone(engine().decide(issue));
     }
 
-    /** Every reason is a rule of the catalogue, with the same effect and the same words. */
+    /**
+     * Every reason is a rule of the catalogue, with the same effect and the same words.
+     *
+     * @param issue an issue
+     */
     @Property
     default void everyReasonIsInTheCatalogue(@ForAll("issues") Issue issue) {
         SoundDecision.isInTheCatalogue(engine().decide(issue), engine().catalogue());
     }
 
-    /** An input that is not stated is either derived from a signal of the issue or assumed, never both. */
+    /**
+     * An input that is not stated is either derived from a signal of the issue or assumed, never both.
+     *
+     * @param issue an issue
+     */
     @Property
     default void whatNobodyStatedIsDerivedOrAssumed(@ForAll("issues") Issue issue) {
         Decision decision = engine().decide(issue);
@@ -81,7 +97,12 @@ public interface TriageProperties {
         SoundDecision.derivesFromWhatIsThere(decision, issue);
     }
 
-    /** An issue with more user, functional or brand impact is never less urgent. */
+    /**
+     * An issue with more user, functional or brand impact is never less urgent.
+     *
+     * @param issue an issue
+     * @param random chooses what changes
+     */
     @Property
     default void moreImpactNeverGivesLessUrgency(@ForAll("issues") Issue issue, @ForAll Random random) {
         Issue worse = RaisedIssue.moreImpact(issue, random);
@@ -93,7 +114,12 @@ public interface TriageProperties {
         }
     }
 
-    /** An issue with more complexity or effort is never more urgent. */
+    /**
+     * An issue with more complexity or effort is never more urgent.
+     *
+     * @param issue an issue
+     * @param random chooses what changes
+     */
     @Property
     default void moreComplexityOrEffortNeverGivesMoreUrgency(@ForAll("issues") Issue issue, @ForAll Random random) {
         Issue dearer = RaisedIssue.moreCost(issue, random);
@@ -105,7 +131,13 @@ public interface TriageProperties {
         }
     }
 
-    /** A backlog in another order gets the same decisions. */
+    /**
+     * A backlog in another order gets the same decisions.
+     *
+     * @param first an issue
+     * @param second another issue, or the same
+     * @param random chooses the order
+     */
     @Property(tries = 100)
     default void orderDoesNotMatter(
             @ForAll("issues") Issue first, @ForAll("issues") Issue second, @ForAll Random random) {
@@ -118,7 +150,12 @@ public interface TriageProperties {
         }
     }
 
-    /** Several threads get the same decisions as one. */
+    /**
+     * Several threads get the same decisions as one.
+     *
+     * @param first an issue
+     * @param second another issue, or the same
+     */
     @Property(tries = 50)
     default void threadsDoNotMatter(@ForAll("issues") Issue first, @ForAll("issues") Issue second) {
         List<Issue> issues = new ArrayList<>();
@@ -130,7 +167,11 @@ public interface TriageProperties {
         }
     }
 
-    /** A change that a decision names has the named effect. */
+    /**
+     * A change that a decision names has the named effect.
+     *
+     * @param issue an issue
+     */
     @Property(tries = 200)
     default void whatWouldChangeThePriorityReallyDoes(@ForAll("issues") Issue issue) {
         Decision decision = engine().decide(issue);
@@ -142,7 +183,12 @@ public interface TriageProperties {
         });
     }
 
-    /** A priority that the source recommends has no influence; it is what decisions are measured against. */
+    /**
+     * A priority that the source recommends has no influence; it is what decisions are measured against.
+     *
+     * @param issue an issue
+     * @param recommended a priority
+     */
     @Property
     default void whatTheSourceRecommendsPlaysNoPart(@ForAll("issues") Issue issue, @ForAll Priority recommended) {
         Issue other = issue.with()

@@ -23,29 +23,38 @@ public record MutationReport(int mistakes, List<RuleMutation> survivors) {
 
     private static final String WHY = "    ";
 
-    /** Makes the report; the list is copied. */
+    /**
+     * Makes the report; the list is copied.
+     *
+     * @param mistakes how many mutants there are
+     * @param survivors the mutants that no check killed, in the order of the rules
+     */
     public MutationReport {
         survivors = List.copyOf(survivors);
     }
 
-    /** How many were killed. */
+    /** {@return how many were killed} */
     public int killed() {
         return mistakes - survivors.size();
     }
 
-    /** How many were killed, in percent, rounded down; 100 if there are none. */
+    /** {@return how many were killed, in percent, rounded down; 100 if there are none} */
     public int percent() {
         return mistakes == 0 ? 100 : killed() * 100 / mistakes;
     }
 
-    /** The same with those of another report. */
+    /**
+     * {@return this report with the mutations of another one}
+     *
+     * @param other the other report
+     */
     public MutationReport plus(MutationReport other) {
         List<RuleMutation> both = new ArrayList<>(survivors);
         both.addAll(other.survivors());
         return new MutationReport(mistakes + other.mistakes(), both);
     }
 
-    /** The numbers, and each survivor with the place of its rule. */
+    /** {@return the numbers, and each survivor with the place of its rule} */
     public String text() {
         return killed() + " of " + mistakes + " mutants were killed (" + percent() + " %)."
                 + survivors.stream()
@@ -70,6 +79,7 @@ public record MutationReport(int mistakes, List<RuleMutation> survivors) {
      * Expects that a file explains each survivor, and nothing else: a line for each, and the explanation on an indented line
      * after it. Lines that begin with {@code #} are ignored.
      *
+     * @param file the file with the explanations
      * @throws AssertionError if one is not explained, or one that is explained did not survive; the message says what to
      *     write
      */

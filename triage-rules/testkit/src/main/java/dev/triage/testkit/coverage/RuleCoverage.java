@@ -38,23 +38,28 @@ public final class RuleCoverage {
         this.wanted = wanted;
     }
 
-    /** Begins to collect. The engine itself is not touched; use {@link #engine()} in its place. */
+    /**
+     * Begins to collect. The engine itself is not touched; use {@link #engine()} in its place.
+     *
+     * @param engine the engine with the rules
+     * @return the collection, with nothing in it
+     */
     public static RuleCoverage of(TriageEngine engine) {
         return new RuleCoverage(new ObservedRules(requireNonNull(engine, "engine")), rule -> true);
     }
 
-    /** An engine that decides as the other one does, and collects. */
+    /** {@return an engine that decides as the other one does, and collects} */
     public TriageEngine engine() {
         return observed.engine();
     }
 
-    /** The same collection, looking only at rules that a team wrote or changed. */
+    /** {@return the same collection, looking only at rules that a team wrote or changed} */
     public RuleCoverage ofTeamRules() {
         return new RuleCoverage(observed, wanted.and(rule -> rule.origin() != null));
     }
 
     /**
-     * The same collection, looking only at some stages.
+     * {@return the same collection, looking only at some stages}
      *
      * @param stages such as {@code "prioritise"}
      */
@@ -63,7 +68,7 @@ public final class RuleCoverage {
         return new RuleCoverage(observed, wanted.and(rule -> names.contains(rule.stage())));
     }
 
-    /** How much was reached of what there is, in percent, rounded down; 100 if there is nothing to reach. */
+    /** {@return how much was reached of what there is, in percent, rounded down; 100 if there is nothing to reach} */
     public int percent() {
         return reached().percent();
     }
@@ -82,14 +87,14 @@ public final class RuleCoverage {
     }
 
     /**
-     * A table of the rules and rows of tables: how often each fired, how much of its conditions was tried, and what is
-     * missing.
+     * {@return a table of the rules and rows of tables: how often each fired, how much of its conditions was tried, and
+     * what is missing}
      */
     public String text() {
         return reached().text();
     }
 
-    /** How often each rule fired, with what it does: a line for each. */
+    /** {@return how often each rule fired, with what it does: a line for each} */
     public List<String> firings() {
         return reached().rules().stream()
                 .map(rule -> String.format(

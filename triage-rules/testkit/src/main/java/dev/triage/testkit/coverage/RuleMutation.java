@@ -12,13 +12,21 @@ import dev.triage.rules.catalogue.RuleDescription;
  */
 public record RuleMutation(RuleDescription rule, String change) {
 
-    /** Makes the record. */
+    /**
+     * Makes the record.
+     *
+     * @param rule the rule as it should be
+     * @param change the mutation
+     */
     public RuleMutation {
         requireNonNull(rule, "rule");
         requireNonNull(change, "change");
     }
 
-    /** The rule and the mutation in one line, without the place, so that it stays the same when rules are added above. */
+    /**
+     * {@return the rule and the mutation in one line, without the place, so that it stays the same when rules are added
+     * above}
+     */
     public String text() {
         return rule.name() + ": " + change;
     }

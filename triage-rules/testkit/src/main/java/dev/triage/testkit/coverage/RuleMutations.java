@@ -53,7 +53,7 @@ public final class RuleMutations {
     }
 
     /**
-     * Mutations of the standard rules of an engine.
+     * {@return mutations of the standard rules of an engine}
      *
      * @param engine the engine without mutations; it may have a roster and rules of teams
      */
@@ -63,7 +63,7 @@ public final class RuleMutations {
     }
 
     /**
-     * Mutations of the rules of a team and of the numbers that it set.
+     * {@return mutations of the rules of a team and of the numbers that it set}
      *
      * @param engine the engine without mutations
      * @param folder the folder with the rules of the engine, named as it was for {@link TriageEngine.Builder#rules(Path)}
@@ -77,7 +77,7 @@ public final class RuleMutations {
     }
 
     /**
-     * The same, only in rules of some stages.
+     * {@return the same mutations, only in rules of some stages}
      *
      * @param stages such as {@code "prioritise"}
      */
@@ -90,7 +90,7 @@ public final class RuleMutations {
                 wanted.and(rule -> names.contains(rule.description().stage())));
     }
 
-    /** All mutations, in the order of the rules. */
+    /** {@return all mutations, in the order of the rules} */
     public List<RuleMutation> all() {
         return made().stream().map(RuleMutations::described).toList();
     }
@@ -100,6 +100,7 @@ public final class RuleMutations {
      * for changes of a priority.
      *
      * @param checks each throws if it notices the mutation; quick ones first. Several threads run them at once.
+     * @return which mutations were noticed
      * @throws IllegalArgumentException if a check fails without a mutation
      */
     @SafeVarargs

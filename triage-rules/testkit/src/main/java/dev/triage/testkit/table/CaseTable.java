@@ -53,7 +53,7 @@ public final class CaseTable {
     }
 
     /**
-     * The files of cases of a folder and of those in it, or one file.
+     * {@return the cases of a folder and of those in it, or of one file}
      *
      * @param place the folder or file
      */
@@ -63,7 +63,7 @@ public final class CaseTable {
     }
 
     /**
-     * A resource.
+     * {@return the cases of a resource}
      *
      * @param owner the class beside which the resource lies
      * @param resource its name, as {@link Class#getResource} takes it
@@ -83,15 +83,20 @@ public final class CaseTable {
         }
     }
 
-    /** A Markdown table that stands in the test itself. */
+    /**
+     * {@return the cases of a Markdown table that stands in the test itself}
+     *
+     * @param markdown the table
+     */
     public static CaseTable of(String markdown) {
         requireNonNull(markdown, "markdown");
         return new CaseTable(engine -> Cases.of("table.md", markdown, engine), null);
     }
 
     /**
-     * A test for each case, in the order of the files.
+     * {@return a test for each case, in the order of the files}
      *
+     * @param engine the engine that decides
      * @throws dev.triage.rules.cases.CaseProblemsException if the cases have errors; it reports all of them
      */
     public Stream<DynamicTest> run(TriageEngine engine) {
@@ -104,6 +109,7 @@ public final class CaseTable {
     /**
      * Checks all cases at once, for those who do not run them as tests of their own.
      *
+     * @param engine the engine that decides
      * @throws AssertionError if the engine does not do what a case expects, for the first one
      * @throws dev.triage.rules.cases.CaseProblemsException if the cases have errors; it reports all of them
      */
@@ -112,7 +118,11 @@ public final class CaseTable {
         cases.all().forEach(one -> check(cases.run(one)));
     }
 
-    /** The issues of the cases, in the order of the files. */
+    /**
+     * {@return the issues of the cases, in the order of the files}
+     *
+     * @param engine the engine that decides
+     */
     public List<Issue> issues(TriageEngine engine) {
         return reading.apply(requireNonNull(engine, "engine")).all().stream()
                 .map(Case::issue)
