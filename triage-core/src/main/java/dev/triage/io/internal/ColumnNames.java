@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The common names of the columns in a table of issues. */
 public final class ColumnNames {
@@ -17,15 +19,19 @@ public final class ColumnNames {
                     words(
                             "issue key|key|bug id|iid|issue number|number|no|nr|issue id|task id|work item id|story id|id|ticket|ticket id|ticket number|issue|#")),
             Map.entry("title", words("title|summary|issue title|subject|headline|short description|name")),
-            Map.entry("url", words("url|web url|link|address")),
-            Map.entry("status", words("status|state")),
-            Map.entry("labels", words("labels|label|tags|tag|keywords")),
+            Map.entry("url", words("url|web url|link|address|permalink|web link")),
+            Map.entry("status", words("status|state|status name|current state|list name")),
+            Map.entry("archived", words("archived")),
+            Map.entry("labels", words("labels|label|tags|tag|keywords|all labels|alllabels")),
             Map.entry("type", words("type|issue type|kind|tracker")),
-            Map.entry("priority", words("priority")),
-            Map.entry("severity", words("severity")),
+            Map.entry("priority", words("priority|pri|priority level|importance")),
+            Map.entry("severity", words("severity|severity level|sev")),
             Map.entry("categories", words("categories|category|issue category")),
-            Map.entry("components", words("components|component|component s|component affected|area|module")),
-            Map.entry("assignees", words("assignees|assignee|assigned to|owner")),
+            Map.entry(
+                    "components",
+                    words(
+                            "components|component|component s|component affected|component name|area|product area|module|subsystem")),
+            Map.entry("assignees", words("assignees|assignee|assigned to|assigned|owner|members|responsible")),
             Map.entry("user impact", words("user impact|impact on users")),
             Map.entry("functional impact", words("functional impact|impact on function")),
             Map.entry("brand impact", words("brand impact|impact on brand")),
@@ -37,27 +43,36 @@ public final class ColumnNames {
             Map.entry("pinned priority", words("pinned priority")),
             Map.entry(
                     "milestone",
-                    words("milestone|fix version s|fix version|fix versions|target milestone|target version")),
+                    words(
+                            "milestone|fix version s|fix version|fix versions|target milestone|target version|project milestone|fixed in version|iteration path|iteration|sprint|cycle name")),
             Map.entry("due", words("due|due date|deadline")),
-            Map.entry("reactions", words("reactions|votes|upvotes")),
+            Map.entry("reactions", words("reactions|votes|upvotes|vote count|stars")),
             Map.entry("comments", words("comments|comment count|number of comments")),
             Map.entry(
                     "opened",
                     words(
-                            "opened|created|created at|created at utc|created on|creation date|date opened|reported|opened at|creation time")),
+                            "opened|created|created at|created at utc|created on|creation date|created date|date created|date opened|date submitted|submitted|reported|opened at|creation time|created time|time")),
             Map.entry(
                     "updated",
-                    words("updated|updated at|updated at utc|updated on|last modified|modified|changed|last updated")),
+                    words(
+                            "updated|updated at|updated at utc|updated on|last modified|modified|changed|last updated|last edited time|last activity date|changed date|date updated|changetime|sys updated on")),
             Map.entry(
                     "closed",
                     words(
-                            "closed|closed at|closed at utc|closed on|completed at|completed on|resolved|resolved at|resolution date")),
+                            "closed|closed at|closed at utc|closed on|closed date|date closed|completed at|completed on|completed|date done|resolved|resolved at|resolution date")),
             Map.entry("description", words("description|body")),
             Map.entry("duplicate of", words("duplicate of")),
             Map.entry("depends on", words("depends on|blocked by|dependencies")),
             Map.entry("blocks", words("blocks|blocking")));
 
     private static final Map<String, String> TARGETS = targets();
+
+    /** Trackers also name what a column is of: Card Name, Work Item Type, Bug Severity. */
+    private static final Pattern OF_WHAT = Pattern.compile(
+            "(?:card|task|issue|ticket|story|bug|defect|work item|item|incident|case|request) (?<name>.+)");
+
+    /** A name without that comes first. */
+    private static final int LATER = 100;
 
     private ColumnNames() {}
 
@@ -78,14 +93,22 @@ public final class ColumnNames {
 
     /** What is read from a column that is called so; empty if the name is not common. */
     public static Optional<String> target(String header) {
-        return Optional.ofNullable(TARGETS.get(normal(header)));
+        return Optional.ofNullable(TARGETS.get(name(normal(header))));
     }
 
     /** How far down a name stands among those for the same thing; the smallest counts. */
     public static int rank(String header) {
+        String normal = normal(header);
+        String name = name(normal);
         return target(header)
-                .map(target -> NAMES.getOrDefault(target, List.of()).indexOf(normal(header)))
+                .map(target -> NAMES.getOrDefault(target, List.of()).indexOf(name) + (name.equals(normal) ? 0 : LATER))
                 .orElse(0);
+    }
+
+    /** The name of a column without what it is of. */
+    private static String name(String normal) {
+        Matcher parts = OF_WHAT.matcher(normal);
+        return !TARGETS.containsKey(normal) && parts.matches() ? parts.group("name") : normal;
     }
 
     /** The name in lower case, with a blank for each character that is not a letter or a digit. */

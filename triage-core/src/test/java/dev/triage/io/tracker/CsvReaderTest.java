@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.triage.io.Problem;
 import dev.triage.io.ReadResult;
 import dev.triage.model.Issue;
+import dev.triage.model.StatusKind;
 import dev.triage.model.tracked.TrackedField;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +38,7 @@ class CsvReaderTest {
     @Test
     void saysWhatCannotBeReadFromAColumn() {
         assertThatThrownBy(() -> CsvColumns.of(Map.of("titel", "What")))
-                .hasMessageStartingWith("Unknown field (titel) for a column: expected assignees, ")
+                .hasMessageStartingWith("Unknown field (titel) for a column: expected archived, assignees, ")
                 .hasMessageEndingWith("or field:NAME for any other field. Did you mean title?");
     }
 
@@ -46,10 +48,87 @@ class CsvReaderTest {
                         .problems())
                 .extracting(Problem::toString)
                 .containsExactly("x.csv:1: No column is called (Tagz): found Id, Title, Tags. Did you mean Tags?");
-        assertThat(read(new CsvReader(), "What,Title", "1,t").problems())
+        assertThat(read(new CsvReader(), "What,Kind", "1,t").problems())
                 .extracting(Problem::toString)
-                .containsExactly("x.csv:1: Expected a column with the id, called Id, Key or Number or similar."
-                        + " Maybe name the column (--columns id=NAME). Found What, Title.");
+                .containsExactly(
+                        "x.csv:1: Expected a column with the id, called Id, Key or Number or similar."
+                                + " Maybe name the column (--columns id=NAME). Found What, Kind.",
+                        "x.csv:1: Expected a column with the title, called Title or Summary or similar."
+                                + " Maybe name the column (--columns title=NAME). Found What, Kind.");
+    }
+
+    @Test
+    void numbersTheRowsOfATableWithoutIds() throws IOException {
+        ReadResult result =
+                read(new CsvReader(), "What,Title,URL", "1,t,", "2,u,https://github.com/acme/shop/issues/7", ",v,");
+
+        assertThat(result.issues()).extracting(Issue::id).containsExactly("row 2", "#7", "row 4");
+        assertThat(result.problems())
+                .extracting(Problem::toString)
+                .containsExactly("x.csv:1: warning: Expected a column with the id, called Id, Key or Number or similar."
+                        + " Maybe name the column (--columns id=NAME). Found What, Title, URL."
+                        + " The ids are made of the numbers of the rows.");
+    }
+
+    @Test
+    void takesAColumnThatIsLikeATitleIfThereIsNone() throws IOException {
+        ReadResult result = read(new CsvReader(), "ID,Issue,Description", "1,Crash,Long text");
+
+        assertThat(result.issues()).extracting(Issue::id, Issue::title).containsExactly(tuple("#1", "Crash"));
+        assertThat(result.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "x.csv:1: warning: No column is called Title or Summary or similar: (Issue) is used as the"
+                                + " title. Maybe name the column (--columns title=NAME).");
+        assertThat(read(new CsvReader(), "Issue,Description", "A-1,Crash").issues())
+                .extracting(Issue::id, Issue::title)
+                .containsExactly(tuple("A-1", "Crash"));
+    }
+
+    @Test
+    void namesOfColumnsMaySayWhatTheyAreOf() throws IOException {
+        Issue card = read(
+                        new CsvReader(),
+                        "Card ID,Card Name,List Name,Labels,Archived,Vote Count",
+                        "65a1,Shop fails,Doing,\"Bug (red),Shop (sky_dark)\",false,3")
+                .issues()
+                .get(0);
+        assertThat(card.id() + " " + card.title()).isEqualTo("65a1 Shop fails");
+        assertThat(card.labels()).containsExactly("Bug", "Shop");
+        assertThat(card.status()).hasToString("Doing");
+        assertThat(card.tracked().reactions()).isEqualTo(3);
+
+        Issue item = read(new CsvReader(), "ID,Work Item Type,Title,Iteration Path", "1,Bug,t,Shop\\Sprint 5")
+                .issues()
+                .get(0);
+        assertThat(item.tracked().type()).isEqualTo("Bug");
+        assertThat(item.tracked().milestone()).isEqualTo("Shop\\Sprint 5");
+    }
+
+    @Test
+    void whatIsArchivedOrHasAnEndIsClosed() throws IOException {
+        List<Issue> issues = read(
+                        new CsvReader(),
+                        "Id,Name,Status,Archived,Completed At",
+                        "1,a,Doing,true,",
+                        "2,b,,,2024-01-08",
+                        "3,c,,false,",
+                        "4,d,Doing,null,null")
+                .issues();
+
+        assertThat(issues)
+                .extracting(Issue::status)
+                .extracting(status -> status == null ? null : status.kind())
+                .containsExactly(StatusKind.CLOSED, StatusKind.CLOSED, null, StatusKind.IN_PROGRESS);
+    }
+
+    @Test
+    void aCountThatIsNoneIsOneWarning() throws IOException {
+        assertThat(read(new CsvReader(), "Id,Name,Comments", "1,a,many", "2,b,few")
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly("x.csv:2: warning: Comments: expected a whole number from 0, but found (many)."
+                        + " It was left out. 1 more row has the same problem.");
     }
 
     @Test

@@ -73,6 +73,12 @@ public final class Moments {
     /** The zone that all others are told from; a distance may follow it. */
     private static final Pattern UNIVERSAL = Pattern.compile(" (?:UTC|GMT)(?= \\d{4}$|$|(?<distance>[+-]))");
 
+    /** Seconds or milliseconds from the beginning of 1970, of the years from 2001 to 2286. */
+    private static final Pattern COUNTED = Pattern.compile("\\d{10}(?<milliseconds>\\d{3})?");
+
+    /** The ending of a day, as in 8th. */
+    private static final Pattern ENDING = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\b");
+
     private static final Pattern SLASHED = Pattern.compile(
             "(?<first>\\d{1,2})(?<mark>[/-])(?<second>\\d{1,2})\\k<mark>(?<rest>\\d{2}(?:\\d{2})?(?:,? .*)?)");
 
@@ -139,6 +145,11 @@ public final class Moments {
         } catch (DateTimeException other) {
             // Most are written like that; the others are tried one by one.
         }
+        Matcher counted = COUNTED.matcher(words);
+        if (counted.matches()) {
+            long count = Long.parseLong(words);
+            return counted.group("milliseconds") == null ? Instant.ofEpochSecond(count) : Instant.ofEpochMilli(count);
+        }
         String plain = plain(words);
         for (DateTimeFormatter format : FORMATS) {
             Instant time = read(plain, format);
@@ -153,6 +164,7 @@ public final class Moments {
     private static String plain(String words) {
         String plain = SPACES.matcher(words).replaceAll(" ");
         plain = WEEKDAY.matcher(plain).replaceFirst("");
+        plain = ENDING.matcher(plain).replaceFirst("");
         plain = NAME_OF_ZONE.matcher(plain).replaceFirst("");
         Matcher universal = UNIVERSAL.matcher(plain);
         return universal.find() ? universal.replaceFirst(universal.group("distance") == null ? " +0000" : " ") : plain;

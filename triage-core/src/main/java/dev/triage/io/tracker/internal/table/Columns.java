@@ -26,6 +26,11 @@ public interface Columns {
         return List.of();
     }
 
+    /** What is assumed of the columns of a table, or null if nothing is. */
+    default @Nullable String assumed(List<String> header, List<@Nullable Column> columns) {
+        return null;
+    }
+
     /** Describes the expected column, if the table has none for a required value. */
     String expected(String target);
 }

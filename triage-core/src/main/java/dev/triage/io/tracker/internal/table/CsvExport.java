@@ -81,6 +81,8 @@ public final class CsvExport {
         // A table without titles is one problem, not one for each row.
         boolean titled =
                 roles.stream().anyMatch(role -> role != null && role.target().equals("title"));
+        boolean numbered =
+                roles.stream().noneMatch(role -> role != null && role.target().equals("id"));
         boolean empty = !roles.isEmpty();
         try {
             while (!roles.isEmpty() && records.hasNext()) {
@@ -88,7 +90,7 @@ public final class CsvExport {
                 line = Math.toIntExact(row.getStartingLineNumber());
                 if (row.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
                     empty = false;
-                    hold(new CsvIssue(row.getFields(), roles, line, titled));
+                    hold(new CsvIssue(row.getFields(), roles, line, titled, numbered));
                 }
             }
         } finally {
@@ -135,11 +137,21 @@ public final class CsvExport {
         List<Columns.@Nullable Column> roles = columns.of(names);
         List<String> lacking = new ArrayList<>(Arrays.asList("id", "title"));
         roles.forEach(role -> lacking.remove(role == null ? "" : role.target()));
-        lacking.forEach(target -> findings.error(
-                line,
-                0,
-                "Expected " + columns.expected(target) + " Found " + Phrases.shorten(String.join(", ", names)) + "."));
-        return lacking.contains("id") ? List.of() : roles;
+        boolean numbered = lacking.equals(List.of("id"));
+        for (String target : lacking) {
+            String message = "Expected " + columns.expected(target) + " Found "
+                    + Phrases.shorten(String.join(", ", names)) + ".";
+            if (numbered) {
+                findings.warning(line, 0, message + " The ids are made of the numbers of the rows.");
+            } else {
+                findings.error(line, 0, message);
+            }
+        }
+        String assumed = columns.assumed(names, roles);
+        if (assumed != null) {
+            findings.warning(line, 0, assumed);
+        }
+        return lacking.contains("id") && !numbered ? List.of() : roles;
     }
 
     private static char separator(BufferedReader text) throws IOException {

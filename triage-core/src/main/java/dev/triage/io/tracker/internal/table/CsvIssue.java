@@ -6,6 +6,7 @@ import dev.triage.io.tracker.internal.export.Findings;
 import dev.triage.io.tracker.internal.export.FormFields;
 import dev.triage.io.tracker.internal.export.IssueLinks;
 import dev.triage.io.tracker.internal.export.Moments;
+import dev.triage.io.tracker.internal.export.Repositories;
 import dev.triage.io.tracker.internal.jira.JiraFields;
 import dev.triage.io.tracker.internal.jira.JiraIssue;
 import dev.triage.io.tracker.internal.jira.JiraText;
@@ -14,6 +15,7 @@ import dev.triage.model.Category;
 import dev.triage.model.Issue;
 import dev.triage.model.IssueBuilder;
 import dev.triage.model.Status;
+import dev.triage.model.StatusKind;
 import dev.triage.model.tracked.Tracked;
 import dev.triage.model.tracked.TrackedBuilder;
 import java.time.Instant;
@@ -25,10 +27,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an issue from a row. */
 final class CsvIssue {
+
+    /** What stands in a cell for nothing: Bugzilla writes dashes, and programs their word for it. */
+    private static final Pattern NOTHING = Pattern.compile("|-{2,}|(?i:null|\\(null\\)|\\[\\])");
+
+    /** Trello writes the colours of labels behind their names. */
+    private static final Pattern COLOR =
+            Pattern.compile(" \\((?:green|yellow|orange|red|purple|blue|sky|lime|pink|black)(?:_(?:light|dark))?\\)$");
+
+    private static final Pattern YES = Pattern.compile("(?i)yes|true|x|1");
 
     /** A longer value of a field is a text, which is not kept. */
     private static final int LONGEST_FIELD = 60;
@@ -54,6 +66,7 @@ final class CsvIssue {
     private final Map<String, List<Cell>> cells = new LinkedHashMap<>();
     private final int line;
     private final boolean titled;
+    private final boolean numbered;
 
     @SuppressWarnings("NullAway.Init") // known before anything is read
     private Findings findings;
@@ -64,19 +77,20 @@ final class CsvIssue {
      * Takes a row.
      *
      * @param titled whether the table has a column with titles
+     * @param numbered whether the table has no column with ids
      */
-    CsvIssue(List<String> row, List<Columns.@Nullable Column> columns, int line, boolean titled) {
+    CsvIssue(List<String> row, List<Columns.@Nullable Column> columns, int line, boolean titled, boolean numbered) {
         for (int at = 0; at < Math.min(row.size(), columns.size()); at++) {
             Columns.Column column = columns.get(at);
             String text = row.get(at).strip();
-            // Bugzilla writes dashes for nothing.
-            if (column != null && !text.isEmpty() && !text.matches("-{2,}")) {
+            if (column != null && !NOTHING.matcher(text).matches()) {
                 cells.computeIfAbsent(column.target(), target -> new ArrayList<>())
                         .add(new Cell(text, column.name()));
             }
         }
         this.line = line;
         this.titled = titled;
+        this.numbered = numbered;
     }
 
     /** What the dates of this row show of the order of day and month. */
@@ -120,7 +134,7 @@ final class CsvIssue {
     void read(Moments.Order dates, Findings told) {
         this.order = dates;
         this.findings = told;
-        String stated = text("id");
+        String stated = numbered ? numberOfRow() : text("id");
         if (stated == null) {
             findings.error(line, 0, "A row without an id: expected one. It was left out.");
             return;
@@ -134,7 +148,9 @@ final class CsvIssue {
         IssueBuilder issue = Issue.named(id, title == null ? id : title.replaceAll("\\R", " "))
                 .url(text("url"))
                 .status(status())
-                .labels(several("labels"))
+                .labels(several("labels").stream()
+                        .map(label -> COLOR.matcher(label).replaceFirst(""))
+                        .toList())
                 .components(several("components"))
                 .categories(several("categories").stream().map(Category::of).toList())
                 .assignees(several("assignees").stream()
@@ -145,6 +161,12 @@ final class CsvIssue {
         TrackedBuilder tracked = tracked(links.duplicateOf());
         effort(issue, tracked);
         findings.issue(issue.tracked(tracked.build()).build(), line, 0);
+    }
+
+    /** The number of the issue in its address, or that of the row. */
+    private String numberOfRow() {
+        Integer number = Repositories.number(text("url"));
+        return number == null ? "row " + line : number.toString();
     }
 
     private void levels(IssueBuilder issue) {
@@ -186,7 +208,19 @@ final class CsvIssue {
 
     private @Nullable Status status() {
         String name = text("status");
-        return name == null ? null : JiraIssue.status(name, text("status category"));
+        if (holds("archived")) {
+            return new Status("Archived", StatusKind.CLOSED);
+        }
+        if (name == null) {
+            return holds("closed") ? new Status("Closed", StatusKind.CLOSED) : null;
+        }
+        return JiraIssue.status(name, text("status category"));
+    }
+
+    /** Whether a cell says yes, or since when. */
+    private boolean holds(String target) {
+        String text = text(target);
+        return text != null && (YES.matcher(text).matches() || Moments.read(text, order) != null);
     }
 
     private IssueLinks links() {
@@ -253,6 +287,7 @@ final class CsvIssue {
     /** What stands in all cells of that kind, each cell taken apart. */
     private List<String> several(String target) {
         return list(target).stream()
+                .map(text -> text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text)
                 .flatMap(text -> Arrays.stream(text.split("[,;|\\n]")))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
@@ -262,13 +297,21 @@ final class CsvIssue {
     private @Nullable Integer count(String target) {
         List<Integer> counts = new ArrayList<>();
         each(target, cell -> {
-            if (!cell.text().matches("\\d{1,9}(?:\\.0+)?")) {
-                throw new IllegalArgumentException(
-                        "Expected a whole number from 0, but found (" + Phrases.shorten(cell.text()) + ").");
+            if (cell.text().matches("\\d{1,9}(?:\\.0+)?")) {
+                counts.add(Integer.valueOf(cell.text().replaceFirst("\\..*", "")));
+            } else {
+                leftOut(cell, "a whole number from 0");
             }
-            counts.add(Integer.valueOf(cell.text().replaceFirst("\\..*", "")));
         });
         return counts.isEmpty() ? null : counts.get(0);
+    }
+
+    private void leftOut(Cell cell, String expected) {
+        findings.repeated(
+                cell.column(),
+                line,
+                cell.column() + ": expected " + expected + ", but found (" + Phrases.shorten(cell.text())
+                        + "). It was left out.");
     }
 
     private @Nullable Instant time(String target) {
@@ -276,11 +319,7 @@ final class CsvIssue {
         each(target, cell -> {
             Instant time = Moments.read(cell.text(), order);
             if (time == null) {
-                findings.repeated(
-                        cell.column(),
-                        line,
-                        cell.column() + ": expected a time, such as " + Moments.EXAMPLE + ", but found ("
-                                + Phrases.shorten(cell.text()) + "). It was left out.");
+                leftOut(cell, "a time, such as " + Moments.EXAMPLE);
             } else {
                 times.add(time);
             }

@@ -19,6 +19,22 @@ public final class NamedColumns implements Columns {
     static final Pattern PEOPLE = Pattern.compile(
             "\\b(?:author|reporter|creator|username|user name|user|email|e mail|watchers|participants)\\b");
 
+    /** Names of columns whose values may serve as titles if a table has no others. */
+    private static final List<String> LIKE_TITLES = List.of(
+            "issue",
+            "ticket",
+            "bug",
+            "defect",
+            "task",
+            "story",
+            "user story",
+            "item",
+            "problem",
+            "request",
+            "requirement",
+            "description",
+            "details");
+
     /** What is read from columns with names of their own, by the name in small letters. */
     private final Map<String, Column> named;
 
@@ -73,12 +89,45 @@ public final class NamedColumns implements Columns {
             ColumnNames.target(name).ifPresent(target -> best.merge(target, ColumnNames.rank(name), Math::min));
         }
         List<String> taken = named.values().stream().map(Column::target).toList();
+        boolean titled = taken.contains("title") || best.containsKey("title");
+        String title = titled ? null : likeTitle(header, best);
         List<@Nullable Column> columns = new ArrayList<>();
         for (String name : header) {
             Column own = named.get(ColumnNames.normal(name));
+            if (own == null && name.equals(title)) {
+                own = new Column("title", name.strip());
+            }
             columns.add(own != null ? own : common(name, taken, best));
         }
         return columns;
+    }
+
+    /** The name of the column that serves as the title, or null. */
+    private @Nullable String likeTitle(List<String> header, Map<String, Integer> best) {
+        for (String like : LIKE_TITLES) {
+            for (String name : header) {
+                boolean id = ColumnNames.target(name).filter("id"::equals).isPresent()
+                        && Integer.valueOf(ColumnNames.rank(name)).equals(best.get("id"));
+                if (ColumnNames.normal(name).equals(like) && !id && !named.containsKey(like)) {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable String assumed(List<String> header, List<@Nullable Column> columns) {
+        for (Column column : columns) {
+            if (column != null
+                    && column.target().equals("title")
+                    && LIKE_TITLES.contains(ColumnNames.normal(column.name()))
+                    && !named.containsValue(column)) {
+                return "No column is called Title or Summary or similar: (" + column.name()
+                        + ") is used as the title. Maybe name the column (--columns title=NAME).";
+            }
+        }
+        return null;
     }
 
     private static @Nullable Column common(String name, List<String> taken, Map<String, Integer> best) {
