@@ -136,12 +136,17 @@ public final class ColumnNames {
 
     /** The cells of a line with names of columns, if it looks like one: there is a title, and one more that is known. */
     public static List<String> header(String line) {
-        List<String> cells = Arrays.stream(line.split(String.valueOf(separator(line)), -1))
-                .map(cell -> cell.strip().replaceAll("^\"|\"$", ""))
-                .toList();
+        List<String> cells = cells(line);
         boolean titled = cells.stream()
                 .anyMatch(cell -> target(cell).filter("title"::equals).isPresent());
         long known = cells.stream().filter(cell -> target(cell).isPresent()).count();
         return titled && known > 1 ? cells : List.of();
+    }
+
+    /** The cells of a line in which no cell holds a separator. */
+    public static List<String> cells(String line) {
+        return Arrays.stream(line.split(String.valueOf(separator(line)), -1))
+                .map(cell -> cell.strip().replaceAll("^\"|\"$", ""))
+                .toList();
     }
 }

@@ -58,6 +58,22 @@ class CsvReaderTest {
     }
 
     @Test
+    void findsTheNamesOfColumnsBelowWhatProgramsWriteAboveThem() throws IOException {
+        ReadResult board =
+                read(new CsvReader(), "Board of the shop, July", "", "Id;Title;Votes", "1;Crash, lost data;few");
+
+        assertThat(board.issues()).extracting(Issue::title).containsExactly("Crash, lost data");
+        assertThat(board.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "x.csv:1: warning: What is above the row of column names in line 3 was left out.",
+                        "x.csv:4: warning: Votes: expected a whole number from 0, but found (few). It was left out.");
+        ReadResult excel = read(new CsvReader(), "sep=;", "Id;Title", "1;Crash");
+        assertThat(excel.issues()).extracting(Issue::title).containsExactly("Crash");
+        assertThat(excel.problems()).isEmpty();
+    }
+
+    @Test
     void numbersTheRowsOfATableWithoutIds() throws IOException {
         ReadResult result =
                 read(new CsvReader(), "What,Title,URL", "1,t,", "2,u,https://github.com/acme/shop/issues/7", ",v,");
@@ -110,10 +126,10 @@ class CsvReaderTest {
         List<Issue> issues = read(
                         new CsvReader(),
                         "Id,Name,Status,Archived,Completed At",
-                        "1,a,Doing,true,",
+                        "1,a,In progress,true,",
                         "2,b,,,2024-01-08",
                         "3,c,,false,",
-                        "4,d,Doing,null,null")
+                        "4,d,In progress,null,null")
                 .issues();
 
         assertThat(issues)

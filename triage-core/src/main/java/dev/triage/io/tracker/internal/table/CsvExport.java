@@ -27,6 +27,9 @@ public final class CsvExport {
     /** Enough for the names of as many columns as Jira exports. */
     private static final int HEADER = 1 << 17;
 
+    /** So many lines may stand above the names of the columns. */
+    private static final int MOST_ABOVE = 10;
+
     /** Among so many issues there is a day after the 12th. */
     private static final int HELD = 1_000;
 
@@ -34,6 +37,8 @@ public final class CsvExport {
 
     private final Findings findings;
     private final Columns columns;
+    /** How many lines are above the names of the columns. */
+    private int above;
     /** Where the row begins that was read last. */
     private int line;
     /** The issues that are not told yet. */
@@ -53,8 +58,9 @@ public final class CsvExport {
     /** Reads the table; the caller closes the text. */
     public void read(Reader text) throws IOException {
         BufferedReader rows = new BufferedReader(text);
+        char separator = ColumnNames.separator(header(rows));
         var builder = de.siegmar.fastcsv.reader.CsvReader.builder()
-                .fieldSeparator(separator(rows))
+                .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false);
@@ -63,7 +69,7 @@ public final class CsvExport {
         } catch (CsvParseException broken) {
             Matcher place = PLACE.matcher(String.valueOf(broken.getMessage()));
             findings.error(
-                    place.find() ? Integer.parseInt(place.group("line")) : Math.max(1, line),
+                    place.find() ? above + Integer.parseInt(place.group("line")) : Math.max(1, line),
                     0,
                     "Not valid CSV from here: a quote is opened and never closed, or a row is longer than any issue."
                             + " Only what is before this place was read.");
@@ -87,7 +93,7 @@ public final class CsvExport {
         try {
             while (!roles.isEmpty() && records.hasNext()) {
                 CsvRecord row = records.next();
-                line = Math.toIntExact(row.getStartingLineNumber());
+                line = above + Math.toIntExact(row.getStartingLineNumber());
                 if (row.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
                     empty = false;
                     hold(new CsvIssue(row.getFields(), roles, line, titled, numbered));
@@ -125,7 +131,7 @@ public final class CsvExport {
     /** What is in each column; none if the issues could not be told apart. */
     private List<Columns.@Nullable Column> roles(CsvRecord header) {
         List<String> names = header.getFields();
-        int line = Math.toIntExact(header.getStartingLineNumber());
+        int line = above + Math.toIntExact(header.getStartingLineNumber());
         for (String missing : columns.missing(names)) {
             findings.error(
                     line,
@@ -154,14 +160,47 @@ public final class CsvExport {
         return lacking.contains("id") && !numbered ? List.of() : roles;
     }
 
-    private static char separator(BufferedReader text) throws IOException {
+    /**
+     * The line with the names of the columns; the text begins with it after that. Some programs write titles above it, or
+     * which separator they use.
+     */
+    private String header(BufferedReader text) throws IOException {
         text.mark(HEADER);
-        StringBuilder line = new StringBuilder();
-        for (int next = text.read(); next >= 0 && next != '\n' && line.length() < HEADER - 1; next = text.read()) {
-            line.append((char) next);
-        }
+        char[] beginning = new char[HEADER - 1];
+        int length = text.read(beginning);
         text.reset();
-        return ColumnNames.separator(line.toString());
+        List<String> lines = new String(beginning, 0, Math.max(0, length))
+                .lines()
+                .limit(MOST_ABOVE + 1)
+                .toList();
+        for (int at = 0; at < lines.size(); at++) {
+            if (namesColumns(lines.get(at))) {
+                leaveOut(at, text);
+                return lines.get(at);
+            }
+        }
+        return lines.isEmpty() ? "" : lines.get(0);
+    }
+
+    private boolean namesColumns(String line) {
+        List<String> known = new ArrayList<>();
+        for (Columns.Column column : columns.of(ColumnNames.cells(line))) {
+            if (column != null && !column.target().equals("field")) {
+                known.add(column.target());
+            }
+        }
+        return known.contains("title") && known.size() > 1;
+    }
+
+    private void leaveOut(int lines, BufferedReader text) throws IOException {
+        boolean said = false;
+        for (; above < lines; above++) {
+            String line = String.valueOf(text.readLine());
+            said |= !line.isBlank() && !line.startsWith("sep=");
+        }
+        if (said) {
+            findings.warning(1, 0, "What is above the row of column names in line " + (above + 1) + " was left out.");
+        }
     }
 
     /** A text that its caller closes. */
