@@ -1,5 +1,6 @@
 package dev.triage.io.scale;
 
+import dev.triage.io.internal.Phrases;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,9 @@ final class EffortText {
     private EffortText() {}
 
     /** The text with its number first. */
-    static String number(String text) {
+    static String number(String written) {
+        String plain = Pictures.without(Pictures.counted(written.strip()));
+        String text = plain.startsWith("(") ? Phrases.unwrap(plain) : plain;
         Matcher words = WORDS_FIRST.matcher(text);
         if (words.find() && !UNKNOWN.matcher(text.strip()).matches()) {
             String note = (words.group(1) + " " + words.group(3).strip()).strip();

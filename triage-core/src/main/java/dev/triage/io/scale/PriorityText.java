@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class PriorityText {
 
     private static final Pattern PRIORITY =
-            Pattern.compile("(?i)^\\W*(?:(?:recommended )?priority:?\\s+)?p\\s?-?([0-9]+)(?![\\w.])");
+            Pattern.compile("(?i)^\\W*(?:(?:recommended )?priority:?\\s+)?p\\s?-?([0-9]+)(?!\\w|\\.\\w)");
 
     /** "High (P1)", "Critical – P0": the word says nothing that the level does not say. */
     private static final Pattern WORD_FIRST = Pattern.compile(
@@ -20,7 +20,7 @@ final class PriorityText {
     private PriorityText() {}
 
     static RecommendedPriority read(String text) {
-        return readLevel(WORD_FIRST.matcher(text.strip()).replaceFirst("$1"));
+        return readLevel(WORD_FIRST.matcher(Pictures.without(text.strip())).replaceFirst("$1"));
     }
 
     private static RecommendedPriority readLevel(String text) {
@@ -32,7 +32,8 @@ final class PriorityText {
                     text.strip().matches("(?si)\\W*p?\\s?-?\\d.*"));
         }
         Priority priority = Priority.valueOf("P" + matcher.group(1));
-        String condition = text.strip().substring(matcher.end()).strip();
+        String condition =
+                text.strip().substring(matcher.end()).replaceFirst("^\\.", "").strip();
         return new RecommendedPriority(priority, Phrases.unwrap(condition));
     }
 

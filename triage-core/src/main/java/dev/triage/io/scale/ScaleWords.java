@@ -75,7 +75,8 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
         return null;
     }
 
-    private Rating<T> search(String text, String words) {
+    private Rating<T> search(String text, String written) {
+        String words = Pictures.without(written);
         if (Grammar.UNKNOWN.matcher(words).find()) {
             String note = Grammar.UNKNOWN.matcher(words).replaceFirst("");
             return Rating.<T>unknown().withNote(Phrases.unwrap(note));

@@ -217,6 +217,172 @@ class DocumentLayoutsTest {
         assertThat(issues(text)).containsExactly("sign-in-fails High - - -");
     }
 
+    @Test
+    void partsThatAReaderOpensAreIssues() {
+        String text = """
+                # Triage
+
+                <details>
+                <summary><b>#9 Crash on upload</b></summary>
+
+                ### Impact
+                - User impact: High
+                - Functional impact: Yes
+
+                </details>
+                <details><summary>HB-10: Slow search</summary>
+
+                | Field | Value |
+                |---|---|
+                | User Impact | Medium |
+                | Recommended Priority | P2 |
+
+                <details><summary>More</summary>
+
+                - Brand impact: Low
+
+                </details>
+                </details>
+
+                ## #11 Typo
+                - User impact: Low
+                """;
+
+        assertThat(problems(text)).isEmpty();
+        assertThat(issues(text)).containsExactly("#9 High Yes - -", "HB-10 Medium - Low P2", "#11 Low - - -");
+    }
+
+    @Test
+    void aColumnOfNumbersMayHoldIds() {
+        String text = """
+                | # | Issue | User Impact | Priority |
+                |---|---|---|---|
+                | [#101](https://example.org/a/b/issues/101) | Login loops | High | **P1** |
+                | HB-7 | Typo in the footer | Low | P4. |
+                | 3 | Slow search | Low | P3 |
+
+                """;
+
+        assertThat(problems(text)).isEmpty();
+        assertThat(issues(text)).containsExactly("#101 High - - P1", "HB-7 Low - - P4", "slow-search Low - - P3");
+    }
+
+    @Test
+    void picturesInFrontOfAValueSayNothing() {
+        String text = """
+                ## Login loops [#101]
+                - **User Impact**: 🔴 High
+                - **Functional Impact**: ✅ Yes
+                - **Brand Impact**: :yellow_circle: Medium
+                - **Complexity**: 🛠️ Moderate
+                - **Effort**: ★★★☆☆
+                - **Priority**: 🔥 P1
+                """;
+
+        assertThat(issues(text)).containsExactly("#101 High Yes Medium P1");
+        assertThat(only(text).title()).isEqualTo("Login loops");
+        assertThat(only(text).classification().complexity().text()).isEqualTo("Moderate effort");
+        assertThat(only(text).resources().effort().text()).isEqualTo("3");
+        assertThat(only("## T\n- User impact: High\n- Effort: ⭐⭐ (2/5)\n")
+                        .resources()
+                        .effort()
+                        .text())
+                .isEqualTo("2");
+    }
+
+    @Test
+    void picturesMakeNoSecondValue() {
+        assertThat(problems("""
+                        # Triage
+
+                        ## Summary
+
+                        | Issue | User Impact | Priority |
+                        |---|---|---|
+                        | #1 Login loops | High | P1 |
+
+                        ## Details
+
+                        ### #1: Login loops
+                        - **User Impact**: 🔴 High
+                        """)).isEmpty();
+    }
+
+    @Test
+    void anAddressMayHoldTheOnlyId() {
+        assertThat(issues("""
+                        **Issue:** Sessions expire
+                        **Link:** https://github.com/acme/app/issues/77
+                        **Impact:** High/Partial/Low
+
+                        **Issue:** Footer overlaps
+                        **Link:** <https://acme.example.org/browse/APP-78>
+                        **Impact:** User – Low
+                        """)).containsExactly("acme/app#77 High Partial Low -", "APP-78 Low - - -");
+        assertThat(only("## Slow search (ID: 88)\n- User impact: Low\n").id()).isEqualTo("#88");
+    }
+
+    @Test
+    void aRecommendationIsAPartOfItsIssue() {
+        assertThat(issues("""
+                        ## Issue: Partners are blocked
+                        - **Impact**
+                          - **User**: High
+                        - **Recommendation**
+                          - **Priority**: P1
+
+                        ## Issue: Slow search
+                        - **User Impact**: Low
+
+                        ### Recommendation
+                        Priority: P3
+                        """)).containsExactly("partners-are-blocked High - - P1", "slow-search Low - - P3");
+    }
+
+    @Test
+    void tablesOfFieldsWithATitleAreIssues() {
+        assertThat(issues("""
+                        # Triage
+
+                        | Issue | Details |
+                        |---|---|
+                        | **Title** | Checkout fails |
+                        | **ID** | SHOP-31 |
+                        | **User Impact** | High |
+
+                        | Issue | Details |
+                        |---|---|
+                        | **Title** | Wrong label |
+                        | **ID** | SHOP-32 |
+                        | **User Impact** | Low |
+                        """)).containsExactly("SHOP-31 High - - -", "SHOP-32 Low - - -");
+    }
+
+    @Test
+    void aNameMayBeginLikeAWordForARequest() {
+        assertThat(only("## PROJ-12: Cache is stale\n- User impact: High\n").id())
+                .isEqualTo("PROJ-12");
+        assertThat(only("## BUGS-3: Cache is stale\n- User impact: High\n").id())
+                .isEqualTo("BUGS-3");
+    }
+
+    @Test
+    void aHeadingMaySayThatItIsTheTriageOfOneIssue() {
+        String text = """
+                ## Triage of Issue 21: Memory grows without limit
+
+                ### 1. Impact
+                - Users: High
+
+                ### 4. Recommendation
+                - Priority: P0
+                """;
+
+        assertThat(problems(text)).isEmpty();
+        assertThat(only(text).title()).isEqualTo("Memory grows without limit");
+        assertThat(issues(text)).containsExactly("memory-grows-without-limit High - - P0");
+    }
+
     private static ReadResult read(String text) {
         try {
             return InputFormat.MARKDOWN.reader().read("doc.md", new StringReader(text));

@@ -19,14 +19,21 @@ public final class IssueIds {
                     + "(?:[A-Z][A-Z0-9]*[A-Z](?=-)|(?i:ticket|issue|bug|task)(?=-\\d))(?:-[A-Za-z0-9]+(?:\\.[0-9]+)*)+(?![\\w])");
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[^/\\s]+/(" + REPOSITORY + ")/(?:issues|pull|pulls|-/issues)/(\\d+)");
+    /** An address of Jira. */
+    private static final Pattern BROWSED = Pattern.compile("/browse/(?<key>[A-Z][A-Z0-9_]*-\\d+)(?![\\w-])");
+
     /** These words are followed by another issue, not this one. */
     private static final Pattern MENTION = Pattern.compile(
             "(?i)\\b(?:aligns? with|relate[sd]? to|related|see|similar to|follow[- ]up(?!-)|duplicates?(?: of)?|depends on"
                     + "|blocked by|after|cf\\.?|like|compare|supersedes|part of|parent)\\b");
 
     private static final Pattern LEADING = Pattern.compile(
-            "^\\W*(?:(?:GitHub|Issue|PR|Pull Request|Ticket|MR|Bug)\\s*){0,8}" + "(?=[#A-Z])",
+            "^\\W*(?:(?:GitHub|Issue|PR|Pull Request|Ticket|MR|Bug)(?!\\w)\\s*){0,8}" + "(?=[#A-Z])",
             Pattern.CASE_INSENSITIVE);
+    /** An id that says so needs no mark in front of its number. */
+    private static final Pattern STATED =
+            Pattern.compile("(?i)^\\W*(?:github )?(?:issue |ticket )?ID\\s*:\\s*(?<number>\\d{1,9})\\W*$");
+
     private static final Pattern ITEM = Pattern.compile("(?i)\\bitems?\\s*#?(\\d+)");
     private static final Pattern NONE = Pattern.compile(
             "(?i)^\\W*(?:n/?a|none|tbd|unassigned|unknown|no (?:id|issue|github|ticket)|not (?:yet |tracked )|(?<=-)$).*");
@@ -57,7 +64,8 @@ public final class IssueIds {
         if (named && (!numbered || name.start() < number.start())) {
             return name.group();
         }
-        return numbered ? numberId(number) : null;
+        Matcher stated = STATED.matcher(own);
+        return numbered ? numberId(number) : stated.matches() ? "#" + stated.group("number") : null;
     }
 
     /** The id in a field that holds nothing else; where no id can be made out, a single word is one too. */
@@ -74,6 +82,12 @@ public final class IssueIds {
             return found;
         }
         return text.matches("\\S{1,80}") && !text.startsWith("(") ? text : null;
+    }
+
+    /** The id of the issue at an address, or null. */
+    public static @Nullable String ofAddress(String address) {
+        Matcher browsed = BROWSED.matcher(address);
+        return browsed.find() ? browsed.group("key") : in(address);
     }
 
     /** The id that a title begins or ends with, or null. An id in the middle of it is only talked about. */
@@ -104,7 +118,7 @@ public final class IssueIds {
 
     static int decorationStart(String title) {
         int dash = Math.max(title.lastIndexOf(" — "), Math.max(title.lastIndexOf(" – "), title.lastIndexOf(" - ")));
-        if (title.endsWith(")")) {
+        if (title.endsWith(")") || title.endsWith("]")) {
             int open = opening(title);
             if (open > 0 && (dash < 0 || in(title.substring(open)) != null || dash > open)) {
                 return dash > 0 && dash < open && in(title.substring(dash, open)) != null ? dash : open;
@@ -123,7 +137,8 @@ public final class IssueIds {
     private static int opening(String title) {
         int depth = 0;
         for (int i = title.length() - 1; i >= 0; i--) {
-            depth += title.charAt(i) == ')' ? 1 : title.charAt(i) == '(' ? -1 : 0;
+            char letter = title.charAt(i);
+            depth += letter == ')' || letter == ']' ? 1 : letter == '(' || letter == '[' ? -1 : 0;
             if (depth == 0) {
                 return i;
             }

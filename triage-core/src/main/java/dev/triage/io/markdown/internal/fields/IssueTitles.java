@@ -14,6 +14,10 @@ public final class IssueTitles {
     /** Coloured dots and boxed digits before a title. */
     private static final Pattern SYMBOLS = Pattern.compile("^(?:\\d\\uFE0F?\\u20E3|[\\p{So}\\uFE0F\\u200D])+\\s*");
 
+    /** A heading that says so is of one issue. */
+    private static final Pattern TRIAGE = Pattern.compile(
+            "(?i)^triage\\s*(?:of|for|:|[-–—])\\s*(?=(?:the )?(?:github )?(?:issue|bug|ticket|item|problem|pr)\\s+#?\\d|#\\d)");
+
     private static final Pattern LABEL = Pattern.compile(
             "(?i)^(?:(?:issue|ticket|item|bug|problem)(?:\\s++title)?(?:\\s*+&\\s*+ID)?\\s*+(?:#?\\d{1,3}[a-z]?)?\\s*+(?::|[-–—]\\s|\\.\\s)"
                     + "|title\\s*:|impact assessment\\s*:"
@@ -82,7 +86,7 @@ public final class IssueTitles {
     private static String withoutLead(String heading) {
         String title = heading;
         for (Pattern lead :
-                new Pattern[] {SYMBOLS, NUMBERING, SYMBOLS, LABEL, LEADING_ID, LEADING_PRIORITY, NUMBERING}) {
+                new Pattern[] {SYMBOLS, NUMBERING, SYMBOLS, TRIAGE, LABEL, LEADING_ID, LEADING_PRIORITY, NUMBERING}) {
             String rest = lead.matcher(title).replaceFirst("");
             title = rest.isBlank() ? title : rest;
         }
@@ -121,7 +125,7 @@ public final class IssueTitles {
         return words.isBlank()
                 || SECTION.matcher(shortened(words.replaceAll("\\([^()]*+\\)", " ")))
                         .matches()
-                || DOCUMENT.matcher(words).find();
+                || (DOCUMENT.matcher(words).find() && !TRIAGE.matcher(words).find());
     }
 
     /** Whether a heading heads a part of the document that looks back on the issues, such as a summary. */

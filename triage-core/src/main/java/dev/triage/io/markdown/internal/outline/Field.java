@@ -62,7 +62,7 @@ public enum Field {
             + "((impact|assessment|analysis|technical|classification|resources?|allocation|requirements?|factors?|details?"
             + "|evaluation|framework|decision|ratings?|scores?|scoring|triage|info|information|metadata|needs|planning|estimates?|estimation"
             + "|and|category|categorization|overview|scale|matrix|metrics|next|steps?|ownership|actions?|plan|assignees"
-            + "|assignment|execution|prioriti[sz]ation|priority|issue|effort)( |$))+");
+            + "|assignment|execution|prioriti[sz]ation|priority|issue|effort)( |$))+|recommendation");
 
     /** Longer texts are no labels, but sentences. */
     private static final int LONGEST_LABEL = 80;

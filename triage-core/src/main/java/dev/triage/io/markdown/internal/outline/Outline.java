@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
@@ -32,6 +33,7 @@ public final class Outline {
     private static final int DEEPEST_BLOCKS = 100;
     private static final int DEEPEST_INLINES = 50;
     private static final int DEEPEST_EMBEDDING = 2;
+    private static final int DEEPEST_OPENED = 20;
 
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
@@ -39,6 +41,10 @@ public final class Outline {
             .maxOpenBlockParsers(DEEPEST_BLOCKS)
             .maxInlineNesting(DEEPEST_INLINES)
             .build();
+
+    /** How a title of an issue begins that is in HTML. */
+    private static final Pattern ISSUE = Pattern.compile(
+            "(?i)^\\W*(?:\\d+[.):]\\s|#\\d|P[0-4]\\b|(?:issue|bug|ticket|item|problem)\\s+#?\\d|(?-i:[A-Z][A-Z0-9]+-\\d))|#\\d+\\W*$");
 
     private final int linesBefore;
     private final int embedding;
@@ -94,7 +100,7 @@ public final class Outline {
         } else if (node instanceof IndentedCodeBlock code) {
             embedded(code.getLiteral(), line(node) - 1, place);
         } else if (node instanceof HtmlBlock html) {
-            embedded(Html.text(html.getLiteral()), line(node) - 1, place);
+            html(html.getLiteral(), line(node), place);
         } else {
             place.announcer = null;
         }
@@ -133,6 +139,22 @@ public final class Outline {
         }
     }
 
+    /** A part that a reader opens is like a part below a heading, if its title is one of an issue or a field. */
+    private void html(String html, int line, Place place) {
+        for (Html.Piece piece : Html.pieces(html)) {
+            if (piece.end()) {
+                place.close();
+            } else if (!piece.title()) {
+                embedded(piece.text(), line + piece.line() - 1, place);
+            } else if (place.opened.size() < DEEPEST_OPENED
+                    && (ISSUE.matcher(piece.text()).find() || Field.of(piece.text()) != null)) {
+                place.open(line + piece.line(), MarkdownText.plain(piece.text()));
+            } else {
+                place.opened.push(Entry.document()); // its fields are those of the part around it
+            }
+        }
+    }
+
     private static String withoutMarks(String line) {
         return line.length() > 1000 ? "" : line.replaceFirst("^[\\s>#*+-]*", "").replace("*", "");
     }
@@ -159,6 +181,9 @@ public final class Outline {
 
         private final Entry root;
         private final List<Entry> headings = new ArrayList<>();
+        /** The parts that were opened and not closed; headings inside stay inside. */
+        private final Deque<Entry> opened = new ArrayDeque<>();
+
         private @Nullable Entry announcer;
 
         Place(Entry root) {
@@ -171,11 +196,31 @@ public final class Outline {
 
         void heading(Entry heading) {
             announcer = null;
-            while (!headings.isEmpty() && current().level() >= heading.level()) {
+            while (!headings.isEmpty()
+                    && current() != opened.peek()
+                    && current().level() >= heading.level()) {
                 headings.remove(headings.size() - 1);
             }
             current().add(heading);
             headings.add(heading);
+        }
+
+        void open(int line, MarkdownText title) {
+            announcer = null;
+            Entry heading = Entry.heading(headings.isEmpty() ? 1 : current().level() + 1, line, title);
+            current().add(heading);
+            headings.add(heading);
+            opened.push(heading);
+        }
+
+        /** Ends the part that was opened last. */
+        void close() {
+            announcer = null;
+            Entry last = opened.poll();
+            int place = last == null ? -1 : headings.indexOf(last);
+            if (place >= 0) {
+                headings.subList(place, headings.size()).clear();
+            }
         }
 
         void paragraph(List<Entry> lines, boolean first) {

@@ -19,6 +19,11 @@ final class TableEntries {
     private static final Pattern HEADER_WORD = Pattern.compile(
             "(?i)\\W*(?:values?|assessment|ratings?|levels?|details?|descriptions?|notes?|scores?|info|information|answer)\\W*");
 
+    /** What heads a column that numbers the issues of a document, or holds their ids. */
+    private static final Pattern NUMBER = Pattern.compile("(?i)\\W*(?:no|nr)?\\W*");
+
+    private static final Pattern ID = Pattern.compile("#\\d|\\b[A-Z][A-Z0-9]+-\\d");
+
     private final int firstLine;
     private final int firstIndex;
     private final List<Row> rows = new ArrayList<>();
@@ -85,7 +90,10 @@ final class TableEntries {
                     : MarkdownText.EMPTY;
             Entry issue = Entry.item(row.line, title);
             for (int i = 0; i < Math.min(header.cells.size(), row.cells.size()); i++) {
-                String label = header.cells.get(i).text().text();
+                String words = header.cells.get(i).text().text();
+                boolean number = NUMBER.matcher(words).matches()
+                        && ID.matcher(row.cells.get(i).text().text()).find();
+                String label = number ? "ID" : words;
                 if (i != named
                         && !label.isEmpty()
                         && label.codePoints().anyMatch(Character::isLetter)

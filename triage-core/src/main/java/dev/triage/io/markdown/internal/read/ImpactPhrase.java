@@ -20,7 +20,22 @@ final class ImpactPhrase {
                     + "(?:(?:core|main) )?(?:block(?:s|ing|ed|er)?|functional(?:ity)?(?: impact| block(?:er)?)?"
                     + "|(?:breaks?|affects?|prevents?) (?:\\w+ )?functionality)\\b");
 
+    /** The three in their usual order: "Critical/Yes/High". */
+    private static final Pattern THREE = Pattern.compile(
+            "(?i)^(" + LEVEL + ")\\s*[/|]\\s*(yes|no|partial(?:ly)?|full(?:y)?)\\s*[/|]\\s*(" + LEVEL + ")$");
+
     private ImpactPhrase() {}
+
+    /** Adds the three impacts that a text states by their order; false if it does not. */
+    static boolean three(int line, MarkdownText text, IssuePart part) {
+        Matcher three = THREE.matcher(text.text());
+        if (!three.matches()) {
+            return false;
+        }
+        add(Field.USER_IMPACT, line, text.part(three.start(1), three.end(1)), part);
+        add(Field.FUNCTIONAL_IMPACT, line, text.part(three.start(2), three.end(2)), part);
+        return add(Field.BRAND_IMPACT, line, text.part(three.start(3), three.end(3)), part);
+    }
 
     /** The pieces of a phrase, or an empty list if the text is none. */
     static List<MarkdownText> pieces(MarkdownText text) {

@@ -40,7 +40,7 @@ final class InlineGroup {
     private InlineGroup() {}
 
     static void read(Field group, int line, MarkdownText text, IssuePart part) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || (group == Field.IMPACT_GROUP && ImpactPhrase.three(line, text, part))) {
             return;
         }
         List<MarkdownText> rest = new ArrayList<>();

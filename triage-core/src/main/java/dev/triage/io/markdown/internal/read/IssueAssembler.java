@@ -38,6 +38,8 @@ public final class IssueAssembler {
     /** A level with more words is not realistic; and the scales are not made for longer texts. */
     private static final int LONGEST_LEVEL = 4000;
 
+    private static final Pattern SYMBOLS = Pattern.compile("[\\p{So}\\uFE0F\\u200D]+");
+
     private static final Pattern UNDECIDED =
             Pattern.compile("(?i)(?:n/?a|tbd|none|unknown|undecided|to be determined|-|–|—)");
 
@@ -267,8 +269,8 @@ public final class IssueAssembler {
     }
 
     private static boolean same(IssuePart.Value one, IssuePart.Value other, Function<String, ?> level) {
-        String text = one.text().text();
-        String otherText = other.text().text();
+        String text = withoutSymbols(one);
+        String otherText = withoutSymbols(other);
         if (text.equals(otherText)) {
             return true;
         }
@@ -277,6 +279,11 @@ public final class IssueAssembler {
         } catch (IllegalArgumentException unreadable) {
             return false;
         }
+    }
+
+    /** Without coloured dots and the like, which say nothing more. */
+    private static String withoutSymbols(IssuePart.Value value) {
+        return SYMBOLS.matcher(value.text().text()).replaceAll("").strip();
     }
 
     private void error(int line, String message) {

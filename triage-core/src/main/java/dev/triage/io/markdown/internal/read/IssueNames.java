@@ -44,7 +44,9 @@ final class IssueNames {
         count++;
         IssuePart named = leading(parts);
         String title = title(named, whole);
-        String id = id(parts, whole);
+        String url = url(parts, whole);
+        String stated = id(parts, whole);
+        String id = stated == null && url != null ? IssueIds.ofAddress(url) : stated;
         if (id == null) {
             // It has no id, so no other issue refers to one: any unique id is possible.
             String slug = IssueIds.slug(title.isBlank() ? "issue " + count : title);
@@ -61,7 +63,7 @@ final class IssueNames {
                     "The id " + id + " is already used by an issue above; this issue gets the id " + other + "."));
             id = other;
         }
-        return new Name(id, title.isBlank() ? id : title, url(parts, whole));
+        return new Name(id, title.isBlank() ? id : title, url);
     }
 
     /** The part with a priority has the title that the issue is known by; it is where people decide about it. */

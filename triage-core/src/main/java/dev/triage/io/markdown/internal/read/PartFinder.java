@@ -173,6 +173,7 @@ public final class PartFinder {
             }
         }
         if (group != null) {
+            LooseTitles.gather(child);
             collect(child.children(), part, inner);
             reportPlainItems(child.children(), group, part);
             return null;
