@@ -44,9 +44,10 @@ final class Findings {
 
     /** Findings of which no issue is found are not stated: the conditions on open texts may never have these answers together. */
     void leaveOutWhatNoIssueShows() {
-        notDecided.addAll(Unshown.remove(gaps, Property.COMPLETE));
-        notDecided.addAll(Unshown.remove(violations, Property.MONOTONE));
-        notDecided.addAll(Unshown.remove(contradictions, Property.FREE_OF_CONTRADICTIONS));
+        boolean fails = !failing.isEmpty();
+        notDecided.addAll(Unshown.remove(gaps, Property.COMPLETE, fails));
+        notDecided.addAll(Unshown.remove(violations, Property.MONOTONE, fails));
+        notDecided.addAll(Unshown.remove(contradictions, Property.FREE_OF_CONTRADICTIONS, fails));
     }
 
     /** The report. */

@@ -82,7 +82,9 @@ final class PriorityCheck {
      */
     Combinations run() {
         Dimensions dimensions = new Dimensions(new Questions(prioritise), List.of(rules), List.of(unsaid));
-        return dimensions.atMost(MOST) ? all(new Space(dimensions.all())) : many(dimensions);
+        Combinations combinations = dimensions.atMost(MOST) ? all(new Space(dimensions.all())) : many(dimensions);
+        new StatedInputs(prioritise).takeBack(found);
+        return combinations;
     }
 
     /** Finds conditions that hold for every issue. */

@@ -11,13 +11,19 @@ final class Unshown {
 
     private Unshown() {}
 
-    /** Removes them from findings, and says that they are not decided. */
-    static List<NotDecided> remove(List<? extends Finding> findings, Property property) {
+    /**
+     * Removes them from findings, and says that they are not decided.
+     *
+     * @param findings the findings
+     * @param property what they are about
+     * @param failing whether rules fail, so that the engine shows nothing of what no text is asked for
+     */
+    static List<NotDecided> remove(List<? extends Finding> findings, Property property, boolean failing) {
         List<NotDecided> unshown = new ArrayList<>();
         findings.removeIf(finding -> {
             boolean none = finding.examples().stream()
                     .anyMatch(example ->
-                            example.issue() == null && !example.open().isEmpty());
+                            example.issue() == null && !(failing && example.open().isEmpty()));
             if (none) {
                 unshown.add(new NotDecided(
                         property,

@@ -53,7 +53,7 @@ public final class Decisions {
         this.space = space;
         this.pinned = space.dimension(ClosedInput.PINNED);
         for (RuleTable table : tables) {
-            (table.rule().description().effect() instanceof Effect.Points ? adding : judging).add(table);
+            (table.adds() ? adding : judging).add(table);
             firings.put(table, new Firings());
         }
         verdictOf = new int[space.size()];
@@ -164,6 +164,6 @@ public final class Decisions {
     }
 
     public static int points(RuleTable table) {
-        return table.rule().description().effect() instanceof Effect.Points effect ? effect.points() : 0;
+        return table.adds() && table.rule().description().effect() instanceof Effect.Points effect ? effect.points() : 0;
     }
 }

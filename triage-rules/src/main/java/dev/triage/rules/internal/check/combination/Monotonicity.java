@@ -94,7 +94,7 @@ public final class Monotonicity {
             boolean after = table.fires(raised, pointsAfter);
             if (before != after) {
                 RuleDescription rule = table.rule().description();
-                int urgency = urgency(rule.effect()) * (after ? 1 : -1);
+                int urgency = urgency(table) * (after ? 1 : -1);
                 if (urgency * input.direction() < 0) {
                     culprits.add(rule);
                 } else if (rule.effect() instanceof Effect.Reaches) {
@@ -106,9 +106,10 @@ public final class Monotonicity {
     }
 
     /** Whether an effect makes more urgent (1), less urgent (-1), or neither. */
-    private static int urgency(Effect effect) {
-        if (effect instanceof Effect.Points points) {
-            return Integer.signum(points.points());
+    private static int urgency(RuleTable table) {
+        Effect effect = table.rule().description().effect();
+        if (effect instanceof Effect.Points) {
+            return Integer.signum(Decisions.points(table));
         }
         if (effect instanceof Effect.Moves moves) {
             return Integer.signum(moves.levels());

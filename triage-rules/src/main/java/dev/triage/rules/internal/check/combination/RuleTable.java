@@ -58,7 +58,7 @@ public final class RuleTable {
         strides = new int[dimensions.length];
         parts = new int[dimensions.length][];
         least = all.least();
-        looksAtSum = looksAtSum(rule) && !(rule.description().effect() instanceof Effect.Points);
+        looksAtSum = looksAtSum(rule) && !Sums.adds(rule);
         sums = looksAtSum ? all.most() - least + 1 : 1;
         int size = sums;
         for (int i = 0; i < dimensions.length; i++) {
@@ -135,6 +135,11 @@ public final class RuleTable {
     /** Whether it waits for the score. */
     public boolean looksAtSum() {
         return looksAtSum;
+    }
+
+    /** Whether it adds points to the score. */
+    public boolean adds() {
+        return Sums.adds(rule);
     }
 
     /** A number for what the combination says of it, apart from the score. */

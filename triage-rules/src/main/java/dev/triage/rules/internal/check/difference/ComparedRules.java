@@ -111,8 +111,7 @@ final class ComparedRules {
         this.decisions = new Decisions(space, tables);
         rules.understood().stream().filter(rule -> !others.has(rule)).forEach(rule -> changed.add(rule.name()));
         this.adding = tables.stream()
-                .filter(table -> table.rule().description().effect() instanceof Effect.Points
-                        && changed(table.rule().name()))
+                .filter(table -> table.adds() && changed(table.rule().name()))
                 .toList();
         RuleBase without =
                 rules.leftOut().isEmpty() ? rules.base() : rules.base().with(rules.understood());

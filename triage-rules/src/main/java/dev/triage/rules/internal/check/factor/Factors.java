@@ -58,8 +58,7 @@ public final class Factors {
         this.space = new Space(parts.dimensions());
         for (Rule rule : parts.others()) {
             RuleTable table = new RuleTable(rule, space, sums);
-            boolean adds = rule.description().effect() instanceof Effect.Points;
-            (adds ? adding : judging).add(table);
+            (table.adds() ? adding : judging).add(table);
         }
         outcomeOf = new int[space.size()];
         int[] classes = new int[space.dimensions().size()];

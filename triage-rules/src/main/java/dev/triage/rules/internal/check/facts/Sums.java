@@ -2,6 +2,7 @@ package dev.triage.rules.internal.check.facts;
 
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
+import dev.triage.rules.internal.drl.FactPattern;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.vocabulary.Sum;
 import java.util.List;
@@ -21,12 +22,19 @@ public record Sums(int least, int most, Map<Priority, Integer> needed) {
         int least = 0;
         int most = 0;
         for (Rule rule : rules) {
-            if (rule.description().effect() instanceof Effect.Points points) {
+            if (adds(rule) && rule.description().effect() instanceof Effect.Points points) {
                 least += Math.min(0, points.points());
                 most += Math.max(0, points.points());
             }
         }
         return new Sums(least, most, needed);
+    }
+
+    /** Whether a rule adds points to the score; one that waits for the score fires when it is complete, and adds nothing. */
+    public static boolean adds(Rule rule) {
+        return rule.description().effect() instanceof Effect.Points
+                && rule.vocabulary().facts().stream()
+                        .noneMatch(fact -> fact.type() == Sum.class && fact.presence() != FactPattern.Presence.NOT);
     }
 
     public Sum of(int points) {

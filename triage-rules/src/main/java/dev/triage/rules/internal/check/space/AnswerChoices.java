@@ -82,12 +82,14 @@ final class AnswerChoices {
             case "dueWithin" -> List.of(days(questions, false));
             case "milestone" -> List.of(dimension(questions, words(questions).values(), Set.of()));
             case "label", "component", "assignee" -> together(questions);
-            default -> questions.stream().map(AnswerChoices::free).toList();
+            default -> questions.stream().map(this::free).toList();
         };
     }
 
-    private static Dimension free(Asked question) {
-        return dimension(List.of(question), List.of(Set.of(question.words())), Set.of());
+    private Dimension free(Asked question) {
+        Set<String> yes = Set.of(question.words());
+        return dimension(
+                List.of(question), List.of(yes, Set.of()), BlankIssue.affirms(question.value(), scales) ? yes : Set.of());
     }
 
     /** A dimension of the answers that there may be. */

@@ -1,0 +1,124 @@
+package dev.triage.rules.internal.check.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triage.rules.TriageEngine;
+import dev.triage.rules.check.RuleCheck;
+import dev.triage.rules.check.report.CheckReport;
+import dev.triage.rules.internal.engine.EngineAccess;
+import dev.triage.rules.internal.rule.RuleBase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What a check states of random rules is so: the engine shows each finding, and random issues refute no proof. The same for the
+ * comparison of two sets of random rules. A failure names its number; the same number makes the same rules and issues again.
+ *
+ * <p>{@code -Dtriage.overlays=200 -Dtriage.overlays.first=0 -Dtriage.overlays.issues=100000} takes 200 sets of rules and 100,000 issues
+ * for each.
+ */
+class SoundCheckTest {
+
+    private static final int MANY = Integer.getInteger("triage.overlays", 4);
+    private static final long FIRST = Long.getLong("triage.overlays.first", 0);
+    private static final int ISSUES = Integer.getInteger("triage.overlays.issues", 2_000);
+
+    /** So many sets of rules fail before the test ends. */
+    private static final int MOST_FAILURES = Integer.getInteger("triage.overlays.failures", 1);
+
+    @TempDir
+    private Path folder;
+
+    private interface Attack {
+        void on(long number) throws IOException;
+    }
+
+    @Test
+    void nothingThatIsNotSoIsStatedOfRules() {
+        each(number -> {
+            RandomOverlay overlay = new RandomOverlay(number);
+            RuleBase base = base(overlay, "c" + number);
+            CheckReport report = RuleCheck.of(engine("c" + number)).run();
+            AttackedRules rules = new AttackedRules(base);
+            RandomIssues issues = new RandomIssues(number);
+            ReportAttack attack = new ReportAttack(rules, report, issues, overlay.text());
+            attack.confirm();
+            TableAttack tables = new TableAttack(base.tables(), report, issues, overlay.text());
+            for (int i = 0; i < ISSUES; i++) {
+                var issue = issues.next();
+                attack.attack(issue);
+                tables.attack(rules, issue);
+            }
+            if (!report.combinations().distribution().isEmpty()) {
+                DistributionAttack.run(
+                        rules,
+                        report.combinations().distribution(),
+                        report.combinations().raw(),
+                        issues,
+                        ISSUES,
+                        overlay.text());
+            }
+            tell(number, "fire for some issue", attack.unreached());
+        });
+    }
+
+    @Test
+    void nothingThatIsNotSoIsStatedOfAChange() {
+        each(number -> {
+            RandomOverlay overlay = new RandomOverlay(number, 5);
+            RandomOverlay other = new RandomOverlay(number + 500_000, 5);
+            String text = overlay.text() + "\n==== after ====\n" + other.text();
+            AttackedRules before = new AttackedRules(base(overlay, "b" + number));
+            AttackedRules after = new AttackedRules(base(other, "a" + number));
+            ComparisonAttack attack;
+            try {
+                attack = new ComparisonAttack(before, after, text);
+            } catch (IllegalArgumentException e) { // too many combinations
+                tell(number, e.getMessage(), List.of("compare"));
+                return;
+            }
+            attack.confirm();
+            RandomIssues issues = new RandomIssues(number);
+            for (int i = 0; i < ISSUES; i++) {
+                attack.attack(issues.next());
+            }
+            attack.count(issues, ISSUES);
+            tell(number, "move", attack.unseen());
+        });
+    }
+
+    private void each(Attack attack) {
+        List<String> failures = new ArrayList<>();
+        for (long number = FIRST; number < FIRST + MANY && failures.size() < MOST_FAILURES; number++) {
+            try {
+                attack.on(number);
+            } catch (AssertionError | RuntimeException | IOException e) {
+                failures.add(number + ": " + e);
+                tell(number, "failed", List.of(e.toString()));
+            }
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    private static void tell(long number, String what, Iterable<String> of) {
+        if (Boolean.getBoolean("triage.overlays.tell") && of.iterator().hasNext()) {
+            System.out.println(number + ": " + what + ": " + of);
+        }
+    }
+
+    private RuleBase base(RandomOverlay overlay, String name) throws IOException {
+        overlay.write(Files.createDirectories(folder.resolve(name)));
+        return EngineAccess.rules(engine(name));
+    }
+
+    private TriageEngine engine(String name) {
+        return TriageEngine.builder()
+                .rules(folder.resolve(name))
+                .build();
+    }
+}
