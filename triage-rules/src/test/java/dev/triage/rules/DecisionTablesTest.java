@@ -407,6 +407,33 @@ class DecisionTablesTest {
     }
 
     @Test
+    void theOrderOfAnInputGoesAcrossCasesThatNoRowIsAbout() throws IOException {
+        CheckReport report = RuleCheck.of(engine("""
+                functional impact,priority
+                No,P1
+                Yes,P0
+                """)).run();
+
+        assertThat(report.tables().get(0).complete()).isFalse();
+        assertThat(report.tables().get(0).monotone()).containsExactly("functional impact (more is never less urgent)");
+    }
+
+    @Test
+    void aColumnThatNamesNoValueMakesNoDifference() throws IOException {
+        TriageEngine engine = engine("""
+                user impact,field: Urgency,priority
+                >= High,-,P0
+                <= Medium,-,P3
+                """);
+
+        assertThat(engine.decide(
+                                Issue.named("#1", "Thing").userImpact(UserImpact.LOW).build())
+                        .priority())
+                .isEqualTo(Priority.P3);
+        assertThat(RuleCheck.of(engine).run().tables().get(0).cases()).isEqualTo(4);
+    }
+
+    @Test
     void checkProvesThatATableIsCompleteUniqueAndMonotone() throws IOException {
         CheckReport report = RuleCheck.of(engine(TABLE)).run();
 

@@ -131,7 +131,9 @@ final class DiffWords {
 
     /** Such as "brand impact High: 8 → 10 points". */
     static String sample(CombinationDifference.Sample sample) {
-        return sample.inputs().text() + ": " + points(sample.pointsBefore(), sample.pointsAfter()) + " points";
+        String unshown =
+                sample.inputs().open().isEmpty() || sample.inputs().issue() != null ? "" : " (no such issue was found)";
+        return sample.inputs().text() + ": " + points(sample.pointsBefore(), sample.pointsAfter()) + " points" + unshown;
     }
 
     /** An explanation of the numbers. */

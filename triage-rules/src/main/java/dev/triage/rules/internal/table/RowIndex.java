@@ -24,6 +24,8 @@ final class RowIndex {
                 }
             }
             long all = (1L << values) - 1;
+            // Of an input of which no cell names a value, nothing but that it is not stated is possible.
+            asksForMissing[i] = values == 0;
             for (TableRow row : rows) {
                 // A cell for any value includes that none is stated, but does not ask for it.
                 long cell = row.cells().get(i);

@@ -211,7 +211,8 @@ final class TableProof {
             for (int number = 0; number < outcomes.length; number++) {
                 int value = number / strides[input] % Long.bitCount(all[input]);
                 Priority lower = outcomes[number];
-                Priority higher = value + 1 < values ? outcomes[number + strides[input]] : null;
+                int next = next(number, strides[input], values - value);
+                Priority higher = outcomes[next];
                 if (lower != null && higher != null && higher.moreUrgentThan(lower)) {
                     up = up < 0 ? number : up;
                     ups++;
@@ -228,11 +229,23 @@ final class TableProof {
                                 : downs > 0 ? " (more is never more urgent)" : " (no effect)"));
             } else {
                 int against = ups >= downs ? down : up;
+                int more = next(
+                        against, strides[input], values - against / strides[input] % Long.bitCount(all[input]));
                 violations.add("More " + name + " is " + (ups >= downs ? "less" : "more") + " urgent here, and "
                         + (ups >= downs ? "more" : "less") + " urgent elsewhere: " + example(against) + " is "
                         + outcomes[against] + ", but "
-                        + example(against + strides[input]) + " is " + outcomes[against + strides[input]] + ".");
+                        + example(more) + " is " + outcomes[more] + ".");
             }
+        }
+
+        /** The next case with more of an input that a row is about; the case itself if there is none. */
+        private int next(int number, int stride, int left) {
+            for (int more = 1; more < left; more++) {
+                if (outcomes[number + more * stride] != null) {
+                    return number + more * stride;
+                }
+            }
+            return number;
         }
 
         private String example(int number) {

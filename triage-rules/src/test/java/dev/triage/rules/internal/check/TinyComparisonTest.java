@@ -196,6 +196,30 @@ class TinyComparisonTest {
         assertThat(report.count(Priority.P1, Priority.P1)).isZero();
     }
 
+    @Test
+    void anIssueWithoutAnyTextHasNoType() {
+        String rule = "rule \"Untyped\" @reason(\"r\") @adds(2) when %s then end\n";
+
+        ComparisonReport report = compare(RIGHT, RIGHT + rule.formatted("Issue( tracked.type == null )"));
+
+        assertThat(report.counts())
+                .isEqualTo(compare(RIGHT, RIGHT + rule.formatted("Assessment()")).counts());
+        assertThat(report.moves().get(0).example().open()).isEmpty();
+    }
+
+    @Test
+    void anExampleThatNeedsTextsHasAnIssueIfOneIsFound() {
+        String rule = "rule \"Paid\" @reason(\"r\") @adds(3) when Issue( title == \"Pay\" ) %s then end\n";
+
+        assertThat(compare(RIGHT, RIGHT + rule.formatted("")).open())
+                .isNotEmpty()
+                .allSatisfy(move -> assertThat(move.example().issue()).isNotNull());
+        assertThat(compare(RIGHT, RIGHT + rule.formatted("Subject( title(\"wallet\") )"))
+                        .open())
+                .isNotEmpty()
+                .allSatisfy(move -> assertThat(move.example().issue()).isNull());
+    }
+
     private static ComparisonReport compare(String before, String after) {
         return Comparison.between(base(before), base(after));
     }

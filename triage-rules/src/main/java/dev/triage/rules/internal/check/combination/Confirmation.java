@@ -174,6 +174,12 @@ public final class Confirmation {
                 : null;
     }
 
+    /** Whether the engine reads a combination from an issue, and says of it what is claimed. */
+    public boolean shows(Issue issue, int[] classes) {
+        Space space = decisions.space();
+        return possible && shows(issue, classes, space.assessment(space.choices(classes)));
+    }
+
     private boolean shows(Issue issue, int[] classes, Assessment assessment) {
         if (!answers(classes, issue) || !assessor.assess(issue).assessment().equals(assessment)) {
             return false;

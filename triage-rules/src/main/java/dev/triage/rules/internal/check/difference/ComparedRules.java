@@ -166,6 +166,11 @@ final class ComparedRules {
         confirmation.confirm(classes);
     }
 
+    /** Whether the engine says of an issue what is claimed of a combination. */
+    boolean shows(Issue issue, int[] classes) {
+        return confirmation.shows(issue, classes);
+    }
+
     /**
      * What the rules say of a combination.
      *

@@ -1,11 +1,18 @@
 package dev.triage.rules.internal.check.difference;
 
+import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Reason;
+import dev.triage.rules.internal.check.space.AnsweringIssue;
+import dev.triage.rules.internal.check.space.InputClass;
+import dev.triage.rules.internal.check.space.Questions;
 import dev.triage.rules.internal.check.space.Smallest;
 import dev.triage.rules.internal.check.space.Space;
 import dev.triage.rules.internal.input.ClosedInput;
+import dev.triage.rules.internal.rule.Rule;
+import dev.triage.rules.internal.scale.TeamScales;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -26,6 +33,8 @@ final class ComparedSpace {
     /** What both distinguish, for all that does not depend on what is assumed. */
     private final Space space;
 
+    private final Questions questions;
+    private final TeamScales scales;
     private final Map<Priority, Map<Priority, Long>> counts = new EnumMap<>(Priority.class);
     private long undecided;
 
@@ -61,6 +70,10 @@ final class ComparedSpace {
     /** Decides all combinations of a space, and asks the engine about some. */
     ComparedSpace(ComparedRules.Rules was, ComparedRules.Rules is, Space space) {
         this.space = space;
+        List<Rule> all = new ArrayList<>(was.understood());
+        all.addAll(is.understood());
+        this.questions = new Questions(all);
+        this.scales = is.base().scales();
         this.before = new ComparedRules(was, is, space.assuming(0));
         this.after = new ComparedRules(is, was, space.assuming(1));
         before.sample();
@@ -152,7 +165,15 @@ final class ComparedSpace {
         return new Move(
                 before.ruled(classes, unstated),
                 after.ruled(classes, unstated),
-                space.example(space.choices(classes), -1),
+                space.example(space.choices(classes), -1, shown(classes)),
                 smallest.count());
+    }
+
+    /** The smallest issue of which both engines say what is claimed; null if none is found. */
+    private @Nullable Issue shown(int[] classes) {
+        List<InputClass> choices = space.choices(classes);
+        Issue issue =
+                AnsweringIssue.of(space.stated(choices, -1), questions, words -> space.open(classes, words), scales);
+        return before.shows(issue, classes) && after.shows(issue, classes) ? issue : null;
     }
 }

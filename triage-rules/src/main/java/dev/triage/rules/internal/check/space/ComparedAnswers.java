@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The answers to questions that compare one text or one number with constants. */
 final class ComparedAnswers {
 
+    private static final Set<String> COUNTS = Set.of("reactions", "comments", "size", "length");
+
     private final List<Asked> questions;
 
     ComparedAnswers(List<Asked> questions) {
@@ -55,6 +57,13 @@ final class ComparedAnswers {
                 : new Value.Equal(known, ((Value.Equal) question).right());
     }
 
+    /** Whether a question is about how many there are of something. */
+    private static boolean counts(Asked question) {
+        return question.value() instanceof Value.Pair pair
+                && pair.left() instanceof Value.Property property
+                && COUNTS.contains(property.member().name());
+    }
+
     /** Each constant and what is between, below and above them. */
     private List<Object> values() {
         List<Object> values = new ArrayList<>();
@@ -79,6 +88,9 @@ final class ComparedAnswers {
         }
         if (before != null) {
             values.add(before + 1);
+        }
+        if (questions.stream().allMatch(ComparedAnswers::counts)) {
+            values.removeIf(value -> value instanceof Double number && number < 0);
         }
         values.add("\u0000");
         values.removeIf(value -> !numbers.isEmpty() && value instanceof String);

@@ -25,6 +25,7 @@ final class ComparisonAttack {
     private final String about;
     private final Set<String> told = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
+    private int unshown;
 
     ComparisonAttack(AttackedRules before, AttackedRules after, String about) {
         this.before = before;
@@ -45,19 +46,31 @@ final class ComparisonAttack {
 
     /** Runs the engines on each example that needs no text. */
     void confirm() {
+        for (Move move : report.open()) {
+            Issue issue = move.example().issue();
+            if (issue == null) {
+                unshown++;
+            } else {
+                confirm(move, issue);
+            }
+        }
         for (Move move : report.moves()) {
             Issue issue = Issue.named("#1", "Any issue").build();
             for (Example.Value value : move.example().stated()) {
                 issue = Stated.stating(issue, value.input(), value.value());
             }
-            String text = move + "\n" + about;
-            Fired was = before.fired(issue);
-            Fired is = after.fired(issue);
-            assertThat(was.ruled()).as(text).isEqualTo(move.before().priority());
-            assertThat(is.ruled()).as(text).isEqualTo(move.after().priority());
-            assertThat(was.points()).as(text).isEqualTo(move.before().points());
-            assertThat(is.points()).as(text).isEqualTo(move.after().points());
+            confirm(move, issue);
         }
+    }
+
+    private void confirm(Move move, Issue issue) {
+        String text = move + "\n" + issue + "\n" + about;
+        Fired was = before.fired(issue);
+        Fired is = after.fired(issue);
+        assertThat(was.ruled()).as(text).isEqualTo(move.before().priority());
+        assertThat(is.ruled()).as(text).isEqualTo(move.after().priority());
+        assertThat(was.points()).as(text).isEqualTo(move.before().points());
+        assertThat(is.points()).as(text).isEqualTo(move.after().points());
     }
 
     /** An issue that moves must move as one that is told. */
@@ -103,6 +116,7 @@ final class ComparisonAttack {
                 .forEach(move -> unseen.remove(
                         kind(move.before().priority(), move.after().priority())));
         unseen.removeAll(seen);
+        unseen.add(unshown + " of " + report.open().size() + " without an issue");
         return unseen;
     }
 }

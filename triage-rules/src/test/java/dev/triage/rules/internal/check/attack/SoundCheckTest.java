@@ -96,7 +96,9 @@ class SoundCheckTest {
         List<String> failures = new ArrayList<>();
         for (long number = FIRST; number < FIRST + MANY && failures.size() < MOST_FAILURES; number++) {
             try {
+                long begun = System.nanoTime();
                 attack.on(number);
+                tell(number, "seconds", List.of((System.nanoTime() - begun) / 1_000_000_000));
             } catch (AssertionError | RuntimeException | IOException e) {
                 failures.add(number + ": " + e);
                 tell(number, "failed", List.of(e.toString()));
@@ -105,7 +107,7 @@ class SoundCheckTest {
         assertThat(failures).isEmpty();
     }
 
-    private static void tell(long number, String what, Iterable<String> of) {
+    private static void tell(long number, String what, Iterable<?> of) {
         if (Boolean.getBoolean("triage.overlays.tell") && of.iterator().hasNext()) {
             System.out.println(number + ": " + what + ": " + of);
         }

@@ -1,0 +1,98 @@
+package dev.triage.rules.internal.check;
+
+import static dev.triage.rules.internal.check.TinyRules.SOUND;
+import static dev.triage.rules.internal.check.TinyRules.THRESHOLDS;
+import static dev.triage.rules.internal.check.TinyRules.check;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triage.rules.check.report.CheckReport;
+import dev.triage.rules.check.report.IrrelevantInput;
+import dev.triage.rules.check.report.MonotonicityViolation;
+import dev.triage.rules.check.report.NotDecided;
+import dev.triage.rules.check.report.NotDecided.Property;
+import dev.triage.rules.check.report.RedundantRule;
+import org.junit.jupiter.api.Test;
+
+/** What is stated of rules on texts, on stated inputs and on the score is so. */
+class TinyTextsTest {
+
+    private static final String RIGHT = SOUND + THRESHOLDS;
+
+    @Test
+    void aRuleThatWaitsForTheScoreAddsNothingToIt() {
+        CheckReport report = check(RIGHT + "rule \"Late\" @reason(\"r\") @adds(5) when Sum( points >= 3 ) then end\n");
+
+        assertThat(report.unreachableRules()).isEmpty();
+        assertThat(report.redundantRules())
+                .extracting(RedundantRule::text)
+                .containsExactly("Without \"Late\" no priority changes.");
+        assertThat(report.combinations().distribution())
+                .isEqualTo(check(RIGHT).combinations().distribution());
+    }
+
+    @Test
+    void anIssueWithoutAnyTextHasNoType() {
+        String rule = "rule \"Untyped\" @reason(\"r\") @adds(2) when %s then end\n";
+
+        CheckReport report = check(RIGHT + rule.formatted("Issue( tracked.type == null )"));
+
+        assertThat(report.combinations().distribution())
+                .isEqualTo(check(RIGHT + rule.formatted("Assessment()"))
+                        .combinations()
+                        .distribution());
+    }
+
+    @Test
+    void aStatedEffortIsAnEffort() {
+        String rule = "rule \"Much\" @reason(\"r\") @adds(2) when Subject( number(\"effort\") >= 4 ) then end\n";
+
+        CheckReport report = check(RIGHT + rule);
+        CheckReport without = check(TinyRules.without(RIGHT, "Long") + rule);
+
+        assertThat(report.monotonicityViolations()).isEmpty();
+        assertThat(report.notDecided())
+                .filteredOn(open -> open.property() == Property.MONOTONE)
+                .extracting(NotDecided::text)
+                .containsExactly(
+                        "The effort may move the priority in the wrong direction: a rule asks what the issue states, which is not"
+                                + " compared with what the effort is taken for. To decide it, ask the Assessment instead.");
+        assertThat(without.irrelevantInputs())
+                .extracting(IrrelevantInput::input)
+                .doesNotContain("effort");
+    }
+
+    @Test
+    void noIssueHasFewerReactionsThanNone() {
+        CheckReport report = check(
+                RIGHT
+                        + "rule \"Few\" @reason(\"r\") @adds(-3) when Assessment( leastUserImpact >= UserImpact.HIGH ) Issue( tracked.reactions < 5, tracked.reactions != 0 ) then end\n");
+
+        assertThat(report.monotonicityViolations()).isNotEmpty().allSatisfy(violation -> assertThat(
+                        violation.examples().get(0).issue())
+                .isNotNull());
+    }
+
+    @Test
+    void anInputInTheWrongDirectionProvesNothingOfTheOthers() {
+        StringBuilder many = new StringBuilder(RIGHT);
+        for (int i = 0; i < 24; i++) {
+            many.append("rule \"Label ")
+                    .append(i)
+                    .append("\" @reason(\"r\") @adds(2) when Assessment( leastEffort >= 4 ) Subject( title(\"l")
+                    .append(i)
+                    .append("\") ) then end\n");
+        }
+
+        CheckReport report = check(many.toString());
+
+        assertThat(report.monotonicityViolations())
+                .extracting(MonotonicityViolation::input)
+                .containsOnly("effort");
+        assertThat(report.notDecided())
+                .filteredOn(open -> open.property() == Property.MONOTONE)
+                .singleElement()
+                .satisfies(open -> assertThat(open.text())
+                        .startsWith("Another input may move the priority in the wrong direction: user impact, functional"
+                                + " impact, brand impact, complexity. "));
+    }
+}
