@@ -426,8 +426,9 @@ class DecisionTablesTest {
                 <= Medium,-,P3
                 """);
 
-        assertThat(engine.decide(
-                                Issue.named("#1", "Thing").userImpact(UserImpact.LOW).build())
+        assertThat(engine.decide(Issue.named("#1", "Thing")
+                                .userImpact(UserImpact.LOW)
+                                .build())
                         .priority())
                 .isEqualTo(Priority.P3);
         assertThat(RuleCheck.of(engine).run().tables().get(0).cases()).isEqualTo(4);

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param confirmed how many of these the engine decided as well, with the same result
  * @param run how many combinations were run because rules with Java in them work there
  * @param distribution how many of the raw combinations have each priority by the rules, without pins; if conditions
- *     on open texts make a difference, all of them are false
+ *     on open texts make a difference, they are answered as by an issue without any text
  */
 public record Combinations(long raw, long classes, int confirmed, int run, Map<Priority, Long> distribution) {
 

@@ -101,7 +101,13 @@ final class PartialCheck {
             decideContradictions();
         }
         decideGaps();
-        decideOrder();
+        List<String> other = Monotonicity.unshown(violations.values());
+        if (!other.isEmpty()) {
+            open(
+                    Property.MONOTONE,
+                    "An input may move the priority in the wrong direction: " + String.join(", ", other) + ".",
+                    List.of());
+        }
         decideRelevance();
         if (!budget.over(Property.NEEDED)) {
             decideRedundancy();
@@ -197,25 +203,6 @@ final class PartialCheck {
     private void decideGaps() {
         if (gaps.isEmpty() && !pairs.completeForEachScore()) {
             open(Property.COMPLETE, "A combination may get no priority, or several.", List.of());
-        }
-    }
-
-    private void decideOrder() {
-        List<String> unknown = new ArrayList<>();
-        for (ClosedInput input : ClosedInput.values()) {
-            if (input.direction() != 0
-                    && violations.values().stream()
-                            .noneMatch(found -> found.input().equals(input.label()))) {
-                unknown.add(input.label());
-            }
-        }
-        if (violations.isEmpty()) {
-            open(Property.MONOTONE, "An input may move the priority in the wrong direction.", List.of());
-        } else if (!unknown.isEmpty()) {
-            open(
-                    Property.MONOTONE,
-                    "Another input may move the priority in the wrong direction: " + String.join(", ", unknown) + ".",
-                    List.of());
         }
     }
 

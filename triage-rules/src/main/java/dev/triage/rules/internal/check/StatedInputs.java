@@ -74,8 +74,8 @@ final class StatedInputs {
     private static boolean numberOfEffort(Condition.Part part) {
         return part.reads().contains(new Reading(Subject.class, "number"))
                 && part.constants().stream()
-                        .anyMatch(constant -> constant instanceof String name
-                                && name.strip().equalsIgnoreCase("effort"));
+                        .anyMatch(constant ->
+                                constant instanceof String name && name.strip().equalsIgnoreCase("effort"));
     }
 
     /** Takes back what is not proved of these inputs. */
@@ -85,8 +85,7 @@ final class StatedInputs {
                 open(found, Property.RELEVANT, "No priority may depend on the " + input.label(), input, rules);
             }
             if (input.direction() != 0
-                    && found.violations.stream()
-                            .noneMatch(one -> one.input().equals(input.label()))) {
+                    && found.violations.stream().noneMatch(one -> one.input().equals(input.label()))) {
                 open(
                         found,
                         Property.MONOTONE,
@@ -101,8 +100,8 @@ final class StatedInputs {
             Findings found, Property property, String maybe, ClosedInput input, Set<RuleDescription> rules) {
         found.notDecided.add(new NotDecided(
                 property,
-                maybe + ": a rule asks what the issue states, which is not compared with what the "
-                        + input.label() + " is taken for. To decide it, ask the Assessment instead.",
+                maybe + ": a rule asks what the issue states, which is not compared with what the " + input.label()
+                        + " is taken for. To decide it, ask the Assessment instead.",
                 List.copyOf(rules)));
     }
 }

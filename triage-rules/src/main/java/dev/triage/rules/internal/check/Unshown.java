@@ -22,8 +22,8 @@ final class Unshown {
         List<NotDecided> unshown = new ArrayList<>();
         findings.removeIf(finding -> {
             boolean none = finding.examples().stream()
-                    .anyMatch(example ->
-                            example.issue() == null && !(failing && example.open().isEmpty()));
+                    .anyMatch(example -> example.issue() == null
+                            && !(failing && example.open().isEmpty()));
             if (none) {
                 unshown.add(new NotDecided(
                         property,

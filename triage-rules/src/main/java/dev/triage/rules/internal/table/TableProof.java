@@ -229,8 +229,7 @@ final class TableProof {
                                 : downs > 0 ? " (more is never more urgent)" : " (no effect)"));
             } else {
                 int against = ups >= downs ? down : up;
-                int more = next(
-                        against, strides[input], values - against / strides[input] % Long.bitCount(all[input]));
+                int more = next(against, strides[input], values - against / strides[input] % Long.bitCount(all[input]));
                 violations.add("More " + name + " is " + (ups >= downs ? "less" : "more") + " urgent here, and "
                         + (ups >= downs ? "more" : "less") + " urgent elsewhere: " + example(against) + " is "
                         + outcomes[against] + ", but "

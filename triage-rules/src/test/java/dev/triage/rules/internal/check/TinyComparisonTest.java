@@ -203,7 +203,8 @@ class TinyComparisonTest {
         ComparisonReport report = compare(RIGHT, RIGHT + rule.formatted("Issue( tracked.type == null )"));
 
         assertThat(report.counts())
-                .isEqualTo(compare(RIGHT, RIGHT + rule.formatted("Assessment()")).counts());
+                .isEqualTo(
+                        compare(RIGHT, RIGHT + rule.formatted("Assessment()")).counts());
         assertThat(report.moves().get(0).example().open()).isEmpty();
     }
 

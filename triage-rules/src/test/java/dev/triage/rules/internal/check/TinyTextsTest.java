@@ -67,9 +67,10 @@ class TinyTextsTest {
                 RIGHT
                         + "rule \"Few\" @reason(\"r\") @adds(-3) when Assessment( leastUserImpact >= UserImpact.HIGH ) Issue( tracked.reactions < 5, tracked.reactions != 0 ) then end\n");
 
-        assertThat(report.monotonicityViolations()).isNotEmpty().allSatisfy(violation -> assertThat(
-                        violation.examples().get(0).issue())
-                .isNotNull());
+        assertThat(report.monotonicityViolations())
+                .isNotEmpty()
+                .allSatisfy(violation ->
+                        assertThat(violation.examples().get(0).issue()).isNotNull());
     }
 
     @Test
@@ -78,7 +79,7 @@ class TinyTextsTest {
         for (int i = 0; i < 24; i++) {
             many.append("rule \"Label ")
                     .append(i)
-                    .append("\" @reason(\"r\") @adds(2) when Assessment( leastEffort >= 4 ) Subject( title(\"l")
+                    .append("\" @reason(\"r\") @adds(5) when Assessment( mostEffort >= 4 ) Subject( title(\"l")
                     .append(i)
                     .append("\") ) then end\n");
         }
@@ -92,7 +93,7 @@ class TinyTextsTest {
                 .filteredOn(open -> open.property() == Property.MONOTONE)
                 .singleElement()
                 .satisfies(open -> assertThat(open.text())
-                        .startsWith("Another input may move the priority in the wrong direction: user impact, functional"
+                        .startsWith("An input may move the priority in the wrong direction: user impact, functional"
                                 + " impact, brand impact, complexity. "));
     }
 }

@@ -124,7 +124,7 @@ public final class Decisions {
         return firings.getOrDefault(table, new Firings());
     }
 
-    /** How many raw combinations have each priority, all conditions on open texts false. */
+    /** How many raw combinations have each priority, with the answers of an issue without any text. */
     public Map<Priority, Long> distribution() {
         Map<Priority, Long> distribution = new EnumMap<>(Priority.class);
         int[] classes = new int[space.dimensions().size()];
@@ -164,6 +164,8 @@ public final class Decisions {
     }
 
     public static int points(RuleTable table) {
-        return table.adds() && table.rule().description().effect() instanceof Effect.Points effect ? effect.points() : 0;
+        return table.adds() && table.rule().description().effect() instanceof Effect.Points effect
+                ? effect.points()
+                : 0;
     }
 }

@@ -12,6 +12,8 @@ import dev.triage.rules.internal.check.space.Space;
 import dev.triage.rules.internal.check.space.Words;
 import dev.triage.rules.internal.input.ClosedInput;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +74,15 @@ public final class Monotonicity {
             }
         });
         return violations;
+    }
+
+    /** The inputs with an order that no finding is about. */
+    public static List<String> unshown(Collection<MonotonicityViolation> found) {
+        return Arrays.stream(ClosedInput.values())
+                .filter(input -> input.direction() != 0)
+                .map(ClosedInput::label)
+                .filter(label -> found.stream().noneMatch(one -> one.input().equals(label)))
+                .toList();
     }
 
     /** Whether a priority moves in the wrong direction. */

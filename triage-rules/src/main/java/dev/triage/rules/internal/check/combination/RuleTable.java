@@ -1,7 +1,6 @@
 package dev.triage.rules.internal.check.combination;
 
 import dev.triage.model.Issue;
-import dev.triage.model.decision.Effect;
 import dev.triage.rules.internal.check.facts.Sums;
 import dev.triage.rules.internal.check.space.Dimension;
 import dev.triage.rules.internal.check.space.Questions;

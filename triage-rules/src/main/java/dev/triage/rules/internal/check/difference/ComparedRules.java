@@ -2,7 +2,6 @@ package dev.triage.rules.internal.check.difference;
 
 import dev.triage.model.Issue;
 import dev.triage.model.decision.Assumption;
-import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.check.combination.Confirmation;
 import dev.triage.rules.internal.check.combination.Decisions;

@@ -17,7 +17,7 @@ import java.util.Map;
  *     of those that rules name, status, pinned priority; also an input that is not stated, if the two do not assume the
  *     same for it
  * @param counts how many of them have a priority by the first rules, and then by the second, without pins; if
- *     conditions on open texts make a difference, all of them are false
+ *     conditions on open texts make a difference, they are answered as by an issue without any text
  * @param undecided how many get no priority from one of them; {@link dev.triage.rules.check.RuleCheck} says why
  * @param moves those of the combinations that move, put together by what moves them, the smallest first
  * @param open what else moves if conditions on open texts are true, the smallest combination of each kind

@@ -1,7 +1,6 @@
 package dev.triage.rules.internal.check.factor;
 
 import dev.triage.model.Priority;
-import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.check.combination.Decisions;
 import dev.triage.rules.internal.check.combination.RuleTable;

@@ -89,7 +89,9 @@ final class AnswerChoices {
     private Dimension free(Asked question) {
         Set<String> yes = Set.of(question.words());
         return dimension(
-                List.of(question), List.of(yes, Set.of()), BlankIssue.affirms(question.value(), scales) ? yes : Set.of());
+                List.of(question),
+                List.of(yes, Set.of()),
+                BlankIssue.affirms(question.value(), scales) ? yes : Set.of());
     }
 
     /** A dimension of the answers that there may be. */

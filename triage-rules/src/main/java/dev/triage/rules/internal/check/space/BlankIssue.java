@@ -16,7 +16,8 @@ final class BlankIssue {
 
     /** Whether the answer to a question is yes, whatever its title is; no if the question is about several facts. */
     static boolean affirms(Value question, TeamScales scales) {
-        boolean issue = Condition.Question.of("", question).reads().stream().anyMatch(read -> read.owner() == Issue.class);
+        boolean issue =
+                Condition.Question.of("", question).reads().stream().anyMatch(read -> read.owner() == Issue.class);
         return issue
                 ? holds(question, TITLED) && holds(question, UNTITLED)
                 : holds(question, Subject.of(TITLED, scales)) && holds(question, Subject.of(UNTITLED, scales));

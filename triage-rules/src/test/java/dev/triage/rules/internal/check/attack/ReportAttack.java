@@ -85,7 +85,9 @@ final class ReportAttack {
 
     private Issue example(Finding finding) {
         Issue issue = finding.examples().get(0).issue();
-        assertThat(issue).as(finding.text() + "\n" + finding.examples() + "\n" + about).isNotNull();
+        assertThat(issue)
+                .as(finding.text() + "\n" + finding.examples() + "\n" + about)
+                .isNotNull();
         return issue;
     }
 

@@ -70,8 +70,8 @@ class SoundCheckTest {
     @Test
     void nothingThatIsNotSoIsStatedOfAChange() {
         each(number -> {
-            RandomOverlay overlay = new RandomOverlay(number, 5);
-            RandomOverlay other = new RandomOverlay(number + 500_000, 5);
+            RandomOverlay overlay = new RandomOverlay(number, 3);
+            RandomOverlay other = new RandomOverlay(number + 500_000, 3);
             String text = overlay.text() + "\n==== after ====\n" + other.text();
             AttackedRules before = new AttackedRules(base(overlay, "b" + number));
             AttackedRules after = new AttackedRules(base(other, "a" + number));
@@ -119,8 +119,6 @@ class SoundCheckTest {
     }
 
     private TriageEngine engine(String name) {
-        return TriageEngine.builder()
-                .rules(folder.resolve(name))
-                .build();
+        return TriageEngine.builder().rules(folder.resolve(name)).build();
     }
 }

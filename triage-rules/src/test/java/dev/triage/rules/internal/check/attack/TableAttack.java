@@ -86,7 +86,9 @@ final class TableAttack {
     }
 
     private static long exposures(Issue issue) {
-        return issue.labels().stream().filter(label -> label.startsWith("exposure")).count()
+        return issue.labels().stream()
+                        .filter(label -> label.startsWith("exposure"))
+                        .count()
                 + issue.tracked().fields().stream()
                         .filter(field -> field.name().equals("exposure"))
                         .count();
