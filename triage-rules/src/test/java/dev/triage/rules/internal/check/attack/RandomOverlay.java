@@ -46,6 +46,12 @@ final class RandomOverlay {
         this(seed, 40);
     }
 
+    /**
+     * Makes some rules.
+     *
+     * @param seed the same seed makes the same rules
+     * @param most so many rules; one alone comes without settings for what labels stand for
+     */
     RandomOverlay(long seed, int most) {
         random = new Random(seed * 0x9E3779B97F4A7C15L);
         conditions = new RandomConditions(random);
@@ -56,7 +62,7 @@ final class RandomOverlay {
         if (random.nextInt(12) == 0) {
             rules.append(threshold());
         }
-        settings = settings();
+        settings = settings(most > 1);
         if (random.nextInt(3) == 0) {
             table = new RandomTable(random).text();
         }
@@ -109,7 +115,7 @@ final class RandomOverlay {
                 + " neededFor(Priority.P1) )\nthen\nend\n";
     }
 
-    private String settings() {
+    private String settings(boolean meanings) {
         StringBuilder text = new StringBuilder("{ \"scales\": { \"exposure\": ");
         text.append(conditions.oneOf(List.of(
                 "[\"closed\", \"partial\", \"open\"]",
@@ -132,7 +138,7 @@ final class RandomOverlay {
                     .append(1 + random.nextInt(9))
                     .append(" }");
         }
-        if (random.nextInt(4) == 0) {
+        if (meanings && random.nextInt(4) == 0) {
             text.append(", \"labels\": { \"c\": \"user impact: Critical\", \"ab\": \"component: Pay\" }");
         }
         return text.append(" }").toString();

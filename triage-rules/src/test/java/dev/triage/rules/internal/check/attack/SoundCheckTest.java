@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SoundCheckTest {
 
-    private static final int MANY = Integer.getInteger("triage.overlays", 4);
+    private static final int MANY = Integer.getInteger("triage.overlays", 3);
     private static final long FIRST = Long.getLong("triage.overlays.first", 0);
     private static final int ISSUES = Integer.getInteger("triage.overlays.issues", 2_000);
 
@@ -70,8 +70,8 @@ class SoundCheckTest {
     @Test
     void nothingThatIsNotSoIsStatedOfAChange() {
         each(number -> {
-            RandomOverlay overlay = new RandomOverlay(number, 3);
-            RandomOverlay other = new RandomOverlay(number + 500_000, 3);
+            RandomOverlay overlay = new RandomOverlay(number, 1);
+            RandomOverlay other = new RandomOverlay(number + 500_000, 1);
             String text = overlay.text() + "\n==== after ====\n" + other.text();
             AttackedRules before = new AttackedRules(base(overlay, "b" + number));
             AttackedRules after = new AttackedRules(base(other, "a" + number));
