@@ -333,7 +333,9 @@ final class ConditionParser {
                     "\"" + found.text() + "\" does not join conditions.",
                     found.is("and") ? "Maybe a comma." : "Maybe ||.");
         }
-        boolean fact = behind.is("(") && Character.isUpperCase(found.text().charAt(0));
+        boolean fact = behind.is("(")
+                && found.word()
+                && Character.isUpperCase(found.text().charAt(0));
         boolean value = behind.kind() == Token.Kind.TEXT || behind.kind() == Token.Kind.NUMBER;
         if (found.isAny(TIMES)) {
             return RuleSyntaxException.wrong(
