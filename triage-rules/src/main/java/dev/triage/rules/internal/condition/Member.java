@@ -76,6 +76,11 @@ public final class Member {
         return parameters;
     }
 
+    /** Whether it gives a text. */
+    public boolean givesText() {
+        return method().getReturnType() == String.class;
+    }
+
     /** The value of a property. */
     @Nullable
     Object read(Object owner) {

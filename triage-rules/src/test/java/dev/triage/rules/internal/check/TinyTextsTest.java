@@ -10,25 +10,14 @@ import dev.triage.rules.check.report.IrrelevantInput;
 import dev.triage.rules.check.report.MonotonicityViolation;
 import dev.triage.rules.check.report.NotDecided;
 import dev.triage.rules.check.report.NotDecided.Property;
-import dev.triage.rules.check.report.RedundantRule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is stated of rules on texts, on stated inputs and on the score is so. */
 class TinyTextsTest {
 
     private static final String RIGHT = SOUND + THRESHOLDS;
-
-    @Test
-    void aRuleThatWaitsForTheScoreAddsNothingToIt() {
-        CheckReport report = check(RIGHT + "rule \"Late\" @reason(\"r\") @adds(5) when Sum( points >= 3 ) then end\n");
-
-        assertThat(report.unreachableRules()).isEmpty();
-        assertThat(report.redundantRules())
-                .extracting(RedundantRule::text)
-                .containsExactly("Without \"Late\" no priority changes.");
-        assertThat(report.combinations().distribution())
-                .isEqualTo(check(RIGHT).combinations().distribution());
-    }
 
     @Test
     void anIssueWithoutAnyTextHasNoType() {
@@ -95,5 +84,28 @@ class TinyTextsTest {
                 .satisfies(open -> assertThat(open.text())
                         .startsWith("An input may move the priority in the wrong direction: user impact, functional"
                                 + " impact, brand impact, complexity. "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title == 'Wallet', title contains 'fails' | false",
+                "title == 'Wallet', title contains 'all' | true",
+                "title == 'Wallet', title != 'Wallet' | false",
+                "title str[startsWith] 'Pay', title str[startsWith] 'Wal' | false",
+                "title str[startsWith] 'Pay', title str[startsWith] 'Payment' | true",
+                "title str[endsWith] 'ment', title contains 'xyz', title str[startsWith] 'Pay' | true",
+                "title contains 'payment', !( title contains 'pay' ) | false",
+                "title contains 'pay', !( title contains 'payment' ) | true",
+                "title == 'Wallet', tracked.type contains 'a' | true",
+                "tracked.type == 'Bug', tracked.type contains 'x' | false",
+                "labels contains 'a', labels contains 'b' | true",
+            })
+    void conditionsOnOneTextHoldTogetherOrDoNot(String conditions, boolean fires) {
+        CheckReport report = check(RIGHT + "rule \"Text\" @reason(\"r\") @adds(2) when Issue( "
+                + conditions.replace('\'', '"') + " ) then end\n");
+
+        assertThat(report.unreachableRules()).hasSize(fires ? 0 : 1);
     }
 }

@@ -56,13 +56,9 @@ final class AnswerChoices {
                 default -> asked.words();
             };
         }
-        if ((asked.value() instanceof Value.Equal || asked.value() instanceof Value.Ordered)
-                && asked.value() instanceof Value.Pair pair
-                && pair.right() instanceof Value.Constant constant
-                && (constant.value() == null
-                        || constant.value() instanceof Number
-                        || (constant.value() instanceof String && asked.value() instanceof Value.Equal))) {
-            return "== " + OpenTexts.text(pair.left(), asked.words());
+        Value compared = ComparedAnswers.compared(asked.value());
+        if (compared != null) {
+            return "== " + OpenTexts.text(compared, asked.words());
         }
         return asked.words();
     }
@@ -72,7 +68,7 @@ final class AnswerChoices {
             return List.of(free(questions.get(0)));
         }
         if (about.startsWith("== ")) {
-            return List.of(new ComparedAnswers(questions).dimension());
+            return compared(questions);
         }
         if (about.startsWith("scale ")) {
             return List.of(scale(questions));
@@ -84,6 +80,22 @@ final class AnswerChoices {
             case "label", "component", "assignee" -> together(questions);
             default -> questions.stream().map(this::free).toList();
         };
+    }
+
+    /** Questions that compare one text; if there are too many of them, those that ask for parts of it are taken as independent. */
+    private List<Dimension> compared(List<Asked> questions) {
+        if (new ComparedAnswers(questions).few()) {
+            return List.of(new ComparedAnswers(questions).dimension());
+        }
+        List<Asked> whole = questions.stream()
+                .filter(one -> !ComparedAnswers.asksForPart(one))
+                .toList();
+        List<Dimension> all = new ArrayList<>();
+        questions.stream().filter(ComparedAnswers::asksForPart).map(this::free).forEach(all::add);
+        if (!whole.isEmpty()) {
+            all.add(whole.size() == 1 ? free(whole.get(0)) : new ComparedAnswers(whole).dimension());
+        }
+        return all;
     }
 
     private Dimension free(Asked question) {

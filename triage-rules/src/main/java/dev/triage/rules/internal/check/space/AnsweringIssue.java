@@ -73,6 +73,7 @@ public final class AnsweringIssue {
         Map<String, List<Asked>> compared = new LinkedHashMap<>();
         Map<String, List<Asked>> scaled = new LinkedHashMap<>();
         for (Asked one : questions) {
+            Value left = ComparedAnswers.compared(one.value());
             if (one.value() instanceof Value.Call call && call.member().owner() == Subject.class) {
                 if (call.member().name().equals("scale")) {
                     scaled.computeIfAbsent(AnswerChoices.constants(call).get(0), key -> new ArrayList<>())
@@ -81,10 +82,8 @@ public final class AnsweringIssue {
                         && !AnswerChoices.constants(call).isEmpty()) {
                     say(call.member().name(), call);
                 }
-            } else if ((one.value() instanceof Value.Equal || one.value() instanceof Value.Ordered)
-                    && one.value() instanceof Value.Pair pair
-                    && pair.right() instanceof Value.Constant) {
-                compared.computeIfAbsent(OpenTexts.text(pair.left(), one.words()), key -> new ArrayList<>())
+            } else if (left != null) {
+                compared.computeIfAbsent(OpenTexts.text(left, one.words()), key -> new ArrayList<>())
                         .add(one);
             } else if (one.value() instanceof Value.Contains contains
                     && contains.right() instanceof Value.Constant constant
@@ -207,7 +206,7 @@ public final class AnsweringIssue {
         if (value == null) {
             return;
         }
-        if (((Value.Pair) asked.get(0).value()).left() instanceof Value.Call call
+        if (ComparedAnswers.compared(asked.get(0).value()) instanceof Value.Call call
                 && call.member().owner() == Subject.class
                 && call.member().name().equals("number")
                 && !AnswerChoices.constants(call).isEmpty()
