@@ -51,7 +51,7 @@ class TeamRuleEdgesTest {
                 "Issue( $length : title.length ) Assessment( $twice : leastEffort * $length, $twice < 0 )",
             })
     void questionsAboutNothingHaveTheAnswerNo(String condition) throws IOException {
-        assertThat(engine("@adds(1)", condition).decide(ISSUE).reasons())
+        assertThat(engine("@raises(1)", condition).decide(ISSUE).reasons())
                 .extracting(Reason::rule)
                 .doesNotContain("Ours");
     }

@@ -107,6 +107,7 @@ public final class RuleReader {
         ConditionReader reader = new ConditionReader(file, rule, role.stage(), trust, problems);
         Condition condition = reader.read(role.needsFact() ? role.about() : List.of());
         placeholders(rule, effect);
+        lateAddition(rule, effect);
         List<Beyond> beyond = new ArrayList<>(rule.beyond());
         beyond.addAll(reader.beyond());
         refuseIfRestricted(beyond);
@@ -148,6 +149,19 @@ public final class RuleReader {
             types.add(pattern.type());
         }
         return types;
+    }
+
+    /** Refuses points for a score that a rule waits for: they would not be a part of it. */
+    private void lateAddition(DrlRule rule, Effect effect) {
+        for (FactPattern pattern : rule.patterns()) {
+            if (effect instanceof Effect.Points && pattern.type().equals("Sum")) {
+                problems.add(file.source()
+                        .problem(
+                                pattern.typeSpan(),
+                                "The score is complete when a rule sees the Sum, so @adds changes nothing.",
+                                "Maybe @raises(1), @lowers(1) or @neverBelow."));
+            }
+        }
     }
 
     /** Refuses braces in a text that nothing is filled in for. */

@@ -28,11 +28,11 @@ import org.junit.jupiter.api.Test;
 class MatchedStageTest {
 
     private static final String ALONE = """
-            rule "Alone" @reason("It says so.") @adds(1)
+            rule "Alone" @reason("It says so.") @raises(1)
             when Sum( points > 1 ) then end
             """;
     private static final String TOGETHER = """
-            rule "Together" @reason("It says so.") @adds(2)
+            rule "Together" @reason("It says so.") @raises(1)
             when Sum( points > 1 ) Subject( title("any") ) then end
             """;
     private static final String ABSENT = """
@@ -43,7 +43,7 @@ class MatchedStageTest {
     private static final Object SUBJECT = new Subject(Issue.named("#1", "Any").build());
 
     private static final String JOINING = """
-            rule "Joining" @reason("It says so.") @adds(4)
+            rule "Joining" @reason("It says so.") @raises(1)
             when Sum( $points : points > 1 ) Sum( points == $points ) then end
             """;
 

@@ -2,7 +2,6 @@ package dev.triage.rules.internal.check.facts;
 
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
-import dev.triage.rules.internal.drl.FactPattern;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.vocabulary.Sum;
 import java.util.List;
@@ -30,11 +29,9 @@ public record Sums(int least, int most, Map<Priority, Integer> needed) {
         return new Sums(least, most, needed);
     }
 
-    /** Whether a rule adds points to the score; one that waits for the score fires when it is complete, and adds nothing. */
+    /** Whether a rule adds points to the score. */
     public static boolean adds(Rule rule) {
-        return rule.description().effect() instanceof Effect.Points
-                && rule.vocabulary().facts().stream()
-                        .noneMatch(fact -> fact.type() == Sum.class && fact.presence() != FactPattern.Presence.NOT);
+        return rule.description().effect() instanceof Effect.Points;
     }
 
     public Sum of(int points) {

@@ -85,8 +85,9 @@ final class RandomOverlay {
     private String rule(int number) {
         String replaced = conditions.oneOf(REPLACEABLE);
         boolean replaces = random.nextInt(12) == 0 && taken.add(replaced);
+        boolean late = random.nextInt(15) == 0;
         return "rule \"R" + number + "\" @reason(\"x.\") " + (replaces ? "@overrides(\"" + replaced + "\") " : "") + "@"
-                + effect() + "\nwhen " + (random.nextInt(15) == 0 ? bySum() : conditions.patterns())
+                + effect(late) + "\nwhen " + (late ? bySum() : conditions.patterns())
                 + "\nthen\nend\n";
     }
 
@@ -95,8 +96,9 @@ final class RandomOverlay {
                 + (random.nextBoolean() ? "" : "\n    " + conditions.patterns());
     }
 
-    private String effect() {
-        return switch (random.nextInt(9)) {
+    /** What waits for the score adds nothing to it. */
+    private String effect(boolean late) {
+        return switch (random.nextInt(late ? 4 : 9)) {
             case 0 -> "neverBelow(P" + random.nextInt(4) + ")";
             case 1 -> "neverAbove(P" + (1 + random.nextInt(4)) + ")";
             case 2 -> "raises(" + (1 + random.nextInt(2)) + ")";
