@@ -22,27 +22,27 @@ public final class RatingText {
             "user impact",
             UserImpact.class,
             "very low|low|none|no|minimal|negligible",
-            "medium|med|moderate",
+            "medium|med|moderate|mod",
             "very high|high",
-            "critical");
+            "critical|crit");
     private static final ScaleWords<FunctionalImpact> FUNCTIONAL = ScaleWords.of(
             "functional impact",
             FunctionalImpact.class,
             "none|no|not blocking|not blocked|non-blocking|false|(?:does not|doesn['’]t|do not|don['’]t) (?:block|affect)",
-            "partial|partially|partly|limited",
+            "partial|partially|partly|part|limited",
             "yes|full|fully|true|blocking|blocks|blocked|block|blocker|(?:breaks?|prevents?)(?= (?:\\w+ )?functionality)");
     private static final ScaleWords<BrandImpact> BRAND = ScaleWords.of(
             "brand impact",
             BrandImpact.class,
             "very low|low|none|no|minimal|negligible",
-            "medium|med|moderate",
+            "medium|med|moderate|mod",
             "very high|high",
-            "critical");
+            "critical|crit");
     private static final ScaleWords<Complexity> COMPLEXITY = ScaleWords.of(
             "complexity",
             Complexity.class,
             "(?:very )?(?:simple|easy|trivial|quick|low)(?: fix| change| effort)?",
-            "(?:moderate|medium)(?:ly)?(?: effort| fix| change| complexity| complex| solution)?",
+            "(?:moderate|medium|mod|med)(?:ly)?(?: effort| fix| change| complexity| complex| solution)?",
             "(?:very )?(?:complex|high|hard|difficult)(?: solution| effort| fix| change)?",
             "(?:major )?(?:architectural|architecture)(?: changes?| work| redesign| refactor(?:ing)?)?");
     private static final ScaleWords<Integer> EFFORT = ScaleWords.ofEffort();

@@ -81,7 +81,19 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
             String note = Grammar.UNKNOWN.matcher(words).replaceFirst("");
             return Rating.<T>unknown().withNote(Phrases.unwrap(note));
         }
+        Matcher letters = Grammar.LETTERS.matcher(words);
+        T low = letters.matches() ? initial(letters.group("low")) : null;
+        T high = low == null || letters.group("high") == null ? low : initial(letters.group("high"));
+        if (low != null && high != null) {
+            return low.compareTo(high) > 0 ? new Rating<>(high, low, "") : new Rating<>(low, high, "");
+        }
         Match<T> first = levelAt(words);
+        Matcher scored = Grammar.SCORED.matcher(words);
+        if (first == null && scored.matches()) {
+            String level = scored.group("level");
+            words = (level == null ? scored.group("words") : level).strip();
+            first = levelAt(words);
+        }
         if (first == null) {
             String suggestion =
                     Phrases.suggestion(words, levels.stream().map(Level::label).toArray(String[]::new));
@@ -92,6 +104,20 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
                     number || !suggestion.isEmpty());
         }
         return readFrom(words, first);
+    }
+
+    /** The level that begins with a letter; null if none does, or several do. */
+    private @Nullable T initial(String letter) {
+        T found = null;
+        for (Level<T> level : levels) {
+            if (level.label.regionMatches(true, 0, letter, 0, 1)) {
+                if (found != null) {
+                    return null;
+                }
+                found = level.value;
+            }
+        }
+        return found;
     }
 
     private Rating<T> readFrom(String words, Match<T> first) {
@@ -169,6 +195,13 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
                         + "|assessed|specified|provided|known)|\\?+|[-–—]+)(?![\\w/])");
         static final Pattern SEPARATOR =
                 Pattern.compile("(?i)^\\s*(?:[-–—→/;,+]|->|=>|\\.\\.+|\\bto\\b|\\bor\\b|\\band\\b)\\s*");
+        /** A table of few letters: "H", "M-H". */
+        static final Pattern LETTERS = Pattern.compile("(?i)(?<low>[a-z])(?:\\s*[-–/]\\s*(?<high>[a-z]))?");
+
+        /** "4/5 (High)": the number is of another scale, and the word says what it means. */
+        static final Pattern SCORED = Pattern.compile(
+                "\\d{1,2}(?:[.,]\\d)?(?:\\s*/\\s*\\d{1,2})?\\s*(?:\\((?<level>[^()]*)\\)|[-–—:]\\s*(?<words>.*))");
+
         static final Pattern HEDGE = Pattern.compile(
                 "(?i)^(?:(?:potentially|possibly|otherwise|likely|maybe|perhaps|up to|even|at most|could be|or|to|if [\\w ]+,)\\s+)+");
         static final Pattern CLAUSE =

@@ -340,6 +340,31 @@ class DocumentLayoutsTest {
     }
 
     @Test
+    void shortWordsAndScoresAreLevels() {
+        assertThat(issues("""
+                        | ID | Title | User | Func | Brand | Cplx | Eff | Prio |
+                        |----|-------|------|------|-------|------|-----|------|
+                        | #41 | Crash on save | H | Y | M-H | Mod | 3 | P1 |
+                        | #42 | Wrong icon | l | N | 2/5 (Low) | S | 1 | P4 |
+                        """)).containsExactly("#41 High Yes Medium–High P1", "#42 Low No Low P4");
+        Issue issue = only("""
+                ## 1. #900 Search index is stale
+                **User-Facing Impact:** 3 - Medium
+                **Functional Severity:** Part
+                **Level of Effort:** 3 out of 5
+                **Blockers/Dependencies:** #12
+                **Complexity:** M
+                """);
+        assertThat(issue.id() + " " + issue.title()).isEqualTo("#900 Search index is stale");
+        assertThat(issue.impact().user().text() + " "
+                        + issue.impact().functional().text())
+                .isEqualTo("Medium Partial");
+        assertThat(issue.resources().effort().text()).isEqualTo("3");
+        assertThat(issue.resources().dependencies()).containsExactly("#12");
+        assertThat(issue.classification().complexity().text()).isEqualTo("Moderate effort");
+    }
+
+    @Test
     void tablesOfFieldsWithATitleAreIssues() {
         assertThat(issues("""
                         # Triage

@@ -28,7 +28,8 @@ public final class IssueIds {
                     + "|blocked by|after|cf\\.?|like|compare|supersedes|part of|parent)\\b");
 
     private static final Pattern LEADING = Pattern.compile(
-            "^\\W*(?:(?:GitHub|Issue|PR|Pull Request|Ticket|MR|Bug)(?!\\w)\\s*){0,8}" + "(?=[#A-Z])",
+            "^(?:[^\\w#]*+\\d{1,3}[.):]\\s+)?\\W*(?:(?:GitHub|Issue|PR|Pull Request|Ticket|MR|Bug)(?!\\w)\\s*){0,8}"
+                    + "(?=[#A-Z])",
             Pattern.CASE_INSENSITIVE);
     /** An id that says so needs no mark in front of its number. */
     private static final Pattern STATED =

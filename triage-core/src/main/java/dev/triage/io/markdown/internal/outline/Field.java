@@ -18,8 +18,9 @@ public enum Field {
     STATUS_KIND("status kind"),
     USER_IMPACT("(end |on |impact on |impact to |affected )?(the )?(user|users|customer|customers)( facing)?"
             + "( impact)?( level| rating| score)?|impact users?"),
-    FUNCTIONAL_IMPACT("(impact on |impact to )?(the )?(core )?(functional|functionality|function)( impact)?"
-            + "( level| rating| score)?|blocks( core)? functionality|impact functional"),
+    FUNCTIONAL_IMPACT(
+            "(impact on |impact to )?(the )?(core )?(functional|functionality|function|func)( impact| severity)?"
+                    + "( level| rating| score)?|blocks( core)? functionality|impact functional"),
     BRAND_IMPACT("(impact on |impact to )?(the )?(brand|reputation|reputational|trust)( and)?"
             + "( trust| reputation| perception)?( impact)?( level| rating| score)?|impact brand"),
     CATEGORIES("(issue |primary )?(category|categories|type|types|kind)( s)?|type of issue"),
@@ -31,15 +32,18 @@ public enum Field {
     /** Data of a tracker; it is not written by hand. */
     TRACKED("from( the)? tracker"),
     COMPLEXITY(
-            "(technical |solution |fix |implementation |estimated )?complexity( level| rating| estimate| assessment)?"),
+            "(technical |solution |fix |implementation |estimated )?(complexity|cplx)( level| rating| estimate| assessment)?"),
     EXPERTISE("(required |needed |technical )?(expertise|skills|skill set|skillset|skill)( required| needed| areas?)?"
             + "|required knowledge"),
-    DEPENDENCIES("(key |external |known )?(dependency|dependencies|blockers)( s)?( and)?( blockers| blocked by)?"
-            + "|depends on|blocked by"),
-    EFFORT("(estimated |est |overall )?effort( level| rating| score| estimate| estimation| required)?( \\d \\d)?"
-            + "|effort estimated?"),
-    RECOMMENDED_PRIORITY("(recommended |suggested |assigned |proposed |triage |final |overall |issue )?"
-            + "(priority|prioritization|prioritisation)( level| recommendation| rating| assignment| recommended)?"),
+    DEPENDENCIES(
+            "(key |external |known )?(dependency|dependencies|blockers)( s)?( and)?( blockers| blocked by| dependencies)?"
+                    + "|depends on|blocked by"),
+    EFFORT(
+            "(estimated |est |overall |level of )?(effort|eff)( level| rating| score| estimate| estimation| required)?( \\d \\d)?"
+                    + "|effort estimated?"),
+    RECOMMENDED_PRIORITY(
+            "(recommended |suggested |assigned |proposed |triage |final |overall |issue )?"
+                    + "(priority|prioritization|prioritisation|prio)( level| recommendation| rating| assignment| recommended)?"),
     PINNED_PRIORITY("pinned priority"),
     /** Output of a report. It is known, so that a report can be read again; it is not an input of decisions. */
     DECIDED_PRIORITY("decided priority"),
