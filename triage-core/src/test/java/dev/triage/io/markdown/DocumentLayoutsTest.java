@@ -365,6 +365,26 @@ class DocumentLayoutsTest {
     }
 
     @Test
+    void aHeadingThatOnlyCountsIsNoTitle() {
+        assertThat(only("""
+                        Issue 1 of 2
+                        ------------
+                        Title: Mails land in spam
+                        User impact (Low/Medium/High/Critical): High
+                        """).title()).isEqualTo("Mails land in spam");
+        assertThat(only("### Issue #12 · Mails land in spam\n- User impact: High\n")
+                        .title())
+                .isEqualTo("Mails land in spam");
+        assertThat(issues("""
+                        **#31 — Reports time out** | Bug
+                        - User impact: High
+
+                        **#32 — Icons** | Feature
+                        - User impact: Low
+                        """)).containsExactly("#31 High - - -", "#32 Low - - -");
+    }
+
+    @Test
     void tablesOfFieldsWithATitleAreIssues() {
         assertThat(issues("""
                         # Triage

@@ -23,7 +23,7 @@ public final class IssueTitles {
                     + "|title\\s*:|impact assessment\\s*:"
                     + "|(?:issue|ticket|item|bug|problem)\\s+#?\\d{1,3}[.)]\\s)\\s*");
     private static final Pattern LEADING_ID = Pattern.compile(
-            "(?i)^(?:(?:github\\s++)?(?:issue|PR|pull request|ticket)\\s*+)*+#\\d+\\s*(?::|[-–—]\\s|\\.\\s|\\s)\\s*");
+            "(?i)^(?:(?:github\\s++)?(?:issue|PR|pull request|ticket)\\s*+)*+#\\d+\\s*(?::|[-–—·•]\\s|\\.\\s|\\s)\\s*");
     private static final Pattern LEADING_PRIORITY =
             Pattern.compile("(?i)^\\W*(?:\\[|\\()?P[0-4](?:\\]|\\))?\\s*(?::|[-–—|]\\s|\\s(?=\\p{Lu}))?\\s*");
     private static final Pattern TRAILING_PRIORITY = Pattern.compile(
@@ -33,7 +33,7 @@ public final class IssueTitles {
     private static final Pattern NO_ID = Pattern.compile(
             "(?i)(?:(?<!\\s)\\s++)?+(?:[-–—]\\s*+|\\()(?:issue )?ID\\s*+:\\s*+(?:n/?a|tbd|none|unassigned)\\b.*$");
     private static final Pattern GENERIC =
-            Pattern.compile("(?i)^(?:issue|item|ticket|bug|problem|untitled)?\\W*+\\d*+\\W*+$");
+            Pattern.compile("(?i)^(?:issue|item|ticket|bug|problem|untitled)?\\W*+\\d*+(?:\\s+of\\s+\\d+)?\\W*+$");
     private static final Pattern ONE_PRIORITY = Pattern.compile("(?i)(?<![\\w/–-])P([0-4])(?![\\w/+–.-])");
     private static final Pattern ANY_PRIORITY = Pattern.compile("(?i)(?<!\\w)P[0-4](?!\\w)");
     private static final Pattern SECTION =

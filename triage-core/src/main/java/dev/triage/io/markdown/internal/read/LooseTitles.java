@@ -76,6 +76,7 @@ final class LooseTitles {
                 && !rest.startsWith(":")
                 && (rest.isEmpty()
                         || rest.startsWith("(")
+                        || rest.startsWith("|")
                         || rest.startsWith("—")
                         || rest.startsWith("-")
                         || rest.startsWith("–")

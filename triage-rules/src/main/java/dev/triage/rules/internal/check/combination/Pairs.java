@@ -4,7 +4,6 @@ import dev.triage.model.decision.Effect;
 import dev.triage.rules.check.report.Contradiction;
 import dev.triage.rules.check.report.RedundantRule;
 import dev.triage.rules.internal.check.facts.Sums;
-import dev.triage.rules.internal.check.space.AlwaysTrue;
 import dev.triage.rules.internal.check.space.Dimension;
 import dev.triage.rules.internal.check.space.Dimensions;
 import dev.triage.rules.internal.check.space.InputClass;

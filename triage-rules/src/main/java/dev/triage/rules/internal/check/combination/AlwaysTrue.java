@@ -1,5 +1,8 @@
-package dev.triage.rules.internal.check.space;
+package dev.triage.rules.internal.check.combination;
 
+import dev.triage.rules.internal.check.space.OpenTexts;
+import dev.triage.rules.internal.check.space.Questions;
+import dev.triage.rules.internal.check.space.Space;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.drl.FactPattern.Presence;
 import dev.triage.rules.internal.rule.Rule;
@@ -7,7 +10,7 @@ import dev.triage.rules.vocabulary.Assessment;
 import java.util.Optional;
 
 /** Finds conditions that hold for every issue. */
-public final class AlwaysTrue {
+final class AlwaysTrue {
 
     private AlwaysTrue() {}
 
@@ -17,7 +20,7 @@ public final class AlwaysTrue {
      * @param rule the rule
      * @param space all combinations that it distinguishes
      */
-    public static Optional<String> find(Rule rule, Space space) {
+    static Optional<String> find(Rule rule, Space space) {
         for (Condition.Fact fact : rule.vocabulary().facts()) {
             for (Condition.Question question : fact.questions()) {
                 boolean open = Questions.open(fact, question);
