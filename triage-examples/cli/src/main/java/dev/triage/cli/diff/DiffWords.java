@@ -133,7 +133,8 @@ final class DiffWords {
     static String sample(CombinationDifference.Sample sample) {
         String unshown =
                 sample.inputs().open().isEmpty() || sample.inputs().issue() != null ? "" : " (no such issue was found)";
-        return sample.inputs().text() + ": " + points(sample.pointsBefore(), sample.pointsAfter()) + " points" + unshown;
+        return sample.inputs().text() + ": " + points(sample.pointsBefore(), sample.pointsAfter()) + " points"
+                + unshown;
     }
 
     /** An explanation of the numbers. */
