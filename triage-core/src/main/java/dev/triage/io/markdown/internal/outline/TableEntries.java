@@ -20,7 +20,7 @@ final class TableEntries {
             "(?i)\\W*(?:values?|assessment|ratings?|levels?|details?|descriptions?|notes?|scores?|info|information|answer)\\W*");
 
     /** What heads a column that numbers the issues of a document, or holds their ids. */
-    private static final Pattern NUMBER = Pattern.compile("(?i)\\W*(?:no|nr)?\\W*");
+    private static final Pattern NUMBER = Pattern.compile("(?i)\\W*+(?:no|nr)?\\W*+");
 
     private static final Pattern ID = Pattern.compile("#\\d|\\b[A-Z][A-Z0-9]+-\\d");
 
