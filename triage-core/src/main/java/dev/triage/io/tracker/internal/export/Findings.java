@@ -56,6 +56,20 @@ public final class Findings extends ProblemReporter {
         repeated.clear();
     }
 
+    /**
+     * Warns that objects were left out, if some were.
+     *
+     * @param count how many
+     * @param one what one of them is
+     * @param several what several of them are
+     * @param end the end of the sentence
+     */
+    public void leftOut(int count, String one, String several, String end) {
+        if (count > 0) {
+            warning(0, 0, count + " " + (count == 1 ? one + " was" : several + " were") + " left out" + end);
+        }
+    }
+
     /** Delivers an issue, unless it is a duplicate, which occurs if the pages of an export overlap. */
     public void issue(Issue issue, int line, int column) {
         int earlier = seen.earlier(issue.id(), line);

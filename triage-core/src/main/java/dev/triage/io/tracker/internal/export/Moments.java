@@ -28,13 +28,15 @@ public final class Moments {
 
     public static final String EXAMPLE = "2026-01-31T12:00:00Z";
 
+    private static final String ZONE = "[ ][XXX][XX][X]";
+
     /** The formats for programs; a fraction of a second has any length. */
     private static final DateTimeFormatter PRECISE = new DateTimeFormatterBuilder()
             .appendPattern("uuuu-MM-dd['T'][ ]HH:mm[:ss]")
             .optionalStart()
             .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
             .optionalEnd()
-            .appendPattern("[ ][XXX][XX][X]['UTC']")
+            .appendPattern(ZONE)
             .toFormatter(Locale.ENGLISH);
 
     /** The ways in which people write dates. */
@@ -58,7 +60,7 @@ public final class Moments {
 
     private static final List<DateTimeFormatter> FORMATS = Stream.of(
                     Stream.of(PRECISE),
-                    DATES.stream().flatMap(date -> TIMES.stream().map(time -> format(date + time + "[ ][XXX][XX][X]"))),
+                    DATES.stream().flatMap(date -> TIMES.stream().map(time -> format(date + time + ZONE))),
                     OTHERS.stream().map(Moments::format))
             .flatMap(formats -> formats)
             .toList();

@@ -18,6 +18,11 @@ public final class Repositories {
         return matcher.matches() ? matcher.group("name") : null;
     }
 
+    /** An id as it is shown: a mere number gets its mark. */
+    public static String shown(String id) {
+        return id.matches("\\d+") ? "#" + id : id;
+    }
+
     /** The number of the issue at an address, or null. */
     public static @Nullable Integer number(@Nullable String address) {
         Matcher matcher = ADDRESS.matcher(address == null ? "" : address);

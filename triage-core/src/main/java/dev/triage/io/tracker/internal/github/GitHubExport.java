@@ -104,14 +104,7 @@ public final class GitHubExport extends Export {
 
     @Override
     protected void end() {
-        if (pullRequests > 0) {
-            findings()
-                    .warning(
-                            0,
-                            0,
-                            pullRequests + (pullRequests == 1 ? " pull request was" : " pull requests were")
-                                    + " left out: only issues are read.");
-        }
+        findings().leftOut(pullRequests, "pull request", "pull requests", ": only issues are read.");
         if (morePages) {
             findings()
                     .warning(

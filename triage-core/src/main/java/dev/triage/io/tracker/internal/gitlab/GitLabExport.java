@@ -115,17 +115,12 @@ public final class GitLabExport extends Export {
 
     @Override
     protected void end() {
-        if (others > 0) {
-            findings()
-                    .warning(
-                            0,
-                            0,
-                            others
-                                    + (others == 1
-                                            ? " merge request or other event was"
-                                            : " merge requests or other events were")
-                                    + " left out: only issues are read.");
-        }
+        findings()
+                .leftOut(
+                        others,
+                        "merge request or other event",
+                        "merge requests or other events",
+                        ": only issues are read.");
     }
 
     /** Reads an issue; an event has its labels and its project beside it. */

@@ -5,6 +5,7 @@ import dev.triage.io.internal.json.JsonValue;
 import dev.triage.io.tracker.internal.export.Export;
 import dev.triage.io.tracker.internal.export.Fields;
 import dev.triage.io.tracker.internal.export.IssueLinks;
+import dev.triage.io.tracker.internal.export.Repositories;
 import dev.triage.model.Assignee;
 import dev.triage.model.Issue;
 import dev.triage.model.Status;
@@ -13,7 +14,6 @@ import dev.triage.model.tracked.TrackedBuilder;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -77,13 +77,7 @@ public final class OtherExport extends Export {
 
     @Override
     protected void end() {
-        if (deleted > 0) {
-            findings()
-                    .warning(
-                            0,
-                            0,
-                            deleted + (deleted == 1 ? " deleted issue was" : " deleted issues were") + " left out.");
-        }
+        findings().leftOut(deleted, "deleted issue", "deleted issues", ".");
     }
 
     private void read(Fields fields, OtherTracker tracker) {
@@ -98,7 +92,7 @@ public final class OtherExport extends Export {
             deleted++;
             return;
         }
-        String id = Objects.requireNonNull(OtherLinks.id(stated));
+        String id = Repositories.shown(stated);
         String title = fields.text(tracker.name("title"));
         if (title == null) {
             findings().errorIn(object, id + " has no title: expected one. The id is used as the title.");

@@ -3,6 +3,7 @@ package dev.triage.io.tracker.internal.other;
 import dev.triage.io.internal.json.JsonValue;
 import dev.triage.io.tracker.internal.export.Fields;
 import dev.triage.io.tracker.internal.export.IssueLinks;
+import dev.triage.io.tracker.internal.export.Repositories;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,8 @@ final class OtherLinks {
 
     private OtherLinks() {}
 
-    /** The id of an issue as Triage shows it. */
-    static @Nullable String id(@Nullable String stated) {
-        return stated != null && stated.matches("\\d+") ? "#" + stated : stated;
+    private static @Nullable String id(@Nullable String stated) {
+        return stated == null ? null : Repositories.shown(stated);
     }
 
     /** The links of the issue with this id. */

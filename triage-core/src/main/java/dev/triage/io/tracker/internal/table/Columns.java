@@ -27,7 +27,7 @@ public interface Columns {
     }
 
     /** What is assumed of the columns of a table, or null if nothing is. */
-    default @Nullable String assumed(List<String> header, List<@Nullable Column> columns) {
+    default @Nullable String assumed(List<@Nullable Column> columns) {
         return null;
     }
 

@@ -153,7 +153,7 @@ public final class CsvExport {
                 findings.error(line, 0, message);
             }
         }
-        String assumed = columns.assumed(names, roles);
+        String assumed = columns.assumed(roles);
         if (assumed != null) {
             findings.warning(line, 0, assumed);
         }
@@ -166,13 +166,16 @@ public final class CsvExport {
      */
     private String header(BufferedReader text) throws IOException {
         text.mark(HEADER);
-        char[] beginning = new char[HEADER - 1];
-        int length = text.read(beginning);
+        StringBuilder beginning = new StringBuilder();
+        int ends = 0;
+        for (int next = text.read();
+                next >= 0 && ends <= MOST_ABOVE && beginning.length() < HEADER - 2;
+                next = text.read()) {
+            beginning.append((char) next);
+            ends += next == '\n' ? 1 : 0;
+        }
         text.reset();
-        List<String> lines = new String(beginning, 0, Math.max(0, length))
-                .lines()
-                .limit(MOST_ABOVE + 1)
-                .toList();
+        List<String> lines = beginning.toString().lines().toList();
         for (int at = 0; at < lines.size(); at++) {
             if (namesColumns(lines.get(at))) {
                 leaveOut(at, text);

@@ -139,7 +139,7 @@ final class CsvIssue {
             findings.error(line, 0, "A row without an id: expected one. It was left out.");
             return;
         }
-        String id = stated.matches("\\d+") ? "#" + stated : stated;
+        String id = Repositories.shown(stated);
         String title = text("title");
         if (title == null && titled) {
             findings.error(line, 0, id + " has no title: expected one. The id is used as the title.");
@@ -225,17 +225,13 @@ final class CsvIssue {
 
     private IssueLinks links() {
         IssueLinks links = new IssueLinks();
-        several("depends on").forEach(id -> links.add("depends on", number(id)));
-        several("blocks").forEach(id -> links.add("blocks", number(id)));
-        several("duplicate of").forEach(id -> links.add("duplicates", number(id)));
+        several("depends on").forEach(id -> links.add("depends on", Repositories.shown(id)));
+        several("blocks").forEach(id -> links.add("blocks", Repositories.shown(id)));
+        several("duplicate of").forEach(id -> links.add("duplicates", Repositories.shown(id)));
         for (Cell cell : cells.getOrDefault("link", List.of())) {
             links.add(cell.column(), cell.text());
         }
         return links;
-    }
-
-    private static String number(String id) {
-        return id.matches("\\d+") ? "#" + id : id;
     }
 
     private TrackedBuilder tracked(@Nullable String duplicateOf) {

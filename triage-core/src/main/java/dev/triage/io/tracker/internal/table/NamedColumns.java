@@ -117,7 +117,7 @@ public final class NamedColumns implements Columns {
     }
 
     @Override
-    public @Nullable String assumed(List<String> header, List<@Nullable Column> columns) {
+    public @Nullable String assumed(List<@Nullable Column> columns) {
         for (Column column : columns) {
             if (column != null
                     && column.target().equals("title")
