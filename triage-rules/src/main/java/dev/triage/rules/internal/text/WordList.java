@@ -27,7 +27,9 @@ public final class WordList {
     /** More lists than rules have come from rules that were replaced again and again. */
     private static final int MOST_LISTS = 2_000;
 
-    private final Words words;
+    private final List<String> wanted = new ArrayList<>();
+
+    private final List<String> overlooked = new ArrayList<>();
 
     /** Made for the first text in which a word may be: most lists of a program that decides one issue never see one. */
     private volatile @Nullable Expressions expressions;
@@ -37,9 +39,6 @@ public final class WordList {
      * faster. At 0 are those that begin with no plain letter or digit.
      */
     private final String[][] beginnings = new String[PLAIN][];
-
-    /** Whether something is overlooked. */
-    private final boolean overlooks;
 
     /**
      * The expressions of a list.
@@ -58,17 +57,6 @@ public final class WordList {
             this.words = words;
         }
 
-        /** Those that are looked for, or those that are overlooked, in lower case. */
-        List<String> of(boolean overlooked) {
-            List<String> some = new ArrayList<>();
-            for (String word : words) {
-                if (word.startsWith(OVERLOOKED) == overlooked) {
-                    some.add(word.substring(overlooked ? 1 : 0).toLowerCase(Locale.ROOT));
-                }
-            }
-            return some;
-        }
-
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Words list && Arrays.equals(words, list.words);
@@ -81,10 +69,12 @@ public final class WordList {
         }
     }
 
-    private WordList(Words words) {
-        this.words = words;
-        this.overlooks = !words.of(true).isEmpty();
-        for (String word : words.of(false)) {
+    private WordList(String[] words) {
+        for (String word : words) {
+            boolean other = word.startsWith(OVERLOOKED);
+            (other ? overlooked : wanted).add(word.substring(other ? 1 : 0).toLowerCase(Locale.ROOT));
+        }
+        for (String word : wanted) {
             List<String> parts = parts(word);
             String beginning = parts.isEmpty() ? "" : parts.get(0);
             int letter = letter(beginning.isEmpty() ? 0 : beginning.charAt(0));
@@ -108,7 +98,7 @@ public final class WordList {
         if (LISTS.size() >= MOST_LISTS) {
             LISTS.clear();
         }
-        WordList made = new WordList(words);
+        WordList made = new WordList(words.words);
         WordList other = LISTS.putIfAbsent(words, made);
         return other == null ? made : other;
     }
@@ -120,7 +110,7 @@ public final class WordList {
 
     /** The first of the words in the text as it stands there, or null; the text is in lower case. */
     public @Nullable String find(String text) {
-        if (words.of(false).isEmpty()) {
+        if (wanted.isEmpty()) {
             return null;
         }
         Matcher matcher = matcher(text);
@@ -130,13 +120,11 @@ public final class WordList {
     private Matcher matcher(String text) {
         Expressions known = expressions;
         if (known == null) {
-            List<String> others = words.of(true);
-            known = new Expressions(pattern(words.of(false)), others.isEmpty() ? null : pattern(others));
+            known = new Expressions(pattern(wanted), overlooked.isEmpty() ? null : pattern(overlooked));
             expressions = known;
         }
-        Pattern overlooked = known.overlooked();
-        return known.wanted()
-                .matcher(overlooked == null ? text : overlooked.matcher(text).replaceAll(" . "));
+        Pattern gaps = known.overlooked();
+        return known.wanted().matcher(gaps == null ? text : gaps.matcher(text).replaceAll(" . "));
     }
 
     /** Whether a word of the text begins as one of these; what is overlooked may stand in front of any letter. */
@@ -144,7 +132,7 @@ public final class WordList {
         boolean inWord = false;
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
-            if ((!inWord || overlooks) && begins(text, at, letter(letter))) {
+            if ((!inWord || !overlooked.isEmpty()) && begins(text, at, letter(letter))) {
                 return true;
             }
             inWord = letter == '@' || letter == '_' || letter(letter) != 0;

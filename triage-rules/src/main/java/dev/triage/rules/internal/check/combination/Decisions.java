@@ -164,8 +164,6 @@ public final class Decisions {
     }
 
     public static int points(RuleTable table) {
-        return table.adds() && table.rule().description().effect() instanceof Effect.Points effect
-                ? effect.points()
-                : 0;
+        return table.rule().description().effect() instanceof Effect.Points effect ? effect.points() : 0;
     }
 }

@@ -1,6 +1,7 @@
 package dev.triage.rules.internal.check.combination;
 
 import dev.triage.model.Issue;
+import dev.triage.model.decision.Effect;
 import dev.triage.rules.internal.check.facts.Sums;
 import dev.triage.rules.internal.check.space.Dimension;
 import dev.triage.rules.internal.check.space.Questions;
@@ -57,7 +58,7 @@ public final class RuleTable {
         strides = new int[dimensions.length];
         parts = new int[dimensions.length][];
         least = all.least();
-        looksAtSum = looksAtSum(rule) && !Sums.adds(rule);
+        looksAtSum = looksAtSum(rule);
         sums = looksAtSum ? all.most() - least + 1 : 1;
         int size = sums;
         for (int i = 0; i < dimensions.length; i++) {
@@ -138,7 +139,7 @@ public final class RuleTable {
 
     /** Whether it adds points to the score. */
     public boolean adds() {
-        return Sums.adds(rule);
+        return rule.description().effect() instanceof Effect.Points;
     }
 
     /** A number for what the combination says of it, apart from the score. */

@@ -21,17 +21,12 @@ public record Sums(int least, int most, Map<Priority, Integer> needed) {
         int least = 0;
         int most = 0;
         for (Rule rule : rules) {
-            if (adds(rule) && rule.description().effect() instanceof Effect.Points points) {
+            if (rule.description().effect() instanceof Effect.Points points) {
                 least += Math.min(0, points.points());
                 most += Math.max(0, points.points());
             }
         }
         return new Sums(least, most, needed);
-    }
-
-    /** Whether a rule adds points to the score. */
-    public static boolean adds(Rule rule) {
-        return rule.description().effect() instanceof Effect.Points;
     }
 
     public Sum of(int points) {

@@ -84,8 +84,9 @@ final class AnswerChoices {
 
     /** Questions that compare one text; if there are too many of them, those that ask for parts of it are taken as independent. */
     private List<Dimension> compared(List<Asked> questions) {
-        if (new ComparedAnswers(questions).few()) {
-            return List.of(new ComparedAnswers(questions).dimension());
+        ComparedAnswers together = new ComparedAnswers(questions);
+        if (together.few()) {
+            return List.of(together.dimension());
         }
         List<Asked> whole = questions.stream()
                 .filter(one -> !ComparedAnswers.asksForPart(one))
