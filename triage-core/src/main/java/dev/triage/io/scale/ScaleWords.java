@@ -81,11 +81,9 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
             String note = Grammar.UNKNOWN.matcher(words).replaceFirst("");
             return Rating.<T>unknown().withNote(Phrases.unwrap(note));
         }
-        Matcher letters = Grammar.LETTERS.matcher(words);
-        T low = letters.matches() ? initial(letters.group("low")) : null;
-        T high = low == null || letters.group("high") == null ? low : initial(letters.group("high"));
-        if (low != null && high != null) {
-            return low.compareTo(high) > 0 ? new Rating<>(high, low, "") : new Rating<>(low, high, "");
+        Rating<T> initials = initials(words);
+        if (initials != null) {
+            return initials;
         }
         Match<T> first = levelAt(words);
         Matcher scored = Grammar.SCORED.matcher(words);
@@ -104,6 +102,20 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
                     number || !suggestion.isEmpty());
         }
         return readFrom(words, first);
+    }
+
+    /** A level or a range of which only the first letters are written; null if it is not. */
+    private @Nullable Rating<T> initials(String words) {
+        Matcher letters = Grammar.LETTERS.matcher(words);
+        if (!letters.matches()) {
+            return null;
+        }
+        T low = initial(letters.group("low"));
+        T high = letters.group("high") == null ? low : initial(letters.group("high"));
+        if (low == null || high == null) {
+            return null;
+        }
+        return low.compareTo(high) > 0 ? new Rating<>(high, low, "") : new Rating<>(low, high, "");
     }
 
     /** The level that begins with a letter; null if none does, or several do. */

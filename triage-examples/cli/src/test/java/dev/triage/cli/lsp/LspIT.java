@@ -35,13 +35,15 @@ class LspIT {
             end
             """;
 
-    private static final String WRONG = """
+    /** A rule with one mistake. */
+    static final String WRONG = """
             rule "It costs money every day"
                 @reason("Each day that it waits is paid for.") @adds(4)
             when Assessment( categories contains Category.COSTS )
             then
             end
             """;
+
     private static final Set<String> PROBLEM = Set.of("3:47 There is no Category.COSTS.\nMaybe Category.COST.");
 
     @TempDir

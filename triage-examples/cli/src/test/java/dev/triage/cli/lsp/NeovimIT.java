@@ -22,14 +22,6 @@ class NeovimIT {
     private static final Path EDITORS = Path.of("..", "..", "docs", "EDITORS.md");
     private static final Pattern BLOCK = Pattern.compile("```lua\\n(.*?)```", Pattern.DOTALL);
 
-    private static final String WRONG = """
-            rule "It costs money every day"
-                @reason("Each day that it waits is paid for.") @adds(4)
-            when Assessment( categories contains Category.COSTS )
-            then
-            end
-            """;
-
     @TempDir
     Path folder;
 
@@ -37,7 +29,7 @@ class NeovimIT {
     void anAuthorSeesAProblemTakesTheFixAndCompletesAWord() throws Exception {
         assumeThat(Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1)))
                 .anyMatch(path -> Files.isExecutable(Path.of(path, "nvim")));
-        Path rules = Files.writeString(folder.resolve("rules.drl"), WRONG);
+        Path rules = Files.writeString(folder.resolve("rules.drl"), LspIT.WRONG);
         Path result = folder.resolve("result.txt");
         ProcessBuilder command = new ProcessBuilder(List.of(
                         "nvim",
