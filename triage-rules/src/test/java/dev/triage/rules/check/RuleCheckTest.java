@@ -86,6 +86,54 @@ class RuleCheckTest {
                 .isEmpty();
     }
 
+    @Test
+    void conditionsOnSeveralWordsOfOneTextAreTakenForWhatTheyMean(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("words.drl"), """
+                rule "Two words, not a third" @reason("r") @suggests("category: Security")
+                when Signal( about("title"), says("alpha"), says("beta", "gamma"), !says("delta") ) then end
+                rule "One pair or another" @reason("r") @suggests("category: Security")
+                when Signal( ( says("one") && says("two") ) || ( says("three") && says("four") ), !says("five") ) then end
+                rule "As it is written" @reason("r") @suggests("category: Security")
+                when Signal( about("x"), written contains "Foo", word contains "bar", word str[startsWith] "b" ) then end
+                rule "A part of what is overlooked" @reason("r") @suggests("category: Security")
+                when Signal( about("title"), says("long", "!long ago"), says("ago") ) then end
+                rule "Hint with two words" @reason("r") @strongHint("data-persistence")
+                when Text( says("one"), says("two", "three"), !says("four") ) then end
+                rule "Hint with one pair or another" @reason("r") @strongHint("data-persistence")
+                when Text( says("one") && says("five") || says("two", "three") && says("six"), !says("four") ) then end
+                rule "Hint with one word" @reason("r") @strongHint("data-persistence")
+                when Text( says("one"), !says("one more") ) then end
+                """);
+        assertThat(found(folder)).isEmpty();
+
+        Files.writeString(folder.resolve("words.drl"), """
+                rule "Never" @reason("r") @suggests("category: Security")
+                when Signal( about("x"), says("one"), !says("one", "two") ) then end
+                rule "Never both" @reason("r") @suggests("category: Security")
+                when Signal( word == "one" || word == "two", word str[startsWith] "th" ) then end
+                rule "Never itself" @reason("r") @suggests("category: UX")
+                when Signal( ( says("a") && !says("a", "b") ) || ( says("c") && !says("c") ) ) then end
+                rule "Few words" @reason("r") @suggests("category: Documentation")
+                when Signal( about("y"), says("one") && word != "two" ) then end
+                rule "More words" @reason("r") @suggests("category: Documentation")
+                when Signal( about("y"), says("one", "two") ) then end
+                """);
+        assertThat(found(folder))
+                .satisfiesExactly(
+                        text -> assertThat(text).startsWith("\"Never\" never fires: says(\"one\") and !says("),
+                        text -> assertThat(text).startsWith("\"Never both\" never fires: word == "),
+                        text -> assertThat(text)
+                                .contains(
+                                        "( says(\"a\") && !says(\"a\", \"b\") ) || ( says(\"c\") && !says(\"c\") ) never"),
+                        text -> assertThat(text).startsWith("\"Few words\" fires only when \"More words\" does"));
+    }
+
+    private static List<String> found(Path folder) throws IOException {
+        return RuleCheck.of(TriageEngine.builder().rules(folder).build()).run().findings().stream()
+                .map(finding -> finding.text())
+                .toList();
+    }
+
     static Stream<Path> mistakes() throws IOException, URISyntaxException {
         Path folder = Path.of(Objects.requireNonNull(RuleCheckTest.class.getResource("."), "folder")
                 .toURI());

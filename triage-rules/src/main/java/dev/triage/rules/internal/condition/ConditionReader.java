@@ -219,7 +219,7 @@ public final class ConditionReader {
             }
         }
         Condition.Question question = Condition.Question.of(
-                file.text(expression.span()), expressions.question(expression).value());
+                file.text(constraint.span()), expressions.question(expression).value());
         int needs = question.needs().size();
         if (needs > MOST_NEEDS) {
             throw RuleSyntaxException.wrong(

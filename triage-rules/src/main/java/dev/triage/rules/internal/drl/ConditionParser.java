@@ -267,7 +267,7 @@ final class ConditionParser {
         try {
             if (!tokens.is(")")) {
                 do {
-                    constraints.add(new Constraint(variable(), expressions.whole()));
+                    constraints.add(expressions.constraint(variable()));
                 } while (tokens.take(","));
             }
             if (tokens.is(";")) {

@@ -1,6 +1,7 @@
 package dev.triage.rules.internal.drl;
 
 import dev.triage.io.internal.Phrases;
+import dev.triage.rules.internal.drl.FactPattern.Constraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +61,17 @@ final class ExpressionParser {
         this.tokens = tokens;
     }
 
+    /** What must hold, or the value that gets a name. */
+    Constraint constraint(@Nullable String variable) {
+        Span start = tokens.peek().span();
+        Expression expression = whole();
+        Span span =
+                expression == group ? expression.span() : start.to(tokens.last().span());
+        return new Constraint(variable, expression, span);
+    }
+
     /** A whole condition or value. */
-    Expression whole() {
+    private Expression whole() {
         depth = 0;
         parts = 0;
         aboutOne = false;

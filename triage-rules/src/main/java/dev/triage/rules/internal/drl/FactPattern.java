@@ -38,8 +38,9 @@ public record FactPattern(
      *
      * @param variable the name that the value gets, or null
      * @param expression the condition, or only a value if it gets a name
+     * @param span where it stands as a whole; without parentheses around all of it
      */
-    public record Constraint(@Nullable String variable, Expression expression) {}
+    public record Constraint(@Nullable String variable, Expression expression, Span span) {}
 
     /** The same pattern, with facts that come from what stands behind {@code from}. */
     FactPattern sourced() {

@@ -1,11 +1,8 @@
 package dev.triage.rules.internal.check.facts;
 
-import dev.triage.model.Issue;
-import dev.triage.model.Person;
 import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.check.report.RedundantRule;
-import dev.triage.rules.internal.check.space.Questions;
 import dev.triage.rules.internal.check.space.Words;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Condition.Question;
@@ -97,7 +94,7 @@ public final class Duplicates {
         if (words(one).equals(words(other))) {
             return true;
         }
-        if (!comparable(one) || !comparable(other) || !types(one).equals(types(other))) {
+        if (!comparable(one) || !comparable(other) || !types(one).equals(types(other)) || !impliesTexts(one, other)) {
             return false;
         }
         for (@Nullable Object[] example : examples.computeIfAbsent(one, this::examples)) {
@@ -117,7 +114,21 @@ public final class Duplicates {
                 && !any(facts, new Object[facts.size()], 0, bound -> fires(one, bound) && !fires(other, bound));
     }
 
-    /** Some facts on which a condition fires. Most pairs of rules already differ on them. */
+    /** Whether each condition on a text of the other follows from one of this one, whatever the text is. */
+    private static boolean impliesTexts(Condition one, Condition other) {
+        for (int i = 0; i < other.facts().size(); i++) {
+            List<Question> known = one.facts().get(i).questions();
+            for (Question question : other.facts().get(i).questions()) {
+                if (FactSearch.looksAtText(question)
+                        && known.stream().noneMatch(each -> Implications.implies(each.value(), question.value()))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Some facts on which a condition fires, but for texts. Most pairs of rules already differ on them. */
     private List<@Nullable Object[]> examples(Condition condition) {
         List<@Nullable Object[]> found = new ArrayList<>();
         List<List<Object>> facts = facts(List.of(condition));
@@ -159,7 +170,7 @@ public final class Duplicates {
     private static boolean fires(Condition condition, @Nullable Object[] bound) {
         for (int i = 0; i < bound.length; i++) {
             for (Question question : condition.facts().get(i).questions()) {
-                if (!question.holds(bound[i], bound)) {
+                if (!FactSearch.looksAtText(question) && !question.holds(bound[i], bound)) {
                     return false;
                 }
             }
@@ -170,17 +181,7 @@ public final class Duplicates {
     /** Whether what it looks for can be put beside what another rule looks for, value by value. */
     private static boolean comparable(Condition condition) {
         return new HashSet<>(types(condition)).size() == condition.facts().size()
-                && condition.facts().stream()
-                        .allMatch(fact -> fact.presence() == Presence.EACH
-                                && fact.questions().stream().noneMatch(question -> endless(fact, question)));
-    }
-
-    private static boolean endless(Condition.Fact fact, Question question) {
-        return Questions.open(fact, question)
-                || question.reads().stream()
-                        .anyMatch(read -> read.owner() == String.class
-                                || read.owner() == Issue.class
-                                || read.owner() == Person.class);
+                && condition.facts().stream().allMatch(fact -> fact.presence() == Presence.EACH);
     }
 
     private static List<Class<?>> types(Condition condition) {

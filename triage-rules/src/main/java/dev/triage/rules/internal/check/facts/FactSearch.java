@@ -10,6 +10,7 @@ import dev.triage.rules.internal.match.Matcher;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Decided;
 import dev.triage.rules.vocabulary.Place;
+import dev.triage.rules.vocabulary.Signal;
 import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Sum;
 import dev.triage.rules.vocabulary.Text;
@@ -28,6 +29,9 @@ public final class FactSearch {
     public static final Set<Class<?>> SINGLE =
             Set.of(Assessment.class, Issue.class, Subject.class, Sum.class, Decided.class, Backlog.class);
 
+    /** What looks at the words of a text or a signal. */
+    private static final Set<String> WORDS = Set.of("says", "words", "word", "written", "shown", "text");
+
     private static final int MOST_ATTEMPTS = 3_000_000;
 
     private final Condition condition;
@@ -42,12 +46,31 @@ public final class FactSearch {
 
     /** Whether there are facts for which all these conditions hold; true if the search takes too long. */
     public boolean possible(Set<Question> asked) {
+        if (contradictory(asked)) {
+            return false;
+        }
         attempts = 0;
         Matcher matcher = new Matcher(condition, (wanted, number, fact, chosen) -> {
             Question question = wanted.questions().get(number);
             return !asked.contains(question) || free(question, fact) || question.holds(fact, chosen);
         });
         return choose(0, new Object[condition.facts().size()], matcher);
+    }
+
+    /** Whether a condition on a text never holds, or two on one fact never hold together. */
+    private boolean contradictory(Set<Question> asked) {
+        for (Condition.Fact fact : condition.facts()) {
+            List<Question> texts = fact.questions().stream()
+                    .filter(question -> asked.contains(question) && looksAtText(question))
+                    .toList();
+            for (Question one : texts) {
+                boolean excluded = texts.stream().anyMatch(other -> Implications.exclude(one.value(), other.value()));
+                if (fact.presence() != Presence.NOT && (excluded || Implications.never(one.value()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean choose(int position, @Nullable Object[] bound, Matcher matcher) {
@@ -137,8 +160,8 @@ public final class FactSearch {
                 || read.owner() == Subject.class
                 || read.owner() == Person.class
                 || read.owner() == String.class
-                || (read.owner() == Text.class
-                        && (read.property().equals("says") || read.property().equals("words")));
+                || (read.owner() == Text.class && WORDS.contains(read.property()))
+                || (read.owner() == Signal.class && WORDS.contains(read.property()));
     }
 
     private static boolean worded(Text text) {

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * All answers that one issue can give to questions on open texts: one dimension for questions that exclude or imply each other, and one
  * for each other question.
  */
-final class AnswerChoices {
+public final class AnswerChoices {
 
     private static final int EFFORT = 500;
 
@@ -257,7 +257,7 @@ final class AnswerChoices {
     }
 
     /** The texts that a call is given. */
-    static List<String> constants(Value.Call call) {
+    public static List<String> constants(Value.Call call) {
         List<String> texts = new ArrayList<>();
         call.arguments().forEach(argument -> constants(argument, texts));
         return texts;

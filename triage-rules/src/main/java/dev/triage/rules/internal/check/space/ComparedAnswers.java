@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The answers to questions that compare one text or one number with constants: whether it is one, has it as a part, or is below or above
  * it. Whether another text than these constants matches an expression is taken as independent.
  */
-final class ComparedAnswers {
+public final class ComparedAnswers {
 
     private static final Set<String> COUNTS = Set.of("reactions", "comments", "size", "length");
 
@@ -30,6 +30,22 @@ final class ComparedAnswers {
 
     ComparedAnswers(List<Asked> questions) {
         this.questions = questions;
+    }
+
+    /** Whether some text or number gives these answers to two questions; true if that is not known. */
+    public static boolean possible(Value one, boolean holds, Value other, boolean otherHolds) {
+        Value compared = compared(one);
+        Value otherCompared = compared(other);
+        if (compared == null
+                || otherCompared == null
+                || !OpenTexts.text(compared, "one").equals(OpenTexts.text(otherCompared, "other"))) {
+            return true;
+        }
+        ComparedAnswers both = new ComparedAnswers(List.of(new Asked("one", one), new Asked("other", other)));
+        return both.dimension().classes().stream()
+                .map(choice -> (Answers) choice.value())
+                .anyMatch(answers -> answers.affirmed().contains("one") == holds
+                        && answers.affirmed().contains("other") == otherHolds);
     }
 
     /** What a question compares with a constant; null if it does something else. */

@@ -83,7 +83,7 @@ public final class OpenTexts {
     }
 
     /** A value in words that are the same for the same value; those of the whole condition if it has no structure. */
-    static String text(Value value, String whole) {
+    public static String text(Value value, String whole) {
         if (value instanceof Value.Constant constant) {
             return constant(constant.value());
         }
