@@ -32,6 +32,9 @@ final class Failures {
         List<String> failures = new ArrayList<>();
         for (int i = 0; i < tokens.length - 1; i++) {
             int verb = verb(tokens, i);
+            if (verb > 0 && verb < tokens.length && tokens[verb].equals("be")) { // "cannot be saved"
+                verb++;
+            }
             if (verb > 0 && verb < tokens.length) {
                 String word = TitleWords.bare(tokens[verb]);
                 boolean ends = !tokens[verb].endsWith(word);

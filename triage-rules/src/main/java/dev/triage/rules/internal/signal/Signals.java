@@ -220,6 +220,9 @@ public final class Signals {
         for (String failure : words.failures()) {
             add(Source.TITLE, "fails to", failure, null, failure, shown);
         }
+        for (String absence : words.absences()) {
+            add(Source.TITLE, "lacks", absence, null, absence, shown);
+        }
         if (!words.claims().isEmpty()) {
             add(Source.TITLE, Signal.TITLE, words.claims(), null, title, shown);
         }

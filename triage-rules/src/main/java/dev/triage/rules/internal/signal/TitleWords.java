@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
  * @param tags the words in front of it that say what kind of title it is, such as {@code [Bug]} or {@code docs:}
  * @param failures what it says does not happen, such as {@code start} for "does not start" and {@code log in} for
  *     "cannot log in"
+ * @param absences what it says is not there, such as {@code permission check} for "missing permission check"
  * @param claims the rest in lower case, with a full stop for all that was left out
  */
-record TitleWords(List<String> tags, List<String> failures, String claims) {
+record TitleWords(List<String> tags, List<String> failures, List<String> absences, String claims) {
 
     private static final String GAP = ".";
 
@@ -64,6 +65,7 @@ record TitleWords(List<String> tags, List<String> failures, String claims) {
             "because",
             "since",
             "while",
+            "for",
             "so");
 
     private static final int REACH = 6;
@@ -89,10 +91,10 @@ record TitleWords(List<String> tags, List<String> failures, String claims) {
         }
         boolean question = QUESTION.matcher(rest.strip()).matches();
         if (question) {
-            return new TitleWords(tags, List.of(), "");
+            return new TitleWords(tags, List.of(), List.of(), "");
         }
         String unquoted = QUOTES.matcher(rest).replaceAll(" . ");
-        return new TitleWords(tags, Failures.in(unquoted), claims(unquoted));
+        return new TitleWords(tags, Failures.in(unquoted), Absences.in(unquoted), claims(unquoted));
     }
 
     private static String claims(String text) {

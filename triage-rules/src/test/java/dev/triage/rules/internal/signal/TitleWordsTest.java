@@ -39,6 +39,8 @@ class TitleWordsTest {
                 "Print no longer works | works",
                 "Search is not working | working",
                 "Sound stopped working | working",
+                "Settings cannot be saved | saved",
+                "This cannot be | ''",
                 "Do not save drafts | ''",
                 "Don't open links | ''",
                 "Totals are not right | ''",
@@ -47,6 +49,23 @@ class TitleWordsTest {
             })
     void failuresAreWhatDoesNotHappen(String title, String failures) {
         assertThat(String.join(" ", TitleWords.of(title).failures())).isEqualTo(failures);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Admin page is reachable without authentication | authentication",
+                "Missing permission check in delete endpoint | permission check",
+                "Permission check is missing in delete endpoint | permission check",
+                "There is no rate limit on login | rate limit",
+                "No access control, no encryption | access control / encryption",
+                "The API lacks any authorization | authorization",
+                "Missing | ''",
+                "Nothing is new here | ''",
+            })
+    void absencesAreWhatIsNotThere(String title, String absences) {
+        assertThat(String.join(" / ", TitleWords.of(title).absences())).isEqualTo(absences);
     }
 
     @ParameterizedTest
