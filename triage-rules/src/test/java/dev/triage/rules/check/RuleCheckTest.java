@@ -128,6 +128,38 @@ class RuleCheckTest {
                         text -> assertThat(text).startsWith("\"Few words\" fires only when \"More words\" does"));
     }
 
+    @Test
+    void conditionsOnNumbersAndListsAreTakenForWhatTheyMean(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("counts.drl"), """
+                rule "Two thirds urgent" @reason("r") @warns("a")
+                when Backlog( size > 10, urgent * 3 > size * 2, unassessed * 5 > size ) then end
+                rule "Some sizes" @reason("r") @warns("b") when Backlog( size % 7 == 3, size - urgent == 13 ) then end
+                rule "As many pinned as alike" @reason("r") @warns("c")
+                when Backlog( pinned > 10, alike > 10, pinned == alike ) then end
+                rule "All of many urgent" @reason("r") @warns("d") when Backlog( size > 10, size < 20, urgent == size ) then end
+                rule "Both components" @reason("r") @suits(1)
+                when Fit( sharedComponents contains "a" && not contains "c", sharedComponents contains "b" ) then end
+                rule "Many components" @reason("r") @suits(2) when Fit( sharedComponents.size > 30 ) then end
+                """);
+        assertThat(found(folder)).isEmpty();
+
+        Files.writeString(folder.resolve("counts.drl"), """
+                rule "Never" @reason("r") @warns("a") when Backlog( size > 10, size < 5 ) then end
+                rule "Never both" @reason("r") @suits(1)
+                when Fit( sharedComponents contains "a", sharedComponents not contains "a" ) then end
+                rule "Larger" @reason("r") @warns("b") when Backlog( size > 10 ) then end
+                rule "Large" @reason("r") @warns("b") when Backlog( size > 5 ) then end
+                rule "One label" @reason("r") @nextStep("Ask.") when Subject( label("a") ) then end
+                rule "One of two labels" @reason("r") @nextStep("Ask.") when Subject( label("a", "b") ) then end
+                """);
+        assertThat(found(folder))
+                .satisfiesExactlyInAnyOrder(
+                        text -> assertThat(text).startsWith("\"Never\" never fires: size > 10 and size < 5 never"),
+                        text -> assertThat(text).startsWith("\"Never both\" never fires: sharedComponents contains"),
+                        text -> assertThat(text).startsWith("\"Larger\" fires only when \"Large\" does"),
+                        text -> assertThat(text).startsWith("\"One label\" fires only when \"One of two labels\""));
+    }
+
     private static List<String> found(Path folder) throws IOException {
         return RuleCheck.of(TriageEngine.builder().rules(folder).build()).run().findings().stream()
                 .map(finding -> finding.text())

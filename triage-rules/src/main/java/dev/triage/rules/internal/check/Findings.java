@@ -10,6 +10,7 @@ import dev.triage.rules.check.report.IrrelevantInput;
 import dev.triage.rules.check.report.MonotonicityViolation;
 import dev.triage.rules.check.report.NotDecided;
 import dev.triage.rules.check.report.NotDecided.Property;
+import dev.triage.rules.check.report.OpenRule;
 import dev.triage.rules.check.report.OrderDependence;
 import dev.triage.rules.check.report.RedundantRule;
 import dev.triage.rules.check.report.UnreachableRule;
@@ -32,6 +33,7 @@ final class Findings {
     final List<Contradiction> contradictions = new ArrayList<>();
     final List<FailingRule> failing = new ArrayList<>();
     final List<NotDecided> notDecided = new ArrayList<>();
+    final List<OpenRule> open = new ArrayList<>();
 
     /** A rule of which a condition throws an exception, as the engine would throw it. */
     void failed(Rule rule, RuntimeException thrown, List<Example> examples) {
@@ -52,6 +54,7 @@ final class Findings {
 
     /** The report. */
     CheckReport report(RuleBase rules, Combinations combinations, TableChecks tables) {
+        open.addAll(0, OpenRules.of(rules.rules()));
         return new CheckReport(
                 rules.version(),
                 combinations,
@@ -67,6 +70,6 @@ final class Findings {
                 tables.findings(),
                 List.of(),
                 notDecided,
-                OpenRules.of(rules.rules()));
+                open);
     }
 }

@@ -1,7 +1,7 @@
 package dev.triage.rules.internal.check;
 
 import dev.triage.rules.check.report.OpenRule;
-import dev.triage.rules.internal.check.facts.FactSearch;
+import dev.triage.rules.internal.check.facts.UnlimitedValues;
 import dev.triage.rules.internal.check.space.Questions;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.rule.Rule;
@@ -44,7 +44,7 @@ final class OpenRules {
                 continue;
             }
             for (Condition.Question question : fact.questions()) {
-                if (Questions.open(fact, question) || FactSearch.looksAtText(question)) {
+                if (Questions.open(fact, question) || UnlimitedValues.text(question)) {
                     words.add(question.words().replaceAll("\\s+", " "));
                 }
             }

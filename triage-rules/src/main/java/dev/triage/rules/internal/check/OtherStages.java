@@ -53,7 +53,10 @@ final class OtherStages {
                     }
                     try {
                         Optional<UnreachableRule> never = reachability.find(rule, Optional.empty());
-                        never.ifPresentOrElse(found.unreachable::add, () -> reachable.add(rule));
+                        never.ifPresentOrElse(found.unreachable::add, () -> {
+                            reachable.add(rule);
+                            reachability.open(rule).ifPresent(found.open::add);
+                        });
                     } catch (RuntimeException e) { // the engine would throw it as well
                         found.failed(rule, e, List.of());
                     }

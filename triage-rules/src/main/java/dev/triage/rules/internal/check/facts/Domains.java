@@ -38,7 +38,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The facts that some conditions can distinguish: values around the constants that they name, as far as they look. */
@@ -46,14 +45,11 @@ public final class Domains {
 
     private static final Set<Class<?>> OF_PATTERNS = Set.of(Theme.class, Found.class, Tally.class, Candidate.class);
 
-    private static final int NUMBERS = 3;
-    private static final int LONGEST = 25;
-
     private final List<String> patterns;
     private final Sums sums;
-    private final List<List<Part>> rules = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private final Set<Reading> reads = new LinkedHashSet<>();
+    private final CountChoices counts = new CountChoices(parts);
 
     /**
      * Prepares facts.
@@ -66,15 +62,12 @@ public final class Domains {
         this.patterns = patterns;
         this.sums = sums;
         for (Condition condition : conditions) {
-            List<Part> rule = new ArrayList<>();
             for (Condition.Fact fact : condition.facts()) {
                 for (Condition.Question question : fact.questions()) {
-                    rule.addAll(question.parts());
+                    parts.addAll(question.parts());
                     reads.addAll(question.reads());
                 }
             }
-            rules.add(rule);
-            parts.addAll(rule);
         }
     }
 
@@ -91,7 +84,7 @@ public final class Domains {
             facts.add(new Subject(Issue.named("#1", "Any issue").build()));
         } else if (type == Meaning.class) {
             for (Meant what : Meant.values()) {
-                for (int rank : numbers(type, "rank", 0)) {
+                for (int rank : counts.numbers(type, "rank", 0)) {
                     for (int doubt = Meaning.AGREED; doubt <= Meaning.VAGUE; doubt++) {
                         facts.add(new Meaning("label any", what, "any", rank, false, doubt));
                         facts.add(new Meaning("label any", what, "any", rank, true, doubt));
@@ -99,9 +92,9 @@ public final class Domains {
                 }
             }
         } else if (type == Signal.class) {
-            Set<Integer> places = numbers(Signal.class, "place", 0);
-            places.addAll(numbers(Signal.class, "places", 0));
-            new SignalChoices(rules, reads(Signal.class, "number") ? signalNumbers() : Set.of(), places).add(facts);
+            Set<Integer> places = counts.numbers(Signal.class, "place", 0);
+            places.addAll(counts.numbers(Signal.class, "places", 0));
+            new SignalChoices(parts, reads(Signal.class, "number") ? signalNumbers() : Set.of(), places).add(facts);
         } else if (type == Sum.class) {
             for (int points = sums.least(); points <= sums.most(); points++) {
                 facts.add(sums.of(points));
@@ -111,7 +104,7 @@ public final class Domains {
         } else if (type == Decided.class) {
             List.of(Priority.values()).forEach(priority -> facts.add(new Decided(priority)));
         } else if (type == Ranked.class) {
-            numbers(type, "rank", 1)
+            counts.numbers(type, "rank", 1)
                     .forEach(rank ->
                             List.of(Priority.values()).forEach(priority -> facts.add(new Ranked(rank, priority))));
         } else if (type == Blocking.class) {
@@ -126,11 +119,11 @@ public final class Domains {
             backlogs(facts);
         } else if (type == Fit.class) {
             Person person = new Person("Ada", List.of(), List.of());
-            lists(type, "sharedComponents", 0)
-                    .forEach(components -> lists(type, "sharedExpertise", 0)
+            counts.lists(type, "sharedComponents", 0)
+                    .forEach(components -> counts.lists(type, "sharedExpertise", 0)
                             .forEach(expertise -> facts.add(new Fit(person, components, expertise))));
         } else if (type == Row.class) {
-            lists(type, "members", 2).forEach(members -> {
+            counts.lists(type, "members", 2).forEach(members -> {
                 facts.add(new Row(members, false));
                 facts.add(new Row(members, true));
             });
@@ -144,16 +137,16 @@ public final class Domains {
 
     private void ofPattern(Class<?> type, String pattern, List<Object> facts) {
         if (type == Theme.class) {
-            numbers(type, "points", 0).forEach(points -> facts.add(new Theme(pattern, points)));
+            counts.numbers(type, "points", 0).forEach(points -> facts.add(new Theme(pattern, points)));
         } else if (type == Found.class) {
-            numbers(type, "rank", 1).forEach(rank -> facts.add(new Found(pattern, rank)));
+            counts.numbers(type, "rank", 1).forEach(rank -> facts.add(new Found(pattern, rank)));
         } else if (type == Tally.class) {
-            numbers(type, "examples", 0)
-                    .forEach(examples -> numbers(type, "strongest", 0)
+            counts.numbers(type, "examples", 0)
+                    .forEach(examples -> counts.numbers(type, "strongest", 0)
                             .forEach(strongest -> facts.add(new Tally(pattern, examples, strongest))));
         } else if (type == Candidate.class) {
-            numbers(type, "rank", 1)
-                    .forEach(rank -> decimals(type, "margin")
+            counts.numbers(type, "rank", 1)
+                    .forEach(rank -> counts.decimals(type, "margin")
                             .forEach(margin -> facts.add(new Candidate(pattern, rank, margin))));
         }
     }
@@ -230,7 +223,7 @@ public final class Domains {
         List<String> words = new WordChoices(parts).all();
         for (Place place : places ? List.of(Place.values()) : List.of(Place.TITLE)) {
             if (place == Place.CATEGORY) {
-                named().forEach(category -> numbers(Text.class, "position", 1)
+                named().forEach(category -> counts.numbers(Text.class, "position", 1)
                         .forEach(position -> facts.add(new Text(place, position, "", category))));
             } else if (place == Place.TOGETHER) {
                 facts.add(new Text(place, 1, "", null));
@@ -251,20 +244,22 @@ public final class Domains {
     }
 
     private void backlogs(List<Object> facts) {
-        Set<Integer> urgents = numbers(Backlog.class, "urgent", 0);
-        Set<Integer> unassesseds = numbers(Backlog.class, "unassessed", 0);
-        Set<Integer> overruleds = numbers(Backlog.class, "overruled", 0);
+        Set<Integer> urgents = counts.numbers(Backlog.class, "urgent", 0);
+        Set<Integer> unassesseds = counts.numbers(Backlog.class, "unassessed", 0);
+        Set<Integer> overruleds = counts.numbers(Backlog.class, "overruled", 0);
         // A part cannot be longer than the whole.
-        Set<Integer> pins = numbers(Backlog.class, "pinned", 0);
+        Set<Integer> pins = counts.numbers(Backlog.class, "pinned", 0);
         pins.addAll(overruleds);
-        Set<Integer> sizes = numbers(Backlog.class, "size", 0);
+        Set<Integer> sizes = counts.numbers(Backlog.class, "size", 0);
         sizes.addAll(urgents);
         sizes.addAll(unassesseds);
         sizes.addAll(pins);
-        Set<Integer> alikes = reads(Backlog.class, "alike") ? numbers(Backlog.class, "alike", 0) : Set.of(0);
-        sizes.addAll(alikes);
+        Set<Integer> alikes = reads(Backlog.class, "alike") ? counts.numbers(Backlog.class, "alike", 0) : Set.of(0);
+        for (int alike : alikes) {
+            pins.forEach(pinned -> sizes.add(pinned + alike));
+        }
         for (int size : sizes) {
-            for (int urgent : upTo(urgents, size)) {
+            for (int urgent : andAll(upTo(urgents, size), size)) {
                 for (int unassessed : andAll(upTo(unassesseds, size), size)) {
                     for (int pinned : upTo(pins, size)) {
                         for (int overruled : upTo(overruleds, pinned)) {
@@ -296,86 +291,10 @@ public final class Domains {
         return reads.contains(new Reading(owner, property)) || reads.contains(new Reading(owner, Reading.WHOLE));
     }
 
-    /** Whole numbers around the constants that this property is compared with. */
-    private Set<Integer> numbers(Class<?> owner, String property, int least) {
-        Set<Integer> numbers = new LinkedHashSet<>();
-        for (int i = 0; i <= NUMBERS; i++) {
-            numbers.add(least + i);
-        }
-        for (Number constant : constants(owner, property)) {
-            for (int number = constant.intValue() - 1; number <= constant.intValue() + 1; number++) {
-                if (number >= least) {
-                    numbers.add(number);
-                }
-            }
-            numbers.add(Math.max(least, 2 * constant.intValue()));
-        }
-        return numbers;
-    }
-
     /** A number of a signal may be a decimal number or negative. */
     private Set<Double> signalNumbers() {
-        Set<Double> numbers = decimals(Signal.class, "number");
-        numbers(Signal.class, "number", 0).forEach(number -> numbers.add((double) number));
-        return numbers;
-    }
-
-    /** The constants that this property is compared with, and a number on each side of each of them. */
-    private Set<Double> decimals(Class<?> owner, String property) {
-        Set<Double> numbers = new LinkedHashSet<>(List.of(0.0, -1.0, 1.0));
-        Double before = null;
-        TreeSet<Double> constants = new TreeSet<>();
-        constants(owner, property).forEach(constant -> constants.add(constant.doubleValue()));
-        for (double constant : constants) {
-            numbers.addAll(List.of(constant, constant - 0.5, constant + 0.5));
-            if (before != null) {
-                numbers.add((before + constant) / 2);
-            }
-            before = constant;
-        }
-        return numbers;
-    }
-
-    /** Lists with the texts that conditions name, and with others, of the lengths around the numbers that they name. */
-    private List<List<String>> lists(Class<?> owner, String property, int shortest) {
-        Set<String> texts = new LinkedHashSet<>();
-        int longest = shortest + NUMBERS;
-        for (Part part : parts) {
-            if (part.reads().contains(new Reading(owner, property))) {
-                for (Object constant : part.constants()) {
-                    if (constant instanceof String text) {
-                        texts.add(text);
-                    } else if (constant instanceof Number number) {
-                        longest = Math.max(longest, Math.min(LONGEST, number.intValue() + 1));
-                    }
-                }
-            }
-        }
-        Set<List<String>> lists = new LinkedHashSet<>();
-        for (int length = shortest; length <= longest; length++) {
-            List<String> list = new ArrayList<>();
-            List<String> named = new ArrayList<>(texts);
-            for (int i = 0; i < length; i++) {
-                list.add("#" + (i + 1));
-                named.add("#" + (i + 1));
-            }
-            lists.add(list);
-            lists.add(named);
-        }
-        return new ArrayList<>(lists);
-    }
-
-    private List<Number> constants(Class<?> owner, String property) {
-        List<Number> numbers = new ArrayList<>();
-        for (Part part : parts) {
-            if (part.reads().contains(new Reading(owner, property))) {
-                part.constants().forEach(constant -> {
-                    if (constant instanceof Number number) {
-                        numbers.add(number);
-                    }
-                });
-            }
-        }
+        Set<Double> numbers = counts.decimals(Signal.class, "number");
+        counts.numbers(Signal.class, "number", 0).forEach(number -> numbers.add((double) number));
         return numbers;
     }
 }

@@ -94,7 +94,10 @@ public final class Duplicates {
         if (words(one).equals(words(other))) {
             return true;
         }
-        if (!comparable(one) || !comparable(other) || !types(one).equals(types(other)) || !impliesTexts(one, other)) {
+        if (!comparable(one)
+                || !comparable(other)
+                || !types(one).equals(types(other))
+                || !impliesUnlimited(one, other)) {
             return false;
         }
         for (@Nullable Object[] example : examples.computeIfAbsent(one, this::examples)) {
@@ -114,12 +117,13 @@ public final class Duplicates {
                 && !any(facts, new Object[facts.size()], 0, bound -> fires(one, bound) && !fires(other, bound));
     }
 
-    /** Whether each condition on a text of the other follows from one of this one, whatever the text is. */
-    private static boolean impliesTexts(Condition one, Condition other) {
+    /** Whether each condition of the other on unlimited values follows from one of this one, whatever the values are. */
+    private static boolean impliesUnlimited(Condition one, Condition other) {
         for (int i = 0; i < other.facts().size(); i++) {
             List<Question> known = one.facts().get(i).questions();
+            Class<?> type = other.facts().get(i).type();
             for (Question question : other.facts().get(i).questions()) {
-                if (FactSearch.looksAtText(question)
+                if (UnlimitedValues.looksAt(type, question)
                         && known.stream().noneMatch(each -> Implications.implies(each.value(), question.value()))) {
                     return false;
                 }
@@ -128,7 +132,7 @@ public final class Duplicates {
         return true;
     }
 
-    /** Some facts on which a condition fires, but for texts. Most pairs of rules already differ on them. */
+    /** Some facts on which a condition fires, but for unlimited values. Most pairs of rules already differ on them. */
     private List<@Nullable Object[]> examples(Condition condition) {
         List<@Nullable Object[]> found = new ArrayList<>();
         List<List<Object>> facts = facts(List.of(condition));
@@ -169,8 +173,9 @@ public final class Duplicates {
 
     private static boolean fires(Condition condition, @Nullable Object[] bound) {
         for (int i = 0; i < bound.length; i++) {
-            for (Question question : condition.facts().get(i).questions()) {
-                if (!FactSearch.looksAtText(question) && !question.holds(bound[i], bound)) {
+            Condition.Fact fact = condition.facts().get(i);
+            for (Question question : fact.questions()) {
+                if (!UnlimitedValues.looksAt(fact.type(), question) && !question.holds(bound[i], bound)) {
                     return false;
                 }
             }

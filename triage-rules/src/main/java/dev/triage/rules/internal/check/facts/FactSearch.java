@@ -1,16 +1,14 @@
 package dev.triage.rules.internal.check.facts;
 
 import dev.triage.model.Issue;
-import dev.triage.model.Person;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Condition.Question;
-import dev.triage.rules.internal.condition.Condition.Reading;
 import dev.triage.rules.internal.drl.FactPattern.Presence;
+import dev.triage.rules.internal.match.Answers;
 import dev.triage.rules.internal.match.Matcher;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Decided;
 import dev.triage.rules.vocabulary.Place;
-import dev.triage.rules.vocabulary.Signal;
 import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Sum;
 import dev.triage.rules.vocabulary.Text;
@@ -29,9 +27,6 @@ public final class FactSearch {
     public static final Set<Class<?>> SINGLE =
             Set.of(Assessment.class, Issue.class, Subject.class, Sum.class, Decided.class, Backlog.class);
 
-    /** What looks at the words of a text or a signal. */
-    private static final Set<String> WORDS = Set.of("says", "words", "word", "written", "shown", "text");
-
     private static final int MOST_ATTEMPTS = 3_000_000;
 
     private final Condition condition;
@@ -49,22 +44,33 @@ public final class FactSearch {
         if (contradictory(asked)) {
             return false;
         }
-        attempts = 0;
-        Matcher matcher = new Matcher(condition, (wanted, number, fact, chosen) -> {
+        return found((wanted, number, fact, chosen) -> {
             Question question = wanted.questions().get(number);
-            return !asked.contains(question) || free(question, fact) || question.holds(fact, chosen);
+            return !asked.contains(question) || free(wanted, question, fact) || question.holds(fact, chosen);
         });
-        return choose(0, new Object[condition.facts().size()], matcher);
     }
 
-    /** Whether a condition on a text never holds, or two on one fact never hold together. */
+    /** Whether there are facts for which all conditions hold, but for those on texts. */
+    public boolean shown() {
+        return found((wanted, number, fact, chosen) -> {
+            Question question = wanted.questions().get(number);
+            return UnlimitedValues.text(question) || question.holds(fact, chosen);
+        });
+    }
+
+    private boolean found(Answers answers) {
+        attempts = 0;
+        return choose(0, new Object[condition.facts().size()], new Matcher(condition, answers));
+    }
+
+    /** Whether a condition on unlimited values never holds, or two on one fact never hold together. */
     private boolean contradictory(Set<Question> asked) {
         for (Condition.Fact fact : condition.facts()) {
-            List<Question> texts = fact.questions().stream()
-                    .filter(question -> asked.contains(question) && looksAtText(question))
+            List<Question> open = fact.questions().stream()
+                    .filter(question -> asked.contains(question) && UnlimitedValues.looksAt(fact.type(), question))
                     .toList();
-            for (Question one : texts) {
-                boolean excluded = texts.stream().anyMatch(other -> Implications.exclude(one.value(), other.value()));
+            for (Question one : open) {
+                boolean excluded = open.stream().anyMatch(other -> Implications.exclude(one.value(), other.value()));
                 if (fact.presence() != Presence.NOT && (excluded || Implications.never(one.value()))) {
                     return true;
                 }
@@ -134,34 +140,24 @@ public final class FactSearch {
         for (int place = 0; place < bound.length; place++) {
             if (presence(place) == Presence.NOT
                     && matcher.matches(place, fact, bound)
-                    && condition.facts().get(place).questions().stream().noneMatch(question -> free(question, fact))) {
+                    && surely(condition.facts().get(place), fact)) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean surely(Condition.Fact wanted, Object fact) {
+        return wanted.questions().stream().noneMatch(question -> free(wanted, question, fact));
+    }
+
     private Presence presence(int place) {
         return condition.facts().get(place).presence();
     }
 
-    /** Whether a condition can be both true and false, depending on a text or a person. */
-    private static boolean free(Question question, Object fact) {
-        return looksAtText(question) && (!(fact instanceof Text text) || worded(text));
-    }
-
-    /** Whether a condition looks at an input with unlimited values. */
-    public static boolean looksAtText(Question question) {
-        return question.reads().stream().anyMatch(FactSearch::open);
-    }
-
-    private static boolean open(Reading read) {
-        return read.owner() == Issue.class
-                || read.owner() == Subject.class
-                || read.owner() == Person.class
-                || read.owner() == String.class
-                || (read.owner() == Text.class && WORDS.contains(read.property()))
-                || (read.owner() == Signal.class && WORDS.contains(read.property()));
+    /** Whether a condition can be both true and false, depending on a value that the facts at hand do not show. */
+    private static boolean free(Condition.Fact wanted, Question question, Object fact) {
+        return UnlimitedValues.looksAt(wanted.type(), question) && (!(fact instanceof Text text) || worded(text));
     }
 
     private static boolean worded(Text text) {

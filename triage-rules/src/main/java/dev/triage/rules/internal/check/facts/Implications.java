@@ -15,6 +15,10 @@ import java.util.Set;
  */
 final class Implications {
 
+    /** The questions whether there is one of some words. */
+    private static final Set<String> ANY =
+            Set.of("says", "label", "component", "assignee", "milestone", "title", "resolved");
+
     private Implications() {}
 
     /** Whether the conditions never hold together. */
@@ -104,8 +108,8 @@ final class Implications {
 
     /** Whether all words that the one asks for are among those of the other, which overlooks no others. */
     private static boolean covered(Value.Call one, Value.Call other) {
-        if (!one.member().name().equals("says")
-                || !other.member().name().equals("says")
+        if (!ANY.contains(one.member().name())
+                || !one.member().name().equals(other.member().name())
                 || !OpenTexts.text(one.of(), "one").equals(OpenTexts.text(other.of(), "other"))) {
             return false;
         }

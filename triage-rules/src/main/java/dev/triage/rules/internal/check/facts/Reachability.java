@@ -1,6 +1,7 @@
 package dev.triage.rules.internal.check.facts;
 
 import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.check.report.OpenRule;
 import dev.triage.rules.check.report.UnreachableRule;
 import dev.triage.rules.internal.check.space.Words;
 import dev.triage.rules.internal.condition.Condition;
@@ -11,6 +12,7 @@ import dev.triage.rules.vocabulary.Sum;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +39,7 @@ public final class Reachability {
             return Optional.empty();
         }
         Condition condition = rule.vocabulary();
-        FactSearch search = new FactSearch(condition, new Domains(patterns, sums, List.of(condition)));
+        FactSearch search = search(condition);
         Set<Question> all = Collections.newSetFromMap(new IdentityHashMap<>());
         condition.facts().forEach(fact -> all.addAll(fact.questions()));
         if (search.possible(all)) {
@@ -48,6 +50,28 @@ public final class Reachability {
         List<String> core = core(condition, search, all);
         String text = text(rule.description(), core) + (looksAtSum(rule) ? range() : "");
         return Optional.of(new UnreachableRule(rule.description(), text, core));
+    }
+
+    /** Why it is not known whether a rule can fire that is not found to be unreachable; empty if it is. */
+    public Optional<OpenRule> open(Rule rule) {
+        Condition condition = rule.vocabulary();
+        Set<String> words = new LinkedHashSet<>();
+        for (Condition.Fact fact : condition.facts()) {
+            fact.questions().stream()
+                    .filter(question ->
+                            UnlimitedValues.looksAt(fact.type(), question) && !UnlimitedValues.text(question))
+                    .forEach(question -> words.add(spaced(question)));
+        }
+        return words.isEmpty() || search(condition).shown()
+                ? Optional.empty()
+                : Optional.of(new OpenRule(
+                        rule.description(),
+                        "It looks at numbers or lists without a limit, and no example shows that it fires: "
+                                + String.join(", ", words)));
+    }
+
+    private FactSearch search(Condition condition) {
+        return new FactSearch(condition, new Domains(patterns, sums, List.of(condition)));
     }
 
     private String inVain(Rule rule) {
@@ -71,11 +95,15 @@ public final class Reachability {
                 all.remove(question);
                 if (search.possible(all)) {
                     all.add(question);
-                    words.add(question.words().replaceAll("\\s+", " "));
+                    words.add(spaced(question));
                 }
             }
         }
         return words;
+    }
+
+    private static String spaced(Question question) {
+        return question.words().replaceAll("\\s+", " ");
     }
 
     private String text(RuleDescription rule, List<String> core) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Signals that some conditions can distinguish: of every topic, word and number that they name, and of another one. */
@@ -18,7 +17,6 @@ public final class SignalChoices {
 
     private static final String OTHER = "something else";
 
-    private final List<List<Part>> rules;
     private final List<Part> parts;
     private final List<@Nullable Double> numbers = new ArrayList<>();
     private final List<Scale> scales = new ArrayList<>();
@@ -32,13 +30,12 @@ public final class SignalChoices {
     /**
      * Prepares signals.
      *
-     * @param rules the conditions of each rule
+     * @param parts the conditions
      * @param numbers the numbers that they name, and those around
      * @param places the numbers of places on a scale that they name, and those around
      */
-    public SignalChoices(List<List<Part>> rules, Set<Double> numbers, Set<Integer> places) {
-        this.rules = rules;
-        this.parts = rules.stream().flatMap(List::stream).toList();
+    public SignalChoices(List<Part> parts, Set<Double> numbers, Set<Integer> places) {
+        this.parts = List.copyOf(parts);
         this.numbers.add(null);
         this.numbers.addAll(numbers);
         boolean placed = reads("place") || reads("places");
@@ -77,7 +74,7 @@ public final class SignalChoices {
         Set<String> words = named("says", "word");
         for (Source source : sources ? Source.values() : new Source[] {Source.LABEL, Source.TITLE}) {
             for (String topic : topics()) {
-                for (String word : source == Source.TITLE ? titles(words) : words) {
+                for (String word : words) {
                     for (Double number : numbers) {
                         add(source, topic, word, number, facts);
                     }
@@ -102,25 +99,6 @@ public final class SignalChoices {
                     scale.place,
                     scale.places));
         }
-    }
-
-    /** A title may say several words, so there is also one with a word of each condition of a rule. */
-    private Set<String> titles(Set<String> words) {
-        Set<String> titles = new LinkedHashSet<>(words);
-        for (List<Part> rule : rules) {
-            titles.add(rule.stream()
-                    .filter(part -> part.reads().contains(new Reading(Signal.class, "says")))
-                    .flatMap(part -> part.constants().stream()
-                            .filter(String.class::isInstance)
-                            .map(String.class::cast)
-                            .filter(word -> !word.startsWith("!"))
-                            .map(SignalChoices::plain)
-                            .sorted()
-                            .limit(1))
-                    .distinct()
-                    .collect(Collectors.joining(" . ")));
-        }
-        return titles;
     }
 
     private Set<String> named(String question, String property) {
