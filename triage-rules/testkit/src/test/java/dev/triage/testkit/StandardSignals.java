@@ -45,6 +45,8 @@ final class StandardSignals {
             "regression",
             "crash",
             "data loss",
+            "authentication",
+            "other user can see",
             "security",
             "performance",
             "ux",
@@ -258,7 +260,7 @@ final class StandardSignals {
         for (String topic : List.of("workaround", "regression", "blocking", "pull request", "quiet")) {
             List.of("yes", "no", "97", "400").forEach(word -> fields.field(topic, word));
         }
-        for (String topic : List.of("title", "tag", "fails to")) {
+        for (String topic : List.of("title", "tag", "fails to", "lacks")) {
             TITLE_WORDS.forEach(word -> fields.field(topic, word));
         }
         return fields.build();
