@@ -50,6 +50,9 @@ public enum StatusKind implements Labelled {
         if (Language.UNMERGED.matcher(lower).find()) {
             return IN_PROGRESS;
         }
+        if (Language.ENDED.matcher(lower).matches()) {
+            return CLOSED;
+        }
         StatusKind kind = UNCLEAR;
         int first = Integer.MAX_VALUE;
         for (Words words : Language.WORDS) {
@@ -82,7 +85,7 @@ public enum StatusKind implements Labelled {
                         "(open|draft|pending|active) (pr|pull request|prs)",
                         "(pr|pull request)[^,;.(]{0,20} (is )?(open|opened|submitted|pending|ready|draft)",
                         "(being|currently) (fixed|worked on|implemented|addressed|developed|investigated)",
-                        "fix (submitted|proposed|in progress|underway)",
+                        "fix (submitted|proposed|committed|in progress|underway)",
                         "work in progress|wip|underway|started|implementing|assigned|in the works"),
                 new Words(
                         CLOSED,
@@ -98,6 +101,11 @@ public enum StatusKind implements Labelled {
                         "open(ed)?|new|newly|reported|reports|identified|acknowledged|known|confirmed|unconfirmed|ongoing|active",
                         "unresolved|unaddressed|unanswered|untracked|unassigned|observed|reproduced|reproducible|reopened",
                         "pending|blocked|waiting|awaiting|on hold|needed|widespread|investigating|to ?do|backlog"));
+
+        /** Words that close an issue only if they are the whole status; others may follow in parentheses. */
+        static final Pattern ENDED = Pattern.compile(
+                "^(?:cancell?ed|duplicated?|invalid|obsolete|verified|removed|expired|declined|dismissed|abandoned|archived|won'?t do"
+                        + "|not (?:a bug|an issue|planned|reproducible)|(?:cannot|can't) reproduce|works ?for ?me|by design)(?: \\(.*)?");
 
         static final Pattern UNMERGED = Pattern.compile(
                 "\\b(?:(?:needs?|has|have|ready|waiting|yet) to be merged|(?:needs?|awaiting|pending|ready for) (?:a )?merg(?:e|ing)"

@@ -32,6 +32,12 @@ class StatusKindTest {
             Already resolved                            | CLOSED
             Merged                                      | CLOSED
             Won't fix                                   | CLOSED
+            Won't do                                    | CLOSED
+            Canceled                                    | CLOSED
+            Duplicate (of another report)               | CLOSED
+            Not a bug                                   | CLOSED
+            Invalid session in the browser               | UNCLEAR
+            Fix committed                               | IN_PROGRESS
             Planned for the autumn                      | PROPOSED
             Feature request                             | PROPOSED
             Discussion phase                            | PROPOSED

@@ -25,27 +25,15 @@ final class Recognition {
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
 
-    /** What leads to issues in the answers of trackers. */
-    private static final Set<String> WAYS = Set.of(
-            "issues",
-            "issue",
-            "bugs",
-            "result",
-            "items",
-            "nodes",
-            "edges",
-            "node",
-            "data",
-            "search",
-            "repository",
-            "repositories");
-
+    /** What leads to issues in the answers to queries. */
     private static final Set<String> WAYS_OF_QUERIES = Set.of(
             "repository", "repositories", "search", "organization", "viewer", "nodes", "edges", "issues", "issue");
 
+    private static final Set<String> WAYS_OF_GITLAB =
+            Set.of("project", "projects", "group", "namespace", "currentUser", "workItem", "workItems");
+
     private static final Set<String> OURS = Set.of(
             "impact",
-            "classification",
             "resources",
             "nextSteps",
             "recommendedPriority",
@@ -64,9 +52,23 @@ final class Recognition {
             "isPullRequest",
             "nameWithOwner");
     /** Names that are common in other documents too, so that they count only together with a title. */
+    private static final Set<String> GITHUB_WITHOUT_ID = Set.of("url", "state", "body");
+
     private static final Set<String> GITHUB_TITLED = Set.of("number", "createdAt", "created_at");
 
+    /** What leads to issues besides the ways of other trackers. */
+    private static final Set<String> WAYS_OF_GITHUB = Set.of("search", "repository", "repositories");
+
+    /** What trackers answer with instead of issues. */
+    private static final Set<String> ERRORS = Set.of("error", "errors", "errorMessages", "documentation_url");
+
+    /** What leads to issues in the documents of others only. */
+    private static final Set<String> FOREIGN =
+            Set.of("bugs", "data", "result", "results", "records", "values", "tickets", "tasks");
+
     private final Set<String> names = new HashSet<>();
+    /** The names in the first issue alone. */
+    private Set<String> own = Set.of();
     /** Whether the first issue is an object without anything around it, and stands in one line. */
     private boolean line;
 
@@ -133,16 +135,19 @@ final class Recognition {
             return true;
         }
         boolean around = false;
+        Set<String> inside = new HashSet<>();
+        own = inside;
         while (tokens.nextToken() == JsonToken.FIELD_NAME) {
             String name = tokens.currentName();
             names.add(name);
-            boolean inside = tokens.nextToken().isStructStart() && leads(name);
-            around |= inside;
-            if (inside && collect(tokens)) {
+            inside.add(name);
+            boolean leads = tokens.nextToken().isStructStart() && leads(name);
+            around |= leads;
+            if (leads && collect(tokens)) {
                 line = false;
                 return true;
             }
-            if (!inside) {
+            if (!leads) {
                 tokens.skipChildren();
             }
         }
@@ -152,15 +157,21 @@ final class Recognition {
 
     /** An event names its organisation beside its issue; in a query both are behind "data". */
     private boolean leads(String name) {
-        return WAYS.contains(name) || (names.contains("data") && WAYS_OF_QUERIES.contains(name));
+        return OtherTracker.WAYS.contains(name)
+                || WAYS_OF_GITHUB.contains(name)
+                || (names.contains("data") && WAYS_OF_QUERIES.contains(name))
+                // An issue may name its project.
+                || (names.contains("data") && names.size() == 2 && WAYS_OF_GITLAB.contains(name));
     }
 
     private InputFormat named() {
-        // Our own fields and their neighbours may have any names.
-        if (!any(OURS) && (names.contains("object_kind") && names.contains("object_attributes"))) {
+        // Our own fields and their neighbours may have any names, but an issue of ours has a title.
+        boolean ours = any(OURS) && names.contains("title");
+        if (!ours && names.contains("object_kind") && names.contains("object_attributes")) {
             return InputFormat.GITLAB;
         }
-        if (!any(OURS) && !names.contains("iid") && OtherTracker.of(names) != null) {
+        OtherTracker other = ours ? null : OtherTracker.of(names);
+        if (other != null && (other.instead() != null || !names.contains("iid"))) {
             return InputFormat.OTHER_TRACKER;
         }
         if (names.contains("iid")) {
@@ -172,12 +183,16 @@ final class Recognition {
         if (!any(OURS) && gitHub()) {
             return InputFormat.GITHUB;
         }
+        boolean foreign = !own.contains("title") && (any(ERRORS) || any(FOREIGN));
+        if (!any(OURS) && (foreign || ColumnNames.ofTracker(own))) {
+            return InputFormat.OTHER_TRACKER;
+        }
         return line ? InputFormat.JSON_LINES : InputFormat.JSON;
     }
 
     private boolean gitHub() {
         boolean titled =
-                names.contains("title") && (any(GITHUB_TITLED) || (names.contains("url") && !names.contains("id")));
+                names.contains("title") && (any(GITHUB_TITLED) || (any(GITHUB_WITHOUT_ID) && !names.contains("id")));
         boolean found = names.contains("items") && names.contains("total_count");
         boolean query = names.contains("data") && any(WAYS_OF_QUERIES);
         return titled || found || query || any(GITHUB);

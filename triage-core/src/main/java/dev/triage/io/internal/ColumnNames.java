@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,21 +18,25 @@ public final class ColumnNames {
             Map.entry(
                     "id",
                     words(
-                            "issue key|key|bug id|iid|issue number|number|no|nr|issue id|task id|work item id|story id|id|ticket|ticket id|ticket number|issue|#")),
+                            "issue key|key|id readable|bug id|iid|issue number|number|no|nr|issue id|task id|work item id|story id|id|ticket|ticket id|ticket number|issue|sys id|#")),
             Map.entry("title", words("title|summary|issue title|subject|headline|short description|name")),
-            Map.entry("url", words("url|web url|link|address|permalink|web link")),
+            Map.entry("url", words("url|web url|html url|link|address|permalink|permalink url|web link|app url|uri")),
             Map.entry("status", words("status|state|status name|current state|list name")),
+            Map.entry("status category", words("status category")),
             Map.entry("archived", words("archived")),
             Map.entry("labels", words("labels|label|tags|tag|keywords|all labels|alllabels")),
             Map.entry("type", words("type|issue type|kind|tracker")),
-            Map.entry("priority", words("priority|pri|priority level|importance")),
+            Map.entry("priority", words("priority label|priority|pri|prio|priority level|importance")),
             Map.entry("severity", words("severity|severity level|sev")),
             Map.entry("categories", words("categories|category|issue category")),
             Map.entry(
                     "components",
                     words(
                             "components|component|component s|component affected|component name|area|product area|module|subsystem")),
-            Map.entry("assignees", words("assignees|assignee|assigned to|assigned|owner|members|responsible")),
+            Map.entry(
+                    "assignees",
+                    words(
+                            "assignees|assignee|assigned to|assigned|owner|owned by|members|responsible|handler|assignee name")),
             Map.entry("user impact", words("user impact|impact on users")),
             Map.entry("functional impact", words("functional impact|impact on function")),
             Map.entry("brand impact", words("brand impact|impact on brand")),
@@ -44,24 +49,24 @@ public final class ColumnNames {
             Map.entry(
                     "milestone",
                     words(
-                            "milestone|fix version s|fix version|fix versions|target milestone|target version|project milestone|fixed in version|iteration path|iteration|sprint|cycle name")),
-            Map.entry("due", words("due|due date|deadline")),
-            Map.entry("reactions", words("reactions|votes|upvotes|vote count|stars")),
-            Map.entry("comments", words("comments|comment count|number of comments")),
+                            "milestone|fix version s|fix version|fix versions|target milestone|target version|project milestone|fixed in version|fixed version|iteration path|iteration|sprint|cycle name")),
+            Map.entry("due", words("due|due date|due on|due at|due by|deadline")),
+            Map.entry("reactions", words("reactions|votes|voters|upvotes|vote count|stars|num likes")),
+            Map.entry("comments", words("comments|comment count|comments count|number of comments|num comments")),
             Map.entry(
                     "opened",
                     words(
-                            "opened|created|created at|created at utc|created on|creation date|created date|date created|date opened|date submitted|submitted|reported|opened at|creation time|created time|time")),
+                            "opened|created|created at|created at utc|created on|creation date|created date|date created|date opened|date submitted|submitted|reported|opened at|creation time|created time|time|sys created on")),
             Map.entry(
                     "updated",
                     words(
-                            "updated|updated at|updated at utc|updated on|last modified|modified|changed|last updated|last edited time|last activity date|changed date|date updated|changetime|sys updated on")),
+                            "updated|updated at|modified at|updated at utc|updated on|last modified|modified|changed|last updated|last edited time|last activity date|changed date|date updated|date modified|last change time|date last updated|updated date|last updated at|updated time|modified date|changetime|sys updated on")),
             Map.entry(
                     "closed",
                     words(
-                            "closed|closed at|closed at utc|closed on|closed date|date closed|completed at|completed on|completed|date done|resolved|resolved at|resolution date")),
+                            "closed|closed at|closed at utc|closed on|closed date|date closed|completed at|completed on|completed|date done|resolved|resolved at|resolution date|canceled|canceled at|accepted at")),
             Map.entry("description", words("description|body")),
-            Map.entry("duplicate of", words("duplicate of")),
+            Map.entry("duplicate of", words("duplicate of|dupe of")),
             Map.entry("depends on", words("depends on|blocked by|dependencies")),
             Map.entry("blocks", words("blocks|blocking")));
 
@@ -70,6 +75,23 @@ public final class ColumnNames {
     /** Trackers also name what a column is of: Card Name, Work Item Type, Bug Severity. */
     private static final Pattern OF_WHAT = Pattern.compile(
             "(?:card|task|issue|ticket|story|bug|defect|work item|item|incident|case|request) (?<name>.+)");
+
+    /** What our own documents do not state. */
+    private static final Set<String> KNOWN_TO_TRACKERS = Set.of(
+            "priority",
+            "severity",
+            "type",
+            "milestone",
+            "due",
+            "opened",
+            "updated",
+            "closed",
+            "story points",
+            "depends on",
+            "blocks");
+
+    /** The first capital letter of a word in a name such as dueDate. */
+    private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z0-9])[A-Z]");
 
     /** A name without that comes first. */
     private static final int LATER = 100;
@@ -109,6 +131,30 @@ public final class ColumnNames {
     private static String name(String normal) {
         Matcher parts = OF_WHAT.matcher(normal);
         return !TARGETS.containsKey(normal) && parts.matches() ? parts.group("name") : normal;
+    }
+
+    /** Whether members with these names belong to an issue of a tracker: there is a title, and what only trackers know. */
+    public static boolean ofTracker(Set<String> members) {
+        boolean titled = false;
+        boolean known = false;
+        for (String member : members) {
+            String target = target(written(member)).orElse("");
+            boolean title = target.equals("title");
+            titled |= title;
+            known |= title && !member.equals("title") && !member.equals("name");
+            known |= KNOWN_TO_TRACKERS.contains(target) || (target.equals("status") && !members.contains("title"));
+        }
+        return titled && known;
+    }
+
+    /** The name of a member of an object as people write it: dueDate, due_date and System.DueDate are Due date. */
+    public static String written(String member) {
+        String last = member.substring(member.lastIndexOf('.') + 1);
+        String words = CAPITAL.matcher(last).replaceAll(" $0").replace('_', ' ').strip();
+        return words.isEmpty()
+                ? member
+                : words.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + words.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** The name in lower case, with a blank for each character that is not a letter or a digit. */

@@ -49,6 +49,11 @@ public abstract class Export {
     /** Takes what stood around issues, without them. */
     protected void around(JsonValue object) {}
 
+    /** Whether an object is no mistake though it is no issue and leads to none. */
+    protected boolean isNeedless(JsonValue object) {
+        return false;
+    }
+
     /** Takes an object without anything in it. */
     protected void nothing() {}
 
@@ -76,6 +81,7 @@ public abstract class Export {
             }
         }
         end();
+        findings.end();
     }
 
     /** Looks for issues in the value that begins here. */
@@ -116,7 +122,7 @@ public abstract class Export {
             around(object);
         } else if (empty) {
             nothing();
-        } else {
+        } else if (!isNeedless(object)) {
             findings.errorIn(object, "expected an issue in " + tracker + ".");
         }
     }

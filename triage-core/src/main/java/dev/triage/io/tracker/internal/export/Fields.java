@@ -149,8 +149,8 @@ public record Fields(JsonValue object, Findings findings) {
         return objects;
     }
 
-    /** The texts of a list, whose elements are texts or objects with a text of that name. */
-    public List<String> texts(String name, String inner) {
+    /** The texts of a list, whose elements are texts or objects with a text of one of these names. */
+    public List<String> texts(String name, String... inner) {
         List<String> texts = new ArrayList<>();
         for (JsonValue element : list(name)) {
             String text =

@@ -5,13 +5,30 @@ import dev.triage.io.internal.SeenIds;
 import dev.triage.io.internal.json.ProblemReporter;
 import dev.triage.model.Issue;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Delivers the issues and problems of one export, each issue once. */
 public final class Findings extends ProblemReporter {
 
+    /** What trackers of Azure DevOps, GitLab and add-ons of Jira keep among the issues to plan tests. */
+    private static final Set<String> TESTS = Set.of(
+            "test case",
+            "test suite",
+            "test plan",
+            "test set",
+            "test run",
+            "test execution",
+            "sub test execution",
+            "shared step",
+            "shared steps",
+            "shared parameter",
+            "shared parameters");
+
     private final SeenIds seen = new SeenIds();
     private final Map<String, Repeated> repeated = new LinkedHashMap<>();
+    private int tests;
 
     /** A problem that several issues have. */
     private static final class Repeated {
@@ -30,7 +47,7 @@ public final class Findings extends ProblemReporter {
     }
 
     /**
-     * Notes a problem of one issue that others may have as well; {@link #repeated()} tells it once.
+     * Notes a problem of one issue that others may have as well; {@link #end()} tells it once.
      *
      * @param kind the same for all issues with this problem
      */
@@ -43,8 +60,8 @@ public final class Findings extends ProblemReporter {
         }
     }
 
-    /** Warns of each noted problem, at its first place. */
-    public void repeated() {
+    /** Tells what concerns several issues: each noted problem, at its first place, and what was left out. */
+    public void end() {
         for (Repeated one : repeated.values()) {
             String more = one.more == 0
                     ? ""
@@ -54,6 +71,12 @@ public final class Findings extends ProblemReporter {
             warning(one.line, 0, one.message + more);
         }
         repeated.clear();
+        leftOut(
+                tests,
+                "test case or part of a test plan",
+                "test cases or parts of test plans",
+                ": they are no issues.");
+        tests = 0;
     }
 
     /**
@@ -70,8 +93,12 @@ public final class Findings extends ProblemReporter {
         }
     }
 
-    /** Delivers an issue, unless it is a duplicate, which occurs if the pages of an export overlap. */
+    /** Delivers an issue, unless it belongs to a test plan, or is a duplicate, which occurs if the pages of an export overlap. */
     public void issue(Issue issue, int line, int column) {
+        if (TESTS.contains(String.valueOf(issue.tracked().type()).toLowerCase(Locale.ROOT))) {
+            tests++;
+            return;
+        }
         int earlier = seen.earlier(issue.id(), line);
         if (earlier == SeenIds.NEVER) {
             deliver(issue, line);

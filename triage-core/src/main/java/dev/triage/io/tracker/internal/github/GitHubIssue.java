@@ -37,6 +37,7 @@ final class GitHubIssue {
             "milestone",
             "dueOn",
             "due_on",
+            "due_date",
             "assignees",
             "login",
             "comments",
@@ -228,6 +229,9 @@ final class GitHubIssue {
         } else if (stated != null) {
             Fields milestone = fields.inner("milestone");
             tracked.milestone(milestone.text("title")).due(milestone.time("dueOn", "due_on"));
+        }
+        if (fields.value("due_date") != null) {
+            tracked.due(fields.time("due_date"));
         }
         level(tracked, "Priority", fields.words("priority"));
         level(tracked, "Severity", fields.words("severity"));

@@ -12,6 +12,8 @@ import dev.triage.model.Status;
 import dev.triage.model.StatusKind;
 import dev.triage.model.tracked.Tracked;
 import dev.triage.model.tracked.TrackedBuilder;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -54,6 +56,27 @@ public final class GitLabExport extends Export {
             "_links",
             "closed_as_duplicate_of",
             "moved_to_id",
+            "label_links",
+            "label",
+            // The same in answers to queries.
+            "webUrl",
+            "createdAt",
+            "updatedAt",
+            "closedAt",
+            "dueDate",
+            "userNotesCount",
+            "healthStatus",
+            "humanTimeEstimate",
+            "closedAsDuplicateOf",
+            "reference",
+            "blockedByIssues",
+            "workItemType",
+            "widgets",
+            "nodes",
+            "edges",
+            "node",
+            "pageInfo",
+            "hasNextPage",
             // What tells other things from issues.
             "merge_status",
             "source_branch",
@@ -63,11 +86,32 @@ public final class GitLabExport extends Export {
             "path_with_namespace",
             "url");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z])[A-Z]");
     private static final Pattern FULL = Pattern.compile("(?<project>.+)#\\d+");
     private static final Pattern LINK = Pattern.compile(".*/projects/(?<project>[^/]+)/issues/(?<number>\\d{1,9})");
 
+    /** What leads to issues in the answers to queries. */
+    private static final Set<String> WAYS = Set.of(
+            "data",
+            "project",
+            "projects",
+            "group",
+            "namespace",
+            "currentUser",
+            "issue",
+            "issues",
+            "workItem",
+            "workItems",
+            "nodes",
+            "edges",
+            "node");
+
+    private static final Set<String> NO_ISSUES = Set.of("Epic", "Objective", "Key result");
+
     private final Repositories projects = new Repositories();
     private int others;
+    private boolean morePages;
     /** The issue of an event, which is told only when the event names its kind. */
     private @Nullable JsonValue ofEvent;
 
@@ -77,7 +121,9 @@ public final class GitLabExport extends Export {
 
     @Override
     protected boolean leadsToIssues(String path, String name) {
-        return name.equals("object_attributes");
+        boolean query = path.contains(".data") && (!path.endsWith("]") || name.equals("node"));
+        boolean first = name.equals("data") || name.equals("issues");
+        return name.equals("object_attributes") || (query && WAYS.contains(name)) || (first && path.indexOf('.') < 0);
     }
 
     @Override
@@ -94,15 +140,35 @@ public final class GitLabExport extends Export {
     protected void issue(JsonValue object) {
         if (object.path().endsWith(".object_attributes")) {
             ofEvent = object;
-        } else if (object.has("merge_status") || object.has("source_branch")) {
+        } else if (object.has("merge_status") || object.has("source_branch") || isEpic(object)) {
             others++;
         } else {
             read(object, null);
         }
     }
 
+    /** Whether it stands for several issues: an epic of a group, or an aim. */
+    private boolean isEpic(JsonValue object) {
+        Fields fields = new Fields(object, findings());
+        String address = fields.text("web_url", "webUrl");
+        return NO_ISSUES.contains(String.valueOf(type(fields))) || (address != null && address.contains("/-/epics/"));
+    }
+
+    private static @Nullable String type(Fields fields) {
+        return words(
+                fields.value("workItemType") == null
+                        ? fields.text("issue_type", "type")
+                        : fields.inner("workItemType").text("name"));
+    }
+
     @Override
     protected void around(JsonValue event) {
+        if (!event.has("object_attributes") && ofEvent == null) {
+            if (event.has("pageInfo")) {
+                morePages = new Fields(event, findings()).inner("pageInfo").truth("hasNextPage");
+            }
+            return;
+        }
         JsonValue issue = ofEvent;
         ofEvent = null;
         String kind = new Fields(event, findings()).text("object_kind");
@@ -118,16 +184,22 @@ public final class GitLabExport extends Export {
         findings()
                 .leftOut(
                         others,
-                        "merge request or other event",
-                        "merge requests or other events",
+                        "merge request, epic or other event",
+                        "merge requests, epics or other events",
                         ": only issues are read.");
+        if (morePages) {
+            findings()
+                    .warning(
+                            0, 0, "The last page says that there are more (hasNextPage); they are not in this export.");
+        }
     }
 
     /** Reads an issue; an event has its labels and its project beside it. */
     private void read(JsonValue object, @Nullable JsonValue event) {
         Fields fields = new Fields(object, findings());
         Fields around = event == null ? fields : new Fields(event, findings());
-        Integer number = fields.count("iid");
+        String stated = fields.words("iid");
+        Integer number = stated != null && NUMBER.matcher(stated).matches() ? Integer.valueOf(stated) : null;
         if (number == null) {
             findings()
                     .errorIn(
@@ -135,7 +207,8 @@ public final class GitLabExport extends Export {
                             "an issue without its number: expected one, such as \"iid\": 12." + " It was left out.");
             return;
         }
-        String full = fields.inner("references").text("full");
+        String full =
+                fields.value("reference") == null ? fields.inner("references").text("full") : fields.text("reference");
         Matcher project = FULL.matcher(full == null ? "" : full);
         String id = projects.id(project.matches() ? project.group("project") : projectOf(event), number, event != null);
         String title = fields.text("title");
@@ -143,15 +216,46 @@ public final class GitLabExport extends Export {
             findings().errorIn(object, id + " has no title: expected one. The id is used as the title.");
         }
         Issue issue = Issue.named(id, title == null ? id : title)
-                .url(fields.text("web_url", "url"))
+                .url(fields.text("web_url", "webUrl", "url"))
                 .status(status(fields))
-                .labels(around.texts("labels", event == null ? "name" : "title"))
-                .assignees(around.texts("assignees", "username").stream()
+                .labels(labels(where(around, "labels")))
+                .assignees(where(around, "assignees").texts("assignees", "username").stream()
                         .map(name -> new Assignee(name, ""))
                         .toList())
+                .dependencies(dependencies(fields))
                 .tracked(tracked(fields))
                 .build();
         findings().issue(issue, object.line(), object.column());
+    }
+
+    /** Where something is stated: at the issue, or at a part of it, as work items have it. */
+    private static Fields where(Fields issue, String name) {
+        if (issue.value(name) == null) {
+            for (Fields part : issue.objects("widgets")) {
+                if (part.value(name) != null) {
+                    return part;
+                }
+            }
+        }
+        return issue;
+    }
+
+    /** The labels; an export of a whole project has them inside its links. */
+    private List<String> labels(Fields fields) {
+        List<String> labels = new ArrayList<>(fields.texts("labels", "name", "title"));
+        for (Fields link : fields.objects("label_links")) {
+            String title = link.inner("label").text("title");
+            if (title != null) {
+                labels.add(title);
+            }
+        }
+        return labels;
+    }
+
+    private List<String> dependencies(Fields fields) {
+        return fields.texts("blockedByIssues", "reference", "iid").stream()
+                .map(other -> "Depends on " + Repositories.shown(other))
+                .toList();
     }
 
     private @Nullable String projectOf(@Nullable JsonValue event) {
@@ -166,7 +270,8 @@ public final class GitLabExport extends Export {
             return null;
         }
         boolean moved = fields.value("moved_to_id") != null;
-        boolean duplicate = fields.inner("_links").value("closed_as_duplicate_of") != null;
+        boolean duplicate = fields.inner("_links").value("closed_as_duplicate_of") != null
+                || fields.value("closedAsDuplicateOf") != null;
         return switch (state.toLowerCase(Locale.ROOT)) {
             case "opened", "open" -> new Status("Open", StatusKind.OPEN);
             case "closed" ->
@@ -176,26 +281,36 @@ public final class GitLabExport extends Export {
     }
 
     private static Tracked tracked(Fields fields) {
-        Fields milestone = fields.inner("milestone");
+        Fields milestone = where(fields, "milestone").inner("milestone");
+        Fields due = where(fields, "dueDate");
         TrackedBuilder tracked = Tracked.builder()
-                .type(words(fields.text("issue_type", "type")))
+                .type(type(fields))
                 .milestone(milestone.text("title"))
-                .due(fields.value("due_date") == null ? milestone.time("due_date") : fields.time("due_date"))
+                .due(
+                        due.value("due_date", "dueDate") == null
+                                ? milestone.time("due_date", "dueDate")
+                                : due.time("due_date", "dueDate"))
                 .reactions(reactions(fields))
-                .comments(fields.count("user_notes_count"))
-                .opened(fields.time("created_at"))
-                .updated(fields.time("updated_at"))
-                .closed(fields.time("closed_at"))
+                .comments(fields.count("user_notes_count", "userNotesCount"))
+                .opened(fields.time("created_at", "createdAt"))
+                .updated(fields.time("updated_at", "updatedAt"))
+                .closed(fields.time("closed_at", "closedAt"))
                 .duplicateOf(duplicateOf(fields));
         String severity = words(fields.text("severity"));
         add(tracked, "Severity", "Unknown".equals(severity) ? null : severity);
-        add(tracked, "Weight", fields.count("weight"));
+        add(tracked, "Weight", where(fields, "weight").count("weight"));
         add(tracked, "Epic", fields.inner("epic").text("title"));
-        add(tracked, "Health status", words(fields.text("health_status")));
-        add(tracked, "Time estimate", fields.inner("time_stats").text("human_time_estimate"));
+        add(tracked, "Health status", words(fields.text("health_status", "healthStatus")));
+        add(
+                tracked,
+                "Time estimate",
+                fields.value("humanTimeEstimate") == null
+                        ? fields.inner("time_stats").text("human_time_estimate")
+                        : fields.text("humanTimeEstimate"));
         addCount(tracked, "Blocking", fields.count("blocking_issues_count"));
         addCount(tracked, "Merge requests", fields.count("merge_requests_count"));
-        FormFields.in(fields.text("description")).forEach(field -> tracked.field(field.name(), field.value()));
+        FormFields.in(where(fields, "description").text("description"))
+                .forEach(field -> tracked.field(field.name(), field.value()));
         return tracked.build();
     }
 
@@ -209,6 +324,10 @@ public final class GitLabExport extends Export {
      * GitLab gives the other issue as an address with the number of its project; the name of that project is not known.
      */
     private static @Nullable String duplicateOf(Fields fields) {
+        String other = fields.inner("closedAsDuplicateOf").text("reference", "iid");
+        if (other != null) {
+            return Repositories.shown(other);
+        }
         String link = fields.inner("_links").text("closed_as_duplicate_of");
         Matcher matcher = LINK.matcher(link == null ? "" : link);
         return matcher.matches() ? "#" + matcher.group("number") : null;
@@ -224,12 +343,12 @@ public final class GitLabExport extends Export {
         add(tracked, name, count == null || count == 0 ? null : count);
     }
 
-    /** "TEST_CASE" and "test_case" in plain words: "Test case". */
+    /** "TEST_CASE", "test_case" and "testCase" in plain words: "Test case". */
     private static @Nullable String words(@Nullable String name) {
         if (name == null) {
             return null;
         }
-        String words = name.replace('_', ' ').toLowerCase(Locale.ROOT);
+        String words = CAPITAL.matcher(name).replaceAll(" $0").replace('_', ' ').toLowerCase(Locale.ROOT);
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -32,7 +32,7 @@ public final class JiraExport extends Export {
 
     @Override
     protected boolean leadsToIssues(String path, String name) {
-        return name.equals("issues");
+        return name.equals("issues") || (name.equals("issue") && path.indexOf('.') < 0);
     }
 
     @Override

@@ -45,6 +45,7 @@ public final class JiraFields {
                 || words.length() > LONGEST
                 || words.lines().count() > 1
                 || words.toLowerCase(Locale.ROOT).startsWith("com.atlassian.")
+                || words.startsWith("{")
                 || RANK.matcher(words).matches();
         return none ? null : WHOLE.matcher(words).replaceFirst("$1");
     }

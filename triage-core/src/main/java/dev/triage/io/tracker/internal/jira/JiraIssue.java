@@ -30,6 +30,7 @@ public final class JiraIssue {
             "summary",
             "description",
             "issuetype",
+            "issueType",
             "priority",
             "status",
             "statusCategory",
@@ -124,12 +125,12 @@ public final class JiraIssue {
         return name == null ? null : status(name, category);
     }
 
-    /** A status with the kind that its category says; other categories than Jira's say nothing. */
+    /** A status with the kind that its category says in Jira, Linear or ClickUp; other categories say nothing. */
     public static Status status(String name, @Nullable String category) {
         return switch (category == null ? "" : category.toLowerCase(Locale.ROOT)) {
-            case "new", "to do" -> new Status(name, StatusKind.OPEN);
-            case "indeterminate", "in progress" -> new Status(name, StatusKind.IN_PROGRESS);
-            case "done" -> new Status(name, StatusKind.CLOSED);
+            case "new", "to do", "unstarted" -> new Status(name, StatusKind.OPEN);
+            case "indeterminate", "in progress", "started" -> new Status(name, StatusKind.IN_PROGRESS);
+            case "done", "completed", "canceled", "closed", "duplicate" -> new Status(name, StatusKind.CLOSED);
             default -> Status.of(name);
         };
     }
@@ -156,7 +157,7 @@ public final class JiraIssue {
     private Tracked tracked(IssueLinks links) {
         List<Fields> versions = fields.objects("fixVersions");
         TrackedBuilder tracked = Tracked.builder()
-                .type(fields.inner("issuetype").text("name"))
+                .type(fields.inner("issuetype", "issueType").text("name"))
                 .milestone(String.join(", ", fields.texts("fixVersions", "name")))
                 .due(fields.time("duedate"))
                 .reactions(fields.inner("votes").count("votes"))

@@ -1,71 +1,113 @@
 package dev.triage.io.tracker.internal.other;
 
 import dev.triage.io.IssueSink;
+import dev.triage.io.internal.ColumnNames;
 import dev.triage.io.internal.json.JsonValue;
 import dev.triage.io.tracker.internal.export.Export;
-import dev.triage.io.tracker.internal.export.Fields;
-import dev.triage.io.tracker.internal.export.IssueLinks;
 import dev.triage.io.tracker.internal.export.Repositories;
-import dev.triage.model.Assignee;
-import dev.triage.model.Issue;
-import dev.triage.model.Status;
-import dev.triage.model.tracked.Tracked;
-import dev.triage.model.tracked.TrackedBuilder;
+import dev.triage.io.tracker.internal.table.Columns.Column;
+import dev.triage.io.tracker.internal.table.CsvIssue;
+import dev.triage.io.tracker.internal.table.NamedColumns;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the issues in an export of one of the {@link OtherTracker other trackers}. */
+/**
+ * Finds the issues in an export of one of the {@link OtherTracker other trackers}, or of any other program: the names of the members
+ * of an object mean what they mean as names of columns.
+ */
 public final class OtherExport extends Export {
 
-    private static final Set<String> WAYS = Set.of("issues", "issue", "bugs", "result", "data", "nodes", "items");
-    private static final Set<String> ASKED = OtherTracker.asked();
+    /** What is long and says nothing about the priority. */
+    private static final Set<String> LONG =
+            Set.of("journals", "histories", "changelog", "activities", "actions", "attachments", "thumbnails");
+
+    /** Objects in lists that lead to issues. */
+    private static final Set<String> INSIDE = Set.of("node", "items_page", "issues");
+
+    private static final Pattern PAGE = Pattern.compile("\\$\\[\\d++]");
+
+    /** What is counted if it is a list. */
+    private static final Set<String> COUNTED = Set.of("comments", "reactions");
+
+    /** What is over if it is true. */
+    private static final Set<String> ENDS = Set.of("Closed", "Is closed", "Completed", "Resolved", "Done");
 
     /** What Beads leaves in the place of an issue that was deleted. */
     private static final String DELETED = "tombstone";
 
+    private static final Pattern LAUNCHPAD = Pattern.compile("^Bug #\\d++ in [^:]*+: \"(?<title>.*)\"$");
+
     private final Set<OtherTracker> refused = EnumSet.noneOf(OtherTracker.class);
+    /** The columns of objects with these names, which most objects of a document have. */
+    private final Map<List<String>, List<@Nullable Column>> known = new HashMap<>();
+
     private int deleted;
+    private int pullRequests;
+    private int sections;
+    /** The page that leads to issues and ended last, or one inside it. */
+    private @Nullable String page;
 
     public OtherExport(String document, IssueSink sink) {
-        super("an export of Bitbucket, Redmine, Bugzilla or Beads", document, sink);
+        super("an export of a tracker", document, sink);
     }
 
     @Override
     protected boolean leadsToIssues(String path, String name) {
-        boolean outside = path.indexOf('.') < 0 || path.endsWith(".data") || path.endsWith(".issues");
-        return outside && WAYS.contains(name);
+        boolean outside = !path.endsWith("]") || PAGE.matcher(path).matches() || INSIDE.contains(name);
+        boolean leads = outside && OtherTracker.WAYS.contains(name);
+        if (leads) {
+            page = path;
+        }
+        return leads;
     }
 
     @Override
     protected boolean asksFor(String name) {
-        return ASKED.contains(name)
-                || OtherLinks.ASKED.contains(name)
-                || name.equals("name")
-                || name.equals("real_name");
+        return !LONG.contains(name);
     }
 
     @Override
     protected boolean isIssue(JsonValue object) {
-        return tracker(object) != null;
+        String path = object.path();
+        boolean leads = page != null && page.startsWith(path);
+        if (leads) {
+            page = path.equals("$") ? null : path;
+        }
+        Set<String> names = names(object);
+        return OtherTracker.of(names) != null || (!leads && titled(names));
     }
 
-    private static @Nullable OtherTracker tracker(JsonValue object) {
+    /** An issue may name its team, which may lead to issues as well. */
+    @Override
+    protected boolean isNeedless(JsonValue object) {
+        return object.path().endsWith(".team");
+    }
+
+    private static boolean titled(Set<String> names) {
+        return names.stream()
+                .anyMatch(name -> ColumnNames.target(ColumnNames.written(name))
+                        .filter("title"::equals)
+                        .isPresent());
+    }
+
+    private static Set<String> names(JsonValue object) {
         Set<String> names = new HashSet<>();
         object.members().forEach(member -> names.add(member.name()));
-        return OtherTracker.of(names);
+        return names;
     }
 
     @Override
     protected void issue(JsonValue object) {
-        OtherTracker tracker = tracker(object);
-        if (tracker == null) {
-            return;
-        }
-        if (tracker.instead() == null) {
-            read(new Fields(object, findings()), tracker);
+        OtherTracker tracker = OtherTracker.of(names(object));
+        if (tracker == null || tracker.instead() == null) {
+            read(object, tracker);
         } else if (refused.add(tracker)) {
             findings()
                     .errorIn(
@@ -78,74 +120,104 @@ public final class OtherExport extends Export {
     @Override
     protected void end() {
         findings().leftOut(deleted, "deleted issue", "deleted issues", ".");
+        findings().leftOut(pullRequests, "pull request", "pull requests", ": only issues are read.");
+        findings().leftOut(sections, "section", "sections", ": only tasks are read.");
     }
 
-    private void read(Fields fields, OtherTracker tracker) {
-        JsonValue object = fields.object();
-        String stated = fields.words(tracker.name("id"));
-        if (stated == null) {
-            findings().errorIn(object, "an issue without its id: expected one. It was left out.");
-            return;
-        }
-        String status = fields.words(tracker.name("status"));
-        if (DELETED.equals(status)) {
+    private void read(JsonValue object, @Nullable OtherTracker tracker) {
+        if (DELETED.equals(Said.text(object, "status"))) {
             deleted++;
             return;
         }
-        String id = Repositories.shown(stated);
-        String title = fields.text(tracker.name("title"));
-        if (title == null) {
-            findings().errorIn(object, id + " has no title: expected one. The id is used as the title.");
+        if ("section".equals(Said.text(object, "resource_subtype"))) {
+            sections++;
+            return;
         }
-        String url = fields.text(tracker.name("url"));
-        String assignee = fields.words(tracker.name("assignee"));
-        IssueLinks links = OtherLinks.of(fields, id);
-        Issue issue = Issue.named(id, title == null ? id : title)
-                .url(url != null && url.startsWith("http") ? url : null)
-                .status(status == null ? null : Status.of(status.replace('_', ' ')))
-                .labels(several(fields, tracker.name("labels")))
-                .components(several(fields, tracker.name("components")))
-                .assignees(assignee == null ? List.of() : List.of(new Assignee(assignee, "")))
-                .dependencies(links.texts())
-                .tracked(tracked(fields, tracker, links.duplicateOf()))
-                .build();
-        findings().issue(issue, object.line(), object.column());
+        JsonValue content = tracker == OtherTracker.GITHUB_PROJECT ? object.member("content") : null;
+        if (content != null && "PullRequest".equals(Said.text(content, "type"))) {
+            pullRequests++;
+            return;
+        }
+        List<Members.Member> members = Members.of(object, tracker);
+        List<@Nullable Column> columns = columns(members, tracker);
+        CsvIssue issue = new CsvIssue(object.line(), true, false);
+        String id = null;
+        for (int at = 0; at < members.size(); at++) {
+            Column column = columns.get(at);
+            Members.Member member = members.get(at);
+            if (column == null) {
+                continue;
+            }
+            List<String> said = said(member, column, tracker);
+            if (content != null && column.target().equals("id") && content.has("number")) {
+                String repository = Said.text(content, "repository");
+                said = List.of((repository == null ? "" : repository) + "#" + Said.text(content, "number"));
+            }
+            for (String words : said) {
+                issue.add(column(column, member), words);
+            }
+            if (column.target().equals("id") && !said.isEmpty()) {
+                id = Repositories.shown(said.get(0));
+            }
+        }
+        if (id == null) {
+            findings().errorIn(object, "an issue without its id: expected one. It was left out.");
+            return;
+        }
+        OtherLinks.of(object, id, (words, other) -> issue.add(new Column("link", words), other));
+        issue.read(findings());
     }
 
-    private static Tracked tracked(Fields fields, OtherTracker tracker, @Nullable String duplicateOf) {
-        JsonValue votes = fields.value(tracker.name("votes"));
-        String milestone = fields.words(tracker.name("milestone"));
-        TrackedBuilder tracked = Tracked.builder()
-                .type(fields.words(tracker.name("type")))
-                // Bugzilla writes dashes for none.
-                .milestone(milestone == null || milestone.matches("-+") ? null : milestone)
-                .reactions(
-                        votes != null && votes.kind() == JsonValue.Kind.LIST
-                                ? Integer.valueOf(votes.stated().size())
-                                : null)
-                .due(fields.time(tracker.name("due")))
-                .opened(fields.time(tracker.name("opened")))
-                .updated(fields.time(tracker.name("updated")))
-                .closed(fields.time(tracker.name("closed")))
-                .duplicateOf(duplicateOf);
-        field(tracked, "Priority", tracker.priority(fields.words(tracker.name("priority"))));
-        field(tracked, "Severity", fields.words(tracker.name("severity")));
-        field(tracked, "Resolution", fields.words(tracker.name("resolution")));
-        return tracked.build();
+    private List<@Nullable Column> columns(List<Members.Member> members, @Nullable OtherTracker tracker) {
+        List<String> names = members.stream().map(Members.Member::name).toList();
+        List<@Nullable Column> columns = known.get(names);
+        if (columns == null) {
+            columns = new NamedColumns(tracker == null ? Map.of() : tracker.own()).of(names);
+            known.put(names, columns);
+        }
+        return columns;
     }
 
-    private static List<String> several(Fields fields, String name) {
-        JsonValue value = fields.value(name);
-        if (value != null && value.kind() == JsonValue.Kind.LIST) {
-            return fields.texts(name, "name");
-        }
-        String words = fields.words(name);
-        return words == null ? List.of() : List.of(words);
+    /** Where it is told: what is only true ends an issue. */
+    private static Column column(Column column, Members.Member member) {
+        return member.value().kind() == JsonValue.Kind.TRUTH && ENDS.contains(column.name())
+                ? new Column("ended", column.name())
+                : column;
     }
 
-    private static void field(TrackedBuilder tracked, String name, @Nullable String value) {
-        if (value != null) {
-            tracked.field(name, value);
+    private static List<String> said(Members.Member member, Column column, @Nullable OtherTracker tracker) {
+        JsonValue value = member.value();
+        List<JsonValue> elements = Said.elements(value);
+        if (elements != null && COUNTED.contains(column.target())) {
+            return List.of(Integer.toString(elements.size()));
         }
+        boolean linked = column.target().equals("depends on")
+                || column.target().equals("blocks")
+                || column.target().equals("duplicate of");
+        if (linked) {
+            List<String> keys = new ArrayList<>();
+            for (JsonValue other : elements == null ? List.of(value) : elements) {
+                String key = Said.key(other);
+                if (key != null) {
+                    keys.add(tracker == null ? key : tracker.said(member.name(), key));
+                }
+            }
+            return keys;
+        }
+        List<String> said = new ArrayList<>();
+        for (String words : Said.words(value, value.name())) {
+            String plain = tracker == null ? words : tracker.said(member.name(), words);
+            if (column.target().equals("title")) {
+                plain = LAUNCHPAD.matcher(plain).replaceFirst("${title}");
+            }
+            boolean address = plain.startsWith("http");
+            boolean wanted = column.target().equals("field")
+                    ? !address
+                    : !column.target().equals("url") || address;
+            if (wanted) {
+                said.add(plain);
+            }
+        }
+        return column.target().equals("field") && said.size() > 1 ? List.of(String.join(", ", said)) : said;
     }
 }

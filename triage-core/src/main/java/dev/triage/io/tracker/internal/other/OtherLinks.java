@@ -1,65 +1,68 @@
 package dev.triage.io.tracker.internal.other;
 
 import dev.triage.io.internal.json.JsonValue;
-import dev.triage.io.tracker.internal.export.Fields;
-import dev.triage.io.tracker.internal.export.IssueLinks;
 import dev.triage.io.tracker.internal.export.Repositories;
-import java.util.Set;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how an issue of one of the {@link OtherTracker other trackers} is linked to others. No two of them use the same names. */
 final class OtherLinks {
 
-    /** All names that are needed. */
-    static final Set<String> ASKED = Set.of(
-            "depends_on",
-            "blocks",
-            "dupe_of",
-            "dependencies",
-            "depends_on_id",
-            "relations",
-            "relation_type",
-            "issue_id",
-            "issue_to_id",
-            "parent");
+    private final JsonValue issue;
+    private final @Nullable String id;
+    private final BiConsumer<String, String> links;
 
-    private OtherLinks() {}
-
-    private static @Nullable String id(@Nullable String stated) {
-        return stated == null ? null : Repositories.shown(stated);
+    private OtherLinks(JsonValue issue, @Nullable String id, BiConsumer<String, String> links) {
+        this.issue = issue;
+        this.id = id;
+        this.links = links;
     }
 
-    /** The links of the issue with this id. */
-    static IssueLinks of(Fields fields, String id) {
-        IssueLinks links = new IssueLinks();
-        bugzilla(fields, links);
-        redmine(fields, id, links);
-        beads(fields, links);
-        return links;
+    /**
+     * Tells each link of an issue.
+     *
+     * @param id the id of the issue
+     * @param links takes what the issue does to another one in words, and the id of that one
+     */
+    static void of(JsonValue issue, @Nullable String id, BiConsumer<String, String> links) {
+        OtherLinks read = new OtherLinks(issue, id, links);
+        read.add("sub-issue of", issue.member("parent"));
+        read.each("relations", read::relation);
+        read.each("dependencies", read::dependency);
+        read.each("relationships", read::relationship);
+        read.each("links", read::link);
     }
 
-    private static void bugzilla(Fields fields, IssueLinks links) {
-        for (String words : new String[] {"depends_on", "blocks"}) {
-            for (JsonValue other : fields.list(words)) {
-                links.add(words.replace('_', ' '), id(other.text()));
-            }
+    private void add(String words, @Nullable JsonValue other) {
+        String key = Said.key(other);
+        if (key != null) {
+            links.accept(words, Repositories.shown(key));
         }
-        links.add("duplicate of", id(fields.words("dupe_of")));
     }
 
-    private static void redmine(Fields fields, String id, IssueLinks links) {
-        if (fields.value("parent") != null) {
-            links.add("sub-issue of", id(fields.inner("parent").words("id")));
+    private void each(String name, java.util.function.Consumer<JsonValue> reading) {
+        JsonValue list = issue.member(name);
+        List<JsonValue> elements = list == null ? null : Said.elements(list);
+        if (elements != null) {
+            elements.forEach(reading);
         }
-        for (Fields relation : fields.objects("relations")) {
-            String type = relation.text("relation_type");
-            String from = id(relation.words("issue_id"));
-            String to = id(relation.words("issue_to_id"));
-            if (type != null && id.equals(from)) {
-                links.add(type, to);
-            } else if (type != null) {
-                links.add(passive(type), from);
-            }
+    }
+
+    /** A relation of Redmine, Linear or Azure DevOps. */
+    private void relation(JsonValue relation) {
+        String kind = Said.text(relation, "relation_type");
+        String type = Said.text(relation, "type");
+        String way = Said.text(relation, "rel");
+        if (kind != null) {
+            String from = Said.key(relation.member("issue_id"));
+            boolean outward = from != null && Repositories.shown(from).equals(id);
+            add(outward ? kind : passive(kind), relation.member(outward ? "issue_to_id" : "issue_id"));
+        } else if (way != null) {
+            azure(way, Said.text(relation, "url"));
+        } else if (type != null) {
+            add(type.equals("duplicate") ? "duplicates" : type, relation.member("relatedIssue"));
         }
     }
 
@@ -73,18 +76,68 @@ final class OtherLinks {
         };
     }
 
-    private static void beads(Fields fields, IssueLinks links) {
-        for (Fields dependency : fields.objects("dependencies")) {
-            String type = dependency.text("type");
-            String words = type == null
-                    ? "depends on"
-                    : switch (type) {
-                        case "blocks" -> "depends on";
-                        case "parent-child" -> "sub-issue of";
-                        case "duplicates" -> "duplicate of";
+    private void azure(String way, @Nullable String url) {
+        int number = url == null ? -1 : url.toLowerCase(Locale.ROOT).indexOf("/workitems/");
+        if (url == null || number < 0) {
+            return;
+        }
+        String words = switch (way.substring(way.lastIndexOf('.') + 1)) {
+            case "Dependency-Reverse" -> "depends on";
+            case "Dependency-Forward" -> "blocks";
+            case "Hierarchy-Reverse" -> "sub-issue of";
+            case "Hierarchy-Forward" -> "parent of";
+            case "Duplicate-Reverse" -> "duplicate of";
+            default -> "relates to";
+        };
+        links.accept(words, Repositories.shown(url.substring(url.lastIndexOf('/') + 1)));
+    }
+
+    /** What an issue of Beads, Asana or ClickUp depends on. */
+    private void dependency(JsonValue dependency) {
+        JsonValue on = dependency.member("depends_on_id");
+        if (on == null) {
+            add("depends on", dependency.member("gid") == null ? null : dependency);
+            return;
+        }
+        String type = Said.text(dependency, "type");
+        add(
+                type == null
+                        ? "depends on"
+                        : switch (type) {
+                            case "blocks" -> "depends on";
+                            case "parent-child" -> "sub-issue of";
+                            case "duplicates" -> "duplicate of";
+                            default -> "relates to";
+                        },
+                on);
+    }
+
+    /** A relationship of Mantis. */
+    private void relationship(JsonValue relationship) {
+        JsonValue type = relationship.member("type");
+        String name = type == null ? null : Said.text(type, "name");
+        if (name != null) {
+            add(
+                    switch (name) {
+                        case "duplicate-of" -> "duplicates";
+                        case "child-of" -> "blocks";
+                        case "parent-of" -> "depends on";
                         default -> "relates to";
-                    };
-            links.add(words, id(dependency.words("depends_on_id")));
+                    },
+                    relationship.member("issue"));
+        }
+    }
+
+    /** A link of YouTrack, with all issues that are linked in this way. */
+    private void link(JsonValue link) {
+        JsonValue type = link.member("linkType");
+        JsonValue others = link.member("issues");
+        if (type != null && others != null) {
+            boolean inward = "INWARD".equals(Said.text(link, "direction"));
+            String words = Said.text(type, inward ? "targetToSource" : "sourceToTarget");
+            for (JsonValue other : others.stated()) {
+                add(words == null ? "relates to" : words, other);
+            }
         }
     }
 }

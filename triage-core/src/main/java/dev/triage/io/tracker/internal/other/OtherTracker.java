@@ -1,126 +1,227 @@
 package dev.triage.io.tracker.internal.other;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Trackers that are known by the names in their JSON: some are read, the others are refused by their name. */
+/**
+ * Trackers that are known by the names in their JSON: some are read, the others are refused by their name. Members that are called as
+ * columns of tables are need no mention.
+ */
 @SuppressWarnings("ImmutableEnumChecker") // the lists and maps are unmodifiable
 public enum OtherTracker {
     BITBUCKET(
             "Bitbucket",
-            names("kind content_updated_on"),
-            Map.of("id", "id", "title", "title", "type", "kind", "opened", "created_on", "updated", "updated_on")),
+            names("kind content_updated_on", "kind edited_on", "pagelen values"),
+            Map.of("type", "kind", "url", "links/html/href")),
     REDMINE(
             "Redmine",
             names("tracker subject project"),
-            Map.of(
-                    "id",
-                    "id",
-                    "title",
-                    "subject",
-                    "type",
-                    "tracker",
-                    "components",
-                    "category",
-                    "opened",
-                    "created_on",
-                    "updated",
-                    "updated_on",
-                    "closed",
-                    "closed_on",
-                    "milestone",
-                    "fixed_version",
-                    "due",
-                    "due_date",
-                    "assignee",
-                    "assigned_to")),
+            Map.of("components", "category", "status category", "status/is_closed")),
     BUGZILLA(
             "Bugzilla",
-            names("summary last_change_time", "summary creation_time", "summary bug_status"),
+            names(
+                    "summary last_change_time",
+                    "summary creation_time",
+                    "summary bug_status",
+                    "summary product component"),
+            Map.of("closed", "cf_last_resolved", "url", "self_url")),
+    BEADS("Beads", names("title status issue_type"), Map.of()),
+    LAUNCHPAD(
+            "Launchpad",
+            names("bug_link importance", "bug_link status"),
             Map.of(
-                    "title",
-                    "summary",
-                    "type",
-                    "type",
-                    "labels",
-                    "keywords",
-                    "opened",
-                    "creation_time",
-                    "updated",
-                    "last_change_time",
-                    "closed",
-                    "cf_last_resolved",
+                    "id",
+                    "bug_link",
+                    "assignees",
+                    "assignee_link",
                     "milestone",
-                    "target_milestone",
-                    "assignee",
-                    "assigned_to",
-                    "url",
-                    "self_url")),
-    BEADS("Beads", names("title status issue_type"), Map.of("type", "issue_type")),
-    TRELLO("Trello", "the cards as a table in CSV", names("cards lists", "idShort idList")),
-    YOUTRACK("YouTrack", "the issues as CSV (Issues, Export, Issues in CSV)", names("idReadable summary")),
-    AZURE_DEVOPS(
-            "Azure DevOps",
-            "the results of a query as CSV (Boards, Queries, Export to CSV)",
-            names("id rev fields", "queryType workItems", "count value")),
-    LINEAR("Linear", "the issues as CSV (Settings, Import and export)", names("identifier title")),
-    ASANA("Asana", "the project as CSV (Export, CSV)", names("gid resource_type", "gid name")),
+                    "milestone_link",
+                    "components",
+                    "bug_target_name")),
+    LAUNCHPAD_BUG(
+            "Launchpad",
+            names("bug_tasks_collection_link title"),
+            Map.of(
+                    "reactions",
+                    "users_affected_count",
+                    "comments",
+                    "message_count",
+                    "duplicate of",
+                    "duplicate_of_link")),
+    AZURE_DEVOPS("Azure DevOps", names("id rev fields"), Map.of()),
+    LINEAR(
+            "Linear",
+            names("identifier title"),
+            Map.of(
+                    "id",
+                    "identifier",
+                    "story points",
+                    "estimate",
+                    "status category",
+                    "state/type",
+                    "milestone",
+                    "cycle")),
+    YOUTRACK("YouTrack", names("idReadable summary", "numberInProject summary"), Map.of()),
+    ASANA("Asana", names("gid resource_type", "gid name"), Map.of("id", "gid")),
+    SERVICE_NOW("ServiceNow", names("sys_id short_description", "number short_description"), Map.of()),
+    MANTIS("Mantis", names("summary view_state"), Map.of("comments", "notes")),
+    CLICK_UP("ClickUp", names("text_content date_created"), Map.of("status category", "status/type")),
+    SENTRY("Sentry", names("shortId culprit"), Map.of("id", "shortId")),
+    GITHUB_PROJECT("a project of GitHub", names("content title !number"), Map.of("url", "content/url")),
+    PHABRICATOR("Phabricator", names("phid fields"), Map.of()),
+    FRESHDESK("Freshdesk", names("subject fr_escalated"), Map.of()),
+    AIRTABLE("Airtable", names("createdTime fields"), Map.of()),
+    NOTION("Notion", names("object properties"), Map.of()),
+    MONDAY("Monday", names("name column_values"), Map.of()),
+    OPEN_PROJECT("OpenProject", names("subject _type"), Map.of()),
+    PIVOTAL(
+            "Pivotal Tracker",
+            names("story_type current_state"),
+            Map.of("type", "story_type", "priority", "story_priority")),
+    TRELLO(
+            "Trello",
+            "the board as CSV (Menu, Print, export, and share, Export as CSV)",
+            names("cards lists", "idShort idList")),
+    WIQL(
+            "a query of Azure DevOps, with numbers of work items only",
+            "the work items (az boards query), or the results of the query as CSV",
+            names("queryType workItems")),
     SHORTCUT("Shortcut", "the stories as CSV (Settings, Export)", names("story_type name")),
-    SERVICE_NOW("ServiceNow", "the list as CSV (Export, CSV)", names("sys_id short_description")),
-    GITHUB_PROJECT(
-            "a project of GitHub",
-            "the issues of its repositories (gh issue list --json number,title,labels,state)",
-            names("items content title")),
-    GITLAB_TODO(
-            "the to-do list of GitLab", "the issues (glab issue list --output json)", names("action_name target_type")),
-    GITLAB_BOARD(
-            "a board of GitLab",
-            "the issues (glab issue list --output json)",
-            names("lists hide_backlog_list", "lists hide_closed_list"));
+    TAIGA("Taiga", "the report of the issues as CSV (Admin, Project, Reports)", names("ref subject status_extra_info")),
+    GERRIT("Gerrit, with changes instead of issues", "the issues of the tracker", names("change_id _number")),
+    GITHUB_PULL_REQUEST("a pull request of GitHub", Instead.GITHUB, names("action pull_request !issue")),
+    GITHUB_ALERTS("alerts of GitHub", Instead.GITHUB, names("number security_advisory", "number most_recent_instance")),
+    GITHUB_TIMELINE("a timeline of GitHub", Instead.GITHUB, names("event actor !issue")),
+    GITHUB_EVENTS("a list of events of GitHub", Instead.GITHUB, names("actor repo payload")),
+    GITHUB_MILESTONES("milestones of GitHub", Instead.GITHUB, names("open_issues closed_issues")),
+    GITHUB_LABELS("labels of GitHub", Instead.GITHUB, names("name color default")),
+    BUGZILLA_HISTORY("the history of bugs of Bugzilla", "the bugs (/rest/bug?id=...)", names("alias history !summary")),
+    JIRA_BOARDS(
+            "boards, projects or versions of Jira",
+            "the answer to a search (/rest/api/3/search/jql?jql=...&fields=*all)",
+            names("self name type", "self name projectTypeKey", "self name released")),
+    GITLAB_TODO("the to-do list of GitLab", Instead.GITLAB, names("action_name target_type target")),
+    GITLAB_EVENTS("a list of events of GitLab", Instead.GITLAB, names("action_name target_type !target")),
+    GITLAB_MILESTONES("milestones of GitLab", Instead.GITLAB, names("title expired start_date")),
+    GITLAB_BOARD("a board of GitLab", Instead.GITLAB, names("lists hide_backlog_list", "lists hide_closed_list"));
 
-    /** What is read from a member, by the name that most of them give it. */
-    private static final Map<String, String> USUAL = Map.ofEntries(
-            Map.entry("id", "id"),
-            Map.entry("title", "title"),
-            Map.entry("url", "url"),
-            Map.entry("status", "status"),
-            Map.entry("type", "type"),
-            Map.entry("priority", "priority"),
-            Map.entry("severity", "severity"),
-            Map.entry("resolution", "resolution"),
-            Map.entry("labels", "labels"),
-            Map.entry("components", "component"),
-            Map.entry("assignee", "assignee"),
-            Map.entry("milestone", "milestone"),
-            Map.entry("due", "due_date"),
-            Map.entry("opened", "created_at"),
-            Map.entry("updated", "updated_at"),
-            Map.entry("closed", "closed_at"),
-            Map.entry("votes", "voters"));
+    /** What leads to issues in the answers of trackers, from the outside to the inside. */
+    public static final Set<String> WAYS = Set.of(
+            "issues",
+            "issue",
+            "bugs",
+            "result",
+            "results",
+            "data",
+            "nodes",
+            "edges",
+            "node",
+            "items",
+            "items_page",
+            "values",
+            "value",
+            "entries",
+            "records",
+            "tickets",
+            "tasks",
+            "stories",
+            "incidents",
+            "elements",
+            "_embedded",
+            "resource",
+            "boards",
+            "team",
+            "teams",
+            "viewer",
+            "assignedIssues");
+
+    /** What some trackers write as numbers, which mean something else in each of them; an empty text says nothing. */
+    private static final Map<OtherTracker, Map<String, String>> CODES = Map.of(
+            BEADS,
+            // The default stays a number.
+            Map.of("Priority 0", "P0", "Priority 1", "P1", "Priority 3", "P3", "Priority 4", "P4"),
+            REDMINE,
+            Map.of("status/is_closed true", "done"),
+            LINEAR,
+            Map.of(
+                    "Priority 0",
+                    "",
+                    "Priority 1",
+                    "Urgent",
+                    "Priority 2",
+                    "High",
+                    "Priority 3",
+                    "Medium",
+                    "Priority 4",
+                    "Low"),
+            SERVICE_NOW,
+            Map.ofEntries(
+                    Map.entry("Priority 1", "1 - Critical"),
+                    Map.entry("Priority 2", "2 - High"),
+                    Map.entry("Priority 3", "3 - Moderate"),
+                    Map.entry("Priority 4", "4 - Low"),
+                    Map.entry("Priority 5", "5 - Planning"),
+                    Map.entry("Impact 1", "1 - High"),
+                    Map.entry("Impact 2", "2 - Medium"),
+                    Map.entry("Impact 3", "3 - Low"),
+                    Map.entry("Urgency 1", "1 - High"),
+                    Map.entry("Urgency 2", "2 - Medium"),
+                    Map.entry("Urgency 3", "3 - Low"),
+                    Map.entry("State 1", "New"),
+                    Map.entry("State 2", "In Progress"),
+                    Map.entry("State 3", "On Hold"),
+                    Map.entry("State 6", "Resolved"),
+                    Map.entry("State 7", "Closed"),
+                    Map.entry("State 8", "Canceled")),
+            FRESHDESK,
+            // A ticket is low until it is assessed.
+            Map.of(
+                    "Priority 1",
+                    "",
+                    "Priority 2",
+                    "Medium",
+                    "Priority 3",
+                    "High",
+                    "Priority 4",
+                    "Urgent",
+                    "Status 2",
+                    "Open",
+                    "Status 3",
+                    "Pending",
+                    "Status 4",
+                    "Resolved",
+                    "Status 5",
+                    "Closed"));
 
     private final String called;
     private final @Nullable String instead;
     private final List<Set<String>> telling;
     private final Map<String, String> own;
 
+    /** What to export of GitHub and GitLab. */
+    private static final class Instead {
+        static final String GITHUB = "the issues (gh issue list --json number,title,labels,state)";
+        static final String GITLAB = "the issues (glab issue list --output json)";
+    }
+
     /** A tracker that is read. */
     OtherTracker(String called, List<Set<String>> telling, Map<String, String> own) {
-        this.called = called;
-        this.instead = null;
-        this.telling = telling;
-        this.own = own;
+        this(called, null, telling, own);
     }
 
     /** A tracker that is refused. */
     OtherTracker(String called, String instead, List<Set<String>> telling) {
+        this(called, instead, telling, Map.of());
+    }
+
+    OtherTracker(String called, @Nullable String instead, List<Set<String>> telling, Map<String, String> own) {
         this.called = called;
         this.instead = instead;
         this.telling = telling;
-        this.own = Map.of();
+        this.own = own;
     }
 
     private static List<Set<String>> names(String... groups) {
@@ -135,7 +236,7 @@ public enum OtherTracker {
     public static @Nullable OtherTracker of(Set<String> names) {
         for (OtherTracker tracker : values()) {
             for (Set<String> group : tracker.telling) {
-                if (names.containsAll(group)) {
+                if (holdsAll(names, group)) {
                     return tracker;
                 }
             }
@@ -143,14 +244,14 @@ public enum OtherTracker {
         return null;
     }
 
-    /** All names that are needed from its objects. */
-    static Set<String> asked() {
-        Set<String> asked = new HashSet<>(USUAL.values());
-        for (OtherTracker tracker : values()) {
-            asked.addAll(tracker.own.values());
-            tracker.telling.forEach(asked::addAll);
+    /** Whether all names of a group are there, and none that has a mark before it. */
+    private static boolean holdsAll(Set<String> names, Set<String> group) {
+        for (String name : group) {
+            if (name.startsWith("!") ? names.contains(name.substring(1)) : !names.contains(name)) {
+                return false;
+            }
         }
-        return asked;
+        return true;
     }
 
     /** What people call it. */
@@ -159,20 +260,23 @@ public enum OtherTracker {
     }
 
     /** What to export from it instead; null if it is read. */
-    @Nullable
-    String instead() {
+    public @Nullable String instead() {
         return instead;
     }
 
-    /** A priority as people of this tracker say it: the numbers 0 to 4 of Beads are P0 to P4, and its default stays a number. */
-    @Nullable
-    String priority(@Nullable String stated) {
-        return this == BEADS && stated != null && stated.matches("[0134]") ? "P" + stated : stated;
+    /** What is read from members with names that only this tracker uses, with the ways to them. */
+    Map<String, String> own() {
+        return own;
     }
 
-    /** The name of the member that says it. */
-    String name(String what) {
-        String name = own.getOrDefault(what, USUAL.get(what));
-        return name == null ? what : name;
+    /** What a member says as people of this tracker say it. */
+    String said(String name, String words) {
+        String plain = words;
+        if (words.startsWith("https://api.launchpad.net/")) {
+            plain = words.substring(words.lastIndexOf('/') + 1).replace("~", "");
+        } else if (this == AZURE_DEVOPS) {
+            plain = words.replace("/_apis/wit/workItems/", "/_workitems/edit/");
+        }
+        return CODES.getOrDefault(this, Map.of()).getOrDefault(name + " " + plain, plain);
     }
 }

@@ -101,7 +101,7 @@ public final class CsvExport {
             }
         } finally {
             release();
-            findings.repeated();
+            findings.end();
         }
         if (empty) {
             findings.warning(1, 0, "This table has no issues: below the names of its columns is no row.");

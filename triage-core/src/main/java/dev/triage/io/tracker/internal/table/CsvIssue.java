@@ -28,10 +28,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an issue from a row. */
-final class CsvIssue {
+/** Makes an issue from a row, or from what has the names of columns elsewhere. */
+public final class CsvIssue {
 
     /** What stands in a cell for nothing: Bugzilla writes dashes, and programs their word for it. */
     private static final Pattern NOTHING = Pattern.compile("|-{2,}|(?i:null|\\(null\\)|\\[\\])");
@@ -39,6 +40,13 @@ final class CsvIssue {
     /** Trello writes the colours of labels behind their names. */
     private static final Pattern COLOR =
             Pattern.compile(" \\((?:green|yellow|orange|red|purple|blue|sky|lime|pink|black)(?:_(?:light|dark))?\\)$");
+
+    /** What trackers write where no person is named, and no part of a product. */
+    private static final Pattern NO_ONE =
+            Pattern.compile("(?i)nobody(?:@.*)?|no assignee|not assigned|unassigned|none");
+
+    private static final Pattern NO_PART =
+            Pattern.compile("(?i)none|n/a|no (?:component|subsystem|milestone)|unscheduled|unspecified");
 
     private static final Pattern YES = Pattern.compile("(?i)yes|true|x|1");
 
@@ -80,17 +88,28 @@ final class CsvIssue {
      * @param numbered whether the table has no column with ids
      */
     CsvIssue(List<String> row, List<Columns.@Nullable Column> columns, int line, boolean titled, boolean numbered) {
+        this(line, titled, numbered);
         for (int at = 0; at < Math.min(row.size(), columns.size()); at++) {
             Columns.Column column = columns.get(at);
-            String text = row.get(at).strip();
-            if (column != null && !NOTHING.matcher(text).matches()) {
-                cells.computeIfAbsent(column.target(), target -> new ArrayList<>())
-                        .add(new Cell(text, column.name()));
+            if (column != null) {
+                add(column, row.get(at));
             }
         }
+    }
+
+    /** Takes nothing yet. */
+    public CsvIssue(int line, boolean titled, boolean numbered) {
         this.line = line;
         this.titled = titled;
         this.numbered = numbered;
+    }
+
+    /** Takes a cell, if it says something. */
+    public void add(Columns.Column column, String stated) {
+        String text = stated.strip();
+        if (!NOTHING.matcher(text).matches()) {
+            cells.computeIfAbsent(column.target(), target -> new ArrayList<>()).add(new Cell(text, column.name()));
+        }
     }
 
     /** What the dates of this row show of the order of day and month. */
@@ -130,6 +149,11 @@ final class CsvIssue {
         return more;
     }
 
+    /** Tells the issue, of whose dates none shows the order of day and month. */
+    public void read(Findings told) {
+        read(Moments.Order.UNKNOWN, told);
+    }
+
     /** Tells the issue. */
     void read(Moments.Order dates, Findings told) {
         this.order = dates;
@@ -151,9 +175,12 @@ final class CsvIssue {
                 .labels(several("labels").stream()
                         .map(label -> COLOR.matcher(label).replaceFirst(""))
                         .toList())
-                .components(several("components"))
+                .components(several("components").stream()
+                        .filter(name -> !NO_PART.matcher(name).matches())
+                        .toList())
                 .categories(several("categories").stream().map(Category::of).toList())
                 .assignees(several("assignees").stream()
+                        .filter(name -> !NO_ONE.matcher(name).matches())
                         .map(name -> new Assignee(name, ""))
                         .toList())
                 .dependencies(links.texts());
@@ -211,10 +238,13 @@ final class CsvIssue {
         if (holds("archived")) {
             return new Status("Archived", StatusKind.CLOSED);
         }
+        boolean closed = holds("closed") || holds("ended");
         if (name == null) {
-            return holds("closed") ? new Status("Closed", StatusKind.CLOSED) : null;
+            return closed ? new Status("Closed", StatusKind.CLOSED) : null;
         }
-        return JiraIssue.status(name, text("status category"));
+        Status status = JiraIssue.status(name.replaceAll("(?<=\\w)_(?=\\w)", " "), text("status category"));
+        // A word of a team, or of another language.
+        return closed && status.kind() == StatusKind.UNCLEAR ? new Status(status.text(), StatusKind.CLOSED) : status;
     }
 
     /** Whether a cell says yes, or since when. */
@@ -237,7 +267,9 @@ final class CsvIssue {
     private TrackedBuilder tracked(@Nullable String duplicateOf) {
         TrackedBuilder tracked = Tracked.builder()
                 .type(text("type"))
-                .milestone(String.join(", ", several("milestone")))
+                .milestone(several("milestone").stream()
+                        .filter(name -> !NO_PART.matcher(name).matches())
+                        .collect(Collectors.joining(", ")))
                 .due(time("due"))
                 .reactions(count("reactions"))
                 .comments(

@@ -1,0 +1,109 @@
+package dev.triage.io.tracker.internal.other;
+
+import dev.triage.io.internal.ColumnNames;
+import dev.triage.io.internal.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Takes an object of a tracker apart into members that are named as the columns of a table are. */
+final class Members {
+
+    /** Some trackers keep what an issue says in an object inside it. */
+    private static final Set<String> OPENED = Set.of("fields", "properties", "attributes", "_links", "issueState");
+
+    /** Lists of fields that a team defines, each with a name and a value. */
+    private static final Set<String> FIELDS = Set.of("customFields", "custom_fields", "column_values");
+
+    private static final List<String> NAMES = List.of("name", "title", "column", "field", "id");
+    private static final List<String> VALUES = List.of("display_value", "text", "value");
+
+    /** Links, which {@link OtherLinks} reads, and what happened to an issue. */
+    private static final Set<String> OTHERS = Set.of(
+            "relations",
+            "dependencies",
+            "dependents",
+            "relationships",
+            "links",
+            "linked_issues",
+            "parent",
+            "children",
+            "subtasks",
+            "history");
+
+    /** What says nothing about an issue, unless it is known: addresses, keys of other things, and further dates and people. */
+    private static final Pattern NEEDLESS = Pattern.compile(
+            "(?i)^(?:cc|rev|object|self|html|content|(?:team )?project|team|repository|list|(?:is|has|date) .*"
+                    + "|(?:.* )?(?:ids?|links?|urls?|etag|phid|uuid|token|detail|resource type|resource subtype))$");
+
+    /** A member of an issue, and how it is called. */
+    record Member(String name, JsonValue value) {}
+
+    private final List<Member> members = new ArrayList<>();
+
+    private final Map<String, String> own;
+
+    private Members(Map<String, String> own) {
+        this.own = own;
+    }
+
+    /** The members that say something; of a tracker that is known also what stands deeper. */
+    static List<Member> of(JsonValue issue, @Nullable OtherTracker tracker) {
+        Members taken = new Members(tracker == null ? Map.of() : tracker.own());
+        taken.open(issue, true);
+        for (String way : taken.own.values()) {
+            JsonValue value = Said.at(issue, way);
+            if (value != null && way.indexOf('/') > 0) {
+                taken.members.add(new Member(way, value));
+            }
+        }
+        return taken.members;
+    }
+
+    private void open(JsonValue object, boolean outside) {
+        for (JsonValue member : object.members()) {
+            String name = member.name();
+            if (member.kind() == JsonValue.Kind.NULL || name.isEmpty()) {
+                continue;
+            }
+            if (outside && OPENED.contains(name) && member.object()) {
+                open(member, false);
+            } else if (FIELDS.contains(name)) {
+                member.stated().forEach(this::field);
+            } else if (!OTHERS.contains(name) && name.charAt(0) != '_' && name.charAt(0) != '$') {
+                add(member);
+            }
+        }
+    }
+
+    private void field(JsonValue field) {
+        JsonValue value = first(field, VALUES);
+        JsonValue named = first(field, NAMES);
+        List<String> name = named == null ? List.of() : Said.words(named, "title");
+        if (value != null && !name.isEmpty()) {
+            members.add(new Member(name.get(0), value));
+        }
+    }
+
+    private static @Nullable JsonValue first(JsonValue object, List<String> names) {
+        for (String name : names) {
+            JsonValue value = object.member(name);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private void add(JsonValue value) {
+        String name = ColumnNames.written(value.name());
+        boolean known =
+                own.containsValue(value.name()) || ColumnNames.target(name).isPresent();
+        if (known || !NEEDLESS.matcher(name).matches()) {
+            members.add(new Member(name, value));
+        }
+    }
+}

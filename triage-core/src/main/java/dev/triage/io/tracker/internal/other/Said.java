@@ -1,0 +1,136 @@
+package dev.triage.io.tracker.internal.other;
+
+import dev.triage.io.internal.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a value of a tracker says in words: a status may be a text, a number, or an object that has a name. */
+final class Said {
+
+    /** What trackers call the words of an object. */
+    private static final List<String> WORDS = List.of(
+            "display_value",
+            "displayName",
+            "display_name",
+            "fullName",
+            "real_name",
+            "full_name",
+            "name",
+            "title",
+            "label",
+            "text",
+            "plain_text",
+            "value",
+            "username",
+            "login");
+
+    /** What trackers call the key of another issue. */
+    private static final List<String> KEYS = List.of("idReadable", "identifier", "key", "gid", "number", "iid", "id");
+
+    private static final Pattern WHOLE = Pattern.compile("^(-?\\d++)\\.0++$");
+
+    private Said() {}
+
+    /** The words of a member with this name; none if it says nothing. */
+    static List<String> words(JsonValue value, String name) {
+        List<String> words = new ArrayList<>();
+        switch (value.kind()) {
+            case NUMBER -> words.add(WHOLE.matcher(value.text()).replaceFirst("$1"));
+            case TEXT -> {
+                if (!value.text().isBlank()) {
+                    words.add(value.text().strip());
+                }
+            }
+            case TRUTH -> {
+                if (value.text().equals("true")) {
+                    words.add("true");
+                }
+            }
+            case LIST -> value.stated().forEach(element -> words.addAll(words(element, name)));
+            case OBJECT -> words.addAll(ofObject(value, name));
+            case NULL -> {}
+        }
+        return words;
+    }
+
+    private static List<String> ofObject(JsonValue object, String name) {
+        List<JsonValue> elements = elements(object);
+        if (elements != null) {
+            return elements.stream()
+                    .flatMap(element -> words(element, name).stream())
+                    .toList();
+        }
+        JsonValue type = object.member("type");
+        JsonValue typed = type == null ? null : object.member(type.text());
+        if (typed != null) {
+            return words(typed, name);
+        }
+        // ServiceNow names the key of a record only.
+        boolean reference = object.has("link") && object.has("value") && !object.has("display_value");
+        for (String words : reference ? List.<String>of() : WORDS) {
+            JsonValue stated = object.member(words);
+            if (stated != null) {
+                return words(stated, name);
+            }
+        }
+        JsonValue same = object.member(name);
+        return same != null ? words(same, name) : type != null ? words(type, name) : List.of();
+    }
+
+    /** The elements of a list, also if GraphQL wraps them into nodes or edges; null if it is none. */
+    static @Nullable List<JsonValue> elements(JsonValue value) {
+        if (value.kind() == JsonValue.Kind.LIST) {
+            return value.stated();
+        }
+        JsonValue nodes = value.member("nodes");
+        if (nodes != null) {
+            return nodes.stated();
+        }
+        JsonValue edges = value.member("edges");
+        if (edges == null) {
+            return null;
+        }
+        List<JsonValue> elements = new ArrayList<>();
+        for (JsonValue edge : edges.stated()) {
+            JsonValue node = edge.member("node");
+            if (node != null) {
+                elements.add(node);
+            }
+        }
+        return elements;
+    }
+
+    /** The key of another issue: a text, a number or an object; null if it has none. */
+    static @Nullable String key(@Nullable JsonValue value) {
+        if (value == null || value.kind() == JsonValue.Kind.LIST) {
+            return null;
+        }
+        if (value.kind() != JsonValue.Kind.OBJECT) {
+            return value.text().isBlank() ? null : value.text();
+        }
+        for (String name : KEYS) {
+            JsonValue key = value.member(name);
+            if (key != null) {
+                return key(key);
+            }
+        }
+        return null;
+    }
+
+    /** A text in an object, or null. */
+    static @Nullable String text(JsonValue object, String name) {
+        JsonValue value = object.member(name);
+        return value == null || value.text().isBlank() ? null : value.text();
+    }
+
+    /** What stands at a way through objects, with slashes between the names; null if nothing does. */
+    static @Nullable JsonValue at(JsonValue object, String way) {
+        JsonValue value = object;
+        for (String name : way.split("/", -1)) {
+            value = value == null ? null : value.member(name);
+        }
+        return value;
+    }
+}
