@@ -129,6 +129,15 @@ public final class Documents {
             sink.problem(Problem.error(document, 0, 0, TextStart.notText(expected)));
             return;
         }
+        if (start.markup()) {
+            sink.problem(Problem.error(
+                    document,
+                    0,
+                    0,
+                    "XML and pages in HTML are not read: expected " + expected
+                            + ". Maybe export the issues as JSON or CSV, or sign in first."));
+            return;
+        }
         reader.read(document, start.reader(), sink);
         Malformed malformed = utf8.malformed();
         if (malformed.count() > 0) {

@@ -27,10 +27,20 @@ final class Recognition {
 
     /** What leads to issues in the answers to queries. */
     private static final Set<String> WAYS_OF_QUERIES = Set.of(
-            "repository", "repositories", "search", "organization", "viewer", "nodes", "edges", "issues", "issue");
+            "repository",
+            "repositories",
+            "search",
+            "organization",
+            "viewer",
+            "nodes",
+            "edges",
+            "issues",
+            "issue",
+            "workItem",
+            "workItems");
 
     private static final Set<String> WAYS_OF_GITLAB =
-            Set.of("project", "projects", "group", "namespace", "currentUser", "workItem", "workItems");
+            Set.of("project", "projects", "group", "namespace", "currentUser");
 
     private static final Set<String> OURS = Set.of(
             "impact",

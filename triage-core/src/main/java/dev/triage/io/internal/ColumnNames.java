@@ -67,6 +67,8 @@ public final class ColumnNames {
                             "closed|closed at|closed at utc|closed on|closed date|date closed|completed at|completed on|completed|date done|resolved|resolved at|resolution date|canceled|canceled at|accepted at")),
             Map.entry("description", words("description|body")),
             Map.entry("duplicate of", words("duplicate of|dupe of")),
+            Map.entry("related issues", words("related issues")),
+            Map.entry("parent", words("parent issue|parent task|parent|parent id")),
             Map.entry("depends on", words("depends on|blocked by|dependencies")),
             Map.entry("blocks", words("blocks|blocking")));
 
@@ -105,6 +107,7 @@ public final class ColumnNames {
     private static Map<String, String> targets() {
         Map<String, String> targets = new HashMap<>();
         NAMES.forEach((target, names) -> names.forEach(name -> targets.put(name, target)));
+        ForeignNames.NAMES.forEach((target, names) -> words(names).forEach(name -> targets.putIfAbsent(name, target)));
         return targets;
     }
 
@@ -123,8 +126,13 @@ public final class ColumnNames {
         String normal = normal(header);
         String name = name(normal);
         return target(header)
-                .map(target -> NAMES.getOrDefault(target, List.of()).indexOf(name) + (name.equals(normal) ? 0 : LATER))
+                .map(target -> place(target, name) + (name.equals(normal) ? 0 : LATER))
                 .orElse(0);
+    }
+
+    private static int place(String target, String name) {
+        int place = NAMES.getOrDefault(target, List.of()).indexOf(name);
+        return place < 0 ? LATER : place;
     }
 
     /** The name of a column without what it is of. */

@@ -177,6 +177,18 @@ class DocumentsTest {
     }
 
     @Test
+    void saysThatAFileIsXmlOrHtml() throws IOException {
+        for (String text :
+                List.of("<?xml version='1.0'?><bugzilla/>", "\n<!DOCTYPE html><html/>", "<!-- RSS -->\n<rss/>")) {
+            Path file = file("a.json", text);
+            hasProblem(
+                    read(file),
+                    file
+                            + ": XML and pages in HTML are not read: expected JSON. Maybe export the issues as JSON or CSV, or sign in first.");
+        }
+    }
+
+    @Test
     void knowsFormatsByTheirEndings() {
         assertThat(InputFormat.ofFileName("x/backlog.json")).contains(InputFormat.JSON);
         assertThat(InputFormat.ofFileName("Backlog.JSONL")).contains(InputFormat.JSON_LINES);

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.io.Problem;
 import dev.triage.io.ReadResult;
+import dev.triage.model.Assignee;
 import dev.triage.model.Issue;
 import java.io.IOException;
 import java.io.StringReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What several rows of a table say together. */
 class CsvRowsTest {
@@ -65,6 +69,87 @@ class CsvRowsTest {
         assertThat(read("Bug ID,Summary,Resolution,Priority\n1,s, ---,--\n").issues())
                 .extracting(issue -> issue.tracked().fields())
                 .hasToString("[[]]");
+    }
+
+    @Test
+    void wordsForNoPersonAndNoPartStateNothing() throws IOException {
+        Issue issue = only("Id,Summary,Subsystem,Fix versions,Assignee\n1,s,No Subsystem,Unscheduled,Unassigned\n");
+
+        assertThat(issue.classification().components()).isEmpty();
+        assertThat(issue.tracked().milestone()).isNull();
+        assertThat(issue.assignees()).isEmpty();
+        assertThat(only("Id,Title,Assigned To\n1,s,Ann <ann@example.org>\n").assignees())
+                .extracting(Assignee::name)
+                .containsExactly("Ann");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Canceled,,closed",
+        "Won't fix,,closed",
+        "in_progress,,in progress",
+        "accepted,2026-10-03,closed",
+        "Abgenommen,2026-10-03,closed",
+        "Abgenommen,,unclear",
+        "Reopened,2026-10-03,open"
+    })
+    void statesAreReadAsPeopleMeanThem(String status, String accepted, String kind) throws IOException {
+        Issue issue =
+                only("Id,Title,Status,Accepted at\n1,s," + status + "," + (accepted == null ? "" : accepted) + "\n");
+
+        assertThat(issue.status().kind().label()).isEqualTo(kind);
+    }
+
+    @Test
+    void testCasesAreLeftOut() throws IOException {
+        ReadResult read = read("ID,Work Item Type,Title\n1,Bug,a\n2,Test Case,b\n3,Test Suite,c\n4,Shared Steps,d\n");
+
+        assertThat(read.issues()).extracting(Issue::id).containsExactly("#1");
+        assertThat(read.problems())
+                .extracting(Problem::message)
+                .containsExactly("3 test cases or parts of test plans were left out: they are no issues.");
+    }
+
+    @Test
+    void linksOfRedmineAreRead() throws IOException {
+        Issue issue =
+                only("#,Subject,Parent task,Related issues\n12,s,4,\"Blocks #13, Duplicates #8, Related to #5\"\n");
+
+        assertThat(issue.resources().dependencies()).containsExactly("Blocks #13", "Related to #5", "Sub-issue of #4");
+        assertThat(issue.tracked().duplicateOf()).isEqualTo("#8");
+        assertThat(only("Task ID,Name,Parent task\n12,s,Pay by card\n")
+                        .resources()
+                        .dependencies())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#;Tracker;Status;Priorität;Thema;Autor;Zugewiesen an;Zielversion;Abgabedatum;Angelegt",
+                "#;Tracker;Statut;Priorité;Sujet;Auteur;Assigné à;Version cible;Échéance;Créé",
+                "#;Tipo;Estado;Prioridad;Asunto;Autor;Asignado a;Versión prevista;Fecha fin;Creado",
+                "#;Tipo;Situação;Prioridade;Título;Autor;Atribuído para;Versão;Data prevista;Criado em",
+                "#;トラッカー;ステータス;優先度;題名;作成者;担当者;対象バージョン;期日;作成日",
+                "#;跟踪;状态;优先级;主题;作者;指派给;目标版本;计划完成日期;创建于",
+                "#;Трекер;Статус;Приоритет;Тема;Автор;Назначена;Версия;Срок завершения;Создано"
+            })
+    void columnsMayHaveNamesInOtherLanguages(String header) throws IOException {
+        Issue issue = only(header + "\n12;Bug;New;High;s;Bob;Ann;2.0;2026-12-01;2026-10-01 10:00\n");
+
+        assertThat(issue.id() + " " + issue.title() + " " + issue.status()).isEqualTo("#12 s New");
+        assertThat(issue.assignees()).extracting(Assignee::name).containsExactly("Ann");
+        assertThat(issue.tracked().fields()).first().hasToString("Priority: High");
+        assertThat(issue.tracked().type() + " " + issue.tracked().milestone()).isEqualTo("Bug 2.0");
+        assertThat(issue.tracked().due()).isEqualTo("2026-12-01T00:00:00Z");
+        assertThat(issue.tracked().opened()).isEqualTo("2026-10-01T10:00:00Z");
+    }
+
+    private static Issue only(String table) throws IOException {
+        ReadResult read = read(table);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.issues()).hasSize(1);
+        return read.issues().get(0);
     }
 
     private static String opened(String table) throws IOException {

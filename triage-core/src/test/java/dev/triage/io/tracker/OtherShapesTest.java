@@ -25,6 +25,16 @@ class OtherShapesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                // GitLab and Jira in answers to queries and in events.
+                "{'data':{'project':{'issues':{'nodes':[{'iid':'6','title':'t','state':'opened','severity':'HIGH','labels':{'nodes':"
+                        + "[{'title':'bug'}]},'assignees':{'nodes':[{'username':'ann'}]},'blockedByIssues':{'nodes':[{'iid':'3'}]},"
+                        + "'closedAsDuplicateOf':null}]}}}} | #6 t open [Severity: High] [bug] [ann] [Depends on #3]",
+                "{'data':{'namespace':{'workItems':{'nodes':[{'iid':'6','title':'t','state':'OPEN','workItemType':{'name':'Task'},"
+                        + "'widgets':[{'type':'LABELS','labels':{'nodes':[{'title':'bug'}]}},{'type':'WEIGHT','weight':3}]}]}}}}"
+                        + " | #6 t open [Weight: 3] Task [bug]",
+                "{'iid':6,'title':'t','state':'closed','label_links':[{'label':{'title':'bug'}}]} | #6 t closed [] [bug]",
+                "{'webhookEvent':'jira:issue_updated','issue':{'key':'A-1','fields':{'summary':'t','priority':{'name':'High'},"
+                        + "'customfield_1':'{pullrequest={}}'}}} | A-1 t null [Priority: High]",
                 // Azure DevOps.
                 "{'value':[{'id':7,'rev':1,'fields':{'System.Title':'t','System.WorkItemType':'Bug','System.State':'Active',"
                         + "'System.Tags':'web; ui','System.AssignedTo':{'displayName':'Ann'},'Microsoft.VSTS.Common.Priority':1}}]}"
@@ -121,6 +131,20 @@ class OtherShapesTest {
                         "1 pull request was left out: only issues are read.",
                         "1 section was left out: only tasks are read.",
                         "2 test cases or parts of test plans were left out: they are no issues.");
+    }
+
+    @Test
+    void epicsAndTestCasesOfGitLabAreCounted() throws IOException {
+        ReadResult read = read("""
+                [{"iid": 1, "title": "t", "issue_type": "test_case"}, {"iid": 2, "title": "t", "issue_type": "objective"},
+                 {"iid": 3, "title": "t", "web_url": "https://gitlab.com/groups/a/-/epics/3"}, {"iid": 4, "title": "t"}]""");
+
+        assertThat(read.issues()).extracting(Issue::id).containsExactly("#4");
+        assertThat(read.problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "2 merge requests, epics or other events were left out: only issues are read.",
+                        "1 test case or part of a test plan was left out: they are no issues.");
     }
 
     @Test

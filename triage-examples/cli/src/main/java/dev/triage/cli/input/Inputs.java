@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
 /** The documents that a command reads, as given on the command line. */
 public final class Inputs {
 
+    private static final Pattern MARKUP = Pattern.compile("(?i)\\.(?:xml|rss|html?)$");
     private static final Pattern SHEET = Pattern.compile("(?i)\\.(?:xlsx?|xlsm|ods|numbers)$");
 
     private static final String STANDARD_INPUT = "-";
@@ -208,7 +209,9 @@ public final class Inputs {
                     : "Unknown ending: expected .md, .json, .jsonl or .csv. Maybe "
                             + (SHEET.matcher(path.toString()).find()
                                     ? "save the sheet as CSV."
-                                    : "name the format with --input-format.");
+                                    : MARKUP.matcher(path.toString()).find()
+                                            ? "export the issues as JSON or CSV."
+                                            : "name the format with --input-format.");
             problems.accept(Problem.error(path.toString(), 0, 0, message));
         }
     }

@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,15 @@ public final class CsvIssue {
     /** What trackers write where no person is named, and no part of a product. */
     private static final Pattern NO_ONE =
             Pattern.compile("(?i)nobody(?:@.*)?|no assignee|not assigned|unassigned|none");
+
+    /** The address of a person, behind the name. */
+    private static final Pattern ADDRESS = Pattern.compile("(?<=\\S) <[^<>]*>$");
+
+    /** Redmine writes what an issue does to others in words: Blocks #13. */
+    private static final Pattern RELATED = Pattern.compile("^(?<words>\\p{L}[\\p{L} ]*+)(?<id>#\\d++).*");
+
+    /** The id of an issue; other tables name parents by their titles. */
+    private static final Pattern KEY = Pattern.compile("^#?(?:[A-Z][A-Z0-9_]*+-)?\\d++$");
 
     private static final Pattern NO_PART =
             Pattern.compile("(?i)none|n/a|no (?:component|subsystem|milestone)|unscheduled|unspecified");
@@ -181,7 +191,7 @@ public final class CsvIssue {
                 .categories(several("categories").stream().map(Category::of).toList())
                 .assignees(several("assignees").stream()
                         .filter(name -> !NO_ONE.matcher(name).matches())
-                        .map(name -> new Assignee(name, ""))
+                        .map(name -> new Assignee(ADDRESS.matcher(name).replaceFirst(""), ""))
                         .toList())
                 .dependencies(links.texts());
         levels(issue);
@@ -258,6 +268,15 @@ public final class CsvIssue {
         several("depends on").forEach(id -> links.add("depends on", Repositories.shown(id)));
         several("blocks").forEach(id -> links.add("blocks", Repositories.shown(id)));
         several("duplicate of").forEach(id -> links.add("duplicates", Repositories.shown(id)));
+        for (String related : several("related issues")) {
+            Matcher link = RELATED.matcher(related);
+            if (link.matches()) {
+                links.add(link.group("words"), link.group("id"));
+            }
+        }
+        for (Cell cell : cells.getOrDefault("parent", List.of())) {
+            links.add("sub-issue of", KEY.matcher(cell.text()).matches() ? Repositories.shown(cell.text()) : null);
+        }
         for (Cell cell : cells.getOrDefault("link", List.of())) {
             links.add(cell.column(), cell.text());
         }

@@ -16,8 +16,9 @@ public final class NamedColumns implements Columns {
     private static final String FIELD = "field:";
 
     /** Who wrote or watches an issue says nothing about its priority. */
-    static final Pattern PEOPLE = Pattern.compile(
-            "\\b(?:author|reporter|creator|username|user name|user|email|e mail|watchers|participants)\\b");
+    static final Pattern PEOPLE =
+            Pattern.compile("\\b(?:author|reporter|creator|username|user name|user|email|e mail|watchers|participants"
+                    + "|autor|auteur|autore|ersteller)\\b");
 
     /** Names of columns whose values may serve as titles if a table has no others. */
     private static final List<String> LIKE_TITLES = List.of(
