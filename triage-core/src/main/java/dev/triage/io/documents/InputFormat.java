@@ -43,8 +43,8 @@ public enum InputFormat implements Labelled {
      */
     JIRA("Jira"),
     /**
-     * Issues in JSON of Bitbucket (its export), Redmine and Bugzilla (their REST interfaces) and Beads (its {@code issues.jsonl}).
-     * JSON of Trello, YouTrack, Azure DevOps and others is recognised and is one problem, which says what to export instead.
+     * Issues in JSON of another tracker, such as Azure DevOps, Linear, YouTrack, Redmine or Bugzilla, or of any other program that names
+     * members as columns are named. Boards, milestones and events are recognised and are one problem, which says what to export instead.
      */
     OTHER_TRACKER("JSON of another tracker"),
     /** A table with an issue a row, see {@link CsvReader}. */

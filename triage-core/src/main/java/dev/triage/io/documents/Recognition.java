@@ -76,6 +76,9 @@ final class Recognition {
     private static final Set<String> FOREIGN =
             Set.of("bugs", "data", "result", "results", "records", "values", "tickets", "tasks");
 
+    /** So many names without an id and a title are no mistake in a document of ours. */
+    private static final int MANY = 4;
+
     private final Set<String> names = new HashSet<>();
     /** The names in the first issue alone. */
     private Set<String> own = Set.of();
@@ -193,7 +196,8 @@ final class Recognition {
         if (!any(OURS) && gitHub()) {
             return InputFormat.GITHUB;
         }
-        boolean foreign = !own.contains("title") && (any(ERRORS) || any(FOREIGN));
+        boolean nothingOfOurs = !own.contains("id") && own.size() >= MANY;
+        boolean foreign = !own.contains("title") && (any(ERRORS) || any(FOREIGN) || nothingOfOurs);
         if (!any(OURS) && (foreign || ColumnNames.ofTracker(own))) {
             return InputFormat.OTHER_TRACKER;
         }

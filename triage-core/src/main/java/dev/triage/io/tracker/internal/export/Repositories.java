@@ -10,6 +10,8 @@ public final class Repositories {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^/\\s]+/(?:api/v3/)?(?:repos/)?"
             + "(?<name>[\\w.-]+/[\\w.-]+?)(?:/(?:issues|pull|pulls)/(?<number>\\d{1,9})\\b.*)?");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
     private @Nullable String first;
 
     /** Makes an address of a page, or of the programming interface, or of a repository, into the name of a repository. */
@@ -20,7 +22,7 @@ public final class Repositories {
 
     /** An id as it is shown: a mere number gets its mark. */
     public static String shown(String id) {
-        return id.matches("\\d+") ? "#" + id : id;
+        return NUMBER.matcher(id).matches() ? "#" + id : id;
     }
 
     /** The number of the issue at an address, or null. */

@@ -3,6 +3,7 @@ package dev.triage.io.tracker.internal.other;
 import dev.triage.io.internal.ColumnNames;
 import dev.triage.io.internal.json.JsonValue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,28 +40,33 @@ final class Members {
             "(?i)^(?:cc|rev|object|self|html|content|(?:team )?project|team|repository|list|(?:is|has|date) .*"
                     + "|(?:.* )?(?:ids?|links?|urls?|etag|phid|uuid|token|detail|resource type|resource subtype))$");
 
+    private static final int MOST_KNOWN = 1_000;
+
     /** A member of an issue, and how it is called. */
     record Member(String name, JsonValue value) {}
 
-    private final List<Member> members = new ArrayList<>();
+    /** What each name is written as, or blank if it is not needed: most objects of a document have the same names. */
+    private final Map<String, String> written = new HashMap<>();
 
     private final Map<String, String> own;
+    private List<Member> members = new ArrayList<>();
 
-    private Members(Map<String, String> own) {
-        this.own = own;
+    /** Takes objects of a tracker apart, or of any other program. */
+    Members(@Nullable OtherTracker tracker) {
+        this.own = tracker == null ? Map.of() : tracker.own();
     }
 
-    /** The members that say something; of a tracker that is known also what stands deeper. */
-    static List<Member> of(JsonValue issue, @Nullable OtherTracker tracker) {
-        Members taken = new Members(tracker == null ? Map.of() : tracker.own());
-        taken.open(issue, true);
-        for (String way : taken.own.values()) {
-            JsonValue value = Said.at(issue, way);
-            if (value != null && way.indexOf('/') > 0) {
-                taken.members.add(new Member(way, value));
+    /** The members of an issue that say something; of a tracker that is known also what stands deeper. */
+    List<Member> of(JsonValue issue) {
+        members = new ArrayList<>();
+        open(issue, true);
+        for (String way : own.values()) {
+            JsonValue value = way.indexOf('/') > 0 ? Said.at(issue, way) : null;
+            if (value != null) {
+                members.add(new Member(way, value));
             }
         }
-        return taken.members;
+        return members;
     }
 
     private void open(JsonValue object, boolean outside) {
@@ -73,7 +79,7 @@ final class Members {
                 open(member, false);
             } else if (FIELDS.contains(name)) {
                 member.stated().forEach(this::field);
-            } else if (!OTHERS.contains(name) && name.charAt(0) != '_' && name.charAt(0) != '$') {
+            } else {
                 add(member);
             }
         }
@@ -99,11 +105,25 @@ final class Members {
     }
 
     private void add(JsonValue value) {
-        String name = ColumnNames.written(value.name());
-        boolean known =
-                own.containsValue(value.name()) || ColumnNames.target(name).isPresent();
-        if (known || !NEEDLESS.matcher(name).matches()) {
+        String name = written.get(value.name());
+        if (name == null) {
+            name = written(value.name());
+            if (written.size() == MOST_KNOWN) {
+                written.clear();
+            }
+            written.put(value.name(), name);
+        }
+        if (!name.isEmpty()) {
             members.add(new Member(name, value));
         }
+    }
+
+    private String written(String name) {
+        if (OTHERS.contains(name) || name.charAt(0) == '_' || name.charAt(0) == '$') {
+            return "";
+        }
+        String words = ColumnNames.written(name);
+        boolean known = own.containsValue(name) || ColumnNames.target(words).isPresent();
+        return known || !NEEDLESS.matcher(words).matches() ? words : "";
     }
 }

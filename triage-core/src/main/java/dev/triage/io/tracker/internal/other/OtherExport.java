@@ -42,12 +42,25 @@ public final class OtherExport extends Export {
     /** What Beads leaves in the place of an issue that was deleted. */
     private static final String DELETED = "tombstone";
 
+    private static final int MOST_KNOWN = 1_000;
+
     private static final Pattern LAUNCHPAD = Pattern.compile("^Bug #\\d++ in [^:]*+: \"(?<title>.*)\"$");
 
     private final Set<OtherTracker> refused = EnumSet.noneOf(OtherTracker.class);
+    /** What the names of an object tell. */
+    private record Shape(@Nullable OtherTracker tracker, boolean titled) {}
+
+    private final Map<List<String>, Shape> shapes = new HashMap<>();
     /** The columns of objects with these names, which most objects of a document have. */
     private final Map<List<String>, List<@Nullable Column>> known = new HashMap<>();
 
+    /** The tracker of the object that ended last. */
+    private @Nullable OtherTracker tracker;
+
+    /** Takes the objects of that tracker apart. */
+    private @Nullable Members members;
+
+    private @Nullable OtherTracker membersOf;
     private int deleted;
     private int pullRequests;
     private int sections;
@@ -80,8 +93,24 @@ public final class OtherExport extends Export {
         if (leads) {
             page = path.equals("$") ? null : path;
         }
-        Set<String> names = names(object);
-        return OtherTracker.of(names) != null || (!leads && titled(names));
+        Shape shape = shape(object);
+        tracker = shape.tracker();
+        return tracker != null || (!leads && shape.titled());
+    }
+
+    private Shape shape(JsonValue object) {
+        List<String> names = new ArrayList<>();
+        object.members().forEach(member -> names.add(member.name()));
+        Shape shape = shapes.get(names);
+        if (shape == null) {
+            Set<String> different = new HashSet<>(names);
+            shape = new Shape(OtherTracker.of(different), titled(different));
+            if (shapes.size() == MOST_KNOWN) {
+                shapes.clear();
+            }
+            shapes.put(names, shape);
+        }
+        return shape;
     }
 
     /** An issue may name its team, which may lead to issues as well. */
@@ -97,17 +126,10 @@ public final class OtherExport extends Export {
                         .isPresent());
     }
 
-    private static Set<String> names(JsonValue object) {
-        Set<String> names = new HashSet<>();
-        object.members().forEach(member -> names.add(member.name()));
-        return names;
-    }
-
     @Override
     protected void issue(JsonValue object) {
-        OtherTracker tracker = OtherTracker.of(names(object));
         if (tracker == null || tracker.instead() == null) {
-            read(object, tracker);
+            read(object);
         } else if (refused.add(tracker)) {
             findings()
                     .errorIn(
@@ -124,7 +146,7 @@ public final class OtherExport extends Export {
         findings().leftOut(sections, "section", "sections", ": only tasks are read.");
     }
 
-    private void read(JsonValue object, @Nullable OtherTracker tracker) {
+    private void read(JsonValue object) {
         if (DELETED.equals(Said.text(object, "status"))) {
             deleted++;
             return;
@@ -138,17 +160,22 @@ public final class OtherExport extends Export {
             pullRequests++;
             return;
         }
-        List<Members.Member> members = Members.of(object, tracker);
-        List<@Nullable Column> columns = columns(members, tracker);
+        if (members == null || membersOf != tracker) {
+            members = new Members(tracker);
+            membersOf = tracker;
+            known.clear();
+        }
+        List<Members.Member> taken = members.of(object);
+        List<@Nullable Column> columns = columns(taken);
         CsvIssue issue = new CsvIssue(object.line(), true, false);
         String id = null;
-        for (int at = 0; at < members.size(); at++) {
+        for (int at = 0; at < taken.size(); at++) {
             Column column = columns.get(at);
-            Members.Member member = members.get(at);
+            Members.Member member = taken.get(at);
             if (column == null) {
                 continue;
             }
-            List<String> said = said(member, column, tracker);
+            List<String> said = said(member, column);
             if (content != null && column.target().equals("id") && content.has("number")) {
                 String repository = Said.text(content, "repository");
                 said = List.of((repository == null ? "" : repository) + "#" + Said.text(content, "number"));
@@ -168,10 +195,13 @@ public final class OtherExport extends Export {
         issue.read(findings());
     }
 
-    private List<@Nullable Column> columns(List<Members.Member> members, @Nullable OtherTracker tracker) {
-        List<String> names = members.stream().map(Members.Member::name).toList();
+    private List<@Nullable Column> columns(List<Members.Member> taken) {
+        List<String> names = taken.stream().map(Members.Member::name).toList();
         List<@Nullable Column> columns = known.get(names);
         if (columns == null) {
+            if (known.size() == MOST_KNOWN) {
+                known.clear();
+            }
             columns = new NamedColumns(tracker == null ? Map.of() : tracker.own()).of(names);
             known.put(names, columns);
         }
@@ -185,7 +215,7 @@ public final class OtherExport extends Export {
                 : column;
     }
 
-    private static List<String> said(Members.Member member, Column column, @Nullable OtherTracker tracker) {
+    private List<String> said(Members.Member member, Column column) {
         JsonValue value = member.value();
         List<JsonValue> elements = Said.elements(value);
         if (elements != null && COUNTED.contains(column.target())) {

@@ -55,6 +55,10 @@ public final class CsvIssue {
     /** The id of an issue; other tables name parents by their titles. */
     private static final Pattern KEY = Pattern.compile("^#?(?:[A-Z][A-Z0-9_]*+-)?\\d++$");
 
+    private static final Pattern SEPARATOR = Pattern.compile("[,;|\\n]");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,9}(?:\\.0+)?");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final Pattern UNDERSCORE = Pattern.compile("(?<=\\w)_(?=\\w)");
     private static final Pattern NO_PART =
             Pattern.compile("(?i)none|n/a|no (?:component|subsystem|milestone)|unscheduled|unspecified");
 
@@ -179,7 +183,8 @@ public final class CsvIssue {
             findings.error(line, 0, id + " has no title: expected one. The id is used as the title.");
         }
         IssueLinks links = links();
-        IssueBuilder issue = Issue.named(id, title == null ? id : title.replaceAll("\\R", " "))
+        IssueBuilder issue = Issue.named(
+                        id, title == null ? id : LINE_BREAK.matcher(title).replaceAll(" "))
                 .url(text("url"))
                 .status(status())
                 .labels(several("labels").stream()
@@ -252,7 +257,7 @@ public final class CsvIssue {
         if (name == null) {
             return closed ? new Status("Closed", StatusKind.CLOSED) : null;
         }
-        Status status = JiraIssue.status(name.replaceAll("(?<=\\w)_(?=\\w)", " "), text("status category"));
+        Status status = JiraIssue.status(UNDERSCORE.matcher(name).replaceAll(" "), text("status category"));
         // A word of a team, or of another language.
         return closed && status.kind() == StatusKind.UNCLEAR ? new Status(status.text(), StatusKind.CLOSED) : status;
     }
@@ -310,7 +315,8 @@ public final class CsvIssue {
             }
         }
         String description = text("description");
-        if (description != null) {
+        // Marks of Jira are rewritten only where there can be a form.
+        if (description != null && (description.contains("###") || description.contains("h3."))) {
             FormFields.in(JiraText.ofMarkup(description)).forEach(field -> tracked.field(field.name(), field.value()));
         }
         return tracked;
@@ -335,7 +341,7 @@ public final class CsvIssue {
     private List<String> several(String target) {
         return list(target).stream()
                 .map(text -> text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text)
-                .flatMap(text -> Arrays.stream(text.split("[,;|\\n]")))
+                .flatMap(text -> Arrays.stream(SEPARATOR.split(text, -1)))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .toList();
@@ -344,7 +350,7 @@ public final class CsvIssue {
     private @Nullable Integer count(String target) {
         List<Integer> counts = new ArrayList<>();
         each(target, cell -> {
-            if (cell.text().matches("\\d{1,9}(?:\\.0+)?")) {
+            if (COUNT.matcher(cell.text()).matches()) {
                 counts.add(Integer.valueOf(cell.text().replaceFirst("\\..*", "")));
             } else {
                 leftOut(cell, "a whole number from 0");
