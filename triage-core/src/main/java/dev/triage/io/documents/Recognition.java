@@ -62,9 +62,7 @@ final class Recognition {
             "isPullRequest",
             "nameWithOwner");
     /** Names that are common in other documents too, so that they count only together with a title. */
-    private static final Set<String> GITHUB_WITHOUT_ID = Set.of("url", "state", "body");
-
-    private static final Set<String> GITHUB_TITLED = Set.of("number", "createdAt", "created_at");
+    private static final Set<String> GITHUB_WITHOUT_ID = Set.of("url", "state", "body", "createdAt", "created_at");
 
     /** What leads to issues besides the ways of other trackers. */
     private static final Set<String> WAYS_OF_GITHUB = Set.of("search", "repository", "repositories");
@@ -73,8 +71,23 @@ final class Recognition {
     private static final Set<String> ERRORS = Set.of("error", "errors", "errorMessages", "documentation_url");
 
     /** What leads to issues in the documents of others only. */
-    private static final Set<String> FOREIGN =
-            Set.of("bugs", "data", "result", "results", "records", "values", "tickets", "tasks");
+    private static final Set<String> FOREIGN = Set.of(
+            "bugs",
+            "data",
+            "result",
+            "results",
+            "records",
+            "value",
+            "values",
+            "tickets",
+            "tasks",
+            "bug",
+            "ticket",
+            "task",
+            "incident",
+            "record",
+            "fields",
+            "attributes");
 
     /** So many names without an id and a title are no mistake in a document of ours. */
     private static final int MANY = 4;
@@ -205,8 +218,8 @@ final class Recognition {
     }
 
     private boolean gitHub() {
-        boolean titled =
-                names.contains("title") && (any(GITHUB_TITLED) || (any(GITHUB_WITHOUT_ID) && !names.contains("id")));
+        boolean titled = names.contains("title")
+                && (names.contains("number") || (any(GITHUB_WITHOUT_ID) && !ColumnNames.keyed(own)));
         boolean found = names.contains("items") && names.contains("total_count");
         boolean query = names.contains("data") && any(WAYS_OF_QUERIES);
         return titled || found || query || any(GITHUB);

@@ -18,14 +18,14 @@ public final class ColumnNames {
             Map.entry(
                     "id",
                     words(
-                            "issue key|key|id readable|bug id|iid|issue number|number|no|nr|issue id|task id|work item id|story id|id|ticket|ticket id|ticket number|issue|sys id|#")),
+                            "issue key|issuekey|key|id readable|bug id|iid|issue number|number|no|nr|issue id|task id|work item id|story id|id|ticket|ticket id|ticket number|issue|sys id|#")),
             Map.entry("title", words("title|summary|issue title|subject|headline|short description|name")),
             Map.entry("url", words("url|web url|html url|link|address|permalink|permalink url|web link|app url|uri")),
             Map.entry("status", words("status|state|status name|current state|list name")),
             Map.entry("status category", words("status category")),
             Map.entry("archived", words("archived")),
-            Map.entry("labels", words("labels|label|tags|tag|keywords|all labels|alllabels")),
-            Map.entry("type", words("type|issue type|kind|tracker")),
+            Map.entry("labels", words("labels|label|tags|tag|tag names|keywords|all labels|alllabels")),
+            Map.entry("type", words("type|issue type|issuetype|kind|tracker")),
             Map.entry("priority", words("priority label|priority|pri|prio|priority level|importance")),
             Map.entry("severity", words("severity|severity level|sev")),
             Map.entry("categories", words("categories|category|issue category")),
@@ -49,8 +49,8 @@ public final class ColumnNames {
             Map.entry(
                     "milestone",
                     words(
-                            "milestone|fix version s|fix version|fix versions|target milestone|target version|project milestone|fixed in version|fixed version|iteration path|iteration|sprint|cycle name")),
-            Map.entry("due", words("due|due date|due on|due at|due by|deadline")),
+                            "milestone|fix version s|fix version|fix versions|fixversions|target milestone|target version|project milestone|fixed in version|fixed version|iteration path|iteration|sprint|cycle name")),
+            Map.entry("due", words("due|due date|duedate|due on|due at|due by|deadline")),
             Map.entry("reactions", words("reactions|votes|voters|upvotes|vote count|stars|num likes")),
             Map.entry("comments", words("comments|comment count|comments count|number of comments|num comments")),
             Map.entry(
@@ -64,7 +64,7 @@ public final class ColumnNames {
             Map.entry(
                     "closed",
                     words(
-                            "closed|closed at|closed at utc|closed on|closed date|date closed|completed at|completed on|completed|date done|resolved|resolved at|resolution date|canceled|canceled at|accepted at")),
+                            "closed|closed at|closed at utc|closed on|closed date|date closed|completed at|completed on|completed|date done|resolved|resolved at|resolution date|resolutiondate|canceled|canceled at|accepted at")),
             Map.entry("description", words("description|body")),
             Map.entry("duplicate of", words("duplicate of|dupe of")),
             Map.entry("related issues", words("related issues")),
@@ -153,6 +153,17 @@ public final class ColumnNames {
             known |= KNOWN_TO_TRACKERS.contains(target) || (target.equals("status") && !members.contains("title"));
         }
         return titled && known;
+    }
+
+    /** Whether one of these members is the id of an issue, besides the numbers of GitHub and GitLab. */
+    public static boolean keyed(Set<String> members) {
+        for (String member : members) {
+            boolean number = member.equals("number") || member.equals("iid");
+            if (!number && target(written(member)).orElse("").equals("id")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name of a member of an object as people write it: dueDate, due_date and System.DueDate are Due date. */

@@ -103,6 +103,14 @@ class OtherShapesTest {
                 "[{'ticketId':'A-1','headline':'t','prio':'High','storyPoints':3.0,'closed':true}]"
                         + " | A-1 t closed [Priority: High, Story Points: 3]",
                 "[{'id':1,'title':'t','status':'open','priority':'High'}] | #1 t open [Priority: High]",
+                "[{'_id':'6f','title':'t','severity':'high','createdAt':'2026-10-01T00:00:00Z'}]"
+                        + " | 6f t null [Severity: high] 2026-10-01T00:00:00Z",
+                "[{'key':'A-1','summary':'t','issuetype':'Bug','created':'2026-10-01T10:00:00.000+0000'}]"
+                        + " | A-1 t null [] Bug 2026-10-01T10:00:00Z",
+                "{'data':[{'id':'1','type':'tickets','attributes':{'title':'t','priority':'high'}}]} | #1 t null [Priority: high] tickets",
+                "[{'id':'A-1','summary':'t','fields':[{'name':'Priority','value':'High'}]}] | A-1 t null [Priority: High]",
+                "[{'id':'1','shortId':'S-1','title':'t','culprit':'c','status':'unresolved'}] | S-1 t open [Culprit: c]",
+                "{'ticket':{'id':12,'subject':'t','priority':'urgent'}} | #12 t null [Priority: urgent]",
             })
     void isRead(String json, String expected) throws IOException {
         ReadResult read = read(json.replace('\'', '"'));
@@ -153,6 +161,10 @@ class OtherShapesTest {
                         .problems())
                 .extracting(Problem::message)
                 .containsExactly("$.results[0]: expected an issue in an export of a tracker.");
+        assertThat(read("{\"issues\": [{\"key\": \"A\", \"rule\": \"r\", \"message\": \"m\", \"line\": 1}]}")
+                        .problems())
+                .extracting(Problem::message)
+                .containsExactly("$.issues[0]: expected an issue in an export of a tracker.");
         assertThat(read("{\"error\": \"invalid_token\", \"error_description\": \"d\"}")
                         .problems())
                 .extracting(Problem::message)

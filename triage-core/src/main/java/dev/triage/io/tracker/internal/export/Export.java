@@ -113,7 +113,8 @@ public abstract class Export {
                 tokens.member(object, name);
             }
         }
-        String refusal = refusal(object);
+        // Further inside, a message belongs to what is read.
+        String refusal = path.indexOf('.') < 0 ? refusal(object) : null;
         if (isIssue(object)) {
             issue(object);
         } else if (refusal != null) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Members {
 
     /** Some trackers keep what an issue says in an object inside it. */
-    private static final Set<String> OPENED = Set.of("fields", "properties", "attributes", "_links", "issueState");
+    static final Set<String> OPENED = Set.of("fields", "properties", "attributes", "_links", "issueState");
 
     /** Lists of fields that a team defines, each with a name and a value. */
     private static final Set<String> FIELDS = Set.of("customFields", "custom_fields", "column_values");
@@ -77,7 +77,7 @@ final class Members {
             }
             if (outside && OPENED.contains(name) && member.object()) {
                 open(member, false);
-            } else if (FIELDS.contains(name)) {
+            } else if (FIELDS.contains(name) || (OPENED.contains(name) && member.kind() == JsonValue.Kind.LIST)) {
                 member.stated().forEach(this::field);
             } else {
                 add(member);
@@ -119,7 +119,8 @@ final class Members {
     }
 
     private String written(String name) {
-        if (OTHERS.contains(name) || name.charAt(0) == '_' || name.charAt(0) == '$') {
+        boolean ofProgram = name.charAt(0) == '_' || name.charAt(0) == '$';
+        if (OTHERS.contains(name) || (ofProgram && !name.equals("_id"))) {
             return "";
         }
         String words = ColumnNames.written(name);

@@ -42,6 +42,9 @@ public final class OtherExport extends Export {
     /** What Beads leaves in the place of an issue that was deleted. */
     private static final String DELETED = "tombstone";
 
+    /** What stands before names of members inside the fields of an object. */
+    private static final String INNER = "/";
+
     private static final int MOST_KNOWN = 1_000;
 
     private static final Pattern LAUNCHPAD = Pattern.compile("^Bug #\\d++ in [^:]*+: \"(?<title>.*)\"$");
@@ -100,11 +103,15 @@ public final class OtherExport extends Export {
 
     private Shape shape(JsonValue object) {
         List<String> names = new ArrayList<>();
-        object.members().forEach(member -> names.add(member.name()));
+        for (JsonValue member : object.members()) {
+            names.add(member.name());
+            if (Members.OPENED.contains(member.name())) {
+                member.members().forEach(inner -> names.add(INNER + inner.name()));
+            }
+        }
         Shape shape = shapes.get(names);
         if (shape == null) {
-            Set<String> different = new HashSet<>(names);
-            shape = new Shape(OtherTracker.of(different), titled(different));
+            shape = new Shape(OtherTracker.of(new HashSet<>(names)), titled(names));
             if (shapes.size() == MOST_KNOWN) {
                 shapes.clear();
             }
@@ -119,11 +126,12 @@ public final class OtherExport extends Export {
         return object.path().endsWith(".team");
     }
 
-    private static boolean titled(Set<String> names) {
+    private static boolean titled(List<String> names) {
         return names.stream()
-                .anyMatch(name -> ColumnNames.target(ColumnNames.written(name))
-                        .filter("title"::equals)
-                        .isPresent());
+                .anyMatch(
+                        name -> ColumnNames.target(ColumnNames.written(name.substring(name.startsWith(INNER) ? 1 : 0)))
+                                .filter("title"::equals)
+                                .isPresent());
     }
 
     @Override
@@ -202,10 +210,20 @@ public final class OtherExport extends Export {
             if (known.size() == MOST_KNOWN) {
                 known.clear();
             }
-            columns = new NamedColumns(tracker == null ? Map.of() : tracker.own()).of(names);
+            columns = new NamedColumns(own()).of(names);
             known.put(names, columns);
         }
         return columns;
+    }
+
+    /** What this tracker calls columns, as they are written. */
+    private Map<String, String> own() {
+        Map<String, String> own = new HashMap<>();
+        if (tracker != null) {
+            tracker.own()
+                    .forEach((target, way) -> own.put(target, way.indexOf('/') < 0 ? ColumnNames.written(way) : way));
+        }
+        return own;
     }
 
     /** Where it is told: what is only true ends an issue. */

@@ -137,7 +137,14 @@ public enum OtherTracker {
             "team",
             "teams",
             "viewer",
-            "assignedIssues");
+            "assignedIssues",
+            "searchIssues",
+            "bug",
+            "ticket",
+            "task",
+            "story",
+            "incident",
+            "record");
 
     /** What some trackers write as numbers, which mean something else in each of them; an empty text says nothing. */
     private static final Map<OtherTracker, Map<String, String>> CODES = Map.of(

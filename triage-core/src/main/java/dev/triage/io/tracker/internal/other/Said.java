@@ -24,6 +24,7 @@ final class Said {
             "plain_text",
             "value",
             "username",
+            "UserName",
             "login");
 
     /** What trackers call the key of another issue. */
