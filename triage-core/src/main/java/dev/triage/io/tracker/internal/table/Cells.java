@@ -1,0 +1,116 @@
+package dev.triage.io.tracker.internal.table;
+
+import dev.triage.io.tracker.internal.export.IssueLinks;
+import dev.triage.io.tracker.internal.export.Repositories;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of an issue that say something, by what they are about. */
+final class Cells {
+
+    /** What stands in a cell for nothing: Bugzilla writes dashes, and programs their word for it. */
+    private static final Pattern NOTHING = Pattern.compile("|-{2,}|(?i:null|\\(null\\)|\\[\\])");
+
+    /** What each row of the same issue may add to. */
+    private static final List<String> SEVERAL = List.of(
+            "labels",
+            "components",
+            "categories",
+            "assignees",
+            "milestone",
+            "depends on",
+            "blocks",
+            "link",
+            "field",
+            "one comment");
+
+    private static final Pattern SEPARATOR = Pattern.compile("[,;|\\n]");
+    /** Redmine writes what an issue does to others in words: Blocks #13. */
+    private static final Pattern RELATED = Pattern.compile("^(?<words>\\p{L}[\\p{L} ]*+)(?<id>#\\d++).*");
+
+    /** The id of an issue; other tables name parents by their titles. */
+    private static final Pattern KEY = Pattern.compile("^#?(?:[A-Z][A-Z0-9_]*+-)?\\d++$");
+
+    /** A cell that says something, and what its column is called. */
+    record Cell(String text, String column) {}
+
+    private final Map<String, List<Cell>> cells = new LinkedHashMap<>();
+
+    /** Takes a cell, if it says something. */
+    void add(Columns.Column column, String stated) {
+        String text = stated.strip();
+        if (!NOTHING.matcher(text).matches()) {
+            cells.computeIfAbsent(column.target(), target -> new ArrayList<>()).add(new Cell(text, column.name()));
+        }
+    }
+
+    /** Takes the cells of a further row of the same issue, if it is one and says more. */
+    boolean take(Cells next) {
+        String id = text("id");
+        if (id == null || !id.equals(next.text("id")) || !Objects.equals(text("title"), next.text("title"))) {
+            return false;
+        }
+        boolean more = false;
+        for (String target : SEVERAL) {
+            List<Cell> own = of(target);
+            for (Cell cell : next.of(target)) {
+                if (!own.contains(cell)) {
+                    cells.computeIfAbsent(target, added -> new ArrayList<>()).add(cell);
+                    more = true;
+                }
+            }
+        }
+        return more;
+    }
+
+    /** The cells of that kind; none if there is none. */
+    List<Cell> of(String target) {
+        return cells.getOrDefault(target, List.of());
+    }
+
+    /** What the first cell of that kind says, or null. */
+    @Nullable
+    String text(String target) {
+        List<Cell> found = cells.get(target);
+        return found == null ? null : found.get(0).text();
+    }
+
+    /** What stands in all cells of that kind, each cell taken apart. */
+    List<String> several(String target) {
+        return of(target).stream()
+                .map(Cell::text)
+                .map(text -> text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text)
+                .flatMap(text -> Arrays.stream(SEPARATOR.split(text, -1)))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** How the issue is linked to others. */
+    IssueLinks links() {
+        IssueLinks links = new IssueLinks();
+        several("depends on").forEach(id -> links.add("depends on", Repositories.shown(id)));
+        several("blocks").forEach(id -> links.add("blocks", Repositories.shown(id)));
+        several("duplicate of").forEach(id -> links.add("duplicates", Repositories.shown(id)));
+        for (String related : several("related issues")) {
+            Matcher link = RELATED.matcher(related);
+            if (link.matches()) {
+                links.add(link.group("words"), link.group("id"));
+            }
+        }
+        for (Cell cell : of("parent")) {
+            links.add("sub-issue of", KEY.matcher(cell.text()).matches() ? Repositories.shown(cell.text()) : null);
+        }
+        for (Cell cell : of("link")) {
+            links.add(cell.column(), cell.text());
+        }
+        return links;
+    }
+}
