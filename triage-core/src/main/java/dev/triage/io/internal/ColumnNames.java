@@ -89,6 +89,9 @@ public final class ColumnNames {
             "updated",
             "closed",
             "story points",
+            "weight",
+            "reactions",
+            "comments",
             "depends on",
             "blocks");
 
