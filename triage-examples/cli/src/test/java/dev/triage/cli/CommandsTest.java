@@ -142,7 +142,8 @@ class CommandsTest {
         assertThat(Run.triage("decide", text).err())
                 .isEqualTo(text + ": Unknown ending: expected .md, .json, .jsonl or .csv."
                         + " Maybe name the format with --input-format.\n");
-        assertThat(Run.triage("decide", write("jira.xml", "<rss/>")).err()).endsWith(" Maybe export the issues as JSON or CSV.\n");
+        assertThat(Run.triage("decide", write("jira.xml", "<rss/>")).err())
+                .endsWith(" Maybe export the issues as JSON or CSV.\n");
     }
 
     @Test
