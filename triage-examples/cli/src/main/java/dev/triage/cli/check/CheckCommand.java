@@ -1,6 +1,7 @@
 package dev.triage.cli.check;
 
 import dev.triage.cli.command.CommonOptions;
+import dev.triage.cli.command.Count;
 import dev.triage.cli.command.ExitCode;
 import dev.triage.cli.command.JsonOption;
 import dev.triage.cli.command.ProblemLog;
@@ -48,7 +49,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:no findings, or only accepted ones and notes",
             "1:one or more findings",
-            "2:the rules cannot be read"
+            "2:wrong use, or the rules or the input cannot be read",
+            "4:checked, but a part of the input cannot be read"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -101,6 +103,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--seconds",
             paramLabel = "N",
+            converter = Count.class,
             description = {
                 "End after about so many seconds. What is found until then is printed, and what is not decided is open.",
                 "Default: no limit."
@@ -123,6 +126,10 @@ public final class CheckCommand implements Callable<Integer> {
                 },
                 problems::add,
                 true);
+        if (problems.exitCode() == ExitCode.WRONG_INPUT) {
+            problems.finish();
+            return ExitCode.WRONG_INPUT;
+        }
         CheckReport report = check(engine).with(words.unknown());
         ReviewedReport reviewed = known.review(report, LocalDate.now(ZoneId.systemDefault()));
         PrintWriter out = spec.commandLine().getOut();

@@ -113,6 +113,10 @@ public final class DiffCommand implements Callable<Integer> {
         ProblemLog problems = ProblemLog.of(spec);
         List<LocatedIssue> issues = new ArrayList<>();
         inputs.read(issues::add, problems::add, true);
+        if (issues.isEmpty() && !problems.complete()) {
+            problems.finish();
+            return ExitCode.WRONG_INPUT;
+        }
         RuleBaseDifference difference = compare(before, after, issues);
         print(difference);
         spec.commandLine().getOut().flush();

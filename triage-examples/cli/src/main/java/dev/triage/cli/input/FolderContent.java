@@ -3,6 +3,7 @@ package dev.triage.cli.input;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.triage.cli.output.Words;
 import dev.triage.io.Problem;
 import dev.triage.io.documents.InputFormat;
 import java.io.IOException;
@@ -10,6 +11,9 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Separates documents from other files in the same folder. A file that the user names is always read. A broken file is
@@ -20,11 +24,39 @@ final class FolderContent {
     private static final JsonFactory JSON = new JsonFactory();
     private static final Set<String> FIELDS = Set.of("id", "title", "issue", "issues");
 
+    /** The names of files of rules. */
+    private static final Pattern RULES = Pattern.compile("(?i).+\\.drl|.+\\.table\\.(?:csv|md)");
+
+    /** The names of all files beside DRL that a folder of rules has, except backlogs and issues that are cases. */
+    private static final Pattern BESIDE_RULES = Pattern.compile(
+            "(?i).+\\.table\\.(?:csv|md)|(?:.+\\.)?cases\\.(?:md|csv|json)|.+\\.baseline\\.md|settings(?:\\.schema)?\\.json|accepted\\.json");
+
     private FolderContent() {}
 
     /** The warning for a file that is not a document. */
     static Problem skipped(String file) {
         return Problem.warning(file, 0, 0, "Skipped, because it contains no issues.");
+    }
+
+    /** The problem of a folder without documents; one with rules is probably meant for another option. */
+    static Problem nothing(Path folder, boolean rules, @Nullable InputFormat format) {
+        String wanted = format == null ? ".md, .json, .jsonl or .csv" : Words.either(format.usualEndings());
+        String wrong = rules || Files.exists(folder.resolve("settings.json"))
+                ? "This folder has rules and no issues. Maybe write --rules " + folder + "."
+                : "No documents in this folder: expected files ending in " + wanted + ".";
+        return Problem.error(folder.toString(), 0, 0, wrong);
+    }
+
+    /** Whether a folder has rules, as far as the names of its files say. Not only rules have a settings.json. */
+    static boolean hasRules(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).anyMatch(RULES.asMatchPredicate());
+        }
+    }
+
+    /** Whether a file is one of those that stand beside rules, and no backlog. */
+    static boolean besideRules(Path file) {
+        return BESIDE_RULES.matcher(file.getFileName().toString()).matches();
     }
 
     static boolean holdsIssues(Path file, InputFormat format) {

@@ -1,5 +1,6 @@
 package dev.triage.cli.labels;
 
+import dev.triage.cli.command.ExitCode;
 import dev.triage.cli.command.ProblemLog;
 import dev.triage.cli.command.RuleFolders;
 import dev.triage.cli.command.TextOrJson;
@@ -77,6 +78,10 @@ public final class LabelsCommand implements Callable<Integer> {
                 },
                 problems::add,
                 format.json() || settings);
+        if (problems.exitCode() == ExitCode.WRONG_INPUT) {
+            problems.finish();
+            return ExitCode.WRONG_INPUT;
+        }
         if (settings) {
             FoundSettings.write(tally, spec.commandLine().getOut());
         } else if (format.json()) {
