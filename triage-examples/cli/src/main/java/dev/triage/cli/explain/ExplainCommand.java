@@ -3,6 +3,7 @@ package dev.triage.cli.explain;
 import dev.triage.cli.command.ExitCode;
 import dev.triage.cli.command.ProblemLog;
 import dev.triage.cli.command.RuleFolders;
+import dev.triage.cli.command.TextOrJson;
 import dev.triage.cli.command.Version;
 import dev.triage.cli.input.Inputs;
 import dev.triage.cli.output.Ids;
@@ -11,9 +12,11 @@ import dev.triage.cli.output.Screen;
 import dev.triage.cli.output.Words;
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
+import dev.triage.io.json.DecisionWriter;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.explain.RuleAnswers;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -44,7 +47,8 @@ import picocli.CommandLine.Spec;
             "  triage explain backlog.md --issue 6211",
             "  triage explain triage/ --issue '#6211'     in every document with this issue",
             "  triage explain backlog.md --issue 6211 --rules my-rules   with the effect of your own rules",
-            "  triage explain backlog.md --issue 6211 --why-not high-brand-impact   why a rule does not fire"
+            "  triage explain backlog.md --issue 6211 --why-not high-brand-impact   why a rule does not fire",
+            "  triage explain backlog.md --issue 6211 --json   the same as triage decide --json, of one issue"
         })
 public final class ExplainCommand implements Callable<Integer> {
 
@@ -82,8 +86,16 @@ public final class ExplainCommand implements Callable<Integer> {
             })
     private List<String> whyNot = new ArrayList<>();
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private TextOrJson format;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (format.json() && !whyNot.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "The option --why-not is for --format text, but the format is json.");
+        }
         PrintWriter err = spec.commandLine().getErr();
         List<Problem> problems = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>();
@@ -117,6 +129,10 @@ public final class ExplainCommand implements Callable<Integer> {
             return ExitCode.WRONG_INPUT;
         }
         TriageEngine engine = rules.builder().build();
+        if (format.json()) {
+            printJson(found, engine);
+            return exitCode;
+        }
         List<RuleDescription> asked = asked(engine);
         Screen screen = Screen.of(spec);
         ExplanationText text = new ExplanationText(screen, engine.catalogue(), engine.levels());
@@ -133,6 +149,17 @@ public final class ExplainCommand implements Callable<Integer> {
             }
         }
         return exitCode;
+    }
+
+    /** Prints what {@code decide --json} prints, of these issues only. */
+    private void printJson(List<LocatedIssue> found, TriageEngine engine) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        try (DecisionWriter writer = DecisionWriter.document(out)) {
+            for (LocatedIssue located : found) {
+                writer.write(engine.decide(located.issue()));
+            }
+        }
+        out.flush();
     }
 
     private List<RuleDescription> asked(TriageEngine engine) {
@@ -152,7 +179,9 @@ public final class ExplainCommand implements Callable<Integer> {
                 log.add(problem);
             }
         }
-        log.answered();
+        if (!found.isEmpty()) {
+            log.answered();
+        }
         log.finish();
         return log.exitCode();
     }
