@@ -53,11 +53,17 @@ public final class Main {
             Inputs.optional(Objects.requireNonNull(commandLine.getSubcommands().get(name), name)
                     .getCommandSpec());
         }
+        Objects.requireNonNull(commandLine.getSubcommands().get("help"))
+                .getCommandSpec()
+                .usageMessage()
+                .header("Prints the help of a command.")
+                .description();
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setUsageHelpWidth(Screen.UNKNOWN_COLUMNS);
         commandLine.setUsageHelpAutoWidth(true);
+        commandLine.setHelpFactory(HelpPage::new);
         commandLine.setExecutionExceptionHandler(new Failures());
         commandLine.setParameterExceptionHandler(new WrongUse());
         styles(commandLine);

@@ -50,8 +50,8 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:triage check has findings, a case of triage test fails, or the condition of diff --fail-on is met",
-            "2:wrong usage, or the rules or the input cannot be read",
+            "1:check has findings, a case of test fails, the condition of diff --fail-on is met, or calibrate finds no gain",
+            "2:wrong use, or the rules or the input cannot be read",
             "3:an internal error of triage",
             "4:answered, but a part of the input cannot be read"
         },

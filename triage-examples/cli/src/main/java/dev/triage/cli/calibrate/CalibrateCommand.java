@@ -1,5 +1,6 @@
 package dev.triage.cli.calibrate;
 
+import dev.triage.cli.command.Count;
 import dev.triage.cli.command.ExitCode;
 import dev.triage.cli.command.ProblemLog;
 import dev.triage.cli.command.RuleFolders;
@@ -46,7 +47,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:a rules folder was written",
             "1:too little history, or no gain; nothing was written",
-            "2:the input cannot be read"
+            "2:wrong use, or the rules or the input cannot be read",
+            "4:a rules folder was written, but a part of the input cannot be read"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -69,7 +71,7 @@ public final class CalibrateCommand implements Callable<Integer> {
     private RuleFolders rules;
 
     @Option(
-            names = "--output",
+            names = {"-o", "--output"},
             paramLabel = "DIR",
             required = true,
             description = "Write the rules to this folder. It must not exist, or be empty.")
@@ -107,6 +109,7 @@ public final class CalibrateCommand implements Callable<Integer> {
             names = "--words",
             paramLabel = "N",
             defaultValue = "0",
+            converter = Count.class,
             description = {
                 "Also write at most N rules for words of titles, components, labels and types that go with urgency.",
                 "Default: 0."
@@ -180,10 +183,6 @@ public final class CalibrateCommand implements Callable<Integer> {
     }
 
     private void checkOptions() throws IOException {
-        if (words < 0) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "Too few words (" + words + "): expected at least 0.");
-        }
         if (Files.isRegularFile(output)) {
             throw new CommandLine.ParameterException(spec.commandLine(), output + ": expected a folder, found a file.");
         }

@@ -90,7 +90,7 @@ public final class ProblemLog {
                     : warnings == 0
                             ? Words.count(errors, "error")
                             : Words.count(errors, "error") + " and " + Words.count(warnings, "warning");
-            err.println(counted + (errors == 0 ? "." : "; everything else was read."));
+            err.println(counted + (errors == 0 || !answered ? "." : "; everything else was read."));
         }
         err.flush();
     }

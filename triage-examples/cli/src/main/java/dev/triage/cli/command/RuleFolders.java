@@ -20,8 +20,8 @@ public final class RuleFolders {
             paramLabel = "DIR",
             description = {
                 "Use the rules and settings of this folder; they override the standard ones.",
-                "May be given several times; a later folder overrides an earlier one. Default: the folders in the",
-                "variable TRIAGE_RULES, or rules = DIR in .triage/config.properties (restricted)."
+                "May be given several times; a later folder overrides an earlier one.",
+                "Default: the variable TRIAGE_RULES, or rules = DIR in .triage/config.properties (restricted)."
             })
     private List<Path> folders = new ArrayList<>();
 
@@ -33,7 +33,7 @@ public final class RuleFolders {
     @Option(
             names = "--no-config",
             description =
-                    "Use no rules that the command line does not name: ignore TRIAGE_RULES and .triage/config.properties.")
+                    "Ignore TRIAGE_RULES and .triage/config.properties: use only rules that the command line names.")
     private boolean noConfig;
 
     @Spec(Spec.Target.MIXEE)

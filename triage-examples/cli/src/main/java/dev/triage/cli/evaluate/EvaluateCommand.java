@@ -1,5 +1,6 @@
 package dev.triage.cli.evaluate;
 
+import dev.triage.cli.command.Count;
 import dev.triage.cli.command.OutputFormat;
 import dev.triage.cli.command.OutputFormatOption;
 import dev.triage.cli.command.ProblemLog;

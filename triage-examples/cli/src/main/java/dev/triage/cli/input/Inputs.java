@@ -1,7 +1,7 @@
 package dev.triage.cli.input;
 
+import dev.triage.cli.command.EncodingName;
 import dev.triage.cli.output.Layout;
-import dev.triage.cli.output.Words;
 import dev.triage.io.DocumentPart;
 import dev.triage.io.IssueSink;
 import dev.triage.io.LocatedIssue;
@@ -47,7 +47,7 @@ public final class Inputs {
             paramLabel = "INPUT",
             arity = "1..*",
             description = {
-                "A document (.md, .json or .jsonl), an export of a tracker (.json or .csv),",
+                "A document in Markdown, JSON or JSON Lines, an export of a tracker in JSON or CSV,",
                 "a folder of them, or - for standard input."
             })
     private List<String> inputs = new ArrayList<>();
@@ -66,6 +66,7 @@ public final class Inputs {
     @Option(
             names = "--encoding",
             paramLabel = "NAME",
+            converter = EncodingName.class,
             description = {
                 "The encoding of every input, such as windows-1252 or UTF-16LE.",
                 "Default: UTF-8, or what a byte order mark says."
@@ -219,7 +220,11 @@ public final class Inputs {
     private void addFolder(Path folder, CsvColumns tables, List<Source> sources, Consumer<Problem> problems) {
         int before = sources.size();
         try {
+            boolean rules = FolderContent.hasRules(folder);
             for (Path file : Documents.in(folder)) {
+                if (rules && FolderContent.besideRules(file)) {
+                    continue;
+                }
                 InputFormat ofFile = InputFormat.ofFileName(file.toString()).orElseThrow();
                 if (format != null && !format.mayBeCalled(ofFile)) {
                     continue;
@@ -232,12 +237,7 @@ public final class Inputs {
                 }
             }
             if (sources.size() == before) {
-                String wanted = format == null ? ".md, .json, .jsonl or .csv" : Words.either(format.usualEndings());
-                problems.accept(Problem.error(
-                        folder.toString(),
-                        0,
-                        0,
-                        "No documents in this folder: expected files ending in " + wanted + "."));
+                problems.accept(FolderContent.nothing(folder, rules, format));
             }
         } catch (IOException unreadable) {
             problems.accept(Problem.error(

@@ -33,7 +33,12 @@ import picocli.CommandLine.Spec;
             "With a backlog it also shows how many of its issues each rule moves, and completes its labels and components."
         },
         parameterListHeading = "%nInputs:%n",
-        optionListHeading = "%nOptions:%n")
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  triage lsp                  in the settings of an editor",
+            "  triage lsp backlog.json     with the issues, labels and components of a backlog"
+        })
 public final class LspCommand implements Callable<Integer> {
 
     @Option(

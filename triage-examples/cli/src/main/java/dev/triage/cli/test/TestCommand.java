@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:every case is as expected",
             "1:one or more cases are not as expected",
-            "2:wrong usage, or the rules or the cases cannot be read"
+            "2:wrong use, or the rules or the cases cannot be read"
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -1,10 +1,10 @@
-package dev.triage.cli.evaluate;
+package dev.triage.cli.command;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a count. */
-final class Count implements ITypeConverter<Integer> {
+public final class Count implements ITypeConverter<Integer> {
 
     @Override
     public Integer convert(String text) {
