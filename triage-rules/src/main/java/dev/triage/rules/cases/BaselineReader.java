@@ -3,6 +3,7 @@ package dev.triage.rules.cases;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.rules.internal.cells.Piece;
+import dev.triage.rules.internal.cells.RowSize;
 import dev.triage.rules.internal.cells.TableDocument;
 import dev.triage.rules.internal.cells.TableText;
 import dev.triage.rules.internal.drl.SourceFile;
@@ -75,10 +76,8 @@ final class BaselineReader {
 
     private void row(List<Piece> row) {
         if (row.size() != COLUMNS.size()) {
-            problems.add(file.problem(
-                    row.get(0).span(),
-                    "This row has " + row.size() + " cells, but the header has " + COLUMNS.size() + ".",
-                    BaselineFiles.ACCEPT));
+            problems.add(
+                    file.problem(row.get(0).span(), RowSize.differs(row.size(), COLUMNS.size()), BaselineFiles.ACCEPT));
             return;
         }
         Issue issue = issues.get(row.get(0).text());

@@ -6,6 +6,7 @@ import dev.triage.model.decision.LevelNames;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.cells.Piece;
+import dev.triage.rules.internal.cells.RowSize;
 import dev.triage.rules.internal.cells.TableText;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
@@ -83,7 +84,7 @@ final class CaseReader {
         if (row.size() != columns.size()) {
             problems.add(file.problem(
                     all(row),
-                    "This row has " + row.size() + " cells, but the header has " + columns.size() + ".",
+                    RowSize.differs(row.size(), columns.size()),
                     "Maybe leave a cell empty that states nothing, or remove a separator."));
             return;
         }

@@ -87,11 +87,21 @@ final class UnknownWords {
         }
         Set<String> names = new TreeSet<>(Members.names(fact));
         names.addAll(scope.names());
-        String nearest = Nearest.of(name, names);
+        String nearest = ends(name, names);
+        nearest = nearest == null ? Nearest.of(name, names) : nearest;
         return RuleSyntaxException.wrong(
                 span,
                 capital(fact.words()) + " has no \"" + name + "\".",
                 nearest == null ? instead(name, names, other) : nearest);
+    }
+
+    /** Both ends of a level, if a name is that of the level. */
+    private static @Nullable String ends(String name, Set<String> names) {
+        String least = "least" + capital(name);
+        String most = "most" + capital(name);
+        return names.contains(least) && names.contains(most)
+                ? "Maybe " + least + ", its lower end, or " + most + ", its upper end."
+                : null;
     }
 
     /** Refuses a method that is compared with its argument. */

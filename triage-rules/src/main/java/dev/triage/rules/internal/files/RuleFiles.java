@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.files;
 
+import dev.triage.io.internal.Phrases;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.rules.source.Trust;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +61,14 @@ public record RuleFiles(
             "scgd",
             "template");
 
+    /** Editors that save plain text may add an ending. */
+    private static final Pattern TEXT =
+            Pattern.compile("\\.(?:drl|table\\.csv|table\\.md|cases\\.csv|cases\\.md|json)\\.txt$");
+
     private static final int DEEPEST = 10;
+
+    /** So many files of a folder without rules are named. */
+    private static final int MOST_FOUND = 3;
 
     /** The most files of rules that are restricted to the vocabulary, and the most bytes of each. */
     private static final int MOST_RESTRICTED_FILES = 100;
@@ -115,7 +124,7 @@ public record RuleFiles(
                     null,
                     "There is no rule and no setting in this folder.",
                     "Expected files that end in " + DRL + ", " + TABLES.get(0) + " or " + TABLES.get(1) + ", or "
-                            + SETTINGS + "."));
+                            + SETTINGS + found(folder)));
         }
         return new RuleFiles(name, drl, tables, settings, trust);
     }
@@ -189,6 +198,13 @@ public record RuleFiles(
             suggestion = folder.equals(file.getParent())
                     ? "Maybe rename it to " + SETTINGS + "."
                     : "Maybe move it there, or use the folder that it is in as a rule folder.";
+        } else if (meantAsSettings(name)) {
+            wrong = "This file is not read; settings are read from " + SETTINGS + ".";
+            suggestion = "Maybe rename it to " + SETTINGS + ".";
+        } else if (TEXT.matcher(name).find()) {
+            String without = file.getFileName().toString();
+            wrong = "Files that end in .txt are not read.";
+            suggestion = "Maybe rename it to " + without.substring(0, without.length() - ".txt".length()) + ".";
         } else if (NOT_READ.contains(name.substring(name.lastIndexOf('.') + 1))) {
             wrong = "Files that end in " + name.substring(name.lastIndexOf('.')) + " are not read.";
         }
@@ -196,6 +212,25 @@ public record RuleFiles(
             problems.add(new RuleProblem(file.toString().replace('\\', '/'), 0, 0, 0, null, wrong, suggestion));
         }
         return false;
+    }
+
+    /** Whether a name is that of the settings with a mistake. */
+    private static boolean meantAsSettings(String name) {
+        return name.endsWith(".json") && Phrases.nearest(name, SETTINGS).isPresent();
+    }
+
+    /** "; found a.csv and b.md", if a folder without rules has files that may be meant as such. */
+    private static String found(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> found = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("(?i)(?!readme).+\\.(?:csv|md|json)"))
+                    .sorted()
+                    .limit(MOST_FOUND)
+                    .toList();
+            return found.isEmpty() ? "." : "; found " + String.join(", ", found) + ".";
+        } catch (IOException unreadable) {
+            return ".";
+        }
     }
 
     private static @Nullable SourceFile read(Path file, Trust trust, List<RuleProblem> problems) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Understands the header of a table: which columns are inputs, and which are outcomes. */
@@ -22,6 +23,7 @@ final class HeaderReader {
 
     private static final String LABEL = "label:";
     private static final String FIELD = "field:";
+    private static final Pattern PRIORITY = Pattern.compile("(?i)P[0-4]");
 
     private final SourceFile file;
     private final TeamScales scales;
@@ -31,6 +33,22 @@ final class HeaderReader {
         this.file = file;
         this.scales = scales;
         this.problems = problems;
+    }
+
+    /** Whether the first row has an outcome and no column for it: then the row with the names of the columns is missing. */
+    boolean lackNames(List<Piece> header) {
+        Piece priority = header.stream()
+                .filter(cell -> PRIORITY.matcher(cell.text()).matches())
+                .findFirst()
+                .orElse(null);
+        if (priority == null || header.stream().anyMatch(cell -> Outcome.of(cell.text()) != null)) {
+            return false;
+        }
+        problems.add(file.problem(
+                priority.span(),
+                "The first row names the columns, but " + priority.text() + " is a priority.",
+                "Maybe write a row above it, such as user impact, functional impact, priority."));
+        return true;
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.triage.model.decision.Origin;
 import dev.triage.model.decision.RuleId;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.cells.Piece;
+import dev.triage.rules.internal.cells.RowSize;
 import dev.triage.rules.internal.cells.TableText;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
@@ -91,6 +92,9 @@ public final class TableReader {
             problems.add(file.problem(
                     "This table has no rows.",
                     "Expected a header, such as user impact, functional impact, priority, and a row for each case."));
+            return null;
+        }
+        if (headers.lackNames(text.header())) {
             return null;
         }
         header(text);
@@ -190,9 +194,7 @@ public final class TableReader {
             Span all = new Span(
                     row.get(0).span().start(), row.get(row.size() - 1).span().end());
             problems.add(file.problem(
-                    all,
-                    "This row has " + row.size() + " cells, but the header has " + columns + ".",
-                    "Maybe add - for any value, or remove a separator."));
+                    all, RowSize.differs(row.size(), columns), "Maybe add - for any value, or remove a separator."));
             return null;
         }
         List<Long> values = new ArrayList<>();

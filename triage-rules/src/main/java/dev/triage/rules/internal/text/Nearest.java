@@ -2,6 +2,8 @@ package dev.triage.rules.internal.text;
 
 import dev.triage.io.internal.Phrases;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what was meant. */
@@ -9,11 +11,25 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** "Maybe ..." with the nearest of the choices, or null if none is near. */
+    /** With fewer letters, too much begins like a word. */
+    private static final int TELLING = 6;
+
+    /** "Maybe ..." with the nearest of the choices, or the only one that begins like this, or null. */
     public static @Nullable String of(String word, Collection<String> choices) {
         return Phrases.nearest(word, choices.toArray(String[]::new))
+                .or(() -> beginning(word, choices))
                 .map(nearest -> "Maybe " + nearest + ".")
                 .orElse(null);
+    }
+
+    private static Optional<String> beginning(String word, Collection<String> choices) {
+        String first = word.strip();
+        List<String> longer = choices.stream()
+                .distinct()
+                .filter(choice -> choice.regionMatches(true, 0, first, 0, first.length()))
+                .limit(2)
+                .toList();
+        return first.length() >= TELLING && longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
     }
 
     /** The same, or if none is near all choices, as far as they can be read. */
