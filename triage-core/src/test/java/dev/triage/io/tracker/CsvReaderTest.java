@@ -48,13 +48,37 @@ class CsvReaderTest {
                         .problems())
                 .extracting(Problem::toString)
                 .containsExactly("x.csv:1: No column is called (Tagz): found Id, Title, Tags. Did you mean Tags?");
-        assertThat(read(new CsvReader(), "What,Kind", "1,t").problems())
+        assertThat(read(new CsvReader(), "What,Id", "t,1").problems())
+                .extracting(Problem::toString)
+                .containsExactly("x.csv:1: Expected a column with the title, called Title, Summary or similar."
+                        + " Maybe name the column (--columns title=NAME). Found What, Id.");
+    }
+
+    @Test
+    void asksForTheNamesOfTheColumnsIfThereIsNone() throws IOException {
+        assertThat(read(new CsvReader(), "1,Sign-in fails,High", "2,Refunds,Low")
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly("x.csv:1: Expected the names of the columns in the first row, such as id and title."
+                        + " Maybe write such a row above the issues, or name the columns (--columns id=NAME,title=NAME)."
+                        + " Found 1, Sign-in fails, High.");
+    }
+
+    @Test
+    void warnsOfAFieldThatIsNearlyAnInput() throws IOException {
+        ReadResult result = read(new CsvReader(), "Id,Title,Usr impact,Customer", "1,t,High,Acme");
+
+        assertThat(result.issues()).hasSize(1);
+        assertThat(result.problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "x.csv:1: Expected a column with the id, called Id, Key or Number or similar."
-                                + " Maybe name the column (--columns id=NAME). Found What, Kind.",
-                        "x.csv:1: Expected a column with the title, called Title or Summary or similar."
-                                + " Maybe name the column (--columns title=NAME). Found What, Kind.");
+                        "x.csv:1: warning: The column (Usr impact) is read as a field. Did you mean user impact?");
+        assertThat(read(
+                                new CsvReader(CsvColumns.of(Map.of("field:Users", "Usr impact"))),
+                                "Id,Title,Usr impact",
+                                "1,t,High")
+                        .problems())
+                .isEmpty();
     }
 
     @Test
@@ -81,7 +105,7 @@ class CsvReaderTest {
         assertThat(result.issues()).extracting(Issue::id).containsExactly("row 2", "#7", "row 4");
         assertThat(result.problems())
                 .extracting(Problem::toString)
-                .containsExactly("x.csv:1: warning: Expected a column with the id, called Id, Key or Number or similar."
+                .containsExactly("x.csv:1: warning: Expected a column with the id, called Id, Key, Number or similar."
                         + " Maybe name the column (--columns id=NAME). Found What, Title, URL."
                         + " The ids are made of the numbers of the rows.");
     }
@@ -94,7 +118,7 @@ class CsvReaderTest {
         assertThat(result.problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "x.csv:1: warning: No column is called Title or Summary or similar: (Issue) is used as the"
+                        "x.csv:1: warning: No column is called Title, Summary or similar: (Issue) is used as the"
                                 + " title. Maybe name the column (--columns title=NAME).");
         assertThat(read(new CsvReader(), "Issue,Description", "A-1,Crash").issues())
                 .extracting(Issue::id, Issue::title)

@@ -48,6 +48,16 @@ class CaseTableTest {
     }
 
     @Test
+    void aFolderWithoutCasesFails() {
+        assertThatThrownBy(() -> CaseTable.in(folder).run(ENGINE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("There are no cases in " + folder + ". Expected cases.md, ");
+        assertThatThrownBy(() -> CaseTable.in(folder.resolve("elsewhere")).check(ENGINE))
+                .isInstanceOf(CaseProblemsException.class)
+                .hasMessageContaining("There is no such file or folder.");
+    }
+
+    @Test
     void aBaselineThatWasAcceptedIsRunToo() throws IOException {
         Files.writeString(folder.resolve("shop.backlog.json"), """
                 [{"id": "#1", "title": "Refunds arrive twice", "impact": {"user": "High"}}]

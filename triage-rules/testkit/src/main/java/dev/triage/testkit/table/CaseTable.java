@@ -53,13 +53,22 @@ public final class CaseTable {
     }
 
     /**
-     * {@return the cases of a folder and of those in it, or of one file}
+     * {@return the cases of a folder and of those in it, or of one file; to run them fails if there are none}
      *
      * @param place the folder or file
      */
     public static CaseTable in(Path place) {
         requireNonNull(place, "place");
-        return new CaseTable(engine -> Cases.in(place, engine), null);
+        return new CaseTable(engine -> some(place, Cases.in(place, engine)), null);
+    }
+
+    /** A wrong folder must not pass for one whose cases are all as expected. */
+    private static Cases some(Path place, Cases cases) {
+        if (cases.all().isEmpty()) {
+            throw new IllegalArgumentException("There are no cases in " + place + ". Expected cases.md, "
+                    + "NAME.cases.md, NAME.cases.csv, NAME.cases.json, NAME.issues.json or NAME.backlog.json.");
+        }
+        return cases;
     }
 
     /**

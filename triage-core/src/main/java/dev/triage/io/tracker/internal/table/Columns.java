@@ -33,4 +33,14 @@ public interface Columns {
 
     /** Describes the expected column, if the table has none for a required value. */
     String expected(String target);
+
+    /** Describes the names that are expected if the table has none of them, or null if each column is described by itself. */
+    default @Nullable String expectedNames() {
+        return null;
+    }
+
+    /** What is said of columns whose names are nearly those of others. */
+    default List<String> meant(List<@Nullable Column> columns) {
+        return List.of();
+    }
 }

@@ -144,9 +144,14 @@ public final class CsvExport {
         List<String> lacking = new ArrayList<>(Arrays.asList("id", "title"));
         roles.forEach(role -> lacking.remove(role == null ? "" : role.target()));
         boolean numbered = lacking.equals(List.of("id"));
+        String found = " Found " + Phrases.shorten(String.join(", ", names)) + ".";
+        String both = columns.expectedNames();
+        if (lacking.size() > 1 && both != null) {
+            findings.error(line, 0, "Expected " + both + found);
+            return List.of();
+        }
         for (String target : lacking) {
-            String message = "Expected " + columns.expected(target) + " Found "
-                    + Phrases.shorten(String.join(", ", names)) + ".";
+            String message = "Expected " + columns.expected(target) + found;
             if (numbered) {
                 findings.warning(line, 0, message + " The ids are made of the numbers of the rows.");
             } else {
@@ -157,6 +162,7 @@ public final class CsvExport {
         if (assumed != null) {
             findings.warning(line, 0, assumed);
         }
+        columns.meant(roles).forEach(wrong -> findings.warning(line, 0, wrong));
         return lacking.contains("id") && !numbered ? List.of() : roles;
     }
 

@@ -1,5 +1,7 @@
 package dev.triage.io.tracker.internal.table;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.triage.io.internal.ColumnNames;
 import dev.triage.io.internal.Phrases;
 import java.util.ArrayList;
@@ -36,6 +38,18 @@ public final class NamedColumns implements Columns {
             "description",
             "details");
 
+    /** Long names of columns: what is near to them is hardly a name of its own. */
+    private static final String[] MISSPELT = {
+        "user impact",
+        "functional impact",
+        "brand impact",
+        "complexity",
+        "recommended priority",
+        "pinned priority",
+        "categories",
+        "components"
+    };
+
     /** What is read from columns with names of their own, by the name in small letters. */
     private final Map<String, Column> named;
 
@@ -71,8 +85,26 @@ public final class NamedColumns implements Columns {
     @Override
     public String expected(String target) {
         return "a column with the " + target + ", called "
-                + (target.equals("id") ? "Id, Key or Number" : "Title or Summary")
+                + (target.equals("id") ? "Id, Key, Number" : "Title, Summary")
                 + " or similar. Maybe name the column (--columns " + target + "=NAME).";
+    }
+
+    @Override
+    public String expectedNames() {
+        return "the names of the columns in the first row, such as id and title. Maybe write such a row above the issues,"
+                + " or name the columns (--columns id=NAME,title=NAME).";
+    }
+
+    /** A column that becomes a field is told if its name is nearly that of something that is read. */
+    @Override
+    public List<String> meant(List<@Nullable Column> columns) {
+        return columns.stream()
+                .filter(column -> column != null && column.target().equals("field") && !named.containsValue(column))
+                .map(column -> requireNonNull(column).name())
+                .flatMap(name -> Phrases.nearest(ColumnNames.normal(name), MISSPELT).stream()
+                        .map(near -> "The column (" + Phrases.shorten(name) + ") is read as a field. Did you mean "
+                                + near + "?"))
+                .toList();
     }
 
     @Override
@@ -124,7 +156,7 @@ public final class NamedColumns implements Columns {
                     && column.target().equals("title")
                     && LIKE_TITLES.contains(ColumnNames.normal(column.name()))
                     && !named.containsValue(column)) {
-                return "No column is called Title or Summary or similar: (" + column.name()
+                return "No column is called Title, Summary or similar: (" + column.name()
                         + ") is used as the title. Maybe name the column (--columns title=NAME).";
             }
         }
