@@ -13,9 +13,12 @@ import dev.triage.rules.internal.check.backlog.AskedWords;
 import dev.triage.rules.internal.engine.EngineAccess;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleBase;
+import dev.triage.rules.internal.scale.SpokenScale;
+import dev.triage.rules.internal.table.DecisionTable;
 import dev.triage.rules.vocabulary.Subject;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +45,7 @@ public final class BacklogWords {
     private final RuleBase rules;
     private final List<AskedWord> asked;
     private final Map<Place, Set<String>> had = new EnumMap<>(Place.class);
+    private final Map<String, List<RuleDescription>> asking = new HashMap<>();
     private long issues;
 
     private BacklogWords(RuleBase rules) {
@@ -84,18 +88,48 @@ public final class BacklogWords {
     }
 
     /**
-     * {@return the rules that ask for a label, in the order of the catalogue}
+     * {@return the rules and tables that ask for a label, by its name or for the number or value that it states, in the order of the
+     *     catalogue}
      *
      * @param label the label, as an issue has it
      */
     public List<RuleDescription> askingForLabel(String label) {
-        Set<RuleDescription> asking = new LinkedHashSet<>();
-        for (AskedWord word : asked) {
-            if (word.place() == Place.LABEL && word.is(label)) {
-                word.rules().forEach(rule -> asking.add(rule.description()));
+        List<RuleDescription> known = asking.get(label);
+        if (known == null) {
+            known = asking(label);
+            if (asking.size() < MOST_WORDS) {
+                asking.put(label, known);
             }
         }
-        return List.copyOf(asking);
+        return known;
+    }
+
+    private List<RuleDescription> asking(String label) {
+        Issue only = Issue.named("label", "label").labels(label).build();
+        Subject subject = Subject.of(only, rules.scales());
+        Set<RuleDescription> found = new LinkedHashSet<>();
+        for (AskedWord word : asked) {
+            boolean asks = switch (word.place()) {
+                case LABEL -> word.is(label);
+                case NUMBER -> subject.number(word.word()) != null;
+                case SCALE -> states(word.word(), only);
+                default -> false;
+            };
+            if (asks) {
+                word.rules().forEach(rule -> found.add(rule.description()));
+            }
+        }
+        for (DecisionTable table : rules.tables()) {
+            if (table.asksFor(only)) {
+                found.add(table.description());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean states(String scale, Issue only) {
+        SpokenScale declared = rules.scales().find(scale);
+        return declared != null && !declared.said(only).isEmpty() && declared.stated(only) > 0;
     }
 
     /** {@return what rules of a team ask for and no issue has; none if there are no issues} */

@@ -61,6 +61,32 @@ class BacklogWordsTest {
     }
 
     @Test
+    void aLabelIsAskedForByItsNumberItsScaleAndByTables() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), """
+                { "scales": { "exploitation": ["none", "public poc", "active"] } }
+                """);
+        Files.writeString(folder.resolve("matrix.table.csv"), """
+                exploitation,priority
+                active,P0
+                none | public poc,P3
+                """);
+        BacklogWords words = words("""
+                rule "Score" @reason("x.") @adds(1) when Subject( number("cvss") >= 9 ) then end
+                rule "Known" @reason("x.") @adds(1) when Subject( scale("exploitation", ">= public poc") ) then end
+                """);
+
+        assertThat(words.askingForLabel("cvss:9.8"))
+                .extracting(RuleDescription::name)
+                .containsExactly("Score");
+        assertThat(words.askingForLabel("exploitation/public-poc"))
+                .extracting(RuleDescription::name)
+                .containsExactly("Known", "Table matrix");
+        assertThat(words.askingForLabel("exploitation/unheard-of")).isEmpty();
+        words.add(Issue.named("#1", "One").labels("other").build());
+        assertThat(words.unknown()).extracting(UnknownWord::word).containsExactly("cvss");
+    }
+
+    @Test
     void withoutIssuesNothingIsUnknown() throws IOException {
         assertThat(words("rule \"A\" @reason(\"x.\") @adds(1) when Subject( label(\"a\") ) then end")
                         .unknown())

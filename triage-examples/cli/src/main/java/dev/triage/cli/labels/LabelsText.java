@@ -20,6 +20,9 @@ final class LabelsText {
 
     private static final int WIDEST = 40;
 
+    /** How the ids of decision tables begin. */
+    private static final String TABLE = "table-";
+
     private final Screen screen;
     private final boolean all;
 
@@ -91,8 +94,12 @@ final class LabelsText {
                 next = " ".repeat(Layout.width(begin));
             }
             for (RuleDescription rule : tally.asking(one.signal())) {
-                screen.line(next + "asked for by \"" + Layout.oneLine(rule.name()) + "\" ("
-                        + rule.effect().text() + ")" + screen.faint(", " + rule.file() + ":" + rule.line()));
+                // A table has an effect for each of its rows.
+                String effect = rule.id().equals(TABLE + rule.name().replaceFirst("^Table ", ""))
+                        ? ""
+                        : " (" + rule.effect().text() + ")";
+                screen.line(next + "asked for by \"" + Layout.oneLine(rule.name()) + "\"" + effect
+                        + screen.faint(", " + rule.file() + ":" + rule.line()));
                 next = " ".repeat(Layout.width(begin));
             }
         }

@@ -104,7 +104,10 @@ final class QuickFixes {
                     new Change(start, start, added + " ", title));
         }
         return replacements(
-                start, end, words.replaceFirst(", (?:in|without) quotes$|, its lower end, or .*$", ""), words.endsWith("out quotes"));
+                start,
+                end,
+                words.replaceFirst(", (?:in|without) quotes$|, its lower end, or .*$", ""),
+                words.endsWith("out quotes"));
     }
 
     /** The pieces of what is marked that may be what to write otherwise, the likely first. */

@@ -31,6 +31,17 @@ class LabelsCommandTest {
     }
 
     @Test
+    void aLabelThatATableReadsIsNoneWithoutMeaning() throws IOException {
+        Path rules = Files.createDirectory(folder.resolve("my-rules"));
+        Files.writeString(rules.resolve("team.table.csv"), "label: team,adds\nblue,1\ngreen,2\n");
+        Run run = Run.triage("labels", issues, "--rules", rules);
+
+        assertThat(run.out())
+                .contains("2  team/blue    asked for by \"Table team\", " + rules.resolve("team.table.csv") + ":1\n")
+                .doesNotContain("\"team/blue\": \"nothing\"");
+    }
+
+    @Test
     void labelsAreListedWithWhatTheyMeanAndTheOthersAsSettings() {
         Run run = Run.triage("labels", issues);
 

@@ -20,6 +20,9 @@ public final class DecisionTable {
         MOST_URGENT
     }
 
+    /** An issue that states nothing. */
+    private static final Issue NOTHING = Issue.named("nothing", "nothing").build();
+
     private final String name;
     private final String file;
     private final List<TableInput> inputs;
@@ -111,6 +114,18 @@ public final class DecisionTable {
             stated[i] = inputs.get(i) instanceof OpenInput input ? input.stated(issue) : 0;
         }
         return stated;
+    }
+
+    /** Whether an issue, which has a label or field and nothing else, states an input of this table. */
+    public boolean asksFor(Issue issue) {
+        for (TableInput input : inputs) {
+            if (input instanceof OpenInput open
+                    && open.stated(issue) > 0
+                    && open.stated(issue) != open.stated(NOTHING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What it says of an issue: the rules of one row, that it waits for inputs, or nothing. */

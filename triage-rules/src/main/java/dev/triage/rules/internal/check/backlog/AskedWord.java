@@ -22,7 +22,8 @@ public final class AskedWord {
         ASSIGNEE("assignee"),
         MILESTONE("milestone"),
         TITLE("word in a title"),
-        NUMBER("number");
+        NUMBER("number"),
+        SCALE("scale");
 
         private final String words;
 
@@ -46,7 +47,7 @@ public final class AskedWord {
                     yield milestone == null ? List.of() : List.of(milestone);
                 }
                 case TITLE -> List.of(issue.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+"));
-                case NUMBER -> {
+                case NUMBER, SCALE -> {
                     List<String> names = new ArrayList<>();
                     issue.tracked().fields().stream().map(TrackedField::name).forEach(names::add);
                     issue.labels().forEach(label -> names.add(label.split("[:=/ ]", 2)[0]));
@@ -78,6 +79,7 @@ public final class AskedWord {
             found = switch (place) {
                 case TITLE -> WordList.of(word).in(issue.title().toLowerCase(Locale.ROOT));
                 case NUMBER -> subject.number(word) != null;
+                case SCALE -> true; // which scales there are is known without issues
                 default -> place.of(issue).stream().anyMatch(this::is);
             };
         }

@@ -43,7 +43,10 @@ public final class AskedWords {
         } else if (value instanceof Value.Call call && call.member().owner() == Subject.class) {
             for (Place place : Place.values()) {
                 if (call.member().name().equals(name(place))) {
-                    call.arguments().forEach(argument -> add(place, argument, rule));
+                    // Behind the name of a scale stand its values.
+                    call.arguments().stream()
+                            .limit(place == Place.SCALE ? 1 : Long.MAX_VALUE)
+                            .forEach(argument -> add(place, argument, rule));
                 }
             }
         }
