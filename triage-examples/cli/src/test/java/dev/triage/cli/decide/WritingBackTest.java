@@ -95,6 +95,23 @@ class WritingBackTest {
     }
 
     @Test
+    void theDocumentShowsWhatIsWritten() throws IOException {
+        Path three = Files.writeString(
+                folder.resolve("three.json"),
+                BACKLOG.substring(0, BACKLOG.indexOf(",\n{\"id\": \"SHOP-7\""))
+                                .replace("\\nfails `for all`", " fails")
+                                .replace("Triage: p2", "triage: P2")
+                        + "]");
+        String written = Run.triage("decide", three, "--format", "github-commands", "--repo", "acme/shop")
+                .out()
+                .replaceAll("\\([0-9a-f]{8}\\)", "(...)")
+                .replaceFirst("(?<=triage: P0' \\|\\| true\n)(?:# gh label .*\n)+", "# ...\n");
+
+        assertThat(Files.readString(Path.of("..", "..", "docs", "WRITING_BACK.md")))
+                .contains("```\n" + written + "```\n");
+    }
+
+    @Test
     void eachIssueWhoseLabelIsNotRightGetsACommand() {
         Run run = Run.triage("decide", backlog, "--format", "github-commands", "--repo", "acme/shop");
         assertThat(run.out()).isEqualTo(COMMANDS);
