@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,28 @@ final class JsonIssue {
             "recommendedPriority",
             "pinnedPriority",
             TrackedJson.NAME);
+
+    /** Where fields belong that stand in the issue itself, by their names in small letters. */
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("userimpact", "impact.user"),
+            Map.entry("functionalimpact", "impact.functional"),
+            Map.entry("brandimpact", "impact.brand"),
+            Map.entry("category", "classification.categories"),
+            Map.entry("categories", "classification.categories"),
+            Map.entry("component", "classification.components"),
+            Map.entry("components", "classification.components"),
+            Map.entry("complexity", "classification.complexity"),
+            Map.entry("effort", "resources.effort"),
+            Map.entry("dependencies", "resources.dependencies"),
+            Map.entry("dependson", "resources.dependencies"),
+            Map.entry("expertise", "resources.expertise"),
+            Map.entry("priority", "recommendedPriority or pinnedPriority"),
+            Map.entry("type", "tracked.type"),
+            Map.entry("milestone", "tracked.milestone"),
+            Map.entry("due", "tracked.due"),
+            Map.entry("reactions", "tracked.reactions"),
+            Map.entry("comments", "tracked.comments"));
+
     private static final List<String> IMPACT = List.of("user", "functional", "brand", "notes");
     private static final List<String> CLASSIFICATION = List.of("categories", "components", "complexity", "notes");
     private static final List<String> RESOURCES = List.of("expertise", "dependencies", "effort", "notes");
@@ -57,7 +80,7 @@ final class JsonIssue {
     private final ProblemReporter problems;
 
     JsonIssue(JsonValue object, ProblemReporter problems) {
-        this.fields = new JsonFields(object, problems, FIELDS);
+        this.fields = new JsonFields(object, problems, FIELDS, ELSEWHERE);
         this.problems = problems;
     }
 

@@ -76,6 +76,12 @@ class JsonReaderProblemsTest {
                 Arguments.of(
                         "\"impact\": {\"users\": \"High\"}",
                         "2:12: warning: impact.users: unknown field, left out. Did you mean user?"),
+                Arguments.of(
+                        "\"priority\": \"P1\"",
+                        "2:1: warning: priority: unknown field, left out. Did you mean recommendedPriority or pinnedPriority?"),
+                Arguments.of(
+                        "\"user_impact\": \"High\"",
+                        "2:1: warning: user_impact: unknown field, left out. Did you mean impact.user?"),
                 Arguments.of("\"colour\": \"blue\"", "2:1: warning: colour: unknown field, left out."),
                 Arguments.of(
                         "\"url\": \"a\",\n\"url\": \"b\"",

@@ -180,6 +180,22 @@ class CommandsTest {
     }
 
     @Test
+    void theMarkdownOfTheReadmeIsTheIssueOfItsJson() throws IOException {
+        String readme = Files.readString(Path.of("..", "..", "README.md"));
+        Path markdown = write("readme.md", between(readme, "```markdown\n", "```\n"));
+        Path issue = write("readme.json", between(readme, "```json\n", "```\n"));
+        Run run = Run.triage("explain", markdown, "--issue", "6211");
+        assertThat(run.err()).isEmpty();
+        assertThat(Run.triage("explain", issue, "--issue", "6211").out())
+                .contains(between(run.out(), "Inputs\n", "\n  status"));
+    }
+
+    private static String between(String text, String begin, String end) {
+        int start = text.indexOf(begin) + begin.length();
+        return text.substring(start, text.indexOf(end, start));
+    }
+
+    @Test
     void standardInputTellsItsFormat() {
         for (String text : List.of(
                 ISSUE.formatted("#9"),

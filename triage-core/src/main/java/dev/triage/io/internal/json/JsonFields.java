@@ -4,6 +4,8 @@ import dev.triage.io.internal.Phrases;
 import dev.triage.io.internal.json.JsonValue.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,21 +25,36 @@ public final class JsonFields {
 
     /** Takes the fields of an object and reports unknown ones. */
     public JsonFields(JsonValue object, ProblemReporter problems, List<String> known) {
+        this(object, problems, known, Map.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param elsewhere where unknown fields belong, by their names in small letters, without spaces, hyphens and underscores
+     */
+    public JsonFields(JsonValue object, ProblemReporter problems, List<String> known, Map<String, String> elsewhere) {
         this.object = object;
         this.problems = problems;
         this.known = known;
         this.values = new JsonValue[known.size()];
         for (JsonValue member : object.members()) {
             String name = member.name();
-            int place = place(name);
-            if (place >= 0) {
-                JsonValue earlier = values[place];
-                values[place] = member;
+            int at = place(name);
+            if (at >= 0) {
+                JsonValue earlier = values[at];
+                values[at] = member;
                 if (earlier != null) {
                     warning(member, "stated twice, first in line " + earlier.line() + "; the last one counts.");
                 }
             } else if (!name.equals(SCHEMA)) {
-                warning(member, "unknown field, left out." + Phrases.suggestion(name, known.toArray(String[]::new)));
+                String place = elsewhere.get(name.toLowerCase(Locale.ROOT).replaceAll("[ _-]", ""));
+                warning(
+                        member,
+                        "unknown field, left out."
+                                + (place == null
+                                        ? Phrases.suggestion(name, known.toArray(String[]::new))
+                                        : " Did you mean " + place + "?"));
             }
         }
     }
