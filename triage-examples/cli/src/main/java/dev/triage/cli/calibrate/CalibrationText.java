@@ -42,6 +42,13 @@ final class CalibrationText {
                     .collect(Collectors.joining(", "));
             paragraph("Left out, because these words stand for no priority: " + words + ". Maybe add --level WORD=P2.");
         }
+        if (report.issues() == 0 && history.unknown().isEmpty() && history.silent() > 0) {
+            paragraph("No issue states " + target + "."
+                    + (history.fields().isEmpty()
+                            ? ""
+                            : " Maybe --target with one of their fields: " + String.join(", ", history.fields())
+                                    + "."));
+        }
         if (!report.enough()) {
             screen.line();
             paragraph("Too little history: " + Words.count(report.issues(), "issue") + ", expected at least "

@@ -1,23 +1,29 @@
 package dev.triage.cli.calibrate;
 
 import dev.triage.io.LocatedIssue;
+import dev.triage.model.Issue;
 import dev.triage.rules.calibration.PastIssue;
 import dev.triage.rules.calibration.Target;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The issues of the past, and what is left out because it states no known priority or no date. */
 final class History {
+
+    private static final int MOST_FIELDS = 8;
 
     private final Target target;
     private final boolean inTimeOrder;
     private final List<PastIssue> past = new ArrayList<>();
     private final Map<String, Integer> unknown = new LinkedHashMap<>();
+    private final Set<String> fields = new LinkedHashSet<>();
     private int silent;
     private int undated;
 
@@ -35,12 +41,24 @@ final class History {
         Optional<PastIssue> read = target.read(located);
         if (read.isEmpty()) {
             target.stated(located.issue())
-                    .ifPresentOrElse(word -> unknown.merge(word, 1, Integer::sum), () -> silent++);
+                    .ifPresentOrElse(word -> unknown.merge(word, 1, Integer::sum), () -> silent(located.issue()));
         } else if (inTimeOrder && read.get().issue().tracked().opened() == null) {
             undated++;
         } else {
             past.add(read.get());
         }
+    }
+
+    private void silent(Issue issue) {
+        silent++;
+        if (fields.size() < MOST_FIELDS) {
+            issue.tracked().fields().forEach(field -> fields.add(field.name()));
+        }
+    }
+
+    /** Some names of fields of the issues without the target. */
+    List<String> fields() {
+        return fields.stream().limit(MOST_FIELDS).toList();
     }
 
     /** The issues with a priority; the oldest first, if time counts. */

@@ -213,7 +213,10 @@ final class CheckText {
                 screen.line("  "
                         + screen.faint(rule.rule().file() + ":" + rule.rule().line()) + "  "
                         + Layout.oneLine(rule.rule().name()));
-                screen.lines(2 * INDENT, Layout.wrap(rule.text(), screen.columns() - 2 * INDENT));
+                int width = screen.columns() - 2 * INDENT;
+                // The author can change a rule of the team; of a standard rule the beginning is enough.
+                boolean own = rule.rule().origin() != null;
+                screen.lines(2 * INDENT, Layout.wrap(own ? rule.text() : Layout.cut(rule.text(), 2 * width), width));
             }
         });
     }

@@ -76,6 +76,14 @@ class CalibrateCommandTest {
     }
 
     @Test
+    void aTargetThatNoIssueHasIsToldWithTheFieldsThatThereAre() throws IOException {
+        Run run = Run.triage("calibrate", history(30), "--target", "severeness", "-o", folder.resolve("my-rules"));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out()).contains("No issue states severeness. Maybe --target with one of their fields: ");
+    }
+
+    @Test
     void tooLittleHistoryWritesNothing() throws IOException {
         Path output = folder.resolve("my-rules");
 
