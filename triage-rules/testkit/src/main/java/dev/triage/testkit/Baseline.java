@@ -7,6 +7,7 @@ import dev.triage.rules.BacklogTally;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.cases.Baselines;
 import dev.triage.testkit.internal.Failure;
+import dev.triage.testkit.internal.MutatedRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -109,7 +110,7 @@ public final class Baseline {
     static void compare(Path file, List<String> lines) {
         requireNonNull(file, "file");
         try {
-            if (WRITE.equals(System.getProperty(PROPERTY))) {
+            if (WRITE.equals(System.getProperty(PROPERTY)) && !MutatedRules.checked()) {
                 if (file.getParent() != null) {
                     Files.createDirectories(file.getParent());
                 }

@@ -15,6 +15,7 @@ import dev.triage.testkit.coverage.RuleMutations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,20 @@ class TeamRuleMutationsTest {
                 .filteredOn(mutation -> mutation.rule().name().equals(MONEY))
                 .extracting(RuleMutation::text)
                 .contains(MONEY + ": 2 levels down → 3 levels down", MONEY + ": 2 levels down → one level down");
+    }
+
+    @Test
+    void aBaselineIsNeverWrittenByMutatedRules() throws IOException {
+        Path file = folder.resolve("baseline.md");
+        System.setProperty(Baseline.PROPERTY, "write");
+        try {
+            MutationReport report =
+                    RuleMutations.of(engine, folder).check(rules -> Baseline.check(file, rules, List.of(SERVERS)));
+            assertThat(report.survivors().size()).isLessThan(report.mistakes());
+        } finally {
+            System.clearProperty(Baseline.PROPERTY);
+        }
+        Baseline.check(file, engine, List.of(SERVERS));
     }
 
     @Test

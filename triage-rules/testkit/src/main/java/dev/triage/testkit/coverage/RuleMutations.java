@@ -11,6 +11,7 @@ import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.rules.source.Trust;
+import dev.triage.testkit.internal.MutatedRules;
 import dev.triage.testkit.internal.mutation.Mutant;
 import dev.triage.testkit.internal.mutation.RuleMutants;
 import java.nio.file.Path;
@@ -133,7 +134,7 @@ public final class RuleMutations {
         }
         try {
             TriageEngine wrong = EngineAccess.like(engine, base.with(rules));
-            checks.forEach(check -> check.accept(wrong));
+            MutatedRules.check(() -> checks.forEach(check -> check.accept(wrong)));
             return false;
         } catch (RuntimeException | AssertionError e) {
             return true;
