@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -23,6 +24,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Prints what is wrong with a command line, and how to get help. */
 final class WrongUse implements IParameterExceptionHandler {
+
+    /** An option of one letter. */
+    private static final Pattern SHORT = Pattern.compile("-[a-zA-Z]");
 
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
@@ -94,14 +98,14 @@ final class WrongUse implements IParameterExceptionHandler {
             return List.of("triage: The option " + name + " stands behind the command, as in triage " + meant + " "
                     + name + ".");
         }
-        return List.of("triage: " + wrong, "It is an option of " + String.join(", ", others) + ".");
+        return List.of("triage: " + wrong, "It is an option of " + String.join(" and ", others) + ".");
     }
 
     /** The first option that the command does not have, or nothing: a required one may be misspelt. */
     private static String firstUnknownOption(CommandSpec command, String[] arguments) {
         return Arrays.stream(arguments)
                 .takeWhile(word -> !word.equals("--"))
-                .filter(word -> word.startsWith("--"))
+                .filter(word -> word.startsWith("--") || SHORT.matcher(word).matches())
                 .filter(word -> !command.optionsMap().containsKey(name(word)))
                 .findFirst()
                 .orElse("");
@@ -127,7 +131,12 @@ final class WrongUse implements IParameterExceptionHandler {
     private static List<String> lines(String wrong, CommandSpec command, String word) {
         List<String> known = new ArrayList<>(command.subcommands().keySet());
         command.options().forEach(option -> known.addAll(List.of(option.names())));
-        List<String> meant = Nearest.to(word, known, UnaryOperator.identity());
+        List<String> meant = SHORT.matcher(word).matches()
+                ? known.stream()
+                        .filter(name -> name.startsWith("-" + word))
+                        .sorted()
+                        .toList()
+                : Nearest.to(word, known, UnaryOperator.identity());
         return meant.isEmpty()
                 ? List.of("triage: " + wrong)
                 : List.of("triage: " + wrong, "Did you mean " + Words.either(meant) + "?");

@@ -144,6 +144,9 @@ class CommandsTest {
                         + " Maybe name the format with --input-format.\n");
         assertThat(Run.triage("decide", write("jira.xml", "<rss/>")).err())
                 .endsWith(" Maybe export the issues as JSON or CSV.\n");
+        Path rules = write("money.drl", "");
+        assertThat(Run.triage("decide", rules).err())
+                .endsWith(" Maybe write --rules " + folder + ", the folder of these rules.\n");
     }
 
     @Test

@@ -33,7 +33,10 @@ class WrongUseTest {
         decide B --fromat=json          | Unknown option: '--fromat=json'~Did you mean --format?~Try 'triage decide --help'.
         --json decide B                 | The option --json stands behind the command, as in triage decide --json.~Try 'triage --help'.
         explain B --isue 1              | Unknown option: '--isue'~Did you mean --issue?~Try 'triage explain --help'.
-        explain B --issue 1 --state all | Unknown option: '--state'~It is an option of decide, report.~Try 'triage explain --help'.
+        explain B --issue 1 --state all | Unknown option: '--state'~It is an option of decide and report.~Try 'triage explain --help'.
+        explain B -i 1                  | Unknown option: '-i'~Did you mean --input-format or --issue?~Try 'triage explain --help'.
+        decide B -r F                   | Unknown option: '-r'~Did you mean --repo, --restricted or --rules?~Try 'triage decide --help'.
+        decide B -o F                   | Unknown option: '-o'~It is an option of report and calibrate.~Try 'triage decide --help'.
         explain B --issue               | Missing --issue ID: the id of the issue.~A shell reads # as the start of a comment. Leave it out, as in --issue 6211.~Try 'triage explain --help'.
         decide B --rules                | Missing --rules DIR: use the rules and settings of this folder; they override the standard ones.~Try 'triage decide --help'.
         calibrate B                     | Missing --output DIR: write the rules to this folder.~Try 'triage calibrate --help'.

@@ -31,11 +31,29 @@ final class FolderContent {
     private static final Pattern BESIDE_RULES = Pattern.compile(
             "(?i).+\\.table\\.(?:csv|md)|(?:.+\\.)?cases\\.(?:md|csv|json)|.+\\.baseline\\.md|settings(?:\\.schema)?\\.json|accepted\\.json");
 
+    /** The names of spreadsheets. */
+    private static final Pattern SHEET = Pattern.compile("(?i)\\.(?:xlsx?|xlsm|ods|numbers)$");
+    private static final Pattern MARKUP = Pattern.compile("(?i)\\.(?:xml|rss|html?)$");
+
     private FolderContent() {}
 
     /** The warning for a file that is not a document. */
     static Problem skipped(String file) {
         return Problem.warning(file, 0, 0, "Skipped, because it contains no issues.");
+    }
+
+    /** What may be done with a file of another kind. */
+    static String instead(Path path) {
+        if (SHEET.matcher(path.toString()).find()) {
+            return "save the sheet as CSV.";
+        }
+        if (MARKUP.matcher(path.toString()).find()) {
+            return "export the issues as JSON or CSV.";
+        }
+        Path folder = path.getParent();
+        return path.toString().endsWith(".drl")
+                ? "write --rules " + (folder == null ? "." : folder) + ", the folder of these rules."
+                : "name the format with --input-format.";
     }
 
     /** The problem of a folder without documents; one with rules is probably meant for another option. */

@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -33,9 +32,6 @@ import picocli.CommandLine.Spec;
 
 /** The documents that a command reads, as given on the command line. */
 public final class Inputs {
-
-    private static final Pattern MARKUP = Pattern.compile("(?i)\\.(?:xml|rss|html?)$");
-    private static final Pattern SHEET = Pattern.compile("(?i)\\.(?:xlsx?|xlsm|ods|numbers)$");
 
     private static final String STANDARD_INPUT = "-";
 
@@ -207,12 +203,7 @@ public final class Inputs {
         } else {
             String message = !Files.exists(path)
                     ? "No such file or folder."
-                    : "Unknown ending: expected .md, .json, .jsonl or .csv. Maybe "
-                            + (SHEET.matcher(path.toString()).find()
-                                    ? "save the sheet as CSV."
-                                    : MARKUP.matcher(path.toString()).find()
-                                            ? "export the issues as JSON or CSV."
-                                            : "name the format with --input-format.");
+                    : "Unknown ending: expected .md, .json, .jsonl or .csv. Maybe " + FolderContent.instead(path);
             problems.accept(Problem.error(path.toString(), 0, 0, message));
         }
     }
