@@ -33,6 +33,7 @@ final class FolderContent {
 
     /** The names of spreadsheets. */
     private static final Pattern SHEET = Pattern.compile("(?i)\\.(?:xlsx?|xlsm|ods|numbers)$");
+
     private static final Pattern MARKUP = Pattern.compile("(?i)\\.(?:xml|rss|html?)$");
 
     private FolderContent() {}
