@@ -22,7 +22,7 @@ public final class Phrases {
         if (words.startsWith("(") && words.endsWith(")") && closing(words) == words.length() - 1) {
             return words.substring(1, words.length() - 1).strip();
         }
-        return words.replaceFirst("^[-–—:;,→]++\\s++", "").strip();
+        return words.replaceFirst("^[-–—:;,.→]++(?:\\s++|$)", "").strip();
     }
 
     /** The index of the parenthesis that closes the one at the beginning, or -1. */

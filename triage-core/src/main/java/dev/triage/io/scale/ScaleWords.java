@@ -206,7 +206,7 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
                 Pattern.compile("(?i)^(?:n/?a|none given|tbd|to be determined|unknown|unclear|unspecified|not (?:stated"
                         + "|assessed|specified|provided|known)|\\?+|[-–—]+)(?![\\w/])");
         static final Pattern SEPARATOR =
-                Pattern.compile("(?i)^\\s*(?:[-–—→/;,+]|->|=>|\\.\\.+|\\bto\\b|\\bor\\b|\\band\\b)\\s*");
+                Pattern.compile("(?i)^\\s*(?:-to-|[-–—→/;,+]|->|=>|\\.\\.+|\\bto\\b|\\bor\\b|\\band\\b)\\s*");
         /** A table of few letters: "H", "M-H". */
         static final Pattern LETTERS = Pattern.compile("(?i)(?<low>[a-z])(?:\\s*[-–/]\\s*(?<high>[a-z]))?");
 

@@ -96,6 +96,11 @@ public final class IssueIds {
         if (title.length() > LONGEST) {
             return null;
         }
+        String id = leadingOrTrailing(title);
+        return id == null ? leadingOrTrailing(IssueTitles.withoutPriority(title)) : id;
+    }
+
+    private static @Nullable String leadingOrTrailing(String title) {
         Matcher leading = LEADING.matcher(title);
         if (leading.find()) {
             String rest = title.substring(leading.end());
@@ -104,7 +109,7 @@ public final class IssueIds {
                 return numberId(number);
             }
             Matcher name = NAME.matcher(rest);
-            if (name.lookingAt() && rest.substring(name.end()).matches("(?s)^\\s*(?:[:–—|]|-\\s).*")) {
+            if (name.lookingAt() && rest.substring(name.end()).matches("(?s)^\\s*(?:[]:–—|·•]|-\\s).*")) {
                 return name.group();
             }
         }

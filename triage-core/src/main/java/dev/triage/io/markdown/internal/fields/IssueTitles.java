@@ -19,17 +19,19 @@ public final class IssueTitles {
             "(?i)^triage\\s*(?:of|for|:|[-–—])\\s*(?=(?:the )?(?:github )?(?:issue|bug|ticket|item|problem|pr)\\s+#?\\d|#\\d)");
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)^(?:(?:issue|ticket|item|bug|problem)(?:\\s++title)?(?:\\s*+&\\s*+ID)?\\s*+(?:#?\\d{1,3}[a-z]?)?\\s*+(?::|[-–—]\\s|\\.\\s)"
+            "(?i)^(?:(?:issue|ticket|item|bug|problem)(?:\\s++title)?(?:\\s*+&\\s*+ID)?\\s*+(?:#?\\d{1,3}[a-z]?|[A-Z](?=\\s*[:.–—-]))?\\s*+(?::|[-–—]\\s|\\.\\s)"
                     + "|title\\s*:|impact assessment\\s*:"
                     + "|(?:issue|ticket|item|bug|problem)\\s+#?\\d{1,3}[.)]\\s)\\s*");
     private static final Pattern LEADING_ID = Pattern.compile(
-            "(?i)^(?:(?:github\\s++)?(?:issue|PR|pull request|ticket)\\s*+)*+#\\d+\\s*(?::|[-–—·•]\\s|\\.\\s|\\s)\\s*");
+            "(?i)^(?:(?:github\\s++)?(?:issue|PR|pull request|ticket)\\s*+)*+(?:\\[#\\d+]|#\\d+)\\s*(?::|[-–—·•]\\s|\\.\\s|\\s)\\s*");
+    private static final Pattern LEADING_NAME = Pattern.compile(
+            "^(?:\\[[A-Z][A-Z0-9]*[A-Z]-\\d++]\\s*+[:–—|·•-]?|[A-Z][A-Z0-9]*[A-Z]-\\d++\\s*+(?:[:–—|·•]|-\\s))\\s*");
     private static final Pattern LEADING_PRIORITY =
-            Pattern.compile("(?i)^\\W*(?:\\[|\\()?P[0-4](?:\\]|\\))?\\s*(?::|[-–—|]\\s|\\s(?=\\p{Lu}))?\\s*");
+            Pattern.compile("(?i)^\\W*(?:\\[|\\()?P[0-4](?:\\]|\\))?\\s*(?::|[-–—|·•]\\s|\\s(?=\\p{Lu}))?\\s*");
     private static final Pattern TRAILING_PRIORITY = Pattern.compile(
-            "(?i)(?:(?<!\\s)\\s++)?+(?:[-–—|:]\\s*+(?:priority\\s*+:?\\s*+)?P[0-4]|[(\\[](?:(?:priority|critical|high|medium|low)\\s*+[:,–—-]?\\s*+)?P[0-4](?:\\s*+[-–—,:]\\s*+\\w++)?[)\\]])\\s*+$");
+            "(?i)(?:(?<!\\s)\\s++)?+(?:[-–—|:]\\s*+(?:priority\\s*+:?\\s*+)?P[0-4](?:\\s*+[-–—,:(]\\s*+(?:critical|high|medium|low|wishlist)\\)?)?|[(\\[](?:(?:priority|critical|high|medium|low)\\s*+[:,–—-]?\\s*+)?P[0-4](?:\\s*+[-–—,:]\\s*+\\w++)?[)\\]])\\s*+$");
     private static final Pattern ID_WORDS = Pattern.compile(
-            "(?i)\\b(?:github|gitlab|discord|issues?|pr|pull request|ticket|id|repo|tracked as|no)\\b|[\\W_]+");
+            "(?i)\\b(?:github|gitlab|discord|issues?|pr|pull request|ticket|id|repo|tracked as|no|p[0-4])\\b|[\\W_]+");
     private static final Pattern NO_ID = Pattern.compile(
             "(?i)(?:(?<!\\s)\\s++)?+(?:[-–—]\\s*+|\\()(?:issue )?ID\\s*+:\\s*+(?:n/?a|tbd|none|unassigned)\\b.*$");
     private static final Pattern GENERIC =
@@ -45,16 +47,25 @@ public final class IssueTitles {
                     + "|document|daily|next|steps|new|problems|feature|requests|features)(?:\\W+|$))+$");
     private static final Pattern DOCUMENT =
             Pattern.compile("(?i)\\btriage\\b.*(?:\\d{4}|report|document)|^\\W*(?:issue )?triage\\b");
-    private static final Pattern CLOSING =
-            Pattern.compile("(?i)\\b(?:summary|patterns?|themes?|conclusions?|concerns|appendix"
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?i)\\b(?:summary|patterns?|themes?|conclusions?|concerns|appendix"
                     + "|recommendations?|process improvements?|improvements? \\(|lessons|observations|takeaways|follow-?ups?"
                     + "|(?:top|highest|immediate)\\b.*\\b(?:focus|priority|items|priorities|issues|hours|weeks|address)"
-                    + "|focus|immediate attention items|insights|trends|methodology|legend|notes|next review)\\b");
+                    + "|focus|immediate attention items|insights|trends|statistics|breakdown|risk assessment|methodology|legend|notes|next review)\\b");
 
     /** What headings of such parts are made of, where they are no titles that only speak of a summary. */
-    private static final Pattern CLOSING_WORDS =
-            Pattern.compile("(?i)^\\W*(?:(?:high|priority|issues?|identified|key|common|overall|process|improvements?"
-                    + "|recommendations?|summary|patterns?|themes?|conclusions?|and|of|the)(?:\\W+|$))+$");
+    private static final Pattern CLOSING_WORDS = Pattern.compile(
+            "(?i)^\\W*(?:(?:high|priority|issues?|statistics|component|breakdown|by|identified|key|common|overall|process|improvements?"
+                    + "|recommendations?|executive|report|risk|assessment|summary|patterns?|themes?|conclusions?|and|of|the)(?:\\W+|$))+$");
+
+    private static final Pattern PROCESS = Pattern.compile("(?i)\\bprocess\\b");
+
+    /** Headings of parts that explain the document, such as a legend; the levels there are of no issue. */
+    private static final Pattern EXPLAINING = Pattern.compile(
+            "(?i)^\\W*(?=.*\\b(?:legend|glossary|definitions?|methodology|scales?|criteria|rubric|guidelines?|guide|how)\\b)"
+                    + "(?:(?:legend|glossary|definitions?|methodology|scales?|criteria|rubric|guidelines?|guide|how|to|we|read|use|this"
+                    + "|document|report|triage|priority|priorities|prioriti[sz]ation|severity|impact|effort|complexity|levels?|ratings?|scoring"
+                    + "|scores?|assessment|classification|terms|and|of|the|for|used|key|notes?)(?:\\W+|$))+$");
 
     /** Sections that hold parts of issues even where they are called a summary. */
     private static final Pattern FRAME = Pattern.compile(
@@ -80,17 +91,36 @@ public final class IssueTitles {
         if (title.length() > 1 && title.startsWith("\"") && title.indexOf('"', 1) == title.length() - 1) {
             title = title.substring(1, title.length() - 1).strip();
         }
-        return title.replaceFirst("(?:(?<!\\s)\\s++)?+[:–—-]$", "").strip();
+        return title.replaceFirst("(?:(?<!\\s)\\s++)?+[:–—·•|-]$", "").strip();
     }
 
     private static String withoutLead(String heading) {
         String title = heading;
-        for (Pattern lead :
-                new Pattern[] {SYMBOLS, NUMBERING, SYMBOLS, TRIAGE, LABEL, LEADING_ID, LEADING_PRIORITY, NUMBERING}) {
+        for (Pattern lead : new Pattern[] {
+            SYMBOLS,
+            NUMBERING,
+            SYMBOLS,
+            TRIAGE,
+            LABEL,
+            LEADING_ID,
+            LEADING_NAME,
+            LEADING_PRIORITY,
+            LEADING_ID,
+            LEADING_NAME,
+            NUMBERING
+        }) {
             String rest = lead.matcher(title).replaceFirst("");
             title = rest.isBlank() ? title : rest;
         }
         return title;
+    }
+
+    static String withoutPriority(String title) {
+        return title.length() > LONGEST
+                ? title
+                : TRAILING_PRIORITY
+                        .matcher(LEADING_PRIORITY.matcher(title).replaceFirst(""))
+                        .replaceFirst("");
     }
 
     /** Takes an id off the end of a title when nothing but the id stands there. */
@@ -144,6 +174,12 @@ public final class IssueTitles {
                 && CLOSING_WORDS.matcher(shortened(withoutNumber(heading))).matches();
     }
 
+    /** Whether a heading heads a part without issues: how to read the document, or how people should work. */
+    public static boolean besideIssues(String heading) {
+        return EXPLAINING.matcher(shortened(withoutNumber(heading))).matches()
+                || (PROCESS.matcher(heading).find() && onlyClosing(heading));
+    }
+
     /** The one priority that a heading carries: "P0 - Critical Issues", "Login fails (P1)"; null if none, or several. */
     public static @Nullable Priority priority(String heading) {
         Matcher any = ANY_PRIORITY.matcher(heading);
@@ -157,7 +193,7 @@ public final class IssueTitles {
 
     /** The number that a list gives to a heading: 3 for "3. Login fails"; 0 if there is none. */
     public static int number(String heading) {
-        Matcher number = Pattern.compile("^\\W*(?:issue\\s+#?)?(\\d{1,3})(?=[.):\\s])", Pattern.CASE_INSENSITIVE)
+        Matcher number = Pattern.compile("^\\W*(?:issue\\s+#?)?(\\d{1,3})(?=[.):\\s]|$)", Pattern.CASE_INSENSITIVE)
                 .matcher(heading);
         return number.find() ? Integer.parseInt(number.group(1)) : 0;
     }

@@ -12,7 +12,7 @@ public enum Field {
     TITLE_AND_ID("(issue )?title( and)? (id|number|ref|reference|issue number)|(issue )?id( and)? title|issue( \\d+)?"),
     TITLE("(issue )?(title|name)|title of( the)? issue"),
     ID("(issue |ticket |tracking |github )?(id|ids|number|reference|ref)|(github |linked |related )?(ticket|tracker)"
-            + "|github (issue|pr)|issue pr|pr issue|pr"),
+            + "|github( issue| pr)?|issue pr|pr issue|pr"),
     URL("(issue |github |pr )?(url|link)|tracked (at|in)"),
     STATUS("(current |issue |present )?(status|state)( of( the)? issue)?"),
     STATUS_KIND("status kind"),
@@ -49,24 +49,25 @@ public enum Field {
     DECIDED_PRIORITY("decided priority"),
     NEXT_STEPS("(specific |recommended |immediate |suggested |proposed |concrete |key )*(and )?(actionable )?"
             + "(next )?(steps?|actions?|action items?)( items?| to take| required| needed| recommended)?"
-            + "|action plan|todos?|to dos?"),
+            + "|action plan|todos?|to dos?|next"),
     ASSIGNEES("(potential |suggested |recommended |proposed |possible |candidate |likely )?"
             + "(assignees?|owners?|assignments?|contributors?|assigned to)( s)?( and owners)?"
-            + "|who could (take|do) it|assigned to"),
+            + "|who could (take|do) it|assign(ed)?( to)?|who|people"),
     NOTE("notes?"),
     CONDITION("condition"),
     REASON("reason"),
     IMPACT_GROUP("impact( assessment| analysis| scores?| ratings?| summary| evaluation| factors)*"),
-    CLASSIFICATION_GROUP("(technical |issue )?classification( details)?"),
+    CLASSIFICATION_GROUP("(technical |issue )?classification( details)?|technical"),
     RESOURCE_GROUP(
             "resources?( allocation)?( requirements?| factors?| needs?| needed| required| considerations?| estimates?"
                     + "| estimation| assessment| planning)*"),
-    GROUP("(?=.*\\b(assessment|analysis|details?|ratings?|scores?|scoring|evaluation|triage|metadata|technical|metrics"
-            + "|factors|framework|information|ownership|execution|planning|prioriti[sz]ation|estimates?|estimation)\\b)"
-            + "((impact|assessment|analysis|technical|classification|resources?|allocation|requirements?|factors?|details?"
-            + "|evaluation|framework|decision|ratings?|scores?|scoring|triage|info|information|metadata|needs|planning|estimates?|estimation"
-            + "|and|category|categorization|overview|scale|matrix|metrics|next|steps?|ownership|actions?|plan|assignees"
-            + "|assignment|execution|prioriti[sz]ation|priority|issue|effort)( |$))+|recommendation");
+    GROUP(
+            "(?=.*\\b(assessment|analysis|details?|ratings?|scores?|scoring|evaluation|triage|metadata|technical|metrics"
+                    + "|factors|framework|information|ownership|execution|planning|prioriti[sz]ation|estimates?|estimation)\\b)"
+                    + "((basic|general|impact|assessment|analysis|technical|classification|resources?|allocation|requirements?|factors?|details?"
+                    + "|evaluation|framework|decision|ratings?|scores?|scoring|triage|info|information|metadata|needs|planning|estimates?|estimation"
+                    + "|and|category|categorization|overview|scale|matrix|metrics|next|steps?|ownership|actions?|plan|assignees"
+                    + "|assignment|execution|prioriti[sz]ation|priority|issue|effort)( |$))+|recommendation|verdict|(triage |final )?decision");
 
     /** Longer texts are no labels, but sentences. */
     private static final int LONGEST_LABEL = 80;

@@ -18,7 +18,15 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
 
     private static final int LONGEST_LABEL = 80;
     private static final Pattern DASH = Pattern.compile("^\\s*(?:[-–—=]+>?|→)\\s+");
-    private static final Pattern LABEL_AND_DASH = Pattern.compile("^[\\p{L} ]{3,30}?\\s+[-–—=]+>?\\s+");
+    private static final Pattern LABEL_AND_DASH = Pattern.compile("^[\\p{L} ]{3,30}?(?<dash>\\s+(?:[-–—=]+>?|→)\\s+)");
+    /** "User Impact (High): all", "User Impact - High: all": the level stands in the label. */
+    private static final Pattern LABEL_WITH_LEVEL = Pattern.compile(
+            "(?i)^(?<label>[\\p{L} ]{3,40}?)\\s*+(?:\\(|[-–—]\\s)\\s*+(?<level>(?:very )?(?:critical|high|medium"
+                    + "|moderate|low|minimal|yes|no|partial|simple|complex|architectural|p[0-4]|[1-5](?:/5)?)"
+                    + "(?: (?:fix|effort|solution|change))?)\\)?$");
+
+    private static final Pattern PRIORITY = Pattern.compile("(?i)\\W*P[0-4]\\W*");
+    private static final Pattern BETWEEN_LABELS = Pattern.compile("(?i)\\s*(?:[/&+]|\\band\\b)\\s*");
     /** What may stand between two fields in one line; the last one only where nothing else does. */
     private static final Pattern BETWEEN_FIELDS =
             Pattern.compile("[|;,·•]\\s*|\\s+[/–—-]\\s+|\\.\\s+(?=\\p{Lu})|\\s{2,}");
@@ -30,14 +38,57 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
         }
         int colon = colon(text);
         if (colon > 0) {
+            FieldLine level = withLevel(text, colon, text.from(colon + 1));
+            if (level != null) {
+                return level;
+            }
             String label = text.text().substring(0, colon).strip();
             Field field = Field.of(label);
             if (field != null) {
                 return new FieldLine(field, label, text.from(colon + 1));
             }
+            List<FieldLine> several = several(label, text.from(colon + 1));
+            if (!several.isEmpty()) {
+                return several.get(0);
+            }
         }
         FieldLine bold = ofBold(text, colon);
         return bold != null ? bold : ofPlain(text);
+    }
+
+    /** A level that stands in the label is the value, and what stands behind the label explains it. */
+    private static @Nullable FieldLine withLevel(MarkdownText text, int end, MarkdownText rest) {
+        Matcher level = LABEL_WITH_LEVEL.matcher(text.text().substring(0, end).strip());
+        Field field = level.matches() ? Field.of(level.group("label")) : null;
+        if (field == null || !(field.scale() || field == Field.RECOMMENDED_PRIORITY)) {
+            return null;
+        }
+        MarkdownText value = text.part(level.start("level"), level.end("level"));
+        return new FieldLine(
+                field,
+                level.group("label"),
+                rest.isEmpty() ? value : MarkdownText.join(List.of(value, withoutDash(rest)), " — "));
+    }
+
+    /** "Complexity / Effort: Moderate / 3": as many values as labels; empty if it is something else. */
+    private static List<FieldLine> several(String label, MarkdownText value) {
+        List<FieldLine> fields = new ArrayList<>();
+        String[] labels = BETWEEN_LABELS.split(label, -1);
+        for (String separator : labels.length < 2 ? List.<String>of() : List.of(" / ", "/", "|", ";", ",")) {
+            List<MarkdownText> values = value.split(separator);
+            fields.clear();
+            for (int i = 0; i < labels.length && values.size() == labels.length; i++) {
+                Field field = Field.of(labels[i]);
+                if (field == null || field.group()) {
+                    return List.of();
+                }
+                fields.add(new FieldLine(field, labels[i], values.get(i)));
+            }
+            if (!fields.isEmpty()) {
+                return fields;
+            }
+        }
+        return List.of();
     }
 
     private static @Nullable FieldLine ofBold(MarkdownText text, int colon) {
@@ -47,6 +98,10 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
         }
         String label = text.text().substring(0, end).strip();
         MarkdownText rest = text.from(end);
+        FieldLine level = rest.text().startsWith(":") ? null : withLevel(text, end, rest);
+        if (level != null) {
+            return level;
+        }
         Field field = Field.of(label);
         if (field != null
                 && (rest.isEmpty() || field.scale() || DASH.matcher(rest.text()).find())) {
@@ -63,21 +118,25 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
 
     private static @Nullable FieldLine ofPlain(MarkdownText text) {
         String words = text.text();
-        if (text.length() <= LONGEST_LABEL) {
-            Field field = Field.of(words);
-            if (field != null && !field.title() && !field.remark()) {
-                return new FieldLine(field, words, MarkdownText.EMPTY);
-            }
-        }
         Matcher dash = LABEL_AND_DASH.matcher(words);
         if (dash.find()) {
-            String label = words.substring(0, dash.end()).replaceFirst("(?<!\\s)\\s++[-–—=]++>?\\s++$", "");
+            String label = words.substring(0, dash.start("dash"));
             Field field = Field.of(label);
             if (field != null && !field.group() && !field.title() && !field.remark()) {
                 return new FieldLine(field, label, text.from(dash.end()));
             }
         }
-        return null;
+        if (text.length() > LONGEST_LABEL) {
+            return null;
+        }
+        FieldLine level = withLevel(text, text.length(), MarkdownText.EMPTY);
+        if (level != null) {
+            return level;
+        }
+        Field field = Field.of(words);
+        return field == null || field.title() || field.remark()
+                ? null
+                : new FieldLine(field, words, MarkdownText.EMPTY);
     }
 
     private static MarkdownText withoutDash(MarkdownText value) {
@@ -102,6 +161,14 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
         if (first == null) {
             return List.of();
         }
+        int colon = colon(text);
+        String label = colon < 0 ? "" : text.text().substring(0, colon);
+        if (first.field != null && label.length() > first.label.length() && Field.of(label) == null) {
+            List<FieldLine> several = several(label, text.from(colon + 1));
+            if (!several.isEmpty()) {
+                return several;
+            }
+        }
         List<FieldLine> fields = new ArrayList<>();
         FieldLine current = first;
         while (current.field != null && !current.value.literal()) {
@@ -119,6 +186,32 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
         }
         fields.add(current);
         return fields;
+    }
+
+    /** A title and the levels behind it in the same line: "Login fails — User: High | Effort: 3"; null if it is none. */
+    public static @Nullable Entry issue(int line, MarkdownText text) {
+        int[] cut = text.literal() ? null : nextField(text);
+        if (cut == null || cut[0] == 0) {
+            return null;
+        }
+        List<FieldLine> fields = new ArrayList<>();
+        for (MarkdownText piece : text.from(cut[1]).split("|", "·", "•")) {
+            boolean priority = PRIORITY.matcher(piece.text()).matches();
+            fields.addAll(
+                    priority ? List.of(new FieldLine(Field.RECOMMENDED_PRIORITY, "Priority", piece)) : all(piece));
+        }
+        long levels = fields.stream()
+                .filter(one -> one.field != null && one.field.scale())
+                .count();
+        if (levels < 2) {
+            return null;
+        }
+        Entry issue = Entry.item(line, text.part(0, cut[0]));
+        for (FieldLine one : fields) {
+            MarkdownText label = MarkdownText.plain(one.label + ":");
+            issue.add(Entry.item(line, MarkdownText.join(List.of(label, one.value), " ")));
+        }
+        return issue;
     }
 
     /** Where the value ends and the next field begins, or null if all of the text is the value. */

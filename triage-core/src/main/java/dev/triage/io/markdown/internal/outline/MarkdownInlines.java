@@ -122,7 +122,7 @@ final class MarkdownInlines {
     }
 
     private void endLine() {
-        MarkdownText text = current.build();
+        MarkdownText text = current.build().withoutStruck();
         if (!text.isEmpty()) {
             lines.add(new Line(line, text));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -45,6 +46,10 @@ public final class Outline {
     /** How a title of an issue begins that is in HTML. */
     private static final Pattern ISSUE = Pattern.compile(
             "(?i)^\\W*(?:\\d+[.):]\\s|#\\d|P[0-4]\\b|(?:issue|bug|ticket|item|problem)\\s+#?\\d|(?-i:[A-Z][A-Z0-9]+-\\d))|#\\d+\\W*$");
+
+    private static final Pattern CHECK_BOX = Pattern.compile("^\\[[ xX]]\\s+");
+
+    private static final Pattern LABELLED = Pattern.compile("^\\p{Lu}[\\p{L} /-]{1,30}:\\s");
 
     private final int linesBefore;
     private final int embedding;
@@ -111,23 +116,41 @@ public final class Outline {
         return linesBefore + (spans.isEmpty() ? 1 : spans.get(0).getLineIndex() + 1);
     }
 
-    /** A line that is no field goes on with what the line before it said. */
+    /** A line that is no field goes on with what the line before it said, or is the value of the label there. */
     private void paragraph(Node node, Place place) {
         List<Entry> entries = new ArrayList<>();
         List<MarkdownText> words = new ArrayList<>();
         int start = 0;
         for (MarkdownInlines.Line line : MarkdownInlines.linesOf(node, line(node))) {
-            if (!words.isEmpty() && FieldLine.of(line.text()) != null) {
+            if (!words.isEmpty() && startsField(words.get(0), line.text())) {
                 entries.add(Entry.line(start, MarkdownText.join(words, " ")));
                 words.clear();
             }
             start = words.isEmpty() ? line.line() : start;
+            if (words.size() == 1 && announces(words.get(0))) {
+                words.set(0, MarkdownText.join(List.of(words.get(0), MarkdownText.plain(":")), ""));
+            }
             words.add(line.text());
         }
         if (!words.isEmpty()) {
             entries.add(Entry.line(start, MarkdownText.join(words, " ")));
         }
         place.paragraph(entries, node.getPrevious() == null);
+    }
+
+    /** Whether a line is a field; below another one, a label may be unknown. */
+    private static boolean startsField(MarkdownText above, MarkdownText line) {
+        return FieldLine.of(line) != null
+                || (FieldLine.of(above) != null && LABELLED.matcher(line.text()).find());
+    }
+
+    /** Whether a line is a label without a colon, and nothing else. */
+    private static boolean announces(MarkdownText line) {
+        FieldLine field = FieldLine.of(line);
+        return field != null
+                && field.field() != null
+                && field.value().isEmpty()
+                && !line.text().contains(":");
     }
 
     /** Code and HTML matter only when fields are inside: a document in a code fence, or a list indented too far. */
@@ -226,7 +249,9 @@ public final class Outline {
         void paragraph(List<Entry> lines, boolean first) {
             List<Entry> rest = lines;
             if (first && root.kind() == Entry.Kind.ITEM && headings.isEmpty() && !lines.isEmpty()) {
-                root.text(lines.get(0).text());
+                MarkdownText text = lines.get(0).text();
+                Matcher box = CHECK_BOX.matcher(text.text());
+                root.text(box.find() ? text.from(box.end()) : text);
                 rest = lines.subList(1, lines.size());
             }
             current().adopt(rest);

@@ -20,9 +20,18 @@ final class TableEntries {
             "(?i)\\W*(?:values?|assessment|ratings?|levels?|details?|descriptions?|notes?|scores?|info|information|answer)\\W*");
 
     /** What heads a column that numbers the issues of a document, or holds their ids. */
-    private static final Pattern NUMBER = Pattern.compile("(?i)\\W*+(?:no|nr)?\\W*+");
+    private static final Pattern NUMBER = Pattern.compile("(?i)\\W*+(?:no|nr|rank)?\\W*+");
 
     private static final Pattern ID = Pattern.compile("#\\d|\\b[A-Z][A-Z0-9]+-\\d");
+
+    /** What heads a column that belongs to one issue. */
+    private static final Pattern ONE_ISSUE =
+            Pattern.compile("(?i)^\\W*(?:issue|item|ticket|bug|problem)\\s+#?(?:\\d+|[a-z])\\b");
+
+    /** A row that is called so counts issues, or explains a level. */
+    private static final Pattern NO_TITLE =
+            Pattern.compile("(?i)\\W*+(?:(?:very )?(?:critical|high|medium|moderate|low|none)"
+                    + "|p[0-4]|totals?|sum|average|overall|\\d[\\d\\W]*+)?+\\W*+|\\W*#\\d++(?:\\W+#\\d++)++\\W*+");
 
     private final int firstLine;
     private final int firstIndex;
@@ -51,7 +60,9 @@ final class TableEntries {
         long labelsAcross = header.cells.stream().filter(Cell::label).count();
         long labelsDown = body.stream().filter(row -> row.first().label()).count();
         if (labelsDown >= 1 && labelsDown * 2 >= body.size() && labelsDown >= labelsAcross - 1) {
-            return fields(header, body);
+            return header.cells.size() > 2 && header.cells.stream().skip(1).allMatch(Cell::oneIssue)
+                    ? columns(header, body)
+                    : fields(header, body);
         }
         return labelsAcross >= 2 ? issues(header, body) : List.of();
     }
@@ -67,9 +78,8 @@ final class TableEntries {
         }
         for (Row row : all) {
             List<Cell> rest = row.cells.subList(1, row.cells.size());
-            MarkdownText value =
-                    rest.isEmpty() ? MarkdownText.EMPTY : rest.get(0).text();
-            Entry entry = Entry.item(row.line, labelled(row.first().text().text(), value));
+            Cell value = rest.isEmpty() ? new Cell(List.of()) : rest.get(0);
+            Entry entry = cell(row, row.first().text().text(), value);
             for (Cell note : rest.subList(Math.min(1, rest.size()), rest.size())) {
                 if (!note.text().isEmpty()) {
                     entry.add(Entry.item(row.line, note.text()));
@@ -80,7 +90,22 @@ final class TableEntries {
         return entries;
     }
 
-    /** One issue a row. */
+    /** One issue a column. */
+    private static List<Entry> columns(Row header, List<Row> body) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 1; i < header.cells.size(); i++) {
+            Entry issue = Entry.item(header.line, header.cells.get(i).text());
+            for (Row row : body) {
+                if (i < row.cells.size()) {
+                    issue.add(cell(row, row.first().text().text(), row.cells.get(i)));
+                }
+            }
+            entries.add(issue);
+        }
+        return entries;
+    }
+
+    /** One issue a row; a single row without a title says more about the issue around it. */
     private static List<Entry> issues(Row header, List<Row> body) {
         List<Entry> entries = new ArrayList<>();
         int named = titleColumn(header);
@@ -91,24 +116,30 @@ final class TableEntries {
             Entry issue = Entry.item(row.line, title);
             for (int i = 0; i < Math.min(header.cells.size(), row.cells.size()); i++) {
                 String words = header.cells.get(i).text().text();
-                boolean number = NUMBER.matcher(words).matches()
-                        && ID.matcher(row.cells.get(i).text().text()).find();
-                String label = number ? "ID" : words;
+                boolean number = NUMBER.matcher(words).matches();
+                boolean id =
+                        number && ID.matcher(row.cells.get(i).text().text()).find();
+                String label = id ? "ID" : number ? "" : words;
                 if (i != named
-                        && !label.isEmpty()
                         && label.codePoints().anyMatch(Character::isLetter)
                         && !row.cells.get(i).lines.isEmpty()) {
                     issue.add(cell(row, label, row.cells.get(i)));
                 }
             }
-            entries.add(issue);
+            boolean id = issue.children().stream()
+                    .anyMatch(entry -> entry.field() != null && entry.field().field() == Field.ID);
+            if (id || !NO_TITLE.matcher(title.text()).matches()) {
+                entries.add(issue);
+            } else if (body.size() == 1 && title.isEmpty()) {
+                entries.addAll(issue.children());
+            }
         }
         return entries;
     }
 
     /** A cell with several lines is a field with a list. */
     private static Entry cell(Row row, String label, Cell cell) {
-        if (cell.lines.size() == 1) {
+        if (cell.lines.size() < 2) {
             return Entry.item(row.line, labelled(label, cell.text()));
         }
         Entry entry = Entry.item(row.line, labelled(label, MarkdownText.EMPTY));
@@ -185,6 +216,11 @@ final class TableEntries {
 
         boolean label() {
             return field() != null;
+        }
+
+        boolean oneIssue() {
+            String words = text().text();
+            return ID.matcher(words).find() || ONE_ISSUE.matcher(words).find();
         }
     }
 }

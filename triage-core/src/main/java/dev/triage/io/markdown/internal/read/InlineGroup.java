@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class InlineGroup {
 
-    private static final Pattern IMPACT =
-            Pattern.compile("(?i)^(user|functional|function|brand)s?(?: impact)?\\s*(?:[:=–—-]|->|→)?\\s*(?=\\S)");
-    private static final Pattern IMPACT_NAME =
-            Pattern.compile("(?i)(?:^|[,;|/·•]|\\s[–—-]\\s|\\.\\s)\\s*(?=(?:user|functional|brand)s?(?: impact)?\\b)");
+    private static final Pattern IMPACT = Pattern.compile(
+            "(?i)^(users?|customers?|functional(?:ity)?|function|brand)(?: impact)?\\s*(?:[:=–—-]|->|→)?\\s*(?=\\S)");
+    private static final Pattern IMPACT_NAME = Pattern.compile(
+            "(?i)(?:^|[,;|/·•]|\\s[–—-]\\s|\\.\\s)\\s*(?=(?:users?|customers?|function(?:al(?:ity)?)?|brand)(?: impact)?\\b)");
 
     private static final Pattern LEVEL =
             Pattern.compile("(?i)^(?:estimated )?(effort|complexity)(?: \\(1[-–]5\\))?\\s*(?:[:=–—-])?\\s*(?=\\S)");
@@ -47,6 +47,7 @@ final class InlineGroup {
         List<MarkdownText> pieces = pieces(group, text);
         for (MarkdownText piece : pieces) {
             boolean read = labelled(line, piece, part)
+                    || (group == Field.GROUP && priority(line, piece, part))
                     || (group == Field.IMPACT_GROUP && ImpactPhrase.read(line, piece, part))
                     || (group == Field.RESOURCE_GROUP && skill(line, piece, part));
             if (!read) {
@@ -83,6 +84,10 @@ final class InlineGroup {
 
     /** Commas separate only where nothing stronger does, and where a level or short words show that they do. */
     private static List<MarkdownText> pieces(MarkdownText text) {
+        List<MarkdownText> slashed = text.split(" / ");
+        if (slashed.size() > 2 && complexity(slashed.get(slashed.size() - 1))) {
+            return slashed;
+        }
         List<MarkdownText> pieces = text.split(";", " | ");
         List<MarkdownText> finer = text.split(",");
         boolean level = finer.stream().skip(1).anyMatch(InlineGroup::complexity);
@@ -157,6 +162,17 @@ final class InlineGroup {
 
     private static boolean known(String category) {
         return Category.standard().contains(Category.of(category.strip()));
+    }
+
+    /** A priority without a label, where a decision is expected; false if it is something else. */
+    static boolean priority(int line, MarkdownText text, IssuePart part) {
+        try {
+            RatingText.priority(text.text());
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+        part.add(Field.RECOMMENDED_PRIORITY, new IssuePart.Value(line, text, new ArrayList<>()));
+        return true;
     }
 
     private static boolean complexity(MarkdownText piece) {

@@ -5,6 +5,7 @@ import dev.triage.io.Problem;
 import dev.triage.io.markdown.internal.fields.IssueIds;
 import dev.triage.io.markdown.internal.fields.IssuePart;
 import dev.triage.io.markdown.internal.fields.IssueTitles;
+import dev.triage.io.markdown.internal.outline.Entry;
 import dev.triage.io.markdown.internal.outline.Field;
 import dev.triage.io.markdown.internal.outline.MarkdownText;
 import java.util.HashMap;
@@ -84,7 +85,23 @@ final class IssueNames {
             return words(whole, Field.ID).isEmpty() ? IssueTitles.withoutIdDecoration(own) : own;
         }
         String both = words(whole, Field.TITLE_AND_ID);
+        String below = both.isEmpty() ? boldLine(named.entry()) : "";
+        if (!below.isEmpty()) {
+            return IssueTitles.clean(below);
+        }
         return both.isEmpty() ? IssueTitles.clean(heading) : IssueTitles.clean(both);
+    }
+
+    /** The title that stands in a line of its own below "Issue 1"; empty if none does. */
+    private static String boldLine(Entry entry) {
+        boolean generic = IssueTitles.generic(entry.text().text());
+        return entry.children().stream()
+                .filter(child -> generic && child.kind() == Entry.Kind.LINE && child.field() == null)
+                .map(Entry::text)
+                .filter(text -> text.boldPrefix() > 0 && text.boldPrefix() == text.length())
+                .map(MarkdownText::text)
+                .findFirst()
+                .orElse("");
     }
 
     private @Nullable String id(List<IssuePart> parts, IssuePart whole) {
@@ -108,7 +125,8 @@ final class IssueNames {
             }
         }
         for (IssuePart part : parts) {
-            String id = ofHeading(part);
+            String below = IssueIds.ofTitle(boldLine(part.entry()));
+            String id = below == null ? ofHeading(part) : below;
             if (id != null) {
                 return id;
             }

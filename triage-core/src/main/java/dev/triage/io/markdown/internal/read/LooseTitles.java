@@ -7,7 +7,9 @@ import dev.triage.io.markdown.internal.outline.Field;
 import dev.triage.io.markdown.internal.outline.FieldLine;
 import dev.triage.io.markdown.internal.outline.MarkdownText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ final class LooseTitles {
     static void gather(Entry container) {
         adoptLevelHeadings(container);
         List<Entry> children = container.children();
+        List<Entry> lines = List.copyOf(children);
+        children.clear();
+        lines.forEach(line -> container.add(inOneLine(line)));
         int titles = 0;
         for (int i = 0; i + 1 < children.size(); i++) {
             titles += startsIssue(children, i) ? 1 : 0;
@@ -48,6 +53,12 @@ final class LooseTitles {
         }
         children.clear();
         children.addAll(gathered);
+    }
+
+    private static Entry inOneLine(Entry entry) {
+        boolean plain = !entry.heading() && entry.children().isEmpty() && fieldOf(entry) == null;
+        Entry issue = plain ? FieldLine.issue(entry.line(), entry.text()) : null;
+        return issue == null ? entry : issue;
     }
 
     private static boolean startsIssue(List<Entry> siblings, int index) {
@@ -84,6 +95,11 @@ final class LooseTitles {
                         || entry.kind() == Entry.Kind.ITEM);
     }
 
+    private static boolean isField(Entry entry) {
+        Field field = fieldOf(entry);
+        return field != null && !field.title();
+    }
+
     private static @Nullable Field fieldOf(Entry entry) {
         FieldLine field = entry.field();
         return field == null ? null : field.field();
@@ -91,7 +107,12 @@ final class LooseTitles {
 
     /** "## Login fails", "## Impact Assessment": the second heading should be one level deeper. */
     private static void adoptLevelHeadings(Entry container) {
+        boolean repeats = repeats(container);
+        if (container.heading() && !IssueTitles.section(container.text().text()) && !repeats) {
+            return; // all of them say something about one issue
+        }
         List<Entry> children = new ArrayList<>(container.children());
+        long titles = children.stream().filter(LooseTitles::isTitleHeading).count();
         Entry title = null;
         List<Entry> kept = new ArrayList<>();
         for (Entry child : children) {
@@ -100,8 +121,8 @@ final class LooseTitles {
                 continue;
             }
             kept.add(child);
-            title = child.heading() && !isFieldHeading(child) && child.field() == null ? child : null;
-            title = title != null && IssueTitles.section(title.text().text()) ? null : title;
+            boolean open = repeats || titles == 1 || !Containers.holdsScale(child);
+            title = open && isTitleHeading(child) ? child : null;
         }
         if (kept.size() < children.size()) {
             container.children().clear();
@@ -109,12 +130,32 @@ final class LooseTitles {
         }
     }
 
+    /** Whether the same field has several headings, one for each issue. */
+    private static boolean repeats(Entry container) {
+        Set<String> labels = new HashSet<>();
+        return container.children().stream()
+                .filter(LooseTitles::isFieldHeading)
+                .anyMatch(child ->
+                        child.field() != null && !labels.add(child.field().label()));
+    }
+
+    private static boolean isTitleHeading(Entry entry) {
+        FieldLine field = entry.field();
+        String words = entry.text().text();
+        boolean named = field == null
+                || (field.field() != null
+                        && field.field().title()
+                        && !field.value().isEmpty());
+        return entry.heading() && named && !IssueTitles.section(words) && !IssueTitles.onlyClosing(words);
+    }
+
     private static boolean isFieldHeading(Entry entry) {
         FieldLine field = entry.heading() ? entry.field() : null;
         if (field == null || field.field() == null || field.field().title()) {
             return false;
         }
-        boolean plain = entry.children().stream().noneMatch(child -> child.heading() || Containers.holdsFields(child));
+        boolean plain = entry.children().stream()
+                .noneMatch(child -> (child.heading() || Containers.holdsFields(child)) && !isField(child));
         return plain && (field.field().group() ? field.value().isEmpty() && Containers.holdsFields(entry) : true);
     }
 }
