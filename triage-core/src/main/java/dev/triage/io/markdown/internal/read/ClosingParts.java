@@ -4,6 +4,7 @@ import dev.triage.io.IssueSink;
 import dev.triage.io.Problem;
 import dev.triage.io.internal.Phrases;
 import dev.triage.io.markdown.internal.fields.IssuePart;
+import dev.triage.io.markdown.internal.fields.IssueTitles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +40,7 @@ public final class ClosingParts {
             boolean scales = issue.stream().mapToLong(IssuePart::scales).sum() >= MOST_SCALES;
             if (scales && !again) {
                 kept.add(issue);
-            } else if (!again) {
+            } else if (!again && !IssueTitles.onlyClosing(issue.get(0).heading().text())) {
                 sink.problem(Problem.warning(
                         document,
                         issue.get(0).line(),

@@ -63,7 +63,8 @@ public final class MarkdownReader implements IssueReader {
             sink.problem(Problem.error(document, 0, 0, "Not text: expected a Markdown document."));
             return;
         }
-        PartFinder.Found found = PartFinder.in(Outline.of(markdown));
+        Entry outline = Outline.of(markdown);
+        PartFinder.Found found = PartFinder.in(outline);
         List<List<IssuePart>> issues = ClosingParts.without(PartJoiner.join(found.parts()), document, sink);
         if (issues.isEmpty()) {
             sink.problem(
@@ -74,15 +75,19 @@ public final class MarkdownReader implements IssueReader {
                             "No issue found: expected a heading or list item with fields such as \"User Impact: High\" below."));
             return;
         }
+        var mentions = new Mentions(issues);
+        mentions.addPriorities(outline);
         var assembler = new IssueAssembler(document, sink);
         issues.forEach(assembler::assemble);
         for (Entry entry : found.empty()) {
-            sink.problem(Problem.warning(
-                    document,
-                    entry.line(),
-                    0,
-                    "This looks like an issue, but has no fields; it is not read: "
-                            + Phrases.shorten(entry.text().text())));
+            if (!mentions.names(entry)) {
+                sink.problem(Problem.warning(
+                        document,
+                        entry.line(),
+                        0,
+                        "This looks like an issue, but has no fields; it is not read: "
+                                + Phrases.shorten(entry.text().text())));
+            }
         }
     }
 

@@ -38,6 +38,9 @@ public final class PartFinder {
 
     /** Collects the fields of a container and goes on with the containers inside; says whether anything was found. */
     private boolean visit(Entry container) {
+        if (container.heading() && IssueTitles.besideIssues(container.text().text())) {
+            return false;
+        }
         LooseTitles.gather(container);
         IssuePart.Context context = context(container);
         var part = new IssuePart(container, context);
@@ -93,7 +96,8 @@ public final class PartFinder {
     private static IssuePart.Context context(Entry entry) {
         Priority priority = null;
         Entry section = null;
-        boolean closing = false;
+        boolean closing =
+                entry.heading() && IssueTitles.onlyClosing(entry.text().text());
         Entry top = entry;
         for (Entry above = entry.parent(); above != null; above = above.parent()) {
             String words = above.text().text();
@@ -174,8 +178,9 @@ public final class PartFinder {
         }
         if (group != null) {
             LooseTitles.gather(child);
-            collect(child.children(), part, inner);
-            reportPlainItems(child.children(), group, part);
+            List<Entry> rest = group == Field.GROUP ? withoutPriority(child.children(), part) : child.children();
+            collect(rest, part, inner);
+            reportPlainItems(rest, group, part);
             return null;
         }
         if (last == null) {
@@ -189,6 +194,16 @@ public final class PartFinder {
         return own == child.children().size()
                 ? open
                 : collect(child.children().subList(own, child.children().size()), part, inner);
+    }
+
+    /** Reads a decision that has no label: "P1. Fix it this week". */
+    private static List<Entry> withoutPriority(List<Entry> entries, IssuePart part) {
+        return entries.stream()
+                .filter(entry -> entry.heading()
+                        || !entry.children().isEmpty()
+                        || entry.field() != null
+                        || !InlineGroup.priority(entry.line(), entry.text(), part))
+                .toList();
     }
 
     /** Among fields, an item without a label is reported. */

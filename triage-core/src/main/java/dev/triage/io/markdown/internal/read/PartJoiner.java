@@ -95,7 +95,7 @@ public final class PartJoiner {
             this.part = part;
             this.words = TitleWords.of(part.title());
             this.id = IssueIds.ofTitle(part.heading().text());
-            this.number = IssueTitles.number(part.heading().text());
+            this.number = IssueTitles.number(part.entry().text().text());
         }
 
         IssuePart part() {
@@ -140,8 +140,13 @@ public final class PartJoiner {
 
         /** Both are, say, number 3 of their lists, and share a word that no other title in these lists has. */
         private double samePlace(Named member, Named part, List<Named> siblings, List<Group> groups) {
-            if (member.number == 0 || member.number != part.number) {
+            if (member.number == 0
+                    || member.number != part.number
+                    || part.part.context().closing()) {
                 return 0;
+            }
+            if (IssueTitles.generic(part.part.heading().text())) {
+                return SAME_PLACE;
             }
             for (String word : member.words.shared(part.words)) {
                 boolean rare = siblings.stream()

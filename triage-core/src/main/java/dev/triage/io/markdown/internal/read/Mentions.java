@@ -1,0 +1,156 @@
+package dev.triage.io.markdown.internal.read;
+
+import dev.triage.io.markdown.internal.fields.IssueIds;
+import dev.triage.io.markdown.internal.fields.IssuePart;
+import dev.triage.io.markdown.internal.fields.IssueTitles;
+import dev.triage.io.markdown.internal.outline.Entry;
+import dev.triage.io.markdown.internal.outline.Field;
+import dev.triage.io.markdown.internal.outline.MarkdownText;
+import dev.triage.model.Priority;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What names an issue beside its description, such as a list by priority: "### P1", "- Login fails (#12)"; or "1. Login
+ * fails: P1". An issue that states no priority has the one that such a list gives it.
+ */
+final class Mentions {
+
+    private static final double SAME = 0.75;
+
+    /** Comparing all with all must not take for ever. */
+    private static final int MOST = 1000;
+
+    private static final Pattern COUNTED = Pattern.compile("(?i)^\\W*(?<name>issue \\d{1,3})(?!\\w)");
+
+    private final Set<Entry> described = new HashSet<>();
+    private final List<Named> issues = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
+
+    Mentions(List<List<IssuePart>> issues) {
+        issues.stream().flatMap(List::stream).forEach(part -> described.add(part.entry()));
+        issues.stream().limit(MOST).map(Named::of).forEach(this.issues::add);
+    }
+
+    /** Gives each issue without a priority the one of a list. */
+    void addPriorities(Entry document) {
+        List<Named> open = issues.stream().filter(issue -> !issue.prioritised()).toList();
+        if (!open.isEmpty()) {
+            collect(document, null);
+        }
+        for (Named issue : open) {
+            Item item = best(issue);
+            if (item != null) {
+                var level = MarkdownText.plain(item.priority.name());
+                issue.parts
+                        .get(0)
+                        .add(Field.RECOMMENDED_PRIORITY, new IssuePart.Value(item.line, level, new ArrayList<>()));
+            }
+        }
+    }
+
+    /** Whether an entry only names an issue that is described elsewhere. */
+    boolean names(Entry entry) {
+        Item item = new Item(entry, Priority.P0);
+        return issues.stream().anyMatch(issue -> issue.likeness(item) >= SAME);
+    }
+
+    private void collect(Entry entry, @Nullable Priority above) {
+        if (described.contains(entry)) {
+            return;
+        }
+        Priority own = IssueTitles.priority(entry.text().text());
+        Priority priority = own == null ? above : own;
+        if (priority != null && !entry.text().isEmpty() && items.size() < MOST) {
+            items.add(new Item(entry, priority));
+        }
+        entry.children().forEach(child -> collect(child, priority));
+    }
+
+    private @Nullable Item best(Named issue) {
+        Item best = null;
+        double most = 0;
+        for (Item item : items) {
+            double likeness = issue.likeness(item);
+            if (likeness > most) {
+                best = item;
+                most = likeness;
+            }
+        }
+        return most >= SAME ? best : null;
+    }
+
+    private record Item(int line, String text, TitleWords words, Priority priority) {
+        Item(Entry entry, Priority priority) {
+            this(
+                    entry.line(),
+                    entry.text().text().toLowerCase(Locale.ROOT),
+                    TitleWords.of(entry.text().text()),
+                    priority);
+        }
+
+        boolean says(String name) {
+            int at = text.indexOf(name);
+            while (at >= 0) {
+                int end = at + name.length();
+                boolean before = at > 0 && wordAt(at - 1);
+                if (!before && (end == text.length() || !wordAt(end))) {
+                    return true;
+                }
+                at = text.indexOf(name, end);
+            }
+            return false;
+        }
+
+        private boolean wordAt(int index) {
+            return Character.isLetterOrDigit(text.charAt(index));
+        }
+    }
+
+    private record Named(List<IssuePart> parts, Set<String> names, List<TitleWords> titles) {
+
+        static Named of(List<IssuePart> parts) {
+            Set<String> names = new HashSet<>();
+            List<TitleWords> titles = new ArrayList<>();
+            for (IssuePart part : parts) {
+                String heading = part.entry().text().text();
+                Matcher counted = COUNTED.matcher(heading);
+                add(names, counted.find() ? counted.group("name") : null);
+                add(names, IssueIds.ofTitle(part.heading().text()));
+                part.values(Field.ID).forEach(value -> add(names, IssueIds.ofField(value.text())));
+                titles.add(TitleWords.of(part.title()));
+            }
+            return new Named(parts, names, titles);
+        }
+
+        private static void add(Set<String> names, @Nullable String name) {
+            if (name != null) {
+                names.add(name.toLowerCase(Locale.ROOT));
+            }
+        }
+
+        /** A decided priority is output of a report, and so are the lists there. */
+        boolean prioritised() {
+            return parts.stream()
+                    .anyMatch(part -> part.recommended() != null
+                            || part.fields().contains(Field.RECOMMENDED_PRIORITY)
+                            || part.fields().contains(Field.DECIDED_PRIORITY));
+        }
+
+        /** How sure it is that an item names this issue. */
+        double likeness(Item item) {
+            return names.stream().anyMatch(item::says)
+                    ? 1
+                    : titles.stream()
+                            .mapToDouble(title -> title.likeness(item.words))
+                            .max()
+                            .orElse(0);
+        }
+    }
+}
