@@ -17,10 +17,26 @@ final class PriorityText {
     private static final Pattern WORD_FIRST = Pattern.compile(
             "(?i)^\\W*(?:critical|highest|high|medium|moderate|low|lowest|urgent|wishlist)(?: priority)?\\s*(?:[-–—:,/]\\s*)?\\(?(p[0-4])(?![\\w.])\\)?");
 
+    /** "Fix this sprint (P1)", "Proposed: P2": a few words lead to the only priority. */
+    private static final Pattern WORDS_FIRST = Pattern.compile(
+            "(?i)^\\W*+(?<words>[\\p{L}-]++(?:\\s+[\\p{L}-]++){0,5}?)\\s*+(?:[-–—:,/]\\s*+)?[(\\[]?(?<level>p[0-4])(?![\\w.])[)\\]]?");
+
+    /** Then the level is one that the issue had, or does not have. */
+    private static final Pattern NOT_THIS = Pattern.compile(
+            "(?i)\\b(?:from|was|not|no|formerly|previously|originally|than|below|above|under|by|after|p[0-4])\\b");
+
     private PriorityText() {}
 
     static RecommendedPriority read(String text) {
-        return readLevel(WORD_FIRST.matcher(Pictures.without(text.strip())).replaceFirst("$1"));
+        String words = Pictures.without(text.strip());
+        String level = WORD_FIRST.matcher(words).replaceFirst("$1");
+        Matcher late = WORDS_FIRST.matcher(level);
+        boolean stated = !PRIORITY.matcher(level).find()
+                && late.find()
+                && !NOT_THIS.matcher(late.group("words")).find()
+                && !NOT_THIS.matcher(level.substring(late.end())).find();
+        return readLevel(
+                stated ? late.group("level") + " (" + late.group("words") + ")" + level.substring(late.end()) : level);
     }
 
     private static RecommendedPriority readLevel(String text) {
@@ -32,8 +48,10 @@ final class PriorityText {
                     text.strip().matches("(?si)\\W*p?\\s?-?\\d.*"));
         }
         Priority priority = Priority.valueOf("P" + matcher.group(1));
-        String condition =
-                text.strip().substring(matcher.end()).replaceFirst("^\\.", "").strip();
+        String condition = text.strip()
+                .substring(matcher.end())
+                .replaceFirst("^[.)\\]]", "")
+                .strip();
         return new RecommendedPriority(priority, Phrases.unwrap(condition));
     }
 

@@ -41,9 +41,9 @@ public final class RatingText {
     private static final ScaleWords<Complexity> COMPLEXITY = ScaleWords.of(
             "complexity",
             Complexity.class,
-            "(?:very )?(?:simple|easy|trivial|quick|low)(?: fix| change| effort)?",
+            "(?:very )?(?:simple|easy|trivial|quick|low|small|minor|straight-?forward)(?: fix| change| effort| complexity)?",
             "(?:moderate|medium|mod|med)(?:ly)?(?: effort| fix| change| complexity| complex| solution)?",
-            "(?:very )?(?:complex|high|hard|difficult)(?: solution| effort| fix| change)?",
+            "(?:very )?(?:complex|high|hard|difficult)(?: solution| effort| fix| change| complexity)?",
             "(?:major )?(?:architectural|architecture)(?: changes?| work| redesign| refactor(?:ing)?)?");
     private static final ScaleWords<Integer> EFFORT = ScaleWords.ofEffort();
 

@@ -92,6 +92,10 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
             words = (level == null ? scored.group("words") : level).strip();
             first = levelAt(words);
         }
+        Matcher hedge = Grammar.LEADING_HEDGE.matcher(words);
+        boolean hedged = first == null && hedge.find();
+        String bare = hedged ? words.substring(hedge.end()) : words;
+        first = hedged ? levelAt(bare) : first;
         if (first == null) {
             String suggestion =
                     Phrases.suggestion(words, levels.stream().map(Level::label).toArray(String[]::new));
@@ -101,7 +105,7 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
                             + ", a range of them, or n/a." + suggestion,
                     number || !suggestion.isEmpty());
         }
-        return readFrom(words, first);
+        return hedged ? readFrom(bare, first).withNote(words) : readFrom(bare, first);
     }
 
     /** A level or a range of which only the first letters are written; null if it is not. */
@@ -213,6 +217,11 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
         /** "4/5 (High)": the number is of another scale, and the word says what it means. */
         static final Pattern SCORED = Pattern.compile(
                 "\\d{1,2}(?:[.,]\\d)?(?:\\s*/\\s*\\d{1,2})?\\s*(?:\\((?<level>[^()]*)\\)|[-–—:]\\s*(?<words>.*))");
+
+        /** "Potentially High", "~Medium": what stands before the level belongs to the note. */
+        static final Pattern LEADING_HEDGE = Pattern.compile(
+                "(?i)^(?:[~≈≥>]=?\\s*|(?:potentially|possibly|probably|likely|currently|relatively|fairly|mostly|extremely|about"
+                        + "|around|up to|at least|level)\\b:?\\s*){1,3}");
 
         static final Pattern HEDGE = Pattern.compile(
                 "(?i)^(?:(?:potentially|possibly|otherwise|likely|maybe|perhaps|up to|even|at most|could be|or|to|if [\\w ]+,)\\s+)+");

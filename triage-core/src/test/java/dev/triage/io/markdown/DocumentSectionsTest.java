@@ -28,6 +28,9 @@ class DocumentSectionsTest {
                 - **Functional Impact:** Partial
                   - Note: some quays
 
+                ## Technical Classification
+                Not known yet.
+
                 ## Recommended Priority
                 P1
 
@@ -121,6 +124,8 @@ class DocumentSectionsTest {
                 "- **P1**: HB-20\n- **P3**: HB-21",
                 "- Issue 1: P1\n- **Issue 2** — P3",
                 "1. [P1] Ferry bookings are lost\n2. [P3] Timetable has gaps",
+                "| Issue | Priority |\n|---|---|\n| Ferry bookings are lost | P1 |\n| Timetable has gaps | P3 |",
+                "1. **Ferry bookings are lost**\n   - Priority: P1\n2. **Timetable has gaps**\n   - Priority: P3",
             })
     void aListMayHoldThePriorities(String list) {
         String text = """
@@ -140,6 +145,49 @@ class DocumentSectionsTest {
         assertThat(issues(text)).containsExactly("HB-20 High - - - - P1", "HB-21 Low - - - - P3");
         assertThat(issues(text.replace("User Impact: Low", "Priority: P4")).get(1))
                 .isEqualTo("HB-21 - - - - - P4");
+    }
+
+    @Test
+    void anIdInAListIsLessThanAnIdAndATitle() {
+        assertThat(issues("""
+                        # Triage 2026-11-20
+
+                        ## Ferry bookings are lost (HB-20)
+                        - User Impact: High
+
+                        ## Timetable has gaps (HB-20, item 2)
+                        - User Impact: Low
+
+                        ## Most urgent
+                        1. (P1) Ferry bookings (HB-20)
+                        2. (P3) Gaps in the timetable (HB-20)
+                        """)).containsExactly("HB-20 High - - - - P1", "HB-20-item-2 Low - - - - P3");
+    }
+
+    @Test
+    void boldLinesEndTheLastIssue() {
+        String text = """
+                **Issue 1: Ferry bookings are lost**
+
+                * User Impact: High
+                * Potential Assignees: Ann
+
+                **Issue 2: Timetable has gaps**
+
+                * User Impact: Low
+
+                **Highest Priority Issues:**
+
+                1. Ferry bookings are lost (P1)
+
+                **Recommendations:**
+
+                * Test bookings
+                """;
+
+        assertThat(problems(text)).isEmpty();
+        assertThat(issues(text))
+                .containsExactly("ferry-bookings-are-lost High - - - - P1", "timetable-has-gaps Low - - - - -");
     }
 
     @Test

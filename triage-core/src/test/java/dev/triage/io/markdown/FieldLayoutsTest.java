@@ -68,6 +68,17 @@ class FieldLayoutsTest {
     }
 
     @Test
+    void aCommaInsideAFieldOfAGroupSeparatesNoFields() {
+        Issue issue = only(
+                "## Ferry bookings are lost\n- Classification: Category: Bug, UX; Component: Booking, Map\n- Priority: P1\n");
+
+        assertThat(issue.classification().categories())
+                .extracting(Object::toString)
+                .containsExactly("Bug", "UX");
+        assertThat(issue.classification().components()).containsExactly("Booking", "Map");
+    }
+
+    @Test
     void aClassificationMayHaveSlashes() {
         Issue issue = only("## Ferry bookings are lost\n- Technical: Bug / Booking / moderate\n- Priority: P1\n");
 
@@ -104,6 +115,8 @@ class FieldLayoutsTest {
                 "[P1][#12] Ferry bookings are lost                 ! #12",
                 "🔴 P1 · Ferry bookings are lost · #12             ! #12",
                 "Ferry bookings are lost (P1, #12)                 ! #12",
+                "Issue 1 of 3: Ferry bookings are lost (#12)       ! #12",
+                "Ferry bookings are lost (no ID, from the forum)   ! ferry-bookings-are-lost",
                 "Ferry bookings are lost (#12) — *P1*              ! #12",
                 "Ferry bookings are lost — #12 — P1 — Critical     ! #12",
                 "Issue B: Ferry bookings are lost                  ! ferry-bookings-are-lost",

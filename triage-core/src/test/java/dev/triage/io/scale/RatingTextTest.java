@@ -53,6 +53,11 @@ class RatingTextTest {
             value = {
                 "Simple fix                              | Simple fix",
                 "Simple                                  | Simple fix",
+                "Straightforward                         | Simple fix",
+                "Small change                            | Simple fix",
+                "High complexity (two teams)             | Complex solution (two teams)",
+                "Likely moderate                         | Moderate effort (Likely moderate)",
+                "~Medium – High                          | Moderate effort–Complex solution (~Medium – High)",
                 "Moderate (unknown parser)               | Moderate effort (unknown parser)",
                 "Moderately complex                      | Moderate effort",
                 "Complex                                 | Complex solution",
@@ -95,7 +100,10 @@ class RatingTextTest {
                 "P0 – now                | P0 (now)",
                 "High (P1)               | P1",
                 "Critical - P0 (today)   | P0 (today)",
-                "Priority P3             | P3"
+                "Priority P3             | P3",
+                "[P1]                    | P1",
+                "Fix this sprint (P1)    | P1 (Fix this sprint)",
+                "Proposed: P2, later     | P2 ((Proposed), later)"
             })
     void readsPriority(String text, String expected) {
         assertThat(RatingText.priority(text)).hasToString(expected);

@@ -19,7 +19,7 @@ public final class IssueTitles {
             "(?i)^triage\\s*(?:of|for|:|[-–—])\\s*(?=(?:the )?(?:github )?(?:issue|bug|ticket|item|problem|pr)\\s+#?\\d|#\\d)");
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)^(?:(?:issue|ticket|item|bug|problem)(?:\\s++title)?(?:\\s*+&\\s*+ID)?\\s*+(?:#?\\d{1,3}[a-z]?|[A-Z](?=\\s*[:.–—-]))?\\s*+(?::|[-–—]\\s|\\.\\s)"
+            "(?i)^(?:(?:issue|ticket|item|bug|problem)(?:\\s++title)?(?:\\s*+&\\s*+ID)?\\s*+(?:#?\\d{1,3}(?:[a-z]|\\s+of\\s+\\d{1,3})?|[A-Z](?=\\s*[:.–—-]))?\\s*+(?::|[-–—]\\s|\\.\\s)"
                     + "|title\\s*:|impact assessment\\s*:"
                     + "|(?:issue|ticket|item|bug|problem)\\s+#?\\d{1,3}[.)]\\s)\\s*");
     private static final Pattern LEADING_ID = Pattern.compile(
@@ -33,7 +33,8 @@ public final class IssueTitles {
     private static final Pattern ID_WORDS = Pattern.compile(
             "(?i)\\b(?:github|gitlab|discord|issues?|pr|pull request|ticket|id|repo|tracked as|no|p[0-4])\\b|[\\W_]+");
     private static final Pattern NO_ID = Pattern.compile(
-            "(?i)(?:(?<!\\s)\\s++)?+(?:[-–—]\\s*+|\\()(?:issue )?ID\\s*+:\\s*+(?:n/?a|tbd|none|unassigned)\\b.*$");
+            "(?i)(?:(?<!\\s)\\s++)?+(?:[-–—]\\s*+|\\()(?:issue )?ID\\s*+:\\s*+(?:n/?a|tbd|none|unassigned)\\b.*$"
+                    + "|(?:(?<!\\s)\\s++)?+[(\\[]no (?:issue |github )?id[^()]*+[)\\]]\\s*+$");
     private static final Pattern GENERIC =
             Pattern.compile("(?i)^(?:issue|item|ticket|bug|problem|untitled)?\\W*+\\d*+(?:\\s+of\\s+\\d+)?\\W*+$");
     private static final Pattern ONE_PRIORITY = Pattern.compile("(?i)(?<![\\w/–-])P([0-4])(?![\\w/+–.-])");
@@ -55,7 +56,7 @@ public final class IssueTitles {
 
     /** What headings of such parts are made of, where they are no titles that only speak of a summary. */
     private static final Pattern CLOSING_WORDS = Pattern.compile(
-            "(?i)^\\W*(?:(?:high|priority|issues?|statistics|component|breakdown|by|identified|key|common|overall|process|improvements?"
+            "(?i)^\\W*(?:(?:high(?:est)?|top|urgent|to|address|priority|issues?|statistics|component|breakdown|by|identified|key|common|overall|process|improvements?"
                     + "|recommendations?|executive|report|risk|assessment|summary|patterns?|themes?|conclusions?|and|of|the)(?:\\W+|$))+$");
 
     private static final Pattern PROCESS = Pattern.compile("(?i)\\bprocess\\b");

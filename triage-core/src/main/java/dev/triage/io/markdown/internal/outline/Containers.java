@@ -25,7 +25,9 @@ public final class Containers {
             return true;
         }
         if (field.value().isEmpty()) {
-            return kind.title() && holdsFields(entry);
+            return kind.title()
+                    ? holdsFields(entry)
+                    : entry.heading() && !kind.list() && !kind.group() && holdsIssues(entry);
         }
         if (kind.group()) {
             return entry.heading() && (holdsFields(entry) || hasHeadings(entry));
@@ -53,6 +55,11 @@ public final class Containers {
             }
         }
         return false;
+    }
+
+    /** Whether what stands below is no field, but has fields: "Priorities", with one item for each issue. */
+    private static boolean holdsIssues(Entry entry) {
+        return entry.children().stream().anyMatch(child -> child.field() == null && holdsFields(child));
     }
 
     /** Whether a level on a scale stands directly below, or below a group. */

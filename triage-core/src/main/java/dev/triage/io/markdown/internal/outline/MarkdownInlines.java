@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -21,6 +23,8 @@ final class MarkdownInlines {
     private static final Set<String> FORMATTING = Set.of(
             "b", "i", "em", "strong", "u", "s", "del", "ins", "sub", "sup", "code", "kbd", "a", "span", "small", "mark",
             "details", "summary", "p", "div", "font", "center", "li", "ul", "ol");
+
+    private static final Pattern CHECK_BOX = Pattern.compile("^\\[[ xX]]\\s+");
 
     private final List<Line> lines = new ArrayList<>();
     private final int firstLine;
@@ -47,6 +51,20 @@ final class MarkdownInlines {
     /** All text of a block in one line. */
     static MarkdownText textOf(Node block) {
         return MarkdownText.join(linesOf(block, 1).stream().map(Line::text).toList(), " ");
+    }
+
+    /** Takes the box off a task: "[x] Look". Brackets that are escaped are text. */
+    static void dropCheckBox(Node item) {
+        Node first = item.getFirstChild() == null ? null : item.getFirstChild().getFirstChild();
+        if (first instanceof Text text) {
+            Matcher box = CHECK_BOX.matcher(text.getLiteral());
+            int written = text.getSourceSpans().stream()
+                    .mapToInt(SourceSpan::getLength)
+                    .sum();
+            if (box.find() && written == text.getLiteral().length()) {
+                text.setLiteral(text.getLiteral().substring(box.end()));
+            }
+        }
     }
 
     private void walk(Node block) {
@@ -122,7 +140,7 @@ final class MarkdownInlines {
     }
 
     private void endLine() {
-        MarkdownText text = current.build().withoutStruck();
+        MarkdownText text = current.build();
         if (!text.isEmpty()) {
             lines.add(new Line(line, text));
         }

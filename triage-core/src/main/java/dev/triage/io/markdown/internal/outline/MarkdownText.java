@@ -3,8 +3,6 @@ package dev.triage.io.markdown.internal.outline;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 public final class MarkdownText {
 
     public static final MarkdownText EMPTY = new MarkdownText("", new BitSet(), new BitSet(), null);
-
-    private static final Pattern STRUCK =
-            Pattern.compile("~~(?<words>[^~]{1,200})~~(?<instead>\\s*(?:→|->|=>)?\\s*(?=[\\p{L}\\p{N}]))?");
 
     private final String text;
     private final BitSet code;
@@ -85,26 +80,6 @@ public final class MarkdownText {
 
     public MarkdownText from(int start) {
         return part(start, text.length());
-    }
-
-    /** What is struck through is replaced by the words behind it; if there are none, only the marks go. */
-    MarkdownText withoutStruck() {
-        if (!text.contains("~~")) {
-            return this;
-        }
-        List<MarkdownText> kept = new ArrayList<>();
-        Matcher struck = STRUCK.matcher(text);
-        int start = 0;
-        while (struck.find()) {
-            if (!code.get(struck.start())) {
-                kept.add(part(start, struck.start()));
-                kept.add(struck.group("instead") == null ? part(struck.start("words"), struck.end("words")) : EMPTY);
-                start = struck.end();
-            }
-        }
-        kept.add(from(start));
-        kept.removeIf(MarkdownText::isEmpty);
-        return join(kept, " ");
     }
 
     /** Both texts with a blank between them. */

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -46,8 +45,6 @@ public final class Outline {
     /** How a title of an issue begins that is in HTML. */
     private static final Pattern ISSUE = Pattern.compile(
             "(?i)^\\W*(?:\\d+[.):]\\s|#\\d|P[0-4]\\b|(?:issue|bug|ticket|item|problem)\\s+#?\\d|(?-i:[A-Z][A-Z0-9]+-\\d))|#\\d+\\W*$");
-
-    private static final Pattern CHECK_BOX = Pattern.compile("^\\[[ xX]]\\s+");
 
     private static final Pattern LABELLED = Pattern.compile("^\\p{Lu}[\\p{L} /-]{1,30}:\\s");
 
@@ -93,6 +90,7 @@ public final class Outline {
         } else if (node instanceof ListBlock) {
             frames.push(new Frame(node.getFirstChild(), new Place(place.forList(node))));
         } else if (node instanceof ListItem) {
+            MarkdownInlines.dropCheckBox(node);
             Entry item = Entry.item(line(node), MarkdownText.EMPTY);
             place.current().add(item);
             frames.push(new Frame(node.getFirstChild(), new Place(item)));
@@ -249,9 +247,7 @@ public final class Outline {
         void paragraph(List<Entry> lines, boolean first) {
             List<Entry> rest = lines;
             if (first && root.kind() == Entry.Kind.ITEM && headings.isEmpty() && !lines.isEmpty()) {
-                MarkdownText text = lines.get(0).text();
-                Matcher box = CHECK_BOX.matcher(text.text());
-                root.text(box.find() ? text.from(box.end()) : text);
+                root.text(lines.get(0).text());
                 rest = lines.subList(1, lines.size());
             }
             current().adopt(rest);

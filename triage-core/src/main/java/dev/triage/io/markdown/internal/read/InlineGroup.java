@@ -27,6 +27,9 @@ final class InlineGroup {
     private static final Pattern LEVEL =
             Pattern.compile("(?i)^(?:estimated )?(effort|complexity)(?: \\(1[-–]5\\))?\\s*(?:[:=–—-])?\\s*(?=\\S)");
 
+    private static final Pattern PRIORITY = Pattern.compile(
+            "(?i)^\\W*+(?:(?:critical|high|medium|low)(?: priority)?\\W++)?P[0-4]\\W*?(?:$|[-–—:.,;(])");
+
     /** "Bug in the parser". */
     private static final Pattern PLACE = Pattern.compile("(?<!\\s)\\s++(?:in|for|of)(?: the)?\\s++");
 
@@ -90,6 +93,9 @@ final class InlineGroup {
         }
         List<MarkdownText> pieces = text.split(";", " | ");
         List<MarkdownText> finer = text.split(",");
+        if (FieldLine.of(text) != null) {
+            return pieces;
+        }
         boolean level = finer.stream().skip(1).anyMatch(InlineGroup::complexity);
         boolean terms = finer.stream().allMatch(piece -> words(piece) <= FEW_WORDS);
         return pieces.size() == 1 && (level || terms) ? finer : pieces;
@@ -166,9 +172,7 @@ final class InlineGroup {
 
     /** A priority without a label, where a decision is expected; false if it is something else. */
     static boolean priority(int line, MarkdownText text, IssuePart part) {
-        try {
-            RatingText.priority(text.text());
-        } catch (IllegalArgumentException unreadable) {
+        if (!PRIORITY.matcher(text.text()).find()) {
             return false;
         }
         part.add(Field.RECOMMENDED_PRIORITY, new IssuePart.Value(line, text, new ArrayList<>()));

@@ -44,7 +44,7 @@ final class LooseTitles {
             if (i + 1 < children.size() && startsIssue(children, i)) {
                 title = child;
                 gathered.add(child);
-            } else if (title != null && !child.heading()) {
+            } else if (title != null && !child.heading() && !closes(children, i)) {
                 title.add(child);
             } else {
                 title = null;
@@ -53,6 +53,20 @@ final class LooseTitles {
         }
         children.clear();
         children.addAll(gathered);
+    }
+
+    /** A bold line that looks back on all issues, such as "Patterns:", ends the last one. */
+    private static boolean closes(List<Entry> siblings, int index) {
+        MarkdownText text = siblings.get(index).text();
+        if (text.boldPrefix() == 0 || !IssueTitles.onlyClosing(text.text())) {
+            return false;
+        }
+        for (int i = index; i < siblings.size(); i++) {
+            if (fieldOf(siblings.get(i)) != null || (i + 1 < siblings.size() && startsIssue(siblings, i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Entry inOneLine(Entry entry) {
@@ -156,6 +170,6 @@ final class LooseTitles {
         }
         boolean plain = entry.children().stream()
                 .noneMatch(child -> (child.heading() || Containers.holdsFields(child)) && !isField(child));
-        return plain && (field.field().group() ? field.value().isEmpty() && Containers.holdsFields(entry) : true);
+        return plain && (field.value().isEmpty() || !field.field().group());
     }
 }

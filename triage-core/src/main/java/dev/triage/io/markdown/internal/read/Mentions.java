@@ -145,12 +145,11 @@ final class Mentions {
 
         /** How sure it is that an item names this issue. */
         double likeness(Item item) {
-            return names.stream().anyMatch(item::says)
-                    ? 1
-                    : titles.stream()
-                            .mapToDouble(title -> title.likeness(item.words))
-                            .max()
-                            .orElse(0);
+            double title = titles.stream()
+                    .mapToDouble(words -> words.likeness(item.words))
+                    .max()
+                    .orElse(0);
+            return names.stream().anyMatch(item::says) ? 1 + title : title;
         }
     }
 }
