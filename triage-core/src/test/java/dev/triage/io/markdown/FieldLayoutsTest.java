@@ -32,6 +32,12 @@ class FieldLayoutsTest {
                 "- **User / Functional / Brand Impact:** High/Yes/Low  ! High Yes Low - - -",
                 "- **Effort and Priority:** 3, P1                      ! - - - - 3 P1",
                 "- Impact: users High / function Yes / brand Low       ! High Yes Low - - -",
+                "- Impact: User (High), Functional (Yes), Brand (Low)  ! High Yes Low - - -",
+                "- Impact: High (user), Yes (functional), Low (brand)  ! High Yes Low - - -",
+                "- Impact: U: High, F: Yes, B: Low                     ! High Yes Low - - -",
+                "- Impact: User impact is high and brand impact is low ! High - Low - - -",
+                "**Impact** – User: High, Brand: Low%n**Area** – Map   ! High - Low - - -",
+                "The user impact is **High**: all passengers           ! High (all passengers) - - - - -",
                 "- **User impact:** High. All passengers.              ! High (All passengers.) - - - - -",
                 "- Complexity: simple-to-moderate                      ! - - - Simple fix–Moderate effort - -",
                 "- Priority: ~~P2~~ P1%n- Effort: ~~2~~ → 3           ! - - - - 3 P1",
@@ -65,6 +71,14 @@ class FieldLayoutsTest {
         assertThat(issue.assignees()).extracting(Object::toString).containsExactly("Ann");
         assertThat(issue.nextSteps()).containsExactly("Look", "Mend");
         assertThat(issue.resources().expertise()).containsExactly("Databases", "payments");
+    }
+
+    @Test
+    void anExpertiseMayBeginLikeAnImpact() {
+        assertThat(only("## Ferry bookings are lost\n- Resources: user research, brand design\n- Priority: P1\n")
+                        .resources()
+                        .expertise())
+                .containsExactly("user research", "brand design");
     }
 
     @Test

@@ -18,7 +18,8 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
 
     private static final int LONGEST_LABEL = 80;
     private static final Pattern DASH = Pattern.compile("^\\s*(?:[-–—=]+>?|→)\\s+");
-    private static final Pattern LABEL_AND_DASH = Pattern.compile("^[\\p{L} ]{3,30}?(?<dash>\\s+(?:[-–—=]+>?|→)\\s+)");
+    private static final Pattern LABEL_AND_DASH =
+            Pattern.compile("^[\\p{L} ]{3,30}?(?<dash>\\s+(?:[-–—=]+>?|→|is)\\s+)");
     /** "User Impact (High): all", "User Impact - High: all": the level stands in the label. */
     private static final Pattern LABEL_WITH_LEVEL = Pattern.compile(
             "(?i)^(?<label>[\\p{L} ]{3,40}?)\\s*+(?:\\(|[-–—]\\s)\\s*+(?<level>(?:very )?(?:critical|high|medium"
@@ -122,7 +123,12 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
         if (dash.find()) {
             String label = words.substring(0, dash.start("dash"));
             Field field = Field.of(label);
-            if (field != null && !field.group() && !field.title() && !field.remark()) {
+            boolean prose = dash.group("dash").contains("is");
+            if (field != null
+                    && !field.group()
+                    && !field.title()
+                    && !field.remark()
+                    && !(prose && !field.scale() && field != Field.RECOMMENDED_PRIORITY)) {
                 return new FieldLine(field, label, text.from(dash.end()));
             }
         }
@@ -137,6 +143,14 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
         return field == null || field.title() || field.remark()
                 ? null
                 : new FieldLine(field, words, MarkdownText.EMPTY);
+    }
+
+    /** Whether a bold label, maybe an unknown one, stands before a dash. */
+    static boolean labelled(MarkdownText text) {
+        int end = text.boldPrefix();
+        return end > 0
+                && end <= LONGEST_LABEL
+                && DASH.matcher(text.text().substring(end)).find();
     }
 
     private static MarkdownText withoutDash(MarkdownText value) {

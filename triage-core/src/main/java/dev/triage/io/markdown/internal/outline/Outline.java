@@ -139,7 +139,8 @@ public final class Outline {
     /** Whether a line is a field; below another one, a label may be unknown. */
     private static boolean startsField(MarkdownText above, MarkdownText line) {
         return FieldLine.of(line) != null
-                || (FieldLine.of(above) != null && LABELLED.matcher(line.text()).find());
+                || (FieldLine.of(above) != null
+                        && (LABELLED.matcher(line.text()).find() || FieldLine.labelled(line)));
     }
 
     /** Whether a line is a label without a colon, and nothing else. */

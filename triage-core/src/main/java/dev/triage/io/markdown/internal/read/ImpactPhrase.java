@@ -24,6 +24,10 @@ final class ImpactPhrase {
     private static final Pattern THREE = Pattern.compile(
             "(?i)^(" + LEVEL + ")\\s*[/|]\\s*(yes|no|partial(?:ly)?|full(?:y)?)\\s*[/|]\\s*(" + LEVEL + ")$");
 
+    /** "High (user)". */
+    private static final Pattern LEVEL_BEFORE =
+            Pattern.compile("(?i)^(" + LEVEL + "|yes|partial)\\s*\\((user|functional|brand)s?(?: impact)?\\)$");
+
     private ImpactPhrase() {}
 
     /** Adds the three impacts that a text states by their order; false if it does not. */
@@ -41,13 +45,19 @@ final class ImpactPhrase {
     static List<MarkdownText> pieces(MarkdownText text) {
         List<MarkdownText> pieces = text.split(",", ";", " and ");
         boolean level = pieces.stream()
-                .anyMatch(piece -> LEVEL_FIRST.matcher(piece.text()).find());
+                .anyMatch(piece -> LEVEL_FIRST.matcher(piece.text()).find()
+                        || LEVEL_BEFORE.matcher(piece.text()).matches());
         boolean functional = FUNCTIONAL.matcher(text.text()).find();
         return level || functional ? pieces : List.of();
     }
 
     /** Adds the impact that a piece states; false if it states none. */
     static boolean read(int line, MarkdownText piece, IssuePart part) {
+        Matcher before = LEVEL_BEFORE.matcher(piece.text());
+        if (before.matches()) {
+            Field field = Field.of(before.group(2));
+            return field != null && add(field, line, piece.part(0, before.end(1)), part);
+        }
         Matcher level = LEVEL_FIRST.matcher(piece.text());
         if (level.find()) {
             Field field = Field.of(level.group(2));

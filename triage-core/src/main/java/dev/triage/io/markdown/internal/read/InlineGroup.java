@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class InlineGroup {
 
     private static final Pattern IMPACT = Pattern.compile(
-            "(?i)^(users?|customers?|functional(?:ity)?|function|brand)(?: impact)?\\s*(?:[:=–—-]|->|→)?\\s*(?=\\S)");
-    private static final Pattern IMPACT_NAME = Pattern.compile(
-            "(?i)(?:^|[,;|/·•]|\\s[–—-]\\s|\\.\\s)\\s*(?=(?:users?|customers?|function(?:al(?:ity)?)?|brand)(?: impact)?\\b)");
+            "(?i)^(users?|customers?|functional(?:ity)?|function|brand|[ufb](?=\\s*[:=]))(?: impact)?\\s*"
+                    + "(?:[:=–—-]|->|→|is\\b)?\\s*(?=\\S)");
+    private static final Pattern IMPACT_NAME = Pattern.compile("(?i)(?:^|[,;|/·•]|\\s[–—-]\\s|\\.\\s|\\sand\\s)\\s*"
+            + "(?=(?:users?|customers?|function(?:al(?:ity)?)?|brand|[ufb](?=\\s*[:=]))(?: impact)?\\b)");
 
     private static final Pattern LEVEL =
             Pattern.compile("(?i)^(?:estimated )?(effort|complexity)(?: \\(1[-–]5\\))?\\s*(?:[:=–—-])?\\s*(?=\\S)");
@@ -49,10 +50,12 @@ final class InlineGroup {
         List<MarkdownText> rest = new ArrayList<>();
         List<MarkdownText> pieces = pieces(group, text);
         for (MarkdownText piece : pieces) {
-            boolean read = labelled(line, piece, part)
-                    || (group == Field.GROUP && priority(line, piece, part))
-                    || (group == Field.IMPACT_GROUP && ImpactPhrase.read(line, piece, part))
-                    || (group == Field.RESOURCE_GROUP && skill(line, piece, part));
+            boolean read =
+                    (group != Field.CLASSIFICATION_GROUP && group != Field.RESOURCE_GROUP && impact(line, piece, part))
+                            || labelled(line, piece, part)
+                            || (group == Field.GROUP && priority(line, piece, part))
+                            || (group == Field.IMPACT_GROUP && ImpactPhrase.read(line, piece, part))
+                            || (group == Field.RESOURCE_GROUP && skill(line, piece, part));
             if (!read) {
                 rest.add(piece);
             }
@@ -101,15 +104,26 @@ final class InlineGroup {
         return pieces.size() == 1 && (level || terms) ? finer : pieces;
     }
 
-    private static boolean labelled(int line, MarkdownText piece, IssuePart part) {
+    /** "User: High", "Brand (Low)", "F: Yes". */
+    private static boolean impact(int line, MarkdownText piece, IssuePart part) {
         Matcher impact = IMPACT.matcher(piece.text());
-        if (impact.find()) {
-            Field field = Field.of(impact.group(1));
-            if (field != null) {
-                part.add(field, new IssuePart.Value(line, piece.from(impact.end()), new ArrayList<>()));
-                return true;
-            }
+        if (!impact.find()) {
+            return false;
         }
+        Field field = switch (Character.toLowerCase(impact.group(1).charAt(0))) {
+            case 'f' -> Field.FUNCTIONAL_IMPACT;
+            case 'b' -> Field.BRAND_IMPACT;
+            default -> Field.USER_IMPACT;
+        };
+        MarkdownText value = piece.from(impact.end());
+        boolean wrapped = value.text().startsWith("(") && Phrases.closing(value.text()) == value.length() - 1;
+        part.add(
+                field,
+                new IssuePart.Value(line, wrapped ? value.part(1, value.length() - 1) : value, new ArrayList<>()));
+        return true;
+    }
+
+    private static boolean labelled(int line, MarkdownText piece, IssuePart part) {
         Matcher level = LEVEL.matcher(piece.text());
         if (level.find()) {
             Field field = level.group(1).equalsIgnoreCase("effort") ? Field.EFFORT : Field.COMPLEXITY;
