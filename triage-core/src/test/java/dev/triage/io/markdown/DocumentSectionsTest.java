@@ -92,6 +92,8 @@ class DocumentSectionsTest {
             value = {
                 "How to read this document  | - User Impact: Critical / High / Medium / Low%n- Functional Impact: Yes / No%n- Effort: 1 to 5",
                 "Priority Scale             | - P0: now%n- User Impact: High means most users%n- Effort: 1",
+                "Metrics                    | - User impact: mostly High%n- Average effort: 3%n- Status: final",
+                "Appendix: Glossary         | - User Impact: how many users%n- Effort: 1 to 5",
                 "Legend                     | - User Impact: High, Low%n- Brand Impact: High, Low%n- Complexity: Simple",
                 "Executive Summary          | - Total issues: 2%n- Overall effort: 4 points",
                 "Risk Assessment            | - User Impact: High if nothing is done%n- Dependencies: Quay",
@@ -145,6 +147,14 @@ class DocumentSectionsTest {
         assertThat(issues(text)).containsExactly("HB-20 High - - - - P1", "HB-21 Low - - - - P3");
         assertThat(issues(text.replace("User Impact: Low", "Priority: P4")).get(1))
                 .isEqualTo("HB-21 - - - - - P4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- None", "- _No issues today._", "1. No critical issues identified", "- N/A"})
+    void aPriorityMayHaveNoIssues(String nothing) {
+        assertThat(problems("# Triage\n\n## P0\n\n" + nothing
+                        + "\n\n## P1\n\n### Ferry bookings are lost\n- User Impact: High\n"))
+                .isEmpty();
     }
 
     @Test

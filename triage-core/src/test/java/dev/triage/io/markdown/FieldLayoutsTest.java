@@ -25,6 +25,9 @@ class FieldLayoutsTest {
                 "- **User Impact (High)** – all passengers             ! High (all passengers) - - - - -",
                 "- **User Impact (Low/Medium/High/Critical):** High    ! High - - - - -",
                 "- **Priority (P1):** this week                        ! - - - - - P1 (this week)",
+                "### Priority & Rationale%n**P1** – all passengers    ! - - - - - P1 (all passengers)",
+                "- **Priority / Reason:** P1, all passengers           ! - - - - - P1 (all passengers)",
+                "- Severity/Priority: P1                               ! - - - - - P1",
                 "### User Impact (High)%nAll passengers                ! High (All passengers) - - - - -",
                 "- Users → High%n- Effort → 3/5%n- Priority → P1       ! High - - - 3 P1",
                 "- Effort - 3/5                                        ! - - - - 3 -",
@@ -71,6 +74,15 @@ class FieldLayoutsTest {
         assertThat(issue.assignees()).extracting(Object::toString).containsExactly("Ann");
         assertThat(issue.nextSteps()).containsExactly("Look", "Mend");
         assertThat(issue.resources().expertise()).containsExactly("Databases", "payments");
+    }
+
+    @Test
+    void aLevelWinsOverOtherWords() {
+        String text = "## Ferry bookings are lost\n- Affected users: all of them\n- User impact: High\n";
+
+        assertThat(issues(text)).containsExactly("ferry-bookings-are-lost High - - - - -");
+        assertThat(problems(text))
+                .containsExactly("doc.md:2: warning: Not read, because the user impact stands below: all of them");
     }
 
     @Test

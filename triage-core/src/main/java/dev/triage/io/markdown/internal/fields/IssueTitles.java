@@ -56,17 +56,22 @@ public final class IssueTitles {
 
     /** What headings of such parts are made of, where they are no titles that only speak of a summary. */
     private static final Pattern CLOSING_WORDS = Pattern.compile(
-            "(?i)^\\W*(?:(?:high(?:est)?|top|urgent|to|address|priority|issues?|statistics|component|breakdown|by|identified|key|common|overall|process|improvements?"
-                    + "|recommendations?|executive|report|risk|assessment|summary|patterns?|themes?|conclusions?|and|of|the)(?:\\W+|$))+$");
+            "(?i)^\\W*(?:(?:high(?:est)?|top|urgent|immediate(?:ly)?|next|priority|issues?|items?|problems?|risks?|concerns?|focus|address|now"
+                    + "|statistics|metrics|component|breakdown|analysis|assessment|executive|report|summary|identified|observed|recurring|key"
+                    + "|common|overall|systemic|thematic|deeper|architectur(?:e|al)|patterns?|themes?|indicating|suggest(?:ed|ing)"
+                    + "|recommend(?:ed|ations?)|proposed|process|improvements?|prevent(?:ion)?|recurrence|conclusions?|observations?|insights"
+                    + "|lessons|learned|takeaways|trends|across|cross|by|for|in|to|and|of|the|\\d+)(?:\\W+|$))+$");
 
     private static final Pattern PROCESS = Pattern.compile("(?i)\\bprocess\\b");
 
-    /** Headings of parts that explain the document, such as a legend; the levels there are of no issue. */
+    /** What a heading of a part says that explains the document, such as a legend; the levels there are of no issue. */
     private static final Pattern EXPLAINING = Pattern.compile(
-            "(?i)^\\W*(?=.*\\b(?:legend|glossary|definitions?|methodology|scales?|criteria|rubric|guidelines?|guide|how)\\b)"
-                    + "(?:(?:legend|glossary|definitions?|methodology|scales?|criteria|rubric|guidelines?|guide|how|to|we|read|use|this"
-                    + "|document|report|triage|priority|priorities|prioriti[sz]ation|severity|impact|effort|complexity|levels?|ratings?|scoring"
-                    + "|scores?|assessment|classification|terms|and|of|the|for|used|key|notes?)(?:\\W+|$))+$");
+            "(?i)\\b(?:legend|glossary|definitions?|methodology|scales?|criteria|rubric|guidelines?|guide|how)\\b");
+
+    private static final Pattern EXPLAINING_WORDS = Pattern.compile(
+            "(?i)^\\W*+(?:(?:appendix|legend|glossary|definitions?|methodology|scales?|criteria|rubric|guidelines?|guide|how|to|we"
+                    + "|read|use|this|document|report|triage|priority|priorities|prioriti[sz]ation|severity|impact|effort|complexity"
+                    + "|levels?|ratings?|scoring|scores?|assessment|classification|terms|and|of|the|for|used|key|notes?)(?:\\W++|$))++$");
 
     /** Sections that hold parts of issues even where they are called a summary. */
     private static final Pattern FRAME = Pattern.compile(
@@ -177,7 +182,9 @@ public final class IssueTitles {
 
     /** Whether a heading heads a part without issues: how to read the document, or how people should work. */
     public static boolean besideIssues(String heading) {
-        return EXPLAINING.matcher(shortened(withoutNumber(heading))).matches()
+        String words = shortened(withoutNumber(heading));
+        return (EXPLAINING.matcher(words).find()
+                        && EXPLAINING_WORDS.matcher(words).matches())
                 || (PROCESS.matcher(heading).find() && onlyClosing(heading));
     }
 

@@ -42,7 +42,7 @@ public enum Field {
             "(estimated |est |overall |level of )?(effort|eff)( level| rating| score| estimate| estimation| required)?( \\d \\d)?"
                     + "|effort estimated?"),
     RECOMMENDED_PRIORITY(
-            "(recommended |suggested |assigned |proposed |triage |final |overall |issue )?"
+            "(recommended |suggested |assigned |proposed |triage |final |overall |issue |severity )?"
                     + "(priority|prioritization|prioritisation|prio)( level| recommendation| rating| assignment| recommended)?"),
     PINNED_PRIORITY("pinned priority"),
     /** Output of a report. It is known, so that a report can be read again; it is not an input of decisions. */

@@ -27,7 +27,11 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
                     + "(?: (?:fix|effort|solution|change))?)\\)?$");
 
     private static final Pattern PRIORITY = Pattern.compile("(?i)\\W*P[0-4]\\W*");
-    private static final Pattern BETWEEN_LABELS = Pattern.compile("(?i)\\s*(?:[/&+]|\\band\\b)\\s*");
+    /** "Priority & Rationale": the value says why, too. */
+    private static final Pattern WITH_REASON = Pattern.compile(
+            "(?i)(?:(?<!\\s)\\s++)?+(?:[/&+,]|\\band\\b)\\s*+(?:rationale|reason(?:ing|s)?|justification|explanation|notes?|comments?)\\W*+$");
+
+    private static final Pattern BETWEEN_LABELS = Pattern.compile("(?i)(?:(?<!\\s)\\s++)?+(?:[/&+]|\\band\\b)\\s*+");
     /** What may stand between two fields in one line; the last one only where nothing else does. */
     private static final Pattern BETWEEN_FIELDS =
             Pattern.compile("[|;,·•]\\s*|\\s+[/–—-]\\s+|\\.\\s+(?=\\p{Lu})|\\s{2,}");
@@ -44,7 +48,7 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
                 return level;
             }
             String label = text.text().substring(0, colon).strip();
-            Field field = Field.of(label);
+            Field field = field(label);
             if (field != null) {
                 return new FieldLine(field, label, text.from(colon + 1));
             }
@@ -55,6 +59,11 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
         }
         FieldLine bold = ofBold(text, colon);
         return bold != null ? bold : ofPlain(text);
+    }
+
+    private static @Nullable Field field(String label) {
+        Field field = Field.of(label);
+        return field != null ? field : Field.of(WITH_REASON.matcher(label).replaceFirst(""));
     }
 
     /** A level that stands in the label is the value, and what stands behind the label explains it. */
@@ -103,7 +112,7 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
         if (level != null) {
             return level;
         }
-        Field field = Field.of(label);
+        Field field = field(label);
         if (field != null
                 && (rest.isEmpty() || field.scale() || DASH.matcher(rest.text()).find())) {
             return new FieldLine(field, label, withoutDash(rest));
@@ -139,7 +148,7 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
         if (level != null) {
             return level;
         }
-        Field field = Field.of(words);
+        Field field = field(words);
         return field == null || field.title() || field.remark()
                 ? null
                 : new FieldLine(field, words, MarkdownText.EMPTY);

@@ -254,6 +254,13 @@ public final class IssueAssembler {
             }
             if (first == null) {
                 first = value;
+            } else if (saysSomethingElse(first, level) && !saysSomethingElse(value, level)) {
+                // "Affected users: all", "User impact: High"
+                warning(
+                        first.line(),
+                        "Not read, because the " + field.label() + " stands below: "
+                                + Phrases.shorten(first.text().text()));
+                first = value;
             } else if (!same(first, value, level)) {
                 String message = "A second " + field.label() + " ("
                         + Phrases.shorten(value.text().text()) + "); the first one ("
@@ -266,6 +273,14 @@ public final class IssueAssembler {
             }
         }
         return first;
+    }
+
+    private static boolean saysSomethingElse(IssuePart.Value value, Function<String, ?> level) {
+        try {
+            return level.apply(value.text().text()) == null;
+        } catch (UnknownLevelException unknown) {
+            return !unknown.mistyped() && !value.text().isEmpty();
+        }
     }
 
     private static boolean same(IssuePart.Value one, IssuePart.Value other, Function<String, ?> level) {

@@ -135,8 +135,7 @@ final class LooseTitles {
                 continue;
             }
             kept.add(child);
-            boolean open = repeats || titles == 1 || !Containers.holdsScale(child);
-            title = open && isTitleHeading(child) ? child : null;
+            title = (repeats || titles == 1) && isTitleHeading(child) ? child : null;
         }
         if (kept.size() < children.size()) {
             container.children().clear();

@@ -9,6 +9,7 @@ import dev.triage.io.markdown.internal.outline.FieldLine;
 import dev.triage.model.Priority;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * that recursion is safe.
  */
 public final class PartFinder {
+
+    /** What a list of no issues says. */
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?i)\\W*+(?:(?:none|n/?a|nothing|no (?:\\w+ )?(?:issues?|items?))(?: (?:identified|found|reported|currently|today|(?:at|in) this \\w+))?)?\\W*+");
 
     private final List<IssuePart> parts = new ArrayList<>();
     private final List<Entry> empty = new ArrayList<>();
@@ -57,7 +62,12 @@ public final class PartFinder {
             pieces.clear();
             found = false;
         }
-        boolean onlyContext = found && part.scales() == 0;
+        boolean around = parts.subList(place, parts.size()).stream()
+                .anyMatch(inside -> !inside.context().closing());
+        boolean section =
+                !container.heading() || IssueTitles.section(container.text().text());
+        boolean onlyContext =
+                found && (part.scales() == 0 || (around && section && container.kind() != Entry.Kind.ITEM));
         if (part.substantial() && !onlyContext) {
             parts.add(place, part);
             return true;
@@ -121,7 +131,7 @@ public final class PartFinder {
         return !context.closing()
                 && underPriority
                 && container.kind() != Entry.Kind.LINE
-                && !container.text().isEmpty()
+                && !NOTHING.matcher(container.text().text()).matches()
                 && !(container.heading()
                         && IssueTitles.onlyClosing(container.text().text()))
                 && (field == null || field.field() == null);
