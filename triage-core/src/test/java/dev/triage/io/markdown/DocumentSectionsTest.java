@@ -157,6 +157,73 @@ class DocumentSectionsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "**P1** | **P3**",
+                "**P1 — High (this sprint):** | **P3 — Low:**",
+                "**High Priority (P1)** | **P3**"
+            })
+    void aBoldLineMayHoldThePriority(String first, String second) {
+        String text = """
+                # Triage 2026-11-20
+
+                %s
+
+                1. Ferry bookings are lost (HB-20)
+                   - User: High, Functional: Yes
+
+                %s
+
+                1. **Timetable has gaps** (HB-21)
+                   - User: Low
+                """.formatted(first, second);
+
+        assertThat(problems(text)).isEmpty();
+        assertThat(issues(text)).containsExactly("HB-20 High Yes - - - P1", "HB-21 Low - - - - P3");
+    }
+
+    @Test
+    void stepsOfAllIssuesBelongToNone() {
+        assertThat(issues("""
+                        # Triage 2026-11-20
+
+                        ## Issues
+
+                        ### Ferry bookings are lost
+                        - User Impact: High
+
+                        ## Risks
+                        - Owner: Ann
+
+                        ## Next Steps
+                        1. Meet
+                        """)).containsExactly("ferry-bookings-are-lost High - - - - -");
+    }
+
+    @Test
+    void tablesMayCallIssuesByTheirNumber() {
+        assertThat(issues("""
+                        # Triage 2026-11-20
+
+                        ## Issues
+
+                        | # | Issue | User Impact |
+                        |---|---|---|
+                        | 1 | Ferry bookings are lost | High |
+                        | 2 | Timetable has gaps | Low |
+
+                        ## Resources
+
+                        | # | Effort | Priority |
+                        |---|---|---|
+                        | 1 | 3 | P1 |
+                        | 2 | 1 | P3 |
+                        """))
+                .containsExactly("ferry-bookings-are-lost High - - - 3 P1", "timetable-has-gaps Low - - - 1 P3");
+    }
+
     @Test
     void anIdInAListIsLessThanAnIdAndATitle() {
         assertThat(issues("""

@@ -63,7 +63,7 @@ public final class Containers {
     }
 
     /** Whether a level on a scale stands directly below, or below a group. */
-    private static boolean holdsScale(Entry entry) {
+    public static boolean holdsScale(Entry entry) {
         for (Entry child : entry.children()) {
             FieldLine field = child.field();
             Field kind = field == null ? null : field.field();

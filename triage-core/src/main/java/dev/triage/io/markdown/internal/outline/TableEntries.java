@@ -110,9 +110,7 @@ final class TableEntries {
         List<Entry> entries = new ArrayList<>();
         int named = titleColumn(header);
         for (Row row : body) {
-            MarkdownText title = named >= 0 && named < row.cells.size()
-                    ? row.cells.get(named).text()
-                    : MarkdownText.EMPTY;
+            MarkdownText title = title(header, row, named);
             Entry issue = Entry.item(row.line, title);
             for (int i = 0; i < Math.min(header.cells.size(), row.cells.size()); i++) {
                 String words = header.cells.get(i).text().text();
@@ -135,6 +133,21 @@ final class TableEntries {
             }
         }
         return entries;
+    }
+
+    /** A number in front of the titles is one of their list; a row without a title is called by it. */
+    private static MarkdownText title(Row header, Row row, int named) {
+        MarkdownText title =
+                named >= 0 && named < row.cells.size() ? row.cells.get(named).text() : MarkdownText.EMPTY;
+        for (int i = 0; i < Math.min(header.cells.size(), row.cells.size()); i++) {
+            String number = row.cells.get(i).text().text();
+            if (NUMBER.matcher(header.cells.get(i).text().text()).matches() && number.matches("\\d{1,3}")) {
+                return title.isEmpty()
+                        ? MarkdownText.plain("Issue " + number)
+                        : MarkdownText.join(List.of(MarkdownText.plain(number + "."), title), " ");
+            }
+        }
+        return title;
     }
 
     /** A cell with several lines is a field with a list. */

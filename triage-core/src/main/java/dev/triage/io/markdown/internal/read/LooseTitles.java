@@ -23,6 +23,7 @@ final class LooseTitles {
     /** Moves such fields below their title. */
     static void gather(Entry container) {
         adoptLevelHeadings(container);
+        adoptPriorityLines(container);
         List<Entry> children = container.children();
         List<Entry> lines = List.copyOf(children);
         children.clear();
@@ -129,18 +130,56 @@ final class LooseTitles {
         long titles = children.stream().filter(LooseTitles::isTitleHeading).count();
         Entry title = null;
         List<Entry> kept = new ArrayList<>();
-        for (Entry child : children) {
-            if (title != null && title != child && isFieldHeading(child)) {
+        for (int i = 0; i < children.size(); i++) {
+            Entry child = children.get(i);
+            if (title != null && isFieldHeading(child)) {
                 title.add(child);
                 continue;
             }
             kept.add(child);
-            title = (repeats || titles == 1) && isTitleHeading(child) ? child : null;
+            title = isTitleHeading(child) && (repeats || (titles == 1 && hasLevels(children, i))) ? child : null;
         }
         if (kept.size() < children.size()) {
             container.children().clear();
             container.children().addAll(kept);
         }
+    }
+
+    /** Whether a heading, or those of fields behind it, hold a level: then it is the title of the only issue. */
+    private static boolean hasLevels(List<Entry> siblings, int index) {
+        boolean levels = Containers.holdsScale(siblings.get(index));
+        for (int i = index + 1; i < siblings.size() && isFieldHeading(siblings.get(i)); i++) {
+            Field field = fieldOf(siblings.get(i));
+            levels |= Containers.holdsScale(siblings.get(i)) || (field != null && field.scale());
+        }
+        return levels;
+    }
+
+    /** "**P1 - High**": what follows is below it, as below a heading. */
+    private static void adoptPriorityLines(Entry container) {
+        List<Entry> children = new ArrayList<>(container.children());
+        if (children.stream().noneMatch(LooseTitles::isPriorityLine)) {
+            return;
+        }
+        container.children().clear();
+        Entry section = null;
+        for (Entry child : children) {
+            section = child.heading() ? null : isPriorityLine(child) ? child : section;
+            if (section == null || section == child) {
+                container.add(child);
+            } else {
+                section.add(child);
+            }
+        }
+    }
+
+    static boolean isPriorityLine(Entry entry) {
+        String words = entry.text().text();
+        return entry.kind() == Entry.Kind.LINE
+                && entry.text().boldPrefix() == entry.text().length()
+                && IssueTitles.priority(words) != null
+                && IssueTitles.section(words)
+                && fieldOf(entry) == null;
     }
 
     /** Whether the same field has several headings, one for each issue. */

@@ -149,7 +149,10 @@ public final class PartFinder {
                 } else if (unknown != null && child.children().isEmpty() && !child.heading()) {
                     part.addUnknown(
                             child.line(), unknown.label(), unknown.value().text());
-                } else if (unknown != null && !Containers.holdsFields(child) && !child.heading()) {
+                } else if (unknown != null
+                        && !Containers.holdsFields(child)
+                        && !child.heading()
+                        && !LooseTitles.isPriorityLine(child)) {
                     part.addUnknown(child.line(), unknown.label(), Containers.text(child));
                 } else if (child.kind() != Entry.Kind.LINE || !child.children().isEmpty()) {
                     inner.add(child);
