@@ -21,6 +21,8 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
     private static final Pattern LABEL_AND_DASH =
             Pattern.compile("^[\\p{L} ]{3,30}?(?<dash>\\s+(?:[-–—=]+>?|→|is)\\s+)");
     /** "User Impact (High): all", "User Impact - High: all": the level stands in the label. */
+    private static final Pattern MARK = Pattern.compile("[(–—-]");
+
     private static final Pattern LABEL_WITH_LEVEL = Pattern.compile(
             "(?i)^(?<label>[\\p{L} ]{3,40}?)\\s*+(?:\\(|[-–—]\\s)\\s*+(?<level>(?:very )?(?:critical|high|medium"
                     + "|moderate|low|minimal|yes|no|partial|simple|complex|architectural|p[0-4]|[1-5](?:/5)?)"
@@ -63,12 +65,17 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
 
     private static @Nullable Field field(String label) {
         Field field = Field.of(label);
-        return field != null ? field : Field.of(WITH_REASON.matcher(label).replaceFirst(""));
+        Matcher reason = WITH_REASON.matcher(label);
+        return field == null && reason.find() ? Field.of(label.substring(0, reason.start())) : field;
     }
 
     /** A level that stands in the label is the value, and what stands behind the label explains it. */
     private static @Nullable FieldLine withLevel(MarkdownText text, int end, MarkdownText rest) {
-        Matcher level = LABEL_WITH_LEVEL.matcher(text.text().substring(0, end).strip());
+        String words = text.text().substring(0, end).strip();
+        if (!MARK.matcher(words).find()) {
+            return null; // most labels
+        }
+        Matcher level = LABEL_WITH_LEVEL.matcher(words);
         Field field = level.matches() ? Field.of(level.group("label")) : null;
         if (field == null || !(field.scale() || field == Field.RECOMMENDED_PRIORITY)) {
             return null;

@@ -94,13 +94,13 @@ final class IssueNames {
 
     /** The title that stands in a line of its own below "Issue 1"; empty if none does. */
     private static String boldLine(Entry entry) {
-        boolean generic = IssueTitles.generic(entry.text().text());
         return entry.children().stream()
-                .filter(child -> generic && child.kind() == Entry.Kind.LINE && child.field() == null)
+                .filter(child -> child.kind() == Entry.Kind.LINE && child.field() == null)
                 .map(Entry::text)
                 .filter(text -> text.boldPrefix() > 0 && text.boldPrefix() == text.length())
                 .map(MarkdownText::text)
                 .findFirst()
+                .filter(text -> IssueTitles.generic(entry.text().text()))
                 .orElse("");
     }
 

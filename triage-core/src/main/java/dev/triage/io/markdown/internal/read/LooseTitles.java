@@ -122,6 +122,9 @@ final class LooseTitles {
 
     /** "## Login fails", "## Impact Assessment": the second heading should be one level deeper. */
     private static void adoptLevelHeadings(Entry container) {
+        if (container.children().stream().noneMatch(LooseTitles::isFieldHeading)) {
+            return;
+        }
         boolean repeats = repeats(container);
         if (container.heading() && !IssueTitles.section(container.text().text()) && !repeats) {
             return; // all of them say something about one issue
