@@ -56,11 +56,11 @@ public final class IssueTitles {
 
     /** What headings of such parts are made of, where they are no titles that only speak of a summary. */
     private static final Pattern CLOSING_WORDS = Pattern.compile(
-            "(?i)^\\W*(?:(?:high(?:est)?|top|urgent|immediate(?:ly)?|next|priority|issues?|items?|problems?|risks?|concerns?|focus|address|now"
+            "(?i)^\\W*+(?:(?:high(?:est)?|top|urgent|immediate(?:ly)?|next|priority|issues?|items?|problems?|risks?|concerns?|focus|address|now"
                     + "|statistics|metrics|component|breakdown|analysis|assessment|executive|report|summary|identified|observed|recurring|key"
                     + "|common|overall|systemic|thematic|deeper|architectur(?:e|al)|patterns?|themes?|indicating|suggest(?:ed|ing)"
                     + "|recommend(?:ed|ations?)|proposed|process|improvements?|prevent(?:ion)?|recurrence|conclusions?|observations?|insights"
-                    + "|lessons|learned|takeaways|trends|across|cross|by|for|in|to|and|of|the|\\d+)(?:\\W+|$))+$");
+                    + "|lessons|learned|takeaways|trends|across|cross|by|for|in|to|and|of|the|\\d++)(?:\\W++|$))++$");
 
     private static final Pattern PROCESS = Pattern.compile("(?i)\\bprocess\\b");
 
