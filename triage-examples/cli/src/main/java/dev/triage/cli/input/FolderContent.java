@@ -25,7 +25,7 @@ final class FolderContent {
     private static final Set<String> FIELDS = Set.of("id", "title", "issue", "issues");
 
     /** The names of files of rules. */
-    private static final Pattern RULES = Pattern.compile("(?i).+\\.drl|.+\\.table\\.(?:csv|md)");
+    private static final Pattern RULES = Pattern.compile("(?i)^(?:.+\\.drl|.+\\.table\\.(?:csv|md))");
 
     /** The names of all files beside DRL that a folder of rules has, except backlogs and issues that are cases. */
     private static final Pattern BESIDE_RULES = Pattern.compile(

@@ -49,11 +49,12 @@ public final class OtherExport extends Export {
 
     private static final Pattern LAUNCHPAD = Pattern.compile("^Bug #\\d++ in [^:]*+: \"(?<title>.*)\"$");
 
-    private final Set<OtherTracker> refused = EnumSet.noneOf(OtherTracker.class);
     /** What the names of an object tell. */
     private record Shape(@Nullable OtherTracker tracker, boolean titled) {}
 
+    private final Set<OtherTracker> refused = EnumSet.noneOf(OtherTracker.class);
     private final Map<List<String>, Shape> shapes = new HashMap<>();
+
     /** The columns of objects with these names, which most objects of a document have. */
     private final Map<List<String>, List<@Nullable Column>> known = new HashMap<>();
 
@@ -67,6 +68,7 @@ public final class OtherExport extends Export {
     private int deleted;
     private int pullRequests;
     private int sections;
+
     /** The page that leads to issues and ended last, or one inside it. */
     private @Nullable String page;
 
