@@ -17,6 +17,9 @@ final class Absences {
     /** The word behind which it may stand as well: "permission check is missing". */
     private static final String BEHIND = "missing";
 
+    /** "Even without" tells of a trial, not of what is missing. */
+    private static final String EVEN = "even";
+
     /** Small words between these words and what is not there. */
     private static final Set<String> BETWEEN = Set.of("a", "an", "any", "the", "is", "are");
 
@@ -35,7 +38,8 @@ final class Absences {
         List<String> absences = new ArrayList<>();
         for (int i = 0; i < tokens.length; i++) {
             String word = TitleWords.bare(tokens[i]);
-            if (BEFORE.contains(word) && tokens[i].endsWith(word)) {
+            boolean even = i > 0 && TitleWords.bare(tokens[i - 1]).equals(EVEN);
+            if (BEFORE.contains(word) && tokens[i].endsWith(word) && !even) {
                 add(absences, tokens, i + 1, 1);
             }
             if (word.equals(BEHIND)) {

@@ -61,6 +61,7 @@ class TitleWordsTest {
                 "There is no rate limit on login | rate limit",
                 "No access control, no encryption | access control / encryption",
                 "The API lacks any authorization | authorization",
+                "The proxy fails (even without authentication) | ''",
                 "Missing | ''",
                 "Nothing is new here | ''",
             })
