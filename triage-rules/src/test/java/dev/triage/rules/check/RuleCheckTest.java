@@ -160,6 +160,20 @@ class RuleCheckTest {
                         text -> assertThat(text).startsWith("\"One label\" fires only when \"One of two labels\""));
     }
 
+    @Test
+    void noSharesAreStatedIfARuleAsksWhatTheIssueStates(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("pins.drl"), """
+                rule "Pinned" @reason("r") @adds(-5) when Issue( pinnedPriority != null ) then end
+                """);
+
+        assertThat(RuleCheck.of(TriageEngine.builder().rules(folder).build())
+                        .run()
+                        .combinations()
+                        .distribution())
+                .isEmpty();
+        assertThat(STANDARD.combinations().distribution()).isNotEmpty();
+    }
+
     private static List<String> found(Path folder) throws IOException {
         return RuleCheck.of(TriageEngine.builder().rules(folder).build()).run().findings().stream()
                 .map(finding -> finding.text())

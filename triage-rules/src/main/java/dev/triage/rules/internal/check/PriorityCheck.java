@@ -83,8 +83,16 @@ final class PriorityCheck {
     Combinations run() {
         Dimensions dimensions = new Dimensions(new Questions(prioritise), List.of(rules), List.of(unsaid));
         Combinations combinations = dimensions.atMost(MOST) ? all(new Space(dimensions.all())) : many(dimensions);
-        new StatedInputs(prioritise).takeBack(found);
-        return combinations;
+        StatedInputs stated = new StatedInputs(prioritise);
+        stated.takeBack(found);
+        return javaGives || stated.levels()
+                ? new Combinations(
+                        combinations.raw(),
+                        combinations.classes(),
+                        combinations.confirmed(),
+                        combinations.run(),
+                        Map.of())
+                : combinations;
     }
 
     /** Finds conditions that hold for every issue. */
@@ -110,8 +118,7 @@ final class PriorityCheck {
                 reachable(table.rule(), decisions.firings(table).count() > 0);
             }
         }
-        return new Combinations(
-                space.raw(), space.size(), confirmed, 0, javaGives ? Map.of() : decisions.distribution());
+        return new Combinations(space.raw(), space.size(), confirmed, 0, decisions.distribution());
     }
 
     /** Takes rules apart that share no input, so that all is proved although there are too many combinations; if that fails, some. */
@@ -141,12 +148,7 @@ final class PriorityCheck {
         found.contradictions.addAll(factored.contradictions());
         found.notDecided.addAll(factored.notDecided());
         factored.tables().forEach(table -> reachable(table.rule(), factored.fires(table)));
-        return new Combinations(
-                dimensions.raw(),
-                factored.looked(),
-                factored.confirmed(),
-                0,
-                javaGives ? Map.of() : factored.distribution());
+        return new Combinations(dimensions.raw(), factored.looked(), factored.confirmed(), 0, factored.distribution());
     }
 
     /** Looks at some combinations, because there are too many. */

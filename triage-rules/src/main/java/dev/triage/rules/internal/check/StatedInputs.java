@@ -40,8 +40,13 @@ final class StatedInputs {
             Map.entry(new Reading(Subject.class, "dueWithin"), ClosedInput.STATUS));
 
     private final Map<ClosedInput, Set<RuleDescription>> reading = new EnumMap<>(ClosedInput.class);
+    private final boolean levels;
 
     StatedInputs(List<Rule> rules) {
+        levels = rules.stream()
+                .flatMap(rule -> rule.vocabulary().facts().stream())
+                .flatMap(fact -> fact.questions().stream())
+                .anyMatch(StatedInputs::levels);
         for (Rule rule : rules) {
             for (Condition.Fact fact : rule.vocabulary().facts()) {
                 for (Condition.Question question : fact.questions()) {
@@ -52,6 +57,18 @@ final class StatedInputs {
                 }
             }
         }
+    }
+
+    /** Whether a rule reads a level or a pin where the issue states it, so that combinations of inputs do not tell what it answers. */
+    boolean levels() {
+        return levels;
+    }
+
+    private static boolean levels(Condition.Question question) {
+        return question.reads().stream()
+                        .anyMatch(read -> read.owner() != Subject.class
+                                && (READ.containsKey(read) || read.equals(new Reading(Issue.class, Reading.WHOLE))))
+                || question.parts().stream().anyMatch(StatedInputs::numberOfEffort);
     }
 
     private static Set<ClosedInput> of(Condition.Question question) {
