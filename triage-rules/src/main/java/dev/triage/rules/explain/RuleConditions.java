@@ -63,7 +63,7 @@ public final class RuleConditions {
     private static String words(Condition.Fact fact) {
         List<String> questions = new ArrayList<>();
         for (Condition.Question question : fact.questions()) {
-            questions.add(question.words().replaceAll("\\s+", " ").strip());
+            questions.add(question.line());
         }
         String presence =
                 fact.presence() == Presence.EACH ? "" : fact.presence().name().toLowerCase(Locale.ROOT) + " ";

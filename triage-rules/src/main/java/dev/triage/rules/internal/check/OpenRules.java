@@ -45,7 +45,7 @@ final class OpenRules {
             }
             for (Condition.Question question : fact.questions()) {
                 if (Questions.open(fact, question) || UnlimitedValues.text(question)) {
-                    words.add(question.words().replaceAll("\\s+", " "));
+                    words.add(question.line());
                 }
             }
         }

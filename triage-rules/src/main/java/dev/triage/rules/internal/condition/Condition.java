@@ -51,6 +51,11 @@ public record Condition(List<Fact> facts) {
             return new Question(words, value, Readings.positions(value));
         }
 
+        /** Its words in one line, with single spaces. */
+        public String line() {
+            return words.strip().replaceAll("\\s+", " ");
+        }
+
         /** What it looks at, of this fact and of others. */
         public Set<Reading> reads() {
             return Readings.of(value).reads();

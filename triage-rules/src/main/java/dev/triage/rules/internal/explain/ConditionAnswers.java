@@ -66,7 +66,7 @@ public final class ConditionAnswers {
             List<OfQuestion> questions = new ArrayList<>();
             for (Question question : nearest == null ? List.<Question>of() : fact.questions()) {
                 questions.add(new OfQuestion(
-                        question.words().replaceAll("\\s+", " ").strip(),
+                        question.line(),
                         holds(question, nearest, chosen),
                         SeenValues.of(question.value(), issue, scales, nearest, chosen)));
             }

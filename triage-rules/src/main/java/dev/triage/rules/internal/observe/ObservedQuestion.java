@@ -9,8 +9,9 @@ public final class ObservedQuestion {
     private final LongAdder yes = new LongAdder();
     private final LongAdder no = new LongAdder();
 
+    /** A condition by its words in one line. */
     ObservedQuestion(String words) {
-        this.words = words.replaceAll("\\s+", " ");
+        this.words = words;
     }
 
     void answered(boolean holds) {

@@ -44,7 +44,7 @@ public final class ObservedRule {
             facts.add(new ObservedFact(
                     presence + fact.type().getSimpleName(),
                     fact.questions().stream()
-                            .map(question -> new ObservedQuestion(question.words()))
+                            .map(question -> new ObservedQuestion(question.line()))
                             .toList()));
         }
         return List.copyOf(facts);

@@ -28,7 +28,7 @@ final class AlwaysTrue {
                         && question.needs().isEmpty()
                         && (open || fact.type() == Assessment.class)
                         && always(question, open, space)) {
-                    return Optional.of(question.words().strip().replaceAll("\\s+", " "));
+                    return Optional.of(question.line());
                 }
             }
         }

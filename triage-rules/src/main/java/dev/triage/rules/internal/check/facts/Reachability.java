@@ -60,7 +60,7 @@ public final class Reachability {
             fact.questions().stream()
                     .filter(question ->
                             UnlimitedValues.looksAt(fact.type(), question) && !UnlimitedValues.text(question))
-                    .forEach(question -> words.add(spaced(question)));
+                    .forEach(question -> words.add(question.line()));
         }
         return words.isEmpty() || search(condition).shown()
                 ? Optional.empty()
@@ -95,15 +95,11 @@ public final class Reachability {
                 all.remove(question);
                 if (search.possible(all)) {
                     all.add(question);
-                    words.add(spaced(question));
+                    words.add(question.line());
                 }
             }
         }
         return words;
-    }
-
-    private static String spaced(Question question) {
-        return question.words().replaceAll("\\s+", " ");
     }
 
     private String text(RuleDescription rule, List<String> core) {

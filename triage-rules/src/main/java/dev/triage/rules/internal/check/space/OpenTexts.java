@@ -30,25 +30,21 @@ public final class OpenTexts {
     static Set<Asked> asked(Question question) {
         Set<Asked> asked = new LinkedHashSet<>();
         if (whole(question)) {
-            asked.add(new Asked(spaced(question), question.value()));
+            asked.add(new Asked(question.line(), question.value()));
         } else {
-            collect(question.value(), spaced(question), asked);
+            collect(question.value(), question.line(), asked);
         }
         return asked;
     }
 
     /** Whether a condition holds, by the answers to the questions that it is made of. */
     public static boolean holds(Question question, Predicate<String> answers) {
-        return whole(question) ? answers.test(spaced(question)) : holds(question.value(), spaced(question), answers);
+        return whole(question) ? answers.test(question.line()) : holds(question.value(), question.line(), answers);
     }
 
     /** A condition on several facts is one question. */
     private static boolean whole(Question question) {
         return !question.needs().isEmpty();
-    }
-
-    private static String spaced(Question question) {
-        return question.words().strip().replaceAll("\\s+", " ");
     }
 
     private static void collect(Value value, String words, Set<Asked> asked) {
