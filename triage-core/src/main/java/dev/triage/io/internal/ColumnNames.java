@@ -171,12 +171,16 @@ public final class ColumnNames {
 
     /** The name of a member of an object as people write it: dueDate, due_date and System.DueDate are Due date. */
     public static String written(String member) {
-        String last = member.substring(member.lastIndexOf('.') + 1);
-        String words = CAPITAL.matcher(last).replaceAll(" $0").replace('_', ' ').strip();
+        return inWords(member.substring(member.lastIndexOf('.') + 1)).orElse(member);
+    }
+
+    /** A name of a program in words, "TEST_CASE" and "testCase" as "Test case"; empty if there are none. */
+    public static Optional<String> inWords(String name) {
+        String words = CAPITAL.matcher(name).replaceAll(" $0").replace('_', ' ').strip();
         return words.isEmpty()
-                ? member
-                : words.substring(0, 1).toUpperCase(Locale.ROOT)
-                        + words.substring(1).toLowerCase(Locale.ROOT);
+                ? Optional.empty()
+                : Optional.of(words.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + words.substring(1).toLowerCase(Locale.ROOT));
     }
 
     /** The name in lower case, with a blank for each character that is not a letter or a digit. */

@@ -19,6 +19,10 @@ public final class IssueIds {
                     + "(?:[A-Z][A-Z0-9]*[A-Z](?=-)|(?i:ticket|issue|bug|task)(?=-\\d))(?:-[A-Za-z0-9]+(?:\\.[0-9]+)*)+(?![\\w])");
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[^/\\s]+/(" + REPOSITORY + ")/(?:issues|pull|pulls|-/issues)/(\\d+)");
+
+    /** What stands between a name in front of a title and the title. */
+    private static final Pattern BEHIND_NAME = Pattern.compile("^\\s*(?:[]:–—|·•]|-\\s)");
+
     /** An address of Jira. */
     private static final Pattern BROWSED = Pattern.compile("/browse/(?<key>[A-Z][A-Z0-9_]*-\\d+)(?![\\w-])");
 
@@ -109,7 +113,8 @@ public final class IssueIds {
                 return numberId(number);
             }
             Matcher name = NAME.matcher(rest);
-            if (name.lookingAt() && rest.substring(name.end()).matches("(?s)^\\s*(?:[]:–—|·•]|-\\s).*")) {
+            if (name.lookingAt()
+                    && BEHIND_NAME.matcher(rest.substring(name.end())).find()) {
                 return name.group();
             }
         }

@@ -62,6 +62,12 @@ public final class IssueTitles {
                     + "|recommend(?:ed|ations?)|proposed|process|improvements?|prevent(?:ion)?|recurrence|conclusions?|observations?|insights"
                     + "|lessons|learned|takeaways|trends|across|cross|by|for|in|to|and|of|the|\\d++)(?:\\W++|$))++$");
 
+    /** The number that a list gives to a heading. */
+    private static final Pattern COUNTED = Pattern.compile("(?i)^\\W*(?:issue\\s+#?)?(\\d{1,3})(?=[.):\\s]|$)");
+
+    /** A sign at the end of a title, before what was taken off. */
+    private static final Pattern LAST_SIGN = Pattern.compile("(?:(?<!\\s)\\s++)?+[:–—·•|-]$");
+
     private static final Pattern PROCESS = Pattern.compile("(?i)\\bprocess\\b");
 
     /** What a heading of a part says that explains the document, such as a legend; the levels there are of no issue. */
@@ -97,7 +103,7 @@ public final class IssueTitles {
         if (title.length() > 1 && title.startsWith("\"") && title.indexOf('"', 1) == title.length() - 1) {
             title = title.substring(1, title.length() - 1).strip();
         }
-        return title.replaceFirst("(?:(?<!\\s)\\s++)?+[:–—·•|-]$", "").strip();
+        return LAST_SIGN.matcher(title).replaceFirst("").strip();
     }
 
     private static String withoutLead(String heading) {
@@ -201,8 +207,7 @@ public final class IssueTitles {
 
     /** The number that a list gives to a heading: 3 for "3. Login fails"; 0 if there is none. */
     public static int number(String heading) {
-        Matcher number = Pattern.compile("^\\W*(?:issue\\s+#?)?(\\d{1,3})(?=[.):\\s]|$)", Pattern.CASE_INSENSITIVE)
-                .matcher(heading);
+        Matcher number = COUNTED.matcher(heading);
         return number.find() ? Integer.parseInt(number.group(1)) : 0;
     }
 

@@ -20,6 +20,8 @@ final class TableEntries {
             "(?i)\\W*(?:values?|assessment|ratings?|levels?|details?|descriptions?|notes?|scores?|info|information|answer)\\W*");
 
     /** What heads a column that numbers the issues of a document, or holds their ids. */
+    private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
+
     private static final Pattern NUMBER = Pattern.compile("(?i)\\W*+(?:no|nr|rank)?\\W*+");
 
     private static final Pattern ID = Pattern.compile("#\\d|\\b[A-Z][A-Z0-9]+-\\d");
@@ -141,7 +143,8 @@ final class TableEntries {
                 named >= 0 && named < row.cells.size() ? row.cells.get(named).text() : MarkdownText.EMPTY;
         for (int i = 0; i < Math.min(header.cells.size(), row.cells.size()); i++) {
             String number = row.cells.get(i).text().text();
-            if (NUMBER.matcher(header.cells.get(i).text().text()).matches() && number.matches("\\d{1,3}")) {
+            if (NUMBER.matcher(header.cells.get(i).text().text()).matches()
+                    && COUNT.matcher(number).matches()) {
                 return title.isEmpty()
                         ? MarkdownText.plain("Issue " + number)
                         : MarkdownText.join(List.of(MarkdownText.plain(number + "."), title), " ");

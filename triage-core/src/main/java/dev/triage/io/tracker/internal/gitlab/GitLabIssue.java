@@ -1,5 +1,6 @@
 package dev.triage.io.tracker.internal.gitlab;
 
+import dev.triage.io.internal.ColumnNames;
 import dev.triage.io.internal.json.JsonValue;
 import dev.triage.io.tracker.internal.export.Fields;
 import dev.triage.io.tracker.internal.export.FormFields;
@@ -86,7 +87,6 @@ final class GitLabIssue {
             "url");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
-    private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z])[A-Z]");
     private static final Pattern FULL = Pattern.compile("(?<project>.+)#\\d+");
     private static final Pattern LINK = Pattern.compile(".*/projects/(?<project>[^/]+)/issues/(?<number>\\d{1,9})");
 
@@ -260,12 +260,7 @@ final class GitLabIssue {
         add(tracked, name, count == null || count == 0 ? null : count);
     }
 
-    /** "TEST_CASE", "test_case" and "testCase" in plain words: "Test case". */
     private static @Nullable String words(@Nullable String name) {
-        if (name == null) {
-            return null;
-        }
-        String words = CAPITAL.matcher(name).replaceAll(" $0").replace('_', ' ').toLowerCase(Locale.ROOT);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return name == null ? null : ColumnNames.inWords(name).orElse(name);
     }
 }
