@@ -145,6 +145,30 @@ class CsvRowsTest {
         assertThat(issue.tracked().opened()).isEqualTo("2026-10-01T10:00:00Z");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Fehler  | Offen         | Hoch       | Bug Open (Offen) High (Hoch)
+            Aufgabe | In Arbeit     | Am höchsten | Task In progress (In Arbeit) Highest (Am höchsten)
+            Anomalie | Résolu       | Immédiat   | Bug Resolved (Résolu) Immediate (Immédiat)
+            Tarea   | Cerrada       | Media      | Task Closed (Cerrada) Medium (Media)
+            Defeito | Em andamento  | BAIXA      | Bug In progress (Em andamento) Low (BAIXA)
+            Taak    | Afgewezen     | Spoed      | Task Rejected (Afgewezen) Urgent (Spoed)
+            Ошибка  | Новая         | Критический | Bug New (Новая) Critical (Критический)
+            不具合    | 処理済み         | 今すぐ      | Bug Resolved (処理済み) Immediate (今すぐ)
+            缺陷      | 已关闭           | 严重       | Bug Closed (已关闭) Major (严重)
+            Bug     | Open          | High       | Bug Open High
+            """)
+    void levelsAndStatesMayBeInOtherLanguages(String type, String status, String priority, String read)
+            throws IOException {
+        Issue issue = only("ID,Title,Type,Status,Priority\n1,s," + type + "," + status + "," + priority + "\n");
+
+        assertThat(issue.tracked().type()
+                        + " " + issue.status()
+                        + " "
+                        + issue.tracked().fields().get(0).value())
+                .isEqualTo(read);
+    }
+
     private static Issue only(String table) throws IOException {
         ReadResult read = read(table);
         assertThat(read.problems()).isEmpty();

@@ -1,5 +1,6 @@
 package dev.triage.io.tracker.internal.jira;
 
+import dev.triage.io.internal.ForeignValues;
 import dev.triage.io.internal.json.JsonValue;
 import dev.triage.io.tracker.internal.export.Fields;
 import dev.triage.io.tracker.internal.export.FormFields;
@@ -126,7 +127,8 @@ public final class JiraIssue {
     }
 
     /** A status with the kind that its category says in Jira, Linear or ClickUp; other categories say nothing. */
-    public static Status status(String name, @Nullable String category) {
+    public static Status status(String stated, @Nullable String category) {
+        String name = ForeignValues.status(stated);
         return switch (category == null ? "" : category.toLowerCase(Locale.ROOT)) {
             case "new", "to do", "unstarted" -> new Status(name, StatusKind.OPEN);
             case "indeterminate", "in progress", "started" -> new Status(name, StatusKind.IN_PROGRESS);
@@ -156,8 +158,10 @@ public final class JiraIssue {
 
     private Tracked tracked(IssueLinks links) {
         List<Fields> versions = fields.objects("fixVersions");
+        String type = fields.inner("issuetype", "issueType").text("name");
+        String priority = fields.inner("priority").text("name");
         TrackedBuilder tracked = Tracked.builder()
-                .type(fields.inner("issuetype", "issueType").text("name"))
+                .type(type == null ? null : ForeignValues.type(type))
                 .milestone(String.join(", ", fields.texts("fixVersions", "name")))
                 .due(fields.time("duedate"))
                 .reactions(fields.inner("votes").count("votes"))
@@ -169,7 +173,7 @@ public final class JiraIssue {
         if (fields.value("duedate") == null && versions.size() == 1) {
             tracked.due(versions.get(0).time("releaseDate"));
         }
-        field(tracked, "Priority", fields.inner("priority").text("name"));
+        field(tracked, "Priority", priority == null ? null : ForeignValues.level(priority));
         field(tracked, "Resolution", fields.inner("resolution").text("name"));
         for (JsonValue value : fields.object().members()) {
             String name = value.name();

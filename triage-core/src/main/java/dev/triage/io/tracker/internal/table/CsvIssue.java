@@ -1,5 +1,6 @@
 package dev.triage.io.tracker.internal.table;
 
+import dev.triage.io.internal.ForeignValues;
 import dev.triage.io.internal.Phrases;
 import dev.triage.io.scale.RatingText;
 import dev.triage.io.tracker.internal.export.Findings;
@@ -222,8 +223,9 @@ public final class CsvIssue {
     }
 
     private TrackedBuilder tracked(@Nullable String duplicateOf) {
+        String type = cells.text("type");
         TrackedBuilder tracked = Tracked.builder()
-                .type(cells.text("type"))
+                .type(type == null ? null : ForeignValues.type(type))
                 .milestone(cells.several("milestone").stream()
                         .filter(name -> !NO_PART.matcher(name).matches())
                         .collect(Collectors.joining(", ")))
@@ -237,8 +239,8 @@ public final class CsvIssue {
                 .updated(time("updated"))
                 .closed(time("closed"))
                 .duplicateOf(duplicateOf);
-        field(tracked, "Priority", cells.text("priority"));
-        field(tracked, "Severity", cells.text("severity"));
+        level(tracked, "Priority", cells.text("priority"));
+        level(tracked, "Severity", cells.text("severity"));
         field(tracked, "Story Points", cells.text("story points"));
         field(tracked, "Weight", cells.text("weight"));
         for (Cells.Cell cell : cells.of("field")) {
@@ -253,6 +255,10 @@ public final class CsvIssue {
             FormFields.in(JiraText.ofMarkup(description)).forEach(field -> tracked.field(field.name(), field.value()));
         }
         return tracked;
+    }
+
+    private static void level(TrackedBuilder tracked, String name, @Nullable String value) {
+        field(tracked, name, value == null ? null : ForeignValues.level(value));
     }
 
     private static void field(TrackedBuilder tracked, String name, @Nullable String value) {

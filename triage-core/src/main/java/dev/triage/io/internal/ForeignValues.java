@@ -1,0 +1,130 @@
+package dev.triage.io.internal;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What trackers call their own levels, states and types in German, French, Spanish, Portuguese, Italian, Dutch, Russian, Japanese
+ * and Chinese. Levels and states keep the word of the tracker in parentheses, so that a report shows what the file says.
+ */
+public final class ForeignValues {
+
+    private static final Map<String, String> LEVELS = words(Map.ofEntries(
+            Map.entry(
+                    "Blocker",
+                    "bloquant|bloquante|bloqueante|bloqueador|bloqueadora|bloccante|bloqueio|blokkerend|блокирующий|ブロッカー|阻塞"),
+            Map.entry(
+                    "Highest",
+                    "höchste|am höchsten|höchster|la plus élevée|le plus élevé|más alta|más alto|mais alta|mais alto|più alta|più alto"
+                            + "|massima|máxima|hoogste|самый высокий|наивысший|最高"),
+            Map.entry(
+                    "Immediate",
+                    "sofort|immédiat|immédiate|inmediata|inmediato|imediata|imediato|immediata|immediato|onmiddellijk|немедленный"
+                            + "|今すぐ|立刻|立即"),
+            Map.entry("Critical", "kritisch|critique|crítica|crítico|critica|critico|критический|критичный|致命|致命的"),
+            Map.entry("Urgent", "dringend|urgente|urgentes|spoed|срочный|緊急|急いで|紧急"),
+            Map.entry(
+                    "Very high",
+                    "sehr hoch|très élevée|très haute|muy alta|muito alta|molto alta|zeer hoog|очень высокий|很高"),
+            Map.entry("High", "hoch|hohe|hoher|haute|haut|élevée|élevé|alta|alto|hoog|высокий|высокая|高|高め"),
+            Map.entry("Major", "schwerwiegend|majeure|majeur|mayor|maior|maggiore|importante|значительный|重大|严重"),
+            Map.entry(
+                    "Medium",
+                    "mittel|mittlere|moyenne|moyen|media|medio|média|médio|gemiddeld|middel|средний|средняя|中|中等"),
+            Map.entry("Normal", "normale|normaal|нормальный|обычный|通常|普通|一般"),
+            Map.entry(
+                    "Low", "niedrig|gering|basse|bas|faible|baja|bajo|baixa|baixo|bassa|basso|laag|низкий|низкая|低|低め"),
+            Map.entry("Minor", "geringfügig|mineure|mineur|menor|minore|незначительный|軽微|次要|轻微"),
+            Map.entry("Trivial", "triviale|тривиальный|些細|琐碎"),
+            Map.entry(
+                    "Lowest",
+                    "niedrigste|am niedrigsten|la plus faible|la plus basse|le plus bas|más baja|más bajo|mais baixa|mais baixo|più bassa"
+                            + "|più basso|laagste|самый низкий|最低")));
+
+    private static final Map<String, String> STATES = words(Map.ofEntries(
+            Map.entry("New", "neu|nouveau|nouvelle|nueva|nuevo|nova|novo|nuova|nuovo|nieuw|новый|новая|新規|新建"),
+            Map.entry(
+                    "Open",
+                    "offen|wieder geöffnet|erneut geöffnet|ouvert|ouverte|rouvert|rouverte|abierta|abierto|reabierta|reabierto|aberta"
+                            + "|aberto|reaberta|reaberto|aperta|aperto|riaperta|riaperto|heropend|открыт|открыта|открыто|открытый"
+                            + "|未対応|オープン|打开|重新打开"),
+            Map.entry(
+                    "To do",
+                    "zu erledigen|à faire|a faire|por hacer|tareas por hacer|pendiente|a fazer|tarefas pendentes|pendente"
+                            + "|da completare|da fare|te doen|к выполнению|未着手|待办"),
+            Map.entry(
+                    "In progress",
+                    "in arbeit|in bearbeitung|wird durchgeführt|wird ausgeführt|en cours|en curso|en progreso|em andamento"
+                            + "|em progresso|in corso|in lavorazione|in behandeling|в работе|в процессе|進行中|処理中|进行中|处理中"),
+            Map.entry(
+                    "Resolved",
+                    "gelöst|behoben|résolu|résolue|resuelta|resuelto|resolvida|resolvido|risolta|risolto|opgelost|решён|решен"
+                            + "|решена|решено|解決|解決済み|処理済み|已解决"),
+            Map.entry(
+                    "Done",
+                    "erledigt|fertig|abgeschlossen|terminé|terminée|finalizada|finalizado|hecho|listo|completada|completado|concluída"
+                            + "|concluído|completata|completato|gereed|voltooid|готово|выполнено|выполнена|完了|完成|已完成"),
+            Map.entry(
+                    "Closed",
+                    "geschlossen|fermé|fermée|cerrada|cerrado|fechada|fechado|chiusa|chiuso|gesloten|закрыт|закрыта|закрыто|закрытый"
+                            + "|終了|クローズ|已关闭|关闭"),
+            Map.entry(
+                    "Rejected",
+                    "abgewiesen|abgelehnt|zurückgewiesen|rejeté|rejetée|rechazada|rechazado|rejeitada|rejeitado|rifiutata|rifiutato"
+                            + "|afgewezen|отклонён|отклонен|отклонена|отклонено|却下|已拒绝|拒绝")));
+
+    private static final Map<String, String> TYPES = words(Map.ofEntries(
+            Map.entry(
+                    "Bug",
+                    "fehler|anomalie|bogue|erreur|errores|defecto|defeito|erro|errore|difetto|fout|ошибка|дефект|баг|バグ|不具合|缺陷"
+                            + "|错误|故障"),
+            Map.entry(
+                    "New feature",
+                    "neue funktion|neues feature|funktion|évolution|nouvelle fonctionnalité|fonctionnalité|nueva funcionalidad"
+                            + "|nueva función|funcionalidad|tareas nuevas|novo recurso|nova funcionalidade|funcionalidade|nuova funzione"
+                            + "|nuova funzionalità|funzione|funzionalità|nieuwe functie|новая функция|новая функциональность|機能"
+                            + "|新機能|要望|新功能|功能|需求"),
+            Map.entry(
+                    "Improvement",
+                    "verbesserung|amélioration|mejora|melhoria|miglioramento|verbetering|улучшение|改善|改进"),
+            Map.entry("Task", "aufgabe|tâche|tarea|tarefa|attività|taak|задача|タスク|任务"),
+            Map.entry("Support", "unterstützung|assistance|soporte|suporte|supporto|ondersteuning|поддержка|サポート|支持")));
+
+    private ForeignValues() {}
+
+    /** A priority, severity or urgency: {@code Hoch} becomes {@code High (Hoch)}. */
+    public static String level(String text) {
+        return beside(LEVELS, text);
+    }
+
+    /** A status: {@code Geschlossen} becomes {@code Closed (Geschlossen)}. */
+    public static String status(String text) {
+        return beside(STATES, text);
+    }
+
+    /** A type: {@code Fehler} becomes {@code Bug}. */
+    public static String type(String text) {
+        return TYPES.getOrDefault(key(text), text);
+    }
+
+    private static String beside(Map<String, String> words, String text) {
+        String english = words.get(key(text));
+        return english == null ? text : english + " (" + text + ")";
+    }
+
+    private static String key(String text) {
+        return Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    }
+
+    private static Map<String, String> words(Map<String, String> foreign) {
+        Map<String, String> english = new HashMap<>();
+        foreign.forEach((word, others) -> {
+            for (String other : others.split("\\|", -1)) {
+                english.put(other, word);
+            }
+        });
+        return Map.copyOf(english);
+    }
+}
