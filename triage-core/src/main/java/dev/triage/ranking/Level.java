@@ -55,12 +55,13 @@ record Level(String family, boolean label, String value, int number, boolean nam
                 "immediate",
                 "emergency",
                 "highest",
-                "catastrophic");
+                "catastrophic",
+                "unbreak now");
         words(2, "critical", "urgent", "very high", "fatal", "crash");
         words(3, "high", "major", "severe", "serious", "important", "significant");
         words(4, "medium", "normal", "moderate", "average", "mid");
         words(5, "low", "minor", "small");
-        words(6, "trivial", "lowest", "very low", "cosmetic", "tweak", "text");
+        words(6, "trivial", "lowest", "very low", "cosmetic", "tweak", "text", "wishlist");
     }
 
     private static void words(int rank, String... words) {
@@ -127,6 +128,7 @@ record Level(String family, boolean label, String value, int number, boolean nam
                 .replaceFirst("")
                 .replace('-', ' ')
                 .replace('_', ' ')
+                .replace('!', ' ')
                 .strip();
     }
 

@@ -72,6 +72,20 @@ class FoundScalesTest {
     }
 
     @Test
+    void wordsOfAnyTrackerHaveTheirPlace() throws IOException {
+        issues(5, "Priority: Unbreak Now!")
+                .issues(5, "Priority: High")
+                .issues(5, "Priority: Medium")
+                .issues(5, "Priority: Wishlist")
+                .issues(5, "Priority: Needs Triage");
+
+        assertThat(pinned("Priority: Unbreak Now!")).isEqualTo(Priority.P0);
+        assertThat(pinned("Priority: High")).isEqualTo(Priority.P1);
+        assertThat(pinned("Priority: Wishlist")).isEqualTo(Priority.P4);
+        assertThat(pinned("Priority: Needs Triage")).isNull();
+    }
+
+    @Test
     void aDefaultSeverityStatesNothing() {
         issues(90, "Severity: minor").issues(10, "Severity: normal");
 

@@ -41,12 +41,27 @@ class SignalsTest {
         Decision decision = STANDARD.decide(labelled("severity::1", "kind/bug"));
 
         assertThat(decision.derived()).extracting(Derivation::text).contains("label severity::1 stands for Yes");
-        assertThat(decision.derived())
-                .extracting(Derivation::rule)
-                .contains("Severity: 0, 1 or critical (functional impact)", "Type: bug");
+        assertThat(decision.derived()).extracting(Derivation::rule).contains("Severity: 0, 1 or critical", "Type: bug");
         assertThat(decision.assumed())
                 .extracting(Assumption::input)
                 .containsExactly(Input.BRAND_IMPACT, Input.COMPLEXITY, Input.EFFORT, Input.STATUS);
+    }
+
+    @Test
+    void aRuleSaysSeveralValuesAtOnce() throws IOException {
+        Files.writeString(folder.resolve("acme.drl"), """
+                rule "Acme reports a problem"
+                    @reason("Acme is our largest customer.")
+                    @standsFor("user impact: High; category: Security ; component: {word}")
+                when
+                    Signal( about("label"), says("acme") )
+                then
+                end
+                """);
+        TriageEngine engine = TriageEngine.builder().rules(folder).build();
+
+        assertThat(derived(engine.decide(labelled("acme"))))
+                .containsExactly("user impact: High", "category: Security", "component: acme");
     }
 
     @Test

@@ -235,23 +235,23 @@ public sealed interface Effect {
     /**
      * Says what a signal of a tracker stands for.
      *
-     * @param statement what it stands for, such as {@code "user impact: High"}
+     * @param statements what it stands for, such as {@code "user impact: High"}; several with a semicolon between them
      * @param clearly whether it states the value clearly, or only suggests it
      */
-    record StandsFor(String statement, boolean clearly) implements Effect {
+    record StandsFor(String statements, boolean clearly) implements Effect {
         /**
          * Makes the effect.
          *
-         * @param statement what it stands for
+         * @param statements what it stands for
          * @param clearly whether it states the value clearly, or only suggests it
          */
         public StandsFor {
-            requireNonNull(statement, "statement");
+            requireNonNull(statements, "statements");
         }
 
         @Override
         public String text() {
-            return (clearly ? "stands for " : "suggests ") + statement;
+            return (clearly ? "stands for " : "suggests ") + statements;
         }
     }
 

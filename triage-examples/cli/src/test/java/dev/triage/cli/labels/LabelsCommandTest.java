@@ -53,8 +53,8 @@ class LabelsCommandTest {
                      2  team/blue    no meaning yet
                      1  crash        category: Bug, "Type: crash, regression or data loss"
                                      perhaps functional impact: Partial–Yes, "Type: crash or corruption (functional impact)"
-                     1  severity::1  user impact: High–Critical, "Severity: 0, 1 or critical (user impact)"
-                                     functional impact: Yes, "Severity: 0, 1 or critical (functional impact)"
+                     1  severity::1  user impact: High–Critical, "Severity: 0, 1 or critical"
+                                     functional impact: Yes, "Severity: 0, 1 or critical"
                      1  team/"red"   no meaning yet
 
                 Of 4 issues, 3 have a label, type or field that the rules use.

@@ -126,11 +126,11 @@ final class SignalMeanings {
         Map<Signal, List<Sense>> senses = new HashMap<>();
         for (Firing firing : fired.inOrder()) {
             if (firing.effect() instanceof Effect.StandsFor stands && firing.fact() instanceof Signal signal) {
-                Sense sense = new Sense(
-                        InputValue.of(stands.statement(), signal),
-                        stands.clearly() ? Meaning.CLEAR : Meaning.VAGUE,
-                        firing.description());
-                senses.computeIfAbsent(signal, one -> new ArrayList<>()).add(sense);
+                int certainty = stands.clearly() ? Meaning.CLEAR : Meaning.VAGUE;
+                List<Sense> known = senses.computeIfAbsent(signal, one -> new ArrayList<>());
+                for (InputValue value : InputValue.of(stands.statements(), signal)) {
+                    known.add(new Sense(value, certainty, firing.description()));
+                }
             }
         }
         return senses;

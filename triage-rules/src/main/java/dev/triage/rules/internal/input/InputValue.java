@@ -13,8 +13,12 @@ import dev.triage.model.StatusKind;
 import dev.triage.model.UserImpact;
 import dev.triage.rules.vocabulary.Meant;
 import dev.triage.rules.vocabulary.Signal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -31,25 +35,51 @@ public record InputValue(Meant what, String value, int rank) {
     /** Stands for the word of a signal, where a component is named after it. */
     static final String WORD = "{word}";
 
-    /** What is wrong with a statement of a rule on signals, or null if it is right. */
+    /** Stands between the statements of one rule. */
+    private static final String SEPARATOR = ";";
+
+    /** What is wrong with the statements of a rule on signals, or null if they are right. */
     public static @Nullable InvalidValue objection(String text) {
-        try {
-            InputValue statement = of(text, (Meant) null);
-            return statement.what() != Meant.COMPONENT && statement.value().contains(WORD)
-                    ? new InvalidValue(
-                            "Only a component can be named after " + WORD + ".", "Maybe \"component: " + WORD + "\".")
-                    : null;
-        } catch (IllegalArgumentException unknown) {
-            return InvalidValue.of(String.valueOf(unknown.getMessage()));
+        Set<Meant> said = EnumSet.noneOf(Meant.class);
+        for (String one : statements(text)) {
+            try {
+                InputValue statement = of(one, (Meant) null);
+                if (statement.what() != Meant.COMPONENT && statement.value().contains(WORD)) {
+                    return new InvalidValue(
+                            "Only a component can be named after " + WORD + ".", "Maybe \"component: " + WORD + "\".");
+                }
+                if (!said.add(statement.what()) && statement.single()) {
+                    return new InvalidValue(
+                            "The " + statement.what().label() + " stands here twice: expected it once.",
+                            statement.what().level() ? "Maybe write both as one range." : "Maybe leave one out.");
+                }
+            } catch (IllegalArgumentException unknown) {
+                return InvalidValue.of(String.valueOf(unknown.getMessage()));
+            }
         }
+        return null;
     }
 
-    /** The statement of a rule on signals, which was looked at when the rule was read. */
-    public static InputValue of(String text, Signal signal) {
-        InputValue statement = of(text, (Meant) null);
-        return statement.what() == Meant.COMPONENT
-                ? new InputValue(Meant.COMPONENT, statement.value().replace(WORD, signal.written()), 0)
-                : statement;
+    /** The statements of a rule on signals, which were looked at when the rule was read. */
+    public static List<InputValue> of(String text, Signal signal) {
+        List<InputValue> values = new ArrayList<>();
+        for (String one : statements(text)) {
+            InputValue statement = of(one, (Meant) null);
+            values.add(
+                    statement.what() == Meant.COMPONENT
+                            ? new InputValue(Meant.COMPONENT, statement.value().replace(WORD, signal.written()), 0)
+                            : statement);
+        }
+        return values;
+    }
+
+    /** Whether an issue has one value of it, so that two contradict each other. */
+    boolean single() {
+        return what != Meant.CATEGORY && what != Meant.COMPONENT;
+    }
+
+    private static String[] statements(String text) {
+        return text.split(SEPARATOR, -1);
     }
 
     /**

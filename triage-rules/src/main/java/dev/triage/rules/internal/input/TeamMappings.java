@@ -248,7 +248,7 @@ public final class TeamMappings {
             }
             List<InputValue> known = words.computeIfAbsent(word, key -> new ArrayList<>());
             for (InputValue other : known) {
-                if (other.what() == statement.what() && single(other.what()) && !other.equals(statement)) {
+                if (other.what() == statement.what() && other.single() && !other.equals(statement)) {
                     return what + " stands for two values of the "
                             + other.what().label() + ": "
                             + other.value() + " and " + statement.value() + "."
@@ -259,10 +259,6 @@ public final class TeamMappings {
                 known.add(statement);
             }
             return null;
-        }
-
-        private static boolean single(Meant what) {
-            return what != Meant.CATEGORY && what != Meant.COMPONENT;
         }
 
         /** The labels that an entry names, if these are several, or null. */

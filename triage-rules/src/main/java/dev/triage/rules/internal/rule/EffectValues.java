@@ -120,7 +120,7 @@ public final class EffectValues {
         } else if (effect instanceof Effect.Assumes one) {
             return List.of("assumes", one.input().label() + ": " + one.value());
         } else if (effect instanceof Effect.StandsFor one) {
-            return List.of(one.clearly() ? "standsFor" : "suggests", one.statement());
+            return List.of(one.clearly() ? "standsFor" : "suggests", one.statements());
         } else if (effect instanceof Effect.Means) {
             return List.of("means", "");
         } else if (effect instanceof Effect.Hints one) {

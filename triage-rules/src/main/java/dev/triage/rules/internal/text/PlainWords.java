@@ -63,7 +63,7 @@ public final class PlainWords {
 
     /**
      * The form for comparisons: in lower case, with single spaces for hyphens, underscores, slashes, colons and the like,
-     * and without the pictures and asterisks around it.
+     * and without the pictures, asterisks and exclamation marks around it.
      */
     public static String plain(String words) {
         String text = withoutPictures(words);
@@ -323,6 +323,7 @@ public final class PlainWords {
         int type = Character.getType(letter);
         return Character.isWhitespace(letter)
                 || letter == '*'
+                || letter == '!'
                 || type == Character.OTHER_SYMBOL
                 || type == Character.MODIFIER_SYMBOL
                 || type == Character.NON_SPACING_MARK
