@@ -59,6 +59,8 @@ final class GeneratedBacklogs {
         "Summary",
         "— #7",
         "https://e.org/a/b/issues/1",
+        "Login fails — User Impact: Low | Effort: 3",
+        "x, User Impact: Low, Effort: 3",
         "Note: n",
         "Reason: r",
         "# h",

@@ -8,6 +8,8 @@ import dev.triage.io.SampleReport;
 import dev.triage.io.documents.InputFormat;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
+import dev.triage.model.report.Evidence;
+import dev.triage.model.report.Pattern;
 import dev.triage.model.report.Summary;
 import dev.triage.model.report.TriageReport;
 import dev.triage.model.report.TriagedIssue;
@@ -77,6 +79,38 @@ class ReportMarkdownTest {
             assertThat(read.issues()).hasSize(3);
             assertThat(read.issues().get(2).recommendedPriority()).isNull();
         }
+    }
+
+    /** The id, the title and the reason of the evidence together look like an issue in one line. */
+    @Test
+    void evidenceIsNoIssue() throws IOException {
+        Issue issue = Issue.named("PAY-1,", "User Impact: Low").build();
+        TriageReport sample = SampleReport.REPORT;
+        TriageReport report = new TriageReport(
+                sample.summary(),
+                List.of(new TriagedIssue(
+                        issue,
+                        sample.issues().get(0).decision(),
+                        List.of(),
+                        1,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of())),
+                List.of(new Pattern(
+                        "p",
+                        "Payments",
+                        "Payments fail.",
+                        2,
+                        8,
+                        List.of(new Evidence("PAY-1,", "Effort: 3"), new Evidence("x", "y")))),
+                List.of(),
+                "House rules 3");
+
+        ReadResult read = read(written(report, "Payments", DATE));
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.issues()).containsExactly(issue);
     }
 
     @Test

@@ -5,7 +5,7 @@ import dev.triage.io.markdown.internal.outline.MarkdownText;
 
 /**
  * A line of prose, in words that may come from anywhere. It contains no Markdown syntax of its own, and no reader takes
- * it for a field of an issue.
+ * it for a field of an issue, or for an issue.
  */
 public final class Prose {
 
@@ -41,6 +41,7 @@ public final class Prose {
         MarkdownText text = words.build();
         FieldLine line = FieldLine.of(text);
         boolean field = line != null && line.field() != null;
-        return field ? MarkdownEscape.code(text.text()) : markup.toString();
+        boolean issue = FieldLine.issue(0, text) != null;
+        return field || issue ? MarkdownEscape.code(text.text()) : markup.toString();
     }
 }
