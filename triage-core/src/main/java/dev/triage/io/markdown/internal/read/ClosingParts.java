@@ -6,7 +6,10 @@ import dev.triage.io.internal.Phrases;
 import dev.triage.io.markdown.internal.fields.IssuePart;
 import dev.triage.io.markdown.internal.fields.IssueTitles;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Leaves out repetitions of issues in a summary or a list of recommendations. Only an entry with its own levels is an
@@ -16,6 +19,9 @@ public final class ClosingParts {
 
     private static final int MOST_SCALES = 3;
     private static final double SAME = 0.75;
+
+    /** Comparing all with all must not take for ever: where more were to compare, only the same words count. */
+    private static final long MOST_COMPARED = 4_000_000;
 
     private ClosingParts() {}
 
@@ -29,14 +35,16 @@ public final class ClosingParts {
         if (described.isEmpty() || closing.isEmpty()) {
             return issues;
         }
-        List<TitleWords> known = described.stream()
+        Set<TitleWords> known = described.stream()
                 .flatMap(List::stream)
                 .map(part -> TitleWords.of(part.title()))
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        boolean compare = (long) known.size() * closing.size() <= MOST_COMPARED;
         List<List<IssuePart>> kept = new ArrayList<>(described);
         for (List<IssuePart> issue : closing) {
             TitleWords words = TitleWords.of(issue.get(0).title());
-            boolean again = known.stream().anyMatch(title -> title.likeness(words) >= SAME);
+            boolean again = (!words.words().isEmpty() && known.contains(words))
+                    || (compare && known.stream().anyMatch(title -> title.likeness(words) >= SAME));
             boolean scales = issue.stream().mapToLong(IssuePart::scales).sum() >= MOST_SCALES;
             if (scales && !again) {
                 kept.add(issue);

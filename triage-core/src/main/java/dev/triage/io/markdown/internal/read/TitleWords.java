@@ -75,7 +75,10 @@ record TitleWords(Set<String> words) {
         if (words.equals(other.words)) {
             return 1;
         }
-        int shared = shared(other).size();
+        int shared = 0;
+        for (String word : words) {
+            shared += other.words.contains(word) ? 1 : 0;
+        }
         int shorter = Math.min(words.size(), other.words.size());
         int longer = Math.max(words.size(), other.words.size());
         if (shared < 2) {
