@@ -2,7 +2,9 @@ package dev.triage.cli.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -64,16 +66,27 @@ public final class OutputFile {
     public void write(Content content) throws IOException {
         // A link stays a link: its target is replaced.
         Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-        String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
+        // Not made of the name of the target, which may be as long as names can be.
+        String name = ".triage-" + ProcessHandle.current().pid() + ".tmp";
         Path temporary = target.resolveSibling(name);
         try {
             try (Writer writer = Files.newBufferedWriter(temporary, StandardOpenOption.CREATE_NEW)) {
                 content.write(writer);
             }
             move(temporary, target);
+        } catch (FileSystemException refused) {
+            throw new IOException(why(refused), refused);
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /** Without the name of the file that is written first, of which the user knows nothing. */
+    private static String why(FileSystemException refused) {
+        if (refused instanceof AccessDeniedException) {
+            return "access to the folder is denied";
+        }
+        return refused.getReason() == null ? "no file can be created in this folder" : refused.getReason();
     }
 
     private static void move(Path from, Path to) throws IOException {

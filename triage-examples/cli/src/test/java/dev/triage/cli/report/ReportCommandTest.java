@@ -117,6 +117,21 @@ class ReportCommandTest {
     }
 
     @Test
+    void aLongNameIsWrittenAndATooLongOneIsRefused() {
+        Path longest = folder.resolve("a".repeat(250) + ".md");
+        Path tooLong = folder.resolve("a".repeat(300) + ".md");
+
+        assertThat(Run.triage("report", backlog, "--output", longest).exitCode()).isZero();
+        Run refused = Run.triage("report", backlog, "--output", tooLong);
+
+        assertThat(longest).exists();
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err())
+                .startsWith("triage: The output (" + tooLong + ") cannot be written (")
+                .doesNotContain(".tmp");
+    }
+
+    @Test
     void foldersAreNotMade() throws IOException {
         Path output = folder.resolve("none").resolve("report.md");
         Run run = Run.triage("report", backlog, "-o", output);
