@@ -30,6 +30,8 @@ import java.util.Set;
  * @param apart conditions on open texts that were not combined with all others: those
  *     of rules that both sides have are answered as by an issue without any text, those of other rules are true only with some of the
  *     others
+ * @param stated conditions that ask for a level where the issue states it, such as {@code number("effort") > 3}: in the counts they are
+ *     answered as by an issue that states none
  * @param leftOut rules with Java, whose effect is not known
  */
 public record CombinationDifference(
@@ -39,6 +41,7 @@ public record CombinationDifference(
         Map<Cause, Long> causes,
         List<Kind> open,
         List<String> apart,
+        List<String> stated,
         List<RuleDescription> leftOut) {
 
     /** More examples of a kind say nothing new. */
@@ -53,6 +56,7 @@ public record CombinationDifference(
      * @param causes how many each cause moves, alone or with others, the most frequent first
      * @param open what else moves if the texts of an issue say what rules ask for
      * @param apart conditions on open texts that were not combined with all others
+     * @param stated conditions that ask for a level where the issue states it
      * @param leftOut rules with Java, whose effect is not known
      */
     public CombinationDifference {
@@ -61,6 +65,7 @@ public record CombinationDifference(
         causes = Collections.unmodifiableMap(new LinkedHashMap<>(causes));
         open = List.copyOf(open);
         apart = List.copyOf(apart);
+        stated = List.copyOf(stated);
         leftOut = List.copyOf(leftOut);
     }
 
@@ -142,6 +147,7 @@ public record CombinationDifference(
                 sorted(counted),
                 kinds(report.open(), causes),
                 report.apart(),
+                report.stated(),
                 report.leftOut());
     }
 

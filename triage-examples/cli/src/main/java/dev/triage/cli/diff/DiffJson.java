@@ -124,6 +124,7 @@ final class DiffJson {
         writeKinds("kinds", combinations.kinds(), json);
         writeKinds("open", combinations.open(), json);
         writeStrings("apart", combinations.apart(), json);
+        writeStrings("stated", combinations.stated(), json);
         writeStrings(
                 "leftOut",
                 combinations.leftOut().stream().map(RuleDescription::name).toList(),

@@ -153,6 +153,11 @@ final class DiffWords {
                     + " on labels, components, fields and words are combined with each other, because that would be too"
                     + " many combinations; --format json names them.";
         }
+        if (!combinations.stated().isEmpty()) {
+            note +=
+                    " In the counts, conditions that ask for a level or a pin where the issue states it are answered as by an"
+                            + " issue that states none: " + String.join(", ", combinations.stated()) + ".";
+        }
         if (!combinations.leftOut().isEmpty()) {
             note += " Left out, because they are tables or Java code: "
                     + combinations.leftOut().stream().map(RuleDescription::name).collect(Collectors.joining(", "))

@@ -121,7 +121,8 @@ class ReportCommandTest {
         Path longest = folder.resolve("a".repeat(250) + ".md");
         Path tooLong = folder.resolve("a".repeat(300) + ".md");
 
-        assertThat(Run.triage("report", backlog, "--output", longest).exitCode()).isZero();
+        assertThat(Run.triage("report", backlog, "--output", longest).exitCode())
+                .isZero();
         Run refused = Run.triage("report", backlog, "--output", tooLong);
 
         assertThat(longest).exists();

@@ -18,6 +18,7 @@ import dev.triage.rules.internal.check.combination.RuleTable;
 import dev.triage.rules.internal.check.factor.FactoredCheck;
 import dev.triage.rules.internal.check.factor.Factors;
 import dev.triage.rules.internal.check.facts.Reachability;
+import dev.triage.rules.internal.check.facts.StatedReadings;
 import dev.triage.rules.internal.check.facts.Sums;
 import dev.triage.rules.internal.check.space.Dimensions;
 import dev.triage.rules.internal.check.space.Questions;
@@ -83,9 +84,8 @@ final class PriorityCheck {
     Combinations run() {
         Dimensions dimensions = new Dimensions(new Questions(prioritise), List.of(rules), List.of(unsaid));
         Combinations combinations = dimensions.atMost(MOST) ? all(new Space(dimensions.all())) : many(dimensions);
-        StatedInputs stated = new StatedInputs(prioritise);
-        stated.takeBack(found);
-        return javaGives || stated.levels()
+        new StatedInputs(prioritise).takeBack(found);
+        return javaGives || !StatedReadings.levels(prioritise).isEmpty()
                 ? new Combinations(
                         combinations.raw(),
                         combinations.classes(),

@@ -189,6 +189,7 @@ class TinyComparisonTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
 
         assertThat(report.count(Priority.P1, Priority.P2)).isEqualTo(3);

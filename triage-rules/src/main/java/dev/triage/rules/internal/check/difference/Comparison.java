@@ -2,6 +2,7 @@ package dev.triage.rules.internal.check.difference;
 
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.internal.check.facts.StatedReadings;
 import dev.triage.rules.internal.check.space.Dimensions;
 import dev.triage.rules.internal.check.space.Questions;
 import dev.triage.rules.internal.check.space.Smallest;
@@ -22,6 +23,7 @@ public final class Comparison {
     private final ComparedRules.Rules was;
     private final ComparedRules.Rules is;
     private final AnswerGroups groups;
+    private final List<String> stated;
     private final Map<ComparedSpace.Kind, Smallest> moves = new LinkedHashMap<>();
     private final Map<ComparedSpace.Kind, Move> open = new LinkedHashMap<>();
 
@@ -40,6 +42,7 @@ public final class Comparison {
                 .filter(rule -> !was.has(rule))
                 .forEach(rule -> changed.addAll(Questions.open(rule.vocabulary())));
         this.groups = new AnswerGroups(dimensions.all(), changed);
+        this.stated = StatedReadings.levels(all);
     }
 
     /**
@@ -79,6 +82,7 @@ public final class Comparison {
                 moves.values().stream().map(first::move).toList(),
                 List.copyOf(open.values()),
                 groups.apart(),
+                stated,
                 leftOut);
     }
 

@@ -24,6 +24,8 @@ import java.util.Map;
  * @param apart conditions on open texts that were not combined with all others, because that would be too many combinations: those
  *     of rules that both sides have are answered as by an issue without any text, those of other rules are true only with some of
  *     the others; empty if all were combined
+ * @param stated conditions that ask for a level where the issue states it, such as {@code number("effort") > 3}: in the counts they are
+ *     answered as by an issue that states none
  * @param leftOut rules with Java in them, which cannot be compared and are left out
  */
 public record ComparisonReport(
@@ -35,6 +37,7 @@ public record ComparisonReport(
         List<Move> moves,
         List<Move> open,
         List<String> apart,
+        List<String> stated,
         List<RuleDescription> leftOut) {
 
     /** Makes a report; the lists and maps are copied. */
@@ -47,6 +50,7 @@ public record ComparisonReport(
         moves = List.copyOf(moves);
         open = List.copyOf(open);
         apart = List.copyOf(apart);
+        stated = List.copyOf(stated);
         leftOut = List.copyOf(leftOut);
     }
 

@@ -85,8 +85,11 @@ final class ComparisonAttack {
         }
     }
 
-    /** Compares the counts with combinations that are drawn. */
+    /** Compares the counts with combinations that are drawn; where rules ask the issue itself, they are of other answers. */
     void count(RandomIssues issues, int drawn) {
+        if (!report.stated().isEmpty()) {
+            return;
+        }
         List<Category> categories = DistributionAttack.categories(List.of(before.base(), after.base()));
         Map<String, Integer> counted = new HashMap<>();
         for (int i = 0; i < drawn; i++) {

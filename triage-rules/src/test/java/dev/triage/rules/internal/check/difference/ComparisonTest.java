@@ -97,6 +97,19 @@ class ComparisonTest {
     }
 
     @Test
+    void conditionsThatAskTheIssueItselfAreNamed() throws IOException {
+        TriageEngine after = rules("""
+                rule "Large" @reason("x.") @adds(-2)
+                when Subject( !( number("effort") != 4 ) ) Assessment( leastUserImpact >= UserImpact.HIGH )
+                then end
+                rule "Pinned" @reason("x.") @adds(1) when Issue( pinnedPriority == Priority.P1 ) then end
+                """);
+
+        assertThat(Comparison.between(STANDARD, after).stated())
+                .containsExactly("!( number(\"effort\") != 4 )", "pinnedPriority == Priority.P1");
+    }
+
+    @Test
     void eachSideIsWhatACheckFinds() throws IOException {
         TriageEngine after = settings("{ \"values\": { \"High brand impact\": 8 } }");
 
