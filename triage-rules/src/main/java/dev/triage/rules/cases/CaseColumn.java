@@ -55,6 +55,11 @@ record CaseColumn(
             return names.get(0);
         }
 
+        /** Whether it holds a level of a scale. */
+        boolean level() {
+            return compareTo(USER_IMPACT) >= 0 && compareTo(EFFORT) <= 0;
+        }
+
         /** Whether it holds what is expected. */
         boolean expectation() {
             return compareTo(PRIORITY) >= 0;
@@ -91,7 +96,14 @@ record CaseColumn(
             names.addAll(kind.names);
         }
         scales.forEach(scale -> names.add(scale.name()));
-        String nearest = Nearest.of(header, names);
+        String nearest = switch (header.toLowerCase(Locale.ROOT)) {
+            case "impact" -> "Maybe user impact, functional impact or brand impact.";
+            case "prio", "expected", "expected priority", "decision" -> "Maybe priority.";
+            case "score" -> "Maybe points.";
+            case "not fires", "does not fire" -> "Maybe not.";
+            case "reason", "comment", "note" -> "Maybe write it as text before or behind the table.";
+            default -> Nearest.of(header, names);
+        };
         return nearest != null
                 ? nearest
                 : "Maybe label: " + header + " or field: " + header

@@ -148,7 +148,14 @@ final class CaseReader {
             }
         }
         try {
-            return RatingText.priority(cell.text()).priority();
+            if (!StatedIssue.compares(cell.text())) {
+                return RatingText.priority(cell.text()).priority();
+            }
+            problems.add(file.problem(
+                    cell.span(),
+                    "\"" + cell.text() + "\" is more than one priority.",
+                    "Maybe write the one that is right."));
+            return null;
         } catch (IllegalArgumentException wrong) {
             List<String> names = new ArrayList<>();
             for (Priority priority : Priority.values()) {

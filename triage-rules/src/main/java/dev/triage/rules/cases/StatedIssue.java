@@ -27,6 +27,12 @@ final class StatedIssue {
 
     private static final Pattern RANGE = Pattern.compile("(?:(?<!\\s)\\s++)?+\\.\\.\\s*+");
 
+    /** An arrow stands between the levels of a range. */
+    private static final Pattern COMPARISON =
+            Pattern.compile("(?i)<|(?<![-=\u2013])>|[\u2264\u2265]|\\+$|\\bat (?:least|most)\\b");
+
+    private static final Pattern PRIORITIES = Pattern.compile("(?i)P[0-4].*P[0-4]");
+
     private final SourceFile file;
     private final List<RuleProblem> problems;
     private final IssueBuilder issue;
@@ -46,6 +52,13 @@ final class StatedIssue {
     /** Takes what a cell states. */
     void state(CaseColumn column, Piece cell) {
         String text = cell.text();
+        if (column.kind().level() && COMPARISON.matcher(text).find()) {
+            problems.add(file.problem(
+                    cell.span(),
+                    "A case states a level or a range, and does not compare.",
+                    "Maybe two levels with .. between them."));
+            return;
+        }
         try {
             switch (column.kind()) {
                 case USER_IMPACT -> issue.userImpact(RatingText.userImpact(range(text)));
@@ -100,6 +113,12 @@ final class StatedIssue {
                     + ", or a word that documents use for one of them.");
         }
         return status;
+    }
+
+    /** Whether a text names several priorities: by a comparison, a range or a choice. Notes in parentheses are left out. */
+    static boolean compares(String text) {
+        String bare = text.replaceAll("\\([^)]*+\\)", "");
+        return COMPARISON.matcher(bare).find() || PRIORITIES.matcher(bare).find();
     }
 
     /** Tables write ranges with two dots, documents with a dash. */

@@ -343,6 +343,38 @@ class CasesTest {
     }
 
     @Test
+    void aCaseStatesALevelAndExpectsOnePriority() {
+        String table = "title,user impact,priority\na,%s,%s\n";
+        for (String level : List.of(">= High", "High+", "at least High")) {
+            assertThatThrownBy(() -> Cases.of("a.cases.csv", table.formatted(level, "P2"), STANDARD))
+                    .as(level)
+                    .hasMessageContaining("a.cases.csv:2:3: A case states a level or a range, and does not compare.");
+        }
+        for (String priority : List.of("P2..P3", "P2 or P3", "<= P2")) {
+            assertThatThrownBy(() -> Cases.of("a.cases.csv", table.formatted("High", priority), STANDARD))
+                    .as(priority)
+                    .hasMessageContaining("a.cases.csv:2:8: \"" + priority + "\" is more than one priority.");
+        }
+        assertThat(Cases.of("a.cases.csv", table.formatted("Medium -> High", "P2 (P1 at night)"), STANDARD)
+                        .all())
+                .hasSize(1);
+    }
+
+    @Test
+    void headersOfOtherToolsAreKnown() {
+        assertSuggested("impact", "Maybe user impact, functional impact or brand impact.");
+        assertSuggested("expected", "Maybe priority.");
+        assertSuggested("score", "Maybe points.");
+        assertSuggested("not fires", "Maybe not.");
+        assertSuggested("reason", "Maybe write it as text before or behind the table.");
+    }
+
+    private static void assertSuggested(String header, String suggestion) {
+        assertThatThrownBy(() -> Cases.of("a.cases.csv", "title," + header + ",priority\na,b,P2\n", STANDARD))
+                .hasMessageContaining(suggestion);
+    }
+
+    @Test
     void aFolderWithoutCasesHasNone() {
         assertThat(Cases.in(folder, engine()).all()).isEmpty();
     }

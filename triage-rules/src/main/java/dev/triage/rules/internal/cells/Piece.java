@@ -10,8 +10,11 @@ import dev.triage.rules.internal.drl.Span;
  */
 public record Piece(String text, Span span) {
 
+    /** An asterisk, and the dashes of keyboards and word processors. */
+    private static final String ANY = "*-\u2010\u2011\u2012\u2013\u2014\u2212";
+
     /** Whether any value will do. */
     public boolean any() {
-        return text.isEmpty() || text.equals("-") || text.equals("\u2013") || text.equals("*");
+        return text.isEmpty() || (text.length() == 1 && ANY.contains(text));
     }
 }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Finds the tables of a document: each table of Markdown, or the one of CSV. Not thread-safe; for one use. */
 public final class TableDocument {
 
-    private static final Pattern DASHES =
+    /** Between the header and the rows of a table in Markdown. */
+    static final Pattern DASHES =
             Pattern.compile("\\s*+\\|?+\\s*+:?+-++:?+\\s*+(?:\\|\\s*+:?+-++:?+\\s*+)*+\\|?+\\s*+");
 
     /** A title may begin with a number sign, such as #12; a comment has a space behind it. */
@@ -53,10 +54,7 @@ public final class TableDocument {
             if (fenced || fence || !stripped.startsWith("|")) {
                 endTable();
                 if (!fenced && stripped.indexOf('|') > 0 && DASHES.matcher(line).matches()) {
-                    problems.add(file.problem(
-                            new Span(start, end),
-                            "The rows of this table do not begin with |, so they are not read.",
-                            "Maybe write | at the beginning of each row."));
+                    problems.add(withoutBars(file, new Span(start, end)));
                 }
             } else if (rows.size() == 1 && !dashes && DASHES.matcher(line).matches()) {
                 dashes = true;
@@ -66,6 +64,13 @@ public final class TableDocument {
             start = end + 1;
         }
         endTable();
+    }
+
+    static RuleProblem withoutBars(SourceFile file, Span dashes) {
+        return file.problem(
+                dashes,
+                "The rows of this table do not begin with |, so they are not read.",
+                "Maybe write | at the beginning of each row.");
     }
 
     private void endTable() {
@@ -87,7 +92,8 @@ public final class TableDocument {
         for (int start = 0; start < text.length(); ) {
             int end = end(text, start);
             String stripped = text.substring(start, end).strip();
-            if (!stripped.isEmpty() && !COMMENT.matcher(stripped).matches()) {
+            if (!TableText.blank(stripped, separator)
+                    && !COMMENT.matcher(stripped).matches()) {
                 rows.add(TableText.cells(text, start, end, separator, problems, file));
             }
             start = end + 1;

@@ -5,6 +5,7 @@ import dev.triage.rules.internal.drl.Span;
 import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -28,11 +29,12 @@ public record TableText(List<Piece> comments, List<Piece> header, List<List<Piec
 
     /** Reads a file, whose name says the format. */
     public static TableText of(SourceFile file, List<RuleProblem> problems) {
-        boolean markdown = file.name().endsWith(".md");
+        boolean markdown = file.name().toLowerCase(Locale.ROOT).endsWith(".md");
         List<Piece> comments = new ArrayList<>();
         List<List<Piece>> rows = new ArrayList<>();
         char separator = markdown ? '|' : separator(file.text());
         String text = file.text();
+        boolean gap = false;
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
@@ -42,11 +44,25 @@ public record TableText(List<Piece> comments, List<Piece> header, List<List<Piec
             if (stripped.startsWith("#")) {
                 int from = start + line.indexOf('#');
                 comments.add(new Piece(stripped.replaceFirst("^#+", "").strip(), new Span(from, end)));
-            } else if (markdown) {
-                if (stripped.startsWith("|") && !RULE.matcher(line).matches()) {
-                    rows.add(cells(text, start + line.indexOf('|') + 1, end, '|', problems, file));
+            } else if (markdown && !stripped.startsWith("|")) {
+                gap |= !rows.isEmpty();
+                if (stripped.indexOf('|') > 0
+                        && TableDocument.DASHES.matcher(line).matches()) {
+                    problems.add(TableDocument.withoutBars(file, new Span(start, end)));
                 }
-            } else if (!stripped.isEmpty()) {
+            } else if (markdown) {
+                if (!(rows.size() == 1 ? TableDocument.DASHES : RULE)
+                        .matcher(line)
+                        .matches()) {
+                    rows.add(cells(text, start + line.indexOf('|') + 1, end, '|', problems, file));
+                } else if (gap && rows.size() > 1) {
+                    problems.add(file.problem(
+                            rows.remove(rows.size() - 1).get(0).span(),
+                            "A second table begins here, but a file has one.",
+                            "Maybe write it into a file of its own."));
+                    break;
+                }
+            } else if (!blank(stripped, separator)) {
                 rows.add(cells(text, start, end, separator, problems, file));
             }
             start = end + 1;
@@ -54,6 +70,16 @@ public record TableText(List<Piece> comments, List<Piece> header, List<List<Piec
         return rows.isEmpty()
                 ? new TableText(comments, List.of(), List.of())
                 : new TableText(comments, rows.get(0), rows.subList(1, rows.size()));
+    }
+
+    /** Whether a line of CSV has no letter: programs for spreadsheets write an empty row with its separators. */
+    static boolean blank(String line, char separator) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) != separator && !Character.isWhitespace(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The separator of a CSV file: what stands in its header. */
@@ -104,18 +130,22 @@ public record TableText(List<Piece> comments, List<Piece> header, List<List<Piec
     private static Piece piece(String text, int start, int end, char separator) {
         int from = start;
         int to = end;
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
+        while (from < to && space(text.charAt(from))) {
             from++;
         }
-        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+        while (to > from && space(text.charAt(to - 1))) {
             to--;
         }
-        String cell = text.substring(from, to);
+        String cell = text.substring(from, to).replace('\u00A0', ' ').replace('\u202F', ' ');
         if (separator == '|') {
             cell = cell.replace("\\|", "|").replaceAll("^`(.*)`$|^\\*\\*(.*)\\*\\*$", "$1$2");
         } else if (cell.length() >= 2 && cell.startsWith("\"") && cell.endsWith("\"")) {
             cell = cell.substring(1, cell.length() - 1).replace("\"\"", "\"").strip();
         }
         return new Piece(cell, new Span(from, Math.max(to, Math.min(from + 1, text.length()))));
+    }
+
+    private static boolean space(char letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
     }
 }

@@ -193,6 +193,33 @@ final class Comparisons {
         return null;
     }
 
+    /** What to write in the parentheses of a method instead of a value of another kind. */
+    static @Nullable String wanted(ValueType wanted, Expression written) {
+        if (wanted.raw().isEnum()
+                || Vocabulary.constants(wanted.raw().getSimpleName()).isPresent()) {
+            return written instanceof Expression.Text text
+                    ? level(wanted, text.value())
+                    : "There are " + String.join(", ", Vocabulary.constantNames(wanted.raw())) + ".";
+        }
+        if (wanted.text() && written instanceof Expression.Property property) {
+            return "Maybe \"" + words(property.name()) + "\", in quotes.";
+        }
+        if (wanted.text() && written instanceof Expression.Numeral number) {
+            return "Maybe \"" + number.digits() + "\", in quotes.";
+        }
+        return wanted.number()
+                        && written instanceof Expression.Text text
+                        && text.value().matches("-?\\d{1,9}")
+                ? "Maybe " + text.value() + ", without quotes."
+                : null;
+    }
+
+    /** The words of a constant: "Feature request" for FEATURE_REQUEST. */
+    static String words(String constant) {
+        return constant.charAt(0)
+                + constant.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     private static String constants(ValueType type) {
         return "There are "
                 + String.join(

@@ -264,7 +264,7 @@ final class ExpressionReader {
     }
 
     private Typed argument(Expression written, ValueType wanted) {
-        Typed given = read(written);
+        Typed given = beside(wanted, written);
         if (!wanted.raw().isAssignableFrom(given.type().raw())) {
             throw RuleSyntaxException.wrong(
                     written.span(),
@@ -273,13 +273,7 @@ final class ExpressionReader {
                                     ? "another kind of number"
                                     : given.type().words())
                             + ".",
-                    wanted.raw().isEnum()
-                                    || Vocabulary.constants(wanted.raw().getSimpleName())
-                                            .isPresent()
-                            ? "There are " + String.join(", ", Vocabulary.constantNames(wanted.raw())) + "."
-                            : wanted.text() && written instanceof Expression.Numeral number
-                                    ? "Maybe \"" + number.digits() + "\", in quotes."
-                                    : null);
+                    Comparisons.wanted(wanted, written));
         }
         return given;
     }

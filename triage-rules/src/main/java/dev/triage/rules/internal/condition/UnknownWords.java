@@ -124,7 +124,9 @@ final class UnknownWords {
         } else if (value instanceof Expression.Name name) {
             return name.name();
         } else if (value instanceof Expression.Property property && property.of() instanceof Expression.Name of) {
-            return of.name() + "." + property.name();
+            return of.name().equals("Category")
+                    ? "\"" + Comparisons.words(property.name()) + "\""
+                    : of.name() + "." + property.name();
         }
         return "...";
     }

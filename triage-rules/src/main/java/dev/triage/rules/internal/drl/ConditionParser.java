@@ -20,6 +20,8 @@ final class ConditionParser {
     /** What Drools compiles. */
     private static final Set<String> COMPILED = Set.of("accumulate", "acc", "groupby", "eval", "forall");
 
+    private static final List<String> NEGATIONS = List.of("no", "without", "unless", "NOT");
+
     private static final List<String> TIMES = List.of(
             "after",
             "before",
@@ -255,7 +257,9 @@ final class ConditionParser {
         tokens.next();
         String meant = tokens.is("(") || tokens.is(".")
                 ? null
-                : Phrases.nearest(type.text(), "then", "end").orElse(null);
+                : type.isAny(NEGATIONS) && tokens.peek().word()
+                        ? "not"
+                        : Phrases.nearest(type.text(), "then", "end").orElse(null);
         if (meant != null) {
             throw RuleSyntaxException.wrong(
                     type.span(), "\"" + type.text() + "\" is not expected here.", "Maybe " + meant + ".");
@@ -269,6 +273,10 @@ final class ConditionParser {
                 do {
                     constraints.add(expressions.constraint(variable()));
                 } while (tokens.take(","));
+            }
+            if (tokens.is(";")
+                    && constraints.get(constraints.size() - 1).expression() instanceof Expression.Comparison) {
+                throw tokens.wrong("a comma or \")\"", "Maybe a comma.");
             }
             if (tokens.is(";")) {
                 throw RuleSyntaxException.wrong(

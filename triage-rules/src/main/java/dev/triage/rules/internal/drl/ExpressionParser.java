@@ -39,7 +39,15 @@ final class ExpressionParser {
             Map.entry("|", "||"),
             Map.entry("\u2264", "<="),
             Map.entry("\u2265", ">="),
-            Map.entry("\u2260", "!="));
+            Map.entry("\u2260", "!="),
+            Map.entry("~", "matches"),
+            Map.entry("\u2227", "&& or a comma"),
+            Map.entry("\u2228", "||"),
+            Map.entry("is", "=="),
+            Map.entry("equals", "=="),
+            Map.entry("AND", "&& or a comma"),
+            Map.entry("OR", "||"),
+            Map.entry("between", "two comparisons with && between them"));
 
     static final int DEEPEST = 50;
 
@@ -145,6 +153,10 @@ final class ExpressionParser {
         aboutOne = subject != null;
         Expression inner = expression(subject);
         aboutOne = around;
+        if (tokens.is(",")) {
+            throw RuleSyntaxException.wrong(
+                    opened, "A list of values is not allowed here.", "Maybe a condition for each value, with ||.");
+        }
         close("This parenthesis is not closed.", opened);
         depth--;
         group = inner;
@@ -173,7 +185,9 @@ final class ExpressionParser {
         }
         if (negated && !tokens.isAny(QUESTIONS) && !tokens.is("str")) {
             refuseBeyond();
-            throw tokens.wrong("in, contains, memberOf, matches or str[...]", null);
+            throw tokens.wrong(
+                    "in, contains, memberOf, matches or str[...]",
+                    tokens.is("==") ? "Maybe !=." : tokens.is("!=") ? "Maybe ==." : null);
         }
         String operator = tokens.next().text();
         if (operator.equals("str")) {
@@ -202,7 +216,7 @@ final class ExpressionParser {
 
     private void slip() {
         Token found = tokens.peek();
-        String slip = found.kind() == Token.Kind.SIGN ? SLIPS.get(found.text()) : null;
+        String slip = found.kind() == Token.Kind.SIGN || found.word() ? SLIPS.get(found.text()) : null;
         if (slip != null) {
             throw RuleSyntaxException.wrong(
                     found.span(), "\"" + found.text() + "\" is not an operator.", "Maybe " + slip + ".");
@@ -291,7 +305,17 @@ final class ExpressionParser {
             throw RuleSyntaxException.beyond(token.span(), "The word eval");
         }
         if (token.is("[")) {
-            throw RuleSyntaxException.wrong(token.span(), "A list of values is not allowed here.", "Maybe in ( ... ).");
+            boolean argument = tokens.last().is("(") || tokens.last().is(",");
+            throw RuleSyntaxException.wrong(
+                    token.span(),
+                    "A list of values is not allowed here.",
+                    argument ? "Maybe delete the brackets." : "Maybe in ( ... ).");
+        }
+        if (token.is("not") && tokens.peek(1).word()) {
+            throw RuleSyntaxException.wrong(
+                    token.span(),
+                    "Before a condition, \"not\" is written as !.",
+                    "Maybe !" + tokens.peek(1).text() + ".");
         }
         if (token.is("/")) {
             throw RuleSyntaxException.wrong(token.span(), "Paths are not supported.", "Maybe a property and a dot.");

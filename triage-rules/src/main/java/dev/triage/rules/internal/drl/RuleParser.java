@@ -11,6 +11,9 @@ final class RuleParser {
 
     private static final List<String> PARTS = List.of("when", "then", "end");
 
+    /** What other languages put behind the parts of a rule. */
+    private static final List<String> SEPARATORS = List.of(";", ",", ":", "{");
+
     private final SourceFile file;
     private final Tokens tokens;
     private final List<RuleProblem> problems;
@@ -137,7 +140,7 @@ final class RuleParser {
                         "\"extends\" must come directly after the name of the rule.",
                         "Maybe move it up.");
             } else {
-                throw tokens.wrong("an annotation, \"when\" or \"then\"", headAdvice(token));
+                throw tokens.wrong("an annotation, \"when\" or \"then\"", headAdvice(token, tokens.peek(1)));
             }
         }
     }
@@ -153,14 +156,21 @@ final class RuleParser {
         return tokens.peek(ahead).is("then") && !tokens.peek(ahead + 1).is("end");
     }
 
-    private static @Nullable String headAdvice(Token token) {
+    private static @Nullable String headAdvice(Token token, Token next) {
         if (!token.word()) {
-            return token.kind() == Token.Kind.TEXT ? "Maybe an annotation before it, such as @reason(...)." : null;
+            return token.kind() == Token.Kind.TEXT
+                    ? "Maybe an annotation before it, such as @reason(...)."
+                    : token.isAny(SEPARATORS) ? "Maybe delete it." : null;
+        }
+        if (token.is("if")) {
+            return "Maybe when.";
         }
         String nearest = Phrases.nearest(token.text(), "when", "then", "end").orElse(null);
         return nearest != null
                 ? "Maybe " + nearest + "."
-                : Character.isUpperCase(token.text().charAt(0)) ? "Maybe write when before the first fact." : null;
+                : Character.isUpperCase(token.text().charAt(0))
+                        ? "Maybe write when before the first fact."
+                        : next.is("(") ? "Maybe write @ before it: @" + token.text() + "." : null;
     }
 
     private void annotation() {
@@ -170,26 +180,61 @@ final class RuleParser {
             throw tokens.wrong("the name of an annotation", "Such as @reason(\"...\") or @adds(2).");
         }
         tokens.next();
-        String value = null;
-        if (tokens.take("(")) {
-            StringBuilder words = new StringBuilder();
-            while (!tokens.is(")")) {
-                if (tokens.ended() || tokens.isAny(PARTS) || tokens.is("@")) {
-                    throw RuleSyntaxException.wrong(
-                            tokens.behind(),
-                            "The parenthesis of @" + name.text() + " is not closed.",
-                            "Maybe add ) here.");
-                }
-                words.append(tokens.next().text());
-            }
-            tokens.next();
-            value = words.toString();
+        if (goesOn(tokens.peek(), file.line(name.span().start())) && !tokens.is("(")) {
+            throw tokens.wrong("\"(\" after @" + name.text(), valueAdvice(name));
         }
+        String value = tokens.take("(") ? value(name) : null;
         annotations.add(new Annotation(
                 name.text(),
                 value,
                 start.to(name.span()),
                 start.to(tokens.last().span())));
+    }
+
+    private @Nullable String valueAdvice(Token name) {
+        Token value = tokens.peek(tokens.is("=") || tokens.is(":") ? 1 : 0);
+        boolean text = value.kind() == Token.Kind.TEXT;
+        if (text || value.word() || Character.isDigit(value.text().charAt(0))) {
+            String written = text ? "\"" + value.text() + "\"" : value.text();
+            return "Maybe @" + name.text() + "(" + written + ").";
+        }
+        Token behind = tokens.peek(1);
+        if (tokens.is("-") && behind.word()) {
+            String word = behind.text();
+            return "Maybe @" + name.text() + Character.toUpperCase(word.charAt(0)) + word.substring(1) + ".";
+        }
+        return tokens.is(";") || tokens.is(",") ? "Maybe delete it." : null;
+    }
+
+    /** What stands in the parentheses of an annotation: one text in quotes, or words as they are written. */
+    private String value(Token name) {
+        List<String> texts = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        Token first = tokens.peek();
+        Token last = first;
+        while (!tokens.is(")")) {
+            if (tokens.ended() || tokens.isAny(PARTS) || tokens.is("@")) {
+                throw RuleSyntaxException.wrong(
+                        tokens.behind(), "The parenthesis of @" + name.text() + " is not closed.", "Maybe add ) here.");
+            }
+            Token token = tokens.next();
+            words.append(last.span().end() < token.span().start() ? " " : "").append(token.text());
+            last = token;
+            if (token.kind() == Token.Kind.TEXT) {
+                texts.add(token.text());
+            }
+        }
+        tokens.next();
+        if (!texts.isEmpty() && !last.equals(first)) {
+            boolean statements = texts.size() > 1 && texts.stream().allMatch(text -> text.indexOf(':') > 0);
+            note(RuleSyntaxException.wrong(
+                    first.span().to(last.span()),
+                    "@" + name.text() + " takes one text in quotes, and nothing beside it.",
+                    texts.size() == 1 || statements
+                            ? "Maybe \"" + String.join("; ", texts) + "\"."
+                            : "Maybe write one text, or keep one of them."));
+        }
+        return words.toString();
     }
 
     private void body() {

@@ -1,15 +1,17 @@
 package dev.triage.rules.internal.files;
 
 import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.drl.Span;
 import dev.triage.rules.internal.text.InvisibleCharacters;
 import dev.triage.rules.source.RuleProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,13 +68,14 @@ public final class FolderFile {
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes(most + 1);
             if (bytes.length <= most) {
-                return new SourceFile(name, text(bytes));
+                int strange = strange(bytes);
+                if (strange < 0) {
+                    return new SourceFile(name, text(bytes));
+                }
+                problems.add(notUtf8(name, bytes, strange));
+                return null;
             }
             wrong = "This file is longer than " + most + " bytes.";
-        } catch (CharacterCodingException e) {
-            problems.add(new RuleProblem(
-                    name, 0, 0, 0, null, "This file is not UTF-8.", "Maybe save it as UTF-8; it may be UTF-16."));
-            return null;
         } catch (IOException e) {
             wrong = "This file cannot be read (" + e.getMessage() + ").";
         }
@@ -90,12 +93,31 @@ public final class FolderFile {
         return null;
     }
 
+    /** The place of the first byte that is not UTF-8; -1 if there is none. */
+    private static int strange(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        return StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError() ? in.position() : -1;
+    }
+
+    private static RuleProblem notUtf8(String name, byte[] bytes, int strange) {
+        for (byte one : bytes) {
+            if (one == 0) {
+                return new RuleProblem(
+                        name, 0, 0, 0, null, "This file is not UTF-8.", "Maybe save it as UTF-8; it may be UTF-16.");
+            }
+        }
+        int before = text(Arrays.copyOf(bytes, strange)).length();
+        return new SourceFile(name, text(bytes))
+                .problem(
+                        new Span(before, before + 1),
+                        "This file is not UTF-8, and this is the first letter that cannot be read.",
+                        "Maybe save it as UTF-8; it may be Windows-1252 (ANSI).");
+    }
+
     /** The text of a file with one sign for the end of a line, and without the mark that some editors begin it with. */
-    private static String text(byte[] bytes) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
+    private static String text(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
         return text.substring(text.startsWith("\uFEFF") ? 1 : 0).replace("\r\n", "\n");
     }
 }

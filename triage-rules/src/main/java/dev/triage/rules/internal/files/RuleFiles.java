@@ -65,6 +65,15 @@ public record RuleFiles(
     private static final Pattern TEXT =
             Pattern.compile("\\.(?:drl|table\\.csv|table\\.md|cases\\.csv|cases\\.md|json)\\.txt$");
 
+    /** Files that other programs keep settings in. */
+    private static final Set<String> OTHER_SETTINGS = Set.of(
+            "settings.jsonc",
+            "settings.json5",
+            "settings.yaml",
+            "settings.yml",
+            "settings.toml",
+            "settings.properties");
+
     private static final int DEEPEST = 10;
 
     /** So many files of a folder without rules are named. */
@@ -200,7 +209,9 @@ public record RuleFiles(
                     : "Maybe move it there, or use the folder that it is in as a rule folder.";
         } else if (meantAsSettings(name)) {
             wrong = "This file is not read; settings are read from " + SETTINGS + ".";
-            suggestion = "Maybe rename it to " + SETTINGS + ".";
+            suggestion = name.contains(".json")
+                    ? "Maybe rename it to " + SETTINGS + "."
+                    : "Maybe write them as JSON into " + SETTINGS + ".";
         } else if (TEXT.matcher(name).find()) {
             String without = file.getFileName().toString();
             wrong = "Files that end in .txt are not read.";
@@ -216,7 +227,7 @@ public record RuleFiles(
 
     /** Whether a name is that of the settings with a mistake. */
     private static boolean meantAsSettings(String name) {
-        return name.endsWith(".json") && Phrases.nearest(name, SETTINGS).isPresent();
+        return (name.endsWith(".json") && Phrases.nearest(name, SETTINGS).isPresent()) || OTHER_SETTINGS.contains(name);
     }
 
     /** "; found a.csv and b.md", if a folder without rules has files that may be meant as such. */
@@ -236,6 +247,10 @@ public record RuleFiles(
     private static @Nullable SourceFile read(Path file, Trust trust, List<RuleProblem> problems) {
         int most = trust == Trust.FULL ? FolderFile.MOST_BYTES : MOST_RESTRICTED_BYTES;
         SourceFile source = FolderFile.read(file, most, problems);
+        if (source != null && isDrl(file) && source.text().isBlank()) {
+            problems.add(source.problem("This file is empty.", "Maybe write a rule, or delete the file."));
+            return null;
+        }
         return source == null || isDrl(file) ? source : FolderFile.visible(source, problems);
     }
 }

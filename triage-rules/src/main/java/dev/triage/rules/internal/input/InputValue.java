@@ -42,6 +42,14 @@ public record InputValue(Meant what, String value, int rank) {
     public static @Nullable InvalidValue objection(String text) {
         Set<Meant> said = EnumSet.noneOf(Meant.class);
         for (String one : statements(text)) {
+            if (one.isBlank()) {
+                return new InvalidValue("A value is missing beside a semicolon.", "Maybe delete the semicolon.");
+            }
+            if (several(one).size() > 1) {
+                return new InvalidValue(
+                        "Several values stand with semicolons between them.",
+                        "Maybe \"" + String.join("; ", several(text)) + "\".");
+            }
             try {
                 InputValue statement = of(one, (Meant) null);
                 if (statement.what() != Meant.COMPONENT && statement.value().contains(WORD)) {
@@ -71,6 +79,16 @@ public record InputValue(Meant what, String value, int rank) {
                             : statement);
         }
         return values;
+    }
+
+    /** The statements of a text, whatever separates them: a separator before the name of an input. */
+    static List<String> several(String text) {
+        String names = String.join("|", labels(Meant.values()));
+        List<String> several = new ArrayList<>();
+        for (String one : text.split("(?i)(?:;|[,\uFF1B&+]|\\band\\b)(?=\\s*+(?:" + names + ")\\s*+:)", -1)) {
+            several.add(one.strip());
+        }
+        return several;
     }
 
     /** Whether an issue has one value of it, so that two contradict each other. */

@@ -240,6 +240,11 @@ public final class TeamMappings {
                 words.putIfAbsent(word, new ArrayList<>());
                 return null;
             }
+            List<String> statements = statements(entry.statement());
+            if (statements.size() > 1) {
+                return what + " stands for several things in one text: expected a list. Did you mean [\""
+                        + String.join("\", \"", statements) + "\"]?";
+            }
             InputValue statement;
             try {
                 statement = InputValue.of(entry.statement(), entry.kind().bare);
@@ -259,6 +264,19 @@ public final class TeamMappings {
                 known.add(statement);
             }
             return null;
+        }
+
+        /** What a text states, with a semicolon between two statements as in a rule, or with another separator. */
+        private static List<String> statements(String text) {
+            List<String> statements = new ArrayList<>();
+            for (String one : InputValue.several(text)) {
+                for (String part : one.split(";", -1)) {
+                    if (!part.isBlank()) {
+                        statements.add(part.strip());
+                    }
+                }
+            }
+            return statements;
         }
 
         /** The labels that an entry names, if these are several, or null. */

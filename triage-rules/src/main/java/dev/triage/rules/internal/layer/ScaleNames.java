@@ -6,6 +6,7 @@ import dev.triage.rules.internal.condition.Condition.Reading;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
 import dev.triage.rules.internal.files.RuleFiles;
+import dev.triage.rules.internal.input.Scale;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.scale.SpokenScale;
 import dev.triage.rules.internal.scale.TeamScales;
@@ -13,13 +14,17 @@ import dev.triage.rules.internal.scale.ValueSet;
 import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.rules.vocabulary.Subject;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Looks whether the rules of a team name scales and values that are declared. */
 final class ScaleNames {
 
     private static final Reading SCALE = new Reading(Subject.class, "scale");
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\bscale\\s*\\(\\s*[\"']([^\"'\\n]*)[\"']\\s*,\\s*[\"']([^\"'\\n]*)[\"']");
 
     private final TeamScales scales;
     private final List<RuleProblem> problems;
@@ -53,36 +58,46 @@ final class ScaleNames {
     }
 
     private void check(SourceFile file, Rule rule, Part part) {
-        SpokenScale named = null;
-        List<String> others = new ArrayList<>();
-        for (Object constant : part.constants()) {
-            SpokenScale scale = constant instanceof String word ? scales.find(word) : null;
-            if (scale != null && named == null) {
-                named = scale;
-            } else if (constant instanceof String word) {
-                others.add(word);
-            }
-        }
-        others.sort(null);
         int start = file.offset(rule.description().line(), 1);
         Span place = new Span(start, start + "rule".length());
-        SpokenScale scale = named;
-        if (scale == null) {
-            List<String> names = scales.scales().stream().map(SpokenScale::name).toList();
+        Matcher written = WRITTEN.matcher(file.text()).region(start, file.text().length());
+        while (written.find()) {
+            if (part.constants().contains(written.group(1)) && part.constants().contains(written.group(2))) {
+                check(file, written);
+                return;
+            }
+        }
+        if (part.constants().stream().noneMatch(one -> one instanceof String word && scales.find(word) != null)) {
             problems.add(file.problem(
                     place,
-                    "The scale of the condition scale(\"" + String.join("\", \"", others) + "\") is not declared.",
-                    names.isEmpty()
-                            ? "Maybe declare it under \"scales\" in settings.json."
-                            : "There are " + String.join(", ", names) + "."));
+                    "A scale of this rule is not declared.",
+                    "Maybe declare it under \"scales\" in settings.json."));
+        }
+    }
+
+    private void check(SourceFile file, Matcher written) {
+        SpokenScale scale = scales.find(written.group(1));
+        if (scale == null) {
+            List<String> names = scales.scales().stream().map(SpokenScale::name).toList();
+            boolean input =
+                    Scale.ALL.stream().anyMatch(one -> one.input().label().equalsIgnoreCase(written.group(1)));
+            problems.add(file.problem(
+                    new Span(written.start(1) - 1, written.end(1) + 1),
+                    "The scale \"" + written.group(1) + "\" is not declared.",
+                    input
+                            ? "Maybe Assessment( ... ), which has the "
+                                    + written.group(1).toLowerCase(Locale.ROOT) + "."
+                            : names.isEmpty()
+                                    ? "Maybe declare it under \"scales\" in settings.json."
+                                    : Nearest.orAll(written.group(1), names)));
             return;
         }
-        for (String values : others) {
-            ValueSet.of(
-                    values,
-                    scale,
-                    (message, unknown, suggestion) -> problems.add(file.problem(
-                            place, message, unknown == null ? suggestion : Nearest.orAll(unknown, scale.values()))));
-        }
+        ValueSet.of(
+                written.group(2),
+                scale,
+                (message, unknown, suggestion) -> problems.add(file.problem(
+                        new Span(written.start(2) - 1, written.end(2) + 1),
+                        message,
+                        unknown == null ? suggestion : Nearest.orAll(unknown, scale.values()))));
     }
 }

@@ -1,7 +1,9 @@
 package dev.triage.rules.internal.layer;
 
 import dev.triage.model.decision.LevelNames;
+import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.drl.Span;
 import dev.triage.rules.internal.files.RuleFiles;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleBase;
@@ -30,6 +32,10 @@ final class TeamTables {
      */
     static void lay(RuleFiles team, TeamScales scales, LevelNames levels, LaidRules laid, List<RuleProblem> problems) {
         Map<String, DecisionTable> own = new HashMap<>();
+        Map<String, RuleDescription> ids = new HashMap<>();
+        if (!team.tables().isEmpty()) {
+            laid.working().forEach(rule -> ids.put(rule.description().id(), rule.description()));
+        }
         int rows = 0;
         for (SourceFile file : team.tables()) {
             DecisionTable table = TableReader.read(file, team.name(), RuleBase.PRIORITISE, scales, levels, problems);
@@ -47,12 +53,30 @@ final class TeamTables {
                         "There is a rule called \"" + rule.name() + "\" already, which is what this table is called.",
                         "Maybe rename one of them."));
             }
+            ids(file, table, ids, problems);
             rows += table.catalogue().size();
             if (team.trust() == Trust.RESTRICTED && rows > Restrictions.MOST_ROWS) {
                 problems.add(file.problem(
                         "The tables have more than " + Restrictions.MOST_ROWS
                                 + " rows, the maximum for rules that are restricted to the vocabulary.",
                         "Maybe use fewer rows with ranges."));
+            }
+        }
+    }
+
+    /** Notes each row whose id another rule or row has. */
+    private static void ids(
+            SourceFile file, DecisionTable table, Map<String, RuleDescription> ids, List<RuleProblem> problems) {
+        for (RuleDescription row : table.catalogue()) {
+            RuleDescription other = ids.putIfAbsent(row.id(), row);
+            if (other != null) {
+                int line = file.offset(row.line(), 1);
+                int start = Math.max(line, file.text().indexOf(row.id(), line));
+                problems.add(file.problem(
+                        new Span(start, start + row.id().length()),
+                        "There are two rules with the id " + row.id() + "; the other is at " + other.file() + ":"
+                                + other.line() + ".",
+                        "Maybe another id."));
             }
         }
     }

@@ -7,6 +7,7 @@ import dev.triage.rules.internal.text.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,23 @@ public final class Annotations {
     private static final String REASON = "reason";
     private static final String OVERRIDES = "overrides";
     private static final String ID = "id";
+
+    /** Other words for annotations, among them those that decision tables use. */
+    private static final Map<String, String> MEANT = Map.ofEntries(
+            Map.entry("points", "adds"),
+            Map.entry("score", "adds"),
+            Map.entry("plus", "adds"),
+            Map.entry("atleast", "neverBelow"),
+            Map.entry("floor", "neverBelow"),
+            Map.entry("minimum", "neverBelow"),
+            Map.entry("atmost", "neverAbove"),
+            Map.entry("cap", "neverAbove"),
+            Map.entry("maximum", "neverAbove"),
+            Map.entry("priority", "decides"),
+            Map.entry("level", "raises"),
+            Map.entry("because", REASON),
+            Map.entry("description", REASON),
+            Map.entry("replaces", OVERRIDES));
 
     private final String name;
     private final Map<String, ?> values;
@@ -38,6 +56,9 @@ public final class Annotations {
     /** Why the rule is there; a rule without a reason is a problem. */
     public String reason() {
         String reason = text(REASON);
+        if (reason == null && values.keySet().stream().anyMatch(one -> REASON.equals(meant(one)))) {
+            return "";
+        }
         if (reason == null || reason.isBlank()) {
             complaints.note(
                     reason == null ? null : REASON,
@@ -139,15 +160,25 @@ public final class Annotations {
         boolean found = false;
         for (String one : new TreeSet<>(values.keySet())) {
             if (!known().contains(one)) {
-                String nearest = Nearest.of(one, known());
+                String meant = meant(one);
                 complaints.note(
                         one,
                         "@" + one + " means nothing.",
-                        nearest == null ? "There are " + signs(known()) + "." : nearest.replace("Maybe ", "Maybe @"));
+                        meant == null ? "There are " + signs(known()) + "." : "Maybe @" + meant + ".");
                 found = true;
             }
         }
         return found;
+    }
+
+    /** The annotation that was meant by another word, or null. */
+    private static @Nullable String meant(String word) {
+        if (known().contains(word)) {
+            return null;
+        }
+        String same = MEANT.get(word.replace("_", "").toLowerCase(Locale.ROOT));
+        String nearest = same == null ? Nearest.of(word, known()) : null;
+        return nearest == null ? same : nearest.substring("Maybe ".length(), nearest.length() - 1);
     }
 
     /** All annotations that mean something. */

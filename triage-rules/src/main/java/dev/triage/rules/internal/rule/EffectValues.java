@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes effects of the values that annotations say, and the other way round. */
@@ -174,7 +176,9 @@ public final class EffectValues {
                         ? null
                         : new InvalidValue(
                                 annotation + "(" + words + ") is not a valid number.",
-                                "Maybe " + annotation + "(0.25).");
+                                decimal(words.replace(',', '.'))
+                                        ? "Maybe " + annotation + "(" + words.replace(',', '.') + ")."
+                                        : "Such as " + annotation + "(0.25).");
             case PRIORITY -> constant(annotation, words, names(Priority.values()));
             case LIST -> constant(annotation, words, names(HighlightList.values()));
             case RELATION -> constant(annotation, words, names(Dependency.Kind.values()));
@@ -197,7 +201,18 @@ public final class EffectValues {
         }
         return new InvalidValue(
                 annotation + "(" + words + ")" + (digits ? " is too large." : " is not a whole number."),
-                digits ? "Numbers go up to " + LARGEST + "." : "Maybe " + annotation + "(4).");
+                digits ? "Numbers go up to " + LARGEST + "." : numberAdvice(annotation, words));
+    }
+
+    /** The only number among the words, or an example. */
+    private static String numberAdvice(String annotation, String words) {
+        Matcher number = Pattern.compile("(?<!\\w)([-\u2212\u2013]*+)\\s*+(\\d{1,4})(?!\\w)")
+                .matcher(words);
+        if (!number.find()) {
+            return "Such as " + annotation + "(4).";
+        }
+        String one = (number.group(1).isEmpty() ? "" : "-") + number.group(2);
+        return number.find() ? "Such as " + annotation + "(4)." : "Maybe " + annotation + "(" + one + ").";
     }
 
     private static @Nullable InvalidValue levels(String annotation, String words) {
@@ -215,7 +230,7 @@ public final class EffectValues {
                 "@" + annotation + "(" + words + ") is not a number of levels from 1 to " + Effect.Moves.MOST + ".",
                 levels < 0 && levels >= -Effect.Moves.MOST
                         ? "Maybe @" + opposite + "(" + -levels + ")."
-                        : "Maybe @" + annotation + "(1).");
+                        : "Maybe @" + annotation + "(" + (levels > 0 ? Effect.Moves.MOST : 1) + ").");
     }
 
     private static boolean decimal(String words) {
@@ -261,6 +276,9 @@ public final class EffectValues {
             return new InvalidValue(
                     "@assumes(" + words + ") needs an input and a value.",
                     "Maybe \"user impact: Low–High\"; inputs are " + String.join(", ", labels) + ".");
+        }
+        if (words.indexOf(';') >= 0) {
+            return new InvalidValue("@assumes says one value of one input.", "Maybe two rules.");
         }
         return AssessmentBuilder.objection(input, assumed(words));
     }

@@ -17,9 +17,9 @@ public final class ValueSet {
 
     private static final Pattern BAR = Pattern.compile("(?:(?<!\\s)\\s++)?+\\|\\s*+");
     private static final Pattern COMPARISON = Pattern.compile("(>=|<=|>|<|\u2265|\u2264)\\s*(\\S.*)");
-    /** The first two dots separate; each letter can match in one way only, so that a long cell is read quickly. */
+    /** The first two or three dots separate; each letter can match in one way only, so that a long cell is read quickly. */
     private static final Pattern RANGE =
-            Pattern.compile("^(\\S(?:(?:[^.\\s]|\\.(?!\\.))|\\s++(?!\\.\\.))*+)\\s*+\\.\\.\\s*+(\\S.*)");
+            Pattern.compile("^(\\S(?:(?:[^.\\s]|\\.(?!\\.))|\\s++(?!\\.\\.))*+)\\s*+\\.\\.\\.?+\\s*+(\\S.*)");
 
     private ValueSet() {}
 

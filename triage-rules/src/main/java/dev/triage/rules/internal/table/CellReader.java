@@ -3,7 +3,6 @@ package dev.triage.rules.internal.table;
 import dev.triage.rules.internal.cells.Piece;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.scale.ValueSet;
-import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,7 +64,7 @@ final class CellReader {
         return cell.any()
                 ? missing | (missing - 1)
                 : ValueSet.of(cell.text(), input, (message, unknown, suggestion) -> {
-                    String advice = unknown == null ? suggestion : Nearest.orAll(unknown, input.values());
+                    String advice = unknown == null ? suggestion : ValueAdvice.of(unknown, input);
                     objections.merge(
                             input.name() + ": " + message,
                             new Objection(cell, message, advice, 1),

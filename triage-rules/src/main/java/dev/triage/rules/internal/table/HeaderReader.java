@@ -85,14 +85,26 @@ final class HeaderReader {
             problems.add(file.problem(header.span(), "This column has no name.", "Maybe name an input, or delete it."));
             return null;
         }
-        problems.add(file.problem(
-                header.span(),
-                "There is no input called \"" + name + "\".",
-                Objects.requireNonNullElse(
-                        Nearest.of(name, names()),
-                        "Maybe label: " + name + " or field: " + name
-                                + ", or declare it under \"scales\" in settings.json.")));
+        problems.add(file.problem(header.span(), "There is no input called \"" + name + "\".", advice(name)));
         return null;
+    }
+
+    private String advice(String name) {
+        String outcome = Outcome.meant(name);
+        if (outcome != null) {
+            return "Maybe " + outcome + ".";
+        }
+        String other = switch (name.toLowerCase(Locale.ROOT)) {
+            case "impact" -> "Maybe user impact, functional impact or brand impact.";
+            case "label", "labels" -> "Maybe label: and a name, such as label: exploitation.";
+            case "field", "fields" -> "Maybe field: and a name, such as field: Urgency.";
+            case "title", "component", "components", "milestone", "assignee" ->
+                "Tables do not look at it. Maybe write a DRL rule with Subject( ... ).";
+            default -> Nearest.of(name, names());
+        };
+        return Objects.requireNonNullElse(
+                other,
+                "Maybe label: " + name + " or field: " + name + ", or declare it under \"scales\" in settings.json.");
     }
 
     private List<String> names() {
@@ -122,7 +134,11 @@ final class HeaderReader {
                 numbers.add(number);
             }
         }
-        if (!named.isEmpty() && numbers.size() == named.size() && CellReader.compares(cells)) {
+        boolean compares = CellReader.compares(cells);
+        if (compares && !numbers.isEmpty() && dashed(cells)) {
+            return null;
+        }
+        if (!named.isEmpty() && numbers.size() == named.size() && compares) {
             return limited(
                     header,
                     2 * numbers.size() + 1,
@@ -132,6 +148,18 @@ final class HeaderReader {
                 header,
                 named.size(),
                 () -> new SpokenInput(written, new SpokenScale(name, place, named, Map.of(), null), false));
+    }
+
+    /** Whether a cell among numbers has a range with a dash, which is a problem. */
+    private boolean dashed(List<Piece> cells) {
+        int before = problems.size();
+        for (Piece cell : cells) {
+            String range = ValueAdvice.range(cell.text(), PlainWords::exactNumber);
+            if (range != null) {
+                problems.add(file.problem(cell.span(), "A range of numbers has two dots.", "Maybe " + range + "."));
+            }
+        }
+        return problems.size() > before;
     }
 
     private @Nullable TableInput limited(Piece header, int values, Supplier<TableInput> input) {

@@ -3,6 +3,7 @@ package dev.triage.rules.internal.table;
 import dev.triage.model.Category;
 import dev.triage.model.Issue;
 import dev.triage.model.StatusKind;
+import dev.triage.rules.internal.text.PlainWords;
 import dev.triage.rules.vocabulary.Assessment;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ record KindInput(String name, List<String> values) implements TableInput {
     public @Nullable Integer number(String value) {
         String wanted = name.equals(CATEGORY) && !value.equals(OTHERS)
                 ? Category.of(value).name()
-                : value;
+                : PlainWords.plain(value);
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i).equalsIgnoreCase(wanted)) {
                 return i;

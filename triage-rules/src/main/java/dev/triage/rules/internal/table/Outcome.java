@@ -4,6 +4,9 @@ import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.LevelNames;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a column of outcomes says. */
@@ -24,6 +27,9 @@ enum Outcome {
 
     /** The id of a row. */
     static final String ID = "id";
+
+    private static final Pattern NUMBERED = Pattern.compile("(?i)(?:p|prio|priority)?[ -]?([0-4])");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])([-+\u2212\u2013]?) ?(\\d{1,3})(?![\\w.,])");
 
     private final String header;
     private final String expected;
@@ -50,6 +56,33 @@ enum Outcome {
             }
         }
         return null;
+    }
+
+    /** The outcome that was meant by another header, as text, or null. */
+    static @Nullable String meant(String header) {
+        String words = header.toLowerCase(Locale.ROOT).replace("then ", "").strip();
+        return switch (words) {
+            case "priority", "prio", "decision", "outcome", "result" -> PRIORITY.header;
+            case "floor", "minimum", "min", "never below", "neverbelow" -> AT_LEAST.header;
+            case "cap", "maximum", "max", "never above", "neverabove" -> AT_MOST.header;
+            case "points", "score", "add" -> ADDS.header;
+            case "levels", "raises", "lowers" -> LEVEL.header;
+            default -> null;
+        };
+    }
+
+    /** What to write in a cell that says no outcome. */
+    String advice(String cell) {
+        boolean number = this == ADDS || this == LEVEL;
+        Matcher matcher = (number ? NUMBER : NUMBERED).matcher(cell);
+        if (!(number ? matcher.find() : matcher.matches())) {
+            return "Expected " + expected + ".";
+        }
+        if (this == LEVEL && Integer.parseInt(matcher.group(2)) > Effect.Moves.MOST) {
+            return "Expected " + expected + ".";
+        }
+        return "Maybe " + (number ? matcher.group(1).replace('\u2013', '-') + matcher.group(2) : "P" + matcher.group(1))
+                + ".";
     }
 
     static List<String> headers() {

@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a decision table from a file, and says what is wrong with it. Not thread-safe; for one use. */
@@ -25,6 +27,8 @@ public final class TableReader {
 
     private static final String HIT_POLICY = "hit policy";
     private static final String UNSTATED = "unstated";
+    private static final Pattern WITHOUT_COLON =
+            Pattern.compile("(?i)(hit policy)[\\s=-]+(unique|first)|(unstated)[\\s=-]+(wait|most urgent|error)");
 
     private final SourceFile file;
     private final String team;
@@ -60,7 +64,7 @@ public final class TableReader {
         this.headers = new HeaderReader(file, scales, problems);
         this.cells = new CellReader(file, problems);
         String path = file.name().substring(file.name().lastIndexOf('/') + 1);
-        this.name = path.substring(0, path.indexOf(".table."));
+        this.name = path.substring(0, path.toLowerCase(Locale.ROOT).indexOf(".table."));
     }
 
     /**
@@ -88,6 +92,9 @@ public final class TableReader {
         int before = problems.size();
         TableText text = TableText.of(file, problems);
         text.comments().forEach(this::directive);
+        if (problems.size() > before && text.header().isEmpty()) {
+            return null;
+        }
         if (text.header().isEmpty() || text.rows().isEmpty()) {
             problems.add(file.problem(
                     "This table has no rows.",
@@ -120,6 +127,13 @@ public final class TableReader {
         int colon = comment.text().indexOf(':');
         String key = colon < 0 ? "" : comment.text().substring(0, colon).strip().toLowerCase(Locale.ROOT);
         String value = comment.text().substring(colon + 1).strip().toLowerCase(Locale.ROOT);
+        Matcher other = WITHOUT_COLON.matcher(comment.text());
+        if (other.matches()) {
+            problems.add(file.problem(
+                    comment.span(),
+                    "This line needs a colon, or it is a comment.",
+                    "Maybe # " + comment.text().replaceFirst("(?i)(policy|unstated)[\\s=-]+", "$1: ") + "."));
+        }
         if (key.equals(HIT_POLICY)) {
             choice(comment, value, List.of("unique", "first"));
             first = value.equals("first");
@@ -161,7 +175,7 @@ public final class TableReader {
                 input(header, column, text);
             }
         }
-        if (outcomeAt.isEmpty()) {
+        if (outcomeAt.isEmpty() && text.header().stream().allMatch(cell -> Outcome.meant(cell.text()) == null)) {
             problems.add(file.problem(
                     text.header().get(text.header().size() - 1).span(),
                     "This table has no outcome.",
@@ -194,7 +208,11 @@ public final class TableReader {
             Span all = new Span(
                     row.get(0).span().start(), row.get(row.size() - 1).span().end());
             problems.add(file.problem(
-                    all, RowSize.differs(row.size(), columns), "Maybe add - for any value, or remove a separator."));
+                    all,
+                    RowSize.differs(row.size(), columns),
+                    row.size() > columns && file.text(all).indexOf(" | ") > 0
+                            ? "Maybe write \\| between the values of one cell, or remove a separator."
+                            : "Maybe add - for any value, or remove a separator."));
             return null;
         }
         List<Long> values = new ArrayList<>();
@@ -218,7 +236,7 @@ public final class TableReader {
                     problems.add(file.problem(
                             cell.span(),
                             "\"" + cell.text() + "\" is no outcome of " + outcome.header() + ".",
-                            "Expected " + outcome.expected() + "."));
+                            outcome.advice(cell.text())));
                 } else {
                     effects.add(effect);
                 }
