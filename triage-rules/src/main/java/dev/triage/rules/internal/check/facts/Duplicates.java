@@ -7,12 +7,15 @@ import dev.triage.rules.internal.check.space.Words;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Condition.Question;
 import dev.triage.rules.internal.drl.FactPattern.Presence;
+import dev.triage.rules.internal.input.InputValue;
 import dev.triage.rules.internal.rule.Rule;
+import dev.triage.rules.vocabulary.Meant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +74,8 @@ public final class Duplicates {
                 && one.pattern().equals(two.pattern())
                 && !one.strong()
                 && two.strong();
-        if (!(equal || overwritten || weaker) || !onlyWhen(rule.vocabulary(), other.vocabulary())) {
+        boolean part = !equal && saysNoMore(effect, instead);
+        if (!(equal || overwritten || weaker || part) || !onlyWhen(rule.vocabulary(), other.vocabulary())) {
             return Optional.empty();
         }
         boolean both = onlyWhen(other.vocabulary(), rule.vocabulary());
@@ -84,9 +88,27 @@ public final class Duplicates {
         return Optional.of(when
                 + (equal
                         ? ", and does the same (" + effect.text() + ")."
-                        : overwritten
-                                ? ", which comes later and replaces it (" + instead.text() + ")."
-                                : ", which has a stronger effect (" + instead.text() + ")."));
+                        : part
+                                ? ", which says the same and maybe more (" + instead.text() + ")."
+                                : overwritten
+                                        ? ", which comes later and replaces it (" + instead.text() + ")."
+                                        : ", which has a stronger effect (" + instead.text() + ")."));
+    }
+
+    /** Whether all that a rule says of a signal is among what another one says. */
+    private static boolean saysNoMore(Effect effect, Effect instead) {
+        return effect instanceof Effect.StandsFor one
+                && instead instanceof Effect.StandsFor two
+                && one.clearly() == two.clearly()
+                && statements(two).containsAll(statements(one));
+    }
+
+    private static Set<InputValue> statements(Effect.StandsFor effect) {
+        Set<InputValue> statements = new HashSet<>();
+        for (String statement : effect.statements().split(";", -1)) {
+            statements.add(InputValue.of(statement, (Meant) null));
+        }
+        return statements;
     }
 
     /** Whether the one rule fires on no facts on which the other does not. */
