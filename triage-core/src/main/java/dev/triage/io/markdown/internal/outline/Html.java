@@ -1,73 +1,129 @@
 package dev.triage.io.markdown.internal.outline;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The little HTML that people write into Markdown. */
+/** Finds the tags in HTML that people write into Markdown. */
 final class Html {
 
-    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
+    /** Tags that show no text. */
+    private static final Set<String> NOT_SHOWN = Set.of(
+            "img",
+            "picture",
+            "source",
+            "svg",
+            "path",
+            "video",
+            "audio",
+            "iframe",
+            "input",
+            "col",
+            "colgroup",
+            "meta",
+            "link",
+            "script",
+            "style",
+            "body",
+            "html",
+            "head");
 
-    private static final Pattern SUMMARY_OR_END = Pattern.compile(
-            "(?is)<summary[^<>]*>(?<title>(?:[^<]|<(?!/summary)){0,500}+)</summary[^<>]*>|</details[^<>]*>");
+    /** Tags between which a text goes on in a new line. */
+    private static final Set<String> BREAKS = Set.of(
+            "p",
+            "div",
+            "hr",
+            "blockquote",
+            "section",
+            "article",
+            "center",
+            "header",
+            "footer",
+            "main",
+            "nav",
+            "aside",
+            "tbody",
+            "thead",
+            "tfoot",
+            "caption",
+            "figure",
+            "figcaption",
+            "form",
+            "fieldset",
+            "address");
+
+    private static final Set<String> STRUCTURE = Set.of(
+            "h1", "h2", "h3", "h4", "h5", "h6", "summary", "details", "table", "tr", "td", "th", "ul", "ol", "li", "dl",
+            "dt", "dd", "pre");
 
     private Html() {}
 
-    /**
-     * A piece of HTML.
-     *
-     * @param title whether it is the title of a part that a reader opens ({@code <summary>})
-     * @param end whether such a part ends here
-     * @param line how many lines are above it
-     * @param text its text, without tags
-     */
-    record Piece(boolean title, boolean end, int line, String text) {}
-
-    /** The pieces of HTML: texts, and the titles and ends of parts that a reader opens. */
-    static List<Piece> pieces(String html) {
-        List<Piece> pieces = new ArrayList<>();
-        Matcher marks = SUMMARY_OR_END.matcher(html);
-        int from = 0;
-        int line = 0;
-        while (marks.find()) {
-            pieces.add(new Piece(false, false, line, text(html.substring(from, marks.start()))));
-            line += lines(html, from, marks.start());
-            String title = marks.group("title");
-            String words = title == null ? "" : text(title).strip().replaceAll("\\s+", " ");
-            pieces.add(new Piece(title != null, title == null, line, words));
-            line += lines(html, marks.start(), marks.end());
-            from = marks.end();
-        }
-        pieces.add(new Piece(false, false, line, text(html.substring(from))));
-        return pieces;
+    /** What a tag means for the text around it. Tags inside a line, and words that are no tags of HTML, are text. */
+    enum Kind {
+        TEXT,
+        NOTHING,
+        BREAK,
+        STRUCTURE
     }
 
-    private static int lines(String html, int from, int to) {
+    /**
+     * A tag, or a comment.
+     *
+     * @param name its name in small letters; empty for a comment
+     * @param closing whether it ends an element
+     * @param start where it begins
+     * @param end where the text goes on behind it
+     */
+    record Tag(String name, boolean closing, int start, int end) {
+
+        Kind kind() {
+            if (name.isEmpty() || NOT_SHOWN.contains(name)) {
+                return Kind.NOTHING;
+            }
+            return STRUCTURE.contains(name) ? Kind.STRUCTURE : BREAKS.contains(name) ? Kind.BREAK : Kind.TEXT;
+        }
+    }
+
+    /** The next tag or comment from a place on, or null. The content of scripts and styles belongs to their tag. */
+    static @Nullable Tag next(String html, int from) {
+        for (int start = html.indexOf('<', from); start >= 0; start = html.indexOf('<', start + 1)) {
+            if (html.startsWith("<!--", start)) {
+                return new Tag("", false, start, behind(html, "-->", start + 4));
+            }
+            boolean closing = html.startsWith("/", start + 1);
+            int word = start + (closing ? 2 : 1);
+            int wordEnd = word;
+            while (wordEnd < html.length() && letterOrDigit(html.charAt(wordEnd))) {
+                wordEnd++;
+            }
+            int end = wordEnd;
+            while (end < html.length() && html.charAt(end) != '>' && html.charAt(end) != '<') {
+                end++;
+            }
+            boolean declaration = html.startsWith("!", word) || html.startsWith("?", word);
+            if (end < html.length() && html.charAt(end) == '>' && (wordEnd > word || declaration)) {
+                String name = html.substring(word, wordEnd).toLowerCase(Locale.ROOT);
+                boolean hidden = !closing && (name.equals("script") || name.equals("style"));
+                return new Tag(name, closing, start, hidden ? behind(html, "</" + name + ">", end) : end + 1);
+            }
+        }
+        return null;
+    }
+
+    private static int behind(String html, String mark, int from) {
+        int at = html.indexOf(mark, from);
+        return at < 0 ? html.length() : at + mark.length();
+    }
+
+    private static boolean letterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    static int lines(String html, int from, int to) {
         int lines = 0;
         for (int at = from; at < to; at++) {
             lines += html.charAt(at) == '\n' ? 1 : 0;
         }
         return lines;
-    }
-
-    /** The text without tags and comments, on the same lines as before. */
-    static String text(String html) {
-        var text = new StringBuilder();
-        int from = 0;
-        while (true) {
-            int start = html.indexOf("<!--", from);
-            if (start < 0) {
-                break;
-            }
-            int end = html.indexOf("-->", start + 4);
-            text.append(html, from, start);
-            String comment = end < 0 ? html.substring(start) : html.substring(start, end + 3);
-            comment.chars().filter(c -> c == '\n').forEach(c -> text.append('\n'));
-            from = start + comment.length();
-        }
-        text.append(html, from, html.length());
-        return TAG.matcher(text).replaceAll("");
     }
 }

@@ -24,6 +24,10 @@ final class MarkdownInlines {
             "b", "i", "em", "strong", "u", "s", "del", "ins", "sub", "sup", "code", "kbd", "a", "span", "small", "mark",
             "details", "summary", "p", "div", "font", "center", "li", "ul", "ol");
 
+    private static final Set<String> BREAKS = Set.of("br", "p", "div", "li", "ul", "ol");
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)\\bhref=[\"']?+([^\"'\\s>]++)");
+
     private static final Pattern CHECK_BOX = Pattern.compile("^\\[[ xX]]\\s+");
 
     private final List<Line> lines = new ArrayList<>();
@@ -117,8 +121,14 @@ final class MarkdownInlines {
             end++;
         }
         String tag = name.substring(0, end);
-        if (tag.equals("br")) {
+        boolean closing = literal.startsWith("</");
+        if (BREAKS.contains(tag)) {
             endLine();
+        } else if (tag.equals("b") || tag.equals("strong")) {
+            bold = Math.max(0, bold + (closing ? -1 : 1));
+        } else if (tag.equals("a")) {
+            Matcher address = ADDRESS.matcher(literal);
+            current.link(address.find() ? address.group(1) : null);
         } else if (!literal.startsWith("<!--") && !FORMATTING.contains(tag)) {
             current.append(literal, false, bold > 0);
         }

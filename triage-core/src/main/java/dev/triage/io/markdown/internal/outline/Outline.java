@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -17,6 +18,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,6 @@ public final class Outline {
     private static final int DEEPEST_BLOCKS = 100;
     private static final int DEEPEST_INLINES = 50;
     private static final int DEEPEST_EMBEDDING = 2;
-    private static final int DEEPEST_OPENED = 20;
 
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
@@ -42,9 +43,27 @@ public final class Outline {
             .maxInlineNesting(DEEPEST_INLINES)
             .build();
 
-    /** How a title of an issue begins that is in HTML. */
-    private static final Pattern ISSUE = Pattern.compile(
-            "(?i)^\\W*(?:\\d+[.):]\\s|#\\d|P[0-4]\\b|(?:issue|bug|ticket|item|problem)\\s+#?\\d|(?-i:[A-Z][A-Z0-9]+-\\d))|#\\d+\\W*$");
+    /** Reads the lines of a text that has no blocks. */
+    private static final Parser INLINES = Parser.builder()
+            .enabledBlockTypes(Set.of())
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxInlineNesting(DEEPEST_INLINES)
+            .build();
+
+    /** Reads what stands between tags. */
+    private static final Parser WITHOUT_HTML = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .enabledBlockTypes(Set.of(
+                    Heading.class,
+                    BlockQuote.class,
+                    FencedCodeBlock.class,
+                    IndentedCodeBlock.class,
+                    ListBlock.class,
+                    ThematicBreak.class))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST_BLOCKS)
+            .maxInlineNesting(DEEPEST_INLINES)
+            .build();
 
     private static final Pattern LABELLED = Pattern.compile("^\\p{Lu}[\\p{L} /-]{1,30}:\\s");
 
@@ -64,17 +83,18 @@ public final class Outline {
 
     private static Entry of(String markdown, int linesBefore, int embedding) {
         Entry document = Entry.document();
-        new Outline(linesBefore, embedding).walk(PARSER.parse(markdown), document);
+        new Outline(linesBefore, embedding).walk(PARSER.parse(markdown), new Place(document));
         return document;
     }
 
-    private void walk(Node document, Entry root) {
-        frames.push(new Frame(document.getFirstChild(), new Place(root)));
+    private void walk(Node document, Place root) {
+        frames.push(new Frame(document.getFirstChild(), root));
         while (!frames.isEmpty()) {
             Frame frame = frames.peek();
             Node node = frame.next;
             if (node == null) {
                 frames.pop();
+                frame.place.finish();
                 continue;
             }
             frame.next = node.getNext();
@@ -82,11 +102,38 @@ public final class Outline {
         }
     }
 
-    private void block(Node node, Place place) {
+    private void block(Node node, Place around) {
+        HtmlBlocks open = around.openHtml();
+        if (node instanceof HtmlBlock html) {
+            around.html(this).read(html.getLiteral(), line(node));
+        } else if (open != null && node instanceof IndentedCodeBlock html) {
+            open.read(html.getLiteral(), line(node));
+        } else if (open != null && node instanceof Heading) {
+            open.finish();
+            block(node, around);
+        } else if (open != null && open.cell() != null) {
+            cell(node, open.cell());
+        } else {
+            markdown(node, open == null ? around : open.place());
+        }
+    }
+
+    /** Markdown in a cell of a table in HTML. */
+    private void cell(Node node, List<MarkdownText> lines) {
+        for (Node item = node.getFirstChild(); item != null && node instanceof ListBlock; item = item.getNext()) {
+            cell(item, lines);
+        }
+        Node paragraph = node instanceof ListItem ? node.getFirstChild() : node;
+        if (paragraph instanceof Paragraph) {
+            MarkdownInlines.linesOf(paragraph, line(paragraph)).forEach(line -> lines.add(line.text()));
+        }
+    }
+
+    private void markdown(Node node, Place place) {
         if (node instanceof Heading heading) {
             place.heading(Entry.heading(heading.getLevel(), line(node), MarkdownInlines.textOf(node)));
         } else if (node instanceof Paragraph) {
-            paragraph(node, place);
+            place.paragraph(lines(MarkdownInlines.linesOf(node, line(node))), node.getPrevious() == null);
         } else if (node instanceof ListBlock) {
             frames.push(new Frame(node.getFirstChild(), new Place(place.forList(node))));
         } else if (node instanceof ListItem) {
@@ -102,10 +149,8 @@ public final class Outline {
             embedded(code.getLiteral(), line(node), place);
         } else if (node instanceof IndentedCodeBlock code) {
             embedded(code.getLiteral(), line(node) - 1, place);
-        } else if (node instanceof HtmlBlock html) {
-            html(html.getLiteral(), line(node), place);
         } else {
-            place.announcer = null;
+            place.nothingAnnounced();
         }
     }
 
@@ -115,11 +160,11 @@ public final class Outline {
     }
 
     /** A line that is no field goes on with what the line before it said, or is the value of the label there. */
-    private void paragraph(Node node, Place place) {
+    static List<Entry> lines(List<MarkdownInlines.Line> written) {
         List<Entry> entries = new ArrayList<>();
         List<MarkdownText> words = new ArrayList<>();
         int start = 0;
-        for (MarkdownInlines.Line line : MarkdownInlines.linesOf(node, line(node))) {
+        for (MarkdownInlines.Line line : written) {
             if (!words.isEmpty() && startsField(words.get(0), line.text())) {
                 entries.add(Entry.line(start, MarkdownText.join(words, " ")));
                 words.clear();
@@ -133,7 +178,25 @@ public final class Outline {
         if (!words.isEmpty()) {
             entries.add(Entry.line(start, MarkdownText.join(words, " ")));
         }
-        place.paragraph(entries, node.getPrevious() == null);
+        return entries;
+    }
+
+    /** The lines of a text that has no blocks. */
+    static List<MarkdownInlines.Line> inline(String text, int firstLine) {
+        List<MarkdownInlines.Line> lines = new ArrayList<>();
+        for (Node node = INLINES.parse(text).getFirstChild(); node != null; node = node.getNext()) {
+            List<SourceSpan> spans = node.getSourceSpans();
+            int line = firstLine + (spans.isEmpty() ? 0 : spans.get(0).getLineIndex());
+            lines.addAll(MarkdownInlines.linesOf(node, line));
+        }
+        return lines;
+    }
+
+    /** The text between two tags is Markdown. */
+    void markdown(String text, int linesAbove, Place place) {
+        if (embedding < DEEPEST_EMBEDDING) {
+            new Outline(linesAbove, embedding + 1).walk(WITHOUT_HTML.parse(text), place);
+        }
     }
 
     /** Whether a line is a field; below another one, a label may be unknown. */
@@ -153,27 +216,11 @@ public final class Outline {
     }
 
     /** Code and HTML matter only when fields are inside: a document in a code fence, or a list indented too far. */
-    private void embedded(String content, int linesAbove, Place place) {
+    void embedded(String content, int linesAbove, Place place) {
         boolean fields = embedding < DEEPEST_EMBEDDING
                 && content.lines().map(Outline::withoutMarks).anyMatch(Outline::recognised);
         if (fields) {
             place.forBlock().adopt(of(content, linesAbove, embedding + 1).children());
-        }
-    }
-
-    /** A part that a reader opens is like a part below a heading, if its title is one of an issue or a field. */
-    private void html(String html, int line, Place place) {
-        for (Html.Piece piece : Html.pieces(html)) {
-            if (piece.end()) {
-                place.close();
-            } else if (!piece.title()) {
-                embedded(piece.text(), line + piece.line() - 1, place);
-            } else if (place.opened.size() < DEEPEST_OPENED
-                    && (ISSUE.matcher(piece.text()).find() || Field.of(piece.text()) != null)) {
-                place.open(line + piece.line(), MarkdownText.plain(piece.text()));
-            } else {
-                place.opened.push(Entry.document()); // its fields are those of the part around it
-            }
         }
     }
 
@@ -195,79 +242,6 @@ public final class Outline {
         Frame(@Nullable Node next, Place place) {
             this.next = next;
             this.place = place;
-        }
-    }
-
-    /** Where new entries go: below the last heading of a document or of a list item. */
-    private static final class Place {
-
-        private final Entry root;
-        private final List<Entry> headings = new ArrayList<>();
-        /** The parts that were opened and not closed; headings inside stay inside. */
-        private final Deque<Entry> opened = new ArrayDeque<>();
-
-        private @Nullable Entry announcer;
-
-        Place(Entry root) {
-            this.root = root;
-        }
-
-        Entry current() {
-            return headings.isEmpty() ? root : headings.get(headings.size() - 1);
-        }
-
-        void heading(Entry heading) {
-            announcer = null;
-            while (!headings.isEmpty()
-                    && current() != opened.peek()
-                    && current().level() >= heading.level()) {
-                headings.remove(headings.size() - 1);
-            }
-            current().add(heading);
-            headings.add(heading);
-        }
-
-        void open(int line, MarkdownText title) {
-            announcer = null;
-            Entry heading = Entry.heading(headings.isEmpty() ? 1 : current().level() + 1, line, title);
-            current().add(heading);
-            headings.add(heading);
-            opened.push(heading);
-        }
-
-        /** Ends the part that was opened last. */
-        void close() {
-            announcer = null;
-            Entry last = opened.poll();
-            int place = last == null ? -1 : headings.indexOf(last);
-            if (place >= 0) {
-                headings.subList(place, headings.size()).clear();
-            }
-        }
-
-        void paragraph(List<Entry> lines, boolean first) {
-            List<Entry> rest = lines;
-            if (first && root.kind() == Entry.Kind.ITEM && headings.isEmpty() && !lines.isEmpty()) {
-                root.text(lines.get(0).text());
-                rest = lines.subList(1, lines.size());
-            }
-            current().adopt(rest);
-            Entry last = rest.isEmpty() ? null : rest.get(rest.size() - 1);
-            announcer = last != null && last.announces() ? last : null;
-        }
-
-        Entry forBlock() {
-            return announcer != null ? announcer : current();
-        }
-
-        /** A list belongs to the announcing line above it, or to the last item of another list if that announces. */
-        Entry forList(Node list) {
-            Entry last = current().lastChild();
-            boolean behindList = list.getPrevious() instanceof ListBlock;
-            if (announcer == null && behindList && last != null && last.announces()) {
-                return last;
-            }
-            return forBlock();
         }
     }
 }

@@ -35,25 +35,27 @@ final class TableEntries {
             Pattern.compile("(?i)\\W*+(?:(?:very )?(?:critical|high|medium|moderate|low|none)"
                     + "|p[0-4]|totals?|sum|average|overall|\\d[\\d\\W]*+)?+\\W*+|\\W*#\\d++(?:\\W+#\\d++)++\\W*+");
 
-    private final int firstLine;
-    private final int firstIndex;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<Row> rows;
 
-    private TableEntries(TableBlock table, int firstLine) {
-        this.firstLine = firstLine;
-        this.firstIndex = index(table, 0);
-        for (Node section = table.getFirstChild(); section != null; section = section.getNext()) {
-            for (Node row = section.getFirstChild(); row != null; row = row.getNext()) {
-                if (row instanceof TableRow) {
-                    rows.add(row(row));
-                }
-            }
-        }
+    private TableEntries(List<Row> rows) {
+        this.rows = rows;
     }
 
     static List<Entry> of(TableBlock table, int firstLine) {
-        var entries = new TableEntries(table, firstLine);
-        return entries.rows.isEmpty() ? List.of() : entries.entries();
+        List<Row> rows = new ArrayList<>();
+        int firstIndex = index(table, 0);
+        for (Node section = table.getFirstChild(); section != null; section = section.getNext()) {
+            for (Node row = section.getFirstChild(); row != null; row = row.getNext()) {
+                if (row instanceof TableRow) {
+                    rows.add(row(row, firstLine + index(row, firstIndex) - firstIndex));
+                }
+            }
+        }
+        return of(rows);
+    }
+
+    static List<Entry> of(List<Row> rows) {
+        return rows.isEmpty() ? List.of() : new TableEntries(rows).entries();
     }
 
     private List<Entry> entries() {
@@ -61,33 +63,70 @@ final class TableEntries {
         List<Row> body = rows.subList(1, rows.size());
         long labelsAcross = header.cells.stream().filter(Cell::label).count();
         long labelsDown = body.stream().filter(row -> row.first().label()).count();
+        if (body.isEmpty() && header.cells.size() == 2 && header.first().label() && labelsAcross == 1) {
+            return fields(header, body);
+        }
         if (labelsDown >= 1 && labelsDown * 2 >= body.size() && labelsDown >= labelsAcross - 1) {
             return header.cells.size() > 2 && header.cells.stream().skip(1).allMatch(Cell::oneIssue)
                     ? columns(header, body)
                     : fields(header, body);
         }
-        return labelsAcross >= 2 ? issues(header, body) : List.of();
+        return labelsAcross >= 2 ? issues(header, body) : layout();
     }
 
-    /** One field a row. What stands in further columns explains the value. */
+    /** A table that only puts texts side by side: each cell with fields in it is like an item of a list. */
+    private List<Entry> layout() {
+        List<Entry> entries = new ArrayList<>();
+        for (Row row : rows) {
+            for (Cell cell : row.cells) {
+                List<Entry> lines = cell.lines.stream()
+                        .map(line -> Entry.item(cell.line, line))
+                        .toList();
+                if (lines.stream().skip(1).anyMatch(TableEntries::field)) {
+                    boolean titled = !field(lines.get(0));
+                    Entry issue = Entry.item(cell.line, titled ? lines.get(0).text() : MarkdownText.EMPTY);
+                    issue.adopt(lines.subList(titled ? 1 : 0, lines.size()));
+                    entries.add(issue);
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static boolean field(Entry line) {
+        FieldLine field = line.field();
+        return field != null && field.field() != null && !field.value().isEmpty();
+    }
+
+    /** One field a row, maybe below rows with titles. What stands in further columns explains the value. */
     private static List<Entry> fields(Row header, List<Row> body) {
         List<Entry> entries = new ArrayList<>();
         List<Row> all = new ArrayList<>(body);
         String second =
                 header.cells.size() < 2 ? "" : header.cells.get(1).text().text();
-        if (header.first().label() && !HEADER_WORD.matcher(second).matches()) {
+        if (header.first().label() ? !HEADER_WORD.matcher(second).matches() : header.title()) {
             all.add(0, header);
         }
+        Entry issue = null;
         for (Row row : all) {
+            if (row.title()) {
+                issue = Entry.item(row.line, row.first().text());
+                entries.add(issue);
+                continue;
+            }
             List<Cell> rest = row.cells.subList(1, row.cells.size());
-            Cell value = rest.isEmpty() ? new Cell(List.of()) : rest.get(0);
-            Entry entry = cell(row, row.first().text().text(), value);
+            Cell value = rest.isEmpty() ? new Cell(row.line, List.of()) : rest.get(0);
+            Entry entry = cell(row.first().text().text(), value);
             for (Cell note : rest.subList(Math.min(1, rest.size()), rest.size())) {
                 if (!note.text().isEmpty()) {
                     entry.add(Entry.item(row.line, note.text()));
                 }
             }
-            entries.add(entry);
+            if (issue == null) {
+                entries.add(entry);
+            } else {
+                issue.add(entry);
+            }
         }
         return entries;
     }
@@ -99,7 +138,7 @@ final class TableEntries {
             Entry issue = Entry.item(header.line, header.cells.get(i).text());
             for (Row row : body) {
                 if (i < row.cells.size()) {
-                    issue.add(cell(row, row.first().text().text(), row.cells.get(i)));
+                    issue.add(cell(row.first().text().text(), row.cells.get(i)));
                 }
             }
             entries.add(issue);
@@ -123,7 +162,7 @@ final class TableEntries {
                 if (i != named
                         && label.codePoints().anyMatch(Character::isLetter)
                         && !row.cells.get(i).lines.isEmpty()) {
-                    issue.add(cell(row, label, row.cells.get(i)));
+                    issue.add(cell(label, row.cells.get(i)));
                 }
             }
             boolean id = issue.children().stream()
@@ -154,14 +193,14 @@ final class TableEntries {
     }
 
     /** A cell with several lines is a field with a list. */
-    private static Entry cell(Row row, String label, Cell cell) {
+    private static Entry cell(String label, Cell cell) {
         if (cell.lines.size() < 2) {
-            return Entry.item(row.line, labelled(label, cell.text()));
+            return Entry.item(cell.line, labelled(label, cell.text()));
         }
-        Entry entry = Entry.item(row.line, labelled(label, MarkdownText.EMPTY));
+        Entry entry = Entry.item(cell.line, labelled(label, MarkdownText.EMPTY));
         for (MarkdownText line : cell.lines) {
             MarkdownText item = line.literal() ? line : line.from(bulletLength(line.text()));
-            entry.add(Entry.item(row.line, item));
+            entry.add(Entry.item(cell.line, item));
         }
         return entry;
     }
@@ -198,13 +237,14 @@ final class TableEntries {
         return -1;
     }
 
-    private Row row(Node row) {
+    private static Row row(Node row, int line) {
         List<Cell> cells = new ArrayList<>();
-        int line = firstLine + index(row, firstIndex) - firstIndex;
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            cells.add(new Cell(MarkdownInlines.linesOf(cell, line).stream()
-                    .map(MarkdownInlines.Line::text)
-                    .toList()));
+            cells.add(new Cell(
+                    line,
+                    MarkdownInlines.linesOf(cell, line).stream()
+                            .map(MarkdownInlines.Line::text)
+                            .toList()));
         }
         return new Row(line, cells);
     }
@@ -214,13 +254,20 @@ final class TableEntries {
         return spans.isEmpty() ? otherwise : spans.get(0).getLineIndex();
     }
 
-    private record Row(int line, List<Cell> cells) {
+    /** A row, and where it stands. */
+    record Row(int line, List<Cell> cells) {
         Cell first() {
-            return cells.isEmpty() ? new Cell(List.of()) : cells.get(0);
+            return cells.isEmpty() ? new Cell(line, List.of()) : cells.get(0);
+        }
+
+        /** Whether only the title of an issue is in it, above rows with its fields. */
+        boolean title() {
+            return first().oneIssue() && cells.stream().skip(1).allMatch(cell -> cell.lines.isEmpty());
         }
     }
 
-    private record Cell(List<MarkdownText> lines) {
+    /** A cell, and where it stands. */
+    record Cell(int line, List<MarkdownText> lines) {
         MarkdownText text() {
             return MarkdownText.join(lines, " ");
         }
