@@ -15,6 +15,10 @@ final class ForeignNames {
                             + "|onderwerp|samenvatting|тема|название|題名|件名|要約|主题|标题|概要"),
             Map.entry("status", "statut|état|estado|situação|stato|статус|ステータス|状態|状态"),
             Map.entry(
+                    "status category",
+                    "statuskategorie|catégorie d état|catégorie de statut|categoría de estado|categoria de status|categoria di stato"
+                            + "|statuscategorie|категория статуса|ステータス カテゴリ|ステータスカテゴリ|状态类别"),
+            Map.entry(
                     "type",
                     "vorgangstyp|typ|type de ticket|tipo|tipo de incidencia|tipo di ticket|трекер|тип|トラッカー|種別|跟踪|类型"),
             Map.entry("priority", "priorität|priorité|prioridad|prioridade|priorità|prioriteit|приоритет|優先度|优先级"),
@@ -28,7 +32,7 @@ final class ForeignNames {
                     "komponente|komponenten|komponente n|composant|composants|componente|componentes|componenti|コンポーネント|模块"),
             Map.entry(
                     "assignees",
-                    "zugewiesen an|zugewiesene person|bearbeiter|zuständig|assigné à|assigné|responsable|asignado a|atribuído para"
+                    "zugewiesen an|zugewiesene person|bearbeiter|zuständig|assigné à|assigné|responsable|asignado a|persona asignada|atribuído para"
                             + "|atribuído a|responsável|assegnato a|assegnatario|toegewezen aan|назначена|исполнитель|担当者|指派给|经办人"),
             Map.entry(
                     "milestone",
@@ -40,11 +44,11 @@ final class ForeignNames {
                             + "|data prevista|data de vencimento|scadenza|data di scadenza|einddatum|срок завершения|期日|计划完成日期|到期日"),
             Map.entry(
                     "opened",
-                    "angelegt|erstellt|erstellt am|créé|création|date de création|creado|criado|criado em|creato|data di creazione"
+                    "angelegt|erstellt|erstellt am|créé|création|date de création|creado|creada|criado|criado em|creato|data di creazione"
                             + "|aangemaakt|создано|作成日|创建于|创建日期"),
             Map.entry(
                     "updated",
-                    "aktualisiert|geändert|mis à jour|mise à jour|actualizado|atualizado|alterado em|aggiornato|bijgewerkt|обновлено"
+                    "aktualisiert|geändert|mis à jour|mise à jour|actualizado|actualizada|atualizado|alterado em|aggiornato|bijgewerkt|обновлено"
                             + "|更新日|更新于|更新日期"),
             Map.entry(
                     "closed",

@@ -47,7 +47,7 @@ public final class ForeignValues {
             Map.entry("New", "neu|nouveau|nouvelle|nueva|nuevo|nova|novo|nuova|nuovo|nieuw|новый|новая|新規|新建"),
             Map.entry(
                     "Open",
-                    "offen|wieder geöffnet|erneut geöffnet|ouvert|ouverte|rouvert|rouverte|abierta|abierto|reabierta|reabierto|aberta"
+                    "offen|wieder geöffnet|erneut geöffnet|ouvert|ouverte|rouvert|rouverte|rouvert e|abierta|abierto|reabierta|reabierto|aberta"
                             + "|aberto|reaberta|reaberto|aperta|aperto|riaperta|riaperto|heropend|открыт|открыта|открыто|открытый"
                             + "|未対応|オープン|打开|重新打开"),
             Map.entry(
@@ -60,19 +60,19 @@ public final class ForeignValues {
                             + "|em progresso|in corso|in lavorazione|in behandeling|в работе|в процессе|進行中|処理中|进行中|处理中"),
             Map.entry(
                     "Resolved",
-                    "gelöst|behoben|résolu|résolue|resuelta|resuelto|resolvida|resolvido|risolta|risolto|opgelost|решён|решен"
+                    "gelöst|behoben|résolu|résolue|résolu e|resuelta|resuelto|resolvida|resolvido|risolta|risolto|opgelost|решён|решен"
                             + "|решена|решено|解決|解決済み|処理済み|已解决"),
             Map.entry(
                     "Done",
-                    "erledigt|fertig|abgeschlossen|terminé|terminée|finalizada|finalizado|hecho|listo|completada|completado|concluída"
+                    "erledigt|fertig|abgeschlossen|terminé|terminée|terminé e|finalizada|finalizado|hecho|listo|completada|completado|concluída"
                             + "|concluído|completata|completato|gereed|voltooid|готово|выполнено|выполнена|完了|完成|已完成"),
             Map.entry(
                     "Closed",
-                    "geschlossen|fermé|fermée|cerrada|cerrado|fechada|fechado|chiusa|chiuso|gesloten|закрыт|закрыта|закрыто|закрытый"
+                    "geschlossen|fermé|fermée|fermé e|cerrada|cerrado|fechada|fechado|chiusa|chiuso|gesloten|закрыт|закрыта|закрыто|закрытый"
                             + "|終了|クローズ|已关闭|关闭"),
             Map.entry(
                     "Rejected",
-                    "abgewiesen|abgelehnt|zurückgewiesen|rejeté|rejetée|rechazada|rechazado|rejeitada|rejeitado|rifiutata|rifiutato"
+                    "abgewiesen|abgelehnt|zurückgewiesen|rejeté|rejetée|rejeté e|rechazada|rechazado|rejeitada|rejeitado|rifiutata|rifiutato"
                             + "|afgewezen|отклонён|отклонен|отклонена|отклонено|却下|已拒绝|拒绝")));
 
     private static final Map<String, String> TYPES = words(Map.ofEntries(
@@ -104,6 +104,11 @@ public final class ForeignValues {
         return beside(STATES, text);
     }
 
+    /** A status without the word of the tracker: {@code Geschlossen} becomes {@code Closed}. */
+    public static String english(String status) {
+        return STATES.getOrDefault(key(status), status);
+    }
+
     /** A type: {@code Fehler} becomes {@code Bug}. */
     public static String type(String text) {
         return TYPES.getOrDefault(key(text), text);
@@ -115,7 +120,9 @@ public final class ForeignValues {
     }
 
     private static String key(String text) {
-        return Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        // Jira in French writes both genders in one word: Terminé(e).
+        String plain = text.replace("(e)", " e");
+        return Normalizer.normalize(plain.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }
 
     private static Map<String, String> words(Map<String, String> foreign) {

@@ -196,4 +196,26 @@ class FieldLayoutsTest {
                 | 2 | Timetable has gaps | Low | P3 |
                 """)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Complexity: Simple. Effort 2/5.",
+                "Effort 2, complexity simple",
+                "Complexity simple; effort about 2",
+                "Effort: 2 (a day), and complexity simple"
+            })
+    void levelsWithoutColonsInOneLineAreRead(String line) {
+        String text = "## #12 Login fails\n- User Impact: High\n- " + line + "\n";
+
+        assertThat(issues(text)).containsExactly("#12 High - - Simple fix 2 -");
+    }
+
+    @Test
+    void proseThatBeginsLikeALevelIsNone() {
+        String text =
+                "## #12 Login fails\n- User Impact: High, effort 3 days\n- Complexity: Simple (once effort 3, ready)\n";
+
+        assertThat(issues(text)).containsExactly("#12 High - - Simple fix - -");
+    }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record FieldLine(@Nullable Field field, String label, MarkdownText value) {
 
     private static final int LONGEST_LABEL = 80;
+    /** A longer value is a text. */
+    private static final int LONGEST_LEVEL = 1000;
+
     private static final Pattern DASH = Pattern.compile("^\\s*(?:[-–—=]+>?|→)\\s+");
     private static final Pattern LABEL_AND_DASH =
             Pattern.compile("^[\\p{L} ]{3,30}?(?<dash>\\s+(?:[-–—=]+>?|→|is)\\s+)");
@@ -37,6 +40,16 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
     /** What may stand between two fields in one line; the last one only where nothing else does. */
     private static final Pattern BETWEEN_FIELDS =
             Pattern.compile("[|;,·•]\\s*|\\s+[/–—-]\\s+|\\.\\s+(?=\\p{Lu})|\\s{2,}");
+
+    /** "Effort 3", "user impact high": a label and its level, and no more before the next comma. */
+    private static final String PLAIN =
+            "(?<name>(?:user|functional|brand) impact|complexity|effort)\\s(?:is |about |~)?"
+                    + "(?:(?:very )?(?:critical|high|medium|moderate|low|minimal|none|yes|no|partial|simple|complex|architectural)"
+                    + "(?: (?:fix|effort|solution|change))?|[1-5])(?=\\s?(?:$|[.,;/(–—-]))";
+
+    private static final Pattern PLAIN_LEVEL = Pattern.compile("(?i)^" + PLAIN);
+
+    private static final Pattern BETWEEN_PLAIN = Pattern.compile("(?i)[.,;]\\s(?:and )?(?=" + PLAIN + ")");
 
     /** The field that a text is, or null if it is none. */
     public static @Nullable FieldLine of(MarkdownText text) {
@@ -148,6 +161,10 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
                 return new FieldLine(field, label, text.from(dash.end()));
             }
         }
+        Matcher plain = PLAIN_LEVEL.matcher(words);
+        if (plain.find()) {
+            return new FieldLine(Field.of(plain.group("name")), plain.group("name"), text.from(plain.end("name")));
+        }
         if (text.length() > LONGEST_LABEL) {
             return null;
         }
@@ -203,6 +220,8 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
         FieldLine current = first;
         while (current.field != null && !current.value.literal()) {
             int[] cut = nextField(current.value);
+            int[] plain = current.field.scale() ? nextPlain(current.value) : null;
+            cut = cut == null || (plain != null && plain[0] < cut[0]) ? plain : cut;
             if (cut == null) {
                 break;
             }
@@ -242,6 +261,20 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
             issue.add(Entry.item(line, MarkdownText.join(List.of(label, one.value), " ")));
         }
         return issue;
+    }
+
+    /** The same for a field without a colon: "Simple. Effort 2/5". */
+    private static int @Nullable [] nextPlain(MarkdownText value) {
+        Matcher between = BETWEEN_PLAIN.matcher(value.text());
+        if (value.length() > LONGEST_LEVEL) {
+            return null;
+        }
+        while (between.find()) {
+            if (!value.codeAt(between.start()) && Phrases.depth(value.text(), between.start()) <= 0) {
+                return new int[] {between.start(), between.end()};
+            }
+        }
+        return null;
     }
 
     /** Where the value ends and the next field begins, or null if all of the text is the value. */

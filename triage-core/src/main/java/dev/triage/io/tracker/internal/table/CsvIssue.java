@@ -211,7 +211,9 @@ public final class CsvIssue {
         if (name == null) {
             return closed ? new Status("Closed", StatusKind.CLOSED) : null;
         }
-        Status status = JiraIssue.status(UNDERSCORE.matcher(name).replaceAll(" "), cells.text("status category"));
+        String category = cells.text("status category");
+        Status status = JiraIssue.status(
+                UNDERSCORE.matcher(name).replaceAll(" "), category == null ? null : ForeignValues.english(category));
         // A word of a team, or of another language.
         return closed && status.kind() == StatusKind.UNCLEAR ? new Status(status.text(), StatusKind.CLOSED) : status;
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ public final class NamedColumns implements Columns {
     static final Pattern PEOPLE =
             Pattern.compile("\\b(?:author|reporter|creator|username|user name|user|email|e mail|watchers|participants"
                     + "|autor|auteur|autore|ersteller)\\b");
+
+    /** What Jira calls a field of a site. */
+    private static final Pattern CUSTOM =
+            Pattern.compile("(?i)(?:custom field|benutzerdefiniertes feld|champs? personnalisés?"
+                    + "|campo personalizado|campo personalizzato|aangepast veld|настраиваемое поле|カスタム フィールド|カスタムフィールド"
+                    + "|自定义字段) ?[(（](?<name>.+)[)）]");
 
     /** Names of columns whose values may serve as titles if a table has no others. */
     private static final List<String> LIKE_TITLES = List.of(
@@ -118,7 +125,8 @@ public final class NamedColumns implements Columns {
     @Override
     public List<@Nullable Column> of(List<String> header) {
         Map<String, Integer> best = new HashMap<>();
-        for (String name : header) {
+        for (String written : header) {
+            String name = bare(written);
             ColumnNames.target(name).ifPresent(target -> best.merge(target, ColumnNames.rank(name), Math::min));
         }
         List<String> taken = named.values().stream().map(Column::target).toList();
@@ -130,9 +138,15 @@ public final class NamedColumns implements Columns {
             if (own == null && name.equals(title)) {
                 own = new Column("title", name.strip());
             }
-            columns.add(own != null ? own : common(name, taken, best));
+            columns.add(own != null ? own : common(bare(name), taken, best));
         }
         return columns;
+    }
+
+    /** The name of a field of a site without the words that Jira puts around it. */
+    private static String bare(String name) {
+        Matcher custom = CUSTOM.matcher(name.strip());
+        return custom.matches() ? custom.group("name") : name;
     }
 
     /** The name of the column that serves as the title, or null. */
