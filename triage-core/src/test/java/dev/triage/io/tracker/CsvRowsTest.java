@@ -169,6 +169,27 @@ class CsvRowsTest {
                 .isEqualTo(read);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "Vorgangsschlüssel;Zusammenfassung;Status;Statuskategorie;Benutzerdefiniertes Feld (Schweregrad)"
+                        + "! HB-1;Suche;Im Test;In Arbeit;Kritisch ! IN_PROGRESS Severity Critical (Kritisch)",
+                "Clé de ticket;Résumé;État;Catégorie d'état;Champs personnalisés (Sévérité)"
+                        + "! HB-1;Recherche;Terminé(e);Terminé;Critique ! CLOSED Severity Critical (Critique)",
+                "Clave de incidencia;Resumen;Estado;Categoría de estado;Campo personalizado (Riesgo)"
+                        + "! HB-1;Busca;Por revisar;En curso;Alto ! IN_PROGRESS Riesgo Alto",
+            })
+    void fieldsAndCategoriesOfJiraAreKnownInOtherLanguages(String header, String row, String expected)
+            throws IOException {
+        Issue issue = only(header + "\n" + row + "\n");
+
+        assertThat(issue.status()).isNotNull();
+        assertThat(issue.status().kind() + " " + issue.tracked().fields().get(0).name() + " "
+                        + issue.tracked().fields().get(0).value())
+                .isEqualTo(expected);
+    }
+
     private static Issue only(String table) throws IOException {
         ReadResult read = read(table);
         assertThat(read.problems()).isEmpty();
