@@ -8,6 +8,7 @@ import dev.triage.model.Assignee;
 import dev.triage.model.Issue;
 import java.io.IOException;
 import java.io.StringReader;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,22 @@ class CsvRowsTest {
         assertThat(read.issues())
                 .extracting(issue -> issue.classification().components())
                 .hasToString("[[Result, Editor], [Web]]");
+    }
+
+    @Test
+    void rowsOfOneIssueWithoutAnEndAddUpToALimit() throws IOException {
+        StringBuilder rows = new StringBuilder("Number,Title,Tags\n");
+        for (int i = 0; i < 150_000; i++) {
+            rows.append("1,Grid,tag ").append(i).append('\n');
+        }
+        ReadResult read = read(rows.toString());
+
+        assertThat(read.issues()).hasSize(1);
+        assertThat(read.problems())
+                .extracting(Problem::message)
+                .first(InstanceOfAssertFactories.STRING)
+                .startsWith("This issue has 10000 labels");
+        assertThat(read.problems()).hasSizeGreaterThan(10);
     }
 
     @Test

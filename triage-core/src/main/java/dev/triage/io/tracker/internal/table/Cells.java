@@ -4,10 +4,13 @@ import dev.triage.io.tracker.internal.export.IssueLinks;
 import dev.triage.io.tracker.internal.export.Repositories;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +42,19 @@ final class Cells {
     private static final Pattern KEY = Pattern.compile("^#?(?:[A-Z][A-Z0-9_]*+-)?\\d++$");
 
     /** A cell that says something, and what its column is called. */
-    record Cell(String text, String column) {}
+    record Cell(String text, String column) {
+        private String said() {
+            return column + '\n' + text;
+        }
+    }
+
+    /** So much of one kind an issue takes from its rows, which may have no end. */
+    private static final int MOST = 10_000;
 
     private final Map<String, List<Cell>> cells = new LinkedHashMap<>();
+
+    /** What cells say to which further rows add, as texts: these are found fast even if they are made to have the same hash. */
+    private final Map<String, Set<String>> said = new HashMap<>();
 
     /** Takes a cell, if it says something. */
     void add(Columns.Column column, String stated) {
@@ -59,10 +72,18 @@ final class Cells {
         }
         boolean more = false;
         for (String target : SEVERAL) {
-            List<Cell> own = of(target);
-            for (Cell cell : next.of(target)) {
-                if (!own.contains(cell)) {
-                    cells.computeIfAbsent(target, added -> new ArrayList<>()).add(cell);
+            List<Cell> others = next.of(target);
+            if (others.isEmpty()) {
+                continue;
+            }
+            List<Cell> own = cells.computeIfAbsent(target, added -> new ArrayList<>());
+            Set<String> known = said.computeIfAbsent(target, added -> new HashSet<>());
+            if (known.isEmpty()) {
+                own.forEach(cell -> known.add(cell.said()));
+            }
+            for (Cell cell : others) {
+                if (own.size() < MOST && known.add(cell.said())) {
+                    own.add(cell);
                     more = true;
                 }
             }
