@@ -98,6 +98,8 @@ public final class ColumnNames {
     /** The first capital letter of a word in a name such as dueDate. */
     private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z0-9])[A-Z]");
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     /** A name without that comes first. */
     private static final int LATER = 100;
 
@@ -185,8 +187,9 @@ public final class ColumnNames {
 
     /** The name in lower case, with a blank for each character that is not a letter or a digit. */
     public static String normal(String header) {
-        String words = header.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        String words = BETWEEN_WORDS
+                .matcher(header.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
                 .strip();
         // Redmine calls its numbers so.
         return words.isEmpty() ? header.strip() : words;

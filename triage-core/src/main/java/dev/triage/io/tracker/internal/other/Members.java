@@ -42,6 +42,9 @@ final class Members {
 
     private static final int MOST_KNOWN = 1_000;
 
+    /** Longer names hardly come again. */
+    private static final int LONGEST_KNOWN = 100;
+
     /** A member of an issue, and how it is called. */
     record Member(String name, JsonValue value) {}
 
@@ -111,7 +114,9 @@ final class Members {
             if (written.size() == MOST_KNOWN) {
                 written.clear();
             }
-            written.put(value.name(), name);
+            if (value.name().length() <= LONGEST_KNOWN) {
+                written.put(value.name(), name);
+            }
         }
         if (!name.isEmpty()) {
             members.add(new Member(name, value));

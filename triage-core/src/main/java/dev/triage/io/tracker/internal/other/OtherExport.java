@@ -45,18 +45,16 @@ public final class OtherExport extends Export {
     /** What stands before names of members inside the fields of an object. */
     private static final String INNER = "/";
 
-    private static final int MOST_KNOWN = 1_000;
-
     private static final Pattern LAUNCHPAD = Pattern.compile("^Bug #\\d++ in [^:]*+: \"(?<title>.*)\"$");
 
     /** What the names of an object tell. */
     private record Shape(@Nullable OtherTracker tracker, boolean titled) {}
 
     private final Set<OtherTracker> refused = EnumSet.noneOf(OtherTracker.class);
-    private final Map<List<String>, Shape> shapes = new HashMap<>();
+    private final KnownNames<Shape> shapes = new KnownNames<>();
 
     /** The columns of objects with these names, which most objects of a document have. */
-    private final Map<List<String>, List<@Nullable Column>> known = new HashMap<>();
+    private final KnownNames<List<@Nullable Column>> known = new KnownNames<>();
 
     /** The tracker of the object that ended last. */
     private @Nullable OtherTracker tracker;
@@ -114,9 +112,6 @@ public final class OtherExport extends Export {
         Shape shape = shapes.get(names);
         if (shape == null) {
             shape = new Shape(OtherTracker.of(new HashSet<>(names)), titled(names));
-            if (shapes.size() == MOST_KNOWN) {
-                shapes.clear();
-            }
             shapes.put(names, shape);
         }
         return shape;
@@ -209,9 +204,6 @@ public final class OtherExport extends Export {
         List<String> names = taken.stream().map(Members.Member::name).toList();
         List<@Nullable Column> columns = known.get(names);
         if (columns == null) {
-            if (known.size() == MOST_KNOWN) {
-                known.clear();
-            }
             columns = new NamedColumns(own()).of(names);
             known.put(names, columns);
         }
