@@ -12,8 +12,19 @@ public final class Phrases {
 
     /** The text in one line, cut where it gets long. */
     public static String shorten(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= SHORT ? line : line.substring(0, SHORT - 1) + "…";
+        String words = text.strip();
+        // Only the beginning is looked at, because many messages may name the same long text.
+        StringBuilder line = new StringBuilder();
+        for (int at = 0; at < words.length() && line.length() <= SHORT; at++) {
+            char c = words.charAt(at);
+            boolean blank = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!blank) {
+                line.append(c);
+            } else if (line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.length() <= SHORT ? line.toString() : line.substring(0, SHORT - 1) + "…";
     }
 
     /** What stands inside parentheses or behind a dash, without these. */
@@ -35,15 +46,6 @@ public final class Phrases {
             }
         }
         return -1;
-    }
-
-    /** How many parentheses are open before an index. */
-    public static int depth(String words, int index) {
-        int depth = 0;
-        for (int i = 0; i < index; i++) {
-            depth += words.charAt(i) == '(' ? 1 : words.charAt(i) == ')' ? -1 : 0;
-        }
-        return depth;
     }
 
     /** " Did you mean ...?" with the nearest of the choices, or nothing if none is near. */

@@ -7,6 +7,7 @@ import dev.triage.io.markdown.internal.outline.MarkdownText;
 import dev.triage.model.Priority;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -129,10 +130,16 @@ public final class IssuePart {
         return scales() > 0 || telling >= 2 || (telling >= 1 && prioritised && !context.closing());
     }
 
-    /** Whether one of the joined parts holds both values, so that no heading stands between them. */
-    public boolean together(Field field, Value one, Value other) {
-        return joined.isEmpty()
-                || joined.stream().anyMatch(part -> part.values(field).containsAll(List.of(one, other)));
+    /** The values that the same joined part holds beside one, so that no heading stands between them. */
+    public Set<Value> beside(Field field, Value one) {
+        Set<Value> beside = new HashSet<>();
+        for (IssuePart part : joined.isEmpty() ? List.of(this) : joined) {
+            List<Value> values = part.values(field);
+            if (values.contains(one)) {
+                beside.addAll(values);
+            }
+        }
+        return beside;
     }
 
     /** Whether the document gives both different ids: these are two issues, even with equal titles. */

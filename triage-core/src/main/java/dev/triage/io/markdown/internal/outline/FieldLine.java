@@ -1,6 +1,6 @@
 package dev.triage.io.markdown.internal.outline;
 
-import dev.triage.io.internal.Phrases;
+import dev.triage.io.internal.Parentheses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,6 +19,9 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
     private static final int LONGEST_LABEL = 80;
     /** A longer value is a text. */
     private static final int LONGEST_LEVEL = 1000;
+
+    /** More fields in one line are not written by people; what follows is the value of the last one. */
+    private static final int MOST_FIELDS = 100;
 
     private static final Pattern DASH = Pattern.compile("^\\s*(?:[-–—=]+>?|→)\\s+");
     private static final Pattern LABEL_AND_DASH =
@@ -218,7 +221,7 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
         }
         List<FieldLine> fields = new ArrayList<>();
         FieldLine current = first;
-        while (current.field != null && !current.value.literal()) {
+        while (current.field != null && !current.value.literal() && fields.size() < MOST_FIELDS) {
             int[] cut = nextField(current.value);
             int[] plain = current.field.scale() ? nextPlain(current.value) : null;
             cut = cut == null || (plain != null && plain[0] < cut[0]) ? plain : cut;
@@ -269,8 +272,9 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
         if (value.length() > LONGEST_LEVEL) {
             return null;
         }
+        var parentheses = new Parentheses(value.text());
         while (between.find()) {
-            if (!value.codeAt(between.start()) && Phrases.depth(value.text(), between.start()) <= 0) {
+            if (!value.codeAt(between.start()) && parentheses.openBefore(between.start()) <= 0) {
                 return new int[] {between.start(), between.end()};
             }
         }
@@ -281,6 +285,7 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
     private static int @Nullable [] nextField(MarkdownText value) {
         String text = value.text();
         Matcher between = BETWEEN_FIELDS.matcher(text);
+        var parentheses = new Parentheses(text);
         int colon = text.indexOf(':');
         while (colon >= 0 && between.find()) {
             // Only a colon soon after a separator can make a label of what stands between them.
@@ -291,7 +296,7 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
                 continue;
             }
             Field field = Field.of(text.substring(between.end(), colon));
-            if (field != null && !field.group() && !field.remark() && Phrases.depth(text, between.start()) <= 0) {
+            if (field != null && !field.group() && !field.remark() && parentheses.openBefore(between.start()) <= 0) {
                 return new int[] {between.start(), between.end()};
             }
         }

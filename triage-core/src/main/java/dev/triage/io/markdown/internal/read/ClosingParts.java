@@ -20,8 +20,8 @@ public final class ClosingParts {
     private static final int MOST_SCALES = 3;
     private static final double SAME = 0.75;
 
-    /** Comparing all with all must not take for ever: where more were to compare, only the same words count. */
-    private static final long MOST_COMPARED = 4_000_000;
+    /** Comparing all with all must not take for ever: where more words were to compare, only the same titles count. */
+    private static final long MOST_COMPARED = 40_000_000;
 
     private ClosingParts() {}
 
@@ -39,7 +39,8 @@ public final class ClosingParts {
                 .flatMap(List::stream)
                 .map(part -> TitleWords.of(part.title()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        boolean compare = (long) known.size() * closing.size() <= MOST_COMPARED;
+        boolean compare =
+                known.stream().mapToLong(title -> title.words().size()).sum() * closing.size() <= MOST_COMPARED;
         List<List<IssuePart>> kept = new ArrayList<>(described);
         for (List<IssuePart> issue : closing) {
             TitleWords words = TitleWords.of(issue.get(0).title());

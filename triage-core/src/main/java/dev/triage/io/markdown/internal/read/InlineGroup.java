@@ -1,5 +1,6 @@
 package dev.triage.io.markdown.internal.read;
 
+import dev.triage.io.internal.Parentheses;
 import dev.triage.io.internal.Phrases;
 import dev.triage.io.markdown.internal.fields.IssuePart;
 import dev.triage.io.markdown.internal.outline.Field;
@@ -143,9 +144,10 @@ final class InlineGroup {
     private static List<MarkdownText> impacts(MarkdownText text) {
         List<MarkdownText> pieces = new ArrayList<>();
         Matcher name = IMPACT_NAME.matcher(text.text());
+        var parentheses = new Parentheses(text.text());
         int start = 0;
         while (name.find()) {
-            if (Phrases.depth(text.text(), name.start()) > 0) {
+            if (parentheses.openBefore(name.start()) > 0) {
                 continue;
             }
             add(pieces, text.part(start, name.start()));

@@ -25,8 +25,10 @@ import dev.triage.model.Status;
 import dev.triage.model.StatusKind;
 import dev.triage.model.tracked.Tracked;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,8 +39,6 @@ public final class IssueAssembler {
 
     /** A level with more words is not realistic; and the scales are not made for longer texts. */
     private static final int LONGEST_LEVEL = 4000;
-
-    private static final Pattern SYMBOLS = Pattern.compile("[\\p{So}\\uFE0F\\u200D]+");
 
     private static final Pattern UNDECIDED =
             Pattern.compile("(?i)(?:n/?a|tbd|none|unknown|undecided|to be determined|-|–|—)");
@@ -143,11 +143,16 @@ public final class IssueAssembler {
 
     private <T> List<T> list(IssuePart part, Field field, Function<IssuePart.Value, List<T>> reading) {
         List<T> items = new ArrayList<>();
+        Set<T> known = new HashSet<>();
         List<IssuePart.Value> values = part.values(field);
+        Set<IssuePart.Value> beside = values.isEmpty() ? Set.of() : part.beside(field, values.get(0));
         for (IssuePart.Value value : values) {
-            List<T> read = reading.apply(value);
-            boolean again = !part.together(field, values.get(0), value);
-            read.stream().filter(item -> !again || !items.contains(item)).forEach(items::add);
+            boolean again = !beside.contains(value);
+            for (T item : reading.apply(value)) {
+                if (known.add(item) || !again) {
+                    items.add(item);
+                }
+            }
         }
         return items;
     }
@@ -248,24 +253,33 @@ public final class IssueAssembler {
     /** The value of a field that can have only one. */
     private IssuePart.@Nullable Value only(IssuePart part, Field field, Function<String, ?> level) {
         IssuePart.Value first = null;
+        SaidLevel said = null;
+        Set<IssuePart.Value> beside = null;
         for (IssuePart.Value value : part.values(field)) {
             if (value.isEmpty()) {
                 continue;
             }
             if (first == null) {
                 first = value;
-            } else if (saysSomethingElse(first, level) && !saysSomethingElse(value, level)) {
+                continue;
+            }
+            said = said == null ? SaidLevel.of(first, level) : said;
+            SaidLevel next = SaidLevel.of(value, level);
+            if (said.somethingElse() && !next.somethingElse()) {
                 // "Affected users: all", "User impact: High"
                 warning(
                         first.line(),
                         "Not read, because the " + field.label() + " stands below: "
                                 + Phrases.shorten(first.text().text()));
                 first = value;
-            } else if (!same(first, value, level)) {
+                said = next;
+                beside = null;
+            } else if (!said.same(next)) {
                 String message = "A second " + field.label() + " ("
                         + Phrases.shorten(value.text().text()) + "); the first one ("
                         + Phrases.shorten(first.text().text()) + " at line " + first.line() + ") is kept.";
-                if (part.together(field, first, value)) {
+                beside = beside == null ? part.beside(field, first) : beside;
+                if (beside.contains(value)) {
                     error(value.line(), message + " Maybe a heading is missing between two issues.");
                 } else {
                     warning(value.line(), message + " Two sections describe this issue.");
@@ -273,32 +287,6 @@ public final class IssueAssembler {
             }
         }
         return first;
-    }
-
-    private static boolean saysSomethingElse(IssuePart.Value value, Function<String, ?> level) {
-        try {
-            return level.apply(value.text().text()) == null;
-        } catch (UnknownLevelException unknown) {
-            return !unknown.mistyped() && !value.text().isEmpty();
-        }
-    }
-
-    private static boolean same(IssuePart.Value one, IssuePart.Value other, Function<String, ?> level) {
-        String text = withoutSymbols(one);
-        String otherText = withoutSymbols(other);
-        if (text.equals(otherText)) {
-            return true;
-        }
-        try {
-            return level.apply(text).equals(level.apply(otherText));
-        } catch (IllegalArgumentException unreadable) {
-            return false;
-        }
-    }
-
-    /** Without coloured dots and the like, which say nothing more. */
-    private static String withoutSymbols(IssuePart.Value value) {
-        return SYMBOLS.matcher(value.text().text()).replaceAll("").strip();
     }
 
     private void error(int line, String message) {

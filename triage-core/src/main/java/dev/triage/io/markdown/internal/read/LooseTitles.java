@@ -38,6 +38,7 @@ final class LooseTitles {
         if (titles == 0 || (titles == 1 && (!section || item))) {
             return;
         }
+        int last = lastOfIssues(children);
         List<Entry> gathered = new ArrayList<>();
         Entry title = null;
         for (int i = 0; i < children.size(); i++) {
@@ -45,7 +46,7 @@ final class LooseTitles {
             if (i + 1 < children.size() && startsIssue(children, i)) {
                 title = child;
                 gathered.add(child);
-            } else if (title != null && !child.heading() && !closes(children, i)) {
+            } else if (title != null && !child.heading() && !(i > last && closes(child.text()))) {
                 title.add(child);
             } else {
                 title = null;
@@ -56,18 +57,19 @@ final class LooseTitles {
         children.addAll(gathered);
     }
 
-    /** A bold line that looks back on all issues, such as "Patterns:", ends the last one. */
-    private static boolean closes(List<Entry> siblings, int index) {
-        MarkdownText text = siblings.get(index).text();
-        if (text.boldPrefix() == 0 || !IssueTitles.onlyClosing(text.text())) {
-            return false;
-        }
-        for (int i = index; i < siblings.size(); i++) {
+    /** The last place where a field stands or an issue starts; -1 if there is none. */
+    private static int lastOfIssues(List<Entry> siblings) {
+        for (int i = siblings.size() - 1; i >= 0; i--) {
             if (fieldOf(siblings.get(i)) != null || (i + 1 < siblings.size() && startsIssue(siblings, i))) {
-                return false;
+                return i;
             }
         }
-        return true;
+        return -1;
+    }
+
+    /** A bold line that looks back on all issues, such as "Patterns:", ends the last one. */
+    private static boolean closes(MarkdownText text) {
+        return text.boldPrefix() > 0 && IssueTitles.onlyClosing(text.text());
     }
 
     private static Entry inOneLine(Entry entry) {

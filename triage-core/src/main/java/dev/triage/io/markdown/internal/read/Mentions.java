@@ -27,15 +27,28 @@ final class Mentions {
     /** Comparing all with all must not take for ever. */
     private static final int MOST = 1000;
 
+    private static final int MOST_IDS = 10;
+
+    private static final long MOST_COMPARED = 10_000_000;
+
+    /** What is longer names no issue. */
+    private static final int LONGEST = 1000;
+
     private static final Pattern COUNTED = Pattern.compile("(?i)^\\W*(?<name>issue \\d{1,3})(?!\\w)");
 
     private final Set<Entry> described = new HashSet<>();
     private final List<Named> issues = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
+    private final long words;
+    private long compared;
 
     Mentions(List<List<IssuePart>> issues) {
         issues.stream().flatMap(List::stream).forEach(part -> described.add(part.entry()));
         issues.stream().limit(MOST).map(Named::of).forEach(this.issues::add);
+        words = this.issues.stream()
+                .flatMap(issue -> issue.titles.stream())
+                .mapToLong(title -> 1 + title.words().size())
+                .sum();
     }
 
     /** Gives each issue without a priority the one of a list. */
@@ -57,6 +70,10 @@ final class Mentions {
 
     /** Whether an entry only names an issue that is described elsewhere. */
     boolean names(Entry entry) {
+        compared += words;
+        if (compared > MOST_COMPARED) {
+            return false;
+        }
         Item item = new Item(entry, Priority.P0);
         return issues.stream().anyMatch(issue -> issue.likeness(item) >= SAME);
     }
@@ -90,9 +107,13 @@ final class Mentions {
         Item(Entry entry, Priority priority) {
             this(
                     entry.line(),
-                    entry.text().text().toLowerCase(Locale.ROOT),
+                    beginning(entry.text().text()).toLowerCase(Locale.ROOT),
                     TitleWords.of(entry.text().text()),
                     priority);
+        }
+
+        private static String beginning(String text) {
+            return text.substring(0, Math.min(text.length(), LONGEST));
         }
 
         boolean says(String name) {
@@ -123,7 +144,9 @@ final class Mentions {
                 Matcher counted = COUNTED.matcher(heading);
                 add(names, counted.find() ? counted.group("name") : null);
                 add(names, IssueIds.ofTitle(part.heading().text()));
-                part.values(Field.ID).forEach(value -> add(names, IssueIds.ofField(value.text())));
+                part.values(Field.ID).stream()
+                        .limit(MOST_IDS)
+                        .forEach(value -> add(names, IssueIds.ofField(value.text())));
                 titles.add(TitleWords.of(part.title()));
             }
             return new Named(parts, names, titles);

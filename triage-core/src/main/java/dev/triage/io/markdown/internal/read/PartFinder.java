@@ -8,7 +8,10 @@ import dev.triage.io.markdown.internal.outline.Field;
 import dev.triage.io.markdown.internal.outline.FieldLine;
 import dev.triage.model.Priority;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,9 @@ public final class PartFinder {
 
     private final List<IssuePart> parts = new ArrayList<>();
     private final List<Entry> empty = new ArrayList<>();
+
+    /** The priority in the words of an entry, which many entries below it ask for. */
+    private final Map<Entry, Optional<Priority>> priorities = new HashMap<>();
 
     private PartFinder() {}
 
@@ -103,7 +109,7 @@ public final class PartFinder {
     }
 
     /** What the headings and items above an entry say about it. */
-    private static IssuePart.Context context(Entry entry) {
+    private IssuePart.Context context(Entry entry) {
         Priority priority = null;
         Entry section = null;
         boolean closing =
@@ -111,7 +117,7 @@ public final class PartFinder {
         Entry top = entry;
         for (Entry above = entry.parent(); above != null; above = above.parent()) {
             String words = above.text().text();
-            Priority own = IssueTitles.priority(words);
+            Priority own = priority(above);
             priority = priority == null ? own : priority;
             section = section == null && above.heading() && own == null ? above : section;
             closing |= above.heading() && IssueTitles.closing(words);
@@ -120,13 +126,22 @@ public final class PartFinder {
         return new IssuePart.Context(priority, section == null ? top : section, closing);
     }
 
+    private @Nullable Priority priority(Entry entry) {
+        return priorities
+                .computeIfAbsent(
+                        entry,
+                        asked -> Optional.ofNullable(
+                                IssueTitles.priority(asked.text().text())))
+                .orElse(null);
+    }
+
     /** Under "### P1 - High" every item and every heading is expected to be an issue. */
-    private static boolean looksLikeIssue(Entry container, IssuePart.Context context) {
+    private boolean looksLikeIssue(Entry container, IssuePart.Context context) {
         Entry parent = container.parent();
         FieldLine field = container.field();
         boolean underPriority = parent != null
                 && parent.heading()
-                && IssueTitles.priority(parent.text().text()) != null
+                && priority(parent) != null
                 && IssueTitles.section(parent.text().text());
         return !context.closing()
                 && underPriority

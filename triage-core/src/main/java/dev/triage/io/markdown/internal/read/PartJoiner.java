@@ -7,6 +7,7 @@ import dev.triage.io.markdown.internal.outline.Entry;
 import dev.triage.model.Priority;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,9 +58,15 @@ public final class PartJoiner {
 
     private void section(List<Named> parts, boolean compare) {
         List<Match> matches = new ArrayList<>();
+        Map<String, Integer> siblings = new HashMap<>();
+        Map<String, Integer> others = new HashMap<>();
+        if (compare) {
+            parts.forEach(part -> count(part.words.words(), siblings));
+            groups.forEach(group -> count(group.words(), others));
+        }
         for (Named part : compare ? parts : List.<Named>of()) {
             for (Group group : groups) {
-                double likeness = group.accepts(part) ? group.likeness(part, parts, groups) : 0;
+                double likeness = group.accepts(part) ? group.likeness(part, siblings, others) : 0;
                 if (likeness > 0) {
                     matches.add(new Match(part, group, likeness));
                 }
@@ -80,6 +87,10 @@ public final class PartJoiner {
                 groups.add(new Group(part));
             }
         }
+    }
+
+    private static void count(Set<String> words, Map<String, Integer> counts) {
+        words.forEach(word -> counts.merge(word, 1, Integer::sum));
     }
 
     private record Match(Named part, Group group, double likeness) {}
@@ -128,18 +139,31 @@ public final class PartJoiner {
             return members.stream().allMatch(member -> member.part.complements(part.part) || member.repeats(part));
         }
 
-        double likeness(Named part, List<Named> siblings, List<Group> groups) {
+        Set<String> words() {
+            Set<String> words = new HashSet<>();
+            members.forEach(member -> words.addAll(member.words.words()));
+            return words;
+        }
+
+        /**
+         * How sure it is that a part describes this issue.
+         *
+         * @param siblings how many parts of its section have a word
+         * @param others how many issues of other sections have it
+         */
+        double likeness(Named part, Map<String, Integer> siblings, Map<String, Integer> others) {
             double best = 0;
             for (Named member : members) {
                 boolean sameId = part.id != null && part.id.equals(member.id);
                 double likeness = sameId ? 1 : member.words.likeness(part.words);
-                best = Math.max(best, likeness >= CONVINCING ? likeness : samePlace(member, part, siblings, groups));
+                best = Math.max(best, likeness >= CONVINCING ? likeness : samePlace(member, part, siblings, others));
             }
             return best;
         }
 
         /** Both are, say, number 3 of their lists, and share a word that no other title in these lists has. */
-        private double samePlace(Named member, Named part, List<Named> siblings, List<Group> groups) {
+        private static double samePlace(
+                Named member, Named part, Map<String, Integer> siblings, Map<String, Integer> others) {
             if (member.number == 0
                     || member.number != part.number
                     || part.part.context().closing()) {
@@ -149,13 +173,7 @@ public final class PartJoiner {
                 return SAME_PLACE;
             }
             for (String word : member.words.shared(part.words)) {
-                boolean rare = siblings.stream()
-                                .noneMatch(other ->
-                                        other != part && other.words.words().contains(word))
-                        && groups.stream()
-                                .filter(group -> group != this)
-                                .allMatch(group -> group.members.stream()
-                                        .noneMatch(other -> other.words.words().contains(word)));
+                boolean rare = siblings.getOrDefault(word, 0) == 1 && others.getOrDefault(word, 0) == 1;
                 if (rare) {
                     return SAME_PLACE;
                 }

@@ -8,6 +8,10 @@ import java.util.Set;
 record TitleWords(Set<String> words) {
 
     private static final int STEM = 6;
+
+    /** What is longer is no title; titles are compared with each other. */
+    private static final int LONGEST = 1000;
+
     private static final Set<String> EMPTY_WORDS = Set.of(
             "the",
             "a",
@@ -45,7 +49,8 @@ record TitleWords(Set<String> words) {
 
     static TitleWords of(String title) {
         Set<String> words = new HashSet<>();
-        for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}.]+", -1)) {
+        String first = title.substring(0, Math.min(title.length(), LONGEST));
+        for (String word : first.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}.]+", -1)) {
             String bare = word.replaceAll("^\\.++|(?<!\\.)\\.++$", "");
             if (!bare.isEmpty() && !EMPTY_WORDS.contains(bare)) {
                 words.add(stem(bare));
