@@ -85,7 +85,7 @@ class RememberedDecisionsTest {
         Files.writeString(folder.resolve("settings.json"), """
                 { "labels": { "sev1": "user impact: Critical" } }
                 """);
-        TriageEngine engine = engine("");
+        TriageEngine engine = engine("// no rules\n");
         Issue labelled = ONE.with().labels("sev1").build();
 
         assertThat(engine.decide(ONE).derived()).isEmpty();

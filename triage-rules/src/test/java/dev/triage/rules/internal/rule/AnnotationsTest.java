@@ -48,9 +48,9 @@ class AnnotationsTest {
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
-                Arguments.of(Map.of("adds", "many"), "adds: @adds(many) is not a whole number. Maybe @adds(4)."),
+                Arguments.of(Map.of("adds", "many"), "adds: @adds(many) is not a whole number. Such as @adds(4)."),
                 Arguments.of(
-                        Map.of("gives", "P0", "from", "x"), "from: @from(x) is not a whole number. Maybe @from(4)."),
+                        Map.of("gives", "P0", "from", "x"), "from: @from(x) is not a whole number. Such as @from(4)."),
                 Arguments.of(
                         Map.of("strong", 4, "phrase", "x"), "null: This rule lacks its @weak. Maybe add @weak(...)."),
                 Arguments.of(
