@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects what the cells of a row state of an issue. Not thread-safe; for one row. */
 final class StatedIssue {
 
+    private static final Pattern NOTE = Pattern.compile("\\([^()]*+\\)");
+
     private static final Pattern RANGE = Pattern.compile("(?:(?<!\\s)\\s++)?+\\.\\.\\s*+");
 
     /** An arrow stands between the levels of a range. */
@@ -117,7 +119,7 @@ final class StatedIssue {
 
     /** Whether a text names several priorities: by a comparison, a range or a choice. Notes in parentheses are left out. */
     static boolean compares(String text) {
-        String bare = text.replaceAll("\\([^)]*+\\)", "");
+        String bare = NOTE.matcher(text).replaceAll("");
         return COMPARISON.matcher(bare).find() || PRIORITIES.matcher(bare).find();
     }
 

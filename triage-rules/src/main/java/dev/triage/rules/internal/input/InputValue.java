@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,10 @@ public record InputValue(Meant what, String value, int rank) {
 
     /** Stands for the word of a signal, where a component is named after it. */
     static final String WORD = "{word}";
+
+    /** What people write between two statements. */
+    private static final Pattern BEFORE_INPUT = Pattern.compile(
+            "(?i)(?:;|[,\\uFF1B&+]|\\band\\b)(?=\\s*+(?:" + String.join("|", labels(Meant.values())) + ")\\s*+:)");
 
     /** Stands between the statements of one rule. */
     private static final String SEPARATOR = ";";
@@ -83,9 +88,8 @@ public record InputValue(Meant what, String value, int rank) {
 
     /** The statements of a text, whatever separates them: a separator before the name of an input. */
     static List<String> several(String text) {
-        String names = String.join("|", labels(Meant.values()));
         List<String> several = new ArrayList<>();
-        for (String one : text.split("(?i)(?:;|[,\uFF1B&+]|\\band\\b)(?=\\s*+(?:" + names + ")\\s*+:)", -1)) {
+        for (String one : BEFORE_INPUT.split(text, -1)) {
             several.add(one.strip());
         }
         return several;

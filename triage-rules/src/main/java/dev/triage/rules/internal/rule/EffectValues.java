@@ -23,6 +23,9 @@ public final class EffectValues {
     /** No rule needs more, and sums of larger numbers might not fit anywhere. */
     static final int LARGEST = 100_000;
 
+    /** A number among words. */
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\w)([-\\u2212\\u2013]?)\\s?(\\d{1,4})(?!\\w)");
+
     private EffectValues() {}
 
     /**
@@ -206,8 +209,7 @@ public final class EffectValues {
 
     /** The only number among the words, or an example. */
     private static String numberAdvice(String annotation, String words) {
-        Matcher number = Pattern.compile("(?<!\\w)([-\u2212\u2013]*+)\\s*+(\\d{1,4})(?!\\w)")
-                .matcher(words);
+        Matcher number = NUMBER.matcher(words);
         if (!number.find()) {
             return "Such as " + annotation + "(4).";
         }

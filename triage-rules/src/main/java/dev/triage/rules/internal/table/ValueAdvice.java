@@ -17,15 +17,15 @@ final class ValueAdvice {
             Set.of("any", "all", "every", "either", "n/a", "na", "?", "unknown", "tbd", "don't care", "not applicable");
 
     private static final Pattern RANGE =
-            Pattern.compile("(\\S[^-\\u2013\\u2014~]*?)\\s?(?:[-\\u2013\\u2014~]|\\bto\\b)\\s?(.+)");
+            Pattern.compile("^(\\S[^-\\u2013\\u2014~]*?)\\s?(?:[-\\u2013\\u2014~]|\\bto\\b)\\s?(.+)");
     private static final Pattern SEPARATOR = Pattern.compile("[/,;&+]|\\bor\\b|\\band\\b|\\|\\|");
     private static final Pattern AT_LEAST = Pattern.compile(
-            "(?i)(?:=>|at least\\b)\\s?(.+)|(.+?)\\s?(?:\\+|(?:or|and) (?:more|higher|above|up|worse))");
+            "(?i)^(?:(?:=>|at least\\b)\\s?(.+)|(.+?)\\s?(?:\\+|(?:or|and) (?:more|higher|above|up|worse)))");
     private static final Pattern AT_MOST =
-            Pattern.compile("(?i)(?:=<|at most\\b)\\s?(.+)|(.+?)\\s?(?:or|and) (?:less|lower|below)");
-    private static final Pattern NOT = Pattern.compile("(?i)(?:!=?|<>|\\u2260|not\\b)\\s?(.+)");
+            Pattern.compile("(?i)^(?:(?:=<|at most\\b)\\s?(.+)|(.+?)\\s?(?:or|and) (?:less|lower|below))");
+    private static final Pattern NOT = Pattern.compile("(?i)^(?:!=?|<>|\\u2260|not\\b)\\s?(.+)");
     private static final Pattern EQUAL =
-            Pattern.compile("==?\\s?(.+)|'(.+)'|\"(.+)\"|\\u201C(.+)\\u201D|[A-Za-z]+\\.(.+)");
+            Pattern.compile("^(?:==?\\s?(.+)|'(.+)'|\"(.+)\"|\\u201C(.+)\\u201D|[A-Za-z]+\\.(.+))");
 
     private ValueAdvice() {}
 
