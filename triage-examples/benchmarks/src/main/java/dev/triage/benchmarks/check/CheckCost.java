@@ -40,7 +40,7 @@ public final class CheckCost {
 
     private void measure(String team, String rules) throws IOException {
         Path folder = Files.createTempDirectory("checked");
-        Path file = Files.writeString(folder.resolve("team.drl"), rules);
+        Path file = Files.writeString(folder.resolve("team.drl"), "// The rules of the team\n" + rules);
         try {
             Process process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
