@@ -247,7 +247,7 @@ class SignalsTest {
     @Test
     void aRuleOfATeamMayLookAtWhatItsTrackerAloneHas() throws IOException {
         TriageEngine engine = team("rules.drl", """
-                rule "A paying customer feels it" @reason("They pay.") @suggests("user impact: High")
+                rule "A paying customer is affected" @reason("They pay.") @suggests("user impact: High")
                 when Signal( about("customer"), says("acme*") ) then end
 
                 rule "Nobody estimated it" @reason("Nobody did.") @assumes("effort: 5")

@@ -96,18 +96,13 @@ record CaseColumn(
             names.addAll(kind.names);
         }
         scales.forEach(scale -> names.add(scale.name()));
-        String nearest = switch (header.toLowerCase(Locale.ROOT)) {
-            case "impact" -> "Maybe user impact, functional impact or brand impact.";
+        return switch (header.toLowerCase(Locale.ROOT)) {
             case "prio", "expected", "expected priority", "decision" -> "Maybe priority.";
             case "score" -> "Maybe points.";
             case "not fires", "does not fire" -> "Maybe not.";
             case "reason", "comment", "note" -> "Maybe write it as text before or behind the table.";
-            default -> Nearest.of(header, names);
+            default -> Nearest.column(header, names);
         };
-        return nearest != null
-                ? nearest
-                : "Maybe label: " + header + " or field: " + header
-                        + ", or declare it under \"scales\" in settings.json.";
     }
 
     /** Whether another column is for the same. */

@@ -11,7 +11,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,11 +67,12 @@ public final class FolderFile {
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes(most + 1);
             if (bytes.length <= most) {
-                int strange = strange(bytes);
-                if (strange < 0) {
-                    return new SourceFile(name, text(bytes));
+                ByteBuffer in = ByteBuffer.wrap(bytes);
+                CharBuffer out = CharBuffer.allocate(bytes.length);
+                if (!StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+                    return new SourceFile(name, text(out.flip().toString()));
                 }
-                problems.add(notUtf8(name, bytes, strange));
+                problems.add(notUtf8(name, bytes, in.position()));
                 return null;
             }
             wrong = "This file is longer than " + most + " bytes.";
@@ -93,13 +93,7 @@ public final class FolderFile {
         return null;
     }
 
-    /** The place of the first byte that is not UTF-8; -1 if there is none. */
-    private static int strange(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        return StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError() ? in.position() : -1;
-    }
-
+    /** Tells the first byte that cannot be read. */
     private static RuleProblem notUtf8(String name, byte[] bytes, int strange) {
         for (byte one : bytes) {
             if (one == 0) {
@@ -107,8 +101,8 @@ public final class FolderFile {
                         name, 0, 0, 0, null, "This file is not UTF-8.", "Maybe save it as UTF-8; it may be UTF-16.");
             }
         }
-        int before = text(Arrays.copyOf(bytes, strange)).length();
-        return new SourceFile(name, text(bytes))
+        int before = text(new String(bytes, 0, strange, StandardCharsets.UTF_8)).length();
+        return new SourceFile(name, text(new String(bytes, StandardCharsets.UTF_8)))
                 .problem(
                         new Span(before, before + 1),
                         "This file is not UTF-8, and this is the first letter that cannot be read.",
@@ -116,8 +110,7 @@ public final class FolderFile {
     }
 
     /** The text of a file with one sign for the end of a line, and without the mark that some editors begin it with. */
-    private static String text(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
+    private static String text(String text) {
         return text.substring(text.startsWith("\uFEFF") ? 1 : 0).replace("\r\n", "\n");
     }
 }

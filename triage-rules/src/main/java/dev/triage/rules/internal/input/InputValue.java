@@ -76,12 +76,20 @@ public record InputValue(Meant what, String value, int rank) {
     /** The statements of a rule on signals, which were looked at when the rule was read. */
     public static List<InputValue> of(String text, Signal signal) {
         List<InputValue> values = new ArrayList<>();
-        for (String one : statements(text)) {
-            InputValue statement = of(one, (Meant) null);
+        for (InputValue statement : all(text)) {
             values.add(
                     statement.what() == Meant.COMPONENT
                             ? new InputValue(Meant.COMPONENT, statement.value().replace(WORD, signal.written()), 0)
                             : statement);
+        }
+        return values;
+    }
+
+    /** The same for any signal: a component may be named after its word. */
+    public static List<InputValue> all(String text) {
+        List<InputValue> values = new ArrayList<>();
+        for (String one : statements(text)) {
+            values.add(of(one, (Meant) null));
         }
         return values;
     }
@@ -100,7 +108,8 @@ public record InputValue(Meant what, String value, int rank) {
         return what != Meant.CATEGORY && what != Meant.COMPONENT;
     }
 
-    private static String[] statements(String text) {
+    /** The statements of a text as a rule writes them. */
+    static String[] statements(String text) {
         return text.split(SEPARATOR, -1);
     }
 

@@ -270,7 +270,7 @@ public final class TeamMappings {
         private static List<String> statements(String text) {
             List<String> statements = new ArrayList<>();
             for (String one : InputValue.several(text)) {
-                for (String part : one.split(";", -1)) {
+                for (String part : InputValue.statements(one)) {
                     if (!part.isBlank()) {
                         statements.add(part.strip());
                     }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -94,17 +93,13 @@ final class HeaderReader {
         if (outcome != null) {
             return "Maybe " + outcome + ".";
         }
-        String other = switch (name.toLowerCase(Locale.ROOT)) {
-            case "impact" -> "Maybe user impact, functional impact or brand impact.";
+        return switch (name.toLowerCase(Locale.ROOT)) {
             case "label", "labels" -> "Maybe label: and a name, such as label: exploitation.";
             case "field", "fields" -> "Maybe field: and a name, such as field: Urgency.";
             case "title", "component", "components", "milestone", "assignee" ->
                 "Tables do not look at it. Maybe write a DRL rule with Subject( ... ).";
-            default -> Nearest.of(name, names());
+            default -> Nearest.column(name, names());
         };
-        return Objects.requireNonNullElse(
-                other,
-                "Maybe label: " + name + " or field: " + name + ", or declare it under \"scales\" in settings.json.");
     }
 
     private List<String> names() {

@@ -40,4 +40,15 @@ public final class Nearest {
         }
         return "There are " + String.join(", ", choices) + ".";
     }
+
+    /** What may be meant by the header of a column that is none of these. */
+    public static String column(String header, Collection<String> names) {
+        String nearest = header.equalsIgnoreCase("impact")
+                ? "Maybe user impact, functional impact or brand impact."
+                : of(header, names);
+        return nearest != null
+                ? nearest
+                : "Maybe label: " + header + " or field: " + header
+                        + ", or declare it under \"scales\" in settings.json.";
+    }
 }

@@ -41,7 +41,6 @@ public final class Prose {
         MarkdownText text = words.build();
         FieldLine line = FieldLine.of(text);
         boolean field = line != null && line.field() != null;
-        boolean issue = FieldLine.issue(0, text) != null;
-        return field || issue ? MarkdownEscape.code(text.text()) : markup.toString();
+        return field || FieldLine.issue(0, text) != null ? MarkdownEscape.code(text.text()) : markup.toString();
     }
 }

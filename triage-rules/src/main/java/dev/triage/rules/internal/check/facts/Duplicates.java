@@ -9,13 +9,11 @@ import dev.triage.rules.internal.condition.Condition.Question;
 import dev.triage.rules.internal.drl.FactPattern.Presence;
 import dev.triage.rules.internal.input.InputValue;
 import dev.triage.rules.internal.rule.Rule;
-import dev.triage.rules.vocabulary.Meant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -100,15 +98,7 @@ public final class Duplicates {
         return effect instanceof Effect.StandsFor one
                 && instead instanceof Effect.StandsFor two
                 && one.clearly() == two.clearly()
-                && statements(two).containsAll(statements(one));
-    }
-
-    private static Set<InputValue> statements(Effect.StandsFor effect) {
-        Set<InputValue> statements = new HashSet<>();
-        for (String statement : effect.statements().split(";", -1)) {
-            statements.add(InputValue.of(statement, (Meant) null));
-        }
-        return statements;
+                && InputValue.all(two.statements()).containsAll(InputValue.all(one.statements()));
     }
 
     /** Whether the one rule fires on no facts on which the other does not. */
