@@ -4,6 +4,8 @@ import dev.triage.io.internal.Phrases;
 import dev.triage.io.internal.UnknownLevelException;
 import dev.triage.model.Priority;
 import dev.triage.model.RecommendedPriority;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,18 +27,45 @@ final class PriorityText {
     private static final Pattern NOT_THIS = Pattern.compile(
             "(?i)\\b(?:from|was|not|no|formerly|previously|originally|than|below|above|under|by|after|p[0-4])\\b");
 
+    /** "Editor: P2; export (#12): P3": parts of one issue have levels of their own. */
+    private static final Pattern OF_A_PART =
+            Pattern.compile("(?i)(?:^|[,;]\\s)\\s*+(?<part>[^:;]{1,80}):\\s*+(?<level>p[0-4])(?![\\w.])");
+
+    private static final Pattern OTHER_LEVEL = Pattern.compile("(?i)(?<![\\w.])p[0-9]+(?![\\w.])");
+
     private PriorityText() {}
 
     static RecommendedPriority read(String text) {
         String words = Pictures.without(text.strip());
         String level = WORD_FIRST.matcher(words).replaceFirst("$1");
         Matcher late = WORDS_FIRST.matcher(level);
-        boolean stated = !PRIORITY.matcher(level).find()
-                && late.find()
+        if (PRIORITY.matcher(level).find()) {
+            return readLevel(level);
+        }
+        if (late.find()
                 && !NOT_THIS.matcher(late.group("words")).find()
-                && !NOT_THIS.matcher(level.substring(late.end())).find();
-        return readLevel(
-                stated ? late.group("level") + " (" + late.group("words") + ")" + level.substring(late.end()) : level);
+                && !NOT_THIS.matcher(level.substring(late.end())).find()) {
+            return readLevel(late.group("level") + " (" + late.group("words") + ")" + level.substring(late.end()));
+        }
+        return readLevel(mostUrgentOfTheParts(words)
+                .map(most -> most + " (" + words + ")")
+                .orElse(level));
+    }
+
+    /** An issue is as urgent as the most urgent of its parts. */
+    private static Optional<String> mostUrgentOfTheParts(String text) {
+        Optional<String> most = Optional.empty();
+        long parts = 0;
+        Matcher part = OF_A_PART.matcher(text);
+        while (part.find()) {
+            if (NOT_THIS.matcher(part.group("part")).find()) {
+                return Optional.empty();
+            }
+            String level = part.group("level").toUpperCase(Locale.ROOT);
+            most = Optional.of(most.filter(other -> other.compareTo(level) < 0).orElse(level));
+            parts++;
+        }
+        return parts == OTHER_LEVEL.matcher(text).results().count() ? most : Optional.empty();
     }
 
     private static RecommendedPriority readLevel(String text) {

@@ -103,7 +103,9 @@ class RatingTextTest {
                 "Priority P3             | P3",
                 "[P1]                    | P1",
                 "Fix this sprint (P1)    | P1 (Fix this sprint)",
-                "Proposed: P2, later     | P2 ((Proposed), later)"
+                "Proposed: P2, later     | P2 ((Proposed), later)",
+                "Editor (#12): P3 (large); export: P2 | P2 (Editor (#12): P3 (large); export: P2)",
+                "Short term: P1, long term: P3 | P1 (Short term: P1, long term: P3)"
             })
     void readsPriority(String text, String expected) {
         assertThat(RatingText.priority(text)).hasToString(expected);

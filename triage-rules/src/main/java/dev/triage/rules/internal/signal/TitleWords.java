@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /**
  * What a title claims, in the words of its author: without what it denies, asks, quotes, or uses as a name.
  *
- * @param tags the words in front of it that say what kind of title it is, such as {@code [Bug]} or {@code docs:}
+ * @param tags the words in front of or behind it that say what kind of title it is, such as {@code [Bug]}, {@code docs:} or
+ *     {@code (feature request)}
  * @param failures what it says does not happen, such as {@code start} for "does not start" and {@code log in} for
  *     "cannot log in"
  * @param absences what it says is not there, such as {@code permission check} for "missing permission check"
@@ -24,6 +25,9 @@ record TitleWords(List<String> tags, List<String> failures, List<String> absence
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private static final Pattern BRACKETS = Pattern.compile("^\\s*+[\\[(]([^\\])]{1,30})[\\])]\\s*[:\\-\\u2013]?\\s*");
+
+    /** {@code ... (feature request)}. */
+    private static final Pattern LAST_BRACKETS = Pattern.compile("[\\[(]([^\\[(\\])]{1,30})[\\])]$");
 
     /** {@code Bug: ...}, {@code feat(ui)!: ...}. */
     private static final Pattern COLON = Pattern.compile("^\\s*+(\\p{L}[\\p{L} -]{0,20})(?:\\([^)]*\\))?!?:\\s+");
@@ -68,6 +72,57 @@ record TitleWords(List<String> tags, List<String> failures, List<String> absence
             "for",
             "so");
 
+    /** Small words that keep their small letters in a headline. */
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "the", "and", "but", "or", "nor", "for", "so", "yet", "as", "at", "by", "in", "into", "of",
+            "off", "on", "onto", "out", "over", "per", "to", "up", "via", "vs", "with", "within", "from", "after",
+            "before", "between", "during", "than", "through", "under", "until", "upon", "without", "if", "when",
+            "while", "is", "are", "be", "its", "not");
+
+    /** Instructions, which are no part of a name behind them: "Add Foo Bar to the list". */
+    private static final Set<String> INSTRUCTIONS = Set.of(
+            "add",
+            "allow",
+            "avoid",
+            "bump",
+            "change",
+            "check",
+            "clean",
+            "convert",
+            "create",
+            "disable",
+            "document",
+            "drop",
+            "enable",
+            "extend",
+            "fix",
+            "handle",
+            "implement",
+            "improve",
+            "include",
+            "introduce",
+            "make",
+            "move",
+            "port",
+            "provide",
+            "refactor",
+            "remove",
+            "rename",
+            "replace",
+            "revert",
+            "rewrite",
+            "set",
+            "show",
+            "simplify",
+            "support",
+            "switch",
+            "test",
+            "update",
+            "upgrade",
+            "use",
+            "verify",
+            "write");
+
     private static final int REACH = 6;
 
     /** Of a longer title the beginning says what it is about; the rest is prose. */
@@ -89,6 +144,10 @@ record TitleWords(List<String> tags, List<String> failures, List<String> absence
                 rest = rest.substring(tag.end());
             }
         }
+        Matcher last = LAST_BRACKETS.matcher(title.stripTrailing());
+        if (last.find()) {
+            tags.add(last.group(1).strip());
+        }
         boolean question = QUESTION.matcher(rest.strip()).matches();
         if (question) {
             return new TitleWords(tags, List.of(), List.of(), "");
@@ -98,15 +157,18 @@ record TitleWords(List<String> tags, List<String> failures, List<String> absence
     }
 
     private static String claims(String text) {
-        boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
+        String[] tokens = SPACES.split(text.strip(), -1);
+        boolean headline = headline(tokens);
         List<String> words = new ArrayList<>();
+        boolean begins = true; // with a large letter, as every sentence does
+        boolean begun = false;
         boolean named = false;
         int denied = 0;
-        for (String token : SPACES.split(text.strip(), -1)) {
+        for (String token : tokens) {
             String word = bare(token);
             boolean ends = word.isEmpty() || token.indexOf(word) + word.length() < token.length();
-            boolean name = !shouted && name(word);
-            if (named && name) { // two in a row are the name of something
+            boolean name = !headline && name(word);
+            if ((named || begun) && name) { // two in a row are the name of something
                 words.set(words.size() - 1, GAP);
             }
             String lower = word.toLowerCase(Locale.ROOT);
@@ -122,9 +184,22 @@ record TitleWords(List<String> tags, List<String> failures, List<String> absence
                 words.add(GAP);
             }
             denied = ends ? 0 : Math.max(0, denied - 1);
-            named = name && !ends;
+            begun = name && !ends && begins && !INSTRUCTIONS.contains(lower);
+            named = name && !ends && !begins;
+            begins = ends;
         }
         return Collections.frequency(words, GAP) == words.size() ? "" : String.join(" ", words);
+    }
+
+    /** Whether large letters tell no names apart, because each word but the small ones begins with one. */
+    private static boolean headline(String[] tokens) {
+        boolean headline = true;
+        for (String token : tokens) {
+            String word = bare(token);
+            headline &=
+                    !common(word) || word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || SMALL.contains(word);
+        }
+        return headline;
     }
 
     /** Without the signs of a sentence around it. */
