@@ -333,6 +333,22 @@ class MarkdownReaderTest {
         assertThat(issue.id()).isEqualTo("#12");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Uploads hang - Issue ID: #12 (bug)            | #12          | Uploads hang (bug)",
+                "Uploads hang — #12 (feature request)          | #12          | Uploads hang (feature request)",
+                "Uploads hang - Issue ID: N/A (feature request) | uploads-hang | Uploads hang (feature request)",
+                "Uploads hang (Issue ID: N/A)                  | uploads-hang | Uploads hang",
+                "Uploads hang — #12 (GitHub)                   | #12          | Uploads hang",
+            })
+    void keepsTheNoteBehindAnId(String heading, String id, String title) {
+        Issue issue = only("## " + heading + "\n- User Impact: High\n");
+        assertThat(issue.id()).isEqualTo(id);
+        assertThat(issue.title()).isEqualTo(title);
+    }
+
     @Test
     void keepsMentionedIdsOutOfTheId() {
         assertThat(only("## Uploads hang (relates to #12)\n- User Impact: High\n- Status: see #13\n")

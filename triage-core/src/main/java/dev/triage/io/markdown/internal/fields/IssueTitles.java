@@ -32,8 +32,12 @@ public final class IssueTitles {
             "(?i)(?:(?<!\\s)\\s++)?+(?:[-–—|:]\\s*+(?:priority\\s*+:?\\s*+)?P[0-4](?:\\s*+[-–—,:(]\\s*+(?:critical|high|medium|low|wishlist)\\)?)?|[(\\[](?:(?:priority|critical|high|medium|low)\\s*+[:,–—-]?\\s*+)?P[0-4](?:\\s*+[-–—,:]\\s*+\\w++)?[)\\]])\\s*+$");
     private static final Pattern ID_WORDS = Pattern.compile(
             "(?i)\\b(?:github|gitlab|discord|issues?|pr|pull request|ticket|id|repo|tracked as|no|p[0-4])\\b|[\\W_]+");
+    /** "#12 (bug)": what kind of issue it is. */
+    private static final Pattern NOTE = Pattern.compile("\\s*+\\([\\p{L} -]++\\)$");
+
     private static final Pattern NO_ID = Pattern.compile(
-            "(?i)(?:(?<!\\s)\\s++)?+(?:[-–—]\\s*+|\\()(?:issue )?ID\\s*+:\\s*+(?:n/?a|tbd|none|unassigned)\\b.*$"
+            "(?i)(?:(?<!\\s)\\s++)?+(?:[-–—]\\s*+|\\()(?:issue )?ID\\s*+:\\s*+(?:n/?a|tbd|none|unassigned)\\b"
+                    + "(?<note>\\s*+\\([^()]*+\\))?+.*$"
                     + "|(?:(?<!\\s)\\s++)?+[(\\[]no (?:issue |github )?id[^()]*+[)\\]]\\s*+$");
     private static final Pattern GENERIC =
             Pattern.compile("(?i)^(?:issue|item|ticket|bug|problem|untitled)?\\W*+\\d*+(?:\\s+of\\s+\\d+)?\\W*+$");
@@ -95,7 +99,7 @@ public final class IssueTitles {
             return title;
         }
         title = withoutLead(title);
-        title = NO_ID.matcher(title).replaceFirst("");
+        title = NO_ID.matcher(title).replaceFirst("${note}");
         title = TRAILING_PRIORITY.matcher(title).replaceFirst("");
         title = withoutIdDecoration(title);
         title = TRAILING_PRIORITY.matcher(title).replaceFirst("");
@@ -135,7 +139,7 @@ public final class IssueTitles {
                         .replaceFirst("");
     }
 
-    /** Takes an id off the end of a title when nothing but the id stands there. */
+    /** Takes an id off the end of a title when nothing but the id, and perhaps a note in brackets, stands there. */
     public static String withoutIdDecoration(String title) {
         int start = IssueIds.decorationStart(title);
         if (start <= 0) {
@@ -146,14 +150,22 @@ public final class IssueTitles {
         if (id == null) {
             return title;
         }
+        if (onlyId(decoration, id)) {
+            return title.substring(0, start).strip();
+        }
+        Matcher note = NOTE.matcher(decoration);
+        return note.find() && onlyId(decoration.substring(0, note.start()), id)
+                ? title.substring(0, start).strip() + note.group()
+                : title;
+    }
+
+    private static boolean onlyId(String decoration, String id) {
         String rest = decoration;
         for (String part : id.split("#", -1)) {
             int at = rest.indexOf(part);
             rest = at < 0 ? rest : rest.substring(0, at) + rest.substring(at + part.length());
         }
-        return ID_WORDS.matcher(rest).replaceAll("").isEmpty()
-                ? title.substring(0, start).strip()
-                : title;
+        return ID_WORDS.matcher(rest).replaceAll("").isEmpty();
     }
 
     /** Whether a heading does not say what the issue is about: "Issue 3". */
