@@ -64,6 +64,30 @@ final class Recognition {
     /** Names that are common in other documents too, so that they count only together with a title. */
     private static final Set<String> GITHUB_WITHOUT_ID = Set.of("url", "state", "body", "createdAt", "created_at");
 
+    /** What only GitHub states inside the labels and people of an issue. */
+    private static final Set<String> GITHUB_INSIDE =
+            Set.of("labels/color", "assignees/login", "author/login", "user/login", "milestone/dueOn");
+
+    /** What GitHub gives for an issue besides its number and its title. */
+    private static final Set<String> BESIDE_NUMBER =
+            Set.of("labels", "state", "body", "author", "assignees", "milestone", "createdAt", "updatedAt", "url");
+
+    private static final Set<String> GITLAB = Set.of(
+            "iid",
+            "web_url",
+            "webUrl",
+            "user_notes_count",
+            "userNotesCount",
+            "references",
+            "assignees/username",
+            "author/username");
+
+    /** Labels of our documents are texts. */
+    private static final String LABEL_OBJECTS = "labels/name";
+
+    /** What is looked into, one object deep. */
+    private static final Set<String> LOOKED_INTO = Set.of("labels", "assignees", "author", "user", "milestone");
+
     /** What leads to issues besides the ways of other trackers. */
     private static final Set<String> WAYS_OF_GITHUB = Set.of("search", "repository", "repositories");
 
@@ -173,12 +197,30 @@ final class Recognition {
                 line = false;
                 return true;
             }
-            if (!leads) {
+            if (!leads && LOOKED_INTO.contains(name)) {
+                lookInto(tokens, name);
+            } else if (!leads) {
                 tokens.skipChildren();
             }
         }
         line &= !around && tokens.currentTokenLocation().getLineNr() == 1;
         return !around;
+    }
+
+    /** Collects the names in a value, or in the first element of a list, with the name of the value before them. */
+    private void lookInto(JsonParser tokens, String name) throws IOException {
+        boolean list = tokens.currentToken() == JsonToken.START_ARRAY;
+        JsonToken first = list ? tokens.nextToken() : tokens.currentToken();
+        if (first == JsonToken.START_OBJECT) {
+            while (tokens.nextToken() == JsonToken.FIELD_NAME) {
+                names.add(name + "/" + tokens.currentName());
+                tokens.nextToken();
+                tokens.skipChildren();
+            }
+        }
+        for (JsonToken next = first; list && next != JsonToken.END_ARRAY; next = tokens.nextToken()) {
+            tokens.skipChildren();
+        }
     }
 
     /** An event names its organisation beside its issue; in a query both are behind "data". */
@@ -200,7 +242,7 @@ final class Recognition {
         if (other != null && (other.instead() != null || !names.contains("iid"))) {
             return InputFormat.OTHER_TRACKER;
         }
-        if (names.contains("iid")) {
+        if (names.contains("iid") || (other == null && !any(OURS) && cutGitLab())) {
             return InputFormat.GITLAB;
         }
         if ((names.contains("key") && names.contains("fields")) || (names.contains("issues") && any(JIRA_PAGES))) {
@@ -210,19 +252,29 @@ final class Recognition {
             return InputFormat.GITHUB;
         }
         boolean nothingOfOurs = !own.contains("id") && own.size() >= MANY;
-        boolean foreign = !own.contains("title") && (any(ERRORS) || any(FOREIGN) || nothingOfOurs);
+        boolean foreign =
+                own.contains("title") ? names.contains(LABEL_OBJECTS) : any(ERRORS) || any(FOREIGN) || nothingOfOurs;
         if (!any(OURS) && (foreign || ColumnNames.ofTracker(own))) {
             return InputFormat.OTHER_TRACKER;
         }
         return line ? InputFormat.JSON_LINES : InputFormat.JSON;
     }
 
+    /** Fields of GitLab without a number, because a query left it out. */
+    private boolean cutGitLab() {
+        return names.contains("title") && !names.contains("number") && any(GITLAB);
+    }
+
     private boolean gitHub() {
+        boolean keyed = ColumnNames.keyed(own);
         boolean titled = names.contains("title")
-                && (names.contains("number") || (any(GITHUB_WITHOUT_ID) && !ColumnNames.keyed(own)));
+                && (names.contains("number")
+                        || any(GITHUB_INSIDE)
+                        || (!keyed && (any(GITHUB_WITHOUT_ID) || names.contains(LABEL_OBJECTS))));
+        boolean numbered = own.contains("number") && !own.contains("id") && !keyed && any(BESIDE_NUMBER);
         boolean found = names.contains("items") && names.contains("total_count");
         boolean query = names.contains("data") && any(WAYS_OF_QUERIES);
-        return titled || found || query || any(GITHUB);
+        return titled || numbered || found || query || any(GITHUB);
     }
 
     private boolean any(Set<String> telling) {

@@ -42,6 +42,16 @@ final class JsonIssue {
             "pinnedPriority",
             TrackedJson.NAME);
 
+    /** What no tracker calls so. */
+    private static final List<String> OURS = List.of(
+            "impact",
+            "classification",
+            "resources",
+            "nextSteps",
+            "recommendedPriority",
+            "pinnedPriority",
+            TrackedJson.NAME);
+
     /** Where fields belong that stand in the issue itself, by their names in small letters. */
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
             Map.entry("userimpact", "impact.user"),
@@ -103,7 +113,11 @@ final class JsonIssue {
             problems.error(
                     idPlace(),
                     "Missing id: expected one, such as \"id\": \"#6211\"."
-                            + " The issue was left out, because a decision needs the id of its issue.");
+                            + " The issue was left out, because a decision needs the id of its issue."
+                            + (ofTracker()
+                                    ? " Maybe add the number to what is exported from the tracker"
+                                            + " (gh issue list --json number,title,labels,state)."
+                                    : ""));
         }
         // Everything is read in any case, so that all problems are reported at once.
         IssueBuilder issue = Issue.named(id == null ? "?" : id, title(id))
@@ -119,6 +133,13 @@ final class JsonIssue {
         classification(issue);
         resources(issue);
         return id == null ? null : issue.build();
+    }
+
+    /** Whether a title is stated, but no id, and nothing that only our documents have. */
+    private boolean ofTracker() {
+        return fields.value("id") == null
+                && fields.value("title") != null
+                && OURS.stream().allMatch(name -> fields.value(name) == null);
     }
 
     private String title(@Nullable String id) {

@@ -84,7 +84,8 @@ class JsonLinesReaderTest {
                         "2:1: Expected an issue, such as {\"id\": \"#6211\", \"title\": \"Crash on start\"}, but found 7."),
                 Arguments.of(
                         "{\"title\": \"t\"}",
-                        "2:1: Missing id: expected one, such as \"id\": \"#6211\". The issue was left out, because a decision needs the id of its issue."));
+                        "2:1: Missing id: expected one, such as \"id\": \"#6211\". The issue was left out, because a decision needs the id of its issue."
+                                + " Maybe add the number to what is exported from the tracker (gh issue list --json number,title,labels,state)."));
     }
 
     /** In bytes, these are the first letters of JSON in UTF-32 and in UTF-16. */

@@ -117,7 +117,8 @@ class JsonReaderProblemsTest {
                         "2:2: Expected an issue, such as {\"id\": \"#6211\", \"title\": \"Crash on start\"} or a list of issues, but found 12."),
                 Arguments.of(
                         "{\"title\": \"t\"}",
-                        "1:1: Missing id: expected one, such as \"id\": \"#6211\". The issue was left out, because a decision needs the id of its issue."),
+                        "1:1: Missing id: expected one, such as \"id\": \"#6211\". The issue was left out, because a decision needs the id of its issue."
+                                + " Maybe add the number to what is exported from the tracker (gh issue list --json number,title,labels,state)."),
                 Arguments.of(
                         "{\"title\": \"t\",\n \"id\": \"  \"}",
                         "2:8: Missing id: expected one, such as \"id\": \"#6211\". The issue was left out, because a decision needs the id of its issue."),

@@ -142,7 +142,7 @@ class GitHubReaderTest {
                 "[{}, {\"a\": 1}] | x:1:6: $[1]: expected an issue in an export of GitHub.",
                 "{\"message\": \"Not Found\", \"status\": \"404\"} | x:1:1: $: the tracker returned an error instead of issues: Not Found",
                 "{\"data\": null, \"errors\": [{\"message\": \"No such field.\"}]} | x:1:1: $: the tracker returned an error instead of issues: No such field.",
-                "[{\"title\": \"t\"}] | x:1:2: $[0]: an issue without its number: expected one, such as \"number\": 12. It was left out. Maybe add number to the fields that are exported.",
+                "[{\"title\": \"t\"}] | x:1:2: $[0]: an issue without its number: expected one, such as \"number\": 12. It was left out. Maybe add number to the fields that are exported (gh issue list --json number,title,labels,state).",
                 "[{\"number\": 1}] | x:1:2: $[0]: #1 has no title: expected one. The id is used as the title.",
                 "[{\"number\": 1, \"title\": \"t\"}, | x:1:30: The document ends inside the list, which began at line 1. Only what is complete before this place was read.",
             })

@@ -90,15 +90,17 @@ class WrongTypesTest {
                         .read("x", new StringReader("[{\"title\": \"t\"}]"))
                         .problems())
                 .extracting(Problem::toString)
-                .containsExactly("x:1:2: $[0]: an issue without its number: expected one, such as \"iid\": 12."
-                        + " It was left out.");
+                .containsExactly(
+                        "x:1:2: $[0]: an issue without its number: expected one, such as \"iid\": 12."
+                                + " It was left out. Maybe add iid to the fields that are exported; glab issue list --output json has it.");
         assertThat(InputFormat.JIRA
                         .reader()
                         .read("x", new StringReader("[{\"fields\": {}}]"))
                         .problems())
                 .extracting(Problem::toString)
-                .containsExactly("x:1:2: $[0]: an issue without its key: expected one, such as \"key\": \"OPS-12\"."
-                        + " It was left out.");
+                .containsExactly(
+                        "x:1:2: $[0]: an issue without its key: expected one, such as \"key\": \"OPS-12\"."
+                                + " It was left out.");
     }
 
     @Test

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 public final class Repositories {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^/\\s]+/(?:api/v3/)?(?:repos/)?"
-            + "(?<name>[\\w.-]+/[\\w.-]+?)(?:/(?:issues|pull|pulls)/(?<number>\\d{1,9})\\b.*)?");
+            + "(?<name>[\\w.-]+/[\\w.-]+?)(?:/(?:issues|pull|pulls)/\\d{1,9}\\b.*)?");
+
+    /** An address of an issue in any folder, as GitLab and Redmine have it as well. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "https?://[^/\\s]+/(?:[\\w.~%-]++/)*(?:issues|pull|pulls|work_items)/(?<number>\\d{1,9})\\b.*");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -27,8 +31,8 @@ public final class Repositories {
 
     /** The number of the issue at an address, or null. */
     public static @Nullable Integer number(@Nullable String address) {
-        Matcher matcher = ADDRESS.matcher(address == null ? "" : address);
-        return matcher.matches() && matcher.group("number") != null ? Integer.valueOf(matcher.group("number")) : null;
+        Matcher matcher = NUMBERED.matcher(address == null ? "" : address);
+        return matcher.matches() ? Integer.valueOf(matcher.group("number")) : null;
     }
 
     /**

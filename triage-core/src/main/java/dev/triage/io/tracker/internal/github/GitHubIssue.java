@@ -133,7 +133,8 @@ final class GitHubIssue {
                     .errorIn(
                             object,
                             "an issue without its number: expected one, such as \"number\": 12."
-                                    + " It was left out. Maybe add number to the fields that are exported.");
+                                    + " It was left out. Maybe add number to the fields that are exported"
+                                    + " (gh issue list --json number,title,labels,state).");
             return;
         }
         String id = repositories.id(repository, number, several);

@@ -108,12 +108,15 @@ final class GitLabIssue {
     /** Tells the issue; an event names its project always. */
     void read(boolean event) {
         JsonValue object = fields.object();
-        String stated = fields.words("iid");
+        Integer addressed =
+                fields.value("iid") == null ? Repositories.number(fields.text("web_url", "webUrl", "url")) : null;
+        String stated = addressed == null ? fields.words("iid") : addressed.toString();
         if (stated == null || !NUMBER.matcher(stated).matches()) {
             fields.findings()
                     .errorIn(
                             object,
-                            "an issue without its number: expected one, such as \"iid\": 12." + " It was left out.");
+                            "an issue without its number: expected one, such as \"iid\": 12. It was left out."
+                                    + " Maybe add iid to the fields that are exported; glab issue list --output json has it.");
             return;
         }
         String id = projects.id(project(event), Integer.parseInt(stated), event);
