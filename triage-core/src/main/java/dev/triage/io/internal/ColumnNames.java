@@ -1,5 +1,6 @@
 package dev.triage.io.internal;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,8 @@ public final class ColumnNames {
             Map.entry("effort", words("effort|estimated effort")),
             Map.entry("story points", words("story points|points|story point estimate")),
             Map.entry("weight", words("weight")),
+            Map.entry("expertise", words("expertise|required expertise|skills|required skills")),
+            Map.entry("next steps", words("next steps|next step|next actions|actionable next steps")),
             Map.entry("recommended priority", words("recommended priority")),
             Map.entry("pinned priority", words("pinned priority")),
             Map.entry(
@@ -126,6 +129,15 @@ public final class ColumnNames {
         return Optional.ofNullable(TARGETS.get(name(normal(header))));
     }
 
+    /** What is read from what is called so in another language than English; empty if no such name is known. */
+    public static Optional<String> foreign(String header) {
+        String normal = normal(header);
+        String target = TARGETS.get(normal);
+        return target == null || NAMES.getOrDefault(target, List.of()).contains(normal)
+                ? Optional.empty()
+                : Optional.of(target);
+    }
+
     /** How far down a name stands among those for the same thing; the smallest counts. */
     public static int rank(String header) {
         String normal = normal(header);
@@ -188,11 +200,19 @@ public final class ColumnNames {
     /** The name in lower case, with a blank for each character that is not a letter or a digit. */
     public static String normal(String header) {
         String words = BETWEEN_WORDS
-                .matcher(header.toLowerCase(Locale.ROOT))
+                .matcher(composed(header).toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
         // Redmine calls its numbers so.
         return words.isEmpty() ? header.strip() : words;
+    }
+
+    /** With each accent in its letter, as the names are written here; programs for the Mac write it behind the letter. */
+    private static String composed(String header) {
+        String numero = header.replace('°', 'º');
+        return Normalizer.isNormalized(numero, Normalizer.Form.NFC)
+                ? numero
+                : Normalizer.normalize(numero, Normalizer.Form.NFC);
     }
 
     /** What separates the cells of a line: a comma, a semicolon or a tab, whichever occurs most often outside of quotes. */

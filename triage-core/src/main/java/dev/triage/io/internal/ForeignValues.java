@@ -1,9 +1,15 @@
 package dev.triage.io.internal;
 
+import dev.triage.model.Status;
+import dev.triage.model.StatusKind;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What trackers call their own levels, states and types in German, French, Spanish, Portuguese, Italian, Dutch, Russian, Japanese
@@ -23,25 +29,59 @@ public final class ForeignValues {
                     "Immediate",
                     "sofort|immédiat|immédiate|inmediata|inmediato|imediata|imediato|immediata|immediato|onmiddellijk|немедленный"
                             + "|今すぐ|立刻|立即"),
-            Map.entry("Critical", "kritisch|critique|crítica|crítico|critica|critico|критический|критичный|致命|致命的"),
+            Map.entry(
+                    "Critical",
+                    "kritisch|kritische|kritischer|critique|crítica|crítico|critica|critico|критический|критичный|致命|致命的"),
             Map.entry("Urgent", "dringend|urgente|urgentes|spoed|срочный|緊急|急いで|紧急"),
             Map.entry(
                     "Very high",
                     "sehr hoch|très élevée|très haute|muy alta|muito alta|molto alta|zeer hoog|очень высокий|很高"),
-            Map.entry("High", "hoch|hohe|hoher|haute|haut|élevée|élevé|alta|alto|hoog|высокий|высокая|高|高め"),
+            Map.entry("High", "hoch|hohe|hoher|hohes|haute|haut|élevée|élevé|alta|alto|hoog|высокий|высокая|高|高め"),
             Map.entry("Major", "schwerwiegend|majeure|majeur|mayor|maior|maggiore|importante|значительный|重大|严重"),
             Map.entry(
                     "Medium",
-                    "mittel|mittlere|moyenne|moyen|media|medio|média|médio|gemiddeld|middel|средний|средняя|中|中等"),
+                    "mittel|mittlere|mittlerer|moyenne|moyen|media|medio|média|médio|gemiddeld|middel|средний|средняя|中|中等"),
             Map.entry("Normal", "normale|normaal|нормальный|обычный|通常|普通|一般"),
             Map.entry(
-                    "Low", "niedrig|gering|basse|bas|faible|baja|bajo|baixa|baixo|bassa|basso|laag|низкий|низкая|低|低め"),
+                    "Low",
+                    "niedrig|niedrige|niedriger|gering|geringe|geringer|basse|bas|faible|baja|bajo|baixa|baixo|bassa|basso|laag|низкий|низкая|低|低め"),
             Map.entry("Minor", "geringfügig|mineure|mineur|menor|minore|незначительный|軽微|次要|轻微"),
             Map.entry("Trivial", "triviale|тривиальный|些細|琐碎"),
             Map.entry(
                     "Lowest",
                     "niedrigste|am niedrigsten|la plus faible|la plus basse|le plus bas|más baja|más bajo|mais baixa|mais baixo|più bassa"
                             + "|più basso|laagste|самый низкий|最低")));
+
+    /** The levels of our own scales, besides those above. */
+    private static final Map<String, String> SCALES = words(
+            Map.ofEntries(
+                    Map.entry(
+                            "Unknown",
+                            "unbekannt|unklar|inconnu|inconnue|desconocido|desconocida|desconhecido|desconhecida|sconosciuto|sconosciuta|onbekend"
+                                    + "|неизвестно|不明|未定|未知"),
+                    Map.entry(
+                            "None",
+                            "keine|keiner|kein|aucun|aucune|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|なし|无"),
+                    Map.entry("No", "nein|nicht|non|não|nee|нет|いいえ|否"),
+                    Map.entry("Yes", "ja|vollständig|oui|sí|si|sim|sì|да|はい|是"),
+                    Map.entry(
+                            "Partial",
+                            "teilweise|teils|partiell|partiel|partielle|partiellement|parcial|parcialmente|parziale|parzialmente|gedeeltelijk"
+                                    + "|частично|一部|部分的|部分"),
+                    Map.entry(
+                            "Simple",
+                            "einfach|einfache|leicht|simple|facile|sencillo|sencilla|fácil|simples|semplice|eenvoudig|простой|простая|просто"
+                                    + "|низкая|単純|簡単|简单"),
+                    Map.entry(
+                            "Moderate",
+                            "moderat|mäßig|modéré|modérée|moderado|moderada|moderato|moderata|gematigd|умеренный|умеренная|中程度|適度"),
+                    Map.entry(
+                            "Complex",
+                            "komplex|komplexe|complexe|complejo|compleja|complexo|complexa|complesso|complessa|сложный|сложная|複雑|复杂"),
+                    Map.entry(
+                            "Architectural",
+                            "architektur|architekturänderung|architektonisch|architectural|architecturale|arquitectónico|arquitectura|arquitetural|arquitetura"
+                                    + "|architetturale|architettura|architectuur|архитектурное изменение|архитектура|アーキテクチャ|架构")));
 
     private static final Map<String, String> STATES = words(Map.ofEntries(
             Map.entry("New", "neu|nouveau|nouvelle|nueva|nuevo|nova|novo|nuova|nuovo|nieuw|новый|новая|新規|新建"),
@@ -92,7 +132,62 @@ public final class ForeignValues {
             Map.entry("Task", "aufgabe|tâche|tarea|tarefa|attività|taak|задача|タスク|任务"),
             Map.entry("Support", "unterstützung|assistance|soporte|suporte|supporto|ondersteuning|поддержка|サポート|支持")));
 
+    private static final Map<String, String> LINKS = words(
+            Map.ofEntries(
+                    Map.entry(
+                            "blocks",
+                            "blockiert|bloque|bloquea|bloquea a|bloqueia|blocca|blokkeert|блокирует|ブロック先|ブロックする|阻挡|阻塞"),
+                    Map.entry(
+                            "blocked by",
+                            "blockiert durch|blockiert von|wird blockiert durch|wird blockiert von|bloqué par|bloquée par|est bloqué par"
+                                    + "|bloqueada por|bloqueado por|es bloqueado por|está bloqueado por|bloccato da|bloccata da|è bloccato da"
+                                    + "|geblokkeerd door|wordt geblokkeerd door|блокируется|ブロック元|ブロックされている|被阻挡|被阻塞"),
+                    Map.entry(
+                            "duplicates",
+                            "duplikat von|dupliziert|ist ein duplikat von|duplique|doublon de|duplica|duplica a|duplicado de|duplicada de"
+                                    + "|duplicato di|dupliceert|duplicaat van|дублирует|重複している|重复"),
+                    Map.entry(
+                            "duplicated by",
+                            "dupliziert durch|dupliziert von|wird dupliziert von|dupliqué par|duplicada por|duplicado por|duplicato da"
+                                    + "|duplicata da|gedupliceerd door|дублируется|与其重复"),
+                    Map.entry(
+                            "depends on",
+                            "hängt ab von|abhängig von|ist abhängig von|dépend de|depende de|dipende da|afhankelijk van|зависит от"
+                                    + "|依存している|依赖于"),
+                    Map.entry(
+                            "sub-issue of",
+                            "teil von|unteraufgabe von|sous tâche de|subtarea de|subtarefa de|sottoattività di|deeltaak van|подзадача")));
+
     private ForeignValues() {}
+
+    /** What an issue does to another one: {@code Blockiert durch} becomes {@code blocked by}. */
+    public static String link(String words) {
+        return LINKS.getOrDefault(key(words), words);
+    }
+
+    /** Words of a link before an id: {@code Blockiert durch #12} becomes {@code blocked by #12}. */
+    public static String linked(String text) {
+        int id = text.indexOf('#');
+        String words = id < 0 ? "" : text.substring(0, id).strip();
+        String english = LINKS.get(key(words.endsWith(":") ? words.substring(0, words.length() - 1) : words));
+        return english == null ? text : english + " " + text.substring(id);
+    }
+
+    /** All words for some levels of our own scales, such as Low and None, as one expression. */
+    public static String expression(String... levels) {
+        Set<String> wanted = Set.of(levels);
+        // The longest comes first, because others may be its beginning.
+        Set<String> words =
+                new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        for (Map<String, String> known : List.of(LEVELS, SCALES)) {
+            known.forEach((word, level) -> {
+                if (wanted.contains(level)) {
+                    words.add(word);
+                }
+            });
+        }
+        return String.join("|", words);
+    }
 
     /** A priority, severity or urgency: {@code Hoch} becomes {@code High (Hoch)}. */
     public static String level(String text) {
@@ -107,6 +202,11 @@ public final class ForeignValues {
     /** A status without the word of the tracker: {@code Geschlossen} becomes {@code Closed}. */
     public static String english(String status) {
         return STATES.getOrDefault(key(status), status);
+    }
+
+    /** A status as it stands, with the kind that its words have in English. */
+    public static Status asStated(String status) {
+        return new Status(status, StatusKind.of(english(status)));
     }
 
     /** A type: {@code Fehler} becomes {@code Bug}. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class EffortText {
 
     private static final Pattern ABOUT = Pattern.compile(
-            "(?i)^\\s*(?:~|≈|about|approx(?:imately|\\.)?|around|circa|level|score|effort|size)\\s*(?=[1-5])");
+            "(?i)^\\s*(?:~|≈|about|approx(?:imately|\\.)?|around|circa|ca\\.?|etwa|environ|aprox\\.?|level|score|effort|size)\\s*(?=[1-5])");
     private static final Pattern WORDS_FIRST = Pattern.compile(
             "(?i)^\\s*+([\\p{L}-][\\p{L} -]{0,24}?)\\s*+(?:[(:=]|[-–—]\\s)\\s*([1-5](?:\\s*(?:[-–—]|to)\\s*[1-5])?(?:\\s*/\\s*5)?)\\)?(?![\\w.])(.*)$",
             Pattern.DOTALL);

@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
 final class PriorityText {
 
     private static final Pattern PRIORITY =
-            Pattern.compile("(?i)^\\W*(?:(?:recommended )?priority:?\\s+)?p\\s?-?([0-9]+)(?!\\w|\\.\\w)");
+            Pattern.compile("(?i)^[^\\p{L}\\p{N}_]*(?:(?:recommended )?priority:?\\s+)?p\\s?-?([0-9]+)(?!\\w|\\.\\w)");
 
     /** "High (P1)", "Critical – P0": the word says nothing that the level does not say. */
     private static final Pattern WORD_FIRST = Pattern.compile(
-            "(?i)^\\W*(?:critical|highest|high|medium|moderate|low|lowest|urgent|wishlist)(?: priority)?\\s*(?:[-–—:,/]\\s*)?\\(?(p[0-4])(?![\\w.])\\)?");
+            "(?i)^[^\\p{L}\\p{N}_]*(?:critical|highest|high|medium|moderate|low|lowest|urgent|wishlist)(?: priority)?\\s*(?:[-–—:,/]\\s*)?\\(?(p[0-4])(?![\\w.])\\)?");
 
     /** "Fix this sprint (P1)", "Proposed: P2": a few words lead to the only priority. */
     private static final Pattern WORDS_FIRST = Pattern.compile(
-            "(?i)^\\W*+(?<words>[\\p{L}-]++(?:\\s+[\\p{L}-]++){0,5}?)\\s*+(?:[-–—:,/]\\s*+)?[(\\[]?(?<level>p[0-4])(?![\\w.])[)\\]]?");
+            "(?i)^[^\\p{L}\\p{N}_]*+(?<words>[\\p{L}-]++(?:\\s+[\\p{L}-]++){0,5}?)\\s*+(?:[-–—:,/]\\s*+)?[(\\[]?(?<level>p[0-4])(?![\\w.])[)\\]]?");
 
     /** Then the level is one that the issue had, or does not have. */
     private static final Pattern NOT_THIS = Pattern.compile(
@@ -74,7 +74,7 @@ final class PriorityText {
             throw new UnknownLevelException(
                     "Unknown priority (" + Phrases.shorten(text) + "): expected P0, P1, P2, P3 or P4."
                             + suggestion(text.strip()),
-                    text.strip().matches("(?si)\\W*p?\\s?-?\\d.*"));
+                    text.strip().matches("(?si)[^\\p{L}\\p{N}_]*p?\\s?-?\\d.*"));
         }
         Priority priority = Priority.valueOf("P" + matcher.group(1));
         String condition = text.strip()

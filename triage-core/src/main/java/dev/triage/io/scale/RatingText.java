@@ -1,12 +1,14 @@
 package dev.triage.io.scale;
 
 import dev.triage.io.internal.Recent;
+import dev.triage.io.scale.ScaleWords.Words;
 import dev.triage.model.BrandImpact;
 import dev.triage.model.Complexity;
 import dev.triage.model.FunctionalImpact;
 import dev.triage.model.Rating;
 import dev.triage.model.RecommendedPriority;
 import dev.triage.model.UserImpact;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -21,30 +23,53 @@ public final class RatingText {
     private static final ScaleWords<UserImpact> USER = ScaleWords.of(
             "user impact",
             UserImpact.class,
-            "very low|low|none|no|minimal|negligible",
-            "medium|med|moderate|mod",
-            "very high|high",
-            "critical|crit");
+            List.of(
+                    new Words("very low|low|none|no|minimal|negligible", "Low", "Lowest", "Minor", "None", "No"),
+                    new Words("medium|med|moderate|mod", "Medium", "Moderate"),
+                    new Words("very high|high", "High", "Very high", "Highest"),
+                    new Words("critical|crit", "Critical")));
     private static final ScaleWords<FunctionalImpact> FUNCTIONAL = ScaleWords.of(
             "functional impact",
             FunctionalImpact.class,
-            "none|no|not blocking|not blocked|non-blocking|false|(?:does not|doesn['’]t|do not|don['’]t) (?:block|affect)",
-            "partial|partially|partly|part|limited",
-            "yes|full|fully|true|blocking|blocks|blocked|block|blocker|(?:breaks?|prevents?)(?= (?:\\w+ )?functionality)");
+            List.of(
+                    new Words(
+                            "none|no|not blocking|not blocked|non-blocking|false|(?:does not|doesn['’]t|do not|don['’]t) (?:block|affect)",
+                            "No",
+                            "None"),
+                    new Words("partial|partially|partly|part|limited", "Partial"),
+                    new Words(
+                            "yes|full|fully|true|blocking|blocks|blocked|block|blocker|(?:breaks?|prevents?)(?= (?:\\w+ )?functionality)",
+                            "Yes",
+                            "Blocker")));
     private static final ScaleWords<BrandImpact> BRAND = ScaleWords.of(
             "brand impact",
             BrandImpact.class,
-            "very low|low|none|no|minimal|negligible",
-            "medium|med|moderate|mod",
-            "very high|high",
-            "critical|crit");
+            List.of(
+                    new Words("very low|low|none|no|minimal|negligible", "Low", "Lowest", "Minor", "None", "No"),
+                    new Words("medium|med|moderate|mod", "Medium", "Moderate"),
+                    new Words("very high|high", "High", "Very high", "Highest"),
+                    new Words("critical|crit", "Critical")));
     private static final ScaleWords<Complexity> COMPLEXITY = ScaleWords.of(
             "complexity",
             Complexity.class,
-            "(?:very )?(?:simple|easy|trivial|quick|low|small|minor|straight-?forward)(?: fix| change| effort| complexity)?",
-            "(?:moderate|medium|mod|med)(?:ly)?(?: effort| fix| change| complexity| complex| solution)?",
-            "(?:very )?(?:complex|high|hard|difficult)(?: solution| effort| fix| change| complexity)?",
-            "(?:major )?(?:architectural|architecture)(?: changes?| work| redesign| refactor(?:ing)?)?");
+            List.of(
+                    new Words(
+                            "(?:very )?(?:simple|easy|trivial|quick|low|small|minor|straight-?forward)(?: fix| change| effort| complexity)?",
+                            "Simple",
+                            "Low",
+                            "Trivial"),
+                    new Words(
+                            "(?:moderate|medium|mod|med)(?:ly)?(?: effort| fix| change| complexity| complex| solution)?",
+                            "Moderate",
+                            "Medium"),
+                    new Words(
+                            "(?:very )?(?:complex|high|hard|difficult)(?: solution| effort| fix| change| complexity)?",
+                            "Complex",
+                            "High",
+                            "Very high"),
+                    new Words(
+                            "(?:major )?(?:architectural|architecture)(?: changes?| work| redesign| refactor(?:ing)?)?",
+                            "Architectural")));
     private static final ScaleWords<Integer> EFFORT = ScaleWords.ofEffort();
 
     private static final Recent<Rating<UserImpact>> USERS = new Recent<>(USER);

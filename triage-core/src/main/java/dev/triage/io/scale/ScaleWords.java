@@ -1,5 +1,6 @@
 package dev.triage.io.scale;
 
+import dev.triage.io.internal.ForeignValues;
 import dev.triage.io.internal.Phrases;
 import dev.triage.io.internal.UnknownLevelException;
 import dev.triage.model.Labelled;
@@ -23,16 +24,35 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
     private final String name;
     private final List<Level<T>> levels;
 
+    /**
+     * The words of a level.
+     *
+     * @param english an expression
+     * @param foreign what has words of the same meaning in other languages
+     */
+    record Words(String english, List<String> foreign) {
+        Words(String english, String... foreign) {
+            this(english, List.of(foreign));
+        }
+    }
+
     private ScaleWords(String name, List<Level<T>> levels) {
         this.name = name;
         this.levels = levels;
     }
 
-    static <E extends Enum<E> & Labelled> ScaleWords<E> of(String name, Class<E> type, String... words) {
+    /**
+     * The scale of an enum.
+     *
+     * @param words the words of each level
+     */
+    static <E extends Enum<E> & Labelled> ScaleWords<E> of(String name, Class<E> type, List<Words> words) {
         List<Level<E>> levels = new ArrayList<>();
         E[] constants = type.getEnumConstants();
         for (int i = 0; i < constants.length; i++) {
-            levels.add(new Level<>(constants[i], constants[i].label(), words[i] + "|" + constants[i].label()));
+            Words own = words.get(i);
+            levels.add(new Level<>(
+                    constants[i], constants[i].label(), own.english() + "|" + constants[i].label(), own.foreign()));
         }
         return new ScaleWords<>(name, levels);
     }
@@ -42,7 +62,7 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
         for (int effort = 1; effort <= 5; effort++) {
             String digit = String.valueOf(effort);
             // "3/5", "3 of 5" and "3 out of 5" are the level 3, not a range from 3 to 5.
-            levels.add(new Level<>(effort, digit, digit + "(?:\\.0)?(?:\\s*(?:/|of|out of)\\s*5)?"));
+            levels.add(new Level<>(effort, digit, digit + "(?:\\.0)?(?:\\s*(?:/|of|out of)\\s*5)?", List.of()));
         }
         return new ScaleWords<>("effort", levels);
     }
@@ -78,8 +98,7 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
     private Rating<T> search(String text, String written) {
         String words = Pictures.without(written);
         if (Grammar.UNKNOWN.matcher(words).find()) {
-            String note = Grammar.UNKNOWN.matcher(words).replaceFirst("");
-            return Rating.<T>unknown().withNote(Phrases.unwrap(note));
+            return unknown(Grammar.UNKNOWN, words);
         }
         Rating<T> initials = initials(words);
         if (initials != null) {
@@ -96,6 +115,9 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
         boolean hedged = first == null && hedge.find();
         String bare = hedged ? words.substring(hedge.end()) : words;
         first = hedged ? levelAt(bare) : first;
+        if (first == null && Foreign.UNKNOWN.matcher(words).find()) {
+            return unknown(Foreign.UNKNOWN, words);
+        }
         if (first == null) {
             String suggestion =
                     Phrases.suggestion(words, levels.stream().map(Level::label).toArray(String[]::new));
@@ -106,6 +128,11 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
                     number || !suggestion.isEmpty());
         }
         return hedged ? readFrom(bare, first).withNote(words) : readFrom(bare, first);
+    }
+
+    private static <T extends Comparable<? super T>> Rating<T> unknown(Pattern unknown, String words) {
+        return Rating.<T>unknown()
+                .withNote(Phrases.unwrap(unknown.matcher(words).replaceFirst("")));
     }
 
     /** A level or a range of which only the first letters are written; null if it is not. */
@@ -191,16 +218,49 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
     private @Nullable Match<T> levelAt(String words) {
         Match<T> longest = null;
         for (Level<T> level : levels) {
-            Matcher matcher = level.pattern().matcher(words);
-            if (matcher.find() && (longest == null || matcher.end() > longest.end)) {
-                longest = new Match<>(level.value, matcher.end());
+            longest = longer(longest, level, level.pattern(), words);
+        }
+        return longest == null ? foreignAt(words) : longest;
+    }
+
+    /** The level that a text begins with in another language than English, or null. */
+    private @Nullable Match<T> foreignAt(String words) {
+        Match<T> longest = null;
+        if (!words.isEmpty() && Character.isLetter(words.charAt(0))) {
+            for (Level<T> level : levels) {
+                longest = longer(longest, level, level.foreign(), words);
             }
         }
         return longest;
     }
 
+    private static <T> @Nullable Match<T> longer(
+            @Nullable Match<T> longest, Level<T> level, @Nullable Pattern pattern, String words) {
+        Matcher matcher = pattern == null ? null : pattern.matcher(words);
+        return matcher != null && matcher.find() && (longest == null || matcher.end() > longest.end)
+                ? new Match<>(level.value, matcher.end())
+                : longest;
+    }
+
     private String choices() {
         return levels.stream().map(Level::label).collect(Collectors.joining(", "));
+    }
+
+    /** "From ... to" and "or" in other languages. */
+    private static final String BETWEEN_FOREIGN = "bis(?: zu)?|oder|à|ou|a|o|tot|of|до|или";
+
+    /** What stands around levels in other languages; compiled when a text begins with no English level. */
+    private static final class Foreign {
+
+        /** A word of another language is a level only where no sentence goes on. */
+        static final String END = "(?=\\s*(?:$|[(\\[,;:/+–—→-]|\\.(?:\\s|$))|\\s(?:" + BETWEEN_FOREIGN
+                + "|für|wenn|falls|bei|pour|si|para|per|se|voor|als|для|если)\\s)";
+
+        static final Pattern UNKNOWN = level(List.of("Unknown"));
+
+        static Pattern level(List<String> levels) {
+            return Pattern.compile("(?iu)^(?:" + ForeignValues.expression(levels.toArray(String[]::new)) + ")" + END);
+        }
     }
 
     /** What stands around levels; compiled when a text is first searched. */
@@ -210,7 +270,8 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
                 Pattern.compile("(?i)^(?:n/?a|none given|tbd|to be determined|unknown|unclear|unspecified|not (?:stated"
                         + "|assessed|specified|provided|known)|\\?+|[-–—]+)(?![\\w/])");
         static final Pattern SEPARATOR =
-                Pattern.compile("(?i)^\\s*(?:-to-|[-–—→/;,+]|->|=>|\\.\\.+|\\bto\\b|\\bor\\b|\\band\\b)\\s*");
+                Pattern.compile("(?i)^\\s*(?:-to-|[-–—→/;,+]|->|=>|\\.\\.+|\\bto\\b|\\bor\\b|\\band\\b" + "|(?:"
+                        + BETWEEN_FOREIGN + ")(?=\\s))\\s*");
         /** A table of few letters: "H", "M-H". */
         static final Pattern LETTERS = Pattern.compile("(?i)(?<low>[a-z])(?:\\s*[-–/]\\s*(?<high>[a-z]))?");
 
@@ -237,12 +298,15 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
         private final T value;
         private final String label;
         private final String words;
+        private final List<String> foreign;
         private @Nullable Pattern pattern;
+        private @Nullable Pattern foreignPattern;
 
-        Level(T value, String label, String words) {
+        Level(T value, String label, String words, List<String> foreign) {
             this.value = value;
             this.label = label;
             this.words = words;
+            this.foreign = foreign;
         }
 
         String label() {
@@ -253,8 +317,19 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
         Pattern pattern() {
             Pattern known = pattern;
             if (known == null) {
-                known = Pattern.compile("(?i)^(?:" + words + ")(?!\\w|\\.\\d)");
+                known = Pattern.compile("(?i)^(?:" + words + ")(?![\\p{L}\\p{N}_]|[.,]\\d)");
                 pattern = known;
+            }
+            return known;
+        }
+
+        /** The words of other languages; null if there are none. */
+        @Nullable
+        Pattern foreign() {
+            Pattern known = foreignPattern;
+            if (known == null && !foreign.isEmpty()) {
+                known = Foreign.level(foreign);
+                foreignPattern = known;
             }
             return known;
         }

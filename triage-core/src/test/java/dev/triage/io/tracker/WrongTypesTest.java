@@ -98,9 +98,8 @@ class WrongTypesTest {
                         .read("x", new StringReader("[{\"fields\": {}}]"))
                         .problems())
                 .extracting(Problem::toString)
-                .containsExactly(
-                        "x:1:2: $[0]: an issue without its key: expected one, such as \"key\": \"OPS-12\"."
-                                + " It was left out.");
+                .containsExactly("x:1:2: $[0]: an issue without its key: expected one, such as \"key\": \"OPS-12\"."
+                        + " It was left out.");
     }
 
     @Test

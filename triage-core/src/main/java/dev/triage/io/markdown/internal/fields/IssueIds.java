@@ -32,16 +32,16 @@ public final class IssueIds {
                     + "|blocked by|after|cf\\.?|like|compare|supersedes|part of|parent)\\b");
 
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:[^\\w#]*+\\d{1,3}[.):]\\s+)?\\W*(?:(?:GitHub|Issue|PR|Pull Request|Ticket|MR|Bug)(?!\\w)\\s*){0,8}"
+            "^(?:[^\\w#]*+\\d{1,3}[.):]\\s+)?[^\\p{L}\\p{N}_]*(?:(?:GitHub|Issue|PR|Pull Request|Ticket|MR|Bug)(?!\\w)\\s*){0,8}"
                     + "(?=[#A-Z])",
             Pattern.CASE_INSENSITIVE);
     /** An id that says so needs no mark in front of its number. */
-    private static final Pattern STATED =
-            Pattern.compile("(?i)^\\W*(?:github )?(?:issue |ticket )?ID\\s*:\\s*(?<number>\\d{1,9})\\W*$");
+    private static final Pattern STATED = Pattern.compile(
+            "(?i)^[^\\p{L}\\p{N}_]*(?:github )?(?:issue |ticket )?ID\\s*:\\s*(?<number>\\d{1,9})[^\\p{L}\\p{N}_]*$");
 
     private static final Pattern ITEM = Pattern.compile("(?i)\\bitems?\\s*#?(\\d+)");
     private static final Pattern NONE = Pattern.compile(
-            "(?i)^\\W*(?:n/?a|none|tbd|unassigned|unknown|no (?:id|issue|github|ticket)|not (?:yet |tracked )|(?<=-)$).*");
+            "(?i)^[^\\p{L}\\p{N}_]*(?:n/?a|none|tbd|unassigned|unknown|no (?:id|issue|github|ticket)|not (?:yet |tracked )|(?<=-)$).*");
     private static final int LONGEST_SLUG = 60;
 
     /** A longer text is not an id. */

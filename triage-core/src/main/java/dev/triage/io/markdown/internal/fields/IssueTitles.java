@@ -26,12 +26,12 @@ public final class IssueTitles {
             "(?i)^(?:(?:github\\s++)?(?:issue|PR|pull request|ticket)\\s*+)*+(?:\\[#\\d+]|#\\d+)\\s*(?::|[-–—·•]\\s|\\.\\s|\\s)\\s*");
     private static final Pattern LEADING_NAME = Pattern.compile(
             "^(?:\\[[A-Z][A-Z0-9]*[A-Z]-\\d++]\\s*+[:–—|·•-]?|[A-Z][A-Z0-9]*[A-Z]-\\d++\\s*+(?:[:–—|·•]|-\\s))\\s*");
-    private static final Pattern LEADING_PRIORITY =
-            Pattern.compile("(?i)^\\W*(?:\\[|\\()?P[0-4](?:\\]|\\))?\\s*(?::|[-–—|·•]\\s|\\s(?=\\p{Lu}))?\\s*");
+    private static final Pattern LEADING_PRIORITY = Pattern.compile(
+            "(?i)^[^\\p{L}\\p{N}_]*(?:\\[|\\()?P[0-4](?:\\]|\\))?\\s*(?::|[-–—|·•]\\s|\\s(?=\\p{Lu}))?\\s*");
     private static final Pattern TRAILING_PRIORITY = Pattern.compile(
             "(?i)(?:(?<!\\s)\\s++)?+(?:[-–—|:]\\s*+(?:priority\\s*+:?\\s*+)?P[0-4](?:\\s*+[-–—,:(]\\s*+(?:critical|high|medium|low|wishlist)\\)?)?|[(\\[](?:(?:priority|critical|high|medium|low)\\s*+[:,–—-]?\\s*+)?P[0-4](?:\\s*+[-–—,:]\\s*+\\w++)?[)\\]])\\s*+$");
     private static final Pattern ID_WORDS = Pattern.compile(
-            "(?i)\\b(?:github|gitlab|discord|issues?|pr|pull request|ticket|id|repo|tracked as|no|p[0-4])\\b|[\\W_]+");
+            "(?i)\\b(?:github|gitlab|discord|issues?|pr|pull request|ticket|id|repo|tracked as|no|p[0-4])\\b|[^\\p{L}\\p{N}]+");
     /** "#12 (bug)": what kind of issue it is. */
     private static final Pattern NOTE = Pattern.compile("\\s*+\\([\\p{L} -]++\\)$");
 
@@ -39,19 +39,19 @@ public final class IssueTitles {
             "(?i)(?:(?<!\\s)\\s++)?+(?:[-–—]\\s*+|\\()(?:issue )?ID\\s*+:\\s*+(?:n/?a|tbd|none|unassigned)\\b"
                     + "(?<note>\\s*+\\([^()]*+\\))?+.*$"
                     + "|(?:(?<!\\s)\\s++)?+[(\\[]no (?:issue |github )?id[^()]*+[)\\]]\\s*+$");
-    private static final Pattern GENERIC =
-            Pattern.compile("(?i)^(?:issue|item|ticket|bug|problem|untitled)?\\W*+\\d*+(?:\\s+of\\s+\\d+)?\\W*+$");
+    private static final Pattern GENERIC = Pattern.compile(
+            "(?i)^(?:issue|item|ticket|bug|problem|untitled)?[^\\p{L}\\p{N}_]*+\\d*+(?:\\s+of\\s+\\d+)?[^\\p{L}\\p{N}_]*+$");
     private static final Pattern ONE_PRIORITY = Pattern.compile("(?i)(?<![\\w/–-])P([0-4])(?![\\w/+–.-])");
     private static final Pattern ANY_PRIORITY = Pattern.compile("(?i)(?<!\\w)P[0-4](?!\\w)");
     private static final Pattern SECTION =
-            Pattern.compile("(?i)^\\W*(?:(?:P[0-4]|critical|high(?:est)?|medium|low(?:er|est)?"
+            Pattern.compile("(?i)^[^\\p{L}\\p{N}_]*(?:(?:P[0-4]|critical|high(?:est)?|medium|low(?:er|est)?"
                     + "|top|other|major|minor|urgent|significant|additional|remaining|all|priority|impact|level|fix|immediately|wishlist"
                     + "|requiring|immediate|attention|issues?|items?|bugs?|analysis|list|triaged?|detailed|individual|open"
                     + "|the|and|of|for|this|sprint|plan|near|term|address|when|resources|allow|assessment|prioriti[sz]ation|report"
                     + "|future|roadmap|consider|details|technical|classification|resource|allocation|factors|requirements|framework"
-                    + "|document|daily|next|steps|new|problems|feature|requests|features)(?:\\W+|$))+$");
+                    + "|document|daily|next|steps|new|problems|feature|requests|features)(?:[^\\p{L}\\p{N}_]+|$))+$");
     private static final Pattern DOCUMENT =
-            Pattern.compile("(?i)\\btriage\\b.*(?:\\d{4}|report|document)|^\\W*(?:issue )?triage\\b");
+            Pattern.compile("(?i)\\btriage\\b.*(?:\\d{4}|report|document)|^[^\\p{L}\\p{N}_]*(?:issue )?triage\\b");
     private static final Pattern CLOSING = Pattern.compile(
             "(?i)\\b(?:summary|patterns?|themes?|conclusions?|concerns|appendix"
                     + "|recommendations?|process improvements?|improvements? \\(|lessons|observations|takeaways|follow-?ups?"
@@ -60,14 +60,15 @@ public final class IssueTitles {
 
     /** What headings of such parts are made of, where they are no titles that only speak of a summary. */
     private static final Pattern CLOSING_WORDS = Pattern.compile(
-            "(?i)^\\W*+(?:(?:high(?:est)?|top|urgent|immediate(?:ly)?|next|priority|issues?|items?|problems?|risks?|concerns?|focus|address|now"
+            "(?i)^[^\\p{L}\\p{N}_]*+(?:(?:high(?:est)?|top|urgent|immediate(?:ly)?|next|priority|issues?|items?|problems?|risks?|concerns?|focus|address|now"
                     + "|statistics|metrics|component|breakdown|analysis|assessment|executive|report|summary|identified|observed|recurring|key"
                     + "|common|overall|systemic|thematic|deeper|architectur(?:e|al)|patterns?|themes?|indicating|suggest(?:ed|ing)"
                     + "|recommend(?:ed|ations?)|proposed|process|improvements?|prevent(?:ion)?|recurrence|conclusions?|observations?|insights"
-                    + "|lessons|learned|takeaways|trends|across|cross|by|for|in|to|and|of|the|\\d++)(?:\\W++|$))++$");
+                    + "|lessons|learned|takeaways|trends|across|cross|by|for|in|to|and|of|the|\\d++)(?:[^\\p{L}\\p{N}_]++|$))++$");
 
     /** The number that a list gives to a heading. */
-    private static final Pattern COUNTED = Pattern.compile("(?i)^\\W*(?:issue\\s+#?)?(\\d{1,3})(?=[.):\\s]|$)");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?i)^[^\\p{L}\\p{N}_]*(?:issue\\s+#?)?(\\d{1,3})(?=[.):\\s]|$)");
 
     /** A sign at the end of a title, before what was taken off. */
     private static final Pattern LAST_SIGN = Pattern.compile("(?:(?<!\\s)\\s++)?+[:–—·•|-]$");
@@ -79,9 +80,9 @@ public final class IssueTitles {
             "(?i)\\b(?:legend|glossary|definitions?|methodology|scales?|criteria|rubric|guidelines?|guide|how)\\b");
 
     private static final Pattern EXPLAINING_WORDS = Pattern.compile(
-            "(?i)^\\W*+(?:(?:appendix|legend|glossary|definitions?|methodology|scales?|criteria|rubric|guidelines?|guide|how|to|we"
+            "(?i)^[^\\p{L}\\p{N}_]*+(?:(?:appendix|legend|glossary|definitions?|methodology|scales?|criteria|rubric|guidelines?|guide|how|to|we"
                     + "|read|use|this|document|report|triage|priority|priorities|prioriti[sz]ation|severity|impact|effort|complexity"
-                    + "|levels?|ratings?|scoring|scores?|assessment|classification|terms|and|of|the|for|used|key|notes?)(?:\\W++|$))++$");
+                    + "|levels?|ratings?|scoring|scores?|assessment|classification|terms|and|of|the|for|used|key|notes?)(?:[^\\p{L}\\p{N}_]++|$))++$");
 
     /** Sections that hold parts of issues even where they are called a summary. */
     private static final Pattern FRAME = Pattern.compile(

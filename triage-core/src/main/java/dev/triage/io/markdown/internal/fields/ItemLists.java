@@ -1,5 +1,6 @@
 package dev.triage.io.markdown.internal.fields;
 
+import dev.triage.io.internal.ForeignValues;
 import dev.triage.io.internal.Phrases;
 import dev.triage.io.markdown.internal.outline.Containers;
 import dev.triage.io.markdown.internal.outline.Entry;
@@ -30,9 +31,16 @@ public final class ItemLists {
 
     private ItemLists() {}
 
-    /** Expertise and dependencies, separated by commas or semicolons. */
+    /** Expertise, separated by commas or semicolons. */
     public static List<String> plain(IssuePart.Value value) {
         return strings(items(value, ";", ","));
+    }
+
+    /** Dependencies, separated by commas or semicolons. */
+    public static List<String> dependencies(IssuePart.Value value) {
+        return items(value, ";", ",").stream()
+                .map(item -> item.literal() ? item.text() : ForeignValues.linked(item.text()))
+                .toList();
     }
 
     /** Components, also separated by slashes and plus signs that have blanks around them. */
@@ -111,7 +119,7 @@ public final class ItemLists {
             for (String name : item.literal() ? List.of(item.text()) : slashed(item)) {
                 String bare = item.literal() ? name : withoutRemarks(name);
                 if (!bare.isBlank()) {
-                    inline.add(Category.of(bare));
+                    inline.add(Category.of(item.literal() ? bare : ForeignValues.type(bare)));
                 }
             }
         }
@@ -121,7 +129,7 @@ public final class ItemLists {
         for (MarkdownText item : below) {
             String name = item.literal() ? item.text() : withoutRemarks(item.text());
             if (!name.isBlank()) {
-                categories.add(Category.of(name));
+                categories.add(Category.of(item.literal() ? name : ForeignValues.type(name)));
             }
         }
         return categories;

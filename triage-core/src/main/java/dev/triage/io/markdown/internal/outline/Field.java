@@ -1,5 +1,6 @@
 package dev.triage.io.markdown.internal.outline;
 
+import dev.triage.io.internal.ColumnNames;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -88,17 +89,39 @@ public enum Field {
         if (label.length() > LONGEST_LABEL) {
             return null;
         }
-        String words = NO_WORD.matcher(
-                        PARENTHESES.matcher(label.toLowerCase(Locale.ROOT)).replaceAll(" "))
-                .replaceAll(" ")
-                .strip();
+        String own = PARENTHESES.matcher(label.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String words = NO_WORD.matcher(own).replaceAll(" ").strip();
         words = NUMBER.matcher(words).replaceFirst("");
         for (Field field : ALL) {
             if (field.words.matcher(words).matches()) {
                 return field;
             }
         }
-        return null;
+        return ColumnNames.foreign(own).map(Field::ofColumn).orElse(null);
+    }
+
+    /** The field that is called as a column of a table in another language; null if documents have none. */
+    private static @Nullable Field ofColumn(String target) {
+        return switch (target) {
+            case "id" -> ID;
+            case "title" -> TITLE;
+            case "url" -> URL;
+            case "status" -> STATUS;
+            case "user impact" -> USER_IMPACT;
+            case "functional impact" -> FUNCTIONAL_IMPACT;
+            case "brand impact" -> BRAND_IMPACT;
+            case "type", "categories" -> CATEGORIES;
+            case "components" -> COMPONENTS;
+            case "labels" -> LABELS;
+            case "complexity" -> COMPLEXITY;
+            case "expertise" -> EXPERTISE;
+            case "depends on" -> DEPENDENCIES;
+            case "effort" -> EFFORT;
+            case "priority", "recommended priority" -> RECOMMENDED_PRIORITY;
+            case "next steps" -> NEXT_STEPS;
+            case "assignees" -> ASSIGNEES;
+            default -> null;
+        };
     }
 
     /** Whether it only holds other fields together. */

@@ -34,10 +34,10 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
                     + "|moderate|low|minimal|yes|no|partial|simple|complex|architectural|p[0-4]|[1-5](?:/5)?)"
                     + "(?: (?:fix|effort|solution|change))?)\\)?$");
 
-    private static final Pattern PRIORITY = Pattern.compile("(?i)\\W*P[0-4]\\W*");
+    private static final Pattern PRIORITY = Pattern.compile("(?i)[^\\p{L}\\p{N}_]*P[0-4][^\\p{L}\\p{N}_]*");
     /** "Priority & Rationale": the value says why, too. */
     private static final Pattern WITH_REASON = Pattern.compile(
-            "(?i)(?:(?<!\\s)\\s++)?+(?:[/&+,]|\\band\\b)\\s*+(?:rationale|reason(?:ing|s)?|justification|explanation|notes?|comments?)\\W*+$");
+            "(?i)(?:(?<!\\s)\\s++)?+(?:[/&+,]|\\band\\b)\\s*+(?:rationale|reason(?:ing|s)?|justification|explanation|notes?|comments?)[^\\p{L}\\p{N}_]*+$");
 
     private static final Pattern BETWEEN_LABELS = Pattern.compile("(?i)(?:(?<!\\s)\\s++)?+(?:[/&+]|\\band\\b)\\s*+");
     /** What may stand between two fields in one line; the last one only where nothing else does. */

@@ -19,7 +19,7 @@ final class HtmlBlocks {
 
     /** How a title of an issue begins that is in HTML. */
     private static final Pattern ISSUE = Pattern.compile(
-            "(?i)^\\W*(?:\\d+[.):]\\s|#\\d|P[0-4]\\b|(?:issue|bug|ticket|item|problem)\\s+#?\\d|(?-i:[A-Z][A-Z0-9]+-\\d))|#\\d+\\W*$");
+            "(?i)^[^\\p{L}\\p{N}_]*(?:\\d+[.):]\\s|#\\d|P[0-4]\\b|(?:issue|bug|ticket|item|problem)\\s+#?\\d|(?-i:[A-Z][A-Z0-9]+-\\d))|#\\d+[^\\p{L}\\p{N}_]*$");
 
     private static final Pattern SPAN = Pattern.compile("(?i)\\bcolspan=[\"']?+(\\d)");
 

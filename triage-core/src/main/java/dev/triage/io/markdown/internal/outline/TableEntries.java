@@ -17,23 +17,23 @@ final class TableEntries {
 
     /** What heads a column of values. Where the second column is called so, the first row is no field. */
     private static final Pattern HEADER_WORD = Pattern.compile(
-            "(?i)\\W*(?:values?|assessment|ratings?|levels?|details?|descriptions?|notes?|scores?|info|information|answer)\\W*");
+            "(?i)[^\\p{L}\\p{N}_]*(?:values?|assessment|ratings?|levels?|details?|descriptions?|notes?|scores?|info|information|answer)[^\\p{L}\\p{N}_]*");
 
     /** What heads a column that numbers the issues of a document, or holds their ids. */
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
 
-    private static final Pattern NUMBER = Pattern.compile("(?i)\\W*+(?:no|nr|rank)?\\W*+");
+    private static final Pattern NUMBER = Pattern.compile("(?i)[^\\p{L}\\p{N}_]*+(?:no|nr|rank)?[^\\p{L}\\p{N}_]*+");
 
     private static final Pattern ID = Pattern.compile("#\\d|\\b[A-Z][A-Z0-9]+-\\d");
 
     /** What heads a column that belongs to one issue. */
     private static final Pattern ONE_ISSUE =
-            Pattern.compile("(?i)^\\W*(?:issue|item|ticket|bug|problem)\\s+#?(?:\\d+|[a-z])\\b");
+            Pattern.compile("(?i)^[^\\p{L}\\p{N}_]*(?:issue|item|ticket|bug|problem)\\s+#?(?:\\d+|[a-z])\\b");
 
     /** A row that is called so counts issues, or explains a level. */
-    private static final Pattern NO_TITLE =
-            Pattern.compile("(?i)\\W*+(?:(?:very )?(?:critical|high|medium|moderate|low|none)"
-                    + "|p[0-4]|totals?|sum|average|overall|\\d[\\d\\W]*+)?+\\W*+|\\W*#\\d++(?:\\W+#\\d++)++\\W*+");
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "(?i)[^\\p{L}\\p{N}_]*+(?:(?:very )?(?:critical|high|medium|moderate|low|none)"
+                    + "|p[0-4]|totals?|sum|average|overall|\\d[^\\p{L}_]*+)?+[^\\p{L}\\p{N}_]*+|[^\\p{L}\\p{N}_]*#\\d++(?:[^\\p{L}\\p{N}_]+#\\d++)++[^\\p{L}\\p{N}_]*+");
 
     private final List<Row> rows;
 

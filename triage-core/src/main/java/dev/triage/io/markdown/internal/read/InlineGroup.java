@@ -30,7 +30,7 @@ final class InlineGroup {
             Pattern.compile("(?i)^(?:estimated )?(effort|complexity)(?: \\(1[-–]5\\))?\\s*(?:[:=–—-])?\\s*(?=\\S)");
 
     private static final Pattern PRIORITY = Pattern.compile(
-            "(?i)^\\W*+(?:(?:critical|high|medium|low)(?: priority)?\\W++)?P[0-4]\\W*?(?:$|[-–—:.,;(])");
+            "(?i)^[^\\p{L}\\p{N}_]*+(?:(?:critical|high|medium|low)(?: priority)?[^\\p{L}\\p{N}_]++)?P[0-4][^\\p{L}\\p{N}_]*?(?:$|[-–—:.,;(])");
 
     /** "Bug in the parser". */
     private static final Pattern PLACE = Pattern.compile("(?<!\\s)\\s++(?:in|for|of)(?: the)?\\s++");

@@ -3,6 +3,7 @@ package dev.triage.io.markdown.internal.read;
 import dev.triage.io.IssueSink;
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
+import dev.triage.io.internal.ForeignValues;
 import dev.triage.io.internal.Phrases;
 import dev.triage.io.internal.TextBudget;
 import dev.triage.io.internal.UnknownLevelException;
@@ -68,7 +69,7 @@ public final class IssueAssembler {
                 .components(this.<String>list(whole, Field.COMPONENTS, ItemLists::components))
                 .labels(this.<String>list(whole, Field.LABELS, ItemLists::labels))
                 .expertise(this.<String>list(whole, Field.EXPERTISE, ItemLists::plain))
-                .dependencies(this.<String>list(whole, Field.DEPENDENCIES, ItemLists::plain))
+                .dependencies(this.<String>list(whole, Field.DEPENDENCIES, ItemLists::dependencies))
                 .nextSteps(this.<String>list(whole, Field.NEXT_STEPS, ItemLists::steps))
                 .assignees(this.<Assignee>list(whole, Field.ASSIGNEES, ItemLists::assignees))
                 .recommendedPriority(recommended(whole, parts))
@@ -173,7 +174,7 @@ public final class IssueAssembler {
         if (text.isBlank()) {
             return null;
         }
-        return kind == null ? Status.of(text) : new Status(text, kind);
+        return kind == null ? ForeignValues.asStated(text) : new Status(text, kind);
     }
 
     private static @Nullable StatusKind kind(@Nullable FieldLine field) {

@@ -23,7 +23,7 @@ final class IssueNames {
 
     /** A heading that counts: "Issue #3: ...". */
     private static final Pattern COUNTED = Pattern.compile(
-            "(?is)^[\\W&&[^#]]*+(?:\\d++[.)]\\s*+)?(?:issue|item|ticket|bug)?\\s*+#(\\d++)\\s*+[:.–—-].*");
+            "(?is)^[^\\p{L}\\p{N}_#]*+(?:\\d++[.)]\\s*+)?(?:issue|item|ticket|bug)?\\s*+#(\\d++)\\s*+[:.–—-].*");
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>()]+");
 

@@ -34,7 +34,7 @@ final class Mentions {
     /** What is longer names no issue. */
     private static final int LONGEST = 1000;
 
-    private static final Pattern COUNTED = Pattern.compile("(?i)^\\W*(?<name>issue \\d{1,3})(?!\\w)");
+    private static final Pattern COUNTED = Pattern.compile("(?i)^[^\\p{L}\\p{N}_]*(?<name>issue \\d{1,3})(?!\\w)");
 
     private final Set<Entry> described = new HashSet<>();
     private final List<Named> issues = new ArrayList<>();

@@ -23,7 +23,7 @@ public final class PartFinder {
 
     /** What a list of no issues says. */
     private static final Pattern NOTHING = Pattern.compile(
-            "(?i)\\W*+(?:(?:none|n/?a|nothing|no (?:\\w+ )?(?:issues?|items?))(?: (?:identified|found|reported|currently|today|(?:at|in) this \\w+))?)?\\W*+");
+            "(?i)[^\\p{L}\\p{N}_]*+(?:(?:none|n/?a|nothing|no (?:\\w+ )?(?:issues?|items?))(?: (?:identified|found|reported|currently|today|(?:at|in) this \\w+))?)?[^\\p{L}\\p{N}_]*+");
 
     private final List<IssuePart> parts = new ArrayList<>();
     private final List<Entry> empty = new ArrayList<>();

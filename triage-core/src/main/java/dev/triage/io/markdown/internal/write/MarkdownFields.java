@@ -1,5 +1,6 @@
 package dev.triage.io.markdown.internal.write;
 
+import dev.triage.io.internal.ForeignValues;
 import dev.triage.io.markdown.internal.fields.IssueIds;
 import dev.triage.io.markdown.internal.fields.IssuePart;
 import dev.triage.io.markdown.internal.fields.ItemLists;
@@ -61,7 +62,7 @@ public final class MarkdownFields {
 
     void status(Status status) {
         text("Current Status", status.text());
-        if (!Status.of(status.text()).equals(status)) {
+        if (!ForeignValues.asStated(status.text()).equals(status)) {
             remark("Status Kind", status.kind().label());
         }
     }

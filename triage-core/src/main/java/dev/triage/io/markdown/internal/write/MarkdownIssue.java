@@ -77,7 +77,7 @@ public final class MarkdownIssue {
         });
         fields.group("Resource Requirements", group -> {
             group.list("Required Expertise", issue.resources().expertise(), ItemLists::plain);
-            group.list("Dependencies", issue.resources().dependencies(), ItemLists::plain);
+            group.list("Dependencies", issue.resources().dependencies(), ItemLists::dependencies);
             group.rating("Estimated Effort", issue.resources().effort(), RatingText::effort);
         });
         if (issue.recommendedPriority() != null) {

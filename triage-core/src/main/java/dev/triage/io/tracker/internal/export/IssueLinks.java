@@ -1,5 +1,6 @@
 package dev.triage.io.tracker.internal.export;
 
+import dev.triage.io.internal.ForeignValues;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class IssueLinks {
         if (key == null) {
             return;
         }
-        String says = words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
+        String says = words == null ? "" : ForeignValues.link(words).strip().toLowerCase(Locale.ROOT);
         if (says.equals("duplicates") || says.equals("is a duplicate of") || says.equals("duplicate of")) {
             duplicateOf = key;
         } else if (says.equals("parent of") || says.equals("sub-issue of")) {

@@ -26,6 +26,8 @@ final class Cells {
             "labels",
             "components",
             "categories",
+            "expertise",
+            "next steps",
             "assignees",
             "milestone",
             "depends on",
@@ -111,6 +113,15 @@ final class Cells {
                 .flatMap(text -> Arrays.stream(SEPARATOR.split(text, -1)))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** What stands in all cells of that kind, a line each. */
+    List<String> lines(String target) {
+        return of(target).stream()
+                .flatMap(cell -> cell.text().lines())
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
                 .toList();
     }
 

@@ -146,8 +146,11 @@ public final class CsvIssue {
                 .components(cells.several("components").stream()
                         .filter(name -> !NO_PART.matcher(name).matches())
                         .toList())
-                .categories(
-                        cells.several("categories").stream().map(Category::of).toList())
+                .categories(cells.several("categories").stream()
+                        .map(name -> Category.of(ForeignValues.type(name)))
+                        .toList())
+                .expertise(cells.several("expertise"))
+                .nextSteps(cells.lines("next steps"))
                 .assignees(cells.several("assignees").stream()
                         .filter(name -> !NO_ONE.matcher(name).matches())
                         .map(name -> new Assignee(ADDRESS.matcher(name).replaceFirst(""), ""))
