@@ -22,6 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DocumentsTest {
 
+    private static final String ENCODING =
+            "Maybe save the file as UTF-8, or say its encoding: --encoding windows-1252 for files of"
+                    + " Windows in Western Europe, --encoding NAME for others, such as windows-1250, windows-1251, Shift_JIS or GBK.";
+
     @TempDir
     Path folder;
 
@@ -158,13 +162,11 @@ class DocumentsTest {
         String text = "{\"issues\": [\n" + issue("Grün") + ",\n" + issue("Gräser") + "]}";
         Path file = file("a.json", text.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(read(file).issues()).extracting(Issue::id).containsExactly("Gr\uFFFDn", "Gr\uFFFDser");
-        hasProblem(
-                read(file),
-                file + ":2:11: Not UTF-8 in 2 places, here first: read as \uFFFD. Maybe save the file as UTF-8.");
+        hasProblem(read(file), file + ":2:11: Not UTF-8 in 2 places, here first: read as \uFFFD. " + ENCODING);
         Path cut = file("b.json", new byte[] {'{', (byte) 0xF0, (byte) 0x9F});
         assertThat(read(cut).problems())
                 .extracting(Problem::toString)
-                .contains(cut + ":1:2: Not UTF-8 here: read as \uFFFD. Maybe save the file as UTF-8.");
+                .contains(cut + ":1:2: Not UTF-8 here: read as \uFFFD. " + ENCODING);
     }
 
     @Test

@@ -1,11 +1,29 @@
 package dev.triage.io.markdown.internal.outline;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what holds fields from what is a field, where a text could be both. */
 public final class Containers {
 
+    /** An id and a title behind it. */
+    private static final Pattern ID_AND_TITLE = Pattern.compile(
+            "^[^\\p{L}\\p{N}_#]*+(?:#\\d{1,9}|[A-Z][A-Z0-9]*[A-Z]-\\d{1,9})(?![\\w-])[^\\p{L}\\p{N}]*+[\\p{L}\\p{N}].*");
+
+    private static final Pattern NUMBERED = Pattern.compile("^\\s*+\\d{1,9}[.)]\\s.*");
+
     private Containers() {}
+
+    /** Whether a text begins with the id of an issue, so that what stands behind it is a title, even "#15 Next". */
+    static boolean namesIssue(String text) {
+        return ID_AND_TITLE.matcher(text).matches();
+    }
+
+    /** Whether a text begins with a number of a list. */
+    static boolean numbered(String text) {
+        return NUMBERED.matcher(text).matches();
+    }
 
     /**
      * Whether a text that begins like a field is in truth the title of an issue: "Issue Title: Login fails" with fields
@@ -24,6 +42,9 @@ public final class Containers {
                 && !field.value().isEmpty()) {
             return true;
         }
+        if (issueOfList(entry, kind)) {
+            return true;
+        }
         if (field.value().isEmpty()) {
             return kind.title()
                     ? holdsFields(entry)
@@ -35,6 +56,28 @@ public final class Containers {
         boolean below = entry.heading() ? holdsScale(entry) : holdsFields(entry);
         return below
                 && !(kind.list() && kind != Field.DEPENDENCIES && kind != Field.COMPONENTS && kind != Field.CATEGORIES);
+    }
+
+    /** "#15 Next" with fields below, and "12. Effort" with the impact on users below, between "11. Login fails" and others. */
+    public static boolean issueOfList(Entry entry, @Nullable Field kind) {
+        String words = entry.text().text();
+        if (!entry.heading()) {
+            return namesIssue(words) && holdsFields(entry);
+        }
+        Entry parent = entry.parent();
+        return parent != null
+                && numbered(words)
+                && kind != null
+                && !kind.group()
+                && kind != Field.USER_IMPACT
+                && holdsUserImpact(entry)
+                && parent.listsIssues();
+    }
+
+    private static boolean holdsUserImpact(Entry entry) {
+        return entry.children().stream()
+                .map(Entry::field)
+                .anyMatch(field -> field != null && field.field() == Field.USER_IMPACT);
     }
 
     /** Whether the announcing label of a field in truth holds other fields together: "Prioritization:". */

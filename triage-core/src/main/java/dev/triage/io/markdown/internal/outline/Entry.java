@@ -18,6 +18,9 @@ public final class Entry {
         LINE
     }
 
+    /** So many headings show whether they are a list of issues. */
+    private static final int ASKED = 50;
+
     private final Kind kind;
     private final int level;
     private final int line;
@@ -104,10 +107,20 @@ public final class Entry {
     @Nullable
     public FieldLine field() {
         if (!fieldKnown) {
-            field = FieldLine.of(text);
+            field = heading() && Containers.namesIssue(text.text()) ? null : FieldLine.of(text);
             fieldKnown = true;
         }
         return field;
+    }
+
+    /** Whether numbered headings below it are issues: one of the first is no field, but has levels. */
+    boolean listsIssues() {
+        return children.stream()
+                .limit(ASKED)
+                .anyMatch(child -> child.heading()
+                        && Containers.numbered(child.text.text())
+                        && child.field() == null
+                        && Containers.holdsScale(child));
     }
 
     /** What it says as a certain field and nothing else; null if it is not that field. */

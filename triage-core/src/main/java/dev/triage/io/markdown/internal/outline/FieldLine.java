@@ -54,6 +54,12 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
 
     private static final Pattern BETWEEN_PLAIN = Pattern.compile("(?i)[.,;]\\s(?:and )?(?=" + PLAIN + ")");
 
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[](?<inner>[^()\\[\\]]{3,60})[)\\]]");
+
+    private static final Pattern LEVEL = Pattern.compile(
+            "(?i)\\s*(?:about |~)?(?:(?:very )?(?:critical|high|medium|moderate|low|minimal|none"
+                    + "|yes|no|partial|simple|complex|architectural)(?: (?:fix|effort|solution|change))?|[1-5](?:\\s*/\\s*5)?)\\s*");
+
     /** The field that a text is, or null if it is none. */
     public static @Nullable FieldLine of(MarkdownText text) {
         if (text.isEmpty() || text.literal()) {
@@ -232,12 +238,43 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
             MarkdownText rest = current.value.from(cut[1]);
             FieldLine next = of(rest);
             if (next == null) {
-                return fields;
+                return withBrackets(fields);
             }
             current = next;
         }
         fields.add(current);
-        return fields;
+        return withBrackets(fields);
+    }
+
+    /** "Moderate (effort 2)": a level in brackets that says which input it is of is one of its own. */
+    private static List<FieldLine> withBrackets(List<FieldLine> fields) {
+        List<FieldLine> all = null;
+        for (int i = 0; i < fields.size(); i++) {
+            FieldLine line = fields.get(i);
+            Field field = line.field;
+            MarkdownText value = line.value;
+            if (field == null || !field.scale() || value.literal() || value.length() > LONGEST_LEVEL) {
+                continue;
+            }
+            Matcher brackets = BRACKETS.matcher(value.text());
+            if (!brackets.find() || value.codeAt(brackets.start())) {
+                continue;
+            }
+            FieldLine inner = of(value.part(brackets.start("inner"), brackets.end("inner")));
+            boolean stated = inner == null
+                    || inner.field == null
+                    || !inner.field.scale()
+                    || fields.stream().anyMatch(one -> one.field == inner.field);
+            if (inner == null || stated || !LEVEL.matcher(inner.value.text()).matches()) {
+                continue;
+            }
+            all = all == null ? new ArrayList<>(fields) : all;
+            MarkdownText rest =
+                    MarkdownText.join(List.of(value.part(0, brackets.start()), value.from(brackets.end())), " ");
+            all.set(i, new FieldLine(field, line.label, rest));
+            all.add(inner);
+        }
+        return all == null ? fields : all;
     }
 
     /** A title and the levels behind it in the same line: "Login fails — User: High | Effort: 3"; null if it is none. */

@@ -23,6 +23,8 @@ final class HtmlBlocks {
 
     private static final Pattern SPAN = Pattern.compile("(?i)\\bcolspan=[\"']?+(\\d)");
 
+    private static final Pattern ROWS = Pattern.compile("(?i)\\browspan=[\"']?+(\\d{1,2})");
+
     private static final Set<String> ROW = Set.of("tr", "td", "th", "dt", "dd");
 
     private final Outline outline;
@@ -37,6 +39,7 @@ final class HtmlBlocks {
 
     private final List<TableEntries.Row> rows = new ArrayList<>();
     private @Nullable List<MarkdownText> cell;
+    private final RowSpans spans = new RowSpans();
 
     /** The heading that is open, or empty. */
     private String title = "";
@@ -155,6 +158,10 @@ final class HtmlBlocks {
             List<TableEntries.Cell> cells = rows.get(rows.size() - 1).cells();
             cell = new ArrayList<>();
             cells.add(new TableEntries.Cell(line, cell));
+            Matcher down = ROWS.matcher(written);
+            if (down.find()) {
+                spans.add(cells.get(cells.size() - 1), Integer.parseInt(down.group(1)));
+            }
             Matcher span = SPAN.matcher(written);
             for (int more = span.find() ? Integer.parseInt(span.group(1)) : 1; more > 1; more--) {
                 cells.add(new TableEntries.Cell(line, List.of()));
@@ -165,6 +172,7 @@ final class HtmlBlocks {
     private void endTable() {
         cell = null;
         tables = 0;
+        spans.fill(rows);
         rows.removeIf(row -> row.cells().isEmpty());
         place().forBlock().adopt(TableEntries.of(List.copyOf(rows)));
         rows.clear();

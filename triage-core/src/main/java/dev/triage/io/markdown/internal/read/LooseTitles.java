@@ -208,7 +208,10 @@ final class LooseTitles {
 
     private static boolean isFieldHeading(Entry entry) {
         FieldLine field = entry.heading() ? entry.field() : null;
-        if (field == null || field.field() == null || field.field().title()) {
+        if (field == null
+                || field.field() == null
+                || field.field().title()
+                || Containers.issueOfList(entry, field.field())) {
             return false;
         }
         boolean plain = entry.children().stream()

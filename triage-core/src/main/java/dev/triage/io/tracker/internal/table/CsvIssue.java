@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,14 @@ public final class CsvIssue {
 
     /** A longer value of a field is a text, which is not kept. */
     private static final int LONGEST_FIELD = 60;
+
+    private static final List<String> BESIDE =
+            List.of("user impact", "functional impact", "brand impact", "complexity", "effort");
+
+    private static final Pattern INNER =
+            Pattern.compile("(?i)[(\\[](?<name>(?:user|functional|brand) impact|complexity|effort)[:\\s]\\s*"
+                    + "(?<level>(?:critical|high|medium|moderate|low|none|yes|no|partial|simple|complex|architectural)(?: (?:fix|effort|solution|change))?"
+                    + "|[1-5](?:\\s*/\\s*5)?)[)\\]]");
 
     private static final List<String> TIMES = List.of("due", "opened", "updated", "closed");
 
@@ -169,6 +178,7 @@ public final class CsvIssue {
     }
 
     private void levels(IssueBuilder issue) {
+        BESIDE.forEach(this::beside);
         each("user impact", cell -> issue.userImpact(RatingText.userImpact(cell.text())));
         each("functional impact", cell -> issue.functionalImpact(RatingText.functionalImpact(cell.text())));
         each("brand impact", cell -> issue.brandImpact(RatingText.brandImpact(cell.text())));
@@ -177,6 +187,19 @@ public final class CsvIssue {
         each(
                 "pinned priority",
                 cell -> issue.pinnedPriority(RatingText.priority(cell.text()).priority()));
+    }
+
+    /** "Moderate (effort 2)": a level of another input, which has no cell of its own. */
+    private void beside(String target) {
+        if (!cells.of(target).isEmpty()) {
+            return;
+        }
+        for (String other : BESIDE) {
+            Matcher stated = INNER.matcher(String.valueOf(cells.text(other)));
+            if (stated.find() && stated.group("name").toLowerCase(Locale.ROOT).equals(target)) {
+                cells.add(new Columns.Column(target, stated.group("name")), stated.group("level"));
+            }
+        }
     }
 
     /** Reads each cell of that kind, and reports what cannot be read. */
