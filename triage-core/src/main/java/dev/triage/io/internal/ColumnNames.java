@@ -19,12 +19,12 @@ public final class ColumnNames {
             Map.entry(
                     "id",
                     words(
-                            "issue key|issuekey|key|id readable|bug id|iid|issue number|number|no|nr|issue id|task id|work item id|story id|id|ticket|ticket id|ticket number|issue|sys id|#")),
-            Map.entry("title", words("title|summary|issue title|subject|headline|short description|name")),
+                            "issue key|issuekey|key|id readable|bug id|iid|issue number|number|no|nr|issue id|task id|work item id|story id|id|ticket|ticket id|ticket number|issue|sys id|#|case|case id|case number|incident number")),
+            Map.entry("title", words("title|summary|issue title|subject|headline|short description|name|short desc")),
             Map.entry("url", words("url|web url|html url|link|address|permalink|permalink url|web link|app url|uri")),
             Map.entry("status", words("status|state|status name|current state|list name")),
             Map.entry("status category", words("status category")),
-            Map.entry("archived", words("archived")),
+            Map.entry("archived", words("archived|is archived")),
             Map.entry("labels", words("labels|label|tags|tag|tag names|keywords|all labels|alllabels")),
             Map.entry("type", words("type|issue type|issuetype|kind|tracker")),
             Map.entry("priority", words("priority label|priority|pri|prio|priority level|importance")),
@@ -37,15 +37,25 @@ public final class ColumnNames {
             Map.entry(
                     "assignees",
                     words(
-                            "assignees|assignee|assigned to|assigned|owner|owned by|members|responsible|handler|assignee name")),
-            Map.entry("user impact", words("user impact|impact on users")),
+                            "assignees|assignee|assigned to|assigned|owner|owned by|members|responsible|handler|assignee name|owners|assign")),
+            Map.entry(
+                    "user impact",
+                    words("user impact|impact on users|customer impact|end user impact|user impact level")),
             Map.entry("functional impact", words("functional impact|impact on function")),
             Map.entry("brand impact", words("brand impact|impact on brand")),
-            Map.entry("complexity", words("complexity")),
-            Map.entry("effort", words("effort|estimated effort")),
+            Map.entry(
+                    "complexity",
+                    words("complexity|technical complexity|solution complexity|fix complexity|complexity level")),
+            Map.entry(
+                    "effort",
+                    words(
+                            "effort|estimated effort|effort level|effort estimate|level of effort|effort score|effort rating")),
             Map.entry("story points", words("story points|points|story point estimate")),
             Map.entry("weight", words("weight")),
-            Map.entry("expertise", words("expertise|required expertise|skills|required skills")),
+            Map.entry(
+                    "expertise",
+                    words(
+                            "expertise|required expertise|skills|required skills|skill set|skills required|expertise required")),
             Map.entry("next steps", words("next steps|next step|next actions|actionable next steps")),
             Map.entry("recommended priority", words("recommended priority")),
             Map.entry("pinned priority", words("pinned priority")),
@@ -59,20 +69,20 @@ public final class ColumnNames {
             Map.entry(
                     "opened",
                     words(
-                            "opened|created|created at|created at utc|created on|creation date|created date|date created|date opened|date submitted|submitted|reported|opened at|creation time|created time|time|sys created on")),
+                            "opened|created|created at|created at utc|created on|creation date|created date|date created|date opened|date submitted|submitted|reported|opened at|creation time|created time|time|sys created on|opendate|creation ts")),
             Map.entry(
                     "updated",
                     words(
-                            "updated|updated at|modified at|updated at utc|updated on|last modified|modified|changed|last updated|last edited time|last activity date|changed date|date updated|date modified|last change time|date last updated|updated date|last updated at|updated time|modified date|changetime|sys updated on")),
+                            "updated|updated at|modified at|updated at utc|updated on|last modified|modified|changed|last updated|last edited time|last activity date|changed date|date updated|date modified|last change time|date last updated|updated date|last updated at|updated time|modified date|changetime|sys updated on|changeddate|delta ts")),
             Map.entry(
                     "closed",
                     words(
                             "closed|closed at|closed at utc|closed on|closed date|date closed|completed at|completed on|completed|date done|resolved|resolved at|resolution date|resolutiondate|canceled|canceled at|accepted at")),
             Map.entry("description", words("description|body")),
-            Map.entry("duplicate of", words("duplicate of|dupe of")),
-            Map.entry("related issues", words("related issues")),
-            Map.entry("parent", words("parent issue|parent task|parent|parent id")),
-            Map.entry("depends on", words("depends on|blocked by|dependencies")),
+            Map.entry("duplicate of", words("duplicate of|dupe of|duplicate id|dup id")),
+            Map.entry("related issues", words("related issues|related to")),
+            Map.entry("parent", words("parent issue|parent task|parent|parent id|parent key")),
+            Map.entry("depends on", words("depends on|blocked by|dependencies|dependson")),
             Map.entry("blocks", words("blocks|blocking")));
 
     private static final Map<String, String> TARGETS = targets();
@@ -101,6 +111,23 @@ public final class ColumnNames {
     /** The first capital letter of a word in a name such as dueDate. */
     private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z0-9])[A-Z]");
 
+    private static final Pattern LEVEL_OF_TREE = Pattern.compile("(?<name>title) \\d{1,2}");
+
+    /** Effort (1-5), Item ID (auto generated). */
+    private static final Pattern REMARK = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
+
+    /** What is read from a column whose name ends with a remark in parentheses. */
+    private static final Set<String> WITH_REMARK = Set.of(
+            "id",
+            "user impact",
+            "functional impact",
+            "brand impact",
+            "complexity",
+            "effort",
+            "recommended priority",
+            "depends on",
+            "blocks");
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** A name without that comes first. */
@@ -126,7 +153,28 @@ public final class ColumnNames {
 
     /** What is read from a column that is called so; empty if the name is not common. */
     public static Optional<String> target(String header) {
-        return Optional.ofNullable(TARGETS.get(name(normal(header))));
+        return Optional.ofNullable(TARGETS.get(known(header)));
+    }
+
+    /** The name under which a header is known, or its words if it is not: createdAt is Created at, and Title 2 is Title. */
+    private static String known(String header) {
+        String name = name(normal(header));
+        if (TARGETS.containsKey(name)) {
+            return name;
+        }
+        if (CAPITAL.matcher(header).find()) {
+            String words = name(normal(inWords(header).orElse(header)));
+            if (TARGETS.containsKey(words)) {
+                return words;
+            }
+        }
+        // A tree of work items has a column of titles for each level.
+        Matcher level = LEVEL_OF_TREE.matcher(name);
+        if (level.matches()) {
+            return level.group("name");
+        }
+        String bare = name(normal(REMARK.matcher(header).replaceAll(" ")));
+        return WITH_REMARK.contains(TARGETS.getOrDefault(bare, "")) ? bare : name;
     }
 
     /** What is read from what is called so in another language than English; empty if no such name is known. */
@@ -140,10 +188,9 @@ public final class ColumnNames {
 
     /** How far down a name stands among those for the same thing; the smallest counts. */
     public static int rank(String header) {
-        String normal = normal(header);
-        String name = name(normal);
+        String name = known(header);
         return target(header)
-                .map(target -> place(target, name) + (name.equals(normal) ? 0 : LATER))
+                .map(target -> place(target, name) + (name.equals(normal(header)) ? 0 : LATER))
                 .orElse(0);
     }
 

@@ -1,5 +1,6 @@
 package dev.triage.io.tracker.internal.export;
 
+import dev.triage.io.internal.ForeignMonths;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +47,9 @@ public final class Moments {
             "uuuuMMdd",
             "uuuu/M/d",
             "d.M.uuuu",
+            "uuuu年M月d日",
+            "d.MMM.uu",
+            "d.MMM.uuuu",
             "d/MMM/uu",
             "d/MMM/uuuu",
             "d-MMM-uu",
@@ -75,8 +80,8 @@ public final class Moments {
     /** The zone that all others are told from; a distance may follow it. */
     private static final Pattern UNIVERSAL = Pattern.compile(" (?:UTC|GMT)(?= \\d{4}$|$|(?<distance>[+-]))");
 
-    /** Seconds or milliseconds from the beginning of 1970, of the years from 2001 to 2286. */
-    private static final Pattern COUNTED = Pattern.compile("\\d{10}(?<milliseconds>\\d{3})?");
+    /** Seconds, milliseconds or microseconds from the beginning of 1970, of the years from 2001 to 2286. */
+    private static final Pattern COUNTED = Pattern.compile("\\d{10}(?<milliseconds>\\d{3})?(?<microseconds>\\d{3})?");
 
     /** The ending of a day, as in 8th. */
     private static final Pattern ENDING = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\b");
@@ -150,6 +155,9 @@ public final class Moments {
         Matcher counted = COUNTED.matcher(words);
         if (counted.matches()) {
             long count = Long.parseLong(words);
+            if (counted.group("microseconds") != null) {
+                return Instant.EPOCH.plus(count, ChronoUnit.MICROS);
+            }
             return counted.group("milliseconds") == null ? Instant.ofEpochSecond(count) : Instant.ofEpochMilli(count);
         }
         String plain = plain(words);
@@ -166,7 +174,7 @@ public final class Moments {
     private static String plain(String words) {
         String plain = SPACES.matcher(words).replaceAll(" ");
         plain = WEEKDAY.matcher(plain).replaceFirst("");
-        plain = ENDING.matcher(plain).replaceFirst("");
+        plain = ForeignMonths.inEnglish(ENDING.matcher(plain).replaceFirst(""));
         plain = NAME_OF_ZONE.matcher(plain).replaceFirst("");
         Matcher universal = UNIVERSAL.matcher(plain);
         return universal.find() ? universal.replaceFirst(universal.group("distance") == null ? " +0000" : " ") : plain;

@@ -14,6 +14,8 @@ public final class Repositories {
     private static final Pattern NUMBERED = Pattern.compile(
             "https?://[^/\\s]+/(?:[\\w.~%-]++/)*(?:issues|pull|pulls|work_items)/(?<number>\\d{1,9})\\b.*");
 
+    private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d)");
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private @Nullable String first;
@@ -24,9 +26,9 @@ public final class Repositories {
         return matcher.matches() ? matcher.group("name") : null;
     }
 
-    /** An id as it is shown: a mere number gets its mark. */
+    /** An id as it is shown: a mere number gets its mark, and loses the zeros in front of it. */
     public static String shown(String id) {
-        return NUMBER.matcher(id).matches() ? "#" + id : id;
+        return NUMBER.matcher(id).matches() ? "#" + ZEROS.matcher(id).replaceFirst("") : id;
     }
 
     /** The number of the issue at an address, or null. */

@@ -25,6 +25,7 @@ final class Members {
     /** Links, which {@link OtherLinks} reads, and what happened to an issue. */
     private static final Set<String> OTHERS = Set.of(
             "relations",
+            "inverseRelations",
             "dependencies",
             "dependents",
             "relationships",

@@ -42,6 +42,9 @@ public final class OtherExport extends Export {
     /** What Beads leaves in the place of an issue that was deleted. */
     private static final String DELETED = "tombstone";
 
+    /** The address of the page that follows, in the answers of Bitbucket, Zendesk and others. */
+    private static final List<String> NEXT = List.of("next", "next_page", "next_page_url");
+
     /** What stands before names of members inside the fields of an object. */
     private static final String INNER = "/";
 
@@ -63,6 +66,8 @@ public final class OtherExport extends Export {
     private @Nullable Members members;
 
     private @Nullable OtherTracker membersOf;
+    private boolean morePages;
+    private int issues;
     private int deleted;
     private int pullRequests;
     private int sections;
@@ -144,14 +149,35 @@ public final class OtherExport extends Export {
         }
     }
 
+    /** Whether the tracker says that there are more issues than those of its pages. */
+    @Override
+    protected void around(JsonValue object) {
+        JsonValue info = object.member("pageInfo");
+        JsonValue following = info == null ? null : info.member("hasNextPage");
+        for (String name : NEXT) {
+            following = following == null ? object.member(name) : following;
+        }
+        JsonValue total = object.member("total_count");
+        if (following != null) {
+            morePages =
+                    following.kind() != JsonValue.Kind.NULL && !following.text().equals("false");
+        } else if (info == null && total != null && total.text().matches("\\d{1,9}")) {
+            morePages = Integer.parseInt(total.text()) > issues;
+        }
+    }
+
     @Override
     protected void end() {
+        if (morePages) {
+            findings().warning(0, 0, "The last page says that there are more issues; they are not in this export.");
+        }
         findings().leftOut(deleted, "deleted issue", "deleted issues", ".");
         findings().leftOut(pullRequests, "pull request", "pull requests", ": only issues are read.");
         findings().leftOut(sections, "section", "sections", ": only tasks are read.");
     }
 
     private void read(JsonValue object) {
+        issues++;
         if (DELETED.equals(Said.text(object, "status"))) {
             deleted++;
             return;

@@ -30,6 +30,7 @@ final class OtherLinks {
         OtherLinks read = new OtherLinks(issue, id, links);
         read.add("sub-issue of", issue.member("parent"));
         read.each("relations", read::relation);
+        read.each("inverseRelations", read::inverse);
         read.each("dependencies", read::dependency);
         read.each("relationships", read::relationship);
         read.each("links", read::link);
@@ -64,6 +65,12 @@ final class OtherLinks {
         } else if (type != null) {
             add(type.equals("duplicate") ? "duplicates" : type, relation.member("relatedIssue"));
         }
+    }
+
+    /** What another issue of Linear does to this one. */
+    private void inverse(JsonValue relation) {
+        String type = Said.text(relation, "type");
+        add("blocks".equals(type) ? "is blocked by" : "relates to", relation.member("issue"));
     }
 
     /** What the other issue of a relation of Redmine does to this one, seen from this one. */

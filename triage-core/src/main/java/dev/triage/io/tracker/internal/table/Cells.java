@@ -41,7 +41,7 @@ final class Cells {
     private static final Pattern RELATED = Pattern.compile("^(?<words>\\p{L}[\\p{L} ]*+)(?<id>#\\d++).*");
 
     /** The id of an issue; other tables name parents by their titles. */
-    private static final Pattern KEY = Pattern.compile("^#?(?:[A-Z][A-Z0-9_]*+-)?\\d++$");
+    private static final Pattern KEY = Pattern.compile("^#?[\\w-]*\\d[\\w-]*$");
 
     /** A cell that says something, and what its column is called. */
     record Cell(String text, String column) {
@@ -130,11 +130,15 @@ final class Cells {
         IssueLinks links = new IssueLinks();
         several("depends on").forEach(id -> links.add("depends on", Repositories.shown(id)));
         several("blocks").forEach(id -> links.add("blocks", Repositories.shown(id)));
-        several("duplicate of").forEach(id -> links.add("duplicates", Repositories.shown(id)));
+        several("duplicate of").stream()
+                .filter(id -> !id.equals("0"))
+                .forEach(id -> links.add("duplicates", Repositories.shown(id)));
         for (String related : several("related issues")) {
             Matcher link = RELATED.matcher(related);
             if (link.matches()) {
                 links.add(link.group("words"), link.group("id"));
+            } else if (KEY.matcher(related).matches()) {
+                links.add("relates to", Repositories.shown(related));
             }
         }
         for (Cell cell : of("parent")) {

@@ -15,8 +15,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -83,21 +86,35 @@ public final class CsvExport {
             findings.error(1, 1, "Empty: expected a table with a row of column names and then one issue per row.");
             return;
         }
-        List<Columns.@Nullable Column> roles = roles(records.next());
+        CsvRecord header = records.next();
+        List<Columns.@Nullable Column> roles = roles(header);
+        Set<String> names = named(header.getFields());
+        List<Columns.@Nullable Column> inner = List.of();
+        boolean innerNumbered = false;
         // A table without titles is one problem, not one for each row.
-        boolean titled =
-                roles.stream().anyMatch(role -> role != null && role.target().equals("title"));
-        boolean numbered =
-                roles.stream().noneMatch(role -> role != null && role.target().equals("id"));
+        boolean titled = !lacks(roles, "title");
+        boolean numbered = lacks(roles, "id");
         boolean empty = !roles.isEmpty();
         try {
             while (!roles.isEmpty() && records.hasNext()) {
                 CsvRecord row = records.next();
                 line = above + Math.toIntExact(row.getStartingLineNumber());
-                if (row.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
-                    empty = false;
-                    hold(new CsvIssue(row.getFields(), roles, line, titled, numbered));
+                List<String> cells = row.getFields();
+                if (cells.stream().allMatch(String::isBlank)) {
+                    continue;
                 }
+                if (repeatsNames(cells, names)) {
+                    inner = columns.of(cells);
+                    innerNumbered = lacks(inner, "id");
+                    continue;
+                }
+                empty = false;
+                // Rows with parts of an item have names of columns of their own, and nothing in the first column.
+                boolean part = cells.get(0).isBlank() && !lacks(inner, "title");
+                hold(
+                        part
+                                ? new CsvIssue(cells, inner, line, true, innerNumbered)
+                                : new CsvIssue(cells, roles, line, titled, numbered));
             }
         } finally {
             release();
@@ -106,6 +123,28 @@ public final class CsvExport {
         if (empty) {
             findings.warning(1, 0, "This table has no issues: below the names of its columns is no row.");
         }
+    }
+
+    private static boolean lacks(List<Columns.@Nullable Column> roles, String target) {
+        return roles.stream().noneMatch(role -> role != null && role.target().equals(target));
+    }
+
+    private static Set<String> named(List<String> header) {
+        Set<String> names = new HashSet<>();
+        header.forEach(name -> names.add(name.strip().toLowerCase(Locale.ROOT)));
+        names.remove("");
+        return names;
+    }
+
+    /** Whether a row has names of columns again, as between the parts of an item, or where two tables were put together. */
+    private static boolean repeatsNames(List<String> cells, Set<String> names) {
+        int known = 0;
+        int stated = 0;
+        for (String cell : cells) {
+            stated += cell.isBlank() ? 0 : 1;
+            known += names.contains(cell.strip().toLowerCase(Locale.ROOT)) ? 1 : 0;
+        }
+        return known >= 2 && 2 * known > stated;
     }
 
     /** Holds an issue until the order of day and month is known; further rows of the same issue add to it. */

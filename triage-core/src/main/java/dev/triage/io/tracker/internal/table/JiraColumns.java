@@ -37,6 +37,7 @@ public final class JiraColumns implements Columns {
             Map.entry("votes", "reactions"),
             Map.entry("comment", "one comment"),
             Map.entry("comments", "one comment"),
+            Map.entry("parent key", "parent"),
             Map.entry("description", "description"));
 
     /** Columns of Jira, besides people, that say nothing about the priority: projects, parents, time tracking and texts. */
@@ -83,7 +84,9 @@ public final class JiraColumns implements Columns {
         if (target != null) {
             return new Column(target, name);
         }
-        String common = ColumnNames.target(name).orElse(null);
+        // The parent has a number there that no other issue states as its key.
+        String common =
+                normal.startsWith("parent") ? null : ColumnNames.target(name).orElse(null);
         if (common != null) {
             return TARGETS.containsValue(common) ? null : new Column(common, name);
         }
@@ -94,7 +97,7 @@ public final class JiraColumns implements Columns {
     }
 
     /** Jira exports only the name of a link; these are the usual words for each direction. */
-    private static String words(String type, boolean inward) {
+    static String words(String type, boolean inward) {
         String name = ColumnNames.normal(type);
         if (name.startsWith("block")) {
             return inward ? "is blocked by" : "blocks";

@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.io.internal.ColumnNames;
 import dev.triage.io.internal.Phrases;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ public final class NamedColumns implements Columns {
     /** Who wrote or watches an issue says nothing about its priority. */
     static final Pattern PEOPLE =
             Pattern.compile("\\b(?:author|reporter|creator|username|user name|user|email|e mail|watchers|participants"
+                    + "|caller|requester|requestor|submitter|(?:created|changed|opened|reported|updated|modified|submitted|raised) by"
                     + "|autor|auteur|autore|ersteller)\\b");
 
     /** What Jira calls a field of a site. */
@@ -28,6 +31,26 @@ public final class NamedColumns implements Columns {
             Pattern.compile("(?i)(?:custom field|benutzerdefiniertes feld|champs? personnalisés?"
                     + "|campo personalizado|campo personalizzato|aangepast veld|настраиваемое поле|カスタム フィールド|カスタムフィールド"
                     + "|自定义字段) ?[(（](?<name>.+)[)）]");
+
+    /** A link of Jira, with its kind in English. */
+    private static final Pattern LINK = Pattern.compile(
+            "(?iu)(?=\\p{L}[\\p{L} ]{4,60}[(（])(?:.*(?<inward>eingehend|inward|entrant|entrada|inkomend|входящ|内向き|向内).*"
+                    + "|.*(?:ausgehend|outward|sortant|saliente|saída|uscita|uitgaand|исходящ|外向き|向外).*)[(（](?<type>.+)[)）]");
+
+    private static final Set<String> COMMENTS = Set.of(
+            "comment",
+            "kommentar",
+            "commentaire",
+            "comentario",
+            "comentário",
+            "commento",
+            "opmerking",
+            "комментарий",
+            "コメント",
+            "注释");
+
+    /** What several columns may say, of which each issue has one. */
+    private static final Set<String> ONE_OF_SEVERAL = Set.of("closed");
 
     /** Names of columns whose values may serve as titles if a table has no others. */
     private static final List<String> LIKE_TITLES = List.of(
@@ -138,9 +161,20 @@ public final class NamedColumns implements Columns {
             if (own == null && name.equals(title)) {
                 own = new Column("title", name.strip());
             }
-            columns.add(own != null ? own : common(bare(name), taken, best));
+            Column known = own == null ? linkOrComment(name, header) : own;
+            columns.add(known != null ? known : common(bare(name), taken, best));
         }
         return columns;
+    }
+
+    /** What Jira calls links and comments in other languages: a column for each. */
+    private static @Nullable Column linkOrComment(String name, List<String> header) {
+        Matcher link = LINK.matcher(name.strip());
+        if (link.matches()) {
+            return new Column("link", JiraColumns.words(link.group("type"), link.group("inward") != null));
+        }
+        boolean comment = COMMENTS.contains(ColumnNames.normal(name)) && Collections.frequency(header, name) > 1;
+        return comment ? new Column("one comment", name.strip()) : null;
     }
 
     /** The name of a field of a site without the words that Jira puts around it. */
@@ -181,7 +215,8 @@ public final class NamedColumns implements Columns {
         String target = ColumnNames.target(name).orElse(null);
         boolean first = target != null
                 && !taken.contains(target)
-                && Integer.valueOf(ColumnNames.rank(name)).equals(best.get(target));
+                && (ONE_OF_SEVERAL.contains(target)
+                        || Integer.valueOf(ColumnNames.rank(name)).equals(best.get(target)));
         if (target == null) {
             boolean kept =
                     !name.isBlank() && !PEOPLE.matcher(ColumnNames.normal(name)).find();
