@@ -111,6 +111,10 @@ public final class ColumnNames {
     /** The first capital letter of a word in a name such as dueDate. */
     private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z0-9])[A-Z]");
 
+    /** What stands around the name of a member where objects were made into a table: fields.status.name. */
+    private static final Pattern FLAT = Pattern.compile(
+            "^(?:fields|issue|attributes|System|Microsoft\\.VSTS\\.\\w++)\\.|\\.(?:name|displayName|display_name|value|login|username|title)$");
+
     private static final Pattern LEVEL_OF_TREE = Pattern.compile("(?<name>title) \\d{1,2}");
 
     /** Effort (1-5), Item ID (auto generated). */
@@ -167,6 +171,10 @@ public final class ColumnNames {
             if (TARGETS.containsKey(words)) {
                 return words;
             }
+        }
+        String flat = FLAT.matcher(header.strip()).replaceAll("");
+        if (header.indexOf('.') > 0 && !flat.isEmpty() && flat.indexOf('.') < 0) {
+            return known(flat);
         }
         // A tree of work items has a column of titles for each level.
         Matcher level = LEVEL_OF_TREE.matcher(name);

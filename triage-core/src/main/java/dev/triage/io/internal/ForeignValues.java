@@ -158,6 +158,9 @@ public final class ForeignValues {
                             "sub-issue of",
                             "teil von|unteraufgabe von|sous tâche de|subtarea de|subtarefa de|sottoattività di|deeltaak van|подзадача")));
 
+    private static final Set<String> OF_LEVELS =
+            Set.of("priority", "severity", "user impact", "functional impact", "brand impact", "complexity", "effort");
+
     private ForeignValues() {}
 
     /** What an issue does to another one: {@code Blockiert durch} becomes {@code blocked by}. */
@@ -192,6 +195,14 @@ public final class ForeignValues {
     /** A priority, severity or urgency: {@code Hoch} becomes {@code High (Hoch)}. */
     public static String level(String text) {
         return beside(LEVELS, text);
+    }
+
+    /** The name of a field of a form in English, if it is one of a level: {@code Schweregrad} becomes {@code Severity}. */
+    public static String field(String name) {
+        return ColumnNames.foreign(name)
+                .filter(OF_LEVELS::contains)
+                .flatMap(ColumnNames::inWords)
+                .orElse(name);
     }
 
     /** A status: {@code Geschlossen} becomes {@code Closed (Geschlossen)}. */

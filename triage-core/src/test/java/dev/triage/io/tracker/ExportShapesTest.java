@@ -36,10 +36,10 @@ class ExportShapesTest {
     void columnsOfBugzilla() throws IOException {
         Issue issue = only(
                 "x.csv",
-                "bug_id,bug_status,resolution,short_desc,changeddate,opendate,dependson,dup_id",
-                "7,RESOLVED,DUPLICATE,Crash,2026-02-16 10:11:12,2026-01-01,\"99, 98\",5");
+                "bug_id,bug_status,resolution,short_desc,changeddate,opendate,dependson,blocked,dup_id",
+                "7,RESOLVED,DUPLICATE,Crash,2026-02-16 10:11:12,2026-01-01,\"99, 98\",101,5");
         assertThat(issue.title()).isEqualTo("Crash");
-        assertThat(issue.resources().dependencies()).containsExactly("Depends on #99", "Depends on #98");
+        assertThat(issue.resources().dependencies()).containsExactly("Depends on #99", "Depends on #98", "Blocks #101");
         assertThat(issue.tracked().duplicateOf()).isEqualTo("#5");
         assertThat(issue.tracked().opened()).hasToString("2026-01-01T00:00:00Z");
         assertThat(issue.tracked().updated()).hasToString("2026-02-16T10:11:12Z");
@@ -164,6 +164,10 @@ class ExportShapesTest {
                 "{'pagelen':1,'values':[{'id':4,'kind':'bug','title':'t'}]}                                        | false",
                 "{'tickets':[{'id':4,'subject':'t','status':'open'}],'next_page':'https://x.zendesk.com'}          | true",
                 "{'tickets':[{'id':4,'subject':'t','status':'open'}],'next_page':null}                             | false",
+                "{'object':'list','results':[{'object':'page','id':'a','properties':{'Name':{'title':[{'plain_text':'t'}]}}}],'has_more':true} | true",
+                "{'object':'list','results':[{'object':'page','id':'a','properties':{'Name':{'title':[{'plain_text':'t'}]}}}],'has_more':false} | false",
+                "{'_type':'Collection','total':40,'count':1,'_embedded':{'elements':[{'_type':'W','id':7,'subject':'t'}]}} | true",
+                "{'_type':'Collection','total':1,'count':1,'_embedded':{'elements':[{'_type':'W','id':7,'subject':'t'}]}} | false",
                 "{'issues':[{'id':4,'subject':'t','tracker':{},'project':{}}],'total_count':300,'limit':25}        | true",
                 "{'issues':[{'id':4,'subject':'t','tracker':{},'project':{}}],'total_count':1,'limit':25}          | false",
             })
@@ -177,6 +181,7 @@ class ExportShapesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "1.5.26                   | 2026-05-01T00:00:00Z",
                 "16. Februar 2026         | 2026-02-16T00:00:00Z",
                 "1. März 2026 09:15       | 2026-03-01T09:15:00Z",
                 "01.Feb.26 9:15 AM        | 2026-02-01T09:15:00Z",
@@ -198,5 +203,71 @@ class ExportShapesTest {
                         .tracked()
                         .opened())
                 .hasToString(time);
+    }
+
+    /** Objects that were made into a table. */
+    @Test
+    void flatObjects() throws IOException {
+        Issue issue = only(
+                "x.csv",
+                "key,fields.summary,fields.status.name,fields.priority.name,fields.assignee.displayName,fields.project.name,milestone.title",
+                "O-1,Crash,Done,High,Ann,Web,M1");
+        assertThat(issue.title()).isEqualTo("Crash");
+        assertThat(issue.status().kind()).isEqualTo(StatusKind.CLOSED);
+        assertThat(issue.assignees()).hasToString("[Ann]");
+        assertThat(issue.tracked().milestone()).isEqualTo("M1");
+        assertThat(issue.tracked().fields()).hasToString("[Priority: High, fields.project.name: Web]");
+    }
+
+    /** Fields of a team in an object, and a parent with an address only. */
+    @Test
+    void fieldsAndParentsOfHelpDesks() throws IOException {
+        Issue ticket = only(
+                "x.json",
+                "[{\"id\":20,\"subject\":\"t\",\"fr_escalated\":false,\"status\":2,\"custom_fields\":{\"cf_user_impact\":\"High\",\"cf_shop\":\"North\",\"cf_no\":null}}]");
+        assertThat(ticket.impact().user()).hasToString("High");
+        assertThat(ticket.tracked().fields()).hasToString("[Shop: North]");
+        assertThat(only(
+                                "x.json",
+                                "{\"_type\":\"W\",\"id\":7,\"subject\":\"t\",\"_links\":{\"parent\":{\"href\":\"/api/v3/work_packages/3\",\"title\":\"Epic\"}}}")
+                        .resources()
+                        .dependencies())
+                .containsExactly("Sub-issue of #3");
+    }
+
+    /** A form and a field of a site in German are what they are in English. */
+    @Test
+    void fieldsInOtherLanguages() throws IOException {
+        assertThat(only(
+                                "x.json",
+                                "[{\"number\":5,\"title\":\"t\",\"body\":\"### Schweregrad\\n\\nHoch\\n\\n### Aufwand\\n\\n2\\n\\n### Browser\\n\\nneu\"}]")
+                        .tracked()
+                        .fields())
+                .hasToString("[Severity: High (Hoch), Effort: 2, Browser: neu]");
+        assertThat(only(
+                                "x.json",
+                                "{\"names\":{\"customfield_1\":\"Schweregrad\"},\"startAt\":0,\"issues\":[{\"key\":\"O-1\",\"fields\":{\"summary\":\"t\",\"customfield_1\":{\"value\":\"Kritisch\"}}}]}")
+                        .tracked()
+                        .fields())
+                .hasToString("[Severity: Critical (Kritisch)]");
+    }
+
+    /** Lists that a program wrote into a cell. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[bug,ui]                                        | [bug, ui]",
+                "[\"bug\",\"ui\"]                                | [bug, ui]",
+                "['bug', 'ui']                                   | [bug, ui]",
+                "[{\"id\":\"L\",\"name\":\"bug\"},{\"name\":\"ui\"}] | [bug, ui]",
+                "[{'name': 'bug', 'color': 'f00'}]               | [bug]",
+                "[]                                              | []",
+            })
+    void listsInCells(String cell, String labels) throws IOException {
+        assertThat(only("x.csv", "id,title,labels", "1,t,\"" + cell.replace("\"", "\"\"") + "\"")
+                        .labels())
+                .hasToString(labels);
     }
 }

@@ -1,5 +1,6 @@
 package dev.triage.io.tracker.internal.export;
 
+import dev.triage.io.internal.ForeignValues;
 import dev.triage.model.tracked.TrackedField;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,8 @@ public final class FormFields {
     private void end() {
         String value = prose ? null : value();
         if (name != null && !name.isBlank() && name.length() <= LONGEST_NAME && value != null) {
-            fields.add(new TrackedField(name, value));
+            String english = ForeignValues.field(name);
+            fields.add(new TrackedField(english, english.equals(name) ? value : ForeignValues.level(value)));
         }
         answer.clear();
         name = null;

@@ -47,6 +47,7 @@ public final class Moments {
             "uuuuMMdd",
             "uuuu/M/d",
             "d.M.uuuu",
+            "d.M.uu",
             "uuuu年M月d日",
             "d.MMM.uu",
             "d.MMM.uuuu",

@@ -178,7 +178,7 @@ public final class JiraIssue {
         for (JsonValue value : fields.object().members()) {
             String name = value.name();
             if (name.startsWith("customfield_")) {
-                field(tracked, JiraFields.name(names.getOrDefault(name, name)), JiraFields.value(value));
+                ownField(tracked, JiraFields.name(names.getOrDefault(name, name)), JiraFields.value(value));
             }
         }
         FormFields.in(description()).forEach(field -> tracked.field(field.name(), field.value()));
@@ -199,6 +199,12 @@ public final class JiraIssue {
             return text == null ? null : JiraText.ofMarkup(text);
         }
         return JiraText.ofDocument(description);
+    }
+
+    /** A field of a site, whose name and level may be in another language. */
+    private static void ownField(TrackedBuilder tracked, String name, @Nullable String value) {
+        String english = ForeignValues.field(name);
+        field(tracked, english, value == null || english.equals(name) ? value : ForeignValues.level(value));
     }
 
     private static void field(TrackedBuilder tracked, @Nullable String name, @Nullable String value) {

@@ -19,6 +19,9 @@ final class Members {
     /** Lists of fields that a team defines, each with a name and a value. */
     private static final Set<String> FIELDS = Set.of("customFields", "custom_fields", "column_values");
 
+    /** How Freshdesk begins the names of such fields. */
+    private static final String OWN = "cf_";
+
     private static final List<String> NAMES = List.of("name", "title", "column", "field", "id");
     private static final List<String> VALUES = List.of("display_value", "text", "value");
 
@@ -81,11 +84,21 @@ final class Members {
             }
             if (outside && OPENED.contains(name) && member.object()) {
                 open(member, false);
+            } else if (FIELDS.contains(name) && member.object()) {
+                member.members().forEach(this::ownField);
             } else if (FIELDS.contains(name) || (OPENED.contains(name) && member.kind() == JsonValue.Kind.LIST)) {
                 member.stated().forEach(this::field);
             } else {
                 add(member);
             }
+        }
+    }
+
+    /** A field that a team defines in Freshdesk: cf_user_impact. */
+    private void ownField(JsonValue field) {
+        String name = field.name().startsWith(OWN) ? field.name().substring(OWN.length()) : field.name();
+        if (field.kind() != JsonValue.Kind.NULL && !name.isEmpty()) {
+            members.add(new Member(ColumnNames.written(name), field));
         }
     }
 

@@ -42,8 +42,11 @@ public final class OtherExport extends Export {
     /** What Beads leaves in the place of an issue that was deleted. */
     private static final String DELETED = "tombstone";
 
-    /** The address of the page that follows, in the answers of Bitbucket, Zendesk and others. */
-    private static final List<String> NEXT = List.of("next", "next_page", "next_page_url");
+    /** Which page follows, or whether one does, in the answers of Bitbucket, Zendesk, Notion and others. */
+    private static final List<String> NEXT =
+            List.of("next", "next_page", "next_page_url", "has_more", "hasMore", "next_cursor", "nextPageToken");
+
+    private static final List<String> TOTAL = List.of("total_count", "totalCount", "total");
 
     /** What stands before names of members inside the fields of an object. */
     private static final String INNER = "/";
@@ -152,17 +155,20 @@ public final class OtherExport extends Export {
     /** Whether the tracker says that there are more issues than those of its pages. */
     @Override
     protected void around(JsonValue object) {
-        JsonValue info = object.member("pageInfo");
-        JsonValue following = info == null ? null : info.member("hasNextPage");
+        JsonValue following = Said.at(object, "pageInfo/hasNextPage");
         for (String name : NEXT) {
             following = following == null ? object.member(name) : following;
         }
-        JsonValue total = object.member("total_count");
+        boolean told = following != null || object.has("pageInfo");
         if (following != null) {
             morePages =
                     following.kind() != JsonValue.Kind.NULL && !following.text().equals("false");
-        } else if (info == null && total != null && total.text().matches("\\d{1,9}")) {
-            morePages = Integer.parseInt(total.text()) > issues;
+        }
+        for (String name : told ? List.<String>of() : TOTAL) {
+            JsonValue total = object.member(name);
+            if (total != null && total.text().matches("\\d{1,9}")) {
+                morePages = Integer.parseInt(total.text()) > issues;
+            }
         }
     }
 

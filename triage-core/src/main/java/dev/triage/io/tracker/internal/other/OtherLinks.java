@@ -29,6 +29,12 @@ final class OtherLinks {
     static void of(JsonValue issue, @Nullable String id, BiConsumer<String, String> links) {
         OtherLinks read = new OtherLinks(issue, id, links);
         read.add("sub-issue of", issue.member("parent"));
+        // OpenProject gives an address.
+        JsonValue parent = Said.at(issue, "_links/parent/href");
+        if (parent != null && parent.text().matches(".*/\\d{1,9}")) {
+            String address = parent.text();
+            links.accept("sub-issue of", Repositories.shown(address.substring(address.lastIndexOf('/') + 1)));
+        }
         read.each("relations", read::relation);
         read.each("inverseRelations", read::inverse);
         read.each("dependencies", read::dependency);

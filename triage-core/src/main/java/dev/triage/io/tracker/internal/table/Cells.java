@@ -37,6 +37,12 @@ final class Cells {
             "one comment");
 
     private static final Pattern SEPARATOR = Pattern.compile("[,;|\\n]");
+    private static final Pattern QUOTES = Pattern.compile("^[\"']|[\"']$");
+
+    /** The name of an object in a list that a program wrote into a cell. */
+    private static final Pattern NAMED =
+            Pattern.compile("[\"'](?:name|login|username)[\"']\\s*:\\s*(?:\"([^\"]+)\"|'([^']+)')");
+
     /** Redmine writes what an issue does to others in words: Blocks #13. */
     private static final Pattern RELATED = Pattern.compile("^(?<words>\\p{L}[\\p{L} ]*+)(?<id>#\\d++).*");
 
@@ -108,11 +114,25 @@ final class Cells {
     /** What stands in all cells of that kind, each cell taken apart. */
     List<String> several(String target) {
         return of(target).stream()
-                .map(Cell::text)
-                .map(text -> text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text)
-                .flatMap(text -> Arrays.stream(SEPARATOR.split(text, -1)))
+                .flatMap(cell -> parts(cell.text()).stream())
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** The parts of a cell; a program may write a list of texts, or of objects with names. */
+    private static List<String> parts(String text) {
+        if (!text.startsWith("[") || !text.endsWith("]")) {
+            return Arrays.asList(SEPARATOR.split(text, -1));
+        }
+        if (text.startsWith("[{")) {
+            return NAMED.matcher(text)
+                    .results()
+                    .map(named -> named.group(1) == null ? named.group(2) : named.group(1))
+                    .toList();
+        }
+        return Arrays.stream(SEPARATOR.split(text.substring(1, text.length() - 1), -1))
+                .map(part -> QUOTES.matcher(part.strip()).replaceAll(""))
                 .toList();
     }
 

@@ -167,8 +167,11 @@ public final class NamedColumns implements Columns {
         return columns;
     }
 
-    /** What Jira calls links and comments in other languages: a column for each. */
+    /** What Jira calls links and comments in other languages, a column for each; and what Bugzilla calls the bugs that wait. */
     private static @Nullable Column linkOrComment(String name, List<String> header) {
+        if (name.strip().equalsIgnoreCase("blocked") && header.contains("dependson")) {
+            return new Column("blocks", "blocks");
+        }
         Matcher link = LINK.matcher(name.strip());
         if (link.matches()) {
             return new Column("link", JiraColumns.words(link.group("type"), link.group("inward") != null));
