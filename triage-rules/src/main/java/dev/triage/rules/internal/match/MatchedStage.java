@@ -48,7 +48,7 @@ final class MatchedStage implements Stage {
     /** The rules that look at one fact alone by the type of that, as far as it was asked for. */
     private final Map<Class<?>, List<StageRule>> byFact = new ConcurrentHashMap<>();
 
-    private final TitleRules titles = new TitleRules();
+    private final SignalRules signals = new SignalRules();
 
     /** Which facts are likely to come up again in other runs. */
     private final @Nullable Predicate<Object> recurring;
@@ -138,7 +138,7 @@ final class MatchedStage implements Stage {
         GivenUp.ifInterrupted();
         List<StageRule> fire = new ArrayList<>();
         List<StageRule> all = single(fact.getClass());
-        List<StageRule> asked = listener == null ? titles.of(fact, all) : all;
+        List<StageRule> asked = listener == null ? signals.of(fact, all) : all;
         for (int i = 0; i < asked.size(); i++) {
             if (asked.get(i).matcher().finds(fact)) {
                 fire.add(asked.get(i));

@@ -4,6 +4,7 @@ import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Condition.Fact;
 import dev.triage.rules.internal.condition.Condition.Question;
 import dev.triage.rules.internal.condition.Condition.Reading;
+import dev.triage.rules.internal.condition.Value;
 import dev.triage.rules.internal.drl.FactPattern.Presence;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +110,21 @@ public final class Matcher {
             }
         }
         return false;
+    }
+
+    /** The words of each constraint that asks a fact for some of these words and for nothing else, if it looks at one alone. */
+    List<String[]> wanted(Reading method) {
+        List<String[]> wanted = new ArrayList<>();
+        for (Question question : facts.get(0).questions()) {
+            if (question.value() instanceof Value.Call call
+                    && question.reads().equals(Set.of(method))
+                    && call.arguments().size() == 1
+                    && call.arguments().get(0) instanceof Value.Constant constant
+                    && constant.value() instanceof String[] words) {
+                wanted.add(words);
+            }
+        }
+        return wanted;
     }
 
     /** Whether it could find something among these facts, by what can be told of each alone; if not, it surely does not. */

@@ -21,9 +21,6 @@ public final class WordList {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    /** Plain letters and digits are below. */
-    private static final int PLAIN = 128;
-
     /** More lists than rules have come from rules that were replaced again and again. */
     private static final int MOST_LISTS = 2_000;
 
@@ -34,11 +31,8 @@ public final class WordList {
     /** Made for the first text in which a word may be: most lists of a program that decides one issue never see one. */
     private volatile @Nullable Expressions expressions;
 
-    /**
-     * How the words begin, one of which must begin in a text, by their first letters; looking for that first is many times
-     * faster. At 0 are those that begin with no plain letter or digit.
-     */
-    private final String[][] beginnings = new String[PLAIN][];
+    /** Most texts have none of them; to look for that first is many times faster. */
+    private final FirstWords first;
 
     /**
      * The expressions of a list.
@@ -74,15 +68,7 @@ public final class WordList {
             boolean other = word.startsWith(OVERLOOKED);
             (other ? overlooked : wanted).add(word.substring(other ? 1 : 0).toLowerCase(Locale.ROOT));
         }
-        for (String word : wanted) {
-            List<String> parts = parts(word);
-            String beginning = parts.isEmpty() ? "" : parts.get(0);
-            int letter = letter(beginning.isEmpty() ? 0 : beginning.charAt(0));
-            String[] others = beginnings[letter];
-            String[] more = others == null ? new String[1] : Arrays.copyOf(others, others.length + 1);
-            more[more.length - 1] = beginning;
-            beginnings[letter] = more;
-        }
+        first = FirstWords.of(List.of(this));
     }
 
     public static WordList of(String... words) {
@@ -103,9 +89,14 @@ public final class WordList {
         return other == null ? made : other;
     }
 
+    /** The words that are looked for. */
+    List<String> wanted() {
+        return wanted;
+    }
+
     /** Whether one of the words is in the text, which is in lower case. */
     public boolean in(String text) {
-        return mayBeIn(text) && matcher(text).find();
+        return !first.in(text).isEmpty() && matcher(text).find();
     }
 
     /** The first of the words in the text as it stands there, or null; the text is in lower case. */
@@ -127,39 +118,6 @@ public final class WordList {
         return known.wanted().matcher(gaps == null ? text : gaps.matcher(text).replaceAll(" . "));
     }
 
-    /** Whether a word of the text begins as one of these; what is overlooked may stand in front of any letter. */
-    private boolean mayBeIn(String text) {
-        boolean inWord = false;
-        for (int at = 0; at < text.length(); at++) {
-            char letter = text.charAt(at);
-            if ((!inWord || !overlooked.isEmpty()) && begins(text, at, letter(letter))) {
-                return true;
-            }
-            inWord = letter == '@' || letter == '_' || letter(letter) != 0;
-        }
-        // A word without a beginning, such as a single hyphen, may be anywhere.
-        return begins(text, text.length(), 0);
-    }
-
-    private boolean begins(String text, int at, int letter) {
-        String[] some = beginnings[letter];
-        if (some == null) {
-            return false;
-        }
-        for (String beginning : some) {
-            if (text.startsWith(beginning, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The place of a plain letter or digit in a table; 0 for all others. */
-    private static int letter(int letter) {
-        boolean plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
-        return plain ? letter : 0;
-    }
-
     private static Pattern pattern(List<String> words) {
         StringJoiner expressions = new StringJoiner("|", "(?<![\\w@])(?:", ")(?!\\w)");
         for (String word : words) {
@@ -177,7 +135,8 @@ public final class WordList {
         return parts + (beginning(word) ? "\\w*" : "s?");
     }
 
-    private static List<String> parts(String word) {
+    /** The parts of a word between which a text may have spaces or hyphens. */
+    static List<String> parts(String word) {
         List<String> parts = new ArrayList<>();
         for (String part : SPACES.split(exact(word), -1)) {
             if (!onlyHyphens(part)) {
@@ -201,7 +160,8 @@ public final class WordList {
         return beginning(word) ? word.substring(0, word.length() - 1) : word;
     }
 
-    private static boolean beginning(String word) {
+    /** Whether any ending will do. */
+    static boolean beginning(String word) {
         return word.endsWith("-") || word.endsWith("*");
     }
 }
