@@ -2,14 +2,10 @@ package dev.triage.rules.internal.signal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds what a title says is not there: "reachable without authentication" lacks "authentication". */
 final class Absences {
-
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** Words after which stands what is not there. */
     private static final Set<String> BEFORE = Set.of("without", "no", "missing", "lacks", "lacking");
@@ -32,14 +28,16 @@ final class Absences {
 
     private Absences() {}
 
-    /** What is not there, in lower case: the words as the title has them, without articles. */
-    static List<String> in(String title) {
-        String[] tokens = SPACES.split(title.strip().toLowerCase(Locale.ROOT), -1);
+    /**
+     * What is not there: the words as the title has them, without articles.
+     *
+     * @param tokens the title in lower case, without spaces
+     */
+    static List<String> in(String[] tokens) {
         List<String> absences = new ArrayList<>();
         for (int i = 0; i < tokens.length; i++) {
             String word = TitleWords.bare(tokens[i]);
-            boolean even = i > 0 && TitleWords.bare(tokens[i - 1]).equals(EVEN);
-            if (BEFORE.contains(word) && tokens[i].endsWith(word) && !even) {
+            if (BEFORE.contains(word) && tokens[i].endsWith(word) && !even(tokens, i)) {
                 add(absences, tokens, i + 1, 1);
             }
             if (word.equals(BEHIND)) {
@@ -47,6 +45,10 @@ final class Absences {
             }
         }
         return absences;
+    }
+
+    private static boolean even(String[] tokens, int at) {
+        return at > 0 && TitleWords.bare(tokens[at - 1]).equals(EVEN);
     }
 
     /** Adds the words from here on, one way or the other, up to the end of the part of the sentence. */

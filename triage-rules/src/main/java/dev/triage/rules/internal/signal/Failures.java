@@ -2,14 +2,10 @@ package dev.triage.rules.internal.signal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds what a title says does not happen: "cannot log in" is a failure to "log in". */
 final class Failures {
-
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** Words after which stands what fails. */
     private static final Set<String> ONE_WORD = Set.of(
@@ -26,9 +22,16 @@ final class Failures {
 
     private Failures() {}
 
-    /** What fails, in lower case: a verb, with its particle if it has one. */
-    static List<String> in(String title) {
-        String[] tokens = SPACES.split(title.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\''), -1);
+    /**
+     * What fails: a verb, with its particle if it has one.
+     *
+     * @param title the title in lower case, without spaces
+     */
+    static List<String> in(String[] title) {
+        String[] tokens = new String[title.length];
+        for (int i = 0; i < title.length; i++) {
+            tokens[i] = title[i].replace('\u2019', '\'');
+        }
         List<String> failures = new ArrayList<>();
         for (int i = 0; i < tokens.length - 1; i++) {
             int verb = verb(tokens, i);

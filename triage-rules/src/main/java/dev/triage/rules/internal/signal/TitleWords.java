@@ -35,6 +35,9 @@ record TitleWords(List<String> tags, List<String> failures, List<String> absence
     private static final Pattern QUOTES = Pattern.compile(
             "`[^`]*`|\"[^\"]*\"|\\u201C[^\\u201C\\u201D]*+\\u201D|\\u00AB[^\\u00AB\\u00BB]*+\\u00BB|(?<!\\w)'[^']*'(?!\\w)");
 
+    /** With one of these a quote begins. */
+    private static final String QUOTE_SIGNS = "`\"'\u201C\u00AB";
+
     private static final Pattern QUESTION =
             Pattern.compile("(?i)^(?:(?:how|what|why|which|where|who|whether)\\b.*|.*\\?)", Pattern.DOTALL);
 
@@ -47,9 +50,31 @@ record TitleWords(List<String> tags, List<String> failures, List<String> absence
     private static final Pattern CODE =
             Pattern.compile("-.+|.*(?:[\\\\/_()<>=@#$%&*+|~^{}\\[\\]:]|\\w[-.]\\w|\\p{Ll}\\p{Lu}).*");
 
-    private static final Pattern NEGATION = Pattern.compile(
-            "^(?:not|no|never|without|none|neither|nor|cannot|\\w+n['\\u2019]t|cant|dont|doesnt|isnt|wont|avoid|avoids|avoiding"
-                    + "|prevent|prevents|preventing|instead|unlike)");
+    private static final Set<String> NEGATIONS = Set.of(
+            "not",
+            "no",
+            "never",
+            "without",
+            "none",
+            "neither",
+            "nor",
+            "cannot",
+            "cant",
+            "dont",
+            "doesnt",
+            "isnt",
+            "wont",
+            "avoid",
+            "avoids",
+            "avoiding",
+            "prevent",
+            "prevents",
+            "preventing",
+            "instead",
+            "unlike");
+
+    /** {@code isn't}, with either apostrophe. */
+    private static final Pattern NEGATED_VERB = Pattern.compile("^\\w+n['\\u2019]t");
 
     /** Where what is denied ends, at the latest. */
     private static final Set<String> TURNS = Set.of(
@@ -152,12 +177,29 @@ record TitleWords(List<String> tags, List<String> failures, List<String> absence
         if (question) {
             return new TitleWords(tags, List.of(), List.of(), "");
         }
-        String unquoted = QUOTES.matcher(rest).replaceAll(" . ");
-        return new TitleWords(tags, Failures.in(unquoted), Absences.in(unquoted), claims(unquoted));
+        String[] tokens = SPACES.split(unquoted(rest).strip(), -1);
+        String[] lower = new String[tokens.length];
+        for (int i = 0; i < tokens.length; i++) {
+            lower[i] = tokens[i].toLowerCase(Locale.ROOT);
+        }
+        return new TitleWords(tags, Failures.in(lower), Absences.in(lower), claims(tokens));
     }
 
-    private static String claims(String text) {
-        String[] tokens = SPACES.split(text.strip(), -1);
+    private static String unquoted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (QUOTE_SIGNS.indexOf(text.charAt(i)) >= 0) {
+                return QUOTES.matcher(text).replaceAll(" . ");
+            }
+        }
+        return text; // as most titles, which need no expression
+    }
+
+    private static boolean negation(String word) {
+        return NEGATIONS.contains(word)
+                || (word.endsWith("t") && NEGATED_VERB.matcher(word).matches());
+    }
+
+    private static String claims(String[] tokens) {
         boolean headline = headline(tokens);
         List<String> words = new ArrayList<>();
         boolean begins = true; // with a large letter, as every sentence does
@@ -172,7 +214,7 @@ record TitleWords(List<String> tags, List<String> failures, List<String> absence
                 words.set(words.size() - 1, GAP);
             }
             String lower = word.toLowerCase(Locale.ROOT);
-            if (NEGATION.matcher(lower).matches()) {
+            if (negation(lower)) {
                 denied = REACH;
             } else if (TURNS.contains(lower)) {
                 denied = 0;

@@ -222,8 +222,8 @@ public final class PlainWords {
 
     /** The number that a text is and nothing more; null if it is none. */
     public static @Nullable Double exactNumber(String words) {
-        if (words.isEmpty() || words.length() > 40) {
-            return null;
+        if (words.isEmpty() || words.length() > 40 || !beginsNumber(words.charAt(0))) {
+            return null; // most words are no numbers, and need no expressions
         }
         Matcher comma = COMMA.matcher(words);
         if (comma.matches()) {
@@ -240,6 +240,10 @@ public final class PlainWords {
             }
         }
         return Double.valueOf(number.group(3) == null ? digits.toString() : digits + "." + number.group(3));
+    }
+
+    private static boolean beginsNumber(char letter) {
+        return (letter >= '0' && letter <= '9') || letter == '+' || letter == '-';
     }
 
     /** Without the pictures, asterisks and brackets around the words; unchanged if nothing is left. */
