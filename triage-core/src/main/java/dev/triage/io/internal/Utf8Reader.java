@@ -105,8 +105,9 @@ public final class Utf8Reader extends Reader {
 
     /** Moves the place on over the characters that were decoded last. */
     private void countPlaces() {
+        char[] decoded = characters.array();
         for (int i = 0; i < characters.position(); i++) {
-            char character = characters.get(i);
+            char character = decoded[i];
             if (character == '\r' || (character == '\n' && !afterReturn)) {
                 line++;
             }

@@ -4,6 +4,7 @@ import dev.triage.io.internal.json.JsonValue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * stated.
  */
 public record Fields(JsonValue object, Findings findings) {
+
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
     /** The first of these that is stated, or null. */
     @Nullable
@@ -68,7 +71,7 @@ public record Fields(JsonValue object, Findings findings) {
             findings.unexpected(value, "a number");
             return null;
         }
-        if (!value.text().matches("\\d{1,9}")) {
+        if (!WHOLE.matcher(value.text()).matches()) {
             findings.unexpected(value, "a whole number from 0");
             return null;
         }

@@ -64,25 +64,34 @@ public final class FormFields {
     }
 
     private void block(String line) {
-        Matcher fenced = FENCE.matcher(line);
-        Matcher heading = HEADING.matcher(line);
-        if (fenced.matches()) {
-            fence = fenced.group(1);
+        String start = line.stripLeading();
+        Matcher heading = line.startsWith("#") ? HEADING.matcher(line) : null;
+        String opened = start.startsWith("```") || start.startsWith("~~~") ? fence(line) : null;
+        if (opened != null) {
+            fence = opened;
             prose = true;
-        } else if (line.stripLeading().startsWith("<!--")) {
+        } else if (start.startsWith("<!--")) {
             comment = !line.contains("-->");
         } else if (line.startsWith("<")) {
             html = true;
             prose = true;
-        } else if (heading.matches()) {
+        } else if (heading != null && heading.matches()) {
             end();
             name = heading.group(1).length() == 3 ? heading.group(2).strip() : null;
+        } else if (name == null || prose) {
+            return; // most lines are no answer, whatever they say
         } else if (OPTION.matcher(line).matches()
                 || !(CODE.matcher(line).matches() || NO_ANSWER.matcher(line).matches())) {
             answer.add(line.strip());
         } else {
             prose = true;
         }
+    }
+
+    /** The signs that open a block of code, or null if a line opens none. */
+    private static @Nullable String fence(String line) {
+        Matcher fenced = FENCE.matcher(line);
+        return fenced.matches() ? fenced.group(1) : null;
     }
 
     private void closeFence(String line, String opened) {

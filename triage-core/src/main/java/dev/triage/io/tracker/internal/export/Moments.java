@@ -148,10 +148,14 @@ public final class Moments {
     /** The time, or null if the text is not a known time. */
     public static @Nullable Instant read(String text) {
         String words = text.strip();
+        Instant usual = InstantText.read(words);
+        if (usual != null) {
+            return usual;
+        }
         try {
             return OffsetDateTime.parse(words).toInstant();
         } catch (DateTimeException other) {
-            // Most are written like that; the others are tried one by one.
+            // The other ways are tried one by one.
         }
         Matcher counted = COUNTED.matcher(words);
         if (counted.matches()) {
