@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.ContentReference;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ public record JsonMistake(
         String message,
         @Nullable String advice) {
 
+    /** Said of comments as other languages have them, also behind the end. */
+    static final String NUMBER_SIGN = "A comment does not begin with #.";
+
     /** Jackson names the character, word or bracket that it did not expect. */
     private static final Pattern FOUND = Pattern.compile(
             "(?s)(?:Unexpected c(?:haracter \\(|lose marker )|(?:Unrecognized|Non-standard) token )'(.+?)'(?: \\(code.*|[:,)].*)");
@@ -42,13 +46,13 @@ public record JsonMistake(
         String[] words = why.startsWith("Unexpected end-of-input")
                 ? words("The " + (oneLine ? "line" : "document") + " ends inside " + open(parser, linesBefore, oneLine)
                         + ".")
-                : words(broken, why, found);
-        // Jackson has read the character behind a backslash already.
-        int back = why.startsWith("Unrecognized character escape") ? 1 : 0;
+                : words(broken, parser, why, found);
+        // Jackson has read the character behind a backslash or a plus sign already.
+        int back = why.startsWith("Unrecognized character escape") || found.equals("+") ? 1 : 0;
         return new JsonMistake(
                 place.getLineNr() + linesBefore,
                 Math.max(1, place.getColumnNr() - back),
-                Math.max(1, found.length()) + back,
+                found.equals("+") ? 1 : Math.max(1, found.length()) + back,
                 words[0],
                 words.length == 1 ? null : words[1]);
     }
@@ -59,9 +63,20 @@ public record JsonMistake(
     }
 
     /** A message, and advice if there is any. */
-    private static String[] words(JsonProcessingException broken, String why, String found) {
+    private static String[] words(JsonProcessingException broken, JsonParser parser, String why, String found) {
+        if (found.equals("#")) {
+            return parser.isEnabled(JsonReadFeature.ALLOW_JAVA_COMMENTS.mappedFeature())
+                    ? words(NUMBER_SIGN, "Maybe //.")
+                    : words("JSON has no comments.", "Maybe delete this one.");
+        }
+        if (why.contains("expecting comma") && found.equals(";")) {
+            return words("Expected a comma, but found ;.", "Maybe ,.");
+        }
         if (why.contains("expecting comma")) {
             return words("A comma is missing before this.", "Maybe add one after the value before it.");
+        }
+        if (why.contains("expecting a colon") && found.equals("=")) {
+            return words("Expected a colon, but found =.", "Maybe :.");
         }
         if (why.contains("expecting a colon")) {
             return words("A colon is missing before this.", "Such as \"name\": \"value\".");
@@ -90,6 +105,13 @@ public record JsonMistake(
         if (why.contains("expected a v") && (found.equals(",") || found.equals("]") || found.equals("}"))) {
             return words("A value is missing before this " + found + ".", "Maybe delete the extra comma.");
         }
+        String[] number = number(why, found);
+        if (number.length > 0) {
+            return number;
+        }
+        if (why.contains(" token ") && parser.getParsingContext().inRoot()) {
+            return words("Expected { at the beginning, but found " + found + ".", "Such as { \"name\": \"value\" }.");
+        }
         if (!found.isEmpty() && (why.contains("expected a v") || why.contains(" token "))) {
             return words("Expected a value, but found " + found + ".", "Maybe write a text in double quotes.");
         }
@@ -97,6 +119,28 @@ public record JsonMistake(
         return broken instanceof StreamConstraintsException
                 ? words("Too large to be read: " + plain + ".")
                 : words("Not valid JSON: " + plain + ".");
+    }
+
+    /** What is wrong with a number; empty if it is something else. */
+    private static String[] number(String why, String found) {
+        if (why.contains("plus sign")) {
+            return words("A number has no plus sign.", "Maybe delete it.");
+        }
+        if (why.contains("Leading zero")) {
+            return words("A number does not begin with a zero.", "Maybe delete the zero.");
+        }
+        if (found.equals(".")) {
+            return words("A number does not begin with a point.", "Such as 0.5.");
+        }
+        if (why.contains("Decimal point")) {
+            return words("A digit is missing before this.", "Such as 0.5.");
+        }
+        if (found.equals("\u2212") || found.equals("\u2013")) {
+            return words("This dash is no minus sign.", "Maybe -.");
+        }
+        return why.contains("umeric value") && !why.contains("expected a v")
+                ? words("This is no number.", "Such as 4 or -2.")
+                : words();
     }
 
     private static String[] words(String... words) {

@@ -184,7 +184,9 @@ public final class JsonTokens implements AutoCloseable {
             return parser.nextToken() == null ? null : new JsonMistake(line(), column(), 1, message, null);
         } catch (JsonProcessingException garbage) {
             JsonMistake mistake = mistake(garbage);
-            return new JsonMistake(mistake.line(), mistake.column(), 1, message, null);
+            return mistake.message().equals(JsonMistake.NUMBER_SIGN)
+                    ? mistake
+                    : new JsonMistake(mistake.line(), mistake.column(), 1, message, null);
         }
     }
 
