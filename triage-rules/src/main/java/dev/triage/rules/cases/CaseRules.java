@@ -78,11 +78,9 @@ final class CaseRules {
             names.add(rule.name());
             names.add(rule.id());
         }
-        String nearest = Nearest.of(word, names);
-        if (nearest == null && word.contains(",")) {
-            return "Maybe separate several rules by semicolons.";
-        }
-        return nearest == null ? "Maybe a name or an id that \"triage rules\" lists." : nearest;
+        return Nearest.of(word, names) == null && word.contains(",")
+                ? "Maybe separate several rules by semicolons."
+                : Nearest.rule(word, names);
     }
 
     private static Span span(Piece cell, String word, SourceFile file) {

@@ -179,7 +179,7 @@ final class Overlay {
             suggestion = "Maybe delete one of the two.";
         } else if (message == null) {
             message = "There is no rule called \"" + target + "\" to override.";
-            suggestion = Nearest.of(target, laid.words());
+            suggestion = Nearest.rule(target, laid.words());
         }
         problems.add(rule.file().source().problem(place(rule), message, suggestion));
     }

@@ -289,7 +289,7 @@ final class Switches {
         }
     }
 
-    private @Nullable String nearest(Setting setting, List<String> choices) {
+    private String nearest(Setting setting, List<String> choices) {
         String name = setting.name();
         String folder = (name.endsWith(".drl") ? name.substring(0, name.length() - ".drl".length()) : name) + "/";
         for (Rule rule : laid.all()) {
@@ -297,7 +297,7 @@ final class Switches {
                 return "Maybe " + folder + "*.";
             }
         }
-        return Nearest.of(name, choices);
+        return Nearest.rule(name, choices);
     }
 
     private void problem(Setting setting, String message, @Nullable String suggestion) {

@@ -41,6 +41,12 @@ public final class Nearest {
         return "There are " + String.join(", ", choices) + ".";
     }
 
+    /** The nearest of the names and ids of rules, or where all of them are listed. */
+    public static String rule(String word, Collection<String> choices) {
+        String nearest = of(word, choices);
+        return nearest == null ? "Maybe a name or an id that \"triage rules\" lists." : nearest;
+    }
+
     /** What may be meant by the header of a column that is none of these. */
     public static String column(String header, Collection<String> names) {
         String nearest = header.equalsIgnoreCase("impact")
