@@ -6,6 +6,7 @@ import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.source.Trust;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ final class ExpressionReader {
     /** A value with an operator behind it; for a method, the compared value belongs in its parentheses. */
     private Typed compared(Expression left, Expression right) {
         if (left instanceof Expression.Name name && scope.resolve(name.name()) == null) {
-            UnknownWords.refuseQuestion(scope.fact().type(), name, right);
+            unknown.refuseQuestion(scope.fact().type(), name, right);
         }
         return read(left);
     }
@@ -113,8 +114,22 @@ final class ExpressionReader {
         } catch (NumberFormatException e) {
             boolean digits = number.digits().matches("-?\\d+");
             throw RuleSyntaxException.wrong(
-                    number.span(), number.digits() + (digits ? " is too large." : " is not a number."), null);
+                    number.span(),
+                    number.digits() + (digits ? " is too large." : " is not a number."),
+                    digits ? null : "Maybe " + digits(number.digits()) + ".");
         }
+    }
+
+    /** A number without its unit, and with all digits: 7 of 7d, and 1000 of 1e3. */
+    private static String digits(String written) {
+        if (written.matches("\\d{1,9}[eE]\\d")) {
+            return new BigDecimal(written).toPlainString();
+        }
+        int end = written.startsWith("-") ? 1 : 0;
+        while (end < written.length() && (Character.isDigit(written.charAt(end)) || written.charAt(end) == '.')) {
+            end++;
+        }
+        return written.substring(0, end);
     }
 
     private Typed logic(Expression.Logic logic) {
@@ -167,7 +182,7 @@ final class ExpressionReader {
         Typed of = read(property.of());
         Member member = Members.property(of.type(), property.name());
         if (member == null) {
-            throw UnknownWords.asked(of.type(), property.name(), property.nameSpan());
+            throw unknown.asked(of.type(), property.name(), property.nameSpan());
         }
         return property(of, member);
     }
@@ -206,7 +221,7 @@ final class ExpressionReader {
         if (member == null) {
             throw call.of() == null && unknown.mayMean(call.name())
                     ? RuleSyntaxException.beyond(call.nameSpan(), "The function " + call.name())
-                    : UnknownWords.asked(of.type(), call.name(), call.nameSpan());
+                    : unknown.asked(of.type(), call.name(), call.nameSpan());
         }
         if (member.parameters() == 0) {
             return property(of, member);

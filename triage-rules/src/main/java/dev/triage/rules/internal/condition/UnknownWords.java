@@ -81,14 +81,20 @@ final class UnknownWords {
                     name + " is only defined inside its not or exists.",
                     "Maybe delete the not or exists before it.");
         }
+        if (name.matches("\\$\\d+")) {
+            return RuleSyntaxException.wrong(span, "A number has no currency.", "Maybe " + name.substring(1) + ".");
+        }
         if (name.startsWith("$")) {
             return RuleSyntaxException.wrong(
                     span, name + " is not defined here.", Nearest.orAll(name, new TreeSet<>(scope.names())));
         }
         Set<String> names = new TreeSet<>(Members.names(fact));
         names.addAll(scope.names());
+        if (names.contains(name)) {
+            return noProperty(fact, name, span, "...");
+        }
         String nearest = ends(name, names);
-        nearest = nearest == null ? Nearest.of(name, names) : nearest;
+        nearest = nearest == null ? question(fact, Nearest.of(name, names), name) : nearest;
         return RuleSyntaxException.wrong(
                 span,
                 capital(fact.words()) + " has no \"" + name + "\".",
@@ -104,14 +110,40 @@ final class UnknownWords {
                 : null;
     }
 
+    /** Words of what asks a question are in its parentheses: {@code label} of a Subject is no property. */
+    private RuleSyntaxException noProperty(ValueType fact, String name, Span span, String words) {
+        return RuleSyntaxException.wrong(
+                span,
+                capital(fact.words()) + " has no property \"" + name + "\".",
+                "Maybe " + name + "(" + words + ")" + another(name, ", or ") + ".");
+    }
+
+    /** The same suggestion, with parentheses if what it names asks a question. */
+    private @Nullable String question(ValueType fact, @Nullable String suggestion, String name) {
+        if (suggestion == null) {
+            return null;
+        }
+        String meant = suggestion.substring("Maybe ".length(), suggestion.length() - 1);
+        return Members.property(fact, meant) == null && Members.names(fact).contains(meant)
+                ? "Maybe " + meant + "(...)" + another(name, ", or ") + "."
+                : suggestion;
+    }
+
+    /** Another fact with a property of this name, such as {@code Issue( title ... )}; empty if there is none. */
+    private String another(String name, String before) {
+        for (Class<?> type : facts) {
+            if (Members.property(ValueType.of(type), name) != null) {
+                return before + type.getSimpleName() + "( " + name + " ... ), another fact";
+            }
+        }
+        return "";
+    }
+
     /** Refuses a method that is compared with its argument. */
-    static void refuseQuestion(ValueType fact, Expression.Name written, Expression wanted) {
+    void refuseQuestion(ValueType fact, Expression.Name written, Expression wanted) {
         String name = written.name();
         if (Members.property(fact, name) == null && Members.question(fact, name, 1) != null) {
-            throw RuleSyntaxException.wrong(
-                    written.span(),
-                    capital(fact.words()) + " has no property \"" + name + "\".",
-                    "Maybe " + name + "(" + words(wanted) + ").");
+            throw noProperty(fact, name, written.span(), words(wanted));
         }
     }
 
@@ -136,11 +168,13 @@ final class UnknownWords {
         if (other != null && other.text()) {
             return "Maybe \"" + name + "\", in quotes.";
         }
-        return facts.stream()
-                .filter(type -> Members.property(ValueType.of(type), name) != null)
-                .findFirst()
-                .map(type -> "Maybe " + type.getSimpleName() + "( " + name + " ... ), another fact.")
-                .orElseGet(() -> Nearest.orAll(name, names));
+        String another = another(name, "Maybe ");
+        if (!another.isEmpty()) {
+            return another + ".";
+        }
+        return names.contains("number") && names.contains("label")
+                ? "Maybe number(\"" + name + "\") or label(\"" + name + "\")."
+                : Nearest.orAll(name, names);
     }
 
     /** What is wrong with a type that has no constants. */
@@ -155,12 +189,14 @@ final class UnknownWords {
     }
 
     /** What is wrong with a method that a value does not have. */
-    static RuleSyntaxException asked(ValueType owner, String name, Span span) {
+    RuleSyntaxException asked(ValueType owner, String name, Span span) {
         if (Members.names(owner).contains(name)) {
             return RuleSyntaxException.wrong(
                     span,
                     "\"" + name + "\" needs another number of values in its parentheses.",
-                    "docs/RULES.md shows it.");
+                    name.equals("scale")
+                            ? "Such as scale(\"exploitation\", \">= public poc\")."
+                            : "docs/RULES.md shows it.");
         }
         if (Members.javaKnows(owner, name)) {
             return RuleSyntaxException.beyond(span, "The method " + name);
@@ -171,7 +207,18 @@ final class UnknownWords {
         return RuleSyntaxException.wrong(
                 span,
                 capital(owner.words()) + " has no \"" + name + "\".",
-                names.contains(property) ? "Maybe " + property + "." : Nearest.orAll(name, names));
+                names.contains(property) ? "Maybe " + property + "." : asking(owner, name, names));
+    }
+
+    /** What may have been meant by a question that is near to no other: perhaps another fact answers it. */
+    private @Nullable String asking(ValueType owner, String name, Set<String> names) {
+        String nearest = Nearest.of(name, names);
+        for (Class<?> type : nearest == null ? facts : List.<Class<?>>of()) {
+            if (!type.equals(owner.raw()) && Members.names(ValueType.of(type)).contains(name)) {
+                return "Maybe " + type.getSimpleName() + "( " + name + "(...) ), another fact.";
+            }
+        }
+        return nearest == null ? Nearest.orAll(name, names) : nearest;
     }
 
     private static String capital(String words) {

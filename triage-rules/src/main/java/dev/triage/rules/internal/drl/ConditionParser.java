@@ -328,7 +328,9 @@ final class ConditionParser {
         }
         return tokens.wrong(
                 "a fact, such as Assessment(...)",
-                found.is(")") || found.is("}") ? "Maybe delete this " + found.text() + "." : null);
+                found.is(")") || found.is("}")
+                        ? "Maybe delete this " + found.text() + "."
+                        : found.is("!") ? "Maybe not." : null);
     }
 
     /** What is wrong if the list of constraints of a fact does not continue or end. */
@@ -359,11 +361,35 @@ final class ConditionParser {
                             + "), or one of ==, !=, <, <=, >, >=, contains, memberOf, matches, in.");
             return RuleSyntaxException.wrong(found.span(), "\"" + found.text() + "\" is not an operator.", meant);
         }
+        RuleSyntaxException apart = apart(tokens.last(), found);
+        if (apart != null) {
+            return apart;
+        }
         if (!fact && !tokens.is("then") && !tokens.is("end") && found.word() && !tokens.ruleBegins()) {
             return RuleSyntaxException.wrong(
                     tokens.behind(), "Something is missing before \"" + found.text() + "\".", "Maybe a comma.");
         }
         return unclosed(type);
+    }
+
+    /** What is wrong with two words that people write apart, or a unit behind a number; null if it is something else. */
+    private static @Nullable RuleSyntaxException apart(Token last, Token found) {
+        Span both = last.span().to(found.span());
+        if (found.is("x")) {
+            return RuleSyntaxException.wrong(found.span(), "\"x\" is not an operator.", "Maybe *.");
+        }
+        if (found.is("impact") && last.isAny(List.of("user", "functional", "brand"))) {
+            String name =
+                    Character.toUpperCase(last.text().charAt(0)) + last.text().substring(1) + "Impact";
+            return RuleSyntaxException.wrong(
+                    both, "The name of a property is one word.", "Maybe least" + name + " or most" + name + ".");
+        }
+        if (last.kind() == Token.Kind.NUMBER && found.word() && !found.is("then") && !found.is("rule")) {
+            String number = last.text()
+                    + (found.text().matches("(?:_\\d{3})+") ? found.text().replace("_", "") : "");
+            return RuleSyntaxException.wrong(both, "A number has digits and a point only.", "Maybe " + number + ".");
+        }
+        return null;
     }
 
     private RuleSyntaxException unclosed(Token type) {

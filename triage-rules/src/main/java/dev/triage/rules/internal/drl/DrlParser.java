@@ -27,6 +27,8 @@ public final class DrlParser {
     /** What the file gives a meaning to; an asterisk if that is not known. */
     private final Map<String, Span> names = new LinkedHashMap<>();
 
+    private boolean fenced;
+
     private DrlParser(SourceFile file, List<RuleProblem> problems) {
         this.file = file;
         this.problems = problems;
@@ -65,7 +67,7 @@ public final class DrlParser {
     private void statement() {
         Token token = tokens.peek();
         AttributeParser attributes = new AttributeParser(tokens);
-        if (token.is("rule")) {
+        if (token.is("rule") || (token.is("@") && tokens.peek(1).word())) {
             new RuleParser(file, tokens, problems).read(rules);
         } else if (token.is("package")) {
             tokens.next();
@@ -101,6 +103,8 @@ public final class DrlParser {
                     token.span(),
                     "Only DRL is supported, not a domain-specific language or a template.",
                     "Maybe write the rule itself.");
+        } else if (token.is("`")) {
+            fence(token);
         } else if (token.is("global")) {
             global();
         } else {
@@ -109,6 +113,19 @@ public final class DrlParser {
             while (!tokens.ended() && !tokens.ruleBegins()) {
                 tokens.next();
             }
+        }
+    }
+
+    /** The line of Markdown around a rule that is copied from a page; that there are two of them is one mistake. */
+    private void fence(Token token) {
+        if (!fenced) {
+            note(RuleSyntaxException.wrong(
+                    token.span(), "A DRL file has no lines of Markdown.", "Maybe delete the lines with ```."));
+        }
+        fenced = true;
+        tokens.next();
+        while (!tokens.ended() && !tokens.ruleBegins() && !tokens.isAny(STATEMENTS) && !tokens.is("@")) {
+            tokens.next();
         }
     }
 

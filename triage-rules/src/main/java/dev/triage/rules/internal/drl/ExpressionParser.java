@@ -47,6 +47,14 @@ final class ExpressionParser {
             Map.entry("equals", "=="),
             Map.entry("AND", "&& or a comma"),
             Map.entry("OR", "||"),
+            Map.entry("IN", "in"),
+            Map.entry("IS", "=="),
+            Map.entry("LIKE", "contains or matches"),
+            Map.entry("CONTAINS", "contains"),
+            Map.entry("has", "contains"),
+            Map.entry("includes", "contains"),
+            Map.entry("startsWith", "str[startsWith]"),
+            Map.entry("endsWith", "str[endsWith]"),
             Map.entry("between", "two comparisons with && between them"));
 
     static final int DEEPEST = 50;
@@ -216,6 +224,15 @@ final class ExpressionParser {
 
     private void slip() {
         Token found = tokens.peek();
+        Token behind = tokens.peek(1);
+        if (found.span().end() == behind.span().start()
+                && (behind.is("=") || behind.is("~"))
+                && found.isAny(List.of("==", "!=", "="))) {
+            throw RuleSyntaxException.wrong(
+                    found.span().to(behind.span()),
+                    "\"" + found.text() + behind.text() + "\" is not an operator.",
+                    behind.is("~") ? "Maybe matches." : "Maybe " + found.text() + ".");
+        }
         String slip = found.kind() == Token.Kind.SIGN || found.word() ? SLIPS.get(found.text()) : null;
         if (slip != null) {
             throw RuleSyntaxException.wrong(
@@ -225,6 +242,15 @@ final class ExpressionParser {
 
     private Expression in(boolean negated, Expression left) {
         tokens.next();
+        if (left instanceof Expression.Property level
+                && level.of() instanceof Expression.Name type
+                && tokens.peek().word()) {
+            throw RuleSyntaxException.wrong(
+                    left.span().to(tokens.peek().span()),
+                    "The list comes before its element.",
+                    "Maybe " + tokens.peek().text() + (negated ? " not" : "") + " contains " + type.name() + "."
+                            + level.name() + ".");
+        }
         tokens.expect("(", "Maybe put the values in parentheses: in (UserImpact.LOW, UserImpact.MEDIUM).");
         List<Expression> choices = new ArrayList<>();
         do {
@@ -315,7 +341,12 @@ final class ExpressionParser {
             throw RuleSyntaxException.wrong(
                     token.span(),
                     "Before a condition, \"not\" is written as !.",
-                    "Maybe !" + tokens.peek(1).text() + ".");
+                    "Maybe "
+                            + (tokens.peek(2).isAny(QUESTIONS)
+                                    ? tokens.peek(1).text() + " not "
+                                            + tokens.peek(2).text()
+                                    : "!" + tokens.peek(1).text())
+                            + ".");
         }
         if (token.is("/")) {
             throw RuleSyntaxException.wrong(token.span(), "Paths are not supported.", "Maybe a property and a dot.");
@@ -348,6 +379,10 @@ final class ExpressionParser {
         }
         depth--;
         Token found = tokens.peek();
+        if (found.is("||") || found.is("&&")) {
+            throw RuleSyntaxException.wrong(
+                    found.span(), "A comma separates the values in these parentheses.", "Maybe a comma.");
+        }
         boolean another = found.kind() == Token.Kind.TEXT || found.kind() == Token.Kind.NUMBER;
         Span end = close(
                 another

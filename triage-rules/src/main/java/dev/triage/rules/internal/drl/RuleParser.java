@@ -34,6 +34,9 @@ final class RuleParser {
 
     /** Reads a rule and adds it, unless it cannot be read. */
     void read(List<DrlRule> rules) {
+        if (!above()) {
+            return;
+        }
         start = tokens.next().span();
         Token name = tokens.peek();
         int before = problems.size();
@@ -64,6 +67,27 @@ final class RuleParser {
                     beyond,
                     span));
         }
+    }
+
+    /** Reads the annotations above a rule, where Java has them; false, with a problem, if no rule follows. */
+    private boolean above() {
+        Token first = tokens.peek();
+        if (!first.is("@")) {
+            return true;
+        }
+        start = first.span();
+        while (tokens.is("@")) {
+            annotation();
+        }
+        boolean rule = tokens.is("rule");
+        Token name = tokens.peek(1);
+        note(RuleSyntaxException.wrong(
+                first.span().to(tokens.last().span()),
+                "Annotations come after the name of their rule, not above it.",
+                rule && name.kind() == Token.Kind.TEXT
+                        ? "Maybe move this below rule \"" + name.text() + "\"."
+                        : "Maybe move this below the line that begins with rule."));
+        return rule;
     }
 
     /** Notes what is wrong, unless it follows from something that is known to be wrong. */
@@ -129,10 +153,11 @@ final class RuleParser {
                 }
                 annotation();
             } else if (attributes.next()) {
-                annotated = false;
                 RuleSyntaxException refusal = attributes.read(consequence);
                 if (refusal != null) {
                     note(refusal);
+                } else {
+                    annotated = false;
                 }
             } else if (token.is("extends")) {
                 throw RuleSyntaxException.wrong(
@@ -156,7 +181,17 @@ final class RuleParser {
         return tokens.peek(ahead).is("then") && !tokens.peek(ahead + 1).is("end");
     }
 
-    private static @Nullable String headAdvice(Token token, Token next) {
+    /** Whether a token stands directly behind a text, as if a quote inside had ended it. */
+    private boolean quoteInside(Token token) {
+        Token before = tokens.last();
+        return before.kind() == Token.Kind.TEXT
+                && before.span().end() == token.span().start();
+    }
+
+    private @Nullable String headAdvice(Token token, Token next) {
+        if (token.word() && quoteInside(token)) {
+            return "Maybe single quotes around the whole name.";
+        }
         if (!token.word()) {
             return token.kind() == Token.Kind.TEXT
                     ? "Maybe an annotation before it, such as @reason(...)."
@@ -212,11 +247,13 @@ final class RuleParser {
         StringBuilder words = new StringBuilder();
         Token first = tokens.peek();
         Token last = first;
+        boolean quoteInside = false;
         while (!tokens.is(")")) {
-            if (tokens.ended() || tokens.isAny(PARTS) || tokens.is("@")) {
+            if (tokens.ended() || tokens.isAny(PARTS) || tokens.is("@") || tokens.ruleBegins()) {
                 throw RuleSyntaxException.wrong(
                         tokens.behind(), "The parenthesis of @" + name.text() + " is not closed.", "Maybe add ) here.");
             }
+            quoteInside |= tokens.peek().word() && quoteInside(tokens.peek());
             Token token = tokens.next();
             words.append(last.span().end() < token.span().start() ? " " : "").append(token.text());
             last = token;
@@ -230,9 +267,11 @@ final class RuleParser {
             note(RuleSyntaxException.wrong(
                     first.span().to(last.span()),
                     "@" + name.text() + " takes one text in quotes, and nothing beside it.",
-                    texts.size() == 1 || statements
+                    (texts.size() == 1 && !quoteInside) || statements
                             ? "Maybe \"" + String.join("; ", texts) + "\"."
-                            : "Maybe write one text, or keep one of them."));
+                            : quoteInside
+                                    ? "Maybe single quotes around the whole text."
+                                    : "Maybe write one text, or keep one of them."));
         }
         return words.toString();
     }
