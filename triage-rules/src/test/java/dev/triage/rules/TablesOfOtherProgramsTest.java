@@ -28,7 +28,12 @@ class TablesOfOtherProgramsTest {
                 "user impact,functional impact,priority\n>=\u00A0High,\u00A0-,P0\n<= Medium,\u202F,P4\n",
                 "user impact;functional impact;priority\n>= High;;P0\n;;\n<= Medium;;P4\n;;\n",
                 "\uFEFFuser impact,functional impact,priority\r\n>= High,,P0\r\n<= Medium,,P4\r\n",
-                "user impact,functional impact,priority\nHigh...Critical,*,P0\nLow..Medium,*,P4\n"
+                "user impact,functional impact,priority\nHigh...Critical,*,P0\nLow..Medium,*,P4\n",
+                "sep=;\nuser impact;priority\n>= High;P0\n<= Medium;P4\n",
+                "user impact,priority,,\n>= High,P0,,\n<= Medium,P4,,\n,,,\n",
+                "user impact;\"reason\";priority\n>= High;;P0\n<= Medium;;P4\n",
+                "reason,user impact,priority\n\"It is \"\"urgent\"\", they say\",>= High,P0\n5\" pipe,<= Medium,P4\n",
+                "user impact,reason,priority\n>= High,\"One line,\nand another\",P0\n<= Medium,\"\",P4\n"
             })
     void itDecidesInCsv(String table) throws IOException {
         assertDecides("matrix.table.csv", table);
@@ -38,6 +43,8 @@ class TablesOfOtherProgramsTest {
     @ValueSource(
             strings = {
                 "| user impact | priority |\n|:-:|-|\n| **>= High** | `P0` |\n| <= Medium | P4 |\n",
+                "| [user impact](https://wiki/impact) | _priority_ |\n|-|-|\n| \\>= High | **P0** |\n| &le; Medium | <b>P4</b> |\n",
+                "| user impact | priority | |\n|-|-|-|\n| [High](x \"y\") \\| Critical | __P0__ | |\n| | | |\n| <= Medium | P4 | |\n",
                 "Our matrix:\n\n| user impact | priority |\n| --- | ---: |\n| >= High | P0 |\n| --- | --- |\n| <= Medium | P4 |\n"
             })
     void itDecidesInMarkdown(String table) throws IOException {

@@ -80,26 +80,16 @@ public final class TableDocument {
                     "This table has no line of dashes below its header.",
                     "Maybe add one, such as |" + " --- |".repeat(rows.get(0).size())));
         } else if (!rows.isEmpty()) {
-            tables.add(new TableText(List.of(), rows.get(0), rows.subList(1, rows.size())));
+            tables.add(TableText.of(List.of(), rows));
         }
         rows.clear();
         dashes = false;
     }
 
     private void readCsv() {
-        String text = file.text();
-        char separator = TableText.separator(text);
-        for (int start = 0; start < text.length(); ) {
-            int end = end(text, start);
-            String stripped = text.substring(start, end).strip();
-            if (!TableText.blank(stripped, separator)
-                    && !COMMENT.matcher(stripped).matches()) {
-                rows.add(TableText.cells(text, start, end, separator, problems, file));
-            }
-            start = end + 1;
-        }
+        rows.addAll(CsvRows.of(file, line -> COMMENT.matcher(line).matches(), new ArrayList<>(), problems));
         if (!rows.isEmpty()) {
-            tables.add(new TableText(List.of(), rows.get(0), rows.subList(1, rows.size())));
+            tables.add(TableText.of(List.of(), rows));
         }
     }
 

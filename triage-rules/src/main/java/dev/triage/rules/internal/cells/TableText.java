@@ -20,6 +20,8 @@ public record TableText(List<Piece> comments, List<Piece> header, List<List<Piec
     private static final Pattern RULE =
             Pattern.compile("\\s*+\\|?+\\s*+:?+-{2,}+:?+\\s*+(?:\\|\\s*+:?+-{2,}+:?+\\s*+)*+\\|?+\\s*+");
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+
     /** Makes the table; the lists are copied. */
     public TableText {
         comments = List.copyOf(comments);
@@ -29,10 +31,40 @@ public record TableText(List<Piece> comments, List<Piece> header, List<List<Piec
 
     /** Reads a file, whose name says the format. */
     public static TableText of(SourceFile file, List<RuleProblem> problems) {
-        boolean markdown = file.name().toLowerCase(Locale.ROOT).endsWith(".md");
         List<Piece> comments = new ArrayList<>();
+        if (file.name().toLowerCase(Locale.ROOT).endsWith(".md")) {
+            return of(comments, markdown(file, comments, problems));
+        }
+        return of(comments, CsvRows.of(file, line -> line.startsWith("#"), comments, problems));
+    }
+
+    /** A table of rows, of which the first is the header. Columns at the end in which nothing stands are left out. */
+    static TableText of(List<Piece> comments, List<List<Piece>> rows) {
+        int width = 0;
+        for (List<Piece> row : rows) {
+            width = Math.max(width, width(row));
+        }
+        List<List<Piece>> kept = new ArrayList<>();
+        int columns = rows.isEmpty() ? 0 : Math.max(width, width(rows.get(0)));
+        for (List<Piece> row : rows) {
+            kept.add(row.size() > columns ? row.subList(0, Math.max(1, columns)) : row);
+        }
+        return kept.isEmpty()
+                ? new TableText(comments, List.of(), List.of())
+                : new TableText(comments, kept.get(0), kept.subList(1, kept.size()));
+    }
+
+    /** How many columns a row has up to the last one in which something stands. */
+    private static int width(List<Piece> row) {
+        int width = row.size();
+        while (width > 0 && row.get(width - 1).text().isEmpty()) {
+            width--;
+        }
+        return width;
+    }
+
+    private static List<List<Piece>> markdown(SourceFile file, List<Piece> comments, List<RuleProblem> problems) {
         List<List<Piece>> rows = new ArrayList<>();
-        char separator = markdown ? '|' : separator(file.text());
         String text = file.text();
         boolean gap = false;
         int start = 0;
@@ -42,56 +74,35 @@ public record TableText(List<Piece> comments, List<Piece> header, List<List<Piec
             String line = text.substring(start, end);
             String stripped = line.strip();
             if (stripped.startsWith("#")) {
-                int from = start + line.indexOf('#');
-                comments.add(new Piece(stripped.replaceFirst("^#+", "").strip(), new Span(from, end)));
-            } else if (markdown && !stripped.startsWith("|")) {
+                comments.add(comment(line, start, end));
+            } else if (!stripped.startsWith("|")) {
                 gap |= !rows.isEmpty();
                 if (stripped.indexOf('|') > 0
                         && TableDocument.DASHES.matcher(line).matches()) {
                     problems.add(TableDocument.withoutBars(file, new Span(start, end)));
                 }
-            } else if (markdown) {
-                if (!(rows.size() == 1 ? TableDocument.DASHES : RULE)
-                        .matcher(line)
-                        .matches()) {
-                    rows.add(cells(text, start + line.indexOf('|') + 1, end, '|', problems, file));
-                } else if (gap && rows.size() > 1) {
-                    problems.add(file.problem(
-                            rows.remove(rows.size() - 1).get(0).span(),
-                            "A second table begins here, but a file has one.",
-                            "Maybe write it into a file of its own."));
-                    break;
+            } else if (!(rows.size() == 1 ? TableDocument.DASHES : RULE)
+                    .matcher(line)
+                    .matches()) {
+                List<Piece> row = cells(text, start + line.indexOf('|') + 1, end, '|', problems, file);
+                if (rows.isEmpty() || width(row) > 0) {
+                    rows.add(row);
                 }
-            } else if (!blank(stripped, separator)) {
-                rows.add(cells(text, start, end, separator, problems, file));
+            } else if (gap && rows.size() > 1) {
+                problems.add(file.problem(
+                        rows.remove(rows.size() - 1).get(0).span(),
+                        "A second table begins here, but a file has one.",
+                        "Maybe write it into a file of its own."));
+                break;
             }
             start = end + 1;
         }
-        return rows.isEmpty()
-                ? new TableText(comments, List.of(), List.of())
-                : new TableText(comments, rows.get(0), rows.subList(1, rows.size()));
+        return rows;
     }
 
-    /** Whether a line of CSV has no letter: programs for spreadsheets write an empty row with its separators. */
-    static boolean blank(String line, char separator) {
-        for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) != separator && !Character.isWhitespace(line.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The separator of a CSV file: what stands in its header. */
-    static char separator(String text) {
-        for (String line : text.split("\n", -1)) {
-            if (!line.isBlank() && !line.strip().startsWith("#")) {
-                return line.indexOf(',') >= 0
-                        ? ','
-                        : line.indexOf(';') >= 0 ? ';' : line.indexOf('\t') >= 0 ? '\t' : ',';
-            }
-        }
-        return ',';
+    /** The text of a line that begins with a number sign. */
+    static Piece comment(String line, int start, int end) {
+        return new Piece(line.strip().replaceFirst("^#+", "").strip(), new Span(start + line.indexOf('#'), end));
     }
 
     static List<Piece> cells(
@@ -101,7 +112,9 @@ public record TableText(List<Piece> comments, List<Piece> header, List<List<Piec
         boolean quoted = false;
         for (int at = start; at <= end; at++) {
             char letter = at < end ? text.charAt(at) : separator;
-            if (letter == '"'
+            if (letter == '"' && quoted && at + 1 < end && text.charAt(at + 1) == '"') {
+                at++; // two quotes are one that belongs to the cell
+            } else if (letter == '"'
                     && separator != '|'
                     && (quoted || text.substring(from, at).isBlank())) {
                 quoted = !quoted;
@@ -138,9 +151,12 @@ public record TableText(List<Piece> comments, List<Piece> header, List<List<Piec
         }
         String cell = text.substring(from, to).replace('\u00A0', ' ').replace('\u202F', ' ');
         if (separator == '|') {
-            cell = cell.replace("\\|", "|").replaceAll("^`(.*)`$|^\\*\\*(.*)\\*\\*$", "$1$2");
+            cell = MarkdownCell.words(cell);
         } else if (cell.length() >= 2 && cell.startsWith("\"") && cell.endsWith("\"")) {
-            cell = cell.substring(1, cell.length() - 1).replace("\"\"", "\"").strip();
+            cell = LINE_BREAK
+                    .matcher(cell.substring(1, cell.length() - 1).replace("\"\"", "\""))
+                    .replaceAll(" ")
+                    .strip();
         }
         return new Piece(cell, new Span(from, Math.max(to, Math.min(from + 1, text.length()))));
     }

@@ -5,6 +5,7 @@ import dev.triage.io.internal.json.JsonValue.Kind;
 import dev.triage.rules.internal.input.Scale;
 import dev.triage.rules.internal.scale.SpokenScale;
 import dev.triage.rules.internal.scale.SpokenScale.Place;
+import dev.triage.rules.internal.text.PlainWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +85,9 @@ final class ScaleSettings {
         JsonValue list = scale;
         String unstated = null;
         JsonValue unstatedAt = scale;
-        for (JsonValue member : scale.object() ? scale.members() : List.<JsonValue>of()) {
+        boolean parts = scale.object()
+                && scale.members().stream().anyMatch(member -> member.name().equals("values"));
+        for (JsonValue member : parts ? scale.members() : List.<JsonValue>of()) {
             if (member.name().equals("values")) {
                 list = member;
             } else if (member.name().equals("unstated") && member.kind() == Kind.TEXT) {
@@ -120,7 +123,8 @@ final class ScaleSettings {
                 problems.problem(value, "Expected a value in quotes.", EXAMPLE);
                 return null;
             }
-            if (values.stream().anyMatch(value.text()::equalsIgnoreCase)) {
+            String plain = PlainWords.plain(value.text());
+            if (values.stream().map(PlainWords::plain).anyMatch(plain::equals)) {
                 problems.problem(
                         value, "The value \"" + value.text() + "\" is listed twice.", "Maybe delete one of them.");
                 return null;

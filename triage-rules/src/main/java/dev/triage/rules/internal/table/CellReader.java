@@ -7,6 +7,7 @@ import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -75,9 +76,20 @@ final class CellReader {
     /** Reports what is wrong, each kind once with its count. */
     void report() {
         for (Objection one : objections.values()) {
-            int more = one.count() - 1;
-            String count = more == 0 ? "" : " The same is wrong " + (more == 1 ? "once more." : more + " times more.");
-            problems.add(file.problem(one.first().span(), one.message() + count, one.suggestion()));
+            problems.add(file.problem(
+                    one.first().span(), counted(one.message(), one.count()), written(one.suggestion(), file)));
         }
+    }
+
+    /** What to write, as it is written in this kind of file: a bar in a cell of Markdown needs a backslash. */
+    static @Nullable String written(@Nullable String suggestion, SourceFile file) {
+        boolean markdown = file.name().toLowerCase(Locale.ROOT).endsWith(".md");
+        return suggestion == null || !markdown ? suggestion : suggestion.replace(" | ", " \\| ");
+    }
+
+    /** A message of one cell, with how many more it is true of. */
+    static String counted(String message, int cells) {
+        int more = cells - 1;
+        return message + (more == 0 ? "" : " The same is wrong " + (more == 1 ? "once more." : more + " times more."));
     }
 }

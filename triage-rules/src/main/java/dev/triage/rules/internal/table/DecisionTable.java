@@ -132,15 +132,22 @@ public final class DecisionTable {
     public List<RuleDescription> decide(Issue issue, Assessment assessment) {
         long[] possible = new long[inputs.size()];
         List<String> unknown = new ArrayList<>();
+        List<String> other = new ArrayList<>();
         for (int i = 0; i < possible.length; i++) {
             TableInput input = inputs.get(i);
             long stated = input.stated(issue, assessment);
             long missing = 1L << input.values().size();
-            if (stated == -1) {
+            boolean others = input.othersPossible() && !index.asksForMissing(i);
+            if (stated == -1 && !others) {
                 unknown.add(input.name());
+            } else if (stated == -1) {
+                other.add(input.name());
             }
-            // A row may be about an input that is not stated; if none is, each value is possible.
-            possible[i] = stated != 0 ? stated : index.asksForMissing(i) ? missing : missing - 1;
+            // A row may be about an input that is not stated; if none is, each value is possible, and so is any other
+            // value of a label or field that no scale declares. Only a row for any value is about it, as if none were
+            // stated.
+            long any = index.asksForMissing(i) ? missing : others ? missing | (missing - 1) : missing - 1;
+            possible[i] = stated == -1 ? missing : stated != 0 ? stated : any;
         }
         if (!unknown.isEmpty()) {
             return waits(unknown);
@@ -150,7 +157,8 @@ public final class DecisionTable {
         if (row != null) {
             return row.rules();
         }
-        return lookup.undecided().isEmpty() ? List.of() : waits(lookup.undecided());
+        List<String> missing = lookup.undecided().isEmpty() ? other : lookup.undecided();
+        return missing.isEmpty() ? List.of() : waits(missing);
     }
 
     /** The table itself, as one rule of the catalogue would be. */

@@ -1,6 +1,9 @@
 package dev.triage.rules.internal.table;
 
+import dev.triage.model.decision.LevelNames;
+import dev.triage.rules.internal.cells.Matrix;
 import dev.triage.rules.internal.cells.Piece;
+import dev.triage.rules.internal.cells.TableText;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.input.Scale;
 import dev.triage.rules.internal.scale.SpokenScale;
@@ -10,6 +13,8 @@ import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.internal.text.PlainWords;
 import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,8 +89,49 @@ final class HeaderReader {
             problems.add(file.problem(header.span(), "This column has no name.", "Maybe name an input, or delete it."));
             return null;
         }
-        problems.add(file.problem(header.span(), "There is no input called \"" + name + "\".", advice(name)));
+        problems.add(unknown(header));
         return null;
+    }
+
+    /** Says that a column is no input. */
+    private RuleProblem unknown(Piece header) {
+        return file.problem(
+                header.span(), "There is no input called \"" + header.text() + "\".", advice(header.text()));
+    }
+
+    /**
+     * Says that no column is an outcome. The last one is meant, perhaps, if it is no input either.
+     *
+     * @param known whether the last column is an input
+     */
+    void withoutOutcome(TableText text, boolean known, LevelNames levels) {
+        int column = text.header().size() - 1;
+        Piece last = text.header().get(column);
+        boolean meant = !known && column > 0 && problems.remove(unknown(last));
+        boolean priorities = text.rows().stream()
+                .allMatch(row -> row.size() > column
+                        && Outcome.PRIORITY.says(row.get(column).text(), levels));
+        String instead = priorities ? "Maybe priority." : "Maybe priority, at least, at most, adds or level instead.";
+        problems.add(file.problem(
+                last.span(),
+                "This table has no outcome.",
+                meant ? instead : "Maybe add a column priority, at least, at most or adds."));
+    }
+
+    /** Whether the priorities stand in several columns, which is a problem. */
+    boolean isMatrix(TableText text, LevelNames levels) {
+        Matrix matrix = text.header().stream().anyMatch(cell -> Outcome.of(cell.text()) != null)
+                ? null
+                : Matrix.of(text, cell -> Outcome.PRIORITY.says(cell, levels));
+        if (matrix == null) {
+            return false;
+        }
+        problems.add(file.problem(
+                matrix.header().span(),
+                "The priorities of this table stand in several columns.",
+                "Expected a row for each case, such as " + matrix.side() + ", " + matrix.top() + ", " + matrix.result()
+                        + ", below a header with both inputs and priority."));
+        return true;
     }
 
     private String advice(String name) {
@@ -98,6 +144,8 @@ final class HeaderReader {
             case "field", "fields" -> "Maybe field: and a name, such as field: Urgency.";
             case "title", "component", "components", "milestone", "assignee" ->
                 "Tables do not look at it. Maybe write a DRL rule with Subject( ... ).";
+            case "due", "due date", "due within", "deadline", "age", "opened", "created", "updated" ->
+                "Tables do not look at dates. Maybe write a DRL rule with Subject( dueWithin(7) ) or openFor(30).";
             default -> Nearest.column(name, names());
         };
     }
@@ -130,7 +178,7 @@ final class HeaderReader {
             }
         }
         boolean compares = CellReader.compares(cells);
-        if (compares && !numbers.isEmpty() && dashed(cells)) {
+        if (named.size() <= SpokenScale.MOST_VALUES && misread(cells, named, compares, written)) {
             return null;
         }
         if (!named.isEmpty() && numbers.size() == named.size() && compares) {
@@ -145,16 +193,25 @@ final class HeaderReader {
                 () -> new SpokenInput(written, new SpokenScale(name, place, named, Map.of(), null), false));
     }
 
-    /** Whether a cell among numbers has a range with a dash, which is a problem. */
-    private boolean dashed(List<Piece> cells) {
-        int before = problems.size();
+    /**
+     * Whether a cell of a column whose values nothing declares is not what it seems, which is a problem: each of its words would be a
+     * value that no issue has.
+     */
+    private boolean misread(List<Piece> cells, List<String> named, boolean compares, String written) {
+        Map<ValueAdvice.Misread, Piece> first = new LinkedHashMap<>();
+        Map<ValueAdvice.Misread, Integer> count = new HashMap<>();
         for (Piece cell : cells) {
-            String range = ValueAdvice.range(cell.text(), PlainWords::exactNumber);
-            if (range != null) {
-                problems.add(file.problem(cell.span(), "A range of numbers has two dots.", "Maybe " + range + "."));
+            ValueAdvice.Misread misread = ValueAdvice.misread(cell.text(), named, compares, written);
+            if (misread != null) {
+                first.putIfAbsent(misread, cell);
+                count.merge(misread, 1, Integer::sum);
             }
         }
-        return problems.size() > before;
+        first.forEach((misread, cell) -> problems.add(file.problem(
+                cell.span(),
+                CellReader.counted(misread.message(), count.getOrDefault(misread, 1)),
+                CellReader.written(misread.suggestion(), file))));
+        return !first.isEmpty();
     }
 
     private @Nullable TableInput limited(Piece header, int values, Supplier<TableInput> input) {

@@ -94,16 +94,34 @@ final class NumberInput implements OpenInput {
 
     @Override
     public String drl(long wanted) {
-        int low = Long.numberOfTrailingZeros(wanted);
-        int high = 63 - Long.numberOfLeadingZeros(wanted);
+        String number = "number(\"" + reader.name() + "\") ";
+        List<String> runs = new ArrayList<>();
+        int from = 0;
+        while (from < values.size()) {
+            int to = from;
+            while (to < values.size() && (wanted & (1L << to)) != 0) {
+                to++;
+            }
+            if (to > from) {
+                runs.add(run(number, from, to - 1));
+            }
+            from = to + 1;
+        }
+        if ((wanted & (1L << values.size())) != 0) {
+            runs.add(number + "== null");
+        }
+        return "Subject( " + (runs.size() == 1 ? runs.get(0).replace(" && ", ", ") : String.join(" || ", runs)) + " )";
+    }
+
+    /** What is true of the numbers of some intervals, one after the other. */
+    private String run(String number, int low, int high) {
         List<String> ends = new ArrayList<>();
         if (low > 0) {
-            ends.add(
-                    "number(\"" + reader.name() + "\") " + (low % 2 == 1 ? ">= " : "> ") + text(bounds[(low - 1) / 2]));
+            ends.add(number + (low % 2 == 1 ? ">= " : "> ") + text(bounds[(low - 1) / 2]));
         }
         if (high < values.size() - 1) {
-            ends.add("number(\"" + reader.name() + "\") " + (high % 2 == 1 ? "<= " : "< ") + text(bounds[high / 2]));
+            ends.add(number + (high % 2 == 1 ? "<= " : "< ") + text(bounds[high / 2]));
         }
-        return "Subject( " + String.join(", ", ends) + " )";
+        return ends.isEmpty() ? number + "!= null" : String.join(" && ", ends);
     }
 }

@@ -3,8 +3,10 @@ package dev.triage.rules.internal.table;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.LevelNames;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ enum Outcome {
     AT_MOST("at most", "a priority, such as P3"),
     /** Points of the score. */
     ADDS("adds", "a whole number, such as 3 or -2"),
-    /** Levels up or down from what the score gives. */
+    /** Levels up or down from what the score gives; 0 for a case that stays where it is. */
     LEVEL("level", "levels up or down, such as +1 or -1");
 
     /** What stands behind outcomes. */
@@ -30,6 +32,8 @@ enum Outcome {
 
     private static final Pattern NUMBERED = Pattern.compile("(?i)(?:p|prio|priority)?[ -]?([0-4])");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])([-+\u2212\u2013]?) ?(\\d{1,3})(?![\\w.,])");
+
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final String header;
     private final String expected;
@@ -71,9 +75,18 @@ enum Outcome {
         };
     }
 
+    /** Whether a cell says an outcome of this kind. */
+    boolean says(String cell, LevelNames levels) {
+        return effect(cell, levels) != null;
+    }
+
     /** What to write in a cell that says no outcome. */
-    String advice(String cell) {
+    String advice(String cell, LevelNames levels) {
         boolean number = this == ADDS || this == LEVEL;
+        String named = number ? null : named(cell, levels);
+        if (named != null) {
+            return "Maybe " + named + ".";
+        }
         Matcher matcher = (number ? NUMBER : NUMBERED).matcher(cell);
         if (!(number ? matcher.find() : matcher.matches())) {
             return "Expected " + expected + ".";
@@ -83,6 +96,25 @@ enum Outcome {
         }
         return "Maybe " + (number ? matcher.group(1).replace('\u2013', '-') + matcher.group(2) : "P" + matcher.group(1))
                 + ".";
+    }
+
+    /** The only level that the words of a cell name, in any spelling and with words around it; null if there is none. */
+    private static @Nullable String named(String cell, LevelNames levels) {
+        Set<String> found = new LinkedHashSet<>();
+        String words = " " + letters(cell, " ") + " ";
+        for (Priority priority : Priority.values()) {
+            for (String name : List.of(priority.name(), levels.name(priority))) {
+                if (words.contains(" " + letters(name, " ") + " ")
+                        || letters(cell, "").equals(letters(name, ""))) {
+                    found.add(levels.name(priority));
+                }
+            }
+        }
+        return found.size() == 1 ? found.iterator().next() : null;
+    }
+
+    private static String letters(String text, String between) {
+        return OTHER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(between).strip();
     }
 
     static List<String> headers() {
@@ -95,7 +127,7 @@ enum Outcome {
         if (this == ADDS || this == LEVEL) {
             try {
                 int number = Integer.parseInt(cell.replace('\u2212', '-'));
-                return this == ADDS ? new Effect.Points(number) : new Effect.Moves(number);
+                return this == ADDS || number == 0 ? new Effect.Points(number) : new Effect.Moves(number);
             } catch (IllegalArgumentException none) {
                 return null;
             }

@@ -2,6 +2,7 @@ package dev.triage.rules.internal.table;
 
 import dev.triage.model.Issue;
 import dev.triage.rules.internal.scale.SpokenScale;
+import dev.triage.rules.internal.scale.ValueSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ record SpokenInput(String name, SpokenScale scale, boolean ordered) implements O
     }
 
     @Override
+    public boolean othersPossible() {
+        return !ordered; // no team has declared its values, so those of the table need not be all
+    }
+
+    @Override
     public @Nullable Integer number(String value) {
         return scale.number(value);
     }
@@ -42,6 +48,9 @@ record SpokenInput(String name, SpokenScale scale, boolean ordered) implements O
             if ((values & (1L << i)) != 0) {
                 wanted.add(values().get(i));
             }
+        }
+        if ((values & (1L << values().size())) != 0) {
+            wanted.add(ValueSet.UNSTATED);
         }
         return "Subject( scale(\"" + scale.name() + "\", \"" + String.join(" | ", wanted) + "\") )";
     }

@@ -2,7 +2,6 @@ package dev.triage.rules.internal.table;
 
 import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;
-import dev.triage.rules.internal.scale.ValueSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,7 @@ public final class TableAsRules {
         for (TableInput input : table.inputs()) {
             if (input instanceof SpokenInput spoken) {
                 scales.add("\"" + escaped(spoken.scale().name()) + "\": [\"" + String.join("\", \"", spoken.values())
-                        + "\"]");
+                        + (spoken.othersPossible() ? "\", \"any other value\"]" : "\"]"));
             }
         }
         if (!scales.isEmpty()) {
@@ -56,12 +55,11 @@ public final class TableAsRules {
         Map<String, List<String>> byFact = new LinkedHashMap<>();
         for (int i = 0; i < table.inputs().size(); i++) {
             TableInput input = table.inputs().get(i);
-            int values = input.values().size();
-            long cell = row.cells().get(i) & ((1L << values) - 1);
-            if (cell != (1L << values) - 1) {
-                String question = cell == 0
-                        ? "Subject( scale(\"" + input.bareName() + "\", \"" + ValueSet.UNSTATED + "\") )"
-                        : input.drl(cell);
+            long unstated = 1L << input.values().size();
+            long cell = row.cells().get(i);
+            boolean any = cell == (unstated | (unstated - 1)) || (!input.mayBeUnstated() && cell == unstated - 1);
+            if (!any) {
+                String question = input.drl(cell);
                 int open = question.indexOf("( ");
                 byFact.computeIfAbsent(question.substring(0, open), fact -> new ArrayList<>())
                         .add(question.substring(open + 2, question.length() - 2));

@@ -12,6 +12,11 @@ interface TableInput extends ValueSet.Named {
         return false;
     }
 
+    /** Whether an issue may have a value that the table does not name, so that only a row for any value is about it. */
+    default boolean othersPossible() {
+        return false;
+    }
+
     @Override
     default boolean mayBeUnstated() {
         return false;
@@ -24,6 +29,6 @@ interface TableInput extends ValueSet.Named {
      */
     long stated(Issue issue, Assessment assessment);
 
-    /** The question that a DRL rule asks for some values. */
+    /** The question that a DRL rule asks for some values; the bit behind the last one stands for a value that is not stated. */
     String drl(long values);
 }

@@ -101,7 +101,7 @@ public final class TableReader {
                     "Expected a header, such as user impact, functional impact, priority, and a row for each case."));
             return null;
         }
-        if (headers.lackNames(text.header())) {
+        if (headers.lackNames(text.header()) || headers.isMatrix(text, levels)) {
             return null;
         }
         header(text);
@@ -176,10 +176,7 @@ public final class TableReader {
             }
         }
         if (outcomeAt.isEmpty() && text.header().stream().allMatch(cell -> Outcome.meant(cell.text()) == null)) {
-            problems.add(file.problem(
-                    text.header().get(text.header().size() - 1).span(),
-                    "This table has no outcome.",
-                    "Maybe add a column priority, at least, at most or adds."));
+            headers.withoutOutcome(text, inputAt.containsKey(text.header().size() - 1), levels);
         }
         if (inputAt.isEmpty() && problems.size() == before) {
             problems.add(file.problem(
@@ -236,7 +233,7 @@ public final class TableReader {
                     problems.add(file.problem(
                             cell.span(),
                             "\"" + cell.text() + "\" is no outcome of " + outcome.header() + ".",
-                            outcome.advice(cell.text())));
+                            outcome.advice(cell.text(), levels)));
                 } else {
                     effects.add(effect);
                 }

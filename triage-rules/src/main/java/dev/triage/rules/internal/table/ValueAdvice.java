@@ -1,6 +1,8 @@
 package dev.triage.rules.internal.table;
 
+import dev.triage.rules.internal.scale.ValueSet;
 import dev.triage.rules.internal.text.Nearest;
+import dev.triage.rules.internal.text.PlainWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +20,8 @@ final class ValueAdvice {
 
     private static final Pattern RANGE =
             Pattern.compile("^(\\S[^-\\u2013\\u2014~]*?)\\s?(?:[-\\u2013\\u2014~]|\\bto\\b)\\s?(.+)");
-    private static final Pattern SEPARATOR = Pattern.compile("[/,;&+]|\\bor\\b|\\band\\b|\\|\\|");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("(?i)\\s*<br\\s*/?>\\s*|[/,;&+]|\\bor\\b|\\band\\b|\\|\\|");
     private static final Pattern AT_LEAST = Pattern.compile(
             "(?i)^(?:(?:=>|at least\\b)\\s?(.+)|(.+?)\\s?(?:\\+|(?:or|and) (?:more|higher|above|up|worse)))");
     private static final Pattern AT_MOST =
@@ -27,7 +30,138 @@ final class ValueAdvice {
     private static final Pattern EQUAL =
             Pattern.compile("^(?:==?\\s?(.+)|'(.+)'|\"(.+)\"|\\u201C(.+)\\u201D|[A-Za-z]+\\.(.+))");
 
+    private static final Pattern EXPLAINED = Pattern.compile("(.+?)\\s*\\([^()]*\\)");
+
+    /** Words that are also values of labels, such as {@code severity: unknown}. */
+    private static final Set<String> PERHAPS = Set.of("unknown", "tbd");
+
+    private static final Pattern LINE_BREAK = Pattern.compile("(?i)\\s*<br\\s*/?>\\s*");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d?-\\d\\d?|\\d\\d?\\.\\d\\d?\\.\\d{2,4}");
+    private static final Pattern POINTS_AND_COMMA = Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+),(\\d+)");
+    private static final Pattern POINT_OF_THOUSANDS = Pattern.compile("([1-9]\\d{0,2})\\.(\\d{3})");
+
     private ValueAdvice() {}
+
+    /**
+     * A cell that would be read as another value than its author means.
+     *
+     * @param message what is wrong
+     * @param suggestion what to write
+     */
+    record Misread(String message, String suggestion) {}
+
+    /**
+     * What is wrong with a cell of a column whose values nothing declares.
+     *
+     * @param named all that the cells of the column name
+     * @param compares whether a cell of the column compares values
+     * @param column the header
+     * @return null if nothing is
+     */
+    static @Nullable Misread misread(String cell, List<String> named, boolean compares, String column) {
+        for (String word : ValueSet.words(cell)) {
+            Misread misread = word(word, cell, named, compares, column);
+            if (misread != null) {
+                return misread;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Misread word(
+            String word, String cell, List<String> named, boolean compares, String column) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (ANY.contains(lower) && !PERHAPS.contains(lower)) {
+            return new Misread(
+                    "\"" + word + "\" is one value of " + column + " here, not all of them.", "Maybe - for any value.");
+        }
+        String range = range(word, PlainWords::exactNumber);
+        if (range != null) {
+            return new Misread("A range of numbers has two dots.", "Maybe " + range + ".");
+        }
+        boolean numbers = named.stream().anyMatch(value -> PlainWords.exactNumber(value) != null);
+        if (numbers) {
+            String least = bound(AT_LEAST, word);
+            String most = bound(AT_MOST, word);
+            if (least != null || most != null) {
+                return new Misread(
+                        "\"" + word + "\" is no number.",
+                        "Maybe " + (least != null ? ">= " + least : "<= " + most) + ".");
+            }
+        }
+        if (compares && !word.isEmpty() && (numbers || isNumeric(word.charAt(0)))) {
+            Misread misread = number(word, cell);
+            if (misread != null) {
+                return misread;
+            }
+        }
+        return several(word, named);
+    }
+
+    private static boolean isNumeric(char letter) {
+        return Character.isDigit(letter) || Character.getType(letter) == Character.CURRENCY_SYMBOL;
+    }
+
+    private static @Nullable Misread number(String word, String cell) {
+        Matcher point = POINT_OF_THOUSANDS.matcher(word);
+        if (point.matches()) {
+            String thousands = point.group(1) + point.group(2);
+            return new Misread(
+                    "\"" + word + "\" can be read as two numbers.",
+                    "Maybe " + cell.replace(word, thousands) + " or "
+                            + cell.replace(word, NumberInput.text(Double.parseDouble(word))) + ".");
+        }
+        if (PlainWords.exactNumber(word) != null) {
+            return null;
+        }
+        if (DATE.matcher(word).matches()) {
+            return new Misread(
+                    "Tables do not compare dates.",
+                    "Maybe write a DRL rule with Subject( dueWithin(7) ) or openFor(30).");
+        }
+        Matcher german = POINTS_AND_COMMA.matcher(word);
+        return new Misread(
+                "\"" + word + "\" is no number.",
+                german.matches()
+                        ? "Maybe " + cell.replace(word, german.group(1).replace(".", "") + "." + german.group(2)) + "."
+                        : "Such as 9.0 or 1,200.");
+    }
+
+    /** The number in the first group that matches, or null. */
+    private static @Nullable String bound(Pattern pattern, String word) {
+        Matcher matcher = pattern.matcher(word);
+        for (int i = 1; matcher.matches() && i <= matcher.groupCount(); i++) {
+            if (matcher.group(i) != null
+                    && PlainWords.exactNumber(matcher.group(i).strip()) != null) {
+                return matcher.group(i).strip();
+            }
+        }
+        return null;
+    }
+
+    /** Whether a word is a list: with a line break in it, or of words that are values elsewhere in the column. */
+    private static @Nullable Misread several(String word, List<String> named) {
+        boolean broken = LINE_BREAK.matcher(word).find();
+        List<String> parts = new ArrayList<>();
+        boolean known = false;
+        for (String part : (broken ? LINE_BREAK : SEPARATOR).split(word, -1)) {
+            parts.add(part.strip());
+            known |= named.stream().anyMatch(part.strip()::equalsIgnoreCase);
+        }
+        if (parts.size() > 1 && (broken || known) && !parts.contains("")) {
+            return new Misread(
+                    "\"" + word + "\" is several values in one.", "Maybe " + String.join(" | ", parts) + ".");
+        }
+        Matcher not = NOT.matcher(word);
+        if (not.matches() && named.stream().anyMatch(not.group(1)::equalsIgnoreCase)) {
+            List<String> others = new ArrayList<>(named);
+            others.removeIf(value -> value.equalsIgnoreCase(not.group(1)) || value.equals(word));
+            return new Misread(
+                    "\"" + word + "\" is one value here.",
+                    others.isEmpty() ? "Maybe list the other values." : "Maybe " + String.join(" | ", others) + ".");
+        }
+        return null;
+    }
 
     /** "Maybe ..." for a word that is no value of an input. */
     static @Nullable String of(String word, TableInput input) {
@@ -47,6 +181,9 @@ final class ValueAdvice {
         }
         if (written == null) {
             written = one(EQUAL, cell, input);
+        }
+        if (written == null) {
+            written = one(EXPLAINED, cell, input);
         }
         return written == null ? Nearest.orAll(word, input.values()) : "Maybe " + written + ".";
     }

@@ -80,7 +80,7 @@ public final class PlainWords {
                     plain.append(' ');
                 }
                 joint = false;
-                plain.append(letter);
+                plain.append(letter == '\u2019' ? '\'' : letter);
             }
         }
         String lower = plain.toString().toLowerCase(Locale.ROOT);

@@ -1,0 +1,52 @@
+package dev.triage.rules.internal.cells;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of a cell of Markdown, without what only shows them in another way: bold, italic, code and links. */
+final class MarkdownCell {
+
+    /** What may be around each part of a cell. */
+    private static final Pattern PART = Pattern.compile("`([^`]+)`|\\*\\*([^*]+)\\*\\*|__([^_]+)__"
+            + "|\\[([^\\]]+)\\]\\([^()\\s]*+(?:\\s+\"[^\"]*+\")?\\)|</?(?:b|i|em|strong|code)>");
+
+    /** What may be around a cell. */
+    private static final Pattern WHOLE = Pattern.compile("\\*([^*]+)\\*|_([^_]+)_");
+
+    /** A backslash makes these signs ordinary. */
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([|*_`<>~\\[\\]#+.!(){}-])");
+
+    private MarkdownCell() {}
+
+    /** The words, as a reader of the page sees them. */
+    static String words(String written) {
+        String words = without(PART, without(PART, written.replace("\\|", "|")));
+        if (WHOLE.matcher(words).matches()) {
+            words = without(WHOLE, words);
+        }
+        words = ESCAPED.matcher(words).replaceAll("$1");
+        return words.indexOf('&') < 0
+                ? words
+                : words.replace("&nbsp;", " ")
+                        .replace("&ge;", ">=")
+                        .replace("&le;", "<=")
+                        .replace("&gt;", ">")
+                        .replace("&lt;", "<")
+                        .replace("&ndash;", "\u2013")
+                        .replace("&amp;", "&")
+                        .strip();
+    }
+
+    private static String without(Pattern shown, String written) {
+        return shown.matcher(written)
+                .replaceAll(found -> {
+                    for (int group = 1; group <= found.groupCount(); group++) {
+                        if (found.group(group) != null) {
+                            return Matcher.quoteReplacement(found.group(group).strip());
+                        }
+                    }
+                    return "";
+                })
+                .strip();
+    }
+}
