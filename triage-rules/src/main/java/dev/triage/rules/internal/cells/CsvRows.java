@@ -35,7 +35,7 @@ final class CsvRows {
             int end = end(text, start);
             String line = text.substring(start, end);
             String stripped = line.strip();
-            if (comment.test(stripped)) {
+            if (comment.test(stripped) && !isRow(stripped, separator, rows)) {
                 comments.add(TableText.comment(line, start, end));
             } else if (!blank(stripped, separator) && !(rows.isEmpty() && declares(stripped))) {
                 end = rowEnd(
@@ -49,6 +49,15 @@ final class CsvRows {
             start = end + 1;
         }
         return rows;
+    }
+
+    /** Whether a line that begins with a number sign, such as {@code #12}, has as many cells as the header. */
+    private static boolean isRow(String line, char separator, List<List<Piece>> rows) {
+        int columns = rows.isEmpty() ? 0 : rows.get(0).size();
+        return columns > 1
+                && line.length() > 1
+                && Character.isLetterOrDigit(line.charAt(1))
+                && count(line, separator) == columns - 1;
     }
 
     /** Where a row ends: behind its line, or behind the line in which its quotes are closed and it has all cells. */

@@ -8,7 +8,11 @@ final class MarkdownCell {
 
     /** What may be around each part of a cell. */
     private static final Pattern PART = Pattern.compile("`([^`]+)`|\\*\\*([^*]+)\\*\\*|__([^_]+)__"
-            + "|\\[([^\\]]+)\\]\\([^()\\s]*+(?:\\s+\"[^\"]*+\")?\\)|</?(?:b|i|em|strong|code)>");
+            + "|\\[([^\\]]+)\\]\\([^()\\s]*+(?:\\s+\"[^\"]*+\")?\\)|</?(?:b|i|em|strong|code)>"
+            + "|^(?:<br\\s*/?>\\s*)+|(?:\\s*<br\\s*/?>)+$");
+
+    /** Between two words in code that stand side by side. */
+    private static final Pattern CODES = Pattern.compile("(?<=[^\\s`|,;])`\\s+`(?=[^\\s`])");
 
     /** What may be around a cell. */
     private static final Pattern WHOLE = Pattern.compile("\\*([^*]+)\\*|_([^_]+)_");
@@ -20,7 +24,8 @@ final class MarkdownCell {
 
     /** The words, as a reader of the page sees them. */
     static String words(String written) {
-        String words = without(PART, without(PART, written.replace("\\|", "|")));
+        String apart = CODES.matcher(written.replace("\\|", "|")).replaceAll("`, `");
+        String words = without(PART, without(PART, apart));
         if (WHOLE.matcher(words).matches()) {
             words = without(WHOLE, words);
         }

@@ -143,7 +143,13 @@ final class UnknownWords {
     void refuseQuestion(ValueType fact, Expression.Name written, Expression wanted) {
         String name = written.name();
         if (Members.property(fact, name) == null && Members.question(fact, name, 1) != null) {
-            throw noProperty(fact, name, written.span(), words(wanted));
+            boolean none = wanted instanceof Expression.Word word && word.value().equals("null");
+            throw none
+                    ? RuleSyntaxException.wrong(
+                            written.span(),
+                            capital(fact.words()) + " has no property \"" + name + "\".",
+                            "Maybe !" + name + "(\"*\").")
+                    : noProperty(fact, name, written.span(), words(wanted));
         }
     }
 
@@ -172,7 +178,10 @@ final class UnknownWords {
         if (!another.isEmpty()) {
             return another + ".";
         }
-        return names.contains("number") && names.contains("label")
+        another = anotherAsks(name);
+        return another != null
+                ? another
+                : names.contains("number") && names.contains("label")
                 ? "Maybe number(\"" + name + "\") or label(\"" + name + "\")."
                 : Nearest.orAll(name, names);
     }
@@ -213,12 +222,18 @@ final class UnknownWords {
     /** What may have been meant by a question that is near to no other: perhaps another fact answers it. */
     private @Nullable String asking(ValueType owner, String name, Set<String> names) {
         String nearest = Nearest.of(name, names);
-        for (Class<?> type : nearest == null ? facts : List.<Class<?>>of()) {
-            if (!type.equals(owner.raw()) && Members.names(ValueType.of(type)).contains(name)) {
+        nearest = nearest == null ? anotherAsks(name) : nearest;
+        return nearest == null ? Nearest.orAll(name, names) : nearest;
+    }
+
+    /** Another fact that answers a question of this name, or null if there is none. */
+    private @Nullable String anotherAsks(String name) {
+        for (Class<?> type : facts) {
+            if (Members.names(ValueType.of(type)).contains(name)) {
                 return "Maybe " + type.getSimpleName() + "( " + name + "(...) ), another fact.";
             }
         }
-        return nearest == null ? Nearest.orAll(name, names) : nearest;
+        return null;
     }
 
     private static String capital(String words) {

@@ -5,6 +5,7 @@ import dev.triage.io.internal.json.JsonValue.Kind;
 import dev.triage.rules.internal.input.Scale;
 import dev.triage.rules.internal.scale.SpokenScale;
 import dev.triage.rules.internal.scale.SpokenScale.Place;
+import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.internal.text.PlainWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,6 +75,26 @@ final class ScaleSettings {
             }
         }
         return all;
+    }
+
+    /** Refuses other words that are written the wrong way round, or that stand for a misspelt value of a scale. */
+    void refuseReversed(JsonValue words, List<SpokenScale> scales) {
+        Map<String, String> values = new LinkedHashMap<>();
+        scales.forEach(scale -> scale.values().forEach(value -> values.put(PlainWords.plain(value), value)));
+        for (JsonValue word : words.members()) {
+            if (word.kind() != Kind.TEXT || values.containsKey(PlainWords.plain(word.text()))) {
+                continue;
+            }
+            String nearest = Nearest.of(word.text(), values.values());
+            if (values.containsKey(PlainWords.plain(word.name()))) {
+                problems.problem(
+                        word,
+                        "\"" + word.name() + "\" is the value, and \"" + word.text() + "\" the other word for it.",
+                        "Maybe \"" + word.text() + "\": \"" + word.name() + "\".");
+            } else if (nearest != null) {
+                problems.problem(word, "\"" + word.text() + "\" is no value of a scale.", nearest);
+            }
+        }
     }
 
     private @Nullable SpokenScale scale(JsonValue scale, Map<String, String> words) {

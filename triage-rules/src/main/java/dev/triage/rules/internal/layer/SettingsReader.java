@@ -36,6 +36,7 @@ final class SettingsReader {
     private final Map<String, List<Setting>> parts = new LinkedHashMap<>();
     private @Nullable JsonValue scales;
     private @Nullable Map<String, String> otherWords;
+    private @Nullable JsonValue wordsAt;
 
     private SettingsReader(SourceFile file, List<RuleProblem> problems) {
         this.file = file;
@@ -71,7 +72,12 @@ final class SettingsReader {
     }
 
     private List<SpokenScale> scales() {
-        return new ScaleSettings(this::problem).scales(scales, words());
+        ScaleSettings settings = new ScaleSettings(this::problem);
+        List<SpokenScale> read = settings.scales(scales, words());
+        if (wordsAt != null) {
+            settings.refuseReversed(wordsAt, read);
+        }
+        return read;
     }
 
     private Map<String, String> words() {
@@ -97,6 +103,7 @@ final class SettingsReader {
                 scales = member;
             } else if (part.equals(WORDS)) {
                 otherWords = new ScaleSettings(this::problem).words(member);
+                wordsAt = member;
             } else if (part.equals(OFF) || part.equals(ON)) {
                 rules(member);
             } else if (PARTS.contains(part)) {

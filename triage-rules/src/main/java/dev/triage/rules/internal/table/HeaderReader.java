@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.table;
 
+import dev.triage.model.Category;
 import dev.triage.model.decision.LevelNames;
 import dev.triage.rules.internal.cells.Matrix;
 import dev.triage.rules.internal.cells.Piece;
@@ -37,6 +38,21 @@ final class HeaderReader {
         this.file = file;
         this.scales = scales;
         this.problems = problems;
+    }
+
+    /** Whether a title stands above the row with the names of the columns, which is a problem. */
+    boolean isTitle(TableText text) {
+        List<Piece> first = text.header();
+        boolean title = first.stream().filter(cell -> !cell.text().isEmpty()).count() == 1
+                && first.size() > 1
+                && text.rows().get(0).stream().anyMatch(cell -> Outcome.of(cell.text()) != null);
+        if (title) {
+            problems.add(file.problem(
+                    first.get(0).span(),
+                    "The first row names the columns, and this is a title.",
+                    "Maybe delete it, or begin it with #."));
+        }
+        return title;
     }
 
     /** Whether the first row has an outcome and no column for it: then the row with the names of the columns is missing. */
@@ -79,7 +95,7 @@ final class HeaderReader {
             return KindInput.status();
         }
         if (lower.equals(KindInput.CATEGORY)) {
-            return limited(header, CellReader.named(cells).size(), () -> KindInput.categories(CellReader.named(cells)));
+            return categories(header, cells);
         }
         SpokenScale scale = scales.find(name);
         if (scale != null) {
@@ -159,6 +175,16 @@ final class HeaderReader {
         return names;
     }
 
+    private @Nullable TableInput categories(Piece header, List<Piece> cells) {
+        List<String> named = CellReader.named(cells);
+        List<String> known = new ArrayList<>(named);
+        Category.standard().forEach(category -> known.add(category.name()));
+        if (named.size() <= SpokenScale.MOST_VALUES && misread(cells, known, false, KindInput.CATEGORY)) {
+            return null;
+        }
+        return limited(header, named.size(), () -> KindInput.categories(named));
+    }
+
     private @Nullable TableInput spoken(Piece header, String written, String name, Place place, List<Piece> cells) {
         if (name.isEmpty()) {
             problems.add(file.problem(
@@ -201,7 +227,8 @@ final class HeaderReader {
         Map<ValueAdvice.Misread, Piece> first = new LinkedHashMap<>();
         Map<ValueAdvice.Misread, Integer> count = new HashMap<>();
         for (Piece cell : cells) {
-            ValueAdvice.Misread misread = ValueAdvice.misread(cell.text(), named, compares, written);
+            ValueAdvice.Misread misread =
+                    cell.any() ? null : ValueAdvice.misread(cell.text(), named, compares, written);
             if (misread != null) {
                 first.putIfAbsent(misread, cell);
                 count.merge(misread, 1, Integer::sum);

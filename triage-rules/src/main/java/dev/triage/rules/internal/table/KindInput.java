@@ -43,7 +43,7 @@ record KindInput(String name, List<String> values) implements TableInput {
         List<String> values = new ArrayList<>();
         for (String name : named) {
             String category = Category.of(name).name();
-            if (!values.contains(category)) {
+            if (!values.contains(category) && !category.equalsIgnoreCase(OTHERS)) {
                 values.add(category);
             }
         }
@@ -63,7 +63,7 @@ record KindInput(String name, List<String> values) implements TableInput {
 
     @Override
     public @Nullable Integer number(String value) {
-        String wanted = name.equals(CATEGORY) && !value.equals(OTHERS)
+        String wanted = name.equals(CATEGORY) && !value.equalsIgnoreCase(OTHERS)
                 ? Category.of(value).name()
                 : PlainWords.plain(value);
         for (int i = 0; i < values.size(); i++) {

@@ -12,6 +12,7 @@ import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
 import dev.triage.rules.internal.scale.TeamScales;
 import dev.triage.rules.internal.text.Nearest;
+import dev.triage.rules.internal.text.PlainWords;
 import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,8 @@ public final class TableReader {
 
     private static final String HIT_POLICY = "hit policy";
     private static final String UNSTATED = "unstated";
+    private static final int MOST_LETTERS = 20;
+
     private static final Pattern WITHOUT_COLON =
             Pattern.compile("(?i)(hit policy)[\\s=-]+(unique|first)|(unstated)[\\s=-]+(wait|most urgent|error)");
 
@@ -101,7 +104,7 @@ public final class TableReader {
                     "Expected a header, such as user impact, functional impact, priority, and a row for each case."));
             return null;
         }
-        if (headers.lackNames(text.header()) || headers.isMatrix(text, levels)) {
+        if (headers.isTitle(text) || headers.lackNames(text.header()) || headers.isMatrix(text, levels)) {
             return null;
         }
         header(text);
@@ -125,7 +128,7 @@ public final class TableReader {
 
     private void directive(Piece comment) {
         int colon = comment.text().indexOf(':');
-        String key = colon < 0 ? "" : comment.text().substring(0, colon).strip().toLowerCase(Locale.ROOT);
+        String key = colon < 0 ? "" : PlainWords.plain(comment.text().substring(0, colon));
         String value = comment.text().substring(colon + 1).strip().toLowerCase(Locale.ROOT);
         Matcher other = WITHOUT_COLON.matcher(comment.text());
         if (other.matches()) {
@@ -133,6 +136,12 @@ public final class TableReader {
                     comment.span(),
                     "This line needs a colon, or it is a comment.",
                     "Maybe # " + comment.text().replaceFirst("(?i)(policy|unstated)[\\s=-]+", "$1: ") + "."));
+        }
+        String meant = key.length() < MOST_LETTERS && !key.equals(HIT_POLICY) && !key.equals(UNSTATED)
+                ? Nearest.of(key, List.of(HIT_POLICY, UNSTATED))
+                : null;
+        if (meant != null) {
+            problems.add(file.problem(comment.span(), "There is no line called \"" + key + "\".", meant));
         }
         if (key.equals(HIT_POLICY)) {
             choice(comment, value, List.of("unique", "first"));
@@ -239,7 +248,8 @@ public final class TableReader {
                 }
             }
         }
-        if (effects.isEmpty()
+        if (right
+                && effects.isEmpty()
                 && !outcomeAt.isEmpty()
                 && outcomeAt.keySet().stream()
                         .allMatch(column -> row.get(column).any())) {

@@ -1,5 +1,7 @@
 package dev.triage.rules.internal.table;
 
+import dev.triage.io.internal.Phrases;
+import dev.triage.model.Category;
 import dev.triage.rules.internal.scale.ValueSet;
 import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.internal.text.PlainWords;
@@ -29,6 +31,16 @@ final class ValueAdvice {
     private static final Pattern NOT = Pattern.compile("(?i)^(?:!=?|<>|\\u2260|not\\b)\\s?(.+)");
     private static final Pattern EQUAL =
             Pattern.compile("^(?:==?\\s?(.+)|'(.+)'|\"(.+)\"|\\u201C(.+)\\u201D|[A-Za-z]+\\.(.+))");
+
+    private static final Pattern COMMA = Pattern.compile("^(\\d+),(\\d{1,2})$");
+    private static final Pattern SIGNS_APART = Pattern.compile("([<>])\\s+=\\s*");
+
+    /** Both ends of a range: {@code >= 100 and <= 200}, {@code 40 <= x < 100}, {@code 40..< 100}. */
+    private static final Pattern BOTH_ENDS = Pattern.compile(
+            "(>=?|\u2265|(?=\\d))\\s*(\\d[\\d.]*?)\\s*(?:and|und|&&?|,|;|<=?\\s*\\w+|\\.\\.)?\\s*(<=?|\u2264)\\s*(\\d[\\d.]*)");
+
+    /** More values are not suggested as a list. */
+    private static final int FEW = 8;
 
     private static final Pattern EXPLAINED = Pattern.compile("(.+?)\\s*\\([^()]*\\)");
 
@@ -89,13 +101,32 @@ final class ValueAdvice {
                         "Maybe " + (least != null ? ">= " + least : "<= " + most) + ".");
             }
         }
-        if (compares && !word.isEmpty() && (numbers || isNumeric(word.charAt(0)))) {
+        if (BOTH_ENDS.matcher(cell).matches()
+                || SIGNS_APART.matcher(cell).lookingAt()
+                || (compares && (numbers || isNumeric(word.charAt(0))))) {
             Misread misread = number(word, cell);
             if (misread != null) {
                 return misread;
             }
         }
-        return several(word, named);
+        Misread several = several(word, named);
+        return several == null && column.equals(KindInput.CATEGORY) ? category(word) : several;
+    }
+
+    /** A category that is nearly a standard one, and would be another one. */
+    private static @Nullable Misread category(String word) {
+        List<String> standard =
+                Category.standard().stream().map(Category::name).toList();
+        String nearest = Phrases.nearest(word, standard.toArray(String[]::new)).orElse(null);
+        boolean other = nearest != null && standard.contains(Category.of(word).name());
+        String lower = word.toLowerCase(Locale.ROOT);
+        return nearest == null
+                        || other
+                        || word.length() < nearest.length() - 1
+                        || nearest.toLowerCase(Locale.ROOT).startsWith(lower)
+                        || lower.startsWith(nearest.toLowerCase(Locale.ROOT))
+                ? null
+                : new Misread("\"" + word + "\" is no category of the standard rules.", "Maybe " + nearest + ".");
     }
 
     private static boolean isNumeric(char letter) {
@@ -120,11 +151,25 @@ final class ValueAdvice {
                     "Maybe write a DRL rule with Subject( dueWithin(7) ) or openFor(30).");
         }
         Matcher german = POINTS_AND_COMMA.matcher(word);
+        Matcher both = BOTH_ENDS.matcher(cell);
+        Matcher apart = SIGNS_APART.matcher(cell);
         return new Misread(
-                "\"" + word + "\" is no number.",
-                german.matches()
+                "\"" + (both.matches() ? cell : word) + "\" is no number.",
+                both.matches()
+                        ? both(both)
+                        : apart.lookingAt()
+                        ? "Maybe " + apart.group(1) + "= " + cell.substring(apart.end()) + "."
+                        : german.matches()
                         ? "Maybe " + cell.replace(word, german.group(1).replace(".", "") + "." + german.group(2)) + "."
                         : "Such as 9.0 or 1,200.");
+    }
+
+    /** What to write for two ends: a range has both of its ends in it. */
+    private static String both(Matcher ends) {
+        boolean open = ends.group(1).equals(">") || ends.group(3).equals("<");
+        return open
+                ? "Maybe >= " + ends.group(2) + ", below the rows for more, with # hit policy: first."
+                : "Maybe " + ends.group(2) + ".." + ends.group(4) + ".";
     }
 
     /** The number in the first group that matches, or null. */
@@ -158,7 +203,7 @@ final class ValueAdvice {
             others.removeIf(value -> value.equalsIgnoreCase(not.group(1)) || value.equals(word));
             return new Misread(
                     "\"" + word + "\" is one value here.",
-                    others.isEmpty() ? "Maybe list the other values." : "Maybe " + String.join(" | ", others) + ".");
+                    others.isEmpty() || others.size() > FEW ? "Maybe list the other values." : "Maybe " + String.join(" | ", others) + ".");
         }
         return null;
     }
