@@ -70,7 +70,20 @@ record ConfiguredRules(List<Path> folders, String source, boolean trusted) {
                         file + ": Unknown setting (" + key + "): expected " + KEY + " = FOLDER.");
             }
         }
-        return new ConfiguredRules(folders(folder, properties.getProperty(KEY, "")), file.toString(), false);
+        String names = properties.getProperty(KEY, "").strip();
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException(file + ": No rules are named: expected " + KEY + " = FOLDER.");
+        }
+        if (names.matches("\".*\"|'.*'")) {
+            throw new IllegalArgumentException(file + ": The folder has no quotes around it: expected " + KEY + " = "
+                    + names.substring(1, names.length() - 1) + ".");
+        }
+        List<Path> folders = folders(folder, names);
+        if (names.indexOf(',') > 0 && !Files.exists(folders.get(0))) {
+            throw new IllegalArgumentException(file + ": Several folders have no comma between them: expected " + KEY
+                    + " = " + names.replaceAll("\\s*,\\s*", File.pathSeparator) + ".");
+        }
+        return new ConfiguredRules(folders, file.toString(), false);
     }
 
     private static List<Path> folders(Path base, String names) {

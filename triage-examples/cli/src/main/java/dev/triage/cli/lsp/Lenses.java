@@ -8,7 +8,9 @@ import dev.triage.cli.lsp.text.RuleMentions;
 import dev.triage.rules.catalogue.RuleDescription;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
@@ -54,8 +56,9 @@ final class Lenses {
                 }
             }
         } else if (name.endsWith(".md") || name.endsWith(".csv")) {
+            Set<Integer> lines = new HashSet<>(); // a row with several outcomes is several rules
             for (RuleDescription row : words.rules()) {
-                if (isIn(file, row)) {
+                if (isIn(file, row) && lines.add(row.line())) {
                     Position line = new Position(row.line() - 1, 0);
                     lenses.add(lens(new Range(line, line), uri, row, false));
                 }

@@ -94,7 +94,7 @@ final class RosterReader {
             }
         } catch (MarkedYamlEngineException broken) {
             Mark mark = broken.getProblemMark().orElse(null);
-            problem(mark, "Neither YAML nor JSON: " + broken.getProblem() + ".");
+            problem(mark, "Neither YAML nor JSON: " + YamlMistakes.words(broken.getProblem()));
         } catch (YamlEngineException broken) {
             error("Neither YAML nor JSON: " + broken.getMessage() + ".");
         } catch (StackOverflowError tooDeep) {

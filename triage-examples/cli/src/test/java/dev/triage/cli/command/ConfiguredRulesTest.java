@@ -1,6 +1,7 @@
 package dev.triage.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
@@ -11,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rules that no option names come from a variable or from a file of the repository. */
 class ConfiguredRulesTest {
@@ -61,6 +64,33 @@ class ConfiguredRulesTest {
 
         assertThatThrownBy(() -> ConfiguredRules.find(below, Map.of()))
                 .hasMessageEndingWith("config.properties: Unknown setting (rule): expected rules = FOLDER.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "# rules = ours => No rules are named: expected rules = FOLDER.",
+                "rules =        => No rules are named: expected rules = FOLDER.",
+                "rules = 'ours' => The folder has no quotes around it: expected rules = ours.",
+                "rules = \"ours\" => The folder has no quotes around it: expected rules = ours."
+            },
+            quoteCharacter = '`')
+    void whatIsNoFolderIsToldWithWhatToWrite(String text, String message) throws IOException {
+        configure(text + "\n");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConfiguredRules.find(below, Map.of()))
+                .withMessageEndingWith("config.properties: " + message);
+    }
+
+    @Test
+    void severalFoldersHaveNoCommaBetweenThem() throws IOException {
+        configure("rules = ours, theirs\n");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConfiguredRules.find(below, Map.of()))
+                .withMessageEndingWith("expected rules = ours" + File.pathSeparator + "theirs.");
     }
 
     private void configure(String text) throws IOException {

@@ -180,10 +180,10 @@ class LspRulesIT {
         server.open(table, """
                 # Users first
 
-                | user impact | priority |
-                | --- | --- |
-                | High | P0 |
-                | Low | P0 |
+                | user impact | priority | adds |
+                | --- | --- | --- |
+                | High | P0 | 1 |
+                | Low | P0 | |
                 """);
         Path settings = folder.resolve("settings.json");
         server.open(settings, "{ \"off\": [\"payments-come-first\", \"Core functionality may be blocked\"] }");

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RosterReaderTest {
@@ -114,6 +115,23 @@ class RosterReaderTest {
         assertThat(read(text)).isEmpty();
         assertThat(problems).hasSize(1);
         assertThat(problems()).startsWith("team.yaml:").contains("Neither YAML nor JSON: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            quoteCharacter = '`',
+            value = {
+                "people:§  - name: Ada§¦components: [Web] => a tab cannot indent a line. Maybe write spaces.",
+                "people§  - name: Ada                     => a colon is not expected here. Maybe add one to the line above, or quotes.",
+                "people:§  - name: \"Ada                   => this text has no closing quote. Maybe add one at its end.",
+                "people:§  - name: Ada§    components: [Web => this list is not closed. Maybe add ] or a comma.",
+                "people:§  - name: *ada                   => a name that begins with * needs quotes.",
+                "people:§  - name: @ada                   => a text that begins with this character needs quotes.",
+            })
+    void aSlipIsToldWithWhatToWrite(String text, String message) {
+        assertThat(read(text.replace('§', '\n').replace('¦', '\t'))).isEmpty();
+        assertThat(problems()).endsWith("Neither YAML nor JSON: " + message);
     }
 
     @Test

@@ -143,7 +143,8 @@ final class UnknownWords {
     void refuseQuestion(ValueType fact, Expression.Name written, Expression wanted) {
         String name = written.name();
         if (Members.property(fact, name) == null && Members.question(fact, name, 1) != null) {
-            boolean none = wanted instanceof Expression.Word word && word.value().equals("null");
+            boolean none =
+                    wanted instanceof Expression.Word word && word.value().equals("null");
             throw none
                     ? RuleSyntaxException.wrong(
                             written.span(),
@@ -182,8 +183,8 @@ final class UnknownWords {
         return another != null
                 ? another
                 : names.contains("number") && names.contains("label")
-                ? "Maybe number(\"" + name + "\") or label(\"" + name + "\")."
-                : Nearest.orAll(name, names);
+                        ? "Maybe number(\"" + name + "\") or label(\"" + name + "\")."
+                        : Nearest.orAll(name, names);
     }
 
     /** What is wrong with a type that has no constants. */

@@ -115,8 +115,7 @@ final class ValueAdvice {
 
     /** A category that is nearly a standard one, and would be another one. */
     private static @Nullable Misread category(String word) {
-        List<String> standard =
-                Category.standard().stream().map(Category::name).toList();
+        List<String> standard = Category.standard().stream().map(Category::name).toList();
         String nearest = Phrases.nearest(word, standard.toArray(String[]::new)).orElse(null);
         boolean other = nearest != null && standard.contains(Category.of(word).name());
         String lower = word.toLowerCase(Locale.ROOT);
@@ -158,10 +157,13 @@ final class ValueAdvice {
                 both.matches()
                         ? both(both)
                         : apart.lookingAt()
-                        ? "Maybe " + apart.group(1) + "= " + cell.substring(apart.end()) + "."
-                        : german.matches()
-                        ? "Maybe " + cell.replace(word, german.group(1).replace(".", "") + "." + german.group(2)) + "."
-                        : "Such as 9.0 or 1,200.");
+                                ? "Maybe " + apart.group(1) + "= " + cell.substring(apart.end()) + "."
+                                : german.matches()
+                                        ? "Maybe "
+                                                + cell.replace(
+                                                        word, german.group(1).replace(".", "") + "." + german.group(2))
+                                                + "."
+                                        : "Such as 9.0 or 1,200.");
     }
 
     /** What to write for two ends: a range has both of its ends in it. */
@@ -203,7 +205,9 @@ final class ValueAdvice {
             others.removeIf(value -> value.equalsIgnoreCase(not.group(1)) || value.equals(word));
             return new Misread(
                     "\"" + word + "\" is one value here.",
-                    others.isEmpty() || others.size() > FEW ? "Maybe list the other values." : "Maybe " + String.join(" | ", others) + ".");
+                    others.isEmpty() || others.size() > FEW
+                            ? "Maybe list the other values."
+                            : "Maybe " + String.join(" | ", others) + ".");
         }
         return null;
     }
