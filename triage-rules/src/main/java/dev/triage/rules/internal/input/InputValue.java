@@ -137,8 +137,12 @@ public record InputValue(Meant what, String value, int rank) {
                 return value(meant, words.substring(colon + 1).strip());
             }
         }
+        boolean impact = name.equals("impact") || name.equals("severity");
         throw new IllegalArgumentException("Unknown name (" + Phrases.shorten(name) + "): expected "
-                + names(Meant.values()) + "." + Phrases.suggestion(name, labels(Meant.values())));
+                + names(Meant.values()) + "."
+                + (impact
+                        ? " Did you mean " + Meant.USER_IMPACT.label() + "?"
+                        : Phrases.suggestion(name, labels(Meant.values()))));
     }
 
     private static InputValue value(Meant what, String value) {
@@ -233,9 +237,18 @@ public record InputValue(Meant what, String value, int rank) {
         if (value.matches("(?i)P[0-4]")) {
             return " Did you mean \"priority: " + value.toUpperCase(Locale.ROOT) + "\"?";
         }
-        return !value.isEmpty() && Category.standard().contains(Category.of(value))
-                ? " Did you mean \"category: " + value + "\"?"
-                : "";
+        if (!value.isEmpty() && Category.standard().contains(Category.of(value))) {
+            return " Did you mean \"category: " + value + "\"?";
+        }
+        for (Meant level : List.of(Meant.USER_IMPACT, Meant.FUNCTIONAL_IMPACT, Meant.COMPLEXITY, Meant.STATUS)) {
+            try {
+                return " Did you mean \"" + level.label() + ": "
+                        + value(level, value).value() + "\"?";
+            } catch (IllegalArgumentException other) {
+                continue;
+            }
+        }
+        return "";
     }
 
     private static String words(Object level) {

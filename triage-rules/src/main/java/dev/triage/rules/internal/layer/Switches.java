@@ -4,6 +4,7 @@ import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Origin;
 import dev.triage.rules.catalogue.RetiredRule;
 import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.files.RuleFiles;
 import dev.triage.rules.internal.rule.ChangedEffect;
 import dev.triage.rules.internal.rule.Rule;
@@ -281,12 +282,29 @@ final class Switches {
                     "\"" + setting.name() + "\" is a row of the table " + table.name() + ".",
                     "Maybe " + table.description().id()
                             + " for the whole table, or a table of the same name without the row.");
+        } else if (gone == null && ownTable(setting.name()) != null) {
+            problem(
+                    setting,
+                    "\"" + setting.name()
+                            + "\" is a table of this folder: settings switch tables of earlier folders off.",
+                    "Maybe delete " + ownTable(setting.name()) + ".");
         } else if (gone == null) {
             problem(setting, "There is no rule called \"" + setting.name() + "\".", nearest(setting, choices));
         } else {
             boolean off = laid.switchedOff(setting.name()) != null;
             problem(setting, gone, off ? ifOff : "Maybe name that one.");
         }
+    }
+
+    /** The file of a table that these rules have themselves, or null. */
+    private @Nullable String ownTable(String id) {
+        for (SourceFile file : team.tables()) {
+            String name = file.name().substring(file.name().lastIndexOf('/') + 1);
+            if (id.startsWith("table-") && name.startsWith(id.substring("table-".length()) + ".")) {
+                return name;
+            }
+        }
+        return null;
     }
 
     private String nearest(Setting setting, List<String> choices) {

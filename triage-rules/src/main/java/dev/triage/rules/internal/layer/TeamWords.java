@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +73,7 @@ final class TeamWords {
         String word = setting.value().strip();
         if (priority == null) {
             problems.add(file.problem(
-                    setting.nameSpan(),
-                    "There is no level called \"" + setting.name() + "\".",
-                    "The levels are P0, P1, P2, P3 and P4."));
+                    setting.nameSpan(), "There is no level called \"" + setting.name() + "\".", levelAdvice(setting)));
         } else if (word.isEmpty()) {
             problems.add(file.problem(
                     setting.valueSpan(), "The " + setting.detail() + " of a level cannot be blank.", null));
@@ -90,6 +89,14 @@ final class TeamWords {
             }
             names.put(priority, word);
         }
+    }
+
+    private static String levelAdvice(Setting level) {
+        String swapped = level.value().strip().toUpperCase(Locale.ROOT);
+        String name = level.name().strip().toUpperCase(Locale.ROOT);
+        return priority(swapped) != null
+                ? "Maybe \"" + swapped + "\": \"" + level.name() + "\"."
+                : priority(name) != null ? "Maybe " + name + "." : "The levels are P0, P1, P2, P3 and P4.";
     }
 
     /** Another priority that has this name, in any case, or null. */
