@@ -15,7 +15,7 @@ final class CsvRows {
     private static final String DECLARED = "sep=";
 
     /** Behind an opening quote, no closing one is looked for in more lines. */
-    private static final int MOST_LINES = 50;
+    private static final int MOST_LINES = 12;
 
     private CsvRows() {}
 
@@ -64,17 +64,24 @@ final class CsvRows {
     private static int rowEnd(SourceFile file, int start, int firstEnd, char separator, int columns) {
         String text = file.text();
         int end = firstEnd;
-        for (int line = 0; line < MOST_LINES && end < text.length(); line++) {
+        boolean quote = true;
+        for (int line = 0; line <= MOST_LINES; line++) {
             List<RuleProblem> open = new ArrayList<>();
-            int cells = TableText.cells(text, start, end, separator, open, file).size();
-            if (open.isEmpty()) {
+            int cells = quote
+                    ? TableText.cells(text, start, end, separator, open, file).size()
+                    : 0;
+            if (quote && open.isEmpty()) {
                 return columns == 0 || cells == columns ? end : firstEnd;
             }
-            end = end(text, end + 1);
+            if (end >= text.length()) {
+                break;
+            }
+            int next = end(text, end + 1);
+            int at = text.indexOf('"', end);
+            quote = at >= 0 && at < next; // without one, nothing is closed
+            end = next;
         }
-        List<RuleProblem> open = new ArrayList<>();
-        int cells = TableText.cells(text, start, end, separator, open, file).size();
-        return open.isEmpty() && (columns == 0 || cells == columns) ? end : firstEnd;
+        return firstEnd;
     }
 
     private static int end(String text, int start) {

@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.cells;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,8 +9,7 @@ final class MarkdownCell {
 
     /** What may be around each part of a cell. */
     private static final Pattern PART = Pattern.compile("`([^`]+)`|\\*\\*([^*]+)\\*\\*|__([^_]+)__"
-            + "|\\[([^\\]]+)\\]\\([^()\\s]*+(?:\\s+\"[^\"]*+\")?\\)|</?(?:b|i|em|strong|code)>"
-            + "|^(?:<br\\s*/?>\\s*)+|(?:\\s*<br\\s*/?>)+$");
+            + "|\\[([^\\[\\]]+)\\]\\([^()\\s]*+(?:\\s+\"[^\"]*+\")?\\)|</?(?:b|i|em|strong|code)>");
 
     /** Between two words in code that stand side by side. */
     private static final Pattern CODES = Pattern.compile("(?<=[^\\s`|,;])`\\s+`(?=[^\\s`])");
@@ -20,12 +20,14 @@ final class MarkdownCell {
     /** A backslash makes these signs ordinary. */
     private static final Pattern ESCAPED = Pattern.compile("\\\\([|*_`<>~\\[\\]#+.!(){}-])");
 
+    private static final List<String> BREAKS = List.of("<br>", "<br/>", "<br />");
+
     private MarkdownCell() {}
 
     /** The words, as a reader of the page sees them. */
     static String words(String written) {
         String apart = CODES.matcher(written.replace("\\|", "|")).replaceAll("`, `");
-        String words = without(PART, without(PART, apart));
+        String words = withoutBreaks(without(PART, without(PART, apart)));
         if (WHOLE.matcher(words).matches()) {
             words = without(WHOLE, words);
         }
@@ -40,6 +42,22 @@ final class MarkdownCell {
                         .replace("&ndash;", "\u2013")
                         .replace("&amp;", "&")
                         .strip();
+    }
+
+    /** Without the line breaks at both ends, which a reader does not see. */
+    private static String withoutBreaks(String written) {
+        int start = 0;
+        int end = written.length();
+        for (String line : BREAKS) {
+            while (written.regionMatches(true, start, line, 0, line.length())) {
+                start += line.length();
+            }
+            while (end - line.length() >= start
+                    && written.regionMatches(true, end - line.length(), line, 0, line.length())) {
+                end -= line.length();
+            }
+        }
+        return written.substring(start, end).strip();
     }
 
     private static String without(Pattern shown, String written) {

@@ -20,7 +20,7 @@ public record TableText(List<Piece> comments, List<Piece> header, List<List<Piec
     private static final Pattern RULE =
             Pattern.compile("\\s*+\\|?+\\s*+:?+-{2,}+:?+\\s*+(?:\\|\\s*+:?+-{2,}+:?+\\s*+)*+\\|?+\\s*+");
 
-    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern LINE_BREAK = Pattern.compile("[\r\n]+");
 
     /** Makes the table; the lists are copied. */
     public TableText {

@@ -22,8 +22,7 @@ final class ValueAdvice {
 
     private static final Pattern RANGE =
             Pattern.compile("^(\\S[^-\\u2013\\u2014~]*?)\\s?(?:[-\\u2013\\u2014~]|\\bto\\b)\\s?(.+)");
-    private static final Pattern SEPARATOR =
-            Pattern.compile("(?i)\\s*<br\\s*/?>\\s*|[/,;&+]|\\bor\\b|\\band\\b|\\|\\|");
+    private static final Pattern SEPARATOR = Pattern.compile("(?i)<br\\s?/?>|[/,;&+]|\\bor\\b|\\band\\b|\\|\\|");
     private static final Pattern AT_LEAST = Pattern.compile(
             "(?i)^(?:(?:=>|at least\\b)\\s?(.+)|(.+?)\\s?(?:\\+|(?:or|and) (?:more|higher|above|up|worse)))");
     private static final Pattern AT_MOST =
@@ -37,17 +36,17 @@ final class ValueAdvice {
 
     /** Both ends of a range: {@code >= 100 and <= 200}, {@code 40 <= x < 100}, {@code 40..< 100}. */
     private static final Pattern BOTH_ENDS = Pattern.compile(
-            "(>=?|\u2265|(?=\\d))\\s*(\\d[\\d.]*?)\\s*(?:and|und|&&?|,|;|<=?\\s*\\w+|\\.\\.)?\\s*(<=?|\u2264)\\s*(\\d[\\d.]*)");
+            "(>=?|\u2265|(?=\\d))\\s*+(\\d[\\d.]*?)\\s*+(?:and|und|&&?|,|;|<=?\\s*+\\w++|\\.\\.)?+\\s*+(<=?|\u2264)\\s*+(\\d[\\d.]*+)");
 
     /** More values are not suggested as a list. */
     private static final int FEW = 8;
 
-    private static final Pattern EXPLAINED = Pattern.compile("(.+?)\\s*\\([^()]*\\)");
+    private static final Pattern EXPLAINED = Pattern.compile("([^()]++)\\([^()]*+\\)");
 
     /** Words that are also values of labels, such as {@code severity: unknown}. */
     private static final Set<String> PERHAPS = Set.of("unknown", "tbd");
 
-    private static final Pattern LINE_BREAK = Pattern.compile("(?i)\\s*<br\\s*/?>\\s*");
+    private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s?/?>");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d?-\\d\\d?|\\d\\d?\\.\\d\\d?\\.\\d{2,4}");
     private static final Pattern POINTS_AND_COMMA = Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+),(\\d+)");
     private static final Pattern POINT_OF_THOUSANDS = Pattern.compile("([1-9]\\d{0,2})\\.(\\d{3})");
@@ -71,8 +70,10 @@ final class ValueAdvice {
      * @return null if nothing is
      */
     static @Nullable Misread misread(String cell, List<String> named, boolean compares, String column) {
+        boolean bounded =
+                BOTH_ENDS.matcher(cell).matches() || SIGNS_APART.matcher(cell).lookingAt();
         for (String word : ValueSet.words(cell)) {
-            Misread misread = word(word, cell, named, compares, column);
+            Misread misread = word(word, cell, named, bounded, compares, column);
             if (misread != null) {
                 return misread;
             }
@@ -81,7 +82,7 @@ final class ValueAdvice {
     }
 
     private static @Nullable Misread word(
-            String word, String cell, List<String> named, boolean compares, String column) {
+            String word, String cell, List<String> named, boolean bounded, boolean compares, String column) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (ANY.contains(lower) && !PERHAPS.contains(lower)) {
             return new Misread(
@@ -101,9 +102,7 @@ final class ValueAdvice {
                         "Maybe " + (least != null ? ">= " + least : "<= " + most) + ".");
             }
         }
-        if (BOTH_ENDS.matcher(cell).matches()
-                || SIGNS_APART.matcher(cell).lookingAt()
-                || (compares && (numbers || isNumeric(word.charAt(0))))) {
+        if (bounded || (compares && (numbers || isNumeric(word.charAt(0))))) {
             Misread misread = number(word, cell);
             if (misread != null) {
                 return misread;
