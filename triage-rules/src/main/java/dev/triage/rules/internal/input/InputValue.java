@@ -241,14 +241,20 @@ public record InputValue(Meant what, String value, int rank) {
             return " Did you mean \"category: " + value + "\"?";
         }
         for (Meant level : List.of(Meant.USER_IMPACT, Meant.FUNCTIONAL_IMPACT, Meant.COMPLEXITY, Meant.STATUS)) {
-            try {
+            if (isValue(level, value)) {
                 return " Did you mean \"" + level.label() + ": "
                         + value(level, value).value() + "\"?";
-            } catch (IllegalArgumentException other) {
-                continue;
             }
         }
         return "";
+    }
+
+    private static boolean isValue(Meant what, String text) {
+        try {
+            return !value(what, text).value().isEmpty();
+        } catch (IllegalArgumentException other) {
+            return false;
+        }
     }
 
     private static String words(Object level) {
