@@ -217,11 +217,11 @@ final class UnknownWords {
         return RuleSyntaxException.wrong(
                 span,
                 capital(owner.words()) + " has no \"" + name + "\".",
-                names.contains(property) ? "Maybe " + property + "." : asking(owner, name, names));
+                names.contains(property) ? "Maybe " + property + "." : asking(name, names));
     }
 
     /** What may have been meant by a question that is near to no other: perhaps another fact answers it. */
-    private @Nullable String asking(ValueType owner, String name, Set<String> names) {
+    private @Nullable String asking(String name, Set<String> names) {
         String nearest = Nearest.of(name, names);
         nearest = nearest == null ? anotherAsks(name) : nearest;
         return nearest == null ? Nearest.orAll(name, names) : nearest;

@@ -179,7 +179,7 @@ final class ValueAdvice {
         for (int i = 1; matcher.matches() && i <= matcher.groupCount(); i++) {
             if (matcher.group(i) != null
                     && PlainWords.exactNumber(matcher.group(i).strip()) != null) {
-                return matcher.group(i).strip();
+                return COMMA.matcher(matcher.group(i).strip()).replaceFirst("$1.$2");
             }
         }
         return null;
