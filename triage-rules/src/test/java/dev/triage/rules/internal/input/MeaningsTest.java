@@ -62,7 +62,7 @@ class MeaningsTest {
             priority: 0           | Unknown priority (0): expected P0, P1, P2, P3 or P4. Did you mean P0?
             priority: P5          | Unknown priority (P5): expected P0, P1, P2, P3 or P4.
             effort:               | The value is missing: expected one, such as "effort: 3".
-            Critical              | The name of the input is missing: expected a name and its value, such as "user impact: High".
+            Critical              | The name of the input is missing: expected a name and its value, such as "user impact: High". Did you mean "user impact: Critical"?
             Security              | The name of the input is missing: expected a name and its value, such as "user impact: High". Did you mean "category: Security"?
             p1                    | The name of the input is missing: expected a name and its value, such as "user impact: High". Did you mean "priority: P1"?
             '  '                  | The text is empty: expected a name and its value, such as "user impact: High".
