@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -204,6 +205,9 @@ public final class TeamMappings {
     /** The words of one kind. Beside an exact word a beginning says only what the word leaves open. */
     private static final class Dictionary {
 
+        /** What people write for nothing. */
+        private static final Set<String> IGNORED = Set.of("-", "none", "ignore", "ignored", "null", "no", "off", "n/a");
+
         private final Map<String, List<InputValue>> exact = new HashMap<>();
         private final TreeMap<String, List<InputValue>> beginnings = new TreeMap<>();
 
@@ -227,7 +231,10 @@ public final class TeamMappings {
             }
             boolean beginning = WantedWord.of(written).beginning();
             if (entry.kind() == Kind.FIELD && written.indexOf(':') <= 0 && !beginning) {
-                return what + " has no value: expected the name of a field and a value, such as \"Priority: P3\".";
+                return what + " has no value: expected the name of a field and a value, such as \"Priority: P3\"."
+                        + (written.indexOf('=') > 0
+                                ? " Did you mean \"" + written.replaceFirst("\\s*+=\\s*+", ": ") + "\"?"
+                                : "");
             }
             String word = beginning ? WantedWord.of(written).plain() : key(entry.kind(), written);
             Map<String, List<InputValue>> words = beginning ? beginnings : exact;
@@ -249,7 +256,11 @@ public final class TeamMappings {
             try {
                 statement = InputValue.of(entry.statement(), entry.kind().bare);
             } catch (IllegalArgumentException unknown) {
-                return what + " cannot stand for \"" + entry.statement().strip() + "\". " + unknown.getMessage();
+                String said = entry.statement().strip();
+                return what + " cannot stand for \"" + said + "\"."
+                        + (IGNORED.contains(said.toLowerCase(Locale.ROOT))
+                                ? " Did you mean \"" + NOTHING + "\"?"
+                                : " " + unknown.getMessage());
             }
             List<InputValue> known = words.computeIfAbsent(word, key -> new ArrayList<>());
             for (InputValue other : known) {

@@ -115,7 +115,12 @@ final class ScaleSettings {
                 unstated = member.text();
                 unstatedAt = member;
             } else {
-                problems.problem(member, "A scale has \"values\" and \"unstated\".", EXAMPLE);
+                problems.problem(
+                        member,
+                        "A scale has \"values\" and \"unstated\".",
+                        member.name().equals("default") && member.kind() == Kind.TEXT
+                                ? "Maybe \"unstated\": \"" + member.text() + "\"."
+                                : EXAMPLE);
             }
         }
         List<String> values = values(list);
