@@ -44,12 +44,11 @@ final class CheckText {
         CheckReport report = reviewed.report();
         Combinations all = report.combinations();
         screen.line(screen.bold(
-                (report.notDecided().isEmpty() ? "Checked " : "Checked some of ") + Figures.grouped(all.raw())
-                        + " combinations of inputs. "
-                        + (report.notDecided().isEmpty()
-                                ? "The rules distinguish " + Figures.grouped(all.classes()) + " of them."
-                                : "The rules distinguish too many of them; " + Figures.grouped(all.classes())
-                                        + " were decided.")));
+                report.notDecided().isEmpty()
+                        ? "Checked " + Figures.grouped(all.raw()) + " combinations of inputs. The rules distinguish "
+                                + Figures.grouped(all.classes()) + " of them."
+                        : "Decided " + Figures.grouped(all.classes()) + " combinations that the rules distinguish, of "
+                                + Figures.grouped(all.raw()) + ". What they do not prove is open."));
         if (all.run() > 0) {
             screen.line(
                     "Rules with Java code ran on " + Figures.grouped(all.run()) + " combinations in several orders.");

@@ -4,7 +4,7 @@ import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.check.report.FailingRule;
 import dev.triage.rules.check.report.OrderDependence;
 import dev.triage.rules.internal.check.facts.Domains;
-import dev.triage.rules.internal.check.facts.FactSearch;
+import dev.triage.rules.internal.check.space.OpenTexts;
 import dev.triage.rules.internal.check.space.Words;
 import dev.triage.rules.internal.condition.Vocabulary;
 import dev.triage.rules.internal.match.MatchedStages;
@@ -33,7 +33,7 @@ final class StageRuns {
             List<Object> facts = new ArrayList<>();
             for (Class<?> type : Vocabulary.facts(stage)) {
                 List<Object> some = domains.of(type);
-                facts.addAll(FactSearch.SINGLE.contains(type) ? some.subList(0, 1) : some);
+                facts.addAll(OpenTexts.SINGLE.contains(type) ? some.subList(0, 1) : some);
             }
             try {
                 run(stage, facts);

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Inputs that rules also read as the issue states them, such as {@code number("effort")}. Such a question counts as one on an open text,
- * so what is proved of an order of levels, where its answer stays the same, does not hold.
+ * Inputs that questions on open texts depend on, because they read them as the issue states them, such as {@code number("effort")}, or
+ * compare them with a text. What is proved of an order of levels, where the answers of such questions stay the same, does not hold.
  */
 final class StatedInputs {
 
@@ -25,7 +25,7 @@ final class StatedInputs {
         for (Rule rule : rules) {
             for (Condition.Fact fact : rule.vocabulary().facts()) {
                 for (Condition.Question question : fact.questions()) {
-                    for (ClosedInput input : StatedReadings.of(question)) {
+                    for (ClosedInput input : StatedReadings.of(fact, question)) {
                         reading.computeIfAbsent(input, key -> new LinkedHashSet<>())
                                 .add(rule.description());
                     }
@@ -56,8 +56,8 @@ final class StatedInputs {
             Findings found, Property property, String maybe, ClosedInput input, Set<RuleDescription> rules) {
         found.notDecided.add(new NotDecided(
                 property,
-                maybe + ": a rule asks what the issue states, which is not compared with what the " + input.label()
-                        + " is taken for. To decide it, ask the Assessment instead.",
+                maybe + ": a rule asks what the issue states, or compares the " + input.label()
+                        + " with it, and such answers are taken as independent. To decide it, ask the Assessment alone.",
                 List.copyOf(rules)));
     }
 }

@@ -51,9 +51,25 @@ public record Condition(List<Fact> facts) {
             return new Question(words, value, Readings.positions(value));
         }
 
-        /** Its words in one line, with single spaces. */
+        /** Its words in one line, with single spaces outside quotes. */
         public String line() {
-            return words.strip().replaceAll("\\s+", " ");
+            StringBuilder line = new StringBuilder();
+            char quote = 0;
+            for (int i = 0; i < words.length(); i++) {
+                char letter = words.charAt(i);
+                boolean space = quote == 0 && Character.isWhitespace(letter);
+                if (space && !line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                    line.append(' ');
+                } else if (!space) {
+                    line.append(letter);
+                }
+                if (quote != 0 && letter == '\\' && i + 1 < words.length()) {
+                    line.append(words.charAt(++i));
+                } else if (quote == 0 ? letter == '"' || letter == '\'' : letter == quote) {
+                    quote = quote == 0 ? letter : 0;
+                }
+            }
+            return line.toString().strip();
         }
 
         /** What it looks at, of this fact and of others. */

@@ -43,8 +43,9 @@ class TinyTextsTest {
                 .filteredOn(open -> open.property() == Property.MONOTONE)
                 .extracting(NotDecided::text)
                 .containsExactly(
-                        "The effort may move the priority in the wrong direction: a rule asks what the issue states, which is not"
-                                + " compared with what the effort is taken for. To decide it, ask the Assessment instead.");
+                        "The effort may move the priority in the wrong direction: a rule asks what the issue states, or"
+                                + " compares the effort with it, and such answers are taken as independent. To decide it, ask the"
+                                + " Assessment alone.");
         assertThat(without.irrelevantInputs())
                 .extracting(IrrelevantInput::input)
                 .doesNotContain("effort");

@@ -7,6 +7,7 @@ import dev.triage.rules.internal.check.combination.Confirmation;
 import dev.triage.rules.internal.check.combination.Decisions;
 import dev.triage.rules.internal.check.combination.RuleTable;
 import dev.triage.rules.internal.check.facts.Sums;
+import dev.triage.rules.internal.check.space.OpenTexts;
 import dev.triage.rules.internal.check.space.Space;
 import dev.triage.rules.internal.check.space.Words;
 import dev.triage.rules.internal.condition.Condition;
@@ -79,13 +80,12 @@ final class ComparedRules {
                     && asked(one).equals(asked(other));
         }
 
-        /** What a rule looks for: the words alone do not say what a variable stands for. */
+        /** What a rule looks for. */
         private static List<Object> asked(Rule rule) {
             List<Object> asked = new ArrayList<>();
             for (Condition.Fact fact : rule.vocabulary().facts()) {
                 asked.add(List.of(fact.presence(), fact.type()));
-                fact.questions()
-                        .forEach(question -> asked.add(List.of(question.words(), question.reads(), question.needs())));
+                fact.questions().forEach(question -> asked.add(OpenTexts.text(question)));
             }
             return asked;
         }

@@ -3,6 +3,7 @@ package dev.triage.rules.internal.check.facts;
 import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.check.report.RedundantRule;
+import dev.triage.rules.internal.check.space.OpenTexts;
 import dev.triage.rules.internal.check.space.Words;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Condition.Question;
@@ -211,7 +212,7 @@ public final class Duplicates {
         List<String> words = new ArrayList<>();
         for (Condition.Fact fact : condition.facts()) {
             List<String> questions = fact.questions().stream()
-                    .map(question -> question.words().replaceAll("\\s+", ""))
+                    .map(OpenTexts::text)
                     .sorted()
                     .toList();
             words.add(fact.presence() + " " + fact.type().getSimpleName() + questions);

@@ -1,18 +1,13 @@
 package dev.triage.rules.internal.check.facts;
 
-import dev.triage.model.Issue;
+import dev.triage.rules.internal.check.space.OpenTexts;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Condition.Question;
 import dev.triage.rules.internal.drl.FactPattern.Presence;
 import dev.triage.rules.internal.match.Answers;
 import dev.triage.rules.internal.match.Matcher;
-import dev.triage.rules.vocabulary.Assessment;
-import dev.triage.rules.vocabulary.Decided;
 import dev.triage.rules.vocabulary.Place;
-import dev.triage.rules.vocabulary.Subject;
-import dev.triage.rules.vocabulary.Sum;
 import dev.triage.rules.vocabulary.Text;
-import dev.triage.rules.vocabulary.backlog.Backlog;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks for facts on which a rule fires. Not thread-safe; for one rule. */
 public final class FactSearch {
-
-    /** Of these there is one at most, so that two patterns look at the same. */
-    public static final Set<Class<?>> SINGLE =
-            Set.of(Assessment.class, Issue.class, Subject.class, Sum.class, Decided.class, Backlog.class);
 
     private static final int MOST_ATTEMPTS = 3_000_000;
 
@@ -103,7 +94,7 @@ public final class FactSearch {
     }
 
     private List<Object> candidates(Class<?> type, @Nullable Object[] bound, int position) {
-        if (SINGLE.contains(type)) {
+        if (OpenTexts.SINGLE.contains(type)) {
             for (int i = 0; i < position; i++) {
                 Object before = bound[i];
                 if (before != null && before.getClass() == type) {

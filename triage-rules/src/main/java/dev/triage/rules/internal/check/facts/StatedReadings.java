@@ -4,19 +4,22 @@ import dev.triage.model.Classification;
 import dev.triage.model.Impact;
 import dev.triage.model.Issue;
 import dev.triage.model.Resources;
+import dev.triage.rules.internal.check.space.Questions;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Condition.Reading;
 import dev.triage.rules.internal.input.ClosedInput;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.vocabulary.Subject;
+import dev.triage.rules.vocabulary.Sum;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Which inputs conditions read where the issue states them, such as {@code number("effort")}. Such a question counts as one on an open
- * text, although an input of the same combination answers it.
+ * Which inputs questions on open texts depend on, although their answers count as independent of the combination: those that a
+ * question reads where the issue states them, such as {@code number("effort")}, or compares with a text, as in
+ * {@code number("reach") < $effort}.
  */
 public final class StatedReadings {
 
@@ -36,12 +39,12 @@ public final class StatedReadings {
 
     private StatedReadings() {}
 
-    /** The questions that ask for a level or a pin where the issue states it, so that combinations of inputs do not tell what they answer. */
+    /** The questions on open texts that depend on a level or a pin, so that combinations of inputs do not tell what they answer. */
     public static List<String> levels(List<Rule> rules) {
         return rules.stream()
                 .flatMap(rule -> rule.vocabulary().facts().stream())
-                .flatMap(fact -> fact.questions().stream())
-                .filter(StatedReadings::level)
+                .flatMap(fact -> fact.questions().stream()
+                        .filter(question -> level(question) || !compared(fact, question).isEmpty()))
                 .map(Condition.Question::line)
                 .distinct()
                 .toList();
@@ -54,9 +57,20 @@ public final class StatedReadings {
                 || question.parts().stream().anyMatch(StatedReadings::numberOfEffort);
     }
 
-    /** The inputs that a question reads there. */
-    public static Set<ClosedInput> of(Condition.Question question) {
+    /** The inputs that a question compares with a text; a score depends on all of them. */
+    private static Set<ClosedInput> compared(Condition.Fact fact, Condition.Question question) {
+        if (!Questions.open(fact, question)) {
+            return Set.of();
+        }
+        return question.reads().stream().anyMatch(read -> read.owner() == Sum.class)
+                ? EnumSet.allOf(ClosedInput.class)
+                : ClosedInput.of(question.reads());
+    }
+
+    /** The inputs that a question on open texts depends on. */
+    public static Set<ClosedInput> of(Condition.Fact fact, Condition.Question question) {
         Set<ClosedInput> inputs = EnumSet.noneOf(ClosedInput.class);
+        inputs.addAll(compared(fact, question));
         for (Reading read : question.reads()) {
             ClosedInput input = READ.get(read);
             if (input != null) {

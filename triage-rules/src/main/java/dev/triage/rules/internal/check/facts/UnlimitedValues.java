@@ -7,16 +7,19 @@ import dev.triage.rules.internal.condition.Condition.Question;
 import dev.triage.rules.internal.condition.Condition.Reading;
 import dev.triage.rules.internal.condition.Value;
 import dev.triage.rules.vocabulary.Fit;
+import dev.triage.rules.vocabulary.Meaning;
 import dev.triage.rules.vocabulary.Signal;
 import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Text;
 import dev.triage.rules.vocabulary.Theme;
 import dev.triage.rules.vocabulary.backlog.Backlog;
+import dev.triage.rules.vocabulary.backlog.Blocking;
 import dev.triage.rules.vocabulary.backlog.Candidate;
 import dev.triage.rules.vocabulary.backlog.Found;
 import dev.triage.rules.vocabulary.backlog.Ranked;
 import dev.triage.rules.vocabulary.backlog.Row;
 import dev.triage.rules.vocabulary.backlog.Tally;
+import java.util.Map;
 import java.util.Set;
 
 /** Knows which conditions look at values without limits, such as texts, of which no list of facts shows all. */
@@ -24,8 +27,12 @@ public final class UnlimitedValues {
 
     private static final Set<Class<?>> OPEN = Set.of(Issue.class, Subject.class, Person.class, String.class);
 
-    /** What looks at the words of a text or a signal. */
-    private static final Set<String> WORDS = Set.of("says", "words", "word", "written", "shown", "text");
+    /** What looks at the words of a text or a signal, at a word with its meaning, or at the ids of two issues. */
+    private static final Map<Class<?>, Set<String>> WORDS = Map.of(
+            Text.class, Set.of("says", "words"),
+            Signal.class, Set.of("says", "word", "written", "shown", "text"),
+            Meaning.class, Set.of("signal", "value"),
+            Blocking.class, Set.of("blocker", "blocked"));
 
     /** Facts with numbers or lists, of which those around the constants of a condition are listed. */
     private static final Set<Class<?>> COUNTED = Set.of(
@@ -68,7 +75,7 @@ public final class UnlimitedValues {
 
     private static boolean open(Reading read) {
         return OPEN.contains(read.owner())
-                || ((read.owner() == Text.class || read.owner() == Signal.class) && WORDS.contains(read.property()));
+                || WORDS.getOrDefault(read.owner(), Set.of()).contains(read.property());
     }
 
     /** Whether it compares one property with a constant, or is an answer of the fact itself. */

@@ -1,7 +1,13 @@
 package dev.triage.rules.internal.check.space;
 
+import dev.triage.model.Issue;
 import dev.triage.rules.internal.condition.Condition.Question;
 import dev.triage.rules.internal.condition.Value;
+import dev.triage.rules.vocabulary.Assessment;
+import dev.triage.rules.vocabulary.Decided;
+import dev.triage.rules.vocabulary.Subject;
+import dev.triage.rules.vocabulary.Sum;
+import dev.triage.rules.vocabulary.backlog.Backlog;
 import java.lang.reflect.Array;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,10 +17,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes conditions on open texts apart, down to questions without "and", "or" and "not". A question is known by its words, so that
- * one that is written twice is one, and one and its opposite are one as well.
+ * Takes conditions on open texts apart, down to questions without "and", "or" and "not". A question is known by what it asks in words,
+ * so that one that is written twice is one, and one and its opposite are one as well. A variable is named by what it stands for.
  */
 public final class OpenTexts {
+
+    /** Of these there is one at most, so that two patterns look at the same. */
+    public static final Set<Class<?>> SINGLE =
+            Set.of(Assessment.class, Issue.class, Subject.class, Sum.class, Decided.class, Backlog.class);
 
     private OpenTexts() {}
 
@@ -30,7 +40,7 @@ public final class OpenTexts {
     static Set<Asked> asked(Question question) {
         Set<Asked> asked = new LinkedHashSet<>();
         if (whole(question)) {
-            asked.add(new Asked(question.line(), question.value()));
+            asked.add(new Asked(text(question), question.value()));
         } else {
             collect(question.value(), question.line(), asked);
         }
@@ -39,7 +49,7 @@ public final class OpenTexts {
 
     /** Whether a condition holds, by the answers to the questions that it is made of. */
     public static boolean holds(Question question, Predicate<String> answers) {
-        return whole(question) ? answers.test(question.line()) : holds(question.value(), question.line(), answers);
+        return whole(question) ? answers.test(text(question)) : holds(question.value(), question.line(), answers);
     }
 
     /** A condition on several facts is one question. */
@@ -78,6 +88,11 @@ public final class OpenTexts {
                 : answers.test(text(value, words));
     }
 
+    /** A condition in words that are the same for what asks the same. */
+    public static String text(Question question) {
+        return text(question.value(), question.line());
+    }
+
     /** A value in words that are the same for the same value; those of the whole condition if it has no structure. */
     public static String text(Value value, String whole) {
         if (value instanceof Value.Constant constant) {
@@ -87,7 +102,7 @@ public final class OpenTexts {
             return "this";
         }
         if (value instanceof Value.At at) {
-            return "$" + at.position() + "." + text(at.value(), whole);
+            return fact(at) + (at.value() instanceof Value.Fact ? "" : "." + text(at.value(), whole));
         }
         if (value instanceof Value.Property property) {
             return owner(property.of(), whole) + property.member().name();
@@ -103,9 +118,35 @@ public final class OpenTexts {
                     + (matches.wanted() ? " matches " : " not matches ")
                     + constant(matches.expression().pattern());
         }
-        return value instanceof Value.Pair pair
-                ? text(pair.left(), whole) + " " + sign(pair) + " " + text(pair.right(), whole)
-                : whole;
+        if (value instanceof Value.Not not) {
+            return "!(" + text(not.question(), whole) + ")";
+        }
+        if (value instanceof Value.In in) {
+            return text(in.left(), whole) + " in (" + list(in.choices(), whole) + ")";
+        }
+        if (value instanceof Value.Pair pair) {
+            String words = text(pair.left(), whole) + " " + sign(pair) + " " + text(pair.right(), whole);
+            return pair instanceof Value.And || pair instanceof Value.Or || pair instanceof Value.Arithmetic
+                    ? "(" + words + ")"
+                    : words;
+        }
+        return whole;
+    }
+
+    /** Which fact a variable is of: its type, if there is one of it, and its position. */
+    private static String fact(Value.At at) {
+        Value of = at.value();
+        while (!(of instanceof Value.Fact)) {
+            if (of instanceof Value.Property property) {
+                of = property.of();
+            } else if (of instanceof Value.Call call) {
+                of = call.of();
+            } else {
+                return "$" + at.position();
+            }
+        }
+        Class<?> type = ((Value.Fact) of).type();
+        return type.getSimpleName() + (SINGLE.contains(type) ? "" : " " + at.position());
     }
 
     private static String sign(Value.Pair pair) {
@@ -129,6 +170,12 @@ public final class OpenTexts {
         if (pair instanceof Value.Affix affix) {
             return (affix.wanted() ? "" : "not ") + (affix.end() ? "str[endsWith]" : "str[startsWith]");
         }
+        if (pair instanceof Value.And) {
+            return "&&";
+        }
+        if (pair instanceof Value.Or) {
+            return "||";
+        }
         return pair instanceof Value.Contains ? "contains" : "==";
     }
 
@@ -148,6 +195,8 @@ public final class OpenTexts {
             }
             return all.toString();
         }
-        return value instanceof String text ? "\"" + text + "\"" : String.valueOf(value);
+        return value instanceof String text
+                ? "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\""
+                : String.valueOf(value);
     }
 }
