@@ -166,11 +166,13 @@ final class CheckText {
                     .filter(finding -> finding.table().equals(table.name()))
                     .filter(reviewed.counting()::contains)
                     .toList();
-            String text = "Table " + table.name() + ", " + Words.count(table.rows(), "row") + " for "
-                    + Figures.grouped(table.cases()) + (table.cases() == 1 ? " case" : " cases") + ": "
-                    + properties(table);
+            boolean open = !table.complete()
+                    && report.tableFindings().stream()
+                            .noneMatch(finding -> finding.table().equals(table.name()));
+            String text = "Table " + table.name() + ", " + Words.count(table.rows(), "row") + " for " + cases(table)
+                    + ": " + properties(table, open);
             List<String> lines = Layout.wrap(text, screen.columns() - INDENT_OF_PROPERTIES);
-            String first = (findings.isEmpty() ? "  ok   " : "  FAIL ") + lines.get(0);
+            String first = (!findings.isEmpty() ? "  FAIL " : open ? "  open " : "  ok   ") + lines.get(0);
             screen.line(findings.isEmpty() ? first : screen.striking(screen.bold(first)));
             screen.lines(INDENT_OF_PROPERTIES, lines.subList(1, lines.size()));
             findings.forEach(this::print);
@@ -180,10 +182,19 @@ final class CheckText {
         }
     }
 
-    private static String properties(CheckedTable table) {
+    private static String cases(CheckedTable table) {
+        if (table.cases() == Long.MAX_VALUE) {
+            return "more cases than can be counted";
+        }
+        return Figures.grouped(table.cases()) + (table.cases() == 1 ? " case" : " cases");
+    }
+
+    private static String properties(CheckedTable table, boolean open) {
         List<String> properties = new ArrayList<>();
         if (table.complete()) {
             properties.add("complete");
+        } else if (open) {
+            properties.add("too many cases to look whether each has a row");
         }
         properties.add(table.unique() ? "unique" : "the first row counts");
         if (!table.decided()) {

@@ -21,7 +21,7 @@ public final class TableChecks {
                     table.size(),
                     result.cases(),
                     table.unique(),
-                    result.gaps().isEmpty(),
+                    result.complete(),
                     result.monotone(),
                     result.decided()));
             for (String gap : result.gaps()) {

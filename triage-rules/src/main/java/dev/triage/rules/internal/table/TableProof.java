@@ -17,6 +17,9 @@ final class TableProof {
     /** More cases are not walked through. */
     private static final long MOST_CASES = 2_000_000;
 
+    /** So many rows are compared with a part of the cases before the search for cases without a row is given up. */
+    private static final int MOST_COMPARED = 5_000_000;
+
     private TableProof() {}
 
     /**
@@ -31,13 +34,20 @@ final class TableProof {
     /**
      * What is proved of a table.
      *
-     * @param cases how many cases there are
+     * @param cases how many cases there are, {@link Long#MAX_VALUE} if there are more
      * @param gaps cases that no row is about
+     * @param complete whether each case has a row; false also if that was given up
      * @param monotone inputs of which more never moves the outcome in the other direction, with the direction
      * @param violations pairs of cases of which the higher one goes against the direction of the others
      * @param decided whether the order of inputs was decided; false if there are too many cases
      */
-    record Result(long cases, List<String> gaps, List<String> monotone, List<String> violations, boolean decided) {
+    record Result(
+            long cases,
+            List<String> gaps,
+            boolean complete,
+            List<String> monotone,
+            List<String> violations,
+            boolean decided) {
 
         /** Makes the result; the lists are copied. */
         public Result {
@@ -76,17 +86,24 @@ final class TableProof {
         for (int i = 0; i < size; i++) {
             int values = table.inputs().get(i).values().size();
             all[i] = (1L << values) - 1 + (table.index().asksForMissing(i) ? 1L << values : 0);
-            cases = Math.multiplyExact(Math.min(cases, Long.MAX_VALUE / 64), Long.bitCount(all[i]));
+            int more = Long.bitCount(all[i]);
+            cases = cases > Long.MAX_VALUE / Math.max(1, more) ? Long.MAX_VALUE : cases * more;
         }
-        List<String> gaps = new ArrayList<>();
-        gaps(table, all, table.index().all(), 0, gaps);
+        Gaps gaps = new Gaps(table);
+        gaps.find(all, table.index().all(), 0);
         List<String> monotone = new ArrayList<>();
         List<String> violations = new ArrayList<>();
         boolean decided = cases <= MOST_CASES;
         if (decided && priorities(table)) {
             new Order(table, all, (int) cases).add(monotone, violations);
         }
-        return new Result(cases, gaps, monotone, violations, decided);
+        return new Result(
+                cases,
+                gaps.found,
+                gaps.found.isEmpty() && !gaps.givenUp(),
+                monotone,
+                violations,
+                decided && (!gaps.givenUp() || !gaps.found.isEmpty()));
     }
 
     private static boolean priorities(DecisionTable table) {
@@ -103,35 +120,53 @@ final class TableProof {
         return effect instanceof Effect.Decides decides ? decides.priority() : null;
     }
 
-    /** Splits the cases by one input after the other; a part that one row covers has no gap. */
-    private static void gaps(DecisionTable table, long[] part, BitSet rows, int input, List<String> gaps) {
-        if (gaps.size() >= MOST || covered(table, part, rows, input)) {
-            return;
-        }
-        if (rows.isEmpty() || input == part.length) {
-            gaps.add(words(table, part));
-            return;
-        }
-        for (long left = part[input]; left != 0; left &= left - 1) {
-            long[] smaller = part.clone();
-            smaller[input] = Long.lowestOneBit(left);
-            BitSet kept = (BitSet) rows.clone();
-            table.index().keep(kept, input, smaller[input]);
-            gaps(table, smaller, kept, input + 1, gaps);
-        }
-    }
+    /** Cases that no row is about. To find them all can take as long as there are cases, so the search has an end. */
+    private static final class Gaps {
 
-    private static boolean covered(DecisionTable table, long[] part, BitSet rows, int from) {
-        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-            boolean all = true;
-            for (int input = from; all && input < part.length; input++) {
-                all = (table.rows().get(row).cells().get(input) & part[input]) == part[input];
+        private final DecisionTable table;
+        private final List<String> found = new ArrayList<>();
+        private long compared;
+
+        Gaps(DecisionTable table) {
+            this.table = table;
+        }
+
+        boolean givenUp() {
+            return compared > MOST_COMPARED;
+        }
+
+        /** Splits the cases by one input after the other; a part that one row covers has no gap. */
+        void find(long[] part, BitSet rows, int input) {
+            if (found.size() >= MOST || covered(part, rows, input) || givenUp()) {
+                return;
             }
-            if (all) {
-                return true;
+            if (rows.isEmpty() || input == part.length) {
+                found.add(words(table, part));
+                return;
+            }
+            for (long left = part[input]; left != 0; left &= left - 1) {
+                long[] smaller = part.clone();
+                smaller[input] = Long.lowestOneBit(left);
+                BitSet kept = (BitSet) rows.clone();
+                table.index().keep(kept, input, smaller[input]);
+                find(smaller, kept, input + 1);
             }
         }
-        return false;
+
+        private boolean covered(long[] part, BitSet rows, int from) {
+            for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+                boolean all = true;
+                List<Long> cells = table.rows().get(row).cells();
+                for (int input = from; all && input < part.length; input++) {
+                    all = (cells.get(input) & part[input]) == part[input];
+                }
+                if (all) {
+                    return true;
+                }
+                compared++;
+            }
+            return false;
+        }
     }
 
     private static long[] lowest(long[] values) {

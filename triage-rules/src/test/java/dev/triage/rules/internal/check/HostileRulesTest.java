@@ -1,0 +1,51 @@
+package dev.triage.rules.internal.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triage.rules.TriageEngine;
+import dev.triage.rules.check.RuleCheck;
+import dev.triage.rules.check.report.CheckReport;
+import dev.triage.rules.check.report.CheckedTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rules that are made to cost much do not. */
+class HostileRulesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aTableWhoseGapsAreHardToFindIsGivenUp() throws IOException {
+        int columns = 60;
+        Random random = new Random(1);
+        StringBuilder table = new StringBuilder("# hit policy: first\n"
+                + IntStream.range(0, columns).mapToObj(i -> "label: c" + i).collect(Collectors.joining(","))
+                + ",priority\n");
+        for (int row = 0; row < 5 * columns; row++) {
+            String[] cells = new String[columns];
+            Arrays.fill(cells, "-");
+            for (int i = 0; i < 3; i++) {
+                cells[random.nextInt(columns)] = random.nextBoolean() ? "a" : "b";
+            }
+            table.append(String.join(",", cells)).append(",P1\n");
+        }
+        Files.writeString(folder.resolve("hard.table.csv"), table);
+
+        CheckReport report =
+                RuleCheck.of(TriageEngine.builder().rules(folder).build()).run();
+
+        CheckedTable checked = report.tables().get(0);
+        assertThat(checked.complete()).isFalse();
+        assertThat(checked.decided()).isFalse();
+        assertThat(report.tableFindings()).isEmpty();
+        assertThat(checked.cases()).isEqualTo(1L << columns);
+    }
+}
