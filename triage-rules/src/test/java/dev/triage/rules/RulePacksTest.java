@@ -76,6 +76,16 @@ class RulePacksTest {
     }
 
     @Test
+    void anEmptyFileAndAnInvisibleLetterInAPackAreMistakes() {
+        assertThatThrownBy(() -> with(BlankPack.class))
+                .isInstanceOf(RuleBaseException.class)
+                .hasMessageContaining("""
+                blank/blank.drl: This file is empty.
+                Maybe write a rule, or delete the file.""")
+                .hasMessageContaining("blank/unseen.table.csv:2:4: ");
+    }
+
+    @Test
     void aPackWithoutRulesIsAMistake() {
         assertThatThrownBy(() -> with(EmptyPack.class))
                 .isInstanceOf(RuleBaseException.class)
@@ -178,6 +188,14 @@ class RulePacksTest {
         @Override
         public String name() {
             return "broken";
+        }
+    }
+
+    public static final class BlankPack extends Pack {
+
+        @Override
+        public String name() {
+            return "blank";
         }
     }
 

@@ -36,6 +36,9 @@ public final class JsonValue {
     private final int column;
     private final int nameLine;
     private final int nameColumn;
+    /** The place of an element in its list. */
+    private final int place;
+
     private final List<JsonValue> children;
     private @Nullable Map<String, JsonValue> byName;
 
@@ -49,6 +52,7 @@ public final class JsonValue {
             int line,
             int column) {
         this.parent = parent;
+        this.place = parent == null ? 0 : parent.children.size();
         this.name = name;
         this.nameLine = nameLine;
         this.nameColumn = nameColumn;
@@ -179,7 +183,7 @@ public final class JsonValue {
         if (parent == null) {
             return name;
         }
-        return parent.kind == Kind.LIST ? parent.path() + "[" + parent.children.indexOf(this) + "]" : parent.path(name);
+        return parent.kind == Kind.LIST ? parent.path() + "[" + place + "]" : parent.path(name);
     }
 
     /** How to get to a member, whether it is there or not. */

@@ -63,8 +63,16 @@ public final class FolderFile {
      */
     public static @Nullable SourceFile read(Path file, int most, List<RuleProblem> problems) {
         String name = file.toString().replace('\\', '/');
-        String wrong;
         try (InputStream stream = Files.newInputStream(file)) {
+            return read(stream, name, most, problems);
+        } catch (IOException e) {
+            return cannot(name, e, problems);
+        }
+    }
+
+    /** The text that a stream gives, which the caller closes, or null, with a problem, if it cannot be read. */
+    static @Nullable SourceFile read(InputStream stream, String name, int most, List<RuleProblem> problems) {
+        try {
             byte[] bytes = stream.readNBytes(most + 1);
             if (bytes.length <= most) {
                 ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -75,10 +83,15 @@ public final class FolderFile {
                 problems.add(notUtf8(name, bytes, in.position()));
                 return null;
             }
-            wrong = "This file is longer than " + most + " bytes.";
+            problems.add(new RuleProblem(name, 0, 0, 0, null, "This file is longer than " + most + " bytes.", null));
+            return null;
         } catch (IOException e) {
-            wrong = "This file cannot be read (" + e.getMessage() + ").";
+            return cannot(name, e, problems);
         }
+    }
+
+    private static @Nullable SourceFile cannot(String name, IOException why, List<RuleProblem> problems) {
+        String wrong = "This file cannot be read (" + why.getMessage() + ").";
         problems.add(new RuleProblem(name, 0, 0, 0, null, wrong, null));
         return null;
     }

@@ -247,10 +247,15 @@ public record RuleFiles(
     private static @Nullable SourceFile read(Path file, Trust trust, List<RuleProblem> problems) {
         int most = trust == Trust.FULL ? FolderFile.MOST_BYTES : MOST_RESTRICTED_BYTES;
         SourceFile source = FolderFile.read(file, most, problems);
-        if (source != null && isDrl(file) && source.text().isBlank()) {
+        return source == null ? null : accepted(source, isDrl(file), problems);
+    }
+
+    /** A file that says something that is seen, or null, with a problem; the reader of DRL looks for what is not seen itself. */
+    static @Nullable SourceFile accepted(SourceFile source, boolean drl, List<RuleProblem> problems) {
+        if (drl && source.text().isBlank()) {
             problems.add(source.problem("This file is empty.", "Maybe write a rule, or delete the file."));
             return null;
         }
-        return source == null || isDrl(file) ? source : FolderFile.visible(source, problems);
+        return drl ? source : FolderFile.visible(source, problems);
     }
 }

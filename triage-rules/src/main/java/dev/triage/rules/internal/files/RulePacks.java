@@ -1,16 +1,18 @@
 package dev.triage.rules.internal.files;
 
 import dev.triage.rules.internal.drl.SourceFile;
-import dev.triage.rules.internal.rule.Resources;
 import dev.triage.rules.source.RulePack;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.rules.source.Trust;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the rules that jars on the class path bring along. */
 public final class RulePacks {
@@ -51,44 +53,60 @@ public final class RulePacks {
     }
 
     private static RuleFiles read(RulePack pack, List<RuleProblem> problems) {
-        ClassLoader loader = pack.getClass().getClassLoader();
-        String folder = pack.folder() + "/";
         List<SourceFile> drl = new ArrayList<>();
         List<SourceFile> tables = new ArrayList<>();
-        String settings = Resources.text(loader, folder + RuleFiles.SETTINGS);
-        String list = Resources.text(loader, folder + FILES);
-        if (list == null && settings == null) {
+        boolean set = has(pack, RuleFiles.SETTINGS);
+        boolean listed = has(pack, FILES);
+        if (!listed && !set) {
             problems.add(problem(
                     pack.name(),
-                    "This rule pack has no " + folder + FILES + " on the class path.",
+                    "This rule pack has no " + pack.folder() + "/" + FILES + " on the class path.",
                     "Maybe it has another name, or the build left it out."));
         }
+        SourceFile list = listed ? read(pack, FILES, false, problems) : null;
         for (String file : list == null
                 ? List.<String>of()
-                : list.lines().map(String::strip).toList()) {
-            String text = file.isEmpty() ? null : Resources.text(loader, folder + file);
-            if (text != null) {
-                (RuleFiles.isTable(file) ? tables : drl).add(source(pack, file, text));
-            } else if (!file.isEmpty()) {
+                : list.text().lines().map(String::strip).toList()) {
+            if (!file.isEmpty() && !has(pack, file)) {
                 problems.add(problem(
                         pack.name() + "/" + FILES,
-                        "There is no " + folder + file + " on the class path.",
+                        "There is no " + pack.folder() + "/" + file + " on the class path.",
                         "Maybe the build left it out."));
+            } else if (!file.isEmpty()) {
+                boolean table = RuleFiles.isTable(file);
+                SourceFile source = read(pack, file, !table, problems);
+                if (source != null) {
+                    (table ? tables : drl).add(source);
+                }
             }
         }
         return new RuleFiles(
                 pack.name() + " " + pack.version(),
                 drl,
                 tables,
-                settings == null ? null : source(pack, RuleFiles.SETTINGS, settings),
+                set ? read(pack, RuleFiles.SETTINGS, false, problems) : null,
                 Trust.FULL);
     }
 
-    private static SourceFile source(RulePack pack, String file, String text) {
-        return new SourceFile(pack.name() + "/" + file, text.replace("\r\n", "\n"));
+    private static boolean has(RulePack pack, String file) {
+        return pack.getClass().getClassLoader().getResource(pack.folder() + "/" + file) != null;
     }
 
-    private static RuleProblem problem(String where, String message, String suggestion) {
+    /** A file of a pack, with the limits of one in a folder. */
+    private static @Nullable SourceFile read(RulePack pack, String file, boolean drl, List<RuleProblem> problems) {
+        String name = pack.name() + "/" + file;
+        try (InputStream stream = pack.getClass().getClassLoader().getResourceAsStream(pack.folder() + "/" + file)) {
+            SourceFile source = stream == null
+                    ? null
+                    : FolderFile.read(stream, name, FolderFile.MOST_BYTES, problems);
+            return source == null ? null : RuleFiles.accepted(source, drl, problems);
+        } catch (IOException e) {
+            problems.add(problem(name, "This file cannot be read (" + e.getMessage() + ").", null));
+            return null;
+        }
+    }
+
+    private static RuleProblem problem(String where, String message, @Nullable String suggestion) {
         return new RuleProblem(where, 0, 0, 0, null, message, suggestion);
     }
 }
