@@ -30,8 +30,8 @@ import java.util.Set;
  * @param apart conditions on open texts that were not combined with all others: those
  *     of rules that both sides have are answered as by an issue without any text, those of other rules are true only with some of the
  *     others
- * @param stated conditions that ask for a level where the issue states it, such as {@code number("effort") > 3}: in the counts they are
- *     answered as by an issue that states none
+ * @param stated conditions that ask for a level where the issue states it, such as {@code number("effort") > 3}, or compare one with a
+ *     text: in the counts they have one answer for all combinations, and each move is shown by an issue or said to be of none
  * @param leftOut rules with Java, whose effect is not known
  */
 public record CombinationDifference(

@@ -131,8 +131,7 @@ final class DiffWords {
 
     /** Such as "brand impact High: 8 → 10 points". */
     static String sample(CombinationDifference.Sample sample) {
-        String unshown =
-                sample.inputs().open().isEmpty() || sample.inputs().issue() != null ? "" : " (no such issue was found)";
+        String unshown = sample.inputs().issue() != null ? "" : " (no such issue was found)";
         return sample.inputs().text() + ": " + points(sample.pointsBefore(), sample.pointsAfter()) + " points"
                 + unshown;
     }
@@ -155,8 +154,8 @@ final class DiffWords {
         }
         if (!combinations.stated().isEmpty()) {
             note +=
-                    " In the counts, conditions that ask for a level or a pin where the issue states it are answered as by an"
-                            + " issue that states none: " + String.join(", ", combinations.stated()) + ".";
+                    " In the counts, conditions that ask for a level or a pin where the issue states it, or compare one with its"
+                            + " texts, have one answer for all combinations: " + String.join(", ", combinations.stated()) + ".";
         }
         if (!combinations.leftOut().isEmpty()) {
             note += " Left out, because they are tables or Java code: "

@@ -9,9 +9,12 @@ import dev.triage.rules.check.report.CheckReport;
 import dev.triage.rules.check.report.IrrelevantInput;
 import dev.triage.rules.check.report.NotDecided;
 import dev.triage.rules.check.report.NotDecided.Property;
+import dev.triage.rules.internal.check.difference.Comparison;
+import dev.triage.rules.internal.check.difference.ComparisonReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Conditions that are written alike do not always ask the same, and those on two facts depend on both. */
 class JoinedTextsTest {
@@ -81,6 +84,23 @@ class JoinedTextsTest {
                 .extracting(open -> open.text().substring(0, open.text().indexOf(" may ")))
                 .containsExactlyInAnyOrder(
                         "The user impact", "The functional impact", "The brand impact", "The complexity", "The effort");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Assessment( $e : mostEffort ) Issue( labels.size < $e )",
+                "Issue( !impact.user.known )",
+                "Subject( !( number(\"effort\") >= 3 ) )"
+            })
+    void aMoveThatDependsOnWhatAnIssueStatesIsShownByAnIssue(String condition) {
+        ComparisonReport report =
+                Comparison.between(TinyRules.base(RIGHT), TinyRules.base(RIGHT + rule("New", condition)));
+
+        assertThat(report.stated()).isNotEmpty();
+        assertThat(report.moves()).isEmpty();
+        assertThat(report.open()).anySatisfy(move -> assertThat(move.example().issue())
+                .isNotNull());
     }
 
     @Test

@@ -34,6 +34,10 @@ public final class Confirmation {
     private final Prioritiser prioritiser;
     private final Questions questions;
     private final List<Condition.Fact> open;
+
+    /** Whether conditions on open texts look at several facts, so that a combination may have no such answers. */
+    private final boolean joined;
+
     private final TeamScales scales;
     private final boolean possible;
     private int confirmed;
@@ -53,6 +57,9 @@ public final class Confirmation {
         this.questions =
                 new Questions(decisions.tables().stream().map(RuleTable::rule).toList());
         this.open = open(decisions.tables());
+        this.joined = open.stream()
+                .anyMatch(fact -> fact.questions().stream()
+                        .anyMatch(question -> !question.needs().isEmpty()));
         this.assessor = new Assessor(assessing);
         this.prioritiser = new Prioritiser(without);
     }
@@ -63,6 +70,7 @@ public final class Confirmation {
         this.scales = like.scales;
         this.questions = like.questions;
         this.open = like.open;
+        this.joined = like.joined;
         this.assessor = like.assessor;
         this.prioritiser = like.prioritiser;
     }
@@ -103,7 +111,7 @@ public final class Confirmation {
         Space space = decisions.space();
         List<InputClass> choices = space.choices(classes);
         Issue issue = space.issue(choices, -1);
-        if (!answers(classes, issue)) {
+        if (joined || !answers(classes, issue)) {
             return; // an issue whose texts give these answers would have to be invented
         }
         Assessment assessment = space.assessment(choices);
@@ -194,7 +202,10 @@ public final class Confirmation {
         return expected;
     }
 
-    /** Whether the conditions on open texts have the same results for an issue as for a combination. */
+    /**
+     * Whether the conditions on open texts have the same results for an issue as for a combination. Those on several facts are not
+     * asked; which rules fire shows what they answer.
+     */
     private boolean answers(int[] classes, Issue issue) {
         for (Condition.Fact fact : open) {
             for (Condition.Question question : fact.questions()) {
@@ -224,8 +235,10 @@ public final class Confirmation {
 
     private boolean answers(Condition.Fact fact, Condition.Question question, Issue issue, int[] classes) {
         Object looked = fact.type() == Issue.class ? issue : Subject.of(issue, scales);
+        if (!question.needs().isEmpty()) {
+            return true;
+        }
         return fact.type().isInstance(looked)
-                && question.needs().isEmpty()
                 && question.holds(looked, new Object[0])
                         == OpenTexts.holds(question, words -> decisions.space().open(classes, words));
     }

@@ -90,8 +90,10 @@ public final class Comparison {
         Map<ComparedSpace.Kind, Smallest> found = new LinkedHashMap<>();
         compared.find(
                 (kind, smallest) -> {
-                    if (closed) {
+                    if (closed && stated.isEmpty()) {
                         add(moves, kind, smallest);
+                    } else if (closed) { // no combination tells what an issue answers
+                        add(found, kind.whateverPoints(), smallest);
                     }
                 },
                 (kind, smallest) -> add(found, kind.whateverPoints(), smallest));

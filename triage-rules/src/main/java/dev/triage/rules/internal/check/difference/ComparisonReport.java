@@ -24,8 +24,8 @@ import java.util.Map;
  * @param apart conditions on open texts that were not combined with all others, because that would be too many combinations: those
  *     of rules that both sides have are answered as by an issue without any text, those of other rules are true only with some of
  *     the others; empty if all were combined
- * @param stated conditions that ask for a level where the issue states it, such as {@code number("effort") > 3}: in the counts they are
- *     answered as by an issue that states none
+ * @param stated conditions that ask for a level where the issue states it, such as {@code number("effort") > 3}, or compare one with a
+ *     text: in the counts they have one answer for all combinations, and each move is shown by an issue or said to be of none
  * @param leftOut rules with Java in them, which cannot be compared and are left out
  */
 public record ComparisonReport(

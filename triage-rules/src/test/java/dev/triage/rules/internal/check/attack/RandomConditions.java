@@ -12,14 +12,19 @@ import java.util.function.Supplier;
 final class RandomConditions {
 
     private final Random random;
+    private final RandomJoins joins;
 
     RandomConditions(Random random) {
         this.random = random;
+        this.joins = new RandomJoins(random);
     }
 
     /** One to three patterns. */
     String patterns() {
         StringBuilder patterns = new StringBuilder();
+        if (random.nextInt(12) == 0) {
+            patterns.append(joins.patterns()).append("\n    ");
+        }
         int count = random.nextInt(6) == 0 ? 3 : 1 + random.nextInt(2);
         for (int i = 0; i < count; i++) {
             patterns.append(i == 0 ? "" : "\n    ").append(pattern());
@@ -127,8 +132,11 @@ final class RandomConditions {
                 "milestone(" + one("\"2.0\"", "\"next*\"", "\"next 1\"", "\"2.0\", \"next 1\"", "\"2*\", \"next\"")
                         + ")";
             case 14 ->
-                "scale(\"exposure\", \""
-                        + one("open", ">= partial", "<= partial", "closed | open", "unstated", "partial") + "\")";
+                one(
+                        "scale(\"exposure\", \""
+                                + one("open", ">= partial", "<= partial", "closed | open", "unstated", "partial")
+                                + "\")",
+                        "scale(\"severity of zone\", \"" + one("> 1", "<= 2", "2 | 3", "1..2", "unstated | 1") + "\")");
             case 15 ->
                 one(
                         "openFor(30)",
@@ -173,6 +181,8 @@ final class RandomConditions {
             default ->
                 one(
                         "status == null",
+                        "labels contains \"a  b\"",
+                        "labels contains \"a b\"",
                         "pinnedPriority != null",
                         "classification.components contains \"Pay\"",
                         "resources.effort.known",

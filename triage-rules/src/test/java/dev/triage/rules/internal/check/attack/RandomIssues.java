@@ -67,6 +67,10 @@ final class RandomIssues {
                 "exposure:open",
                 "exposure:partial",
                 "cvss:7",
+                "a  b",
+                "severity of zone:1",
+                "severity of zone:3",
+                "exposure:strange",
                 "duplicate"));
         issue.components(some(4, "Pay", "Payments", "Wallet", "Other"));
         List<Assignee> people = new ArrayList<>();
@@ -113,6 +117,9 @@ final class RandomIssues {
         }
         if (random.nextInt(4) == 0) {
             tracked.field("exposure", one("open", "closed", "partial"));
+        }
+        if (random.nextInt(4) == 0) {
+            tracked.field("severity of zone", one("1", "2", "3", "4", "-"));
         }
         if (random.nextInt(5) == 0) {
             tracked.field("resolution", one("Duplicate", "fixed", "invalid"));

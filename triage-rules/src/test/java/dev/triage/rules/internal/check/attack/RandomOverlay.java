@@ -3,6 +3,7 @@ package dev.triage.rules.internal.check.attack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class RandomOverlay {
     private final StringBuilder rules = new StringBuilder();
     private final Set<String> taken = new TreeSet<>();
     private String settings = "";
-    private String table = "";
+    private final List<String> tables = new ArrayList<>();
 
     /**
      * Makes rules.
@@ -62,23 +63,31 @@ final class RandomOverlay {
         if (random.nextInt(12) == 0) {
             rules.append(threshold());
         }
+        if (most > 1 && random.nextInt(3) == 0) {
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                rules.append(meaning(i));
+            }
+        }
+        if (random.nextInt(8) == 0) {
+            rules.append(assumption());
+        }
         settings = settings(most > 1);
-        if (random.nextInt(3) == 0) {
-            table = new RandomTable(random).text();
+        for (int i = random.nextInt(4); i >= 2; i--) {
+            tables.add(new RandomTable(random).text());
         }
     }
 
     /** All files as one text, for the message of a failure. */
     String text() {
-        return rules + settings + "\n" + table;
+        return rules + settings + "\n" + String.join("\n", tables);
     }
 
     /** Writes the files into a folder. */
     void write(Path folder) throws IOException {
         Files.writeString(folder.resolve("some.drl"), rules);
         Files.writeString(folder.resolve("settings.json"), settings);
-        if (!table.isEmpty()) {
-            Files.writeString(folder.resolve("some.table.csv"), table);
+        for (int i = 0; i < tables.size(); i++) {
+            Files.writeString(folder.resolve("some" + i + ".table.csv"), tables.get(i));
         }
     }
 
@@ -91,7 +100,44 @@ final class RandomOverlay {
                 + "\nthen\nend\n";
     }
 
+    /** What a signal stands for or suggests, or several things at once. */
+    private String meaning(int number) {
+        return "rule \"M" + number + "\" @reason(\"x.\") @"
+                + conditions.oneOf(List.of("suggests", "suggests", "standsFor")) + "(\""
+                + conditions.oneOf(List.of(
+                        "user impact: High",
+                        "user impact: Low–Medium; functional impact: Yes",
+                        "category: Cost",
+                        "category: Security; category: UX; brand impact: Critical",
+                        "effort: 4–5; complexity: Simple fix",
+                        "status: closed",
+                        "component: Wallet",
+                        "component: {word}",
+                        "priority: P1"))
+                + "\")\nwhen Signal( "
+                + conditions.oneOf(List.of(
+                        "about(\"label\"), says(\"a\", \"b\")",
+                        "about(\"area\"), says(\"*\", \"!y\")",
+                        "source == Source.TITLE, says(\"wallet\", \"!wallet fails\")",
+                        "about(\"reach\"), number >= 7",
+                        "about(\"exposure\"), says(\"open\")",
+                        "source == Source.MILESTONE, says(\"next*\")",
+                        "source == Source.TYPE, says(\"incident\")"))
+                + " )\nthen\nend\n";
+    }
+
+    /** Another value for what is not stated. */
+    private String assumption() {
+        return conditions.oneOf(List.of(
+                "rule \"A\" @reason(\"x.\") @overrides(\"assumed-effort\") @assumes(\"effort: 3\")\nwhen Unsaid( input == Input.EFFORT )\nthen\nend\n",
+                "rule \"A\" @reason(\"x.\") @overrides(\"assumed-user-impact\") @assumes(\"user impact: Medium–Critical\")\nwhen Unsaid( input == Input.USER_IMPACT )\nthen\nend\n",
+                "rule \"A\" @reason(\"x.\") @overrides(\"assumed-brand-impact\") @assumes(\"brand impact: Low\")\nwhen Unsaid( input == Input.BRAND_IMPACT )\nthen\nend\n"));
+    }
+
     private String bySum() {
+        if (random.nextInt(6) == 0) {
+            return "Sum( $v : points ) Subject( number(\"reach\")" + conditions.oneOf(List.of(" < ", " > ")) + "$v )";
+        }
         return "Sum( points " + conditions.oneOf(List.of("> 3", ">= 11", "< 0", "== 5", "> 0 && < 12")) + " )"
                 + (random.nextBoolean() ? "" : "\n    " + conditions.patterns());
     }
@@ -122,8 +168,17 @@ final class RandomOverlay {
         text.append(conditions.oneOf(List.of(
                 "[\"closed\", \"partial\", \"open\"]",
                 "{ \"values\": [\"closed\", \"partial\", \"open\"], \"unstated\": \"partial\" }")));
+        text.append(", \"severity of zone\": ")
+                .append(conditions.oneOf(List.of(
+                        "[\"1\", \"2\", \"3\"]",
+                        "{ \"values\": [\"1\", \"2\", \"3\"], \"unstated\": \"1\" }",
+                        "{ \"values\": [\"1\", \"2\", \"3\"], \"unstated\": \"3\" }")));
         text.append(" }");
-        if (random.nextInt(4) == 0) {
+        if (random.nextInt(10) == 0 && taken.isEmpty()) {
+            text.append(", \"off\": \"*\", \"on\": [\"")
+                    .append(conditions.oneOf(REPLACEABLE))
+                    .append("\", \"high-brand-impact\"]");
+        } else if (random.nextInt(4) == 0) {
             Set<String> off = new TreeSet<>();
             for (int i = random.nextInt(3); i >= 0; i--) {
                 String one = conditions.oneOf(REPLACEABLE);
@@ -141,7 +196,15 @@ final class RandomOverlay {
                     .append(" }");
         }
         if (meanings && random.nextInt(4) == 0) {
-            text.append(", \"labels\": { \"c\": \"user impact: Critical\", \"ab\": \"component: Pay\" }");
+            text.append(", \"labels\": { \"c\": \"user impact: Critical\", \"ab\": [\"component: Pay\", \"priority: P1\"],"
+                    + " \"area/y\": \"nothing\" }, \"fields\": { \"Urgency: high\": [\"functional impact: Yes\", \"category: Cost\"] }");
+        }
+        if (random.nextInt(6) == 0) {
+            text.append(", \"levels\": { \"P0\": \"Sev1\", \"P2\": { \"name\": \"Sev3\" } }");
+        }
+        if (meanings && random.nextInt(6) == 0) {
+            text.append(", \"components\": { \"Other\": \"Wallet\" }, \"categories\": { \"Fraud\": \"Security\" },"
+                    + " \"words\": { \"offen\": \"open\" }");
         }
         return text.append(" }").toString();
     }

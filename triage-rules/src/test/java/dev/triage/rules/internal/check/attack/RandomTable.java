@@ -15,8 +15,19 @@ final class RandomTable {
         {"status", "open", "closed", "open | proposed", "-"},
         {"exposure", "open", ">= partial", "closed | partial", "-"},
         {"category", "Security", "Cost", "Bug", "-"},
+        {"brand impact", ">= Medium", "Critical", "-"},
+        {"complexity", "Simple fix", ">= Complex solution", "-"},
+        {"severity of zone", ">= 2", "1", "1 | 3", "-"},
         {"label: cvss", ">= 7", "< 4", "4..6.9", "unstated", "-"},
         {"field: Urgency", "high", "low", "unstated", "-"}
+    };
+
+    private static final String[][] OUTCOMES = {
+        {"priority", "P0", "P1", "P2", "P3", "P4"},
+        {"at least", "P0", "P1", "P3"},
+        {"at most", "P1", "P2", "P4"},
+        {"adds", "5", "-3", "0"},
+        {"level", "+1", "-1", "+2"}
     };
 
     private final Random random;
@@ -34,19 +45,27 @@ final class RandomTable {
                 inputs.add(one);
             }
         }
-        StringBuilder text = new StringBuilder("# hit policy: first\n");
-        if (random.nextInt(3) == 0) {
-            text.append("# unstated: most urgent\n");
+        boolean unique = random.nextInt(4) == 0;
+        StringBuilder text = new StringBuilder(unique ? "" : "# hit policy: first\n");
+        switch (random.nextInt(5)) {
+            case 0 -> text.append("# unstated: most urgent\n");
+            case 1 -> text.append("# unstated: error\n");
+            default -> {}
+        }
+        int outcome = random.nextInt(OUTCOMES.length * 2);
+        String[] outcomes = OUTCOMES[Math.max(0, outcome - OUTCOMES.length)];
+        if (unique) {
+            return text + inputs.get(0)[0] + "," + outcomes[0] + "\n" + inputs.get(0)[1] + "," + outcomes[1] + "\n";
         }
         inputs.forEach(input -> text.append(input[0]).append(','));
-        text.append("priority\n");
+        text.append(outcomes[0]).append('\n');
         int rows = 2 + random.nextInt(5);
         for (int i = 0; i < rows; i++) {
             for (String[] input : inputs) {
                 List<String> cells = Arrays.asList(input).subList(1, input.length);
                 text.append(cells.get(random.nextInt(cells.size()))).append(',');
             }
-            text.append('P').append(random.nextInt(5)).append('\n');
+            text.append(outcomes[1 + random.nextInt(outcomes.length - 1)]).append('\n');
         }
         return text.toString();
     }
