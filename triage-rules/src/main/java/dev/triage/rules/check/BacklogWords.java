@@ -10,6 +10,7 @@ import dev.triage.rules.check.report.UnknownWord;
 import dev.triage.rules.internal.check.backlog.AskedWord;
 import dev.triage.rules.internal.check.backlog.AskedWord.Place;
 import dev.triage.rules.internal.check.backlog.AskedWords;
+import dev.triage.rules.internal.decide.Assessor;
 import dev.triage.rules.internal.engine.EngineAccess;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleBase;
@@ -43,6 +44,7 @@ public final class BacklogWords {
     private static final int MOST_WORDS = 20_000;
 
     private final RuleBase rules;
+    private final Assessor assessor;
     private final List<AskedWord> asked;
     private final Map<Place, Set<String>> had = new EnumMap<>(Place.class);
     private final Map<String, List<RuleDescription>> asking = new HashMap<>();
@@ -50,6 +52,7 @@ public final class BacklogWords {
 
     private BacklogWords(RuleBase rules) {
         this.rules = rules;
+        this.assessor = new Assessor(rules);
         this.asked = AskedWords.of(rules);
         for (Place place : Place.values()) {
             had.put(place, new LinkedHashSet<>());
@@ -73,11 +76,14 @@ public final class BacklogWords {
     public void add(Issue issue) {
         requireNonNull(issue, "issue");
         issues++;
-        Subject subject = Subject.of(issue, rules.scales());
-        asked.forEach(word -> word.look(issue, subject));
+        // Labels and settings may stand for components, which rules see like those that an issue states.
+        boolean components = asked.stream().anyMatch(word -> word.place() == Place.COMPONENT);
+        Issue seen = components ? assessor.assess(issue).issue() : issue;
+        Subject subject = Subject.of(seen, rules.scales());
+        asked.forEach(word -> word.look(seen, subject));
         had.forEach((place, words) -> {
             if (words.size() < MOST_WORDS) {
-                words.addAll(place.of(issue));
+                words.addAll(place.of(seen));
             }
         });
     }

@@ -48,6 +48,20 @@ class BacklogWordsTest {
     }
 
     @Test
+    void aLabelAndASettingStandForTheComponentThatARuleAsksFor() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), "{ \"components\": { \"pay-svc\": \"Wallets\" } }");
+        BacklogWords words = words("""
+                rule "Pay" @reason("x.") @adds(1) when Subject( component("payments", "Wallets", "Basket") ) then end
+                """);
+        words.add(Issue.named("#1", "Broken")
+                .labels("area/Payments")
+                .components("pay-svc")
+                .build());
+
+        assertThat(words.unknown()).extracting(UnknownWord::word).containsExactly("Basket");
+    }
+
+    @Test
     void theRulesThatAskForALabelAreKnown() throws IOException {
         BacklogWords words = words("""
                 rule "Area" @reason("x.") @adds(1) when Subject( label("area/*") ) then end

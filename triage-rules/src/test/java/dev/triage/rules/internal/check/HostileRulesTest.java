@@ -6,6 +6,7 @@ import dev.triage.rules.TriageEngine;
 import dev.triage.rules.check.RuleCheck;
 import dev.triage.rules.check.report.CheckReport;
 import dev.triage.rules.check.report.CheckedTable;
+import dev.triage.rules.check.report.NotDecided;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rules that are made to cost much do not. */
+/** Rules that are made to cost much do not, and an example is one for the engine. */
 class HostileRulesTest {
 
     @TempDir
@@ -47,5 +48,22 @@ class HostileRulesTest {
         assertThat(checked.decided()).isFalse();
         assertThat(report.tableFindings()).isEmpty();
         assertThat(checked.cases()).isEqualTo(1L << columns);
+    }
+
+    @Test
+    void anExampleHasWhatItsLabelsStandFor() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), "{ \"labels\": { \"wallet\": \"component: Pay\" } }");
+        Files.writeString(folder.resolve("rules.drl"), """
+                rule "Wallet" @reason("r.") @neverBelow(P0) when Subject( label("wallet") ) then end
+                rule "Other" @reason("r.") @neverAbove(P3) when Subject( label("wallet"), !component("Pay") ) then end
+                """);
+
+        CheckReport report =
+                RuleCheck.of(TriageEngine.builder().rules(folder).build()).run();
+
+        assertThat(report.contradictions())
+                .noneMatch(found -> found.rules().get(0).name().equals("Wallet"));
+        assertThat(report.notDecided())
+                .anyMatch(open -> open.property() == NotDecided.Property.FREE_OF_CONTRADICTIONS);
     }
 }

@@ -9,6 +9,7 @@ import dev.triage.rules.internal.check.space.OpenTexts;
 import dev.triage.rules.internal.check.space.Questions;
 import dev.triage.rules.internal.check.space.Space;
 import dev.triage.rules.internal.condition.Condition;
+import dev.triage.rules.internal.decide.Assessed;
 import dev.triage.rules.internal.decide.Assessor;
 import dev.triage.rules.internal.decide.Prioritiser;
 import dev.triage.rules.internal.input.ClosedInput;
@@ -110,12 +111,13 @@ public final class Confirmation {
         }
         Space space = decisions.space();
         List<InputClass> choices = space.choices(classes);
-        Issue issue = space.issue(choices, -1);
+        Assessed assessed = assessor.assess(space.issue(choices, -1));
+        Issue issue = assessed.issue();
         if (joined || !answers(classes, issue)) {
             return; // an issue whose texts give these answers would have to be invented
         }
         Assessment assessment = space.assessment(choices);
-        if (!assessor.assess(issue).assessment().equals(assessment)) {
+        if (!assessed.assessment().equals(assessment)) {
             issue = Issue.named("#1", "Any issue").build();
         }
         Prioritiser.Fired fired = prioritiser.fire(List.of(issue, Subject.of(issue, scales), assessment));
@@ -169,11 +171,12 @@ public final class Confirmation {
         Space space = decisions.space();
         Issue issue = AnsweringIssue.of(
                 space.stated(space.choices(classes), -1), questions, words -> space.open(classes, words), scales);
-        if (!possible || !answers(classes, issue)) {
+        Assessed assessed = assessor.assess(issue);
+        if (!possible || !answers(classes, assessed.issue())) {
             return null;
         }
-        Assessment assessment = assessor.assess(issue).assessment();
-        Prioritiser.Fired fired = prioritiser.fire(List.of(issue, Subject.of(issue, scales), assessment));
+        Assessment assessment = assessed.assessment();
+        Prioritiser.Fired fired = fire(assessed);
         return fired.rules().containsAll(rules)
                 ? new Shown(
                         issue,
@@ -189,11 +192,18 @@ public final class Confirmation {
     }
 
     private boolean shows(Issue issue, int[] classes, Assessment assessment) {
-        if (!answers(classes, issue) || !assessor.assess(issue).assessment().equals(assessment)) {
+        Assessed assessed = assessor.assess(issue);
+        if (!answers(classes, assessed.issue()) || !assessed.assessment().equals(assessment)) {
             return false;
         }
-        Prioritiser.Fired fired = prioritiser.fire(List.of(issue, Subject.of(issue, scales), assessment));
+        Prioritiser.Fired fired = fire(assessed);
         return fired.points() == decisions.points(classes) && expected(classes).equals(new HashSet<>(fired.rules()));
+    }
+
+    /** What fires for an issue as rules see it: with the components and categories that its words stand for. */
+    private Prioritiser.Fired fire(Assessed assessed) {
+        return prioritiser.fire(
+                List.of(assessed.issue(), Subject.of(assessed.issue(), scales), assessed.assessment()));
     }
 
     private Set<RuleDescription> expected(int[] classes) {

@@ -4,6 +4,7 @@ import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.internal.decide.Assessed;
 import dev.triage.rules.internal.decide.Assessor;
 import dev.triage.rules.internal.decide.Prioritiser;
 import dev.triage.rules.internal.decide.Ruling;
@@ -32,8 +33,8 @@ final class AttackedRules {
         prioritiser = new Prioritiser(base);
     }
 
-    /** What fires for an issue, by the engine. */
-    record Fired(Issue issue, Assessment assessment, List<RuleDescription> rules, int points) {
+    /** What fires for an issue, by the engine, which sees the issue with what its words stand for. */
+    record Fired(Issue issue, Issue seen, Assessment assessment, List<RuleDescription> rules, int points) {
 
         Set<String> names() {
             return rules.stream().map(RuleDescription::name).collect(Collectors.toSet());
@@ -59,7 +60,8 @@ final class AttackedRules {
     }
 
     Fired fired(Issue issue) {
-        return fired(issue, assessor.assess(issue).assessment(), prioritiser);
+        Assessed assessed = assessor.assess(issue);
+        return fired(issue, assessed.issue(), assessed.assessment(), prioritiser);
     }
 
     /** What fires without a rule. */
@@ -69,12 +71,12 @@ final class AttackedRules {
                 name -> new Prioritiser(base.with(base.rules().stream()
                         .filter(one -> !one.name().equals(name))
                         .toList())));
-        return fired(fired.issue(), fired.assessment(), left);
+        return fired(fired.issue(), fired.seen(), fired.assessment(), left);
     }
 
-    private Fired fired(Issue issue, Assessment assessment, Prioritiser by) {
-        Prioritiser.Fired fired = by.fire(List.of(issue, Subject.of(issue, base.scales()), assessment));
-        return new Fired(issue, assessment, fired.rules(), fired.points());
+    private Fired fired(Issue issue, Issue seen, Assessment assessment, Prioritiser by) {
+        Prioritiser.Fired fired = by.fire(List.of(seen, Subject.of(seen, base.scales()), assessment));
+        return new Fired(issue, seen, assessment, fired.rules(), fired.points());
     }
 
     RuleBase base() {

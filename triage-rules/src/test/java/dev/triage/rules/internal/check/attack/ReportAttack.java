@@ -141,8 +141,8 @@ final class ReportAttack {
             Object looked = fact.type() == Assessment.class
                     ? fired.assessment()
                     : fact.type() == Issue.class
-                            ? fired.issue()
-                            : Subject.of(fired.issue(), rules.base().scales());
+                            ? fired.seen()
+                            : Subject.of(fired.seen(), rules.base().scales());
             fact.questions().stream()
                     .filter(question -> redundant
                             .questions()
