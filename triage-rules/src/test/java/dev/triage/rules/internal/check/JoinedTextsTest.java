@@ -9,8 +9,11 @@ import dev.triage.rules.check.report.CheckReport;
 import dev.triage.rules.check.report.IrrelevantInput;
 import dev.triage.rules.check.report.NotDecided;
 import dev.triage.rules.check.report.NotDecided.Property;
+import dev.triage.rules.check.report.UnreachableRule;
 import dev.triage.rules.internal.check.difference.Comparison;
 import dev.triage.rules.internal.check.difference.ComparisonReport;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +104,22 @@ class JoinedTextsTest {
         assertThat(report.moves()).isEmpty();
         assertThat(report.open()).anySatisfy(move -> assertThat(move.example().issue())
                 .isNotNull());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', nullValues = "-", textBlock = """
+            Signal( about("a*"), !about("area") ); -
+            Signal( about("area"), !about("a*") ); about("area") and !about("a*") never hold together.
+            Signal( about("x"), number > 7 ) not Signal( about("x"), number > 5 ); wherever there is what it looks for, there is what must not be there.
+            Signal( about("x"), number > 7 ) not Signal( about("x"), number > 8 ); -
+            """)
+    void whyARuleOnSignalsNeverFires(String condition, @Nullable String why) {
+        CheckReport report =
+                check(RIGHT + "rule \"S\" @reason(\"r\") @suggests(\"effort: 3\") when " + condition + " then end\n");
+
+        assertThat(report.unreachableRules())
+                .extracting(UnreachableRule::text)
+                .isEqualTo(why == null ? List.of() : List.of("\"S\" never fires: " + why));
     }
 
     @Test

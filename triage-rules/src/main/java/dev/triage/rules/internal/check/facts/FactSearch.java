@@ -24,6 +24,7 @@ public final class FactSearch {
     private final Domains domains;
     private final Map<Class<?>, List<Object>> facts = new HashMap<>();
     private int attempts;
+    private boolean absent = true;
 
     public FactSearch(Condition condition, Domains domains) {
         this.condition = condition;
@@ -39,6 +40,16 @@ public final class FactSearch {
             Question question = wanted.questions().get(number);
             return !asked.contains(question) || free(wanted, question, fact) || question.holds(fact, chosen);
         });
+    }
+
+    /** The same if what must not be there may be there. */
+    boolean possibleWhateverElse(Set<Question> asked) {
+        absent = false;
+        try {
+            return possible(asked);
+        } finally {
+            absent = true;
+        }
     }
 
     /** Whether there are facts for which all conditions hold, but for those on texts. */
@@ -129,7 +140,8 @@ public final class FactSearch {
 
     private boolean forbidden(Object fact, @Nullable Object[] bound, Matcher matcher) {
         for (int place = 0; place < bound.length; place++) {
-            if (presence(place) == Presence.NOT
+            if (absent
+                    && presence(place) == Presence.NOT
                     && matcher.matches(place, fact, bound)
                     && surely(condition.facts().get(place), fact)) {
                 return true;

@@ -6,6 +6,7 @@ import dev.triage.rules.check.report.UnreachableRule;
 import dev.triage.rules.internal.check.space.Words;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Condition.Question;
+import dev.triage.rules.internal.drl.FactPattern.Presence;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.vocabulary.Sum;
@@ -46,6 +47,14 @@ public final class Reachability {
             return fires.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new UnreachableRule(rule.description(), inVain(rule), List.of()));
+        }
+        if (search.possibleWhateverElse(all)) {
+            return Optional.of(new UnreachableRule(
+                    rule.description(),
+                    Words.quoted(rule.description())
+                            + " never fires: wherever there is what it looks for, there is what must not be there."
+                            + (looksAtSum(rule) ? range() : ""),
+                    List.of()));
         }
         List<String> core = core(condition, search, all);
         String text = text(rule.description(), core) + (looksAtSum(rule) ? range() : "");
@@ -91,9 +100,12 @@ public final class Reachability {
     private static List<String> core(Condition condition, FactSearch search, Set<Question> all) {
         List<String> words = new ArrayList<>();
         for (Condition.Fact fact : condition.facts()) {
+            if (fact.presence() == Presence.NOT) {
+                continue;
+            }
             for (Question question : fact.questions()) {
                 all.remove(question);
-                if (search.possible(all)) {
+                if (search.possibleWhateverElse(all)) {
                     all.add(question);
                     words.add(question.line());
                 }

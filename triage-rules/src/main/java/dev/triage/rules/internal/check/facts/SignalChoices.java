@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Signals that some conditions can distinguish: of every topic, word and number that they name, and of another one. */
 public final class SignalChoices {
 
     private static final String OTHER = "something else";
+
+    /** An ending that no rule names. */
+    private static final String ENDING = "zzqx";
 
     private final List<Part> parts;
     private final List<@Nullable Double> numbers = new ArrayList<>();
@@ -109,7 +113,7 @@ public final class SignalChoices {
                 part.constants().stream()
                         .filter(String.class::isInstance)
                         .map(String.class::cast)
-                        .map(SignalChoices::plain)
+                        .flatMap(SignalChoices::plain)
                         .sorted()
                         .forEach(named::add);
             }
@@ -123,8 +127,10 @@ public final class SignalChoices {
         return topics;
     }
 
-    /** The word without the sign that any ending will do, or that it is overlooked. */
-    private static String plain(String word) {
-        return WantedWord.of(word).plain().strip();
+    /** The word without the sign that any ending will do, with another ending too, or without the sign that it is overlooked. */
+    private static Stream<String> plain(String word) {
+        WantedWord wanted = WantedWord.of(word);
+        String plain = wanted.plain().strip();
+        return wanted.beginning() ? Stream.of(plain, plain + ENDING, plain + " " + ENDING) : Stream.of(plain);
     }
 }

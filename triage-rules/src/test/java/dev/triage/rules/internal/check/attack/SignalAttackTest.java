@@ -158,8 +158,8 @@ class SignalAttackTest {
 
     private String signal() {
         return switch (random.nextInt(12)) {
-            case 0 -> "about(\"" + topic() + "\")";
-            case 1 -> "about(\"" + topic() + "\", \"" + topic() + "\")";
+            case 0 -> "about(\"" + one(topic(), topic(), "t*", "la*", "x*") + "\")";
+            case 1 -> "about(\"" + topic() + "\", \"" + one(topic(), "t*") + "\")";
             case 2 -> "source " + one("==", "!=") + " Source." + one("TITLE", "LABEL", "FIELD");
             case 3 -> "word " + one("==", "!=") + " \"" + words(2) + "\"";
             case 4 -> "word in (\"" + words(1) + "\", \"" + words(1) + "\")";
@@ -223,7 +223,7 @@ class SignalAttackTest {
     }
 
     private String topic() {
-        return one("title", "label", "type", "x");
+        return one("title", "label", "type", "x", "title", "label", "xy", "tz");
     }
 
     private String words(int most) {
