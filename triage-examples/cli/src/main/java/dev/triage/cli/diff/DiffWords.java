@@ -155,7 +155,8 @@ final class DiffWords {
         if (!combinations.stated().isEmpty()) {
             note +=
                     " In the counts, conditions that ask for a level or a pin where the issue states it, or compare one with its"
-                            + " texts, have one answer for all combinations: " + String.join(", ", combinations.stated()) + ".";
+                            + " texts, have one answer for all combinations: "
+                            + String.join(", ", combinations.stated()) + ".";
         }
         if (!combinations.leftOut().isEmpty()) {
             note += " Left out, because they are tables or Java code: "

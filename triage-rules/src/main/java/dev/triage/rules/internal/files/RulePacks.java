@@ -96,9 +96,7 @@ public final class RulePacks {
     private static @Nullable SourceFile read(RulePack pack, String file, boolean drl, List<RuleProblem> problems) {
         String name = pack.name() + "/" + file;
         try (InputStream stream = pack.getClass().getClassLoader().getResourceAsStream(pack.folder() + "/" + file)) {
-            SourceFile source = stream == null
-                    ? null
-                    : FolderFile.read(stream, name, FolderFile.MOST_BYTES, problems);
+            SourceFile source = stream == null ? null : FolderFile.read(stream, name, FolderFile.MOST_BYTES, problems);
             return source == null ? null : RuleFiles.accepted(source, drl, problems);
         } catch (IOException e) {
             problems.add(problem(name, "This file cannot be read (" + e.getMessage() + ").", null));

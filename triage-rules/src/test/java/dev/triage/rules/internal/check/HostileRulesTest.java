@@ -63,7 +63,6 @@ class HostileRulesTest {
 
         assertThat(report.contradictions())
                 .noneMatch(found -> found.rules().get(0).name().equals("Wallet"));
-        assertThat(report.notDecided())
-                .anyMatch(open -> open.property() == NotDecided.Property.FREE_OF_CONTRADICTIONS);
+        assertThat(report.notDecided()).anyMatch(open -> open.property() == NotDecided.Property.FREE_OF_CONTRADICTIONS);
     }
 }

@@ -46,10 +46,11 @@ class JoinedTextsTest {
             Text( words == "a  b" ); Text( words == "a b" )
             """)
     void theSameHoldsForTexts(String one, String other) {
-        CheckReport report = check(RIGHT
-                + "rule \"One\" @reason(\"r\") @strongHint(\"p\") when %s then end\n".formatted(one)
-                + "rule \"Other\" @reason(\"r\") @strongHint(\"p\") when %s then end\n".formatted(other)
-                + "rule \"P\" @reason(\"r\") @pattern(\"p\") @topic(\"t\") @need(0.1) @summary(\"s\") when Tally( pattern == \"p\" ) then end\n");
+        CheckReport report = check(
+                RIGHT
+                        + "rule \"One\" @reason(\"r\") @strongHint(\"p\") when %s then end\n".formatted(one)
+                        + "rule \"Other\" @reason(\"r\") @strongHint(\"p\") when %s then end\n".formatted(other)
+                        + "rule \"P\" @reason(\"r\") @pattern(\"p\") @topic(\"t\") @need(0.1) @summary(\"s\") when Tally( pattern == \"p\" ) then end\n");
 
         assertThat(report.redundantRules()).isEmpty();
     }
@@ -68,9 +69,7 @@ class JoinedTextsTest {
         CheckReport report = check(TinyRules.without(RIGHT, "Long")
                 + rule("Above reach", "Assessment( $e : leastEffort ) Subject( number(\"reach\") < $e )"));
 
-        assertThat(report.irrelevantInputs())
-                .extracting(IrrelevantInput::input)
-                .doesNotContain("effort");
+        assertThat(report.irrelevantInputs()).extracting(IrrelevantInput::input).doesNotContain("effort");
         assertThat(report.notDecided())
                 .extracting(NotDecided::property)
                 .containsExactlyInAnyOrder(Property.MONOTONE, Property.RELEVANT);
@@ -79,8 +78,9 @@ class JoinedTextsTest {
 
     @Test
     void aScoreThatIsComparedWithATextDependsOnEachInput() {
-        CheckReport report = check(RIGHT
-                + "rule \"Above score\" @reason(\"r\") @neverBelow(P1) when Sum( $p : points ) Subject( number(\"reach\") > $p ) then end\n");
+        CheckReport report = check(
+                RIGHT
+                        + "rule \"Above score\" @reason(\"r\") @neverBelow(P1) when Sum( $p : points ) Subject( number(\"reach\") > $p ) then end\n");
 
         assertThat(report.notDecided())
                 .filteredOn(open -> open.property() == Property.MONOTONE)
@@ -102,8 +102,8 @@ class JoinedTextsTest {
 
         assertThat(report.stated()).isNotEmpty();
         assertThat(report.moves()).isEmpty();
-        assertThat(report.open()).anySatisfy(move -> assertThat(move.example().issue())
-                .isNotNull());
+        assertThat(report.open())
+                .anySatisfy(move -> assertThat(move.example().issue()).isNotNull());
     }
 
     @ParameterizedTest
@@ -124,9 +124,10 @@ class JoinedTextsTest {
 
     @Test
     void aWordWithAMeaningAndAnIdCanBeAnyText() {
-        CheckReport report = check(RIGHT
-                + "rule \"High\" @reason(\"r\") @means(true) when Meaning( value == \"High\", signal == \"label x\" ) then end\n"
-                + "rule \"Five\" @reason(\"r\") @relates(CHAIN) when Blocking( blocker == \"#5\", blocked != \"#5\" ) then end\n");
+        CheckReport report = check(
+                RIGHT
+                        + "rule \"High\" @reason(\"r\") @means(true) when Meaning( value == \"High\", signal == \"label x\" ) then end\n"
+                        + "rule \"Five\" @reason(\"r\") @relates(CHAIN) when Blocking( blocker == \"#5\", blocked != \"#5\" ) then end\n");
 
         assertThat(report.unreachableRules()).isEmpty();
         assertThat(report.open()).extracting(open -> open.rule().name()).contains("High", "Five");

@@ -202,8 +202,7 @@ public final class Confirmation {
 
     /** What fires for an issue as rules see it: with the components and categories that its words stand for. */
     private Prioritiser.Fired fire(Assessed assessed) {
-        return prioritiser.fire(
-                List.of(assessed.issue(), Subject.of(assessed.issue(), scales), assessed.assessment()));
+        return prioritiser.fire(List.of(assessed.issue(), Subject.of(assessed.issue(), scales), assessed.assessment()));
     }
 
     private Set<RuleDescription> expected(int[] classes) {

@@ -211,10 +211,8 @@ public final class Duplicates {
     private static List<String> words(Condition condition) {
         List<String> words = new ArrayList<>();
         for (Condition.Fact fact : condition.facts()) {
-            List<String> questions = fact.questions().stream()
-                    .map(OpenTexts::text)
-                    .sorted()
-                    .toList();
+            List<String> questions =
+                    fact.questions().stream().map(OpenTexts::text).sorted().toList();
             words.add(fact.presence() + " " + fact.type().getSimpleName() + questions);
         }
         return words;

@@ -44,7 +44,8 @@ public final class StatedReadings {
         return rules.stream()
                 .flatMap(rule -> rule.vocabulary().facts().stream())
                 .flatMap(fact -> fact.questions().stream()
-                        .filter(question -> level(question) || !compared(fact, question).isEmpty()))
+                        .filter(question ->
+                                level(question) || !compared(fact, question).isEmpty()))
                 .map(Condition.Question::line)
                 .distinct()
                 .toList();

@@ -18,7 +18,8 @@ final class RandomJoins {
         return switch (random.nextInt(8)) {
             case 0 -> "Assessment( $v : " + end + "Effort )\n    Subject( " + number() + compared + "$v )";
             case 1 ->
-                "Assessment( $v : " + end + "Effort )\n    Subject( !( " + number() + compared + "$v ) && label(\"a\") )";
+                "Assessment( $v : " + end + "Effort )\n    Subject( !( " + number() + compared
+                        + "$v ) && label(\"a\") )";
             case 2 -> "Assessment( $v : " + end + "Effort )\n    Issue( labels.size" + compared + "$v )";
             case 3 -> {
                 String scale = one("UserImpact", "BrandImpact", "Effort");

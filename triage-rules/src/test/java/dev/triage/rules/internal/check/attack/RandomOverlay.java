@@ -128,10 +128,11 @@ final class RandomOverlay {
 
     /** Another value for what is not stated. */
     private String assumption() {
-        return conditions.oneOf(List.of(
-                "rule \"A\" @reason(\"x.\") @overrides(\"assumed-effort\") @assumes(\"effort: 3\")\nwhen Unsaid( input == Input.EFFORT )\nthen\nend\n",
-                "rule \"A\" @reason(\"x.\") @overrides(\"assumed-user-impact\") @assumes(\"user impact: Medium–Critical\")\nwhen Unsaid( input == Input.USER_IMPACT )\nthen\nend\n",
-                "rule \"A\" @reason(\"x.\") @overrides(\"assumed-brand-impact\") @assumes(\"brand impact: Low\")\nwhen Unsaid( input == Input.BRAND_IMPACT )\nthen\nend\n"));
+        return conditions.oneOf(
+                List.of(
+                        "rule \"A\" @reason(\"x.\") @overrides(\"assumed-effort\") @assumes(\"effort: 3\")\nwhen Unsaid( input == Input.EFFORT )\nthen\nend\n",
+                        "rule \"A\" @reason(\"x.\") @overrides(\"assumed-user-impact\") @assumes(\"user impact: Medium–Critical\")\nwhen Unsaid( input == Input.USER_IMPACT )\nthen\nend\n",
+                        "rule \"A\" @reason(\"x.\") @overrides(\"assumed-brand-impact\") @assumes(\"brand impact: Low\")\nwhen Unsaid( input == Input.BRAND_IMPACT )\nthen\nend\n"));
     }
 
     private String bySum() {
@@ -196,8 +197,9 @@ final class RandomOverlay {
                     .append(" }");
         }
         if (meanings && random.nextInt(4) == 0) {
-            text.append(", \"labels\": { \"c\": \"user impact: Critical\", \"ab\": [\"component: Pay\", \"priority: P1\"],"
-                    + " \"area/y\": \"nothing\" }, \"fields\": { \"Urgency: high\": [\"functional impact: Yes\", \"category: Cost\"] }");
+            text.append(
+                    ", \"labels\": { \"c\": \"user impact: Critical\", \"ab\": [\"component: Pay\", \"priority: P1\"],"
+                            + " \"area/y\": \"nothing\" }, \"fields\": { \"Urgency: high\": [\"functional impact: Yes\", \"category: Cost\"] }");
         }
         if (random.nextInt(6) == 0) {
             text.append(", \"levels\": { \"P0\": \"Sev1\", \"P2\": { \"name\": \"Sev3\" } }");
