@@ -1,9 +1,8 @@
 package dev.triage.ranking;
 
 import dev.triage.model.tracked.TrackedField;
-import java.util.HashMap;
+import dev.triage.ranking.internal.LevelWord;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,35 +39,8 @@ record Level(String family, boolean label, String value, int number, boolean nam
     private static final Pattern EXPLANATION =
             Pattern.compile("(?:(?<!\\s)\\s++)?+[(,;:].*|(?<!\\s)\\s++[-\\u2013\\u2014]++\\s.*|\\).*");
 
-    private static final Map<String, Integer> RANKS = new HashMap<>();
-
     /** A longer text is prose. */
     private static final int LONGEST = 60;
-
-    static {
-        words(
-                1,
-                "blocker",
-                "block",
-                "showstopper",
-                "show stopper",
-                "immediate",
-                "emergency",
-                "highest",
-                "catastrophic",
-                "unbreak now");
-        words(2, "critical", "urgent", "very high", "fatal", "crash");
-        words(3, "high", "major", "severe", "serious", "important", "significant");
-        words(4, "medium", "normal", "moderate", "average", "mid");
-        words(5, "low", "minor", "small");
-        words(6, "trivial", "lowest", "very low", "cosmetic", "tweak", "text", "wishlist");
-    }
-
-    private static void words(int rank, String... words) {
-        for (String word : words) {
-            RANKS.put(word, rank);
-        }
-    }
 
     /** The level of a field, or null if the field is not about levels. */
     static @Nullable Level of(TrackedField field) {
@@ -104,9 +76,9 @@ record Level(String family, boolean label, String value, int number, boolean nam
         if (text.length() <= LONGEST) {
             Matcher numbered = NUMBERED.matcher(text);
             String word = word(numbered.matches() ? numbered.group(1) : text);
-            Integer rank = RANKS.get(word);
-            if (rank != null) {
-                return new Level(family, label, word, -1, false, rank);
+            LevelWord known = LevelWord.of(word);
+            if (known != null && known.rank() > 0) {
+                return new Level(family, label, word, -1, false, known.rank());
             }
             return number(family, label, named, text);
         }

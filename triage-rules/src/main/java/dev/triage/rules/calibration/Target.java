@@ -6,6 +6,8 @@ import dev.triage.io.LocatedIssue;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.tracked.Tracked;
+import dev.triage.ranking.internal.LevelWord;
+import dev.triage.rules.internal.text.PlainWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a history states the priorities that people gave, and what to hide from the rules meanwhile: the recommended or the pinned
@@ -28,10 +31,11 @@ import java.util.Set;
  */
 public final class Target {
 
-    private static final Map<String, Priority> USUAL = usual();
-
     private final String name;
+
+    /** What words stand for where a team says so. */
     private final Map<String, Priority> levels;
+
     private final Set<String> hidden;
 
     private Target(String name, Map<String, Priority> levels, Set<String> hidden) {
@@ -49,7 +53,7 @@ public final class Target {
      */
     public static Target of(String name) {
         String key = key(name);
-        return new Target(key, USUAL, Set.of(key));
+        return new Target(key, Map.of(), Set.of(key));
     }
 
     /**
@@ -112,8 +116,23 @@ public final class Target {
     public Optional<PastIssue> read(LocatedIssue located) {
         Issue issue = located.issue();
         return stated(issue)
-                .map(word -> levels.get(key(word)))
+                .map(this::priority)
                 .map(priority -> new PastIssue(located.document(), hide(issue), priority));
+    }
+
+    private @Nullable Priority priority(String written) {
+        Priority exact = levels.get(key(written));
+        if (exact != null) {
+            return exact;
+        }
+        for (Priority priority : Priority.values()) {
+            if (key(written).equals(key(priority.name()))) {
+                return priority;
+            }
+        }
+        String word = PlainWords.fieldWord("priority", written);
+        LevelWord usual = LevelWord.of(word);
+        return levels.getOrDefault(word, usual == null ? null : usual.priority());
     }
 
     private Issue hide(Issue issue) {
@@ -162,18 +181,5 @@ public final class Target {
 
     private static String key(String word) {
         return word.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static Map<String, Priority> usual() {
-        Map<String, Priority> levels = new HashMap<>();
-        for (Priority priority : Priority.values()) {
-            levels.put(key(priority.name()), priority);
-        }
-        List.of("blocker", "highest", "immediate", "urgent").forEach(word -> levels.put(word, Priority.P0));
-        List.of("critical", "high").forEach(word -> levels.put(word, Priority.P1));
-        List.of("major", "medium", "normal").forEach(word -> levels.put(word, Priority.P2));
-        List.of("minor", "low").forEach(word -> levels.put(word, Priority.P3));
-        List.of("trivial", "lowest").forEach(word -> levels.put(word, Priority.P4));
-        return levels;
     }
 }

@@ -59,6 +59,30 @@ class TargetTest {
                 .contains(Priority.P1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Unbreak Now!, P0",
+        "Very high, P0",
+        "Show-stopper, P0",
+        "1 - Critical, P1",
+        "Severe, P1",
+        "Moderate, P2",
+        "Low (Niedrig), P3",
+        "Wishlist, P4",
+        "Very low, P4",
+        "2, ",
+        "Sometime, "
+    })
+    void theUsualWordsOfTrackersAreKnown(String word, Priority priority) {
+        Issue stated = ISSUE.with()
+                .tracked(Tracked.builder().field("Priority", word).build())
+                .build();
+
+        assertThat(Target.of("priority").read(new LocatedIssue(stated, "a.csv", 1)))
+                .map(PastIssue::priority)
+                .isEqualTo(Optional.ofNullable(priority));
+    }
+
     @Test
     void anUnknownWordIsNoPriority() {
         assertThat(read(Target.of("team"))).isEmpty();

@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.text;
 
+import dev.triage.ranking.internal.LevelWord;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -29,35 +30,6 @@ public final class PlainWords {
             Pattern.compile("\\d{1,2}\\s*(?:[-\\u2010-\\u2015.:)(=]\\s*|\\s)(\\p{L}[^)]*)\\)?", Pattern.DOTALL);
 
     private static final Set<String> LEVELLED = Set.of("priority", "severity", "urgency");
-
-    /** Words for levels, which say more than a number before them. */
-    private static final Set<String> LEVELS = Set.of(
-            "critical",
-            "urgent",
-            "immediate",
-            "emergency",
-            "blocker",
-            "showstopper",
-            "show stopper",
-            "highest",
-            "very high",
-            "high",
-            "major",
-            "severe",
-            "serious",
-            "important",
-            "significant",
-            "extensive",
-            "medium",
-            "moderate",
-            "normal",
-            "average",
-            "low",
-            "minor",
-            "trivial",
-            "cosmetic",
-            "lowest",
-            "very low");
 
     private PlainWords() {}
 
@@ -149,7 +121,12 @@ public final class PlainWords {
 
     /** Whether it is a word for a level, such as {@code High}. */
     static boolean level(String word) {
-        return LEVELS.contains(plain(word));
+        return plainLevel(plain(word));
+    }
+
+    private static boolean plainLevel(String plain) {
+        LevelWord level = LevelWord.of(plain);
+        return level != null && !level.harm();
     }
 
     /** The word of a level that has a number before it, or null if it is none. */
@@ -165,7 +142,7 @@ public final class PlainWords {
         }
         String[] words = value(numbered.group(1)).split("/", 2);
         String word = plain(words[0]);
-        return LEVELS.contains(word) ? word : null;
+        return plainLevel(word) ? word : null;
     }
 
     /** A value without what explains it: {@code High - blocks my work} is {@code High}. */

@@ -1,0 +1,73 @@
+package dev.triage.ranking.internal;
+
+import dev.triage.model.Priority;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word that trackers use for a level of a priority or of a severity, such as {@code high}.
+ *
+ * @param rank its rank among the words of a scale, from 1 for the most urgent to 6; 0 if it is on scales of impact only
+ * @param priority what it usually stands for as a priority
+ * @param harm whether it is a word for harm, such as {@code crash}: after a number it is no level, but part of a text
+ */
+public record LevelWord(int rank, Priority priority, boolean harm) {
+
+    private static final Map<String, LevelWord> WORDS = new HashMap<>();
+
+    static {
+        levels(
+                1,
+                Priority.P0,
+                "blocker",
+                "highest",
+                "immediate",
+                "emergency",
+                "showstopper",
+                "show stopper",
+                "unbreak now");
+        levels(2, Priority.P0, "urgent", "very high");
+        levels(2, Priority.P1, "critical");
+        levels(3, Priority.P1, "high", "severe", "serious", "important", "significant");
+        levels(3, Priority.P2, "major");
+        levels(4, Priority.P2, "medium", "normal", "moderate", "average", "mid");
+        levels(5, Priority.P3, "low", "minor");
+        levels(6, Priority.P4, "lowest", "very low", "trivial", "cosmetic", "wishlist");
+        levels(0, Priority.P0, "extensive");
+        harm(1, Priority.P0, "block", "catastrophic");
+        harm(2, Priority.P1, "fatal", "crash");
+        harm(5, Priority.P3, "small");
+        harm(6, Priority.P4, "tweak", "text");
+    }
+
+    private static void levels(int rank, Priority priority, String... words) {
+        add(new LevelWord(rank, priority, false), words);
+    }
+
+    private static void harm(int rank, Priority priority, String... words) {
+        add(new LevelWord(rank, priority, true), words);
+    }
+
+    private static void add(LevelWord level, String... words) {
+        for (String word : words) {
+            WORDS.put(word, level);
+        }
+    }
+
+    /**
+     * The level that a word stands for.
+     *
+     * @param word in lower case, with single spaces and without signs around it
+     * @return the level, or null if it is no word for a level
+     */
+    public static @Nullable LevelWord of(String word) {
+        return WORDS.get(word);
+    }
+
+    /** {@return the level of each word} */
+    public static Map<String, LevelWord> all() {
+        return Collections.unmodifiableMap(WORDS);
+    }
+}
