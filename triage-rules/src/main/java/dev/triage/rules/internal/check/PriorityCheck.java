@@ -18,7 +18,6 @@ import dev.triage.rules.internal.check.combination.RuleTable;
 import dev.triage.rules.internal.check.factor.FactoredCheck;
 import dev.triage.rules.internal.check.factor.Factors;
 import dev.triage.rules.internal.check.facts.Reachability;
-import dev.triage.rules.internal.check.facts.StatedReadings;
 import dev.triage.rules.internal.check.facts.Sums;
 import dev.triage.rules.internal.check.space.Dimensions;
 import dev.triage.rules.internal.check.space.Questions;
@@ -84,8 +83,9 @@ final class PriorityCheck {
     Combinations run() {
         Dimensions dimensions = new Dimensions(new Questions(prioritise), List.of(rules), List.of(unsaid));
         Combinations combinations = dimensions.atMost(MOST) ? all(new Space(dimensions.all())) : many(dimensions);
-        new StatedInputs(prioritise).takeBack(found);
-        return javaGives || !StatedReadings.levels(prioritise).isEmpty()
+        UnprovedInputs unproved = new UnprovedInputs(prioritise);
+        unproved.takeBack(found);
+        return javaGives || unproved.levels()
                 ? new Combinations(
                         combinations.raw(),
                         combinations.classes(),

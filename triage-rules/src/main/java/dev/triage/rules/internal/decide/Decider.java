@@ -33,7 +33,7 @@ public final class Decider {
     private final ChangeSearch changes;
 
     /** The decisions on issues that state this, or null if rules look at more than that. */
-    private final @Nullable Memory<StatedInputs, Known> memory;
+    private final @Nullable Memory<DecisionKey, Known> memory;
 
     private final @Nullable OpenQuestions open;
 
@@ -69,7 +69,7 @@ public final class Decider {
         if (memory == null || open == null || !open.answerable(words.meanings())) {
             return decide(issue, assessor.assess(issue, words));
         }
-        StatedInputs stated = StatedInputs.of(issue, words.meanings(), open.answers(issue));
+        DecisionKey stated = DecisionKey.of(issue, words.meanings(), open.answers(issue));
         Known known = memory.find(stated);
         if (known == null) {
             Assessed assessed = assessor.assess(issue, words);
@@ -120,10 +120,10 @@ public final class Decider {
     private record Known(Decision decision, Assessment assessment) {}
 
     /** No lambda: at the start of a program that costs more than a class. */
-    private static final class Weight implements Memory.Weight<StatedInputs, Known> {
+    private static final class Weight implements Memory.Weight<DecisionKey, Known> {
 
         @Override
-        public long bytes(StatedInputs stated, Known known) {
+        public long bytes(DecisionKey stated, Known known) {
             Decision decision = known.decision();
             long bytes = 900
                     + stated.answers() / Byte.SIZE

@@ -51,7 +51,8 @@ public final class StatedReadings {
                 .toList();
     }
 
-    private static boolean level(Condition.Question question) {
+    /** Whether a question asks for a level or a pin where the issue states it. */
+    public static boolean level(Condition.Question question) {
         return question.reads().stream()
                         .anyMatch(read -> read.owner() != Subject.class
                                 && (READ.containsKey(read) || read.equals(new Reading(Issue.class, Reading.WHOLE))))

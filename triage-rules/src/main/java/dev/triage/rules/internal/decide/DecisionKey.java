@@ -12,11 +12,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All of an issue that closed rules can tell: the inputs as its source states them, packed so that looking something up by
- * them costs next to nothing, and what its words stand for. Issues with equal ones may still differ in all that is open:
- * their names, texts and components.
+ * By what a decision is remembered: the inputs of an issue as its source states them, packed so that a look-up costs next to nothing, what
+ * its words stand for, and what else rules ask. Issues with equal keys may still differ in all that is open: their names, texts and
+ * components.
  */
-final class StatedInputs {
+final class DecisionKey {
 
     /** So many bits hold any level of any scale, and that it is unsaid. */
     private static final int BITS = 3;
@@ -32,7 +32,7 @@ final class StatedInputs {
 
     private final int hash;
 
-    private StatedInputs(long levels, List<Category> categories, List<Meaning> meanings, BitSet answers) {
+    private DecisionKey(long levels, List<Category> categories, List<Meaning> meanings, BitSet answers) {
         this.levels = levels;
         this.categories = categories;
         this.meanings = meanings;
@@ -49,7 +49,7 @@ final class StatedInputs {
      * @param meanings what its words stand for
      * @param answers what rules ask beside that
      */
-    static StatedInputs of(Issue issue, List<Meaning> meanings, BitSet answers) {
+    static DecisionKey of(Issue issue, List<Meaning> meanings, BitSet answers) {
         Impact impact = issue.impact();
         Classification classification = issue.classification();
         long levels = level(0, issue.pinnedPriority());
@@ -60,7 +60,7 @@ final class StatedInputs {
         levels = levels(levels, classification.complexity());
         Rating<Integer> effort = issue.resources().effort();
         levels = effort(effort(levels, effort.low()), effort.high());
-        return new StatedInputs(levels, classification.categories(), meanings, answers);
+        return new DecisionKey(levels, classification.categories(), meanings, answers);
     }
 
     /** What its words stand for. */
@@ -93,7 +93,7 @@ final class StatedInputs {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof StatedInputs inputs
+        return other instanceof DecisionKey inputs
                 && levels == inputs.levels
                 && categories.equals(inputs.categories)
                 && meanings.equals(inputs.meanings)

@@ -14,14 +14,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Inputs that questions on open texts depend on, because they read them as the issue states them, such as {@code number("effort")}, or
+ * Inputs of which some properties are not proved, because questions on open texts read them as the issue states them, such as {@code number("effort")}, or
  * compare them with a text. What is proved of an order of levels, where the answers of such questions stay the same, does not hold.
  */
-final class StatedInputs {
+final class UnprovedInputs {
 
     private final Map<ClosedInput, Set<RuleDescription>> reading = new EnumMap<>(ClosedInput.class);
 
-    StatedInputs(List<Rule> rules) {
+    /** Whether rules ask for a level or a pin where the issue states it. */
+    private boolean levels;
+
+    UnprovedInputs(List<Rule> rules) {
         for (Rule rule : rules) {
             for (Condition.Fact fact : rule.vocabulary().facts()) {
                 for (Condition.Question question : fact.questions()) {
@@ -32,6 +35,11 @@ final class StatedInputs {
                 }
             }
         }
+    }
+
+    /** Whether combinations of inputs do not tell what rules answer, because these ask for a level or a pin as the issue states it. */
+    boolean levels() {
+        return levels;
     }
 
     /** Takes back what is not proved of these inputs. */
