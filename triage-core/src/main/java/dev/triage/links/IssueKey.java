@@ -2,6 +2,7 @@ package dev.triage.links;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.triage.links.internal.IdPatterns;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public record IssueKey(String text) implements Comparable<IssueKey>, Serializable {
 
-    private static final String REPOSITORY = "([A-Za-z0-9][\\w.-]*+/[A-Za-z0-9][\\w.-]*+)";
+    private static final String REPOSITORY = "(" + IdPatterns.REPOSITORY + ")";
     private static final Pattern NUMBER =
             Pattern.compile("(?i)(?:(?:GitHub|Issue|PR|Pull Request|MR|Ticket|Bug)\\b\\s*+)*+(?:(?:" + REPOSITORY
                     + "\\s*+(?:(?:Issue|PR|Pull Request|MR)\\s*+)?+)?#|(?=\\d))0*+(\\d++)"

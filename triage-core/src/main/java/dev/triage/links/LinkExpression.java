@@ -1,6 +1,7 @@
 package dev.triage.links;
 
 import dev.triage.links.LinkWord.Role;
+import dev.triage.links.internal.IdPatterns;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record LinkExpression(LinkWord word, Pattern pattern) {
 
     private static final String ID_AHEAD =
-            "(?:" + LinkWords.LABEL + "\\s+)?+(?:" + LinkWords.REPOSITORY + "\\s*)?+(?:#?\\d|[A-Z]{2,}-\\d)";
+            "(?:" + LinkWords.LABEL + "\\s+)?+(?:" + IdPatterns.REPOSITORY + "\\s*)?+(?:#?\\d|[A-Z]{2,}-\\d)";
     private static final String DONE =
             "(?:merged|landed|shipped|closed|done|fixed|released|complete[d]?|finished|resolved)";
 

@@ -1,6 +1,7 @@
 package dev.triage.links;
 
 import dev.triage.links.LinkWord.Role;
+import dev.triage.links.internal.IdPatterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,19 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Takes a text apart into ids and the words that link them. */
 final class LinkWords {
 
-    static final String REPOSITORY = "[A-Za-z0-9][\\w.-]*+/[A-Za-z0-9][\\w.-]*+";
     static final String LABEL = "(?i:issues?|prs?|pull requests?|mrs?|tickets?|bugs?)";
-    /** The same names that the Markdown reader takes for ids; standards and encodings only look like one. */
-    private static final String NAME =
-            "(?<![\\w#.-])(?!(?:EIP|ERC|BIP|RFC|GPT|UTF|SHA|ISO|HTTP|SOC|AES|RSA|PEP|ES|CVE|TLS|IPV|WCAG|COVID)-?\\d)"
-                    + "(?=[A-Za-z0-9.-]*\\d)(?:[A-Z][A-Z0-9]*[A-Z](?=-)|(?i:ticket|issue|bug|task)(?=-\\d))"
-                    + "(?:-[A-Za-z0-9]+(?:\\.[0-9]+)*)++(?!\\w)";
+    /** The same names that the Markdown reader takes for ids. */
+    private static final String NAME = "(?<![\\w#.-])(?=[A-Za-z0-9.-]*\\d)" + IdPatterns.NAME;
 
-    private static final Pattern ID = Pattern.compile("https?://[^/\\s]++/(?<place>" + REPOSITORY
+    private static final Pattern ID = Pattern.compile("https?://[^/\\s]++/(?<place>" + IdPatterns.REPOSITORY
             + ")/(?:-/)?(?:issues|pull|pulls|merge_requests)/(?<serial>\\d++)[^\\s,;)]*+"
-            + "|(?:(?<![\\w/.-])(?<before>" + REPOSITORY + ")(?:\\s+" + LABEL + ")?\\s*)?#(?<number>\\d++)(?!\\w)"
+            + "|(?:(?<![\\w/.-])(?<before>" + IdPatterns.REPOSITORY + ")(?:\\s+" + LABEL
+            + ")?\\s*)?#(?<number>\\d++)(?!\\w)"
             + "(?!\\s+(?i:priority|problem|reason|cause|request|complaint)\\b)"
-            + "(?:\\s*\\((?:repo:\\s*)?(?<behind>" + REPOSITORY + ")\\))?"
+            + "(?:\\s*\\((?:repo:\\s*)?(?<behind>" + IdPatterns.REPOSITORY + ")\\))?"
             + "|" + LABEL + "\\s+(?<bare>\\d++)(?![\\w.%-])|(?<name>" + NAME + ")");
     private static final Pattern MARKUP = Pattern.compile("[*`\"“”]++");
 

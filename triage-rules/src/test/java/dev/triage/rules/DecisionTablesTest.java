@@ -407,6 +407,27 @@ class DecisionTablesTest {
     }
 
     @Test
+    void eachWrongScaleOfARuleIsReportedAtItsPlace() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), SCALES);
+        Files.writeString(folder.resolve("ours.drl"), """
+                rule "It is exploited"
+                    @reason("Attacks happen or are easy.")
+                    @neverBelow(P1)
+                when
+                    // scale("exploitation", "actve")
+                    Subject( scale("exploitation", "actve") || scale("exposed", "open") )
+                then
+                end
+                """);
+
+        assertThatThrownBy(() ->
+                        TriageEngine.builder().rules(folder, Trust.RESTRICTED).build())
+                .hasMessageContaining("ours.drl:6:36")
+                .hasMessageContaining("\"actve\"")
+                .hasMessageContaining("ours.drl:6:54: The scale \"exposed\" is not declared.");
+    }
+
+    @Test
     void theOrderOfAnInputGoesAcrossCasesThatNoRowIsAbout() throws IOException {
         CheckReport report = RuleCheck.of(engine("""
                 functional impact,priority

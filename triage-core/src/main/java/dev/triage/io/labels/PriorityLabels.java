@@ -2,6 +2,7 @@ package dev.triage.io.labels;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.triage.io.HarmlessText;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
@@ -11,7 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * The labels that show the priority of an issue in a tracker, one for each priority.
@@ -36,10 +36,6 @@ public record PriorityLabels(Map<Priority, String> labels) {
     /** The format of {@link #standard()}. */
     public static final String STANDARD_FORMAT = "triage: " + PLACEHOLDER;
 
-    /** Line breaks and other control characters, and those that let text run the other way. */
-    private static final Pattern REFUSED =
-            Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u061C\\u200E\\u200F" + "\\u202A-\\u202E\\u2066-\\u2069]");
-
     /**
      * Makes the scheme; labels lose the blanks around them.
      *
@@ -53,7 +49,7 @@ public record PriorityLabels(Map<Priority, String> labels) {
             if (label == null || label.isBlank()) {
                 throw new IllegalArgumentException("The priority " + priority + " needs a label, but has none.");
             }
-            if (REFUSED.matcher(label).find()) {
+            if (label.chars().anyMatch(HarmlessText::harmful)) {
                 throw new IllegalArgumentException("The label of " + priority
                         + " is not one plain line of text: expected no line breaks or other control characters.");
             }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.io.SerializedString;
+import dev.triage.io.HarmlessText;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,6 @@ public final class HarmlessEscapes extends CharacterEscapes {
     private static final long serialVersionUID = 1;
 
     private static final char DELETE = 0x7F;
-
-    /** The end of the control characters beyond ASCII. */
-    private static final char LAST_CONTROL = 0x9F;
-
-    /** Marks that turn the direction of writing around, and line ends that are none in a terminal. */
-    private static final String MARKS =
-            "\u061C\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
     private final int[] ascii = standardAsciiEscapesForJSON();
 
@@ -56,8 +50,7 @@ public final class HarmlessEscapes extends CharacterEscapes {
     }
 
     private static boolean harmful(int letter) {
-        return (letter >= DELETE && letter <= LAST_CONTROL)
-                || (letter >= MARKS.charAt(0) && letter <= '\u2069' && MARKS.indexOf(letter) >= 0);
+        return letter >= DELETE && HarmlessText.harmful(letter);
     }
 
     private static String code(int letter) {

@@ -4,6 +4,7 @@ import dev.triage.cli.decide.GitHubIssue.UnknownIssueException;
 import dev.triage.cli.output.Layout;
 import dev.triage.cli.output.ShellWord;
 import dev.triage.cli.output.Words;
+import dev.triage.io.HarmlessText;
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
 import dev.triage.io.labels.LabelChange;
@@ -21,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +41,6 @@ final class GitHubCommands implements DecisionSink {
             "0e8a16",
             Priority.P4,
             "c5def5");
-
-    /** Characters that break lines or change the text direction, so that the text is misleading. */
-    private static final Pattern MISLEADING =
-            Pattern.compile("[\\p{Zl}\\p{Zp}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final Writer writer;
     private final PriorityLabels labels;
@@ -162,8 +158,12 @@ final class GitHubCommands implements DecisionSink {
 
     /** Writes a comment line. No character of the text can start a command or mislead the reader. */
     private void comment(String text) throws IOException {
-        String line = MISLEADING.matcher(Layout.oneLine(text)).replaceAll("");
-        writer.append(line.isEmpty() ? "#" : "# " + line).append('\n');
+        StringBuilder line = new StringBuilder();
+        Layout.oneLine(text)
+                .chars()
+                .filter(letter -> !HarmlessText.misleading(letter))
+                .forEach(letter -> line.append((char) letter));
+        writer.append(line.isEmpty() ? "#" : "# ").append(line).append('\n');
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.triage.cli.output;
 
+import dev.triage.io.HarmlessText;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -19,10 +20,6 @@ final class HarmlessWriter extends FilterWriter {
             "23;0", "24;0", "39;0");
 
     private static final char ESCAPE = '\u001B';
-
-    /** Marks that turn the direction of writing around, and line ends that are none in a terminal. */
-    private static final String MARKS =
-            "\u061C\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
     /** Whether styles pass: only if the command line has colours. */
     private boolean styles;
@@ -67,7 +64,7 @@ final class HarmlessWriter extends FilterWriter {
         if (letter >= ' ' && letter <= '~') {
             return false;
         }
-        return (Character.isISOControl(letter) && letter != '\n' && letter != '\t') || MARKS.indexOf(letter) >= 0;
+        return letter != '\n' && letter != '\t' && HarmlessText.harmful(letter);
     }
 
     /** Whether a style begins here that only colours or thickens letters; none that hides them. */

@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.drl;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,11 @@ public sealed interface Expression {
 
     /** Where it stands. */
     Span span();
+
+    /** What it is made of. */
+    default List<Expression> parts() {
+        return List.of();
+    }
 
     /** A text. */
     record Text(String value, Span span) implements Expression {}
@@ -22,7 +28,12 @@ public sealed interface Expression {
     record Name(String name, Span span) implements Expression {}
 
     /** A property of something. */
-    record Property(Expression of, String name, Span nameSpan, Span span) implements Expression {}
+    record Property(Expression of, String name, Span nameSpan, Span span) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(of);
+        }
+    }
 
     /** A method call; without a subject it is a method of the fact itself. */
     record Call(@Nullable Expression of, String name, Span nameSpan, List<Expression> arguments, Span span)
@@ -32,27 +43,63 @@ public sealed interface Expression {
         public Call {
             arguments = List.copyOf(arguments);
         }
+
+        @Override
+        public List<Expression> parts() {
+            List<Expression> parts = new ArrayList<>(arguments);
+            if (of != null) {
+                parts.add(of);
+            }
+            return parts;
+        }
     }
 
     /** {@code +}, {@code -}, {@code *}, {@code /} or {@code %}. */
-    record Arithmetic(String operator, Expression left, Expression right, Span span) implements Expression {}
+    record Arithmetic(String operator, Expression left, Expression right, Span span) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(left, right);
+        }
+    }
 
     /** {@code !}. */
-    record Not(Expression operand, Span span) implements Expression {}
+    record Not(Expression operand, Span span) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(operand);
+        }
+    }
 
     /** {@code &&} or {@code ||}. */
-    record Logic(boolean and, Expression left, Expression right, Span span) implements Expression {}
+    record Logic(boolean and, Expression left, Expression right, Span span) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(left, right);
+        }
+    }
 
     /** Two values beside each other: {@code ==}, {@code contains}, {@code not matches}, {@code startsWith} and so on. */
     record Comparison(String operator, Span operatorSpan, Expression left, Expression right, Span span)
-            implements Expression {}
+            implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(left, right);
+        }
+    }
 
     /** A value among others. */
     record In(boolean negated, Expression left, List<Expression> choices, Span span) implements Expression {
 
-        /** Makes the call; the list is copied. */
+        /** Makes the question; the list is copied. */
         public In {
             choices = List.copyOf(choices);
+        }
+
+        @Override
+        public List<Expression> parts() {
+            List<Expression> parts = new ArrayList<>(choices);
+            parts.add(left);
+            return parts;
         }
     }
 }

@@ -1,10 +1,10 @@
 package dev.triage.rules.internal.layer;
 
-import dev.triage.rules.internal.condition.Condition;
-import dev.triage.rules.internal.condition.Condition.Part;
 import dev.triage.rules.internal.condition.Condition.Reading;
+import dev.triage.rules.internal.drl.DrlParser;
+import dev.triage.rules.internal.drl.DrlRule;
+import dev.triage.rules.internal.drl.Expression;
 import dev.triage.rules.internal.drl.SourceFile;
-import dev.triage.rules.internal.drl.Span;
 import dev.triage.rules.internal.files.RuleFiles;
 import dev.triage.rules.internal.input.Scale;
 import dev.triage.rules.internal.rule.Rule;
@@ -14,17 +14,19 @@ import dev.triage.rules.internal.scale.ValueSet;
 import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.rules.vocabulary.Subject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Looks whether the rules of a team name scales and values that are declared. */
 final class ScaleNames {
 
     private static final Reading SCALE = new Reading(Subject.class, "scale");
-    private static final Pattern WRITTEN =
-            Pattern.compile("\\bscale\\s*\\(\\s*[\"']([^\"'\\n]*)[\"']\\s*,\\s*[\"']([^\"'\\n]*)[\"']");
+    private static final String DECLARE = "Maybe declare it under \"scales\" in settings.json.";
 
     private final TeamScales scales;
     private final List<RuleProblem> problems;
@@ -37,67 +39,72 @@ final class ScaleNames {
     /** Looks at the rules of a team. */
     void check(RuleFiles team, List<Rule> rules) {
         for (SourceFile file : team.drl()) {
-            for (Rule rule : rules) {
-                if (rule.description().file().equals(file.name()) && rule.condition() != null) {
-                    check(file, rule);
-                }
+            List<Rule> asking = rules.stream()
+                    .filter(rule -> rule.description().file().equals(file.name()) && asks(rule))
+                    .toList();
+            if (!asking.isEmpty()) {
+                check(file, asking);
             }
         }
     }
 
-    private void check(SourceFile file, Rule rule) {
-        for (Condition.Fact fact : rule.vocabulary().facts()) {
-            for (Condition.Question question : fact.questions()) {
-                for (Part part : question.parts()) {
-                    if (part.reads().contains(SCALE)) {
-                        check(file, rule, part);
-                    }
-                }
-            }
-        }
+    private static boolean asks(Rule rule) {
+        return rule.condition() != null
+                && rule.vocabulary().facts().stream()
+                        .flatMap(fact -> fact.questions().stream())
+                        .flatMap(question -> question.parts().stream())
+                        .anyMatch(part -> part.reads().contains(SCALE));
     }
 
-    private void check(SourceFile file, Rule rule, Part part) {
-        int start = file.offset(rule.description().line(), 1);
-        Span place = new Span(start, start + "rule".length());
-        Matcher written = WRITTEN.matcher(file.text()).region(start, file.text().length());
-        while (written.find()) {
-            if (part.constants().contains(written.group(1)) && part.constants().contains(written.group(2))) {
-                check(file, written);
-                return;
+    private void check(SourceFile file, List<Rule> asking) {
+        Set<String> names =
+                asking.stream().map(rule -> rule.description().name()).collect(Collectors.toSet());
+        Set<Expression.Call> calls = new LinkedHashSet<>(); // of a parent once
+        for (DrlRule rule : DrlParser.parse(file, new ArrayList<>()).rules()) {
+            if (names.contains(rule.name())) {
+                rule.patterns().stream()
+                        .flatMap(pattern -> pattern.constraints().stream())
+                        .forEach(constraint -> addCalls(constraint.expression(), calls));
             }
         }
-        if (part.constants().stream().noneMatch(one -> one instanceof String word && scales.find(word) != null)) {
-            problems.add(file.problem(
-                    place,
-                    "A scale of this rule is not declared.",
-                    "Maybe declare it under \"scales\" in settings.json."));
-        }
+        calls.forEach(call -> check(file, call));
     }
 
-    private void check(SourceFile file, Matcher written) {
-        SpokenScale scale = scales.find(written.group(1));
-        if (scale == null) {
-            List<String> names = scales.scales().stream().map(SpokenScale::name).toList();
-            boolean input =
-                    Scale.ALL.stream().anyMatch(one -> one.input().label().equalsIgnoreCase(written.group(1)));
-            problems.add(file.problem(
-                    new Span(written.start(1) - 1, written.end(1) + 1),
-                    "The scale \"" + written.group(1) + "\" is not declared.",
-                    input
-                            ? "Maybe Assessment( ... ), which has the "
-                                    + written.group(1).toLowerCase(Locale.ROOT) + "."
-                            : names.isEmpty()
-                                    ? "Maybe declare it under \"scales\" in settings.json."
-                                    : Nearest.orAll(written.group(1), names)));
+    /** Adds the calls such as {@code scale("exposure", "open")}. */
+    private static void addCalls(Expression expression, Set<Expression.Call> calls) {
+        if (expression instanceof Expression.Call call
+                && call.name().equals(SCALE.property())
+                && call.arguments().size() == 2) {
+            calls.add(call);
+        }
+        expression.parts().forEach(part -> addCalls(part, calls));
+    }
+
+    private void check(SourceFile file, Expression.Call call) {
+        if (!(call.arguments().get(0) instanceof Expression.Text name)) {
+            problems.add(file.problem(call.span(), "A scale of this rule is not declared.", DECLARE));
             return;
         }
-        ValueSet.of(
-                written.group(2),
-                scale,
-                (message, unknown, suggestion) -> problems.add(file.problem(
-                        new Span(written.start(2) - 1, written.end(2) + 1),
-                        message,
-                        unknown == null ? suggestion : Nearest.orAll(unknown, scale.values()))));
+        SpokenScale scale = scales.find(name.value());
+        if (scale == null) {
+            problems.add(file.problem(
+                    name.span(), "The scale \"" + name.value() + "\" is not declared.", advice(name.value())));
+        } else if (call.arguments().get(1) instanceof Expression.Text values) {
+            ValueSet.of(
+                    values.value(),
+                    scale,
+                    (message, unknown, suggestion) -> problems.add(file.problem(
+                            values.span(),
+                            message,
+                            unknown == null ? suggestion : Nearest.orAll(unknown, scale.values()))));
+        }
+    }
+
+    private @Nullable String advice(String name) {
+        if (Scale.ALL.stream().anyMatch(one -> one.input().label().equalsIgnoreCase(name))) {
+            return "Maybe Assessment( ... ), which has the " + name.toLowerCase(Locale.ROOT) + ".";
+        }
+        List<String> names = scales.scales().stream().map(SpokenScale::name).toList();
+        return names.isEmpty() ? DECLARE : Nearest.orAll(name, names);
     }
 }

@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.rule;
 
+import dev.triage.rules.internal.text.NumberInWords;
 import dev.triage.model.Input;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Dependency;
@@ -13,8 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes effects of the values that annotations say, and the other way round. */
@@ -22,9 +21,6 @@ public final class EffectValues {
 
     /** No rule needs more, and sums of larger numbers might not fit anywhere. */
     static final int LARGEST = 100_000;
-
-    /** A number among words. */
-    private static final Pattern NUMBER = Pattern.compile("(?<!\\w)([-\\u2212\\u2013]?)\\s?(\\d{1,4})(?!\\w)");
 
     private EffectValues() {}
 
@@ -209,12 +205,10 @@ public final class EffectValues {
 
     /** The only number among the words, or an example. */
     private static String numberAdvice(String annotation, String words) {
-        Matcher number = NUMBER.matcher(words);
-        if (!number.find()) {
-            return "Such as " + annotation + "(4).";
-        }
-        String one = (number.group(1).isEmpty() ? "" : "-") + number.group(2);
-        return number.find() ? "Such as " + annotation + "(4)." : "Maybe " + annotation + "(" + one + ").";
+        String number = NumberInWords.only(words);
+        return number == null
+                ? "Such as " + annotation + "(4)."
+                : "Maybe " + annotation + "(" + number.replace("+", "") + ").";
     }
 
     private static @Nullable InvalidValue levels(String annotation, String words) {

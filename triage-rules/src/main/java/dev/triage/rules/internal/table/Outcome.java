@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.table;
 
+import dev.triage.rules.internal.text.NumberInWords;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.LevelNames;
@@ -31,7 +32,6 @@ enum Outcome {
     static final String ID = "id";
 
     private static final Pattern NUMBERED = Pattern.compile("(?i)(?:p|prio|priority)?[ -]?([0-4])");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])([-+\u2212\u2013]?) ?(\\d{1,3})(?![\\w.,])");
 
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -82,20 +82,18 @@ enum Outcome {
 
     /** What to write in a cell that says no outcome. */
     String advice(String cell, LevelNames levels) {
-        boolean number = this == ADDS || this == LEVEL;
-        String named = number ? null : named(cell, levels);
-        if (named != null) {
-            return "Maybe " + named + ".";
+        String meant;
+        if (this == ADDS || this == LEVEL) {
+            meant = NumberInWords.only(cell);
+            if (this == LEVEL && meant != null && Math.abs(Integer.parseInt(meant)) > Effect.Moves.MOST) {
+                meant = null;
+            }
+        } else {
+            Matcher level = NUMBERED.matcher(cell);
+            String named = named(cell, levels);
+            meant = named == null && level.matches() ? "P" + level.group(1) : named;
         }
-        Matcher matcher = (number ? NUMBER : NUMBERED).matcher(cell);
-        if (!(number ? matcher.find() : matcher.matches())) {
-            return "Expected " + expected + ".";
-        }
-        if (this == LEVEL && Integer.parseInt(matcher.group(2)) > Effect.Moves.MOST) {
-            return "Expected " + expected + ".";
-        }
-        return "Maybe " + (number ? matcher.group(1).replace('\u2013', '-') + matcher.group(2) : "P" + matcher.group(1))
-                + ".";
+        return meant == null ? "Expected " + expected + "." : "Maybe " + meant + ".";
     }
 
     /** The only level that the words of a cell name, in any spelling and with words around it; null if there is none. */

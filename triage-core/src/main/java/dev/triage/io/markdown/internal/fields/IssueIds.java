@@ -1,6 +1,7 @@
 package dev.triage.io.markdown.internal.fields;
 
 import dev.triage.io.markdown.internal.outline.MarkdownText;
+import dev.triage.links.internal.IdPatterns;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,22 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** Finds the id of an issue: a tracker's number ("#6211", "team/app#6486") or a name ("SEC-1225"). */
 public final class IssueIds {
 
-    private static final String REPOSITORY = "[A-Za-z0-9][\\w.-]*/[A-Za-z0-9][\\w.-]*";
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:(?<![\\w/.-])(" + REPOSITORY + ")(?:\\s+(?:PR|Issue|MR))?\\s*)?#(\\d+)(?!\\w)"
-                    + "(?:\\s*\\((?:repo:\\s*)?(" + REPOSITORY + ")\\))?",
+            "(?:(?<![\\w/.-])(" + IdPatterns.REPOSITORY + ")(?:\\s+(?:PR|Issue|MR))?\\s*)?#(\\d+)(?!\\w)"
+                    + "(?:\\s*\\((?:repo:\\s*)?(" + IdPatterns.REPOSITORY + ")\\))?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME = Pattern.compile(
-            "(?<![\\w#/-])(?!(?:EIP|ERC|BIP|RFC|GPT|UTF|SHA|ISO|HTTP|SOC|AES|RSA|PEP|ES|CVE|TLS|IPV|WCAG|COVID)-?\\d)"
-                    + "(?:[A-Z][A-Z0-9]*[A-Z](?=-)|(?i:ticket|issue|bug|task)(?=-\\d))(?:-[A-Za-z0-9]+(?:\\.[0-9]+)*)+(?![\\w])");
+    private static final Pattern NAME = Pattern.compile("(?<![\\w#/-])" + IdPatterns.NAME);
     private static final Pattern ADDRESS =
-            Pattern.compile("https?://[^/\\s]+/(" + REPOSITORY + ")/(?:issues|pull|pulls|-/issues)/(\\d+)");
+            Pattern.compile("https?://[^/\\s]+/(" + IdPatterns.REPOSITORY + ")/(?:issues|pull|pulls|-/issues)/(\\d+)");
 
     /** What stands between a name in front of a title and the title. */
     private static final Pattern BEHIND_NAME = Pattern.compile("^\\s*(?:[]:–—|·•]|-\\s)");
 
     /** An address of Jira. */
-    private static final Pattern BROWSED = Pattern.compile("/browse/(?<key>[A-Z][A-Z0-9_]*-\\d+)(?![\\w-])");
+    private static final Pattern BROWSED = Pattern.compile("/browse/(?<key>" + IdPatterns.KEY + ")(?![\\w-])");
 
     /** These words are followed by another issue, not this one. */
     private static final Pattern MENTION = Pattern.compile(

@@ -1,5 +1,6 @@
 package dev.triage.io.markdown.internal.fields;
 
+import dev.triage.links.internal.IdPatterns;
 import dev.triage.model.Priority;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,8 +25,8 @@ public final class IssueTitles {
                     + "|(?:issue|ticket|item|bug|problem)\\s+#?\\d{1,3}[.)]\\s)\\s*");
     private static final Pattern LEADING_ID = Pattern.compile(
             "(?i)^(?:(?:github\\s++)?(?:issue|PR|pull request|ticket)\\s*+)*+(?:\\[#\\d+]|#\\d+)\\s*(?::|[-–—·•]\\s|\\.\\s|\\s)\\s*");
-    private static final Pattern LEADING_NAME = Pattern.compile(
-            "^(?:\\[[A-Z][A-Z0-9]*[A-Z]-\\d++]\\s*+[:–—|·•-]?|[A-Z][A-Z0-9]*[A-Z]-\\d++\\s*+(?:[:–—|·•]|-\\s))\\s*");
+    private static final Pattern LEADING_NAME = Pattern.compile("^(?:\\[" + IdPatterns.KEY_IN_TEXT + "]\\s*+[:–—|·•-]?|"
+            + IdPatterns.KEY_IN_TEXT + "\\s*+(?:[:–—|·•]|-\\s))\\s*");
     private static final Pattern LEADING_PRIORITY = Pattern.compile(
             "(?i)^[^\\p{L}\\p{N}_]*(?:\\[|\\()?P[0-4](?:\\]|\\))?\\s*(?::|[-–—|·•]\\s|\\s(?=\\p{Lu}))?\\s*");
     private static final Pattern TRAILING_PRIORITY = Pattern.compile(

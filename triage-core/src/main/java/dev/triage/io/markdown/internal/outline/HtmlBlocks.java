@@ -1,5 +1,6 @@
 package dev.triage.io.markdown.internal.outline;
 
+import dev.triage.links.internal.IdPatterns;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,7 +20,8 @@ final class HtmlBlocks {
 
     /** How a title of an issue begins that is in HTML. */
     private static final Pattern ISSUE = Pattern.compile(
-            "(?i)^[^\\p{L}\\p{N}_]*(?:\\d+[.):]\\s|#\\d|P[0-4]\\b|(?:issue|bug|ticket|item|problem)\\s+#?\\d|(?-i:[A-Z][A-Z0-9]+-\\d))|#\\d+[^\\p{L}\\p{N}_]*$");
+            "(?i)^[^\\p{L}\\p{N}_]*(?:\\d+[.):]\\s|#\\d|P[0-4]\\b|(?:issue|bug|ticket|item|problem)\\s+#?\\d|(?-i:"
+                    + IdPatterns.KEY_START + "))|#\\d+[^\\p{L}\\p{N}_]*$");
 
     private static final Pattern SPAN = Pattern.compile("(?i)\\bcolspan=[\"']?+(\\d)");
 

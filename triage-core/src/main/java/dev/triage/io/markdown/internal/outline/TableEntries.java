@@ -1,5 +1,6 @@
 package dev.triage.io.markdown.internal.outline;
 
+import dev.triage.links.internal.IdPatterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ final class TableEntries {
 
     private static final Pattern NUMBER = Pattern.compile("(?i)[^\\p{L}\\p{N}_]*+(?:no|nr|rank)?[^\\p{L}\\p{N}_]*+");
 
-    private static final Pattern ID = Pattern.compile("#\\d|\\b[A-Z][A-Z0-9]+-\\d");
+    private static final Pattern ID = Pattern.compile("#\\d|\\b" + IdPatterns.KEY_START);
 
     /** What heads a column that belongs to one issue. */
     private static final Pattern ONE_ISSUE =
