@@ -55,11 +55,11 @@ class LinearPatternsTest {
 
     /** These make an expression from words that they quote, from one letter, or from a rule of level FULL. */
     private static final Set<String> QUOTE_WORDS =
-            Set.of("ColumnNames", "Comparisons", "ConfiguredRules", "JavaErrors", "TableWords", "WordList");
+            Set.of("ColumnNames", "Comparisons", "CompiledPlaces", "ConfiguredRules", "TableWords", "WordList");
 
     /** What is asked of those that are made from parts; of all others, where they are in a text. */
     private static final Map<String, Question> ASKED =
-            Map.of("Field", Question.MATCHES, "JavaErrors$Saying", Question.MATCHES, "LinkExpression", Question.BEGINS);
+            Map.of("Field", Question.MATCHES, "CompilerMessage", Question.MATCHES, "LinkExpression", Question.BEGINS);
 
     /** A group that is repeated, and not possessively. */
     private static final Pattern REPEATED = Pattern.compile("\\)(?:[*+]|\\{\\d+(?:,\\d*)?\\})(?!\\+)");

@@ -6,4 +6,8 @@ package dev.triage.rules.internal.drl;
  * @param what what it is, in words that begin a sentence
  * @param span where it stands
  */
-public record Beyond(String what, Span span) {}
+public record Beyond(String what, Span span) {
+
+    /** How messages name a consequence of one's own. */
+    public static final String JAVA = "Java in a consequence";
+}

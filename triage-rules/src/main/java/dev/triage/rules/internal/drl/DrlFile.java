@@ -36,7 +36,7 @@ public record DrlFile(
     public boolean inserts() {
         return rules.stream()
                 .flatMap(rule -> rule.beyond().stream())
-                .anyMatch(beyond -> beyond.what().equals(ConsequenceCalls.JAVA)
+                .anyMatch(beyond -> beyond.what().equals(Beyond.JAVA)
                         && source.text(beyond.span()).contains("insert"));
     }
 

@@ -52,7 +52,7 @@ public record DrlRule(
     }
 
     /** The same rule with the facts of its parents in front of its own. */
-    DrlRule with(List<FactPattern> inherited) {
+    public DrlRule with(List<FactPattern> inherited) {
         List<FactPattern> all = new ArrayList<>(inherited);
         all.addAll(patterns);
         return new DrlRule(name, nameSpan, parent, annotations, all, names, mentions, then, beyond, span);

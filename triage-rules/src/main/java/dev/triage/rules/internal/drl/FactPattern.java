@@ -43,7 +43,7 @@ public record FactPattern(
     public record Constraint(@Nullable String variable, Expression expression, Span span) {}
 
     /** The same pattern, with facts that come from what stands behind {@code from}. */
-    FactPattern sourced() {
+    public FactPattern sourced() {
         return new FactPattern(presence, variable, type, typeSpan, constraints, true, span);
     }
 

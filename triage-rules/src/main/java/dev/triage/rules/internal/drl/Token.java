@@ -25,15 +25,15 @@ public record Token(Kind kind, String text, Span span) {
         END
     }
 
-    boolean is(String wanted) {
+    public boolean is(String wanted) {
         return (kind == Kind.WORD || kind == Kind.SIGN) && text.equals(wanted);
     }
 
-    boolean isAny(List<String> wanted) {
+    public boolean isAny(List<String> wanted) {
         return (kind == Kind.WORD || kind == Kind.SIGN) && wanted.contains(text);
     }
 
-    boolean word() {
+    public boolean word() {
         return kind == Kind.WORD;
     }
 }

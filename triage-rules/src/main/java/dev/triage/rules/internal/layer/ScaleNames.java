@@ -1,10 +1,10 @@
 package dev.triage.rules.internal.layer;
 
 import dev.triage.rules.internal.condition.Condition.Reading;
-import dev.triage.rules.internal.drl.DrlParser;
 import dev.triage.rules.internal.drl.DrlRule;
 import dev.triage.rules.internal.drl.Expression;
 import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.drl.parse.DrlParser;
 import dev.triage.rules.internal.files.RuleFiles;
 import dev.triage.rules.internal.input.Scale;
 import dev.triage.rules.internal.rule.Rule;

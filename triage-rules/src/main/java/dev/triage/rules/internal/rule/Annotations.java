@@ -131,7 +131,7 @@ public final class Annotations {
             }
             read.put(value.annotation(), words);
             boolean missing = words.isEmpty() && value.type() != EffectValue.Type.FLAG;
-            InvalidValue objection = missing ? null : EffectValues.objection(value, words);
+            InvalidValue objection = missing ? null : ValueMistake.of(value, words);
             if (objection != null) {
                 complaints.note(value.annotation(), objection.message(), objection.suggestion());
             }

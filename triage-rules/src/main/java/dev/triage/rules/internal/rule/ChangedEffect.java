@@ -62,7 +62,7 @@ public final class ChangedEffect {
         String value = changed.type() == EffectValue.Type.ASSUMPTION
                 ? written.getOrDefault(changed.annotation(), "").split(":", 2)[0] + ": " + words
                 : words;
-        InvalidValue objection = EffectValues.objection(changed, value);
+        InvalidValue objection = ValueMistake.of(changed, value);
         if (objection != null) {
             throw refused(changed, words, objection);
         }
@@ -87,7 +87,7 @@ public final class ChangedEffect {
             case PRIORITY ->
                 new Refused(
                         "\"" + words + "\" is not a priority.",
-                        EffectValues.suggestion(words, EffectValues.names(Priority.values())));
+                        ValueMistake.suggestion(words, ValueMistake.names(Priority.values())));
             default -> new Refused(objection.message(), objection.suggestion());
         };
     }

@@ -3,6 +3,8 @@ package dev.triage.rules.internal.table;
 import dev.triage.rules.internal.cells.Piece;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.scale.ValueSet;
+import dev.triage.rules.internal.table.input.TableInput;
+import dev.triage.rules.internal.table.input.ValueAdvice;
 import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package dev.triage.rules.internal.table;
 
-import dev.triage.rules.internal.text.NumberInWords;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.LevelNames;
 import java.util.LinkedHashSet;
+import dev.triage.rules.internal.text.NumberInWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

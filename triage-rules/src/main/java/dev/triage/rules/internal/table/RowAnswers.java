@@ -2,6 +2,7 @@ package dev.triage.rules.internal.table;
 
 import dev.triage.model.Issue;
 import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.internal.table.input.TableInput;
 import dev.triage.rules.vocabulary.Assessment;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.table;
 
+import dev.triage.rules.internal.table.input.TableInput;
 import java.util.BitSet;
 import java.util.List;
 

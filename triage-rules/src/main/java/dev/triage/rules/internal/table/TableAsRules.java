@@ -2,6 +2,8 @@ package dev.triage.rules.internal.table;
 
 import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.internal.table.input.SpokenInput;
+import dev.triage.rules.internal.table.input.TableInput;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

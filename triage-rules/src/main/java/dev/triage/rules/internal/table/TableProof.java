@@ -3,6 +3,7 @@ package dev.triage.rules.internal.table;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
 import dev.triage.rules.internal.scale.ValueSet;
+import dev.triage.rules.internal.table.input.TableInput;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

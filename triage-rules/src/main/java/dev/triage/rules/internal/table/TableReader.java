@@ -1,16 +1,11 @@
 package dev.triage.rules.internal.table;
 
-import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.LevelNames;
-import dev.triage.model.decision.Origin;
-import dev.triage.model.decision.RuleId;
-import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.cells.Piece;
-import dev.triage.rules.internal.cells.RowSize;
 import dev.triage.rules.internal.cells.TableText;
 import dev.triage.rules.internal.drl.SourceFile;
-import dev.triage.rules.internal.drl.Span;
 import dev.triage.rules.internal.scale.TeamScales;
+import dev.triage.rules.internal.table.input.TableInput;
 import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.internal.text.PlainWords;
 import dev.triage.rules.source.RuleProblem;
@@ -34,19 +29,14 @@ public final class TableReader {
             Pattern.compile("(?i)(hit policy)[\\s=-]+(unique|first)|(unstated)[\\s=-]+(wait|most urgent|error)");
 
     private final SourceFile file;
-    private final String team;
-    private final String stage;
-    private final LevelNames levels;
     private final List<RuleProblem> problems;
     private final HeaderReader headers;
-    private final CellReader cells;
+    private final RowReader reader;
     private final String name;
 
     private final List<TableInput> inputs = new ArrayList<>();
     private final Map<Integer, TableInput> inputAt = new HashMap<>();
     private final Map<Integer, Outcome> outcomeAt = new HashMap<>();
-    private final Map<String, Integer> names = new HashMap<>();
-    private final Map<String, Integer> ids = new HashMap<>();
     private int reasonAt = -1;
     private int idAt = -1;
     private boolean first;
@@ -60,14 +50,11 @@ public final class TableReader {
             LevelNames levels,
             List<RuleProblem> problems) {
         this.file = file;
-        this.team = team;
-        this.stage = stage;
-        this.levels = levels;
         this.problems = problems;
-        this.headers = new HeaderReader(file, scales, problems);
-        this.cells = new CellReader(file, problems);
         String path = file.name().substring(file.name().lastIndexOf('/') + 1);
         this.name = path.substring(0, path.toLowerCase(Locale.ROOT).indexOf(".table."));
+        this.reader = new RowReader(file, name, team, stage, levels, problems);
+        this.headers = new HeaderReader(file, scales, problems);
     }
 
     /**
@@ -108,14 +95,7 @@ public final class TableReader {
             return null;
         }
         header(text);
-        List<TableRow> rows = new ArrayList<>();
-        for (List<Piece> row : text.rows()) {
-            TableRow read = row(row, text.header().size());
-            if (read != null) {
-                rows.add(read);
-            }
-        }
-        cells.report();
+        List<TableRow> rows = reader.read(text, new TableColumns(inputAt, outcomeAt, reasonAt, idAt));
         if (problems.size() > before) {
             return null;
         }
@@ -207,103 +187,6 @@ public final class TableReader {
             inputAt.put(column, input);
             inputs.add(input);
         }
-    }
-
-    private @Nullable TableRow row(List<Piece> row, int columns) {
-        if (row.size() != columns) {
-            Span all = new Span(
-                    row.get(0).span().start(), row.get(row.size() - 1).span().end());
-            problems.add(file.problem(
-                    all,
-                    RowSize.differs(row.size(), columns),
-                    row.size() > columns && file.text(all).indexOf(" | ") > 0
-                            ? "Maybe write \\| between the values of one cell, or remove a separator."
-                            : "Maybe add - for any value, or remove a separator."));
-            return null;
-        }
-        List<Long> values = new ArrayList<>();
-        List<String> said = new ArrayList<>();
-        List<Effect> effects = new ArrayList<>();
-        boolean right = true;
-        for (int column = 0; column < columns; column++) {
-            Piece cell = row.get(column);
-            TableInput input = inputAt.get(column);
-            Outcome outcome = outcomeAt.get(column);
-            if (input != null) {
-                long read = cells.read(cell, input);
-                right &= read != 0;
-                values.add(read);
-                if (!cell.any()) {
-                    said.add(input.bareName() + " " + cell.text());
-                }
-            } else if (outcome != null && !cell.any()) {
-                Effect effect = outcome.effect(cell.text(), levels);
-                if (effect == null) {
-                    problems.add(file.problem(
-                            cell.span(),
-                            "\"" + cell.text() + "\" is no outcome of " + outcome.header() + ".",
-                            outcome.advice(cell.text(), levels)));
-                } else {
-                    effects.add(effect);
-                }
-            }
-        }
-        if (right
-                && effects.isEmpty()
-                && !outcomeAt.isEmpty()
-                && outcomeAt.keySet().stream()
-                        .allMatch(column -> row.get(column).any())) {
-            problems.add(
-                    file.problem(row.get(0).span(), "This row has no outcome.", "Maybe write one, or delete the row."));
-        }
-        return right && !effects.isEmpty() ? row(row, values, said, effects) : null;
-    }
-
-    private @Nullable TableRow row(List<Piece> row, List<Long> values, List<String> said, List<Effect> effects) {
-        int line = file.line(row.get(0).span().start());
-        String text = said.isEmpty() ? "any case" : String.join(", ", said);
-        String reason = reasonAt >= 0 && !row.get(reasonAt).text().isEmpty()
-                ? row.get(reasonAt).text()
-                : "The table " + name + " says so for " + text + ".";
-        String id = id(row, line);
-        if (id == null) {
-            return null;
-        }
-        int same = names.merge(text, 1, Integer::sum);
-        String title = name + ": " + text + (same > 1 ? " (row " + same + ")" : "");
-        List<RuleDescription> rules = new ArrayList<>();
-        for (Effect effect : effects) {
-            String which = rules.isEmpty() ? "" : "-" + (rules.size() + 1);
-            rules.add(new RuleDescription(
-                    id + which,
-                    title + (rules.isEmpty() ? "" : " (" + effect.text() + ")"),
-                    stage,
-                    effect,
-                    reason,
-                    file.name(),
-                    line,
-                    new Origin(team, file.name(), line, List.of(), null)));
-        }
-        return new TableRow(values, rules, line);
-    }
-
-    private @Nullable String id(List<Piece> row, int line) {
-        Piece cell = idAt < 0 ? null : row.get(idAt);
-        String id = cell == null || cell.text().isEmpty() ? RuleId.of(name) + "-line-" + line : cell.text();
-        if (cell != null && !RuleId.isValid(id)) {
-            problems.add(file.problem(
-                    cell.span(),
-                    "\"" + id + "\" is no id: expected lower-case letters, digits and hyphens.",
-                    "Maybe " + RuleId.of(id) + "."));
-            return null;
-        }
-        Integer other = ids.putIfAbsent(id, line);
-        if (other != null && cell != null) {
-            problems.add(file.problem(
-                    cell.span(), "The row in line " + other + " has the id " + id + " already.", "Maybe another id."));
-            return null;
-        }
-        return id;
     }
 
     private void overlaps(DecisionTable table, List<List<Piece>> pieces) {

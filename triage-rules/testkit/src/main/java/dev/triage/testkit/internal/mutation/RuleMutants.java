@@ -4,7 +4,7 @@ import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.drl.Annotation;
 import dev.triage.rules.internal.drl.DrlFile;
-import dev.triage.rules.internal.drl.DrlParser;
+import dev.triage.rules.internal.drl.parse.DrlParser;
 import dev.triage.rules.internal.drl.DrlRule;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;

@@ -1,6 +1,13 @@
-package dev.triage.rules.internal.drl;
+package dev.triage.rules.internal.drl.parse;
 
 import dev.triage.io.internal.Phrases;
+import dev.triage.rules.internal.drl.Beyond;
+import dev.triage.rules.internal.drl.DrlFile;
+import dev.triage.rules.internal.drl.DrlRule;
+import dev.triage.rules.internal.drl.RuleSyntaxException;
+import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.drl.Span;
+import dev.triage.rules.internal.drl.Token;
 import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

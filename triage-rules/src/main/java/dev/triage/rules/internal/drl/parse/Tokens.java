@@ -1,5 +1,8 @@
-package dev.triage.rules.internal.drl;
+package dev.triage.rules.internal.drl.parse;
 
+import dev.triage.rules.internal.drl.RuleSyntaxException;
+import dev.triage.rules.internal.drl.Span;
+import dev.triage.rules.internal.drl.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

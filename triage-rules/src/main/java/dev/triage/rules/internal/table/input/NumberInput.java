@@ -1,4 +1,4 @@
-package dev.triage.rules.internal.table;
+package dev.triage.rules.internal.table.input;
 
 import dev.triage.model.Issue;
 import dev.triage.rules.internal.scale.SpokenScale;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A field or label whose value is a number, such as a CVSS score. Its values are the numbers that the table names, and the
  * intervals between them, so that there are finitely many cases.
  */
-final class NumberInput implements OpenInput {
+public final class NumberInput implements OpenInput {
 
     private final String name;
     private final SpokenScale reader;
@@ -26,7 +26,7 @@ final class NumberInput implements OpenInput {
      * @param reader reads what an issue says of it
      * @param named the numbers that the table names
      */
-    NumberInput(String name, SpokenScale reader, Collection<Double> named) {
+    public NumberInput(String name, SpokenScale reader, Collection<Double> named) {
         this.name = name;
         this.reader = reader;
         this.bounds =

@@ -1,11 +1,11 @@
-package dev.triage.rules.internal.table;
+package dev.triage.rules.internal.table.input;
 
 import dev.triage.model.Issue;
 import dev.triage.rules.internal.scale.ValueSet;
 import dev.triage.rules.vocabulary.Assessment;
 
 /** An input of a table: a column with its values. Sets of values are bits of a number. Immutable and thread-safe. */
-interface TableInput extends ValueSet.Named {
+public interface TableInput extends ValueSet.Named {
 
     /** Whether an issue can have several values at once, such as two categories; then the most urgent row counts. */
     default boolean several() {

@@ -1,4 +1,4 @@
-package dev.triage.rules.internal.table;
+package dev.triage.rules.internal.table.input;
 
 import dev.triage.model.Issue;
 import dev.triage.rules.internal.input.InputValue;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** An input with levels, which an assessment always has as a range: a stated one, or what is assumed. */
-final class ScaleInput implements TableInput {
+public final class ScaleInput implements TableInput {
 
     private final Scale scale;
     private final List<String> values;
@@ -26,7 +26,7 @@ final class ScaleInput implements TableInput {
     }
 
     /** The input of this name, or null. */
-    static @Nullable ScaleInput named(String name) {
+    public static @Nullable ScaleInput named(String name) {
         for (Scale scale : Scale.ALL) {
             if (scale.input().label().equalsIgnoreCase(name)) {
                 return new ScaleInput(scale);

@@ -1,4 +1,4 @@
-package dev.triage.rules.internal.table;
+package dev.triage.rules.internal.table.input;
 
 import dev.triage.io.internal.Phrases;
 import dev.triage.model.Category;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What to write in a cell instead of what is written in tables of other programs. */
-final class ValueAdvice {
+public final class ValueAdvice {
 
     private static final Set<String> ANY =
             Set.of("any", "all", "every", "either", "n/a", "na", "?", "unknown", "tbd", "don't care", "not applicable");
@@ -212,7 +212,7 @@ final class ValueAdvice {
     }
 
     /** "Maybe ..." for a word that is no value of an input. */
-    static @Nullable String of(String word, TableInput input) {
+    public static @Nullable String of(String word, TableInput input) {
         String cell = word.strip();
         if (ANY.contains(cell.toLowerCase(Locale.ROOT))) {
             return "Maybe - for any value.";
@@ -237,7 +237,7 @@ final class ValueAdvice {
     }
 
     /** The range that two numbers with a dash between them mean, or null. */
-    static @Nullable String range(String cell, Function<String, ?> number) {
+    public static @Nullable String range(String cell, Function<String, ?> number) {
         Matcher matcher = RANGE.matcher(cell);
         if (!matcher.matches() || number.apply(matcher.group(1)) == null || number.apply(matcher.group(2)) == null) {
             return null;

@@ -1,4 +1,4 @@
-package dev.triage.rules.internal.table;
+package dev.triage.rules.internal.table.input;
 
 import dev.triage.model.Issue;
 import dev.triage.rules.internal.scale.SpokenScale;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale reads the values
  * @param ordered whether a team declared it, so that its values have an order
  */
-record SpokenInput(String name, SpokenScale scale, boolean ordered) implements OpenInput {
+public record SpokenInput(String name, SpokenScale scale, boolean ordered) implements OpenInput {
 
     @Override
     public String bareName() {

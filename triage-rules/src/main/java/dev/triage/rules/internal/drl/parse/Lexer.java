@@ -1,5 +1,8 @@
-package dev.triage.rules.internal.drl;
+package dev.triage.rules.internal.drl.parse;
 
+import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.drl.Span;
+import dev.triage.rules.internal.drl.Token;
 import dev.triage.rules.internal.text.InvisibleCharacters;
 import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;

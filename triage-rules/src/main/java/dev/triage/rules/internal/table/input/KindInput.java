@@ -1,4 +1,4 @@
-package dev.triage.rules.internal.table;
+package dev.triage.rules.internal.table.input;
 
 import dev.triage.model.Category;
 import dev.triage.model.Issue;
@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param name {@code "category"} or {@code "status"}
  * @param values the values; of categories those that the table names, and one that stands for all others
  */
-record KindInput(String name, List<String> values) implements TableInput {
+public record KindInput(String name, List<String> values) implements TableInput {
 
-    static final String CATEGORY = "category";
-    static final String STATUS = "status";
+    public static final String CATEGORY = "category";
+    public static final String STATUS = "status";
 
     private static final String OTHERS = "any other category";
 
     /** Makes the input; the list is copied. */
-    KindInput {
+    public KindInput {
         values = List.copyOf(values);
     }
 
-    static KindInput status() {
+    public static KindInput status() {
         List<String> values = new ArrayList<>();
         for (StatusKind kind : StatusKind.values()) {
             if (kind != StatusKind.UNCLEAR) {
@@ -39,7 +39,7 @@ record KindInput(String name, List<String> values) implements TableInput {
     }
 
     /** The categories that a table names. */
-    static KindInput categories(List<String> named) {
+    public static KindInput categories(List<String> named) {
         List<String> values = new ArrayList<>();
         for (String name : named) {
             String category = Category.of(name).name();

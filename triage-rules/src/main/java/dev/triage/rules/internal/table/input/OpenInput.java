@@ -1,10 +1,10 @@
-package dev.triage.rules.internal.table;
+package dev.triage.rules.internal.table.input;
 
 import dev.triage.model.Issue;
 import dev.triage.rules.vocabulary.Assessment;
 
 /** An input that labels or fields of an issue state, whatever its assessment is. */
-interface OpenInput extends TableInput {
+public interface OpenInput extends TableInput {
 
     /** The values that an issue may have, as in {@link #stated(Issue, Assessment)}. */
     long stated(Issue issue);

@@ -1,14 +1,13 @@
-package dev.triage.rules.internal.drl;
+package dev.triage.rules.internal.drl.parse;
 
+import dev.triage.rules.internal.drl.RuleSyntaxException;
+import dev.triage.rules.internal.drl.Token;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What Java in a consequence may not call, because it has no effect on a decision or one that depends on the order of rules. */
 final class ConsequenceCalls {
-
-    /** How messages name a consequence of one's own. */
-    static final String JAVA = "Java in a consequence";
 
     private static final String FIXED = "A rule cannot change facts.";
     private static final String ORDER =

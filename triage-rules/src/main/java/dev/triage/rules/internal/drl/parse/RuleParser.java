@@ -1,6 +1,14 @@
-package dev.triage.rules.internal.drl;
+package dev.triage.rules.internal.drl.parse;
 
 import dev.triage.io.internal.Phrases;
+import dev.triage.rules.internal.drl.Annotation;
+import dev.triage.rules.internal.drl.Beyond;
+import dev.triage.rules.internal.drl.DrlRule;
+import dev.triage.rules.internal.drl.FactPattern;
+import dev.triage.rules.internal.drl.RuleSyntaxException;
+import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.drl.Span;
+import dev.triage.rules.internal.drl.Token;
 import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -297,8 +305,7 @@ final class RuleParser {
         }
         tokens.skipTo(List.of("end"));
         if (size > 0) {
-            beyond.add(new Beyond(
-                    ConsequenceCalls.JAVA, first.span().to(tokens.last().span())));
+            beyond.add(new Beyond(Beyond.JAVA, first.span().to(tokens.last().span())));
         }
     }
 

@@ -1,0 +1,187 @@
+package dev.triage.rules.internal.drl.parse;
+
+import dev.triage.io.internal.Phrases;
+import dev.triage.rules.internal.drl.Beyond;
+import dev.triage.rules.internal.drl.Expression;
+import dev.triage.rules.internal.drl.FactPattern;
+import dev.triage.rules.internal.drl.FactPattern.Constraint;
+import dev.triage.rules.internal.drl.FactPattern.Presence;
+import dev.triage.rules.internal.drl.RuleSyntaxException;
+import dev.triage.rules.internal.drl.Span;
+import dev.triage.rules.internal.drl.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one fact that a rule looks for: its name, its type and what must hold of it. Not thread-safe. */
+final class FactParser {
+
+    private static final List<String> NEGATIONS = List.of("no", "without", "unless", "NOT");
+
+    private static final List<String> TIMES = List.of(
+            "after",
+            "before",
+            "coincides",
+            "during",
+            "finishes",
+            "finishedby",
+            "includes",
+            "meets",
+            "metby",
+            "overlaps",
+            "overlappedby",
+            "starts",
+            "startedby");
+
+    private final Tokens tokens;
+    private final ExpressionParser expressions;
+    private final BeyondParser outside;
+    private final List<Beyond> beyond;
+
+    FactParser(Tokens tokens, BeyondParser outside, List<Beyond> beyond) {
+        this.tokens = tokens;
+        this.expressions = new ExpressionParser(tokens);
+        this.outside = outside;
+        this.beyond = beyond;
+    }
+
+    /** A fact with its conditions in parentheses. */
+    FactPattern pattern(Presence presence, Span start) {
+        String variable = variable();
+        Token type = tokens.peek();
+        if (!type.word()) {
+            throw noFact(type);
+        }
+        tokens.next();
+        String meant = tokens.is("(") || tokens.is(".")
+                ? null
+                : type.isAny(NEGATIONS) && tokens.peek().word()
+                        ? "not"
+                        : Phrases.nearest(type.text(), "then", "end").orElse(null);
+        if (meant != null) {
+            throw RuleSyntaxException.wrong(
+                    type.span(), "\"" + type.text() + "\" is not expected here.", "Maybe " + meant + ".");
+        }
+        String name = qualified(type);
+        int opened = tokens.place();
+        tokens.expect("(", "Maybe write its conditions in parentheses: " + name + "( ... ).");
+        List<Constraint> constraints = new ArrayList<>();
+        try {
+            if (!tokens.is(")")) {
+                do {
+                    constraints.add(expressions.constraint(variable()));
+                } while (tokens.take(","));
+            }
+            if (tokens.is(";")
+                    && constraints.get(constraints.size() - 1).expression() instanceof Expression.Comparison) {
+                throw tokens.wrong("a comma or \")\"", "Maybe a comma.");
+            }
+            if (tokens.is(";")) {
+                throw RuleSyntaxException.wrong(
+                        tokens.last().span(),
+                        "This value has no property to compare with.",
+                        "Maybe a property and == before it.");
+            }
+            if (!tokens.is(")")) {
+                throw unfinished(type);
+            }
+            tokens.next();
+        } catch (RuleSyntaxException refusal) {
+            if (!refusal.beyond()) {
+                throw refusal;
+            }
+            beyond.add(new Beyond(refusal.words(), refusal.span()));
+            tokens.back(opened);
+            outside.balanced(type);
+        }
+        return new FactPattern(
+                presence,
+                variable,
+                name,
+                type.span(),
+                constraints,
+                false,
+                start.to(tokens.last().span()));
+    }
+
+    /** The name of a type, without the package if that is one of ours. */
+    private String qualified(Token type) {
+        StringBuilder name = new StringBuilder(type.text());
+        while (tokens.is(".") && tokens.peek(1).word()) {
+            tokens.next();
+            name.append('.').append(tokens.next().text());
+        }
+        int dot = name.lastIndexOf(".");
+        return dot > 0 && DrlParser.OWN.contains(name.substring(0, dot)) ? name.substring(dot + 1) : name.toString();
+    }
+
+    private RuleSyntaxException noFact(Token found) {
+        if (found.is("@") && tokens.peek(1).is("watch")) {
+            return RuleSyntaxException.wrong(
+                    found.span(), "Facts do not change, so there is nothing to watch.", "Maybe delete it.");
+        }
+        if (found.is("@")) {
+            return RuleSyntaxException.wrong(
+                    found.span(), "An annotation of a rule must come before when.", "Maybe move this line up.");
+        }
+        return tokens.wrong(
+                "a fact, such as Assessment(...)",
+                found.is(")") || found.is("}")
+                        ? "Maybe delete this " + found.text() + "."
+                        : found.is("!") ? "Maybe not." : null);
+    }
+
+    /** What is wrong if the list of constraints of a fact does not continue or end. */
+    private RuleSyntaxException unfinished(Token type) {
+        Token found = tokens.peek();
+        Token behind = tokens.peek(1);
+        if (found.is("and") || found.is("or")) {
+            return RuleSyntaxException.wrong(
+                    found.span(),
+                    "\"" + found.text() + "\" does not join conditions.",
+                    found.is("and") ? "Maybe a comma." : "Maybe ||.");
+        }
+        boolean fact = behind.is("(")
+                && found.word()
+                && Character.isUpperCase(found.text().charAt(0));
+        boolean value = behind.kind() == Token.Kind.TEXT || behind.kind() == Token.Kind.NUMBER;
+        if (found.isAny(TIMES)) {
+            return RuleSyntaxException.wrong(
+                    found.span(),
+                    "\"" + found.text() + "\" compares times, but a decision does not depend on time.",
+                    "Maybe Signal( source == Source.AGE, number > 30 ), which counts days.");
+        }
+        if (found.word() && value && !found.is("rule")) {
+            String meant = Phrases.nearest(found.text(), "contains", "excludes", "memberOf", "matches", "soundslike")
+                    .map(near -> "Maybe " + near + ".")
+                    .orElse("Maybe " + found.text() + "("
+                            + (behind.kind() == Token.Kind.TEXT ? "\"...\"" : behind.text())
+                            + "), or one of ==, !=, <, <=, >, >=, contains, memberOf, matches, in.");
+            return RuleSyntaxException.wrong(found.span(), "\"" + found.text() + "\" is not an operator.", meant);
+        }
+        RuleSyntaxException apart = UnsupportedSyntax.apart(tokens.last(), found);
+        if (apart != null) {
+            return apart;
+        }
+        if (!fact && !tokens.is("then") && !tokens.is("end") && found.word() && !tokens.ruleBegins()) {
+            return RuleSyntaxException.wrong(
+                    tokens.behind(), "Something is missing before \"" + found.text() + "\".", "Maybe a comma.");
+        }
+        return unclosed(tokens, type);
+    }
+
+    /** What is wrong if the parenthesis behind a type or word is not closed. */
+    static RuleSyntaxException unclosed(Tokens tokens, Token type) {
+        return RuleSyntaxException.wrong(
+                tokens.behind(), "The parenthesis after " + type.text() + " is not closed.", "Maybe add ) here.");
+    }
+
+    private @Nullable String variable() {
+        if (tokens.peek().word() && tokens.peek(1).is(":")) {
+            String variable = tokens.next().text();
+            tokens.next();
+            return variable;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,126 @@
+package dev.triage.rules.internal.drl.parse;
+
+import dev.triage.rules.internal.drl.RuleSyntaxException;
+import dev.triage.rules.internal.drl.Span;
+import dev.triage.rules.internal.drl.Token;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What Drools or other languages have and rules here do not, each with what to write instead. */
+final class UnsupportedSyntax {
+
+    private static final String ONE_ISSUE = ": a rule looks at one issue at a time.";
+
+    /** What Drools knows and the vocabulary does not, by the sign or word it is seen from. */
+    private static final Map<String, String> BEYOND = Map.ofEntries(
+            Map.entry("{", "A block"),
+            Map.entry("->", "A lambda"),
+            Map.entry("::", "A method reference"),
+            Map.entry("new", "A new object"),
+            Map.entry("instanceof", "A type check"),
+            Map.entry("soundslike", "The operator soundslike"));
+
+    /** What people write who know other languages, and how it is written here. */
+    private static final Map<String, String> SLIPS = Map.ofEntries(
+            Map.entry("=", "=="),
+            Map.entry("=>", ">="),
+            Map.entry("=<", "<="),
+            Map.entry("<>", "!="),
+            Map.entry("~=", "matches"),
+            Map.entry(":=", ":, which defines a name"),
+            Map.entry("&", "&& or a comma"),
+            Map.entry("|", "||"),
+            Map.entry("\u2264", "<="),
+            Map.entry("\u2265", ">="),
+            Map.entry("\u2260", "!="),
+            Map.entry("~", "matches"),
+            Map.entry("\u2227", "&& or a comma"),
+            Map.entry("\u2228", "||"),
+            Map.entry("is", "=="),
+            Map.entry("equals", "=="),
+            Map.entry("AND", "&& or a comma"),
+            Map.entry("OR", "||"),
+            Map.entry("IN", "in"),
+            Map.entry("IS", "=="),
+            Map.entry("LIKE", "contains or matches"),
+            Map.entry("CONTAINS", "contains"),
+            Map.entry("has", "contains"),
+            Map.entry("includes", "contains"),
+            Map.entry("startsWith", "str[startsWith]"),
+            Map.entry("endsWith", "str[endsWith]"),
+            Map.entry("between", "two comparisons with && between them"));
+
+    private UnsupportedSyntax() {}
+
+    /** Refuses an operator of another language. */
+    static void operator(Tokens tokens) {
+        Token found = tokens.peek();
+        Token behind = tokens.peek(1);
+        if (found.span().end() == behind.span().start()
+                && (behind.is("=") || behind.is("~"))
+                && found.isAny(List.of("==", "!=", "="))) {
+            throw RuleSyntaxException.wrong(
+                    found.span().to(behind.span()),
+                    "\"" + found.text() + behind.text() + "\" is not an operator.",
+                    behind.is("~") ? "Maybe matches." : "Maybe " + found.text() + ".");
+        }
+        String slip = found.kind() == Token.Kind.SIGN || found.word() ? SLIPS.get(found.text()) : null;
+        if (slip != null) {
+            throw RuleSyntaxException.wrong(
+                    found.span(), "\"" + found.text() + "\" is not an operator.", "Maybe " + slip + ".");
+        }
+    }
+
+    /** What is wrong with two words that people write apart, or a unit behind a number; null if it is something else. */
+    static @Nullable RuleSyntaxException apart(Token last, Token found) {
+        Span both = last.span().to(found.span());
+        if (found.is("x")) {
+            return RuleSyntaxException.wrong(found.span(), "\"x\" is not an operator.", "Maybe *.");
+        }
+        if (found.is("impact") && last.isAny(List.of("user", "functional", "brand"))) {
+            String name =
+                    Character.toUpperCase(last.text().charAt(0)) + last.text().substring(1) + "Impact";
+            return RuleSyntaxException.wrong(
+                    both, "The name of a property is one word.", "Maybe least" + name + " or most" + name + ".");
+        }
+        if (last.kind() == Token.Kind.NUMBER && found.word() && !found.is("then") && !found.is("rule")) {
+            String number = last.text()
+                    + (found.text().matches("(?:_\\d{3})+") ? found.text().replace("_", "") : "");
+            return RuleSyntaxException.wrong(both, "A number has digits and a point only.", "Maybe " + number + ".");
+        }
+        return null;
+    }
+
+    /** Refuses what may stand in Java or DRL where a value is expected. */
+    static void value(Tokens tokens) {
+        Token token = tokens.peek();
+        String what =
+                token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.SIGN ? BEYOND.get(token.text()) : null;
+        boolean operator = what != null
+                && (token.kind() == Token.Kind.SIGN || !tokens.peek(1).is("("));
+        if (what != null && (operator || token.is("new"))) {
+            throw RuleSyntaxException.beyond(token.span(), what);
+        }
+    }
+
+    /** Refuses what Drools may look for and a decision has no use for. */
+    static void fact(Token token, Token behind) {
+        boolean variable = behind.is(":");
+        if (token.is("/")) {
+            throw RuleSyntaxException.wrong(
+                    token.span(), "Paths are not supported.", "Maybe the name of a fact: Issue( ... ).");
+        } else if (token.is("?")) {
+            throw RuleSyntaxException.wrong(
+                    token.span(), "Queries are not supported.", "Maybe the facts that it would look for.");
+        } else if (token.is("over") && !variable) {
+            throw RuleSyntaxException.wrong(token.span(), "Windows are not supported" + ONE_ISSUE, "Maybe delete it.");
+        } else if (token.is("entry") && behind.is("-")) {
+            throw RuleSyntaxException.wrong(
+                    token.span(), "Entry points are not supported" + ONE_ISSUE, "Maybe delete it.");
+        } else if (((token.is("do") || token.is("break")) && behind.is("[")) || (token.is("if") && behind.is("("))) {
+            throw RuleSyntaxException.wrong(
+                    token.span(), "A rule has one consequence, without a name.", "Maybe split it into several rules.");
+        }
+    }
+}
