@@ -3,10 +3,9 @@ package dev.triage.cli.calibrate;
 import dev.triage.cli.command.Count;
 import dev.triage.cli.command.ExitCode;
 import dev.triage.cli.command.ProblemLog;
-import dev.triage.cli.command.RuleFolders;
 import dev.triage.cli.command.TextOrJson;
 import dev.triage.cli.command.Version;
-import dev.triage.cli.input.Inputs;
+import dev.triage.cli.input.IssueCommand;
 import dev.triage.cli.output.Screen;
 import dev.triage.model.Priority;
 import dev.triage.rules.TriageEngine;
@@ -22,14 +21,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Fits rules to the priorities that a team gave in the past, and writes them as a rules folder. */
 @Command(
@@ -56,19 +52,7 @@ import picocli.CommandLine.Spec;
             "  triage calibrate jira.csv --target priority --words 40 --output my-rules",
             "  triage calibrate bugs.csv --target severity --level Major=P1 --hide priority --output my-rules"
         })
-public final class CalibrateCommand implements Callable<Integer> {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private Inputs inputs;
-
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private RuleFolders rules;
+public final class CalibrateCommand extends IssueCommand {
 
     @Option(
             names = {"-o", "--output"},

@@ -3,11 +3,10 @@ package dev.triage.cli.decide;
 import dev.triage.cli.command.FormatName;
 import dev.triage.cli.command.JsonOption;
 import dev.triage.cli.command.ProblemLog;
-import dev.triage.cli.command.RuleFolders;
 import dev.triage.cli.command.Threads;
 import dev.triage.cli.command.Version;
 import dev.triage.cli.command.WantedStateName;
-import dev.triage.cli.input.Inputs;
+import dev.triage.cli.input.IssueCommand;
 import dev.triage.cli.output.Output;
 import dev.triage.cli.output.Screen;
 import dev.triage.cli.output.Terminal;
@@ -25,16 +24,13 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Prints a decision for each issue. */
 @Command(
@@ -59,19 +55,7 @@ import picocli.CommandLine.Spec;
             "  triage decide backlog.json --format csv > decisions.csv",
             "  triage decide backlog.json --format github-commands --repo owner/name > labels.sh"
         })
-public final class DecideCommand implements Callable<Integer> {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private Inputs inputs;
-
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private RuleFolders rules;
+public final class DecideCommand extends IssueCommand {
 
     @Option(
             names = "--format",

@@ -3,9 +3,8 @@ package dev.triage.cli.diff;
 import dev.triage.cli.command.ExitCode;
 import dev.triage.cli.command.OutputFormatOption;
 import dev.triage.cli.command.ProblemLog;
-import dev.triage.cli.command.RuleFolders;
 import dev.triage.cli.command.Version;
-import dev.triage.cli.input.Inputs;
+import dev.triage.cli.input.IssueCommand;
 import dev.triage.cli.output.Screen;
 import dev.triage.io.LocatedIssue;
 import dev.triage.rules.TriageEngine;
@@ -15,13 +14,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Shows the effect of a rule change before it is made. */
 @Command(
@@ -50,19 +46,7 @@ import picocli.CommandLine.Spec;
             "  P0         a priority becomes P0",
             "  inflation  more priorities than before are P0 or P1"
         })
-public final class DiffCommand implements Callable<Integer> {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private Inputs inputs;
-
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private RuleFolders rules;
+public final class DiffCommand extends IssueCommand {
 
     @Option(
             names = "--base",

@@ -4,9 +4,8 @@ import dev.triage.cli.command.Count;
 import dev.triage.cli.command.OutputFormat;
 import dev.triage.cli.command.OutputFormatOption;
 import dev.triage.cli.command.ProblemLog;
-import dev.triage.cli.command.RuleFolders;
 import dev.triage.cli.command.Version;
-import dev.triage.cli.input.Inputs;
+import dev.triage.cli.input.IssueCommand;
 import dev.triage.cli.output.Screen;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.evaluation.Evaluation;
@@ -19,14 +18,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Measures how well the rules agree with the priorities that people recommend. */
 @Command(
@@ -51,21 +47,9 @@ import picocli.CommandLine.Spec;
             "  triage evaluate triage/ --rules my-rules   agreement of your own rules",
             "  triage evaluate triage/ --against my-rules/      whether a rule change is better"
         })
-public final class EvaluateCommand implements Callable<Integer> {
+public final class EvaluateCommand extends IssueCommand {
 
     private static final int DISAGREEMENTS_IN_TEXT = 10;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private Inputs inputs;
-
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private RuleFolders rules;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")

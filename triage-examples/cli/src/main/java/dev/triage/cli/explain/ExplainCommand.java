@@ -2,10 +2,9 @@ package dev.triage.cli.explain;
 
 import dev.triage.cli.command.ExitCode;
 import dev.triage.cli.command.ProblemLog;
-import dev.triage.cli.command.RuleFolders;
 import dev.triage.cli.command.TextOrJson;
 import dev.triage.cli.command.Version;
-import dev.triage.cli.input.Inputs;
+import dev.triage.cli.input.IssueCommand;
 import dev.triage.cli.output.Ids;
 import dev.triage.cli.output.Layout;
 import dev.triage.cli.output.Screen;
@@ -22,14 +21,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Explains the priority of one issue. */
 @Command(
@@ -50,21 +46,9 @@ import picocli.CommandLine.Spec;
             "  triage explain backlog.md --issue 6211 --why-not high-brand-impact   why a rule does not fire",
             "  triage explain backlog.md --issue 6211 --json   the same as triage decide --json, of one issue"
         })
-public final class ExplainCommand implements Callable<Integer> {
+public final class ExplainCommand extends IssueCommand {
 
     private static final int FEW = 8;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private Inputs inputs;
-
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private RuleFolders rules;
 
     @Option(
             names = "--issue",

@@ -141,25 +141,7 @@ final class Standings implements AutoCloseable {
         @Override
         public void deliver(IssueSink sink) {
             List<LocatedIssue> own = issues();
-            List<LocatedIssue> read = part.issues();
-            part.deliver(new IssueSink() {
-                private int next;
-
-                @Override
-                @SuppressWarnings("ReferenceEquality") // a part delivers the very objects that it gave
-                public void issue(LocatedIssue located) {
-                    // Duplicates of earlier issues in the document are not delivered.
-                    while (read.get(next) != located) {
-                        next++;
-                    }
-                    sink.issue(own.get(next++));
-                }
-
-                @Override
-                public void problem(Problem problem) {
-                    sink.problem(problem);
-                }
-            });
+            NumberedIssues.deliver(part, (located, number) -> sink.issue(own.get(number)), sink::problem);
         }
     }
 }

@@ -2,20 +2,16 @@ package dev.triage.cli.labels;
 
 import dev.triage.cli.command.ExitCode;
 import dev.triage.cli.command.ProblemLog;
-import dev.triage.cli.command.RuleFolders;
 import dev.triage.cli.command.TextOrJson;
 import dev.triage.cli.command.Version;
-import dev.triage.cli.input.Inputs;
+import dev.triage.cli.input.IssueCommand;
 import dev.triage.cli.output.Screen;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.check.BacklogWords;
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Lists the labels of a backlog, and their meaning for the rules. */
 @Command(
@@ -37,19 +33,7 @@ import picocli.CommandLine.Spec;
             "  triage labels issues.json --settings       the scales that were found, as settings for single events",
             "  triage labels issues.json --format json | jq '.signals[] | select(.means == [])'"
         })
-public final class LabelsCommand implements Callable<Integer> {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private Inputs inputs;
-
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private RuleFolders rules;
+public final class LabelsCommand extends IssueCommand {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")

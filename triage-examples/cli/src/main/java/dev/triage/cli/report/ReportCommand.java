@@ -3,11 +3,10 @@ package dev.triage.cli.report;
 import dev.triage.cli.command.ExitCode;
 import dev.triage.cli.command.JsonOption;
 import dev.triage.cli.command.ProblemLog;
-import dev.triage.cli.command.RuleFolders;
 import dev.triage.cli.command.Threads;
 import dev.triage.cli.command.Version;
 import dev.triage.cli.command.WantedStateName;
-import dev.triage.cli.input.Inputs;
+import dev.triage.cli.input.IssueCommand;
 import dev.triage.cli.output.Layout;
 import dev.triage.cli.output.OutputFile;
 import dev.triage.cli.output.Screen;
@@ -30,15 +29,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Writes a report on a whole backlog. */
 @Command(
@@ -70,21 +66,9 @@ import picocli.CommandLine.Spec;
             "      expertise: [TypeScript, wallets]",
             "      components: [Migration Portal]"
         })
-public final class ReportCommand implements Callable<Integer> {
+public final class ReportCommand extends IssueCommand {
 
     private static final String STANDARD_INPUT = "-";
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private Inputs inputs;
-
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private RuleFolders rules;
 
     @Option(
             names = "--format",

@@ -1,7 +1,7 @@
 package dev.triage.cli.stream;
 
+import dev.triage.cli.input.NumberedIssues;
 import dev.triage.io.DocumentPart;
-import dev.triage.io.IssueSink;
 import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
 import dev.triage.model.decision.Decision;
@@ -72,31 +72,18 @@ public record Decided<T>(
      * failure.
      */
     public void deliver(DocumentPart part, Consumer<Problem> problems, Taker taker) {
-        List<LocatedIssue> issues = part.issues();
-        part.deliver(new IssueSink() {
-            private int next;
-
-            @Override
-            @SuppressWarnings("ReferenceEquality") // a part delivers the very objects that it gave
-            public void issue(LocatedIssue located) {
-                // Duplicates of earlier issues in the document are not delivered.
-                while (issues.get(next) != located) {
-                    next++;
-                }
-                if (next >= count && failure != null) {
-                    throw failure;
-                }
-                taker.take(located, next);
-                Problem problem = lacking.get(next++);
-                if (problem != null) {
-                    problem(problem);
-                }
-            }
-
-            @Override
-            public void problem(Problem problem) {
-                problems.accept(problem);
-            }
-        });
+        NumberedIssues.deliver(
+                part,
+                (located, number) -> {
+                    if (number >= count && failure != null) {
+                        throw failure;
+                    }
+                    taker.take(located, number);
+                    Problem problem = lacking.get(number);
+                    if (problem != null) {
+                        problems.accept(problem);
+                    }
+                },
+                problems);
     }
 }

@@ -2,9 +2,8 @@ package dev.triage.cli.watch;
 
 import dev.triage.cli.command.ExitCode;
 import dev.triage.cli.command.ProblemLog;
-import dev.triage.cli.command.RuleFolders;
 import dev.triage.cli.command.Version;
-import dev.triage.cli.input.Inputs;
+import dev.triage.cli.input.IssueCommand;
 import dev.triage.cli.output.Screen;
 import dev.triage.io.LocatedIssue;
 import java.io.IOException;
@@ -12,12 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Shows the effect of each save of a rule file. */
 @Command(
@@ -33,19 +28,7 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {"  triage watch backlog.md --rules my-rules"})
-public final class WatchCommand implements Callable<Integer> {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private Inputs inputs;
-
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private RuleFolders rules;
+public final class WatchCommand extends IssueCommand {
 
     @Override
     public Integer call() throws IOException {

@@ -32,5 +32,7 @@ public sealed interface Finding
     List<RuleDescription> rules();
 
     /** {@return the inputs that show it, as few and as low as possible; empty if it shows everywhere} */
-    List<Example> examples();
+    default List<Example> examples() {
+        return List.of();
+    }
 }

@@ -24,11 +24,6 @@ public record IrrelevantInput(String input, String text, List<RuleDescription> r
     }
 
     @Override
-    public List<Example> examples() {
-        return List.of();
-    }
-
-    @Override
     public String id() {
         return FindingId.of("irrelevant", rules(), List.of(input));
     }

@@ -25,11 +25,6 @@ public record RedundantRule(String text, List<RuleDescription> rules, List<Strin
     }
 
     @Override
-    public List<Example> examples() {
-        return List.of();
-    }
-
-    @Override
     public String id() {
         return FindingId.of("redundant", rules(), questions);
     }

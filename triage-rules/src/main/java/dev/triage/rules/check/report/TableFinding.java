@@ -28,11 +28,6 @@ public record TableFinding(String table, String text, List<RuleDescription> rule
     }
 
     @Override
-    public List<Example> examples() {
-        return List.of();
-    }
-
-    @Override
     public String id() {
         return FindingId.of("table", rules(), List.of(table, text));
     }

@@ -35,11 +35,6 @@ public record UnknownWord(
     }
 
     @Override
-    public List<Example> examples() {
-        return List.of();
-    }
-
-    @Override
     public String id() {
         return FindingId.of("unknown", rules, List.of(what, word));
     }

@@ -29,11 +29,6 @@ public record UnreachableRule(RuleDescription rule, String text, List<String> qu
     }
 
     @Override
-    public List<Example> examples() {
-        return List.of();
-    }
-
-    @Override
     public String id() {
         return FindingId.of("unreachable", rules(), List.of());
     }
