@@ -5,6 +5,9 @@ import dev.triage.io.json.JsonLinesReader;
 import dev.triage.io.json.JsonReader;
 import dev.triage.io.markdown.internal.read.MarkdownReader;
 import dev.triage.io.tracker.CsvReader;
+import dev.triage.io.tracker.internal.github.GitHubExport;
+import dev.triage.io.tracker.internal.gitlab.GitLabExport;
+import dev.triage.io.tracker.internal.other.OtherExport;
 import dev.triage.model.Labelled;
 import java.io.IOException;
 import java.io.Reader;
@@ -24,36 +27,45 @@ public enum InputFormat implements Labelled {
      * Priority", with everything below it, is output of {@link dev.triage.io.markdown.ReportMarkdown} and left out. Needs the optional
      * dependencies {@code org.commonmark:commonmark} and {@code commonmark-ext-gfm-tables}.
      */
-    MARKDOWN("Markdown"),
+    MARKDOWN("Markdown", false, ".md", ".markdown"),
     /** One JSON document, see {@link JsonReader}. */
-    JSON("JSON"),
+    JSON("JSON", false, ".json"),
     /** A JSON object a line, see {@link JsonLinesReader}. */
-    JSON_LINES("JSON Lines"),
+    JSON_LINES("JSON Lines", false, ".jsonl", ".ndjson"),
     /**
      * Issues of GitHub in JSON, as its own tools and interfaces give them: {@code gh issue list --json ...} and {@code gh search
      * issues --json ...}, the REST interface with its search, GraphQL, and the events of webhooks. Pull requests are left out and
      * counted.
      */
-    GITHUB("GitHub"),
-    /** Issues of GitLab in JSON, as its REST interface gives them and {@code glab issue list --output json} prints them. */
-    GITLAB("GitLab"),
+    GITHUB("GitHub", true),
+    /**
+     * Issues of GitLab in JSON, as its REST interface gives them for a project, for a group or for a user, and as {@code glab issue list
+     * --output json} prints them.
+     */
+    GITLAB("GitLab", true),
     /**
      * Issues of Jira, as a search with its REST interface gives them, or as it exports them to CSV. Fields of a site's own have names
      * only if the search asks for them with {@code expand=names}. CSV needs the optional dependency {@code de.siegmar:fastcsv}.
      */
-    JIRA("Jira"),
+    JIRA("Jira", true),
     /**
      * Issues in JSON of another tracker, such as Azure DevOps, Linear, YouTrack, Redmine or Bugzilla, or of any other program that names
      * members as columns are named. Boards, milestones and events are recognised and are one problem, which says what to export instead.
      */
-    OTHER_TRACKER("JSON of another tracker"),
+    OTHER_TRACKER("JSON of another tracker", true),
     /** A table with an issue a row, see {@link CsvReader}. */
-    CSV("CSV");
+    CSV("CSV", true, ".csv", ".tsv");
 
     private final String label;
+    private final boolean ofTracker;
 
-    InputFormat(String label) {
+    @SuppressWarnings("ImmutableEnumChecker") // a list of List.of
+    private final List<String> endings;
+
+    InputFormat(String label, boolean ofTracker, String... endings) {
         this.label = label;
+        this.ofTracker = ofTracker;
+        this.endings = List.of(endings);
     }
 
     @Override
@@ -66,13 +78,7 @@ public enum InputFormat implements Labelled {
      * another format}
      */
     public List<String> endings() {
-        return switch (this) {
-            case MARKDOWN -> List.of(".md", ".markdown");
-            case JSON -> List.of(".json");
-            case JSON_LINES -> List.of(".jsonl", ".ndjson");
-            case GITHUB, GITLAB, JIRA, OTHER_TRACKER -> List.of();
-            case CSV -> List.of(".csv", ".tsv");
-        };
+        return endings;
     }
 
     /**
@@ -84,20 +90,17 @@ public enum InputFormat implements Labelled {
             case MARKDOWN -> new MarkdownReader();
             case JSON -> new JsonReader();
             case JSON_LINES -> new JsonLinesReader();
-            case GITHUB -> new GitHubReader();
-            case GITLAB -> new GitLabReader();
+            case GITHUB -> new ExportReader(GitHubExport::new);
+            case GITLAB -> new ExportReader(GitLabExport::new);
             case JIRA -> new JiraReader();
-            case OTHER_TRACKER -> new OtherTrackerReader();
+            case OTHER_TRACKER -> new ExportReader(OtherExport::new);
             case CSV -> new CsvReader();
         };
     }
 
     /** {@return whether issues in this format come from a tracker, which has more data about them} */
     public boolean ofTracker() {
-        return switch (this) {
-            case MARKDOWN, JSON, JSON_LINES -> false;
-            case GITHUB, GITLAB, JIRA, OTHER_TRACKER, CSV -> true;
-        };
+        return ofTracker;
     }
 
     /** {@return the endings that files in this format may have, their own or those of others} */
@@ -115,11 +118,10 @@ public enum InputFormat implements Labelled {
      * @param other the format that usually has the ending
      */
     public boolean mayBeCalled(InputFormat other) {
-        return switch (this) {
-            case MARKDOWN, JSON, JSON_LINES, CSV -> this == other;
-            case GITHUB, GITLAB, OTHER_TRACKER -> other == JSON || other == JSON_LINES;
-            case JIRA -> other == JSON || other == JSON_LINES || other == CSV;
-        };
+        if (!endings.isEmpty()) {
+            return this == other;
+        }
+        return other == JSON || other == JSON_LINES || (this == JIRA && other == CSV);
     }
 
     /**

@@ -2,33 +2,35 @@ package dev.triage.cli.input;
 
 import dev.triage.cli.output.Words;
 import dev.triage.io.documents.InputFormat;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The names of formats on the command line. */
+/** The names of formats on the command line: those of the constants, in lower case. */
 final class InputFormatName implements ITypeConverter<InputFormat>, Iterable<String> {
 
     static List<String> names() {
-        return List.of("markdown", "json", "jsonl", "github", "gitlab", "jira", "other-tracker", "csv");
+        return Arrays.stream(InputFormat.values()).map(InputFormatName::of).toList();
+    }
+
+    private static String of(InputFormat format) {
+        return format == InputFormat.JSON_LINES
+                ? "jsonl"
+                : format.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
     public InputFormat convert(String name) {
-        return switch (name.toLowerCase(Locale.ROOT)) {
-            case "markdown", "md" -> InputFormat.MARKDOWN;
-            case "json" -> InputFormat.JSON;
-            case "jsonl", "ndjson" -> InputFormat.JSON_LINES;
-            case "github" -> InputFormat.GITHUB;
-            case "gitlab" -> InputFormat.GITLAB;
-            case "jira" -> InputFormat.JIRA;
-            case "other-tracker" -> InputFormat.OTHER_TRACKER;
-            case "csv" -> InputFormat.CSV;
-            default ->
-                throw new TypeConversionException("expected " + Words.either(names()) + ", but found (" + name + ")");
-        };
+        String lower = name.toLowerCase(Locale.ROOT);
+        String wanted = lower.equals("md") ? "markdown" : lower.equals("ndjson") ? "jsonl" : lower;
+        return Arrays.stream(InputFormat.values())
+                .filter(format -> of(format).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(
+                        "expected " + Words.either(names()) + ", but found (" + name + ")"));
     }
 
     @Override

@@ -9,7 +9,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the issues in an export of GitHub. */
+/**
+ * Finds the issues in an export of GitHub. Pull requests are left out and counted.
+ *
+ * <p>An id is {@code #12}. It is {@code team/app#12} in a search and in an event, which may be of any repository, and wherever an issue
+ * belongs to another repository than the first one of the document.
+ */
 public final class GitHubExport extends Export {
 
     /** What leads to issues: pages of a search, a query, an event. */

@@ -8,7 +8,11 @@ import dev.triage.io.tracker.internal.export.Repositories;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the issues in an export of GitLab. */
+/**
+ * Finds the issues in an export of GitLab.
+ *
+ * <p>An id is {@code #12}, or {@code team/app#12} if the issue belongs to another project than the first one of the document.
+ */
 public final class GitLabExport extends Export {
 
     /** What leads to issues in the answers to queries. */
