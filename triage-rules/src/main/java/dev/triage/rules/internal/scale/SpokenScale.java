@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.triage.model.Issue;
 import dev.triage.model.tracked.TrackedField;
+import dev.triage.rules.internal.text.Pictures;
 import dev.triage.rules.internal.text.PlainWords;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -155,7 +156,7 @@ public final class SpokenScale implements ValueSet.Named {
         List<String> said = new ArrayList<>();
         if (place != Place.FIELD) {
             for (String label : issue.labels()) {
-                String words = PlainWords.withoutPictures(label);
+                String words = Pictures.without(label);
                 String plain = PlainWords.plain(words);
                 int value = valueStart(plain);
                 if (value > 0) {

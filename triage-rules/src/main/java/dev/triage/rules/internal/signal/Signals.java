@@ -8,6 +8,7 @@ import dev.triage.model.tracked.ScalePlace;
 import dev.triage.model.tracked.Tracked;
 import dev.triage.model.tracked.TrackedField;
 import dev.triage.rules.internal.text.LabelWords;
+import dev.triage.rules.internal.text.Pictures;
 import dev.triage.rules.internal.text.PlainWords;
 import dev.triage.rules.internal.text.Topics;
 import dev.triage.rules.vocabulary.Signal;
@@ -129,7 +130,7 @@ public final class Signals {
     private void tracked(Tracked tracked) {
         String type = tracked.type();
         if (type != null) {
-            String words = PlainWords.withoutPictures(type);
+            String words = Pictures.without(type);
             add(Source.TYPE, "type", PlainWords.plain(words), words, type);
         }
         for (TrackedField field : tracked.fields()) {
@@ -162,7 +163,7 @@ public final class Signals {
     }
 
     private void field(TrackedField field) {
-        String value = PlainWords.withoutPictures(field.value());
+        String value = Pictures.without(field.value());
         if (value.indexOf('\n') >= 0 || value.length() > LONGEST_VALUE) {
             return;
         }
@@ -206,7 +207,7 @@ public final class Signals {
     private void state(Issue issue) {
         Status status = issue.status();
         if (status != null && StatedStatus.of(issue) == null) {
-            String words = PlainWords.withoutPictures(status.text());
+            String words = Pictures.without(status.text());
             add(Source.STATE, "status", PlainWords.plain(words), words, status.text());
         }
     }

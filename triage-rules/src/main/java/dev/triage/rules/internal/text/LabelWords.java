@@ -52,7 +52,7 @@ public record LabelWords(String topic, String word, String written) {
     }
 
     private static LabelWords apart(String label) {
-        String words = PlainWords.withoutPictures(label);
+        String words = Pictures.without(label);
         if (words.length() > LONGEST) {
             return topic(Topics.LABEL, words);
         }
@@ -97,7 +97,7 @@ public record LabelWords(String topic, String word, String written) {
         if (level.matches() && PlainWords.level(word)) {
             return topic("severity", level.group(2));
         }
-        return topic(PlainWords.withoutPictures(topic), PlainWords.withoutPictures(word));
+        return topic(Pictures.without(topic), Pictures.without(word));
     }
 
     private static LabelWords topic(String spelling, String written) {

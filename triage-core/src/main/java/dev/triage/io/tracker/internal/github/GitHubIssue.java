@@ -10,13 +10,8 @@ import dev.triage.model.Status;
 import dev.triage.model.StatusKind;
 import dev.triage.model.tracked.Tracked;
 import dev.triage.model.tracked.TrackedBuilder;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an issue from an object of GitHub, of any of its interfaces. */
@@ -103,14 +98,11 @@ final class GitHubIssue {
             "hasNextPage",
             "incomplete_results");
 
-    /** The text that GitHub itself reads as the mark of a duplicate, in a separate comment. */
-    private static final Pattern DUPLICATE = Pattern.compile(
-            "(?i)\\s*duplicate of (#(?<number>\\d{1,9})|(?<other>[\\w.-]+/[\\w.-]+#\\d{1,9})|(?<url>https://\\S+))\\s*");
-
     private final Fields fields;
     private final Repositories repositories;
     private final boolean several;
     private final @Nullable String repository;
+    private final GitHubLinks links;
 
     /**
      * Makes a reader of one issue.
@@ -122,7 +114,8 @@ final class GitHubIssue {
         this.fields = fields;
         this.repositories = repositories;
         this.several = several;
-        this.repository = named == null ? repository(fields) : named;
+        this.repository = named == null ? GitHubLinks.repository(fields) : named;
+        this.links = new GitHubLinks(fields, repositories, several, repository);
     }
 
     void read() {
@@ -149,7 +142,7 @@ final class GitHubIssue {
                 .assignees(fields.texts("assignees", "login").stream()
                         .map(login -> new Assignee(login, ""))
                         .toList())
-                .dependencies(dependencies())
+                .dependencies(links.dependencies())
                 .tracked(tracked())
                 .build();
         fields.findings().issue(issue, object.line(), object.column());
@@ -158,18 +151,6 @@ final class GitHubIssue {
     private @Nullable String url() {
         String page = fields.text("html_url", "url");
         return page != null && page.startsWith("http") ? page : null;
-    }
-
-    private static @Nullable String repository(Fields fields) {
-        JsonValue stated = fields.value("repository");
-        if (stated != null) {
-            Fields inner = fields.inner("repository");
-            String name = inner.text("nameWithOwner", "full_name");
-            if (name != null) {
-                return name;
-            }
-        }
-        return Repositories.named(fields.text("repository_url", "html_url", "url"));
     }
 
     private @Nullable Status status() {
@@ -187,33 +168,6 @@ final class GitHubIssue {
         return new Status(words, closed ? StatusKind.CLOSED : StatusKind.OPEN);
     }
 
-    private List<String> dependencies() {
-        List<String> links = new ArrayList<>();
-        fields.objects("blockedBy").forEach(other -> add(links, "Depends on ", other));
-        fields.objects("blocking").forEach(other -> add(links, "Blocks ", other));
-        if (fields.value("parent") != null) {
-            add(links, "Sub-issue of ", fields.inner("parent"));
-        }
-        fields.objects("subIssues").forEach(other -> add(links, "Parent of ", other));
-        return links;
-    }
-
-    private void add(List<String> links, String words, Fields other) {
-        String id = id(other);
-        if (id != null) {
-            links.add(words + id);
-        }
-    }
-
-    /** The id of another issue or of a pull request, or null if its number is not stated. */
-    private @Nullable String id(Fields other) {
-        String where = repository(other);
-        Integer number = other.value("number") == null
-                ? Repositories.number(other.text("html_url", "url"))
-                : other.count("number");
-        return number == null ? null : repositories.id(where == null ? repository : where, number, several);
-    }
-
     private Tracked tracked() {
         TrackedBuilder tracked = Tracked.builder()
                 .type(type())
@@ -222,8 +176,8 @@ final class GitHubIssue {
                 .opened(fields.time("createdAt", "created_at"))
                 .updated(fields.time("updatedAt", "updated_at"))
                 .closed(fields.time("closedAt", "closed_at"))
-                .pullRequests(pullRequests())
-                .duplicateOf(duplicateOf());
+                .pullRequests(links.pullRequests())
+                .duplicateOf(links.duplicateOf());
         JsonValue stated = fields.value("milestone");
         if (stated != null && stated.kind() == JsonValue.Kind.TEXT) {
             tracked.milestone(fields.text("milestone"));
@@ -308,64 +262,5 @@ final class GitHubIssue {
         if (count != null && count > 0) {
             tracked.field(name, count.toString());
         }
-    }
-
-    private List<String> pullRequests() {
-        Set<String> ids = new LinkedHashSet<>();
-        for (Fields change : fields.objects("closedByPullRequestsReferences")) {
-            String id = id(change);
-            if (id != null) {
-                ids.add(id);
-            }
-        }
-        for (Fields event : fields.objects("timelineItems")) {
-            boolean closes = event.truth("willCloseTarget") || "ConnectedEvent".equals(event.text("__typename"));
-            Fields change = event.inner("subject", "source");
-            String id = closes && "PullRequest".equals(change.text("__typename")) ? id(change) : null;
-            if (id != null) {
-                ids.add(id);
-            }
-        }
-        return List.copyOf(ids);
-    }
-
-    private @Nullable String duplicateOf() {
-        JsonValue stated = fields.value("duplicateOf");
-        if (stated != null) {
-            return id(fields.inner("duplicateOf"));
-        }
-        String found = null;
-        for (Fields event : fields.objects("timelineItems")) {
-            String kind = event.text("__typename");
-            if ("MarkedAsDuplicateEvent".equals(kind)) {
-                found = id(event.inner("canonical"));
-            } else if ("UnmarkedAsDuplicateEvent".equals(kind)) {
-                found = null;
-            }
-        }
-        return found == null ? saidInComments() : found;
-    }
-
-    private @Nullable String saidInComments() {
-        JsonValue comments = fields.value("comments");
-        if (comments == null || (comments.kind() != JsonValue.Kind.LIST && comments.kind() != JsonValue.Kind.OBJECT)) {
-            return null;
-        }
-        String found = null;
-        for (Fields comment : fields.objects("comments")) {
-            String body = comment.text("body");
-            Matcher said = DUPLICATE.matcher(body == null ? "" : body);
-            if (!said.matches()) {
-                continue;
-            }
-            if (said.group("number") != null) {
-                found = repositories.id(repository, Integer.parseInt(said.group("number")), several);
-            } else if (said.group("other") != null) {
-                found = said.group("other");
-            } else if (Repositories.number(said.group("url")) != null) {
-                found = said.group("url");
-            }
-        }
-        return found;
     }
 }
