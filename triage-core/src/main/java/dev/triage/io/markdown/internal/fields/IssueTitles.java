@@ -34,7 +34,7 @@ public final class IssueTitles {
     private static final Pattern ID_WORDS = Pattern.compile(
             "(?i)\\b(?:github|gitlab|discord|issues?|pr|pull request|ticket|id|repo|tracked as|no|p[0-4])\\b|[^\\p{L}\\p{N}]+");
     /** "#12 (bug)": what kind of issue it is. */
-    private static final Pattern NOTE = Pattern.compile("\\s*+\\([\\p{L} -]++\\)$");
+    private static final Pattern NOTE = Pattern.compile("(?:(?<!\\s)\\s++)?+\\([\\p{L} -]++\\)$");
 
     private static final Pattern NO_ID = Pattern.compile(
             "(?i)(?:(?<!\\s)\\s++)?+(?:[-–—]\\s*+|\\()(?:issue )?ID\\s*+:\\s*+(?:n/?a|tbd|none|unassigned)\\b"

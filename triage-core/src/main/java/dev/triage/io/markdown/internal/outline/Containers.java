@@ -1,5 +1,6 @@
 package dev.triage.io.markdown.internal.outline;
 
+import dev.triage.links.internal.IdPatterns;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class Containers {
 
     /** An id and a title behind it. */
-    private static final Pattern ID_AND_TITLE = Pattern.compile(
-            "^[^\\p{L}\\p{N}_#]*+(?:#\\d{1,9}|[A-Z][A-Z0-9]*[A-Z]-\\d{1,9})(?![\\w-])[^\\p{L}\\p{N}]*+[\\p{L}\\p{N}].*");
+    private static final Pattern ID_AND_TITLE = Pattern.compile("^[^\\p{L}\\p{N}_#]*+(?:#\\d{1,9}|"
+            + IdPatterns.KEY_IN_TEXT + ")(?![\\w-])[^\\p{L}\\p{N}]*+[\\p{L}\\p{N}].*");
 
     private static final Pattern NUMBERED = Pattern.compile("^\\s*+\\d{1,9}[.)]\\s.*");
 
