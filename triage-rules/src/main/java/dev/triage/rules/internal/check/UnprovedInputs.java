@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Inputs of which some properties are not proved, because questions on open texts read them as the issue states them, such as {@code number("effort")}, or
- * compare them with a text. What is proved of an order of levels, where the answers of such questions stay the same, does not hold.
+ * Inputs of which some properties are not proved, because questions on open texts read them as the issue states them, such as {@code
+ * number("effort")}, or compare them with a text. What is proved of an order of levels, where the answers of such questions stay the same, does not hold.
  */
 final class UnprovedInputs {
 
@@ -28,6 +28,7 @@ final class UnprovedInputs {
         for (Rule rule : rules) {
             for (Condition.Fact fact : rule.vocabulary().facts()) {
                 for (Condition.Question question : fact.questions()) {
+                    levels |= StatedReadings.level(question);
                     for (ClosedInput input : StatedReadings.of(fact, question)) {
                         reading.computeIfAbsent(input, key -> new LinkedHashSet<>())
                                 .add(rule.description());

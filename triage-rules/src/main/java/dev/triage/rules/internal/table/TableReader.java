@@ -32,6 +32,7 @@ public final class TableReader {
     private final List<RuleProblem> problems;
     private final HeaderReader headers;
     private final RowReader reader;
+    private final LevelNames levels;
     private final String name;
 
     private final List<TableInput> inputs = new ArrayList<>();
@@ -54,6 +55,7 @@ public final class TableReader {
         String path = file.name().substring(file.name().lastIndexOf('/') + 1);
         this.name = path.substring(0, path.toLowerCase(Locale.ROOT).indexOf(".table."));
         this.reader = new RowReader(file, name, team, stage, levels, problems);
+        this.levels = levels;
         this.headers = new HeaderReader(file, scales, problems);
     }
 

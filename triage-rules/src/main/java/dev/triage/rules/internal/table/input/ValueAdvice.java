@@ -59,7 +59,7 @@ public final class ValueAdvice {
      * @param message what is wrong
      * @param suggestion what to write
      */
-    record Misread(String message, String suggestion) {}
+    public record Misread(String message, String suggestion) {}
 
     /**
      * What is wrong with a cell of a column whose values nothing declares.
@@ -69,7 +69,7 @@ public final class ValueAdvice {
      * @param column the header
      * @return null if nothing is
      */
-    static @Nullable Misread misread(String cell, List<String> named, boolean compares, String column) {
+    public static @Nullable Misread misread(String cell, List<String> named, boolean compares, String column) {
         boolean bounded =
                 BOTH_ENDS.matcher(cell).matches() || SIGNS_APART.matcher(cell).lookingAt();
         for (String word : ValueSet.words(cell)) {
