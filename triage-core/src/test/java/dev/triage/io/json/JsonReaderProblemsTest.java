@@ -154,6 +154,6 @@ class JsonReaderProblemsTest {
                         "1:20: Expected a value, but found tru. Maybe write a text in double quotes. Only what is complete before this place was read."),
                 Arguments.of(
                         "# Backlog\n\n- nothing",
-                        "1:1: Expected a value, but found #. Maybe write a text in double quotes. Only what is complete before this place was read."));
+                        "1:1: JSON has no comments. Maybe delete this one. Only what is complete before this place was read."));
     }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +83,9 @@ record ConfiguredRules(List<Path> folders, String source, boolean trusted) {
         List<Path> folders = folders(folder, names);
         if (names.indexOf(',') > 0 && !Files.exists(folders.get(0))) {
             throw new IllegalArgumentException(file + ": Several folders have no comma between them: expected " + KEY
-                    + " = " + names.replaceAll("\\s*,\\s*", File.pathSeparator) + ".");
+                    + " = "
+                    + Stream.of(names.split(",", -1)).map(String::strip).collect(Collectors.joining(File.pathSeparator))
+                    + ".");
         }
         return new ConfiguredRules(folders, file.toString(), false);
     }

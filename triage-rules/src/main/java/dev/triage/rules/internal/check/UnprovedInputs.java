@@ -21,14 +21,14 @@ final class UnprovedInputs {
 
     private final Map<ClosedInput, Set<RuleDescription>> reading = new EnumMap<>(ClosedInput.class);
 
-    /** Whether rules ask for a level or a pin where the issue states it. */
+    /** Whether questions on open texts depend on a level or a pin. */
     private boolean levels;
 
     UnprovedInputs(List<Rule> rules) {
         for (Rule rule : rules) {
             for (Condition.Fact fact : rule.vocabulary().facts()) {
                 for (Condition.Question question : fact.questions()) {
-                    levels |= StatedReadings.level(question);
+                    levels |= StatedReadings.level(fact, question);
                     for (ClosedInput input : StatedReadings.of(fact, question)) {
                         reading.computeIfAbsent(input, key -> new LinkedHashSet<>())
                                 .add(rule.description());

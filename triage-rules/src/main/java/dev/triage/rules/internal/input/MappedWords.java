@@ -42,10 +42,12 @@ final class MappedWords {
                     + "?";
         }
         boolean beginning = WantedWord.of(written).beginning();
+        int equals = written.indexOf('=');
         if (entry.kind() == TeamMappings.Kind.FIELD && written.indexOf(':') <= 0 && !beginning) {
             return what + " has no value: expected the name of a field and a value, such as \"Priority: P3\"."
-                    + (written.indexOf('=') > 0
-                            ? " Did you mean \"" + written.replaceFirst("\\s*+=\\s*+", ": ") + "\"?"
+                    + (equals > 0
+                            ? " Did you mean \"" + written.substring(0, equals).strip() + ": "
+                                    + written.substring(equals + 1).strip() + "\"?"
                             : "");
         }
         String word = beginning ? WantedWord.of(written).plain() : TeamMappings.key(entry.kind(), written);

@@ -57,7 +57,7 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
     private static final Pattern BRACKETS = Pattern.compile("[(\\[](?<inner>[^()\\[\\]]{3,60})[)\\]]");
 
     private static final Pattern LEVEL = Pattern.compile(
-            "(?i)\\s*(?:about |~)?(?:(?:very )?(?:critical|high|medium|moderate|low|minimal|none"
+            "(?i)^\\s*+(?:about |~)?(?:(?:very )?(?:critical|high|medium|moderate|low|minimal|none"
                     + "|yes|no|partial|simple|complex|architectural)(?: (?:fix|effort|solution|change))?|[1-5](?:\\s*/\\s*5)?)\\s*");
 
     /** The field that a text is, or null if it is none. */

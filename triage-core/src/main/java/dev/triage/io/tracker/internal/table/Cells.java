@@ -47,7 +47,7 @@ final class Cells {
     private static final Pattern RELATED = Pattern.compile("^(?<words>\\p{L}[\\p{L} ]*+)(?<id>#\\d++).*");
 
     /** The id of an issue; other tables name parents by their titles. */
-    private static final Pattern KEY = Pattern.compile("^#?[\\w-]*\\d[\\w-]*$");
+    private static final Pattern KEY = Pattern.compile("^#?[A-Za-z_-]*+\\d[\\w-]*+$");
 
     /** A cell that says something, and what its column is called. */
     record Cell(String text, String column) {

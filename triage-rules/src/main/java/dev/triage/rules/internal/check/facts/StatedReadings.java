@@ -43,16 +43,19 @@ public final class StatedReadings {
     public static List<String> levels(List<Rule> rules) {
         return rules.stream()
                 .flatMap(rule -> rule.vocabulary().facts().stream())
-                .flatMap(fact -> fact.questions().stream()
-                        .filter(question ->
-                                level(question) || !compared(fact, question).isEmpty()))
+                .flatMap(fact -> fact.questions().stream().filter(question -> level(fact, question)))
                 .map(Condition.Question::line)
                 .distinct()
                 .toList();
     }
 
+    /** Whether a question on open texts depends on a level or a pin. */
+    public static boolean level(Condition.Fact fact, Condition.Question question) {
+        return statesLevel(question) || !compared(fact, question).isEmpty();
+    }
+
     /** Whether a question asks for a level or a pin where the issue states it. */
-    public static boolean level(Condition.Question question) {
+    private static boolean statesLevel(Condition.Question question) {
         return question.reads().stream()
                         .anyMatch(read -> read.owner() != Subject.class
                                 && (READ.containsKey(read) || read.equals(new Reading(Issue.class, Reading.WHOLE))))

@@ -41,7 +41,7 @@ public final class ValueAdvice {
     /** More values are not suggested as a list. */
     private static final int FEW = 8;
 
-    private static final Pattern EXPLAINED = Pattern.compile("([^()]++)\\([^()]*+\\)");
+    private static final Pattern EXPLAINED = Pattern.compile("^([^()]++)\\([^()]*+\\)");
 
     /** Words that are also values of labels, such as {@code severity: unknown}. */
     private static final Set<String> PERHAPS = Set.of("unknown", "tbd");
