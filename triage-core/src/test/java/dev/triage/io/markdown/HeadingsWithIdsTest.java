@@ -46,6 +46,29 @@ class HeadingsWithIdsTest {
         assertThat(issues.get(1).resources().effort()).hasToString("2");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Status: open", "Labels: bug", "Next steps: look at the log", "Component: editor"})
+    void areIssuesWithAnyField(String field) throws IOException {
+        assertThat(read("# Triage", "", "## #14 Crash", "- " + field, "", "## Editor hangs (#15)", "- " + field))
+                .extracting(issue -> issue.id() + " " + issue.title())
+                .containsExactly("#14 Crash", "#15 Editor hangs");
+    }
+
+    @Test
+    void areToldWithoutAnyField() throws IOException {
+        ReadResult result = InputFormat.MARKDOWN
+                .reader()
+                .read(
+                        "x",
+                        new StringReader(
+                                "# Triage\n\n## #14 Crash\n- Effort: 1\n\n## #15 Sync stops\nIt stops at night.\n"));
+        assertThat(result.issues()).extracting(Issue::id).containsExactly("#14");
+        assertThat(result.problems())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "x:6: warning: This looks like an issue, but has no fields; it is not read: #15 Sync stops");
+    }
+
     @Test
     void areIssuesInAList() throws IOException {
         assertThat(read("# Triage", "- #14 Crash", "  - User impact: Low", "- #15 Next", "  - User impact: High"))

@@ -169,7 +169,7 @@ record TitleWords(List<String> tags, List<String> failures, List<String> absence
                 rest = rest.substring(tag.end());
             }
         }
-        Matcher last = LAST_BRACKETS.matcher(title.stripTrailing());
+        Matcher last = LAST_BRACKETS.matcher(rest.stripTrailing());
         if (last.find()) {
             tags.add(last.group(1).strip());
         }

@@ -127,7 +127,8 @@ public final class IssuePart {
                 .filter(field -> !field.remark() && field != Field.DECIDED_PRIORITY)
                 .count();
         boolean prioritised = values.containsKey(Field.RECOMMENDED_PRIORITY) || priority() != null;
-        return scales() > 0 || telling >= 2 || (telling >= 1 && prioritised && !context.closing());
+        boolean named = prioritised || IssueIds.ofTitle(entry.text().text()) != null;
+        return scales() > 0 || telling >= 2 || (telling >= 1 && named && !context.closing());
     }
 
     /** The values that the same joined part holds beside one, so that no heading stands between them. */

@@ -1,5 +1,6 @@
 package dev.triage.io.markdown.internal.read;
 
+import dev.triage.io.markdown.internal.fields.IssueIds;
 import dev.triage.io.markdown.internal.fields.IssuePart;
 import dev.triage.io.markdown.internal.fields.IssueTitles;
 import dev.triage.io.markdown.internal.outline.Containers;
@@ -135,7 +136,7 @@ public final class PartFinder {
                 .orElse(null);
     }
 
-    /** Under "### P1 - High" every item and every heading is expected to be an issue. */
+    /** A heading with an id, and under "### P1 - High" every item and every heading, is expected to be an issue. */
     private boolean looksLikeIssue(Entry container, IssuePart.Context context) {
         Entry parent = container.parent();
         FieldLine field = container.field();
@@ -143,8 +144,9 @@ public final class PartFinder {
                 && parent.heading()
                 && priority(parent) != null
                 && IssueTitles.section(parent.text().text());
+        boolean named = container.heading() && IssueIds.ofTitle(container.text().text()) != null;
         return !context.closing()
-                && underPriority
+                && (underPriority || named)
                 && container.kind() != Entry.Kind.LINE
                 && !NOTHING.matcher(container.text().text()).matches()
                 && !(container.heading()
