@@ -8,6 +8,7 @@ import dev.triage.rules.internal.scale.SpokenScale.Place;
 import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.internal.text.PlainWords;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class ScaleSettings {
         void problem(JsonValue at, String message, @Nullable String suggestion);
     }
 
+    /** Among more values a slip is not looked for, because each word is compared with each of them. */
+    private static final int MOST_COMPARED = 1000;
+
     ScaleSettings(Problems problems) {
         this.problems = problems;
     }
@@ -48,8 +52,11 @@ final class ScaleSettings {
         if (!scales.object()) {
             problems.problem(scales, "Expected scales with their values.", EXAMPLE);
         }
+        Map<String, List<String>> byValue = new HashMap<>();
+        words.forEach((word, value) -> byValue.computeIfAbsent(PlainWords.plain(value), key -> new ArrayList<>())
+                .add(word));
         for (JsonValue scale : scales.members()) {
-            SpokenScale read = scale(scale, words);
+            SpokenScale read = scale(scale, byValue);
             if (read != null && all.stream().anyMatch(other -> other.isCalled(read.name()))) {
                 problems.problem(
                         scale, "The scale \"" + read.name() + "\" is declared twice.", "Maybe delete one of them.");
@@ -85,7 +92,7 @@ final class ScaleSettings {
             if (word.kind() != Kind.TEXT || values.containsKey(PlainWords.plain(word.text()))) {
                 continue;
             }
-            String nearest = Nearest.of(word.text(), values.values());
+            String nearest = values.size() > MOST_COMPARED ? null : Nearest.of(word.text(), values.values());
             if (values.containsKey(PlainWords.plain(word.name()))) {
                 problems.problem(
                         word,
@@ -97,7 +104,8 @@ final class ScaleSettings {
         }
     }
 
-    private @Nullable SpokenScale scale(JsonValue scale, Map<String, String> words) {
+    /** @param byValue the other words for each value of any scale */
+    private @Nullable SpokenScale scale(JsonValue scale, Map<String, List<String>> byValue) {
         String name = scale.name();
         if (Scale.ALL.stream().anyMatch(own -> own.input().label().equalsIgnoreCase(name))) {
             problems.problem(scale, "The scale \"" + name + "\" is there already.", "Maybe another name.");
@@ -126,6 +134,10 @@ final class ScaleSettings {
         List<String> values = values(list);
         if (values == null) {
             return null;
+        }
+        Map<String, String> words = new HashMap<>();
+        for (String value : values) {
+            byValue.getOrDefault(PlainWords.plain(value), List.of()).forEach(word -> words.put(word, value));
         }
         SpokenScale read = new SpokenScale(name, Place.ANY, values, words, null);
         if (unstated != null && read.number(unstated) == null) {

@@ -2,6 +2,8 @@ package dev.triage.rules.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triage.model.Issue;
+import dev.triage.model.Priority;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.check.RuleCheck;
 import dev.triage.rules.check.report.CheckReport;
@@ -48,6 +50,27 @@ class HostileRulesTest {
         assertThat(checked.decided()).isFalse();
         assertThat(report.tableFindings()).isEmpty();
         assertThat(checked.cases()).isEqualTo(1L << columns);
+    }
+
+    /** With each word in each scale these would be 20 million texts, more than the memory of a test takes. */
+    @Test
+    void manyScalesShareManyWords() throws IOException {
+        String scales = IntStream.range(0, 2000)
+                .mapToObj(i -> "\"s" + i + "\":[\"low\",\"v" + i + "\"]")
+                .collect(Collectors.joining(","));
+        String words = IntStream.range(0, 10_000)
+                .mapToObj(i -> "\"w" + i + "\":\"v" + i % 2000 + "\"")
+                .collect(Collectors.joining(","));
+        Files.writeString(folder.resolve("settings.json"), "{\"scales\":{" + scales + "},\"words\":{" + words + "}}");
+        Files.writeString(folder.resolve("one.table.csv"), "s7,priority\nv7,P0\n");
+
+        TriageEngine engine = TriageEngine.builder().rules(folder).build();
+
+        assertThat(engine.decide(Issue.named("1", "Sync stops")
+                                .labels("s7:w4007")
+                                .build())
+                        .priority())
+                .isEqualTo(Priority.P0);
     }
 
     @Test
