@@ -20,14 +20,14 @@ import java.util.function.Function;
  */
 public final class RatingText {
 
-    private static final ScaleWords<UserImpact> USER = ScaleWords.of(
-            "user impact",
-            UserImpact.class,
-            List.of(
-                    new Words("very low|low|none|no|minimal|negligible", "Low", "Lowest", "Minor", "None", "No"),
-                    new Words("medium|med|moderate|mod", "Medium", "Moderate"),
-                    new Words("very high|high", "High", "Very high", "Highest"),
-                    new Words("critical|crit", "Critical")));
+    /** User impact and brand impact have the same levels. */
+    private static final List<Words> LOW_TO_CRITICAL = List.of(
+            new Words("very low|low|none|no|minimal|negligible", "Low", "Lowest", "Minor", "None", "No"),
+            new Words("medium|med|moderate|mod", "Medium", "Moderate"),
+            new Words("very high|high", "High", "Very high", "Highest"),
+            new Words("critical|crit", "Critical"));
+
+    private static final ScaleWords<UserImpact> USER = ScaleWords.of("user impact", UserImpact.class, LOW_TO_CRITICAL);
     private static final ScaleWords<FunctionalImpact> FUNCTIONAL = ScaleWords.of(
             "functional impact",
             FunctionalImpact.class,
@@ -41,14 +41,8 @@ public final class RatingText {
                             "yes|full|fully|true|blocking|blocks|blocked|block|blocker|(?:breaks?|prevents?)(?= (?:\\w+ )?functionality)",
                             "Yes",
                             "Blocker")));
-    private static final ScaleWords<BrandImpact> BRAND = ScaleWords.of(
-            "brand impact",
-            BrandImpact.class,
-            List.of(
-                    new Words("very low|low|none|no|minimal|negligible", "Low", "Lowest", "Minor", "None", "No"),
-                    new Words("medium|med|moderate|mod", "Medium", "Moderate"),
-                    new Words("very high|high", "High", "Very high", "Highest"),
-                    new Words("critical|crit", "Critical")));
+    private static final ScaleWords<BrandImpact> BRAND =
+            ScaleWords.of("brand impact", BrandImpact.class, LOW_TO_CRITICAL);
     private static final ScaleWords<Complexity> COMPLEXITY = ScaleWords.of(
             "complexity",
             Complexity.class,

@@ -38,12 +38,10 @@ final class CsvRows {
             if (comment.test(stripped) && !isRow(stripped, separator, rows)) {
                 comments.add(TableText.comment(line, start, end));
             } else if (!blank(stripped, separator) && !(rows.isEmpty() && declares(stripped))) {
-                end = rowEnd(
-                        file,
-                        start,
-                        end,
-                        separator,
-                        rows.isEmpty() ? 0 : rows.get(0).size());
+                if (line.indexOf('"') >= 0) { // else the row ends with its line
+                    int columns = rows.isEmpty() ? 0 : rows.get(0).size();
+                    end = rowEnd(file, start, end, separator, columns);
+                }
                 rows.add(TableText.cells(text, start, end, separator, problems, file));
             }
             start = end + 1;

@@ -235,13 +235,13 @@ record TitleWords(List<String> tags, List<String> failures, List<String> absence
 
     /** Whether large letters tell no names apart, because each word but the small ones begins with one. */
     private static boolean headline(String[] tokens) {
-        boolean headline = true;
         for (String token : tokens) {
             String word = bare(token);
-            headline &=
-                    !common(word) || word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || SMALL.contains(word);
+            if (!word.isEmpty() && common(word) && Character.isLowerCase(word.charAt(0)) && !SMALL.contains(word)) {
+                return false;
+            }
         }
-        return headline;
+        return true;
     }
 
     /** Without the signs of a sentence around it. */

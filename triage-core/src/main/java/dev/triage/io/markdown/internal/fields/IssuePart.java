@@ -126,9 +126,14 @@ public final class IssuePart {
         long telling = values.keySet().stream()
                 .filter(field -> !field.remark() && field != Field.DECIDED_PRIORITY)
                 .count();
-        boolean prioritised = values.containsKey(Field.RECOMMENDED_PRIORITY) || priority() != null;
-        boolean named = prioritised || IssueIds.ofTitle(entry.text().text()) != null;
-        return scales() > 0 || telling >= 2 || (telling >= 1 && named && !context.closing());
+        return scales() > 0 || telling >= 2 || (telling == 1 && !context.closing() && named());
+    }
+
+    /** Whether a priority or an id shows that this is an issue. */
+    private boolean named() {
+        return values.containsKey(Field.RECOMMENDED_PRIORITY)
+                || priority() != null
+                || IssueIds.ofTitle(entry.text().text()) != null;
     }
 
     /** The values that the same joined part holds beside one, so that no heading stands between them. */

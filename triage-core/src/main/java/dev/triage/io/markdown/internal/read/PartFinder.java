@@ -144,14 +144,15 @@ public final class PartFinder {
                 && parent.heading()
                 && priority(parent) != null
                 && IssueTitles.section(parent.text().text());
-        boolean named = container.heading() && IssueIds.ofTitle(container.text().text()) != null;
         return !context.closing()
-                && (underPriority || named)
                 && container.kind() != Entry.Kind.LINE
+                && (field == null || field.field() == null)
                 && !NOTHING.matcher(container.text().text()).matches()
                 && !(container.heading()
                         && IssueTitles.onlyClosing(container.text().text()))
-                && (field == null || field.field() == null);
+                && (underPriority
+                        || (container.heading()
+                                && IssueIds.ofTitle(container.text().text()) != null));
     }
 
     /** Reads the fields among some entries; returns the last one if it announced something that did not come yet. */
