@@ -98,7 +98,7 @@ class DocumentLayoutsTest {
     void anImpactInProseIsNotGuessed() {
         assertThat(problems("## Sign-in fails\n- **Impact**: Affects all bots\n- **Priority**: P1\n"))
                 .containsExactly(
-                        "doc.md:2: warning: Not read, because \"impact\" is not a known field here: Affects all bots");
+                        "doc.md:2: warning: Not read, because \"impact\" is not a known field here: \"Affects all bots\"");
     }
 
     @ParameterizedTest

@@ -82,7 +82,7 @@ class FieldLayoutsTest {
 
         assertThat(issues(text)).containsExactly("ferry-bookings-are-lost High - - - - -");
         assertThat(problems(text))
-                .containsExactly("doc.md:2: warning: Not read, because the user impact stands below: all of them");
+                .containsExactly("doc.md:2: warning: Not read, because the user impact stands below: \"all of them\"");
     }
 
     @Test

@@ -389,14 +389,14 @@ class MarkdownReaderTest {
                 mean High?
                 doc.md:5: Unknown effort (9): expected 1, 2, 3, 4, 5, a range of them, or n/a.
                 doc.md:6: Unknown priority (P7): expected P0, P1, P2, P3 or P4.
-                doc.md:7: warning: Not read, because "Severity" is not a known field here: awful""");
+                doc.md:7: warning: Not read, because "Severity" is not a known field here: "awful\"""");
         assertThat(read(text).issues()).hasSize(1);
     }
 
     @Test
     void reportsRemarksThatBelongToNoField() {
         assertThat(problems("## Uploads hang\n- User Impact: High\n  - Note: all\n- **Notes:** ask Ann\n"))
-                .isEqualTo("doc.md:4: warning: Not read, because \"note\" is not a known field here: ask Ann");
+                .isEqualTo("doc.md:4: warning: Not read, because \"note\" is not a known field here: \"ask Ann\"");
     }
 
     @Test
@@ -544,7 +544,7 @@ class MarkdownReaderTest {
         assertThat(result.problems())
                 .extracting(Problem::message)
                 .containsExactly(
-                        "Not read, because this is not a known tracker field: comments: many",
-                        "Not read, because this is not a known tracker field: colour: red");
+                        "Not read, because this is not a known tracker field: \"comments: many\"",
+                        "Not read, because this is not a known tracker field: \"colour: red\"");
     }
 }

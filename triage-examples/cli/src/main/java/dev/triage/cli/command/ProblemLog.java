@@ -15,8 +15,9 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 public final class ProblemLog {
 
-    /** The parts that differ between problems of one kind: numbers and quoted text. */
-    private static final Pattern DETAIL = Pattern.compile("\\([^()]*\\)|\"[^\"]*\"|\\d+");
+    /** The parts that differ between problems of one kind: quoted text, what is in parentheses, and words with a number. */
+    private static final Pattern DETAIL =
+            Pattern.compile("\\([^()]*\\)|\"[^\"]*\"|(?<!\\S)[^\\s\\d\"()]*+\\d[^\\s\"()]*");
 
     private final PrintWriter err;
     private final boolean quiet;
@@ -62,7 +63,7 @@ public final class ProblemLog {
         }
         // A problem of a whole document is about that one, and not of a kind.
         String whole = problem.line() == 0 ? problem.document() + ": " : "";
-        String text = whole + DETAIL.matcher(problem.message()).replaceAll("...");
+        String text = whole + kind(problem.message());
         Kind kind = kinds.get(text);
         if (kind == null) {
             kinds.put(text, new Kind(problem));
@@ -70,6 +71,13 @@ public final class ProblemLog {
         } else {
             kind.more++;
         }
+    }
+
+    /** A message without what differs between problems of one kind. */
+    private static String kind(String message) {
+        // A text at the end may hold quotes of its own.
+        int text = message.endsWith("\"") ? message.indexOf(": \"") : -1;
+        return DETAIL.matcher(text < 0 ? message : message.substring(0, text)).replaceAll("...");
     }
 
     /** Records that at least one issue is answered. */

@@ -82,6 +82,34 @@ class EncodedInputsTest {
     }
 
     @Test
+    void problemsThatDifferInTheirTextsAndIdsAreOfOneKind() throws IOException {
+        Path file = Files.writeString(folder.resolve("issues.md"), """
+                # Login fails (team/shop#1)
+                - User impact: High
+                - **Severity:** "quite" bad
+                # Search is slow (team/shop#2)
+                - User impact: High
+                - **Severity:** awful
+                # Login still fails (team/shop#1)
+                - User impact: Low
+                # Search is still slow (#2)
+                - User impact: Low
+                # Search has no order (#2)
+                - User impact: Low
+                """);
+
+        Run run = Run.triage("decide", file);
+
+        assertThat(run.err().replace(file.toString(), "issues.md")).isEqualTo("""
+                issues.md:3: warning: Not read, because "Severity" is not a known field here: ""quite" bad"
+                issues.md:7: warning: The id team/shop#1 is already used by an issue above; this issue gets the id team/shop#1-2.
+                1 more like issues.md:3 (--verbose prints all)
+                1 more like issues.md:7 (--verbose prints all)
+                4 warnings.
+                """);
+    }
+
+    @Test
     void aProblemIsPrintedOnceWithTheNumberOfOthersLikeIt() throws IOException {
         Path file = Files.writeString(folder.resolve("issues.json"), """
                 {"issues": [

@@ -84,8 +84,8 @@ public final class IssueAssembler {
         for (IssuePart.Unknown unknown : whole.unknown()) {
             warning(
                     unknown.line(),
-                    "Not read, because \"" + unknown.label() + "\" is not a known field here: "
-                            + Phrases.shorten(unknown.text()));
+                    "Not read, because \"" + unknown.label() + "\" is not a known field here: \""
+                            + Phrases.shorten(unknown.text()) + "\"");
         }
         LocatedIssue kept = TextBudget.within(new LocatedIssue(builder.build(), document, whole.line()), sink);
         if (kept != null) {
@@ -139,7 +139,8 @@ public final class IssueAssembler {
                         items,
                         item -> warning(
                                 whole.values(Field.TRACKED).get(0).line(),
-                                "Not read, because this is not a known tracker field: " + Phrases.shorten(item)));
+                                "Not read, because this is not a known tracker field: \"" + Phrases.shorten(item)
+                                        + "\""));
     }
 
     private <T> List<T> list(IssuePart part, Field field, Function<IssuePart.Value, List<T>> reading) {
@@ -270,8 +271,8 @@ public final class IssueAssembler {
                 // "Affected users: all", "User impact: High"
                 warning(
                         first.line(),
-                        "Not read, because the " + field.label() + " stands below: "
-                                + Phrases.shorten(first.text().text()));
+                        "Not read, because the " + field.label() + " stands below: \""
+                                + Phrases.shorten(first.text().text()) + "\"");
                 first = value;
                 said = next;
                 beside = null;
