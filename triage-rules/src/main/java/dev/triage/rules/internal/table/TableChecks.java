@@ -28,6 +28,13 @@ public final class TableChecks {
                 findings.add(new TableFinding(
                         table.name(), "No row of " + table.file() + " is about " + gap + ".", List.of()));
             }
+            for (TableRow row : table.first() ? TableProof.hidden(table) : List.<TableRow>of()) {
+                findings.add(new TableFinding(
+                        table.name(),
+                        table.file() + ": The row \"" + row.rules().get(0).name()
+                                + "\" never counts: the rows above it are about all its cases.",
+                        row.rules()));
+            }
             for (String violation : result.violations()) {
                 findings.add(new TableFinding(table.name(), table.file() + ": " + violation, List.of()));
             }

@@ -1,13 +1,11 @@
 package dev.triage.rules.internal.table;
 
-import dev.triage.model.Priority;
-import dev.triage.model.decision.Effect;
 import dev.triage.rules.internal.scale.ValueSet;
+import dev.triage.rules.internal.table.input.ScaleInput;
 import dev.triage.rules.internal.table.input.TableInput;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Proves that a table is unique, complete and monotone, or shows the cases that break it. */
 final class TableProof {
@@ -79,6 +77,32 @@ final class TableProof {
         return overlaps;
     }
 
+    /** The rows that never count, because those above are about all their cases; a last row for any case is meant as a rest. */
+    static List<TableRow> hidden(DecisionTable table) {
+        List<TableRow> hidden = new ArrayList<>();
+        Gaps gaps = new Gaps(table, 1);
+        for (int row = 1; row < table.rows().size() && !gaps.givenUp(); row++) {
+            List<Long> cells = table.rows().get(row).cells();
+            long[] part = new long[cells.size()];
+            BitSet above = new BitSet();
+            above.set(0, row);
+            boolean rest = row == table.rows().size() - 1;
+            for (int i = 0; i < part.length; i++) {
+                TableInput input = table.inputs().get(i);
+                long all = (1L << input.values().size()) - 1;
+                rest &= (cells.get(i) & all) == all;
+                part[i] = input instanceof ScaleInput ? cells.get(i) & all : cells.get(i); // a level is always known
+                table.index().keep(above, i, part[i]);
+            }
+            gaps.found.clear();
+            gaps.find(part, above, 0);
+            if (gaps.found.isEmpty() && !gaps.givenUp() && !rest) {
+                hidden.add(table.rows().get(row));
+            }
+        }
+        return hidden;
+    }
+
     /** Proves a table. */
     static Result of(DecisionTable table) {
         int size = table.inputs().size();
@@ -90,13 +114,13 @@ final class TableProof {
             int more = Long.bitCount(all[i]);
             cases = cases > Long.MAX_VALUE / Math.max(1, more) ? Long.MAX_VALUE : cases * more;
         }
-        Gaps gaps = new Gaps(table);
+        Gaps gaps = new Gaps(table, MOST);
         gaps.find(all, table.index().all(), 0);
         List<String> monotone = new ArrayList<>();
         List<String> violations = new ArrayList<>();
         boolean decided = cases <= MOST_CASES;
-        if (decided && priorities(table)) {
-            new Order(table, all, (int) cases).add(monotone, violations);
+        if (decided && TableOrder.known(table)) {
+            new TableOrder(table, all, (int) cases).add(monotone, violations);
         }
         return new Result(
                 cases,
@@ -107,29 +131,17 @@ final class TableProof {
                 decided && (!gaps.givenUp() || !gaps.found.isEmpty()));
     }
 
-    private static boolean priorities(DecisionTable table) {
-        for (TableRow row : table.rows()) {
-            if (row.rules().size() != 1 || urgency(row) == null) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static @Nullable Priority urgency(TableRow row) {
-        Effect effect = row.rules().get(0).effect();
-        return effect instanceof Effect.Decides decides ? decides.priority() : null;
-    }
-
     /** Cases that no row is about. To find them all can take as long as there are cases, so the search has an end. */
     private static final class Gaps {
 
         private final DecisionTable table;
+        private final int most;
         private final List<String> found = new ArrayList<>();
         private long compared;
 
-        Gaps(DecisionTable table) {
+        Gaps(DecisionTable table, int most) {
             this.table = table;
+            this.most = most;
         }
 
         boolean givenUp() {
@@ -138,7 +150,7 @@ final class TableProof {
 
         /** Splits the cases by one input after the other; a part that one row covers has no gap. */
         void find(long[] part, BitSet rows, int input) {
-            if (found.size() >= MOST || covered(part, rows, input) || givenUp()) {
+            if (found.size() >= most || covered(part, rows, input) || givenUp()) {
                 return;
             }
             if (rows.isEmpty() || input == part.length) {
@@ -191,105 +203,5 @@ final class TableProof {
             }
         }
         return words.isEmpty() ? "any case" : String.join(", ", words);
-    }
-
-    /** Whether more of an input moves the outcome in one direction only. */
-    private static final class Order {
-
-        private final DecisionTable table;
-        private final long[] all;
-        private final Priority[] outcomes;
-        private final int[] strides;
-
-        Order(DecisionTable table, long[] all, int cases) {
-            this.table = table;
-            this.all = all;
-            this.outcomes = new Priority[cases];
-            this.strides = new int[all.length];
-            int stride = 1;
-            for (int i = all.length - 1; i >= 0; i--) {
-                strides[i] = stride;
-                stride *= Long.bitCount(all[i]);
-            }
-            fill(0, 0, table.index().all());
-        }
-
-        private void fill(int input, int offset, BitSet rows) {
-            if (input == all.length || rows.isEmpty()) {
-                int row = rows.nextSetBit(0);
-                if (row >= 0) {
-                    outcomes[offset] = urgency(table.rows().get(row));
-                }
-                return;
-            }
-            int at = 0;
-            for (long left = all[input]; left != 0; left &= left - 1) {
-                BitSet kept = (BitSet) rows.clone();
-                table.index().keep(kept, input, Long.lowestOneBit(left));
-                fill(input + 1, offset + strides[input] * at++, kept);
-            }
-        }
-
-        void add(List<String> monotone, List<String> violations) {
-            for (int input = 0; input < all.length; input++) {
-                if (table.inputs().get(input).ordered()) {
-                    add(input, monotone, violations);
-                }
-            }
-        }
-
-        private void add(int input, List<String> monotone, List<String> violations) {
-            int values = table.inputs().get(input).values().size();
-            int up = -1;
-            int down = -1;
-            int ups = 0;
-            int downs = 0;
-            for (int number = 0; number < outcomes.length; number++) {
-                int value = number / strides[input] % Long.bitCount(all[input]);
-                Priority lower = outcomes[number];
-                int next = next(number, strides[input], values - value);
-                Priority higher = outcomes[next];
-                if (lower != null && higher != null && higher.moreUrgentThan(lower)) {
-                    up = up < 0 ? number : up;
-                    ups++;
-                } else if (lower != null && higher != null && lower.moreUrgentThan(higher)) {
-                    down = down < 0 ? number : down;
-                    downs++;
-                }
-            }
-            String name = table.inputs().get(input).name();
-            if (ups == 0 || downs == 0) {
-                monotone.add(name
-                        + (ups > 0
-                                ? " (more is never less urgent)"
-                                : downs > 0 ? " (more is never more urgent)" : " (no effect)"));
-            } else {
-                int against = ups >= downs ? down : up;
-                int more = next(against, strides[input], values - against / strides[input] % Long.bitCount(all[input]));
-                violations.add("More " + name + " is " + (ups >= downs ? "less" : "more") + " urgent here, and "
-                        + (ups >= downs ? "more" : "less") + " urgent elsewhere: " + example(against) + " is "
-                        + outcomes[against] + ", but "
-                        + example(more) + " is " + outcomes[more] + ".");
-            }
-        }
-
-        /** The next case with more of an input that a row is about; the case itself if there is none. */
-        private int next(int number, int stride, int left) {
-            for (int more = 1; more < left; more++) {
-                if (outcomes[number + more * stride] != null) {
-                    return number + more * stride;
-                }
-            }
-            return number;
-        }
-
-        private String example(int number) {
-            long[] part = new long[all.length];
-            for (int i = 0; i < part.length; i++) {
-                int value = number / strides[i] % Long.bitCount(all[i]);
-                part[i] = 1L << value;
-            }
-            return words(table, part);
-        }
     }
 }

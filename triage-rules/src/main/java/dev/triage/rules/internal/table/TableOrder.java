@@ -1,0 +1,152 @@
+package dev.triage.rules.internal.table;
+
+import dev.triage.model.Priority;
+import dev.triage.model.decision.Effect;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether more of an input moves the outcome in one direction only. */
+final class TableOrder {
+
+    private final DecisionTable table;
+    private final long[] all;
+    private final @Nullable Effect[] outcomes;
+    private final int[] strides;
+
+    TableOrder(DecisionTable table, long[] all, int cases) {
+        this.table = table;
+        this.all = all;
+        this.outcomes = new Effect[cases];
+        this.strides = new int[all.length];
+        int stride = 1;
+        for (int i = all.length - 1; i >= 0; i--) {
+            strides[i] = stride;
+            stride *= Long.bitCount(all[i]);
+        }
+        fill(0, 0, table.index().all());
+    }
+
+    /** Whether each row has one outcome, and all outcomes are of one kind. */
+    static boolean known(DecisionTable table) {
+        Class<?> kind = null;
+        for (TableRow row : table.rows()) {
+            if (row.rules().size() != 1) {
+                return false;
+            }
+            Effect effect = row.rules().get(0).effect();
+            if (kind != null && kind != effect.getClass()) {
+                return false;
+            }
+            kind = effect.getClass();
+        }
+        return true;
+    }
+
+    private static boolean moreUrgent(Effect one, Effect other) {
+        if (one instanceof Effect.Points some && other instanceof Effect.Points more) {
+            return some.points() > more.points();
+        }
+        if (one instanceof Effect.Moves some && other instanceof Effect.Moves more) {
+            return some.levels() > more.levels();
+        }
+        Priority priority = priority(one);
+        Priority than = priority(other);
+        return priority != null && than != null && priority.moreUrgentThan(than);
+    }
+
+    private static @Nullable Priority priority(@Nullable Effect effect) {
+        if (effect instanceof Effect.Decides decides) {
+            return decides.priority();
+        }
+        if (effect instanceof Effect.NeverBelow floor) {
+            return floor.priority();
+        }
+        return effect instanceof Effect.NeverAbove cap ? cap.priority() : null;
+    }
+
+    private String words(int number) {
+        Effect effect = outcomes[number];
+        return effect == null
+                ? "without a row"
+                : effect instanceof Effect.Decides decides ? decides.priority().name() : effect.text();
+    }
+
+    private void fill(int input, int offset, BitSet rows) {
+        if (input == all.length || rows.isEmpty()) {
+            int row = rows.nextSetBit(0);
+            if (row >= 0) {
+                outcomes[offset] = table.rows().get(row).rules().get(0).effect();
+            }
+            return;
+        }
+        int at = 0;
+        for (long left = all[input]; left != 0; left &= left - 1) {
+            BitSet kept = (BitSet) rows.clone();
+            table.index().keep(kept, input, Long.lowestOneBit(left));
+            fill(input + 1, offset + strides[input] * at++, kept);
+        }
+    }
+
+    void add(List<String> monotone, List<String> violations) {
+        for (int input = 0; input < all.length; input++) {
+            if (table.inputs().get(input).ordered()) {
+                add(input, monotone, violations);
+            }
+        }
+    }
+
+    private void add(int input, List<String> monotone, List<String> violations) {
+        int values = table.inputs().get(input).values().size();
+        int up = -1;
+        int down = -1;
+        int ups = 0;
+        int downs = 0;
+        for (int number = 0; number < outcomes.length; number++) {
+            int value = number / strides[input] % Long.bitCount(all[input]);
+            Effect lower = outcomes[number];
+            int next = next(number, strides[input], values - value);
+            Effect higher = outcomes[next];
+            if (lower != null && higher != null && moreUrgent(higher, lower)) {
+                up = up < 0 ? number : up;
+                ups++;
+            } else if (lower != null && higher != null && moreUrgent(lower, higher)) {
+                down = down < 0 ? number : down;
+                downs++;
+            }
+        }
+        String name = table.inputs().get(input).name();
+        if (ups == 0 || downs == 0) {
+            monotone.add(name
+                    + (ups > 0
+                            ? " (more is never less urgent)"
+                            : downs > 0 ? " (more is never more urgent)" : " (no effect)"));
+        } else {
+            int against = ups >= downs ? down : up;
+            int more = next(against, strides[input], values - against / strides[input] % Long.bitCount(all[input]));
+            violations.add("More " + name + " is " + (ups >= downs ? "less" : "more") + " urgent here, and "
+                    + (ups >= downs ? "more" : "less") + " urgent elsewhere: " + example(against) + " is "
+                    + words(against) + ", but "
+                    + example(more) + " is " + words(more) + ".");
+        }
+    }
+
+    /** The next case with more of an input that a row is about; the case itself if there is none. */
+    private int next(int number, int stride, int left) {
+        for (int more = 1; more < left; more++) {
+            if (outcomes[number + more * stride] != null) {
+                return number + more * stride;
+            }
+        }
+        return number;
+    }
+
+    private String example(int number) {
+        long[] part = new long[all.length];
+        for (int i = 0; i < part.length; i++) {
+            int value = number / strides[i] % Long.bitCount(all[i]);
+            part[i] = 1L << value;
+        }
+        return TableProof.words(table, part);
+    }
+}
