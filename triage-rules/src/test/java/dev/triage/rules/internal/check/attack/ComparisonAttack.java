@@ -10,6 +10,8 @@ import dev.triage.rules.internal.check.attack.AttackedRules.Fired;
 import dev.triage.rules.internal.check.difference.Comparison;
 import dev.triage.rules.internal.check.difference.ComparisonReport;
 import dev.triage.rules.internal.check.difference.Move;
+import dev.triage.rules.internal.check.space.Assessments;
+import dev.triage.rules.internal.input.ClosedInput;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -91,9 +93,10 @@ final class ComparisonAttack {
             return;
         }
         List<Category> categories = DistributionAttack.categories(List.of(before.base(), after.base()));
+        Set<String> unstated = assumedOtherwise();
         Map<String, Integer> counted = new HashMap<>();
         for (int i = 0; i < drawn; i++) {
-            Issue issue = issues.combination(categories);
+            Issue issue = issues.combination(categories, unstated);
             Priority was = before.fired(issue).ruled();
             Priority is = after.fired(issue).ruled();
             if (was != null && is != null) {
@@ -110,6 +113,20 @@ final class ComparisonAttack {
                         about);
             }
         }
+    }
+
+    /** The inputs of which the two do not assume the same, so that not to state them is a value. */
+    private Set<String> assumedOtherwise() {
+        Issue blank = Issue.named("#1", "Any issue").build();
+        Map<ClosedInput, Object> was = Assessments.values(before.fired(blank).assessment());
+        Map<ClosedInput, Object> is = Assessments.values(after.fired(blank).assessment());
+        Set<String> otherwise = new HashSet<>();
+        was.forEach((input, value) -> {
+            if (!value.equals(is.get(input))) {
+                otherwise.add(input.label());
+            }
+        });
+        return otherwise;
     }
 
     /** Moves that are told and that no issue has made. */

@@ -28,7 +28,8 @@ final class DistributionAttack {
         List<Category> categories = categories(List.of(rules.base()));
         Map<Priority, Integer> counted = new EnumMap<>(Priority.class);
         for (int i = 0; i < drawn; i++) {
-            Priority ruled = rules.fired(issues.combination(categories)).ruled();
+            Priority ruled =
+                    rules.fired(issues.combination(categories, Set.of())).ruled();
             if (ruled != null) {
                 counted.merge(ruled, 1, Integer::sum);
             }

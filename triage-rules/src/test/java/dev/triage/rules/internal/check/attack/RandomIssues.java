@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Issues at random that random rules can tell apart. */
 final class RandomIssues {
@@ -146,21 +147,27 @@ final class RandomIssues {
         return tracked.build();
     }
 
-    /** An issue that states everything and has no texts: each range and set of categories is as frequent as the others. */
-    Issue combination(List<Category> categories) {
+    /**
+     * An issue without texts that states everything: each range and set of categories is as frequent as the others, and as not to state
+     * an input of which not the same is assumed.
+     */
+    Issue combination(List<Category> categories, Set<String> unstated) {
         IssueBuilder issue = Issue.named("#1", "Any issue");
         List<Category> some = new ArrayList<>();
         categories.stream().filter(category -> random.nextBoolean()).forEach(some::add);
         StatusKind kind = one(StatusKind.OPEN, StatusKind.IN_PROGRESS, StatusKind.CLOSED, StatusKind.PROPOSED);
         issue.pinnedPriority(random.nextInt(6) == 0 ? null : one(Priority.values()));
-        return issue.categories(some)
-                .userImpact(range(UserImpact.values()))
-                .functionalImpact(range(FunctionalImpact.values()))
-                .brandImpact(range(BrandImpact.values()))
-                .complexity(range(Complexity.values()))
-                .effort(range(EFFORTS))
-                .status(new Status(kind.label(), kind))
-                .build();
+        issue.userImpact(rarely(unstated, "user impact", range(UserImpact.values())))
+                .functionalImpact(rarely(unstated, "functional impact", range(FunctionalImpact.values())))
+                .brandImpact(rarely(unstated, "brand impact", range(BrandImpact.values())))
+                .complexity(rarely(unstated, "complexity", range(Complexity.values())))
+                .effort(rarely(unstated, "effort", range(EFFORTS)));
+        return issue.categories(some).status(new Status(kind.label(), kind)).build();
+    }
+
+    private <T extends Comparable<? super T>> Rating<T> rarely(Set<String> unstated, String input, Rating<T> stated) {
+        int values = input.equals("functional impact") ? 6 : input.equals("effort") ? 15 : 10;
+        return unstated.contains(input) && random.nextInt(values + 1) == 0 ? Rating.unknown() : stated;
     }
 
     /** The same issue with a level on one scale. */
