@@ -3,6 +3,7 @@ package dev.triage.rules.internal.check;
 import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.check.report.Combinations;
+import dev.triage.rules.check.report.NotDecided;
 import dev.triage.rules.check.report.NotDecided.Property;
 import dev.triage.rules.internal.check.combination.Budget;
 import dev.triage.rules.internal.check.combination.Confirmation;
@@ -15,6 +16,7 @@ import dev.triage.rules.internal.check.combination.Pairs;
 import dev.triage.rules.internal.check.combination.Redundancy;
 import dev.triage.rules.internal.check.combination.Relevance;
 import dev.triage.rules.internal.check.combination.RuleTable;
+import dev.triage.rules.internal.check.combination.SingleRule;
 import dev.triage.rules.internal.check.factor.FactoredCheck;
 import dev.triage.rules.internal.check.factor.Factors;
 import dev.triage.rules.internal.check.facts.Reachability;
@@ -46,6 +48,8 @@ final class PriorityCheck {
     private final Sums sums;
     private final Budget budget;
     private final Findings found;
+    private final SingleRule single;
+    private final List<RuleDescription> unshown = new ArrayList<>();
 
     /**
      * Prepares a check.
@@ -73,6 +77,7 @@ final class PriorityCheck {
         this.sums = Sums.of(prioritise, rules.needed());
         this.budget = budget;
         this.found = found;
+        this.single = new SingleRule(rules, assessing, unsaid);
     }
 
     /**
@@ -83,6 +88,13 @@ final class PriorityCheck {
     Combinations run() {
         Dimensions dimensions = new Dimensions(new Questions(prioritise), List.of(rules), List.of(unsaid));
         Combinations combinations = dimensions.atMost(MOST) ? all(new Space(dimensions.all())) : many(dimensions);
+        if (!unshown.isEmpty()) {
+            found.notDecided.add(new NotDecided(
+                    Property.REACHABLE,
+                    "One of these rules may never fire: no issue was found for which they do. To decide it, write one and look"
+                            + " at it with triage explain.",
+                    unshown));
+        }
         UnprovedInputs unproved = new UnprovedInputs(prioritise);
         unproved.takeBack(found);
         return javaGives || unproved.levels()
@@ -97,10 +109,10 @@ final class PriorityCheck {
 
     /** Finds conditions that hold for every issue. */
     void findAlwaysTrue() {
-        Pairs single = new Pairs(rules, assessing, unsaid, prioritise, sums);
+        Pairs pairs = new Pairs(rules, assessing, unsaid, prioritise, sums);
         for (Rule rule : prioritise) {
             if (!budget.over(Property.NEEDED)) {
-                single.always(rule).ifPresent(found.redundant::add);
+                pairs.always(rule).ifPresent(found.redundant::add);
             }
         }
     }
@@ -185,8 +197,13 @@ final class PriorityCheck {
     }
 
     private void reachable(Rule rule, boolean fires) {
+        if (fires && !single.shown(rule)) {
+            unshown.add(rule.description());
+        }
         List<String> patterns = List.copyOf(rules.patterns().keySet());
-        new Reachability(patterns, sums).find(rule, Optional.of(fires)).ifPresent(found.unreachable::add);
+        new Reachability(patterns, sums)
+                .find(rule, Optional.of(fires), () -> single.apart(rule))
+                .ifPresent(found.unreachable::add);
     }
 
     private void fail(RuleTable table, Space space) {

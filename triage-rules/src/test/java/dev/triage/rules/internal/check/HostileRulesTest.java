@@ -48,7 +48,7 @@ class HostileRulesTest {
         CheckedTable checked = report.tables().get(0);
         assertThat(checked.complete()).isFalse();
         assertThat(checked.decided()).isFalse();
-        assertThat(report.tableFindings()).isEmpty();
+        assertThat(report.tableFindings()).allMatch(found -> found.text().contains("never counts"));
         assertThat(checked.cases()).isEqualTo(1L << columns);
     }
 

@@ -2,6 +2,7 @@ package dev.triage.rules.internal.check.combination;
 
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
+import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.check.space.AnsweringIssue;
 import dev.triage.rules.internal.check.space.InputClass;
@@ -146,12 +147,36 @@ public final class Confirmation {
     public Issue shown(int[] classes, List<InputClass> choices, int stated) {
         Space space = decisions.space();
         for (Map<ClosedInput, Object> values : List.of(space.stated(choices, stated), space.values(choices))) {
-            Issue issue = AnsweringIssue.of(values, questions, words -> space.open(classes, words), scales);
+            Issue issue = issue(values, classes);
             if (possible && shows(issue, classes, space.assessment(choices))) {
-                return issue;
+                return fewest(issue, values, classes, choices, stated);
             }
         }
         return null;
+    }
+
+    private Issue issue(Map<ClosedInput, Object> values, int[] classes) {
+        return AnsweringIssue.of(values, questions, words -> decisions.space().open(classes, words), scales);
+    }
+
+    /** The issue without what need not be stated, because its texts stand for it. */
+    private Issue fewest(
+            Issue whole, Map<ClosedInput, Object> values, int[] classes, List<InputClass> choices, int stated) {
+        Issue fewest = whole;
+        Space space = decisions.space();
+        ClosedInput kept = stated < 0 ? null : space.dimensions().get(stated).input();
+        for (ClosedInput input : List.copyOf(values.keySet())) {
+            if (input != kept) {
+                Object value = values.remove(input);
+                Issue smaller = issue(values, classes);
+                if (shows(smaller, classes, space.assessment(choices))) {
+                    fewest = smaller;
+                } else {
+                    values.put(input, value);
+                }
+            }
+        }
+        return fewest;
     }
 
     /**
@@ -159,18 +184,44 @@ public final class Confirmation {
      * combination says.
      *
      * @param issue the issue
+     * @param stated the inputs that it states
      * @param assessment what the engine reads from it
      * @param ruled its priority, or null if it gets none
+     * @param decided whether a rule decides it exactly
      */
     record Shown(
-            Issue issue, Assessment assessment, @Nullable Priority ruled) {}
+            Issue issue,
+            Set<ClosedInput> stated,
+            Assessment assessment,
+            @Nullable Priority ruled,
+            boolean decided) {
 
-    /** An issue with the texts of a combination for which these rules fire; null if none is found. */
+        /** Makes it; the set is copied. */
+        Shown {
+            stated = Set.copyOf(stated);
+        }
+    }
+
+    /** The smallest issue with the texts of a combination for which these rules fire; null if none is found. */
     @Nullable
     Shown showing(int[] classes, List<RuleDescription> rules) {
         Space space = decisions.space();
-        Issue issue = AnsweringIssue.of(
-                space.stated(space.choices(classes), -1), questions, words -> space.open(classes, words), scales);
+        Map<ClosedInput, Object> stated = space.stated(space.choices(classes), -1);
+        Shown shown = showing(classes, rules, stated);
+        for (ClosedInput input : List.copyOf(stated.keySet())) {
+            Object value = stated.remove(input);
+            Shown smaller = shown == null ? null : showing(classes, rules, stated);
+            if (smaller == null) {
+                stated.put(input, value);
+            } else {
+                shown = smaller;
+            }
+        }
+        return shown;
+    }
+
+    private @Nullable Shown showing(int[] classes, List<RuleDescription> rules, Map<ClosedInput, Object> stated) {
+        Issue issue = issue(stated, classes);
         Assessed assessed = assessor.assess(issue);
         if (!possible || !answers(classes, assessed.issue())) {
             return null;
@@ -180,8 +231,10 @@ public final class Confirmation {
         return fired.rules().containsAll(rules)
                 ? new Shown(
                         issue,
+                        stated.keySet(),
                         assessment,
-                        Verdict.of(fired.rules(), fired.points()).ruled())
+                        Verdict.of(fired.rules(), fired.points()).ruled(),
+                        fired.rules().stream().anyMatch(rule -> rule.effect() instanceof Effect.Decides))
                 : null;
     }
 

@@ -60,31 +60,36 @@ public final class Contradictions {
             long count) {
         Space space = decisions.space();
         Priority ruled = decisions.verdict(space.number(classes)).ruled();
+        boolean decided = Redundancy.decides(decisions.firing(classes));
         Example example = space.example(space.choices(classes), -1, confirmation.shown(classes, -1));
-        Confirmation.Shown other = example.issue() == null ? confirmation.showing(classes, List.of(floor, cap)) : null;
-        if (other != null) {
+        Confirmation.Shown other = confirmation.showing(classes, List.of(floor, cap));
+        if (other != null && !other.issue().equals(example.issue())) { // texts may stand for what need not be stated
             ruled = other.ruled();
+            decided = other.decided();
             example = example(example, other);
         }
-        return new Contradiction(text(floor, cap, ruled), List.of(floor, cap), List.of(example), count);
+        return new Contradiction(text(floor, cap, ruled, decided), List.of(floor, cap), List.of(example), count);
     }
 
     /** The example with what the engine reads from the issue where nothing is stated. */
     private static Example example(Example example, Confirmation.Shown shown) {
         Set<String> stated = new HashSet<>();
-        example.stated().forEach(value -> stated.add(value.input()));
+        shown.stated().forEach(input -> stated.add(input.label()));
         List<Example.Value> assumed = new ArrayList<>();
         Assessments.values(shown.assessment()).forEach((input, value) -> {
             if (!stated.contains(input.label())) {
                 assumed.add(new Example.Value(input.label(), Assessments.words(input, value)));
             }
         });
-        return new Example(example.stated(), assumed, example.open(), shown.issue());
+        List<Example.Value> said = example.stated().stream()
+                .filter(value -> stated.contains(value.input()))
+                .toList();
+        return new Example(said, assumed, example.open(), shown.issue());
     }
 
-    /** What is wrong, in a sentence. */
-    public static String text(RuleDescription floor, RuleDescription cap, @Nullable Priority ruled) {
+    private static String text(RuleDescription floor, RuleDescription cap, @Nullable Priority ruled, boolean decided) {
+        String so = decided ? "; another rule decides, so it is " : "; the floor wins, so it is ";
         return Words.quoted(floor) + " says " + floor.effect().text() + ", but " + Words.quoted(cap) + " says "
-                + cap.effect().text() + (ruled == null ? "." : "; the floor wins, so it is " + ruled + ".");
+                + cap.effect().text() + (ruled == null ? "." : so + ruled + ".");
     }
 }

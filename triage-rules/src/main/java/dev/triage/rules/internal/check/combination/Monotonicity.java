@@ -6,6 +6,7 @@ import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.check.report.MonotonicityViolation;
 import dev.triage.rules.internal.check.space.Dimension;
+import dev.triage.rules.internal.check.space.Dimensions;
 import dev.triage.rules.internal.check.space.InputClass;
 import dev.triage.rules.internal.check.space.Smallest;
 import dev.triage.rules.internal.check.space.Space;
@@ -65,15 +66,49 @@ public final class Monotonicity {
             }
             space.next(classes);
         }
+        Map<List<RuleDescription>, Smallest> simple = new LinkedHashMap<>();
+        found.forEach((rules, smallest) -> simplify(dimension, input, rules, smallest, simple));
         List<MonotonicityViolation> violations = new ArrayList<>();
-        found.forEach((rules, smallest) -> {
-            boolean simplest = found.keySet().stream()
+        simple.forEach((rules, smallest) -> {
+            boolean simplest = simple.keySet().stream()
                     .noneMatch(other -> other.size() < rules.size() && rules.containsAll(other) && !other.isEmpty());
             if (simplest) {
                 violations.add(violation(dimension, input, rules, smallest));
             }
         });
         return violations;
+    }
+
+    /** Takes two lower levels that show the same, of the same rules or of fewer, which may be more than one step apart. */
+    private void simplify(
+            int dimension,
+            ClosedInput input,
+            List<RuleDescription> rules,
+            Smallest smallest,
+            Map<List<RuleDescription>, Smallest> simple) {
+        Dimension.Step simplest = smallest.step();
+        List<RuleDescription> culprits = rules;
+        int[] classes = smallest.classes().clone();
+        for (Dimension.Step step :
+                Dimensions.between(space.dimensions().get(dimension).classes())) {
+            classes[dimension] = step.from();
+            int before = space.number(classes);
+            int after = before + (step.to() - step.from()) * space.stride(dimension);
+            if (step.cost() < simplest.cost()
+                    && wrong(
+                            decisions.verdict(before).ruled(),
+                            decisions.verdict(after).ruled(),
+                            input)) {
+                List<RuleDescription> fewer = culprits(classes, dimension, step, input);
+                if (rules.containsAll(fewer) && !fewer.isEmpty()) {
+                    simplest = step;
+                    culprits = fewer;
+                }
+            }
+        }
+        classes[dimension] = simplest.from();
+        int cost = smallest.cost() - smallest.step().cost() + simplest.cost();
+        simple.computeIfAbsent(culprits, key -> new Smallest()).add(classes, cost, smallest.count(), simplest);
     }
 
     /** The inputs with an order that no finding is about. */
@@ -106,7 +141,8 @@ public final class Monotonicity {
             if (before != after) {
                 RuleDescription rule = table.rule().description();
                 int urgency = urgency(table) * (after ? 1 : -1);
-                if (urgency * input.direction() < 0) {
+                if (urgency * input.direction() < 0
+                        || decides(rule, decisions.verdict(space.number(after ? raised : classes)))) {
                     culprits.add(rule);
                 } else if (rule.effect() instanceof Effect.Reaches) {
                     giving.add(rule);
@@ -114,6 +150,10 @@ public final class Monotonicity {
             }
         }
         return culprits.isEmpty() ? giving : culprits;
+    }
+
+    private static boolean decides(RuleDescription rule, Verdict verdict) {
+        return rule.effect() instanceof Effect.Decides decides && decides.priority() == verdict.ruled();
     }
 
     /** Whether an effect makes more urgent (1), less urgent (-1), or neither. */

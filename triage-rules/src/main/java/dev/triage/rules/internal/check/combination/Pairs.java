@@ -124,16 +124,17 @@ public final class Pairs {
         Decisions decisions = new Decisions(
                 single,
                 judging.stream().map(rule -> new RuleTable(rule, single, sums)).toList());
-        int[] classes = single.cheapest();
+        Smallest cheapest = new Smallest();
+        cheapest.add(single.cheapest(), Integer.MAX_VALUE - 1, 1, null);
         for (int i = 0; i < single.size(); i++) {
             int[] possible = single.classes(i);
             if (decisions.verdict(i).contradictions().stream()
                     .anyMatch(pair -> pair.floor().equals(floor.description())
                             && pair.cap().equals(cap.description()))) {
-                classes = possible;
-                break;
+                cheapest.add(possible, single.cost(possible), 1, null);
             }
         }
+        int[] classes = cheapest.classes();
         Confirmation confirmation = new Confirmation(decisions, assessing, rules.with(judging));
         confirmation.confirm(classes);
         return Contradictions.of(floor.description(), cap.description(), decisions, confirmation, classes, count);

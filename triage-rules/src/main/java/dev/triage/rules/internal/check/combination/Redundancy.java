@@ -42,7 +42,7 @@ public final class Redundancy {
         for (RuleTable table : idle(fired)) {
             if (!told.contains(table)) {
                 RuleDescription rule = table.rule().description();
-                redundant.add(idle(rule));
+                redundant.add(idle(rule, decides(decisions.tables())));
             }
         }
         return redundant;
@@ -57,19 +57,31 @@ public final class Redundancy {
                 List.of());
     }
 
-    /** That a rule changes nothing. */
-    public static RedundantRule idle(RuleDescription rule) {
-        return new RedundantRule(why(rule), List.of(rule), List.of());
+    /** Whether a rule decides exactly, whatever floors and caps say. */
+    public static boolean decides(List<RuleTable> tables) {
+        return tables.stream().anyMatch(table -> table.rule().description().effect() instanceof Effect.Decides);
     }
 
-    private static String why(RuleDescription rule) {
+    /**
+     * That a rule changes nothing.
+     *
+     * @param rule the rule
+     * @param decides whether another rule may decide exactly, so that its bound is not kept
+     */
+    public static RedundantRule idle(RuleDescription rule, boolean decides) {
+        return new RedundantRule(why(rule, decides), List.of(rule), List.of());
+    }
+
+    private static String why(RuleDescription rule, boolean decides) {
         if (rule.effect() instanceof Effect.NeverAbove bound) {
             return "Without " + Words.quoted(rule) + " no priority changes: every issue that it matches is "
-                    + bound.priority() + " or less urgent anyway, or a floor wins over it.";
+                    + bound.priority() + " or less urgent anyway, or a floor wins over it"
+                    + (decides ? ", or another rule decides its priority." : ".");
         }
         if (rule.effect() instanceof Effect.NeverBelow bound) {
             return "Without " + Words.quoted(rule) + " no priority changes: every issue that it matches is "
-                    + bound.priority() + " or more urgent anyway.";
+                    + bound.priority() + " or more urgent anyway"
+                    + (decides ? ", or another rule decides its priority." : ".");
         }
         return "Without " + Words.quoted(rule) + " no priority changes.";
     }

@@ -217,7 +217,8 @@ public final class FactoredCheck {
                 }
                 if (!idle.needed(table)) {
                     if (idle.decided()) {
-                        redundant.add(Redundancy.idle(table.rule().description()));
+                        redundant.add(
+                                Redundancy.idle(table.rule().description(), Redundancy.decides(factors.allTables())));
                     } else {
                         unknown.add(table.rule().description());
                     }

@@ -231,11 +231,7 @@ public final class Factors {
         for (int i = 0; i < classes.length; i++) {
             Dimension whole = space.dimensions().get(i);
             if (step != null && i == along) {
-                single.add(new Dimension(
-                        whole.name(),
-                        whole.input(),
-                        List.of(step.lower(), step.higher()),
-                        List.of(new Dimension.Step(0, 1, step.lower(), step.higher()))));
+                single.add(new Dimension(whole.name(), whole.input(), whole.classes(), List.of(step)));
             } else {
                 single.add(only(whole, classes[i]));
             }

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Finds rules that can never fire. */
 public final class Reachability {
@@ -36,6 +37,17 @@ public final class Reachability {
      * @param fires whether it is known to fire, or known not to; empty if that has to be found out
      */
     public Optional<UnreachableRule> find(Rule rule, Optional<Boolean> fires) {
+        return find(rule, fires, List::of);
+    }
+
+    /**
+     * Looks at a rule.
+     *
+     * @param rule the rule
+     * @param fires whether it is known to fire, or known not to; empty if that has to be found out
+     * @param apart the fewest of its conditions that never hold together, if no fact shows them
+     */
+    public Optional<UnreachableRule> find(Rule rule, Optional<Boolean> fires, Supplier<List<String>> apart) {
         if (fires.orElse(false)) {
             return Optional.empty();
         }
@@ -44,9 +56,7 @@ public final class Reachability {
         Set<Question> all = Collections.newSetFromMap(new IdentityHashMap<>());
         condition.facts().forEach(fact -> all.addAll(fact.questions()));
         if (search.possible(all)) {
-            return fires.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new UnreachableRule(rule.description(), inVain(rule), List.of()));
+            return fires.isEmpty() ? Optional.empty() : Optional.of(inVain(rule, apart.get()));
         }
         if (search.possibleWhateverElse(all)) {
             return Optional.of(new UnreachableRule(
@@ -83,9 +93,12 @@ public final class Reachability {
         return new FactSearch(condition, new Domains(patterns, sums, List.of(condition)));
     }
 
-    private String inVain(Rule rule) {
-        return Words.quoted(rule.description()) + " never fires: no combination of inputs matches it."
-                + (looksAtSum(rule) ? range() : "");
+    private UnreachableRule inVain(Rule rule, List<String> core) {
+        String text = core.isEmpty()
+                ? Words.quoted(rule.description()) + " never fires: no combination of inputs matches it."
+                        + (looksAtSum(rule) ? range() : "")
+                : text(rule.description(), core);
+        return new UnreachableRule(rule.description(), text, core);
     }
 
     private static boolean looksAtSum(Rule rule) {

@@ -45,6 +45,7 @@ public final class AnsweringIssue {
     private final List<String> components = new ArrayList<>();
     private final List<Assignee> assignees = new ArrayList<>();
     private final List<String> titles = new ArrayList<>();
+    private final Map<String, List<String>> said = new LinkedHashMap<>();
     private final TrackedBuilder tracked = Tracked.builder();
     private @Nullable Integer daysOpen;
     private @Nullable Integer daysQuiet;
@@ -91,6 +92,7 @@ public final class AnsweringIssue {
                 put(OpenTexts.text(contains.left(), one.words()), String.valueOf(constant.value()));
             }
         }
+        said.forEach(this::putFewest);
         compared.forEach(this::compare);
         scaled.forEach(this::scale);
         days();
@@ -125,7 +127,7 @@ public final class AnsweringIssue {
         if (WORDS.contains(about)) {
             String word = word(about, call);
             if (word != null) {
-                put(about, word);
+                said.computeIfAbsent(about, key -> new ArrayList<>()).add(word);
             }
         } else if (about.equals("title")) {
             AnswerChoices.constants(call).stream()
@@ -183,6 +185,24 @@ public final class AnsweringIssue {
 
     private static boolean holds(Value.Call call, String word) {
         return WantedWord.any(AnswerChoices.constants(call).toArray(new String[0]), PlainWords.plain(word));
+    }
+
+    /** Puts the words without those that others make superfluous: {@code billing api} is also a word for {@code bill*}. */
+    private void putFewest(String about, List<String> words) {
+        List<String> fewest = new ArrayList<>(words);
+        for (String word : words) {
+            fewest.remove(word);
+            boolean enough = questions.stream()
+                    .allMatch(one -> !(one.value() instanceof Value.Call call
+                                    && call.member().owner() == Subject.class
+                                    && call.member().name().equals(about)
+                                    && holds(call, word))
+                            || fewest.stream().anyMatch(other -> holds((Value.Call) one.value(), other)));
+            if (!enough) {
+                fewest.add(word);
+            }
+        }
+        fewest.forEach(word -> put(about, word));
     }
 
     private void put(String about, String word) {

@@ -124,6 +124,20 @@ public final class Assessments {
         return builder(stated).build();
     }
 
+    /** Whether an issue states an input itself. */
+    static boolean states(Issue issue, ClosedInput input) {
+        return switch (input) {
+            case USER -> issue.impact().user().known();
+            case FUNCTIONAL -> issue.impact().functional().known();
+            case BRAND -> issue.impact().brand().known();
+            case COMPLEXITY -> issue.classification().complexity().known();
+            case EFFORT -> issue.resources().effort().known();
+            case CATEGORIES -> !issue.classification().categories().isEmpty();
+            case STATUS -> issue.status() != null;
+            case PINNED -> issue.pinnedPriority() != null;
+        };
+    }
+
     /** Begins an issue that states these values. */
     static IssueBuilder builder(Map<ClosedInput, Object> stated) {
         IssueBuilder issue = Issue.named("#1", "Any issue");

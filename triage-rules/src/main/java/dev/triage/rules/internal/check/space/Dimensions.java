@@ -213,7 +213,7 @@ public final class Dimensions {
     }
 
     /** The steps between single values: each with a higher end, and none with a lower one. */
-    private static List<Dimension.Step> between(List<InputClass> classes) {
+    public static List<Dimension.Step> between(List<InputClass> classes) {
         List<Dimension.Step> steps = new ArrayList<>();
         for (int from = 0; from < classes.size(); from++) {
             for (int to = 0; to < classes.size(); to++) {

@@ -23,7 +23,8 @@ final class ExampleWords {
             if (dimension.input() == null) {
                 open.addAll(answers(dimension, choice));
             } else if (choice.value() != null) {
-                (choice.assumed() && i != stated ? assumed : said).add(value);
+                boolean states = issue == null ? !choice.assumed() : Assessments.states(issue, dimension.input());
+                (states || i == stated ? said : assumed).add(value);
             }
         }
         return new Example(said, assumed, open, issue);
