@@ -28,16 +28,25 @@ public final class Contradictions {
     }
 
     public List<Contradiction> find() {
-        Map<Verdict.Pair, Smallest> found = new LinkedHashMap<>();
+        Map<Integer, Smallest> byVerdict = new LinkedHashMap<>(); // verdicts are few, pairs of rules may be many
         Space space = decisions.space();
         int[] classes = new int[space.dimensions().size()];
         for (int i = 0; i < space.size(); i++) {
-            for (Verdict.Pair pair : decisions.verdict(i).contradictions()) {
-                found.computeIfAbsent(pair, key -> new Smallest())
+            if (!decisions.verdict(i).contradictions().isEmpty()) {
+                byVerdict
+                        .computeIfAbsent(decisions.judged(i), key -> new Smallest())
                         .add(classes, space.cost(classes), space.weight(classes), null);
             }
             space.next(classes);
         }
+        Map<Verdict.Pair, Smallest> found = new LinkedHashMap<>();
+        byVerdict.values().forEach(smallest -> {
+            for (Verdict.Pair pair :
+                    decisions.verdict(space.number(smallest.classes())).contradictions()) {
+                found.computeIfAbsent(pair, key -> new Smallest())
+                        .add(smallest.classes(), smallest.cost(), smallest.count(), null);
+            }
+        });
         List<Contradiction> contradictions = new ArrayList<>();
         found.forEach((pair, smallest) -> contradictions.add(contradiction(pair, smallest)));
         return contradictions;

@@ -39,11 +39,10 @@ public final class Redundancy {
                 }
             }
         }
-        for (RuleTable table : idle(fired)) {
-            if (!told.contains(table)) {
-                RuleDescription rule = table.rule().description();
-                redundant.add(idle(rule, decides(decisions.tables())));
-            }
+        List<RuleTable> others =
+                fired.stream().filter(table -> !told.contains(table)).toList();
+        for (RuleTable table : idle(others)) {
+            redundant.add(idle(table.rule().description(), decides(decisions.tables())));
         }
         return redundant;
     }
