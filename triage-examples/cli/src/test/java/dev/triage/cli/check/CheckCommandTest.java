@@ -63,9 +63,9 @@ class CheckCommandTest {
         assertThat(run.out()).contains("""
                   FAIL More impact is never less urgent, more complexity or effort never more urgent
 
-                       With effort 4 instead of 3–4 it is more urgent: P2 instead of P3. The score goes from 0 to 3
+                       With effort 4 instead of 2 it is more urgent: P2 instead of P3. The score goes from 0 to 3
                        points.
-                         Example: user impact Low, effort 3–4
+                         Example: user impact Low, effort 2
                          Not stated, so assumed: functional impact No–Yes, brand impact Low–High, complexity Simple
                          fix–Architectural change, categories none, status open
                 """);
@@ -109,9 +109,9 @@ class CheckCommandTest {
                     {
                       "id": "direction-661c50fb",
                       "severity": "warning",
-                      "text": "With effort 4 instead of 3–4 it is more urgent: P2 instead of P3. The score goes from 0 to 3 points.",
+                      "text": "With effort 4 instead of 2 it is more urgent: P2 instead of P3. The score goes from 0 to 3 points.",
                       "input": "effort",
-                      "from": "3–4",
+                      "from": "2",
                       "to": "4",
                       "before": "P3",
                       "after": "P2",
@@ -128,7 +128,7 @@ class CheckCommandTest {
                       "example": {
                         "stated": {
                           "user impact": "Low",
-                          "effort": "3–4"
+                          "effort": "2"
                         },
                 """);
     }
