@@ -88,10 +88,13 @@ final class Causes {
         return reasons.isEmpty() ? words(before.derived(), after.derived()) : reasons;
     }
 
-    /** Whether an effect makes an issue more urgent, or less; a bound can do both. */
+    /** Whether an effect makes an issue more urgent, or less; to decide exactly can do both. */
     private static boolean pulls(Effect effect, boolean up) {
         if (effect instanceof Effect.Points points) {
             return up ? points.points() > 0 : points.points() < 0;
+        }
+        if (effect instanceof Effect.NeverBelow || effect instanceof Effect.NeverAbove) {
+            return up == effect instanceof Effect.NeverBelow;
         }
         return !(effect instanceof Effect.Moves moves) || (up ? moves.levels() > 0 : moves.levels() < 0);
     }
@@ -155,7 +158,29 @@ final class Causes {
             int more = levels(difference.after(), after.rules()) - levels(difference.before(), before.rules());
             return up ? more > 0 : more < 0;
         }
-        return bySum || !(effect instanceof Effect.Reaches);
+        return effect instanceof Effect.Reaches ? bySum : bounds(difference, before, after, up);
+    }
+
+    /** Whether a floor, a cap or an exact priority pulls in a direction: because it counts now, no longer, or is another one. */
+    private static boolean bounds(RuleDifference difference, Counted before, Counted after, boolean up) {
+        RuleDescription was = did(difference, before.rules()) ? difference.before() : null;
+        RuleDescription is = does(difference, after.rules()) ? difference.after() : null;
+        if (was != null && is != null && was.effect().getClass() == is.effect().getClass()) {
+            Priority once = bound(was.effect());
+            Priority now = bound(is.effect());
+            return once != null && now != null && (up ? now.moreUrgentThan(once) : once.moreUrgentThan(now));
+        }
+        return (is != null && pulls(is.effect(), up)) || (was != null && pulls(was.effect(), !up));
+    }
+
+    private static @Nullable Priority bound(Effect effect) {
+        if (effect instanceof Effect.NeverBelow floor) {
+            return floor.priority();
+        }
+        if (effect instanceof Effect.NeverAbove cap) {
+            return cap.priority();
+        }
+        return effect instanceof Effect.Decides decides ? decides.priority() : null;
     }
 
     private static int points(@Nullable RuleDescription rule, Set<String> counted) {

@@ -108,6 +108,28 @@ class RuleBaseDifferenceTest {
     }
 
     @Test
+    void aBoundIsACauseOnlyInItsDirection() throws IOException {
+        String floor = "rule \"Floor\" @reason(\"r\") @neverBelow(P0) when Subject( label(\"x\") ) then end\n";
+        String cap = "rule \"Cap\" @reason(\"r\") @neverAbove(P3) when Subject( label(\"x\") ) then end\n";
+        List<LocatedIssue> issues = List.of(new LocatedIssue(
+                Issue.named("#1", "Any issue").labels(List.of("x")).build(), "", 1));
+        TriageEngine none = TriageEngine.standard();
+        TriageEngine both = team("both", floor + cap);
+        TriageEngine alone = team("alone", cap);
+
+        assertThat(causes(none, both, issues)).containsExactly("Floor (never below P0), new");
+        assertThat(causes(none, alone, issues)).containsExactly("Cap (never above P3), new");
+        assertThat(causes(both, alone, issues)).containsExactly("Floor (never below P0), removed");
+        assertThat(causes(alone, none, issues)).containsExactly("Cap (never above P3), removed");
+    }
+
+    private static List<String> causes(TriageEngine before, TriageEngine after, List<LocatedIssue> issues) {
+        return BacklogDifference.between(before, after, issues).moved().get(0).causes().stream()
+                .map(Cause::text)
+                .toList();
+    }
+
+    @Test
     void aRuleThatComesOrGoesIsTold() throws IOException {
         TriageEngine standard = TriageEngine.standard();
         TriageEngine team = team(COST.formatted(1));
