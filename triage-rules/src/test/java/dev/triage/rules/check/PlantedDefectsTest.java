@@ -113,6 +113,19 @@ class PlantedDefectsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            Subject( number("reach") * number("impact") / ( 100 * number("effort") ) >= 1000 )
+            Subject( number("delay") / number("size") < 2, milestone("2.0") )
+            Assessment( $e : leastEffort ) Subject( number("reach") < $e )
+            """)
+    void aRuleThatCalculatesIsShownToFire(String condition) throws IOException {
+        CheckReport report = check(rule("Score", "neverBelow(P2)", condition));
+
+        assertThat(report.notDecided()).noneMatch(open -> open.property() == Property.REACHABLE);
+        assertThat(report.unreachableRules()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
             user impact,priority|>= Medium,P1|Critical,P0|-,P3; m: user impact Critical
             reach,user impact,priority|none,-,P4|-,>= High,P0|-,<= Medium,P2|unstated,Low,P1|-,-,P3; m: reach unstated, user impact Low
             """)

@@ -1,7 +1,6 @@
 package dev.triage.rules.internal.check.combination;
 
 import dev.triage.model.Issue;
-import dev.triage.model.tracked.Tracked;
 import dev.triage.model.tracked.TrackedBuilder;
 import dev.triage.rules.internal.check.space.AnsweringIssue;
 import dev.triage.rules.internal.check.space.Dimensions;
@@ -31,7 +30,7 @@ public final class SingleRule {
     private static final int MOST_TRIED = 300;
 
     private static final Pattern NUMBER = Pattern.compile("number\\( ?\"([^\"\\\\]+)\" ?\\)");
-    private static final List<String> NUMBERS = List.of("0", "1", "2.5", "5", "100");
+    private static final List<String> NUMBERS = List.of("0", "1", "2.5", "5", "100", "1000000");
 
     private static final Issue ANY = Issue.named("#1", "Any issue").build();
 
@@ -74,15 +73,16 @@ public final class SingleRule {
                 .anyMatch(classes -> shown(condition, issue(classes, space, questions)));
     }
 
-    /** Whether an issue shows it, or one with other numbers, if it compares these with what is known only of an issue. */
+    /** Whether an issue shows it, or one with other numbers, if it calculates with them or compares them with other facts. */
     private boolean shown(Condition condition, Issue issue) {
         if (shows(condition, issue)) {
             return true;
         }
         Set<String> names = numbersOf(condition);
+        issue.tracked().fields().forEach(field -> names.remove(field.name()));
         for (String first : names.isEmpty() ? List.<String>of() : NUMBERS) {
             for (String other : names.size() == 1 ? List.of("") : NUMBERS) {
-                TrackedBuilder tracked = Tracked.builder();
+                TrackedBuilder tracked = issue.tracked().with();
                 String number = first;
                 for (String name : names) {
                     tracked.field(name, number);
@@ -96,13 +96,13 @@ public final class SingleRule {
         return false;
     }
 
-    /** The numbers that a rule compares with other facts. */
+    /** The names of the numbers that a rule asks for. */
     private static Set<String> numbersOf(Condition condition) {
         Set<String> names = new LinkedHashSet<>();
         for (Condition.Fact fact : condition.facts()) {
             for (Condition.Question question : fact.questions()) {
                 Matcher named = NUMBER.matcher(question.line());
-                while (!question.needs().isEmpty() && named.find()) {
+                while (named.find()) {
                     names.add(named.group(1));
                 }
             }
