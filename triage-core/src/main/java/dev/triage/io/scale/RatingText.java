@@ -22,9 +22,9 @@ public final class RatingText {
 
     /** User impact and brand impact have the same levels. */
     private static final List<Words> LOW_TO_CRITICAL = List.of(
-            new Words("very low|low|none|no|minimal|negligible", "Low", "Lowest", "Minor", "None", "No"),
+            new Words("very low|low|none|no|minimal|minor|negligible", "Low", "Lowest", "Minor", "None", "No"),
             new Words("medium|med|moderate|mod", "Medium", "Moderate"),
-            new Words("very high|high", "High", "Very high", "Highest"),
+            new Words("very high|high|major|significant", "High", "Very high", "Highest"),
             new Words("critical|crit", "Critical"));
 
     private static final ScaleWords<UserImpact> USER = ScaleWords.of("user impact", UserImpact.class, LOW_TO_CRITICAL);
@@ -36,9 +36,9 @@ public final class RatingText {
                             "none|no|not blocking|not blocked|non-blocking|false|(?:does not|doesn['’]t|do not|don['’]t) (?:block|affect)",
                             "No",
                             "None"),
-                    new Words("partial|partially|partly|part|limited", "Partial"),
+                    new Words("partial|partially|partly|part|limited|degraded", "Partial"),
                     new Words(
-                            "yes|full|fully|true|blocking|blocks|blocked|block|blocker|(?:breaks?|prevents?)(?= (?:\\w+ )?functionality)",
+                            "yes|full|fully|true|broken|(?:core )?functionality (?:is )?(?:blocked|broken)|blocking|blocks|blocked|block|blocker|(?:breaks?|prevents?)(?= (?:\\w+ )?functionality)",
                             "Yes",
                             "Blocker")));
     private static final ScaleWords<BrandImpact> BRAND =
@@ -48,16 +48,16 @@ public final class RatingText {
             Complexity.class,
             List.of(
                     new Words(
-                            "(?:very )?(?:simple|easy|trivial|quick|low|small|minor|straight-?forward)(?: fix| change| effort| complexity)?",
+                            "(?:very )?(?:simple|easy|trivial|quick|low|small|minor|straight-?forward|one-?liner)(?: fix| change| effort| complexity)?",
                             "Simple",
                             "Low",
                             "Trivial"),
                     new Words(
-                            "(?:moderate|medium|mod|med)(?:ly)?(?: effort| fix| change| complexity| complex| solution)?",
+                            "(?:moderate|medium|mod|med|intermediate)(?:ly)?(?: effort| fix| change| complexity| complex| solution)?",
                             "Moderate",
                             "Medium"),
                     new Words(
-                            "(?:very )?(?:complex|high|hard|difficult)(?: solution| effort| fix| change| complexity)?",
+                            "(?:very )?(?:complex|complicated|high|hard|difficult|significant|substantial|large|extensive)(?: solution| effort| fix| change| complexity)?",
                             "Complex",
                             "High",
                             "Very high"),

@@ -2,6 +2,7 @@ package dev.triage.io.scale;
 
 import dev.triage.io.internal.ForeignValues;
 import dev.triage.io.internal.Phrases;
+import dev.triage.io.internal.Pictures;
 import dev.triage.io.internal.UnknownLevelException;
 import dev.triage.model.Labelled;
 import dev.triage.model.Rating;
@@ -96,7 +97,7 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
     }
 
     private Rating<T> search(String text, String written) {
-        String words = Pictures.without(written);
+        String words = withoutQuotes(Pictures.without(written));
         if (Grammar.UNKNOWN.matcher(words).find()) {
             return unknown(Grammar.UNKNOWN, words);
         }
@@ -118,6 +119,10 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
         if (first == null && Foreign.UNKNOWN.matcher(words).find()) {
             return unknown(Foreign.UNKNOWN, words);
         }
+        Rating<T> behind = first == null ? inBrackets(words) : null;
+        if (behind != null) {
+            return behind;
+        }
         if (first == null) {
             String suggestion =
                     Phrases.suggestion(words, levels.stream().map(Level::label).toArray(String[]::new));
@@ -128,6 +133,26 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
                     number || !suggestion.isEmpty());
         }
         return hedged ? readFrom(bare, first).withNote(words) : readFrom(bare, first);
+    }
+
+    /** "“High” (all)": a level may be quoted. */
+    private static String withoutQuotes(String words) {
+        Matcher quoted = Grammar.QUOTED.matcher(words);
+        return quoted.find() ? quoted.group("words") + words.substring(quoted.end()) : words;
+    }
+
+    /** "Some users (Medium)": only the level stands in the brackets; null if there is none. */
+    private @Nullable Rating<T> inBrackets(String words) {
+        Matcher brackets = Grammar.BRACKETS.matcher(words);
+        if (!brackets.matches() || Grammar.NOT_THIS.matcher(words).find()) {
+            return null;
+        }
+        String level = brackets.group("level").strip();
+        Match<T> first = levelAt(level);
+        Rating<T> rating = first == null ? null : readFrom(level, first);
+        return rating != null && rating.note().isEmpty()
+                ? rating.withNote(brackets.group("words").strip())
+                : null;
     }
 
     private static <T extends Comparable<? super T>> Rating<T> unknown(Pattern unknown, String words) {
@@ -283,6 +308,15 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
         static final Pattern LEADING_HEDGE = Pattern.compile(
                 "(?i)^(?:[~≈≥>]=?\\s*|(?:potentially|possibly|probably|likely|currently|relatively|fairly|mostly|extremely|about"
                         + "|around|up to|at least|level)\\b:?\\s*){1,3}");
+
+        static final Pattern QUOTED = Pattern.compile("^[\"'“”„‘’«](?<words>[^\"'“”„‘’«»]{1,60})[\"'“”‘’»]");
+
+        static final Pattern BRACKETS =
+                Pattern.compile("^(?<words>[^()\\[\\]]{1,80})[(\\[](?<level>[^()\\[\\]]{1,60})[)\\]]\\.?$");
+
+        /** Then a level behind it is another one. */
+        static final Pattern NOT_THIS =
+                Pattern.compile("(?i)\\b(?:not|no|was|from|than|isn['’]t|formerly|previously|unlike|unless|if)\\b");
 
         static final Pattern HEDGE = Pattern.compile(
                 "(?i)^(?:(?:potentially|possibly|otherwise|likely|maybe|perhaps|up to|even|at most|could be|or|to|if [\\w ]+,)\\s+)+");

@@ -55,7 +55,7 @@ public final class IssueTitles {
             Pattern.compile("(?i)\\btriage\\b.*(?:\\d{4}|report|document)|^[^\\p{L}\\p{N}_]*(?:issue )?triage\\b");
     private static final Pattern CLOSING = Pattern.compile(
             "(?i)\\b(?:summary|patterns?|themes?|conclusions?|concerns|appendix"
-                    + "|recommendations?|process improvements?|improvements? \\(|lessons|observations|takeaways|follow-?ups?"
+                    + "|recommendations?|process improvements?|improvements? \\(|lessons|observations|takeaways|follow-?ups?|sign-?off|change ?log|revision history|carry-?overs?|since (?:the )?last|not triaged|untriaged|previously triaged"
                     + "|(?:top|highest|immediate)\\b.*\\b(?:focus|priority|items|priorities|issues|hours|weeks|address)"
                     + "|focus|immediate attention items|insights|trends|statistics|breakdown|risk assessment|methodology|legend|notes|next review)\\b");
 
@@ -65,7 +65,8 @@ public final class IssueTitles {
                     + "|statistics|metrics|component|breakdown|analysis|assessment|executive|report|summary|identified|observed|recurring|key"
                     + "|common|overall|systemic|thematic|deeper|architectur(?:e|al)|patterns?|themes?|indicating|suggest(?:ed|ing)"
                     + "|recommend(?:ed|ations?)|proposed|process|improvements?|prevent(?:ion)?|recurrence|conclusions?|observations?|insights"
-                    + "|lessons|learned|takeaways|trends|across|cross|by|for|in|to|and|of|the|\\d++)(?:[^\\p{L}\\p{N}_]++|$))++$");
+                    + "|lessons|learned|takeaways|trends|efforts?|impacts?|resources?|workload|totals?|planning|triage|dependency|dependencies|matrix|sign|off|signoff|change|changelog|log|revision|history|this|last"
+                    + "|team|assignees?|owners?|distribution|numbers|at|a|glance|week(?:ly)?|day|daily|today|across|cross|by|for|in|to|and|of|the|\\d++)(?:[^\\p{L}\\p{N}_]++|$))++$");
 
     /** The number that a list gives to a heading. */
     private static final Pattern COUNTED =
@@ -78,12 +79,20 @@ public final class IssueTitles {
 
     /** What a heading of a part says that explains the document, such as a legend; the levels there are of no issue. */
     private static final Pattern EXPLAINING = Pattern.compile(
-            "(?i)\\b(?:legend|glossary|definitions?|methodology|scales?|criteria|rubric|guidelines?|guide|how)\\b");
+            "(?i)\\b(?:legend|glossary|definitions?|methodology|scales?|criteria|rubric|guidelines?|guide|how|scoring (?:framework|system|model|scheme)"
+                    + "|rating (?:framework|system|model|scheme)s?)\\b");
+
+    /** An appendix may also explain by an example. */
+    private static final Pattern APPENDIX = Pattern.compile(
+            "(?i)^[^\\p{L}\\p{N}_]*+(?:appendix|annex)(?:\\s++(?:[a-z]|\\d{1,2}))?+\\s*+(?:[:.–—-]\\s*+|$)");
+
+    private static final Pattern EXPLAINING_APPENDIX =
+            Pattern.compile("(?i)\\b(?:framework|template|example|sample|reference|explanation|scoring)\\b");
 
     private static final Pattern EXPLAINING_WORDS = Pattern.compile(
             "(?i)^[^\\p{L}\\p{N}_]*+(?:(?:appendix|legend|glossary|definitions?|methodology|scales?|criteria|rubric|guidelines?|guide|how|to|we"
                     + "|read|use|this|document|report|triage|priority|priorities|prioriti[sz]ation|severity|impact|effort|complexity"
-                    + "|levels?|ratings?|scoring|scores?|assessment|classification|terms|and|of|the|for|used|key|notes?)(?:[^\\p{L}\\p{N}_]++|$))++$");
+                    + "|levels?|ratings?|scoring|scores?|assessment|classification|terms|and|of|the|for|used|key|notes?|framework|system|model|scheme)(?:[^\\p{L}\\p{N}_]++|$))++$");
 
     /** Sections that hold parts of issues even where they are called a summary. */
     private static final Pattern FRAME = Pattern.compile(
@@ -203,6 +212,12 @@ public final class IssueTitles {
     /** Whether a heading heads a part without issues: how to read the document, or how people should work. */
     public static boolean besideIssues(String heading) {
         String words = shortened(withoutNumber(heading));
+        Matcher appendix = APPENDIX.matcher(words);
+        if (appendix.find()) {
+            String rest = words.substring(appendix.end());
+            return EXPLAINING_APPENDIX.matcher(rest).find()
+                    || EXPLAINING.matcher(rest).find();
+        }
         return (EXPLAINING.matcher(words).find()
                         && EXPLAINING_WORDS.matcher(words).matches())
                 || (PROCESS.matcher(heading).find() && onlyClosing(heading));

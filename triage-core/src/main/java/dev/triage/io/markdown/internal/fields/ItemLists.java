@@ -2,6 +2,7 @@ package dev.triage.io.markdown.internal.fields;
 
 import dev.triage.io.internal.ForeignValues;
 import dev.triage.io.internal.Phrases;
+import dev.triage.io.internal.Pictures;
 import dev.triage.io.markdown.internal.outline.Containers;
 import dev.triage.io.markdown.internal.outline.Entry;
 import dev.triage.io.markdown.internal.outline.Field;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads lists. In one line the items stand between separators; below each other every one stands for itself and is not
@@ -29,29 +31,37 @@ public final class ItemLists {
     private static final Pattern REMARK = Pattern.compile("^(?:[(\\[–—-].*)?$", Pattern.DOTALL);
     private static final Pattern REASON = Pattern.compile("^\\s*(?:[-–—:]\\s+)?");
 
+    private static final Pattern ROLE = Pattern.compile(
+            "(?i)^(?<role>(?:primary|secondary|main|backup|lead|co-?lead|owner|driver|reviewers?|review|support(?:ing)?"
+                    + "|implement(?:er|ation)|development|developer|backend|frontend|full-?stack|infra(?:structure)?|devops|docs|documentation|design|ux|qa|testing|security|product"
+                    + "|coordination|comms|communications?)(?: (?:owner|lead|assignee|review(?:er)?|support|contact|developer))?)\\s*+:\\s++(?=\\S)"
+                    + "|^(?<any>[\\p{L}][\\p{L} /-]{1,30}):\\s++(?=@)");
+
     private ItemLists() {}
 
     /** Expertise, separated by commas or semicolons. */
     public static List<String> plain(IssuePart.Value value) {
-        return strings(items(value, ";", ","));
+        return strings(items(value, ";", ",", " · ", " • "));
     }
 
     /** Dependencies, separated by commas or semicolons. */
     public static List<String> dependencies(IssuePart.Value value) {
-        return items(value, ";", ",").stream()
+        return items(value, ";", ",", " · ", " • ").stream()
                 .map(item -> item.literal() ? item.text() : ForeignValues.linked(item.text()))
                 .toList();
     }
 
     /** Components, also separated by slashes and plus signs that have blanks around them. */
     public static List<String> components(IssuePart.Value value) {
-        return strings(items(value, ";", ",", " / ", " + "));
+        return items(value, ";", ",", " / ", " + ", " · ", " • ").stream()
+                .map(item -> item.literal() ? item.text() : withoutPicture(item.text()))
+                .toList();
     }
 
     /** Labels, separated by commas or semicolons; labels that are code need no separator between them. */
     public static List<String> labels(IssuePart.Value value) {
         List<String> labels = new ArrayList<>();
-        for (MarkdownText item : items(value, ";", ",")) {
+        for (MarkdownText item : items(value, ";", ",", " · ", " • ")) {
             labels.addAll(strings(item.codes()));
         }
         return labels;
@@ -68,7 +78,7 @@ public final class ItemLists {
 
     private static List<MarkdownText> items(IssuePart.Value value, String... separators) {
         List<MarkdownText> items = new ArrayList<>();
-        MarkdownText text = value.text();
+        MarkdownText text = inBrackets(value.text());
         if (text.literal()) {
             items.add(text);
         } else {
@@ -89,6 +99,14 @@ public final class ItemLists {
         }
         items.removeIf(item -> item.text().isBlank()); // code may consist of blanks
         return items;
+    }
+
+    /** What stands between the brackets of "[Ann, Bob]". */
+    private static MarkdownText inBrackets(MarkdownText text) {
+        String words = text.text();
+        boolean list = words.startsWith("[") && words.indexOf(']') == words.length() - 1 && words.length() > 2;
+        boolean plain = list && text.link() == null && !text.codeAt(0) && words.lastIndexOf('[') == 0;
+        return plain ? text.part(1, words.length() - 1) : text;
     }
 
     private static List<MarkdownText> whole(MarkdownText text) {
@@ -115,7 +133,7 @@ public final class ItemLists {
     public static List<Category> categories(IssuePart.Value value) {
         Set<Category> inline = new LinkedHashSet<>();
         var own = new IssuePart.Value(value.line(), value.text(), List.of());
-        for (MarkdownText item : items(own, ";", ",", "+", "&", "→", " and ")) {
+        for (MarkdownText item : items(own, ";", ",", "+", "&", "→", " and ", " · ", " • ", " | ")) {
             for (String name : item.literal() ? List.of(item.text()) : slashed(item)) {
                 String bare = item.literal() ? name : withoutRemarks(name);
                 if (!bare.isBlank()) {
@@ -150,8 +168,15 @@ public final class ItemLists {
         return names;
     }
 
+    /** A picture in front of a word says no more than the word; alone, it is the word. */
+    private static String withoutPicture(String words) {
+        String rest = Pictures.without(words.strip());
+        return rest.isEmpty() ? words : rest;
+    }
+
     private static String withoutRemarks(String name) {
-        String words = name.replaceAll("(?:(?<!\\s)\\s++)?+[(\\[][^()\\[\\]]*+[)\\]]", " ")
+        String words = withoutPicture(name)
+                .replaceAll("(?:(?<!\\s)\\s++)?+[(\\[][^()\\[\\]]*+[)\\]]", " ")
                 .replaceAll("(?:(?<!\\s)\\s++)?+\\(.*", "")
                 .replaceAll("\\s+", " ");
         int from = 0;
@@ -169,7 +194,7 @@ public final class ItemLists {
     public static List<Assignee> assignees(IssuePart.Value value) {
         List<Assignee> people = new ArrayList<>();
         var inline = new IssuePart.Value(value.line(), value.text(), List.of());
-        for (MarkdownText item : items(inline, ";", ",")) {
+        for (MarkdownText item : items(inline, ";", ",", " · ", " • ")) {
             people.add(assignee(item));
         }
         for (Entry entry : value.items()) {
@@ -208,6 +233,10 @@ public final class ItemLists {
         if (item.literal() || bold == item.length()) {
             return new Assignee(item.text(), "");
         }
+        Assignee withRole = withRole(item);
+        if (withRole != null) {
+            return withRole;
+        }
         String text = item.text();
         boolean nameIsBold = bold > 0 && text.substring(bold).matches("(?s)\\s*(?:[(:–—]|-\\s).*");
         int end = nameIsBold ? bold : nameEnd(item);
@@ -215,6 +244,17 @@ public final class ItemLists {
         String reason = text.substring(end);
         reason = Phrases.unwrap(REASON.matcher(reason).replaceFirst(""));
         return name.isEmpty() ? new Assignee(text, "") : new Assignee(name, reason);
+    }
+
+    /** "Lead: Ann": what the person does stands in front of the name. */
+    private static @Nullable Assignee withRole(MarkdownText item) {
+        Matcher role = ROLE.matcher(item.text());
+        if (!role.find() || item.codeAt(0)) {
+            return null;
+        }
+        Assignee person = assignee(item.from(role.end()));
+        String does = role.group("role") == null ? role.group("any") : role.group("role");
+        return new Assignee(person.name(), person.reason().isEmpty() ? does : does + "; " + person.reason());
     }
 
     private static int nameEnd(MarkdownText item) {

@@ -24,7 +24,7 @@ public enum Field {
                     + "( level| rating| score)?|blocks( core)? functionality|impact functional"),
     BRAND_IMPACT("(impact on |impact to )?(the )?(brand|reputation|reputational|trust)( and)?"
             + "( trust| reputation| perception)?( impact)?( level| rating| score)?|impact brand"),
-    CATEGORIES("(issue |primary )?(category|categories|type|types|kind)( s)?|type of issue"),
+    CATEGORIES("(issue |primary )?(category|categories|type|types|kind)( s)?( of( the)? issue)?|type of issue"),
     COMPONENTS(
             "(affected |impacted |main |primary )?(component|components|area|areas|module|modules|subsystem|subsystems)"
                     + "( s)?( affected| impacted| involved)?|(affected|impacted) (system|systems|product|products)"
@@ -33,14 +33,14 @@ public enum Field {
     /** Data of a tracker; it is not written by hand. */
     TRACKED("from( the)? tracker"),
     COMPLEXITY(
-            "(technical |solution |fix |implementation |estimated )?(complexity|cplx)( level| rating| estimate| assessment)?"),
+            "(technical |solution |fix |implementation |estimated )?(complexity|cplx|difficulty)( level| rating| estimate| assessment)?"),
     EXPERTISE("(required |needed |technical )?(expertise|skills|skill set|skillset|skill)( required| needed| areas?)?"
             + "|required knowledge"),
     DEPENDENCIES(
             "(key |external |known )?(dependency|dependencies|blockers)( s)?( and)?( blockers| blocked by| dependencies)?"
-                    + "|depends on|blocked by"),
+                    + "|(depends|dependent|waiting) on|blocked (by|on)|prerequisites?"),
     EFFORT(
-            "(estimated |est |overall |level of )?(effort|eff)( level| rating| score| estimate| estimation| required)?( \\d \\d)?"
+            "(estimated |est |overall |level of )?(effort|eff|loe)( level| rating| score| estimate| estimation| required)?( \\d \\d)?"
                     + "|effort estimated?"),
     RECOMMENDED_PRIORITY(
             "(recommended |suggested |assigned |proposed |triage |final |overall |issue |severity )?"
@@ -50,15 +50,15 @@ public enum Field {
     DECIDED_PRIORITY("decided priority"),
     NEXT_STEPS("(specific |recommended |immediate |suggested |proposed |concrete |key )*(and )?(actionable )?"
             + "(next )?(steps?|actions?|action items?)( items?| to take| required| needed| recommended)?"
-            + "|action plan|todos?|to dos?|next"),
+            + "|action plan|todos?|to dos?|(what )?next|what to do( next)?"),
     ASSIGNEES("(potential |suggested |recommended |proposed |possible |candidate |likely )?"
             + "(assignees?|owners?|assignments?|contributors?|assigned to)( s)?( and owners)?"
-            + "|who could (take|do) it|assign(ed)?( to)?|who|people"),
+            + "|who could (take|do) it|assign(ed)?( to)?|who|people|dri|directly responsible individual|point person"),
     NOTE("notes?"),
     CONDITION("condition"),
     REASON("reason"),
     IMPACT_GROUP("impact( assessment| analysis| scores?| ratings?| summary| evaluation| factors)*"),
-    CLASSIFICATION_GROUP("(technical |issue )?classification( details)?|technical"),
+    CLASSIFICATION_GROUP("(technical |tech |issue )?classification( details)?|technical|tech"),
     RESOURCE_GROUP(
             "resources?( allocation)?( requirements?| factors?| needs?| needed| required| considerations?| estimates?"
                     + "| estimation| assessment| planning)*"),

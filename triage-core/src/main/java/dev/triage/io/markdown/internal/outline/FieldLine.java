@@ -35,6 +35,14 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
                     + "(?: (?:fix|effort|solution|change))?)\\)?$");
 
     private static final Pattern PRIORITY = Pattern.compile("(?i)[^\\p{L}\\p{N}_]*P[0-4][^\\p{L}\\p{N}_]*");
+    private static final Pattern PRIORITY_FIRST = Pattern.compile("(?i)^[^\\p{L}\\p{N}_:]*+P[0-4](?!\\w)");
+
+    private static final Pattern NAME_FIRST = Pattern.compile("^[\\p{Lu}\\p{N}@#]");
+
+    /** What goes on like this is a sentence that begins with the label. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?i)^(?:[^\\p{L}\\p{N}@#(\\[\"“'‘~]|(?:is|are|was|were|be|will|would|should|must|may|can|cannot|could|has|have|had|do|does|for|of|in|on|to|and|or|that|which|with|from|by|as|at|not)\\b)");
+
     /** "Priority & Rationale": the value says why, too. */
     private static final Pattern WITH_REASON = Pattern.compile(
             "(?i)(?:(?<!\\s)\\s++)?+(?:[/&+,]|\\band\\b)\\s*+(?:rationale|reason(?:ing|s)?|justification|explanation|notes?|comments?)[^\\p{L}\\p{N}_]*+$");
@@ -43,6 +51,11 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
     /** What may stand between two fields in one line; the last one only where nothing else does. */
     private static final Pattern BETWEEN_FIELDS =
             Pattern.compile("[|;,·•]\\s*|\\s+[/–—-]\\s+|\\.\\s+(?=\\p{Lu})|\\s{2,}");
+
+    /** Behind such a sign also an unknown label begins a field: "Status: Open | Reporter: Ann". */
+    private static final Pattern STRONG = Pattern.compile("\\s*+[|·•]\\s*+");
+
+    private static final Pattern UNKNOWN_LABEL = Pattern.compile("\\p{Lu}[\\p{L}-]{1,20}(?: [\\p{L}-]{1,20}){0,2}");
 
     /** "Effort 3", "user impact high": a label and its level, and no more before the next comma. */
     private static final String PLAIN =
@@ -143,7 +156,10 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
         }
         Field field = field(label);
         if (field != null
-                && (rest.isEmpty() || field.scale() || DASH.matcher(rest.text()).find())) {
+                && (rest.isEmpty()
+                        || field.scale()
+                        || DASH.matcher(rest.text()).find()
+                        || isValue(label, field, rest.text()))) {
             return new FieldLine(field, label, withoutDash(rest));
         }
         boolean colonInside = colon == end - 1 && label.endsWith(":");
@@ -155,6 +171,19 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
         return null;
     }
 
+    /** Whether what stands behind a bold label without a sign is its value: "**Priority** P1", "**Next Steps** Retry". */
+    private static boolean isValue(String label, Field field, String rest) {
+        if (field.group()
+                || field.title()
+                || field.remark()
+                || SENTENCE.matcher(rest).find()) {
+            return false;
+        }
+        return field == Field.RECOMMENDED_PRIORITY
+                ? PRIORITY_FIRST.matcher(rest).find()
+                : label.indexOf(' ') > 0 || NAME_FIRST.matcher(rest).find();
+    }
+
     private static @Nullable FieldLine ofPlain(MarkdownText text) {
         String words = text.text();
         Matcher dash = LABEL_AND_DASH.matcher(words);
@@ -163,7 +192,7 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
             Field field = Field.of(label);
             boolean prose = dash.group("dash").contains("is");
             if (field != null
-                    && !field.group()
+                    && (!field.group() || of(text.from(dash.end())) != null)
                     && !field.title()
                     && !field.remark()
                     && !(prose && !field.scale() && field != Field.RECOMMENDED_PRIORITY)) {
@@ -228,7 +257,7 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
         List<FieldLine> fields = new ArrayList<>();
         FieldLine current = first;
         while (current.field != null && !current.value.literal() && fields.size() < MOST_FIELDS) {
-            int[] cut = nextField(current.value);
+            int[] cut = nextField(current.value, !current.field.title() && current.field != Field.NEXT_STEPS);
             int[] plain = current.field.scale() ? nextPlain(current.value) : null;
             cut = cut == null || (plain != null && plain[0] < cut[0]) ? plain : cut;
             if (cut == null) {
@@ -237,13 +266,27 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
             fields.add(new FieldLine(current.field, current.label, current.value.part(0, cut[0])));
             MarkdownText rest = current.value.from(cut[1]);
             FieldLine next = of(rest);
-            if (next == null) {
-                return withBrackets(fields);
+            while (next == null || next.field == null) {
+                FieldLine unknown = next == null ? unknown(rest) : next;
+                int[] end = nextField(unknown.value, true);
+                fields.add(new FieldLine(
+                        null, unknown.label, end == null ? unknown.value : unknown.value.part(0, end[0])));
+                if (end == null) {
+                    return withBrackets(fields);
+                }
+                rest = unknown.value.from(end[1]);
+                next = of(rest);
             }
             current = next;
         }
         fields.add(current);
         return withBrackets(fields);
+    }
+
+    /** A label before a colon that is no field. */
+    private static FieldLine unknown(MarkdownText text) {
+        int colon = Math.max(0, text.text().indexOf(':'));
+        return new FieldLine(null, text.text().substring(0, colon).strip(), text.from(colon + 1));
     }
 
     /** "Moderate (effort 2)": a level in brackets that says which input it is of is one of its own. */
@@ -279,7 +322,7 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
 
     /** A title and the levels behind it in the same line: "Login fails — User: High | Effort: 3"; null if it is none. */
     public static @Nullable Entry issue(int line, MarkdownText text) {
-        int[] cut = text.literal() ? null : nextField(text);
+        int[] cut = text.literal() ? null : nextField(text, false);
         if (cut == null || cut[0] == 0) {
             return null;
         }
@@ -319,7 +362,7 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
     }
 
     /** Where the value ends and the next field begins, or null if all of the text is the value. */
-    private static int @Nullable [] nextField(MarkdownText value) {
+    private static int @Nullable [] nextField(MarkdownText value, boolean unknown) {
         String text = value.text();
         Matcher between = BETWEEN_FIELDS.matcher(text);
         var parentheses = new Parentheses(text);
@@ -332,8 +375,14 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
             if (colon < 0 || colon - between.end() > LONGEST_LABEL || value.codeAt(between.start())) {
                 continue;
             }
-            Field field = Field.of(text.substring(between.end(), colon));
-            if (field != null && !field.group() && !field.remark() && parentheses.openBefore(between.start()) <= 0) {
+            String label = text.substring(between.end(), colon);
+            Field field = Field.of(label);
+            boolean starts = field == null
+                    ? unknown
+                            && STRONG.matcher(between.group()).matches()
+                            && UNKNOWN_LABEL.matcher(label).matches()
+                    : !field.group() && !field.remark();
+            if (starts && parentheses.openBefore(between.start()) <= 0) {
                 return new int[] {between.start(), between.end()};
             }
         }

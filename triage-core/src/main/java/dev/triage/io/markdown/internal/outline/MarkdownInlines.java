@@ -62,10 +62,7 @@ final class MarkdownInlines {
         Node first = item.getFirstChild() == null ? null : item.getFirstChild().getFirstChild();
         if (first instanceof Text text) {
             Matcher box = CHECK_BOX.matcher(text.getLiteral());
-            int written = text.getSourceSpans().stream()
-                    .mapToInt(SourceSpan::getLength)
-                    .sum();
-            if (box.find() && written == text.getLiteral().length()) {
+            if (box.find() && written(text) == text.getLiteral().length()) {
                 text.setLiteral(text.getLiteral().substring(box.end()));
             }
         }
@@ -93,7 +90,7 @@ final class MarkdownInlines {
 
     private void enter(Node node) {
         if (node instanceof Text text) {
-            current.append(text.getLiteral(), false, bold > 0);
+            current.append(plain(text), false, bold > 0);
         } else if (node instanceof Code code) {
             current.append(code.getLiteral(), true, bold > 0);
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
@@ -106,6 +103,16 @@ final class MarkdownInlines {
         } else if (node instanceof HtmlInline html) {
             html(html.getLiteral());
         }
+    }
+
+    /** A blank that is written as a number is meant as it is. */
+    private static String plain(Text text) {
+        String literal = text.getLiteral();
+        return written(text) == literal.length() ? Blanks.plain(literal) : literal;
+    }
+
+    private static int written(Text text) {
+        return text.getSourceSpans().stream().mapToInt(SourceSpan::getLength).sum();
     }
 
     private void leave(Node node) {

@@ -78,7 +78,7 @@ public final class Outline {
 
     /** The outline of a whole document. */
     public static Entry of(String markdown) {
-        return of(markdown, 0, 0);
+        return of(Blanks.plainDocument(markdown), 0, 0);
     }
 
     private static Entry of(String markdown, int linesBefore, int embedding) {
@@ -88,6 +88,7 @@ public final class Outline {
     }
 
     private void walk(Node document, Place root) {
+        LazyLines.moveOut(document);
         frames.push(new Frame(document.getFirstChild(), root));
         while (!frames.isEmpty()) {
             Frame frame = frames.peek();
@@ -161,6 +162,11 @@ public final class Outline {
 
     /** A line that is no field goes on with what the line before it said, or is the value of the label there. */
     static List<Entry> lines(List<MarkdownInlines.Line> written) {
+        return Definitions.in(written) ? Definitions.of(written) : fields(written);
+    }
+
+    /** The same for lines that are no list of terms. */
+    static List<Entry> fields(List<MarkdownInlines.Line> written) {
         List<Entry> entries = new ArrayList<>();
         List<MarkdownText> words = new ArrayList<>();
         int start = 0;

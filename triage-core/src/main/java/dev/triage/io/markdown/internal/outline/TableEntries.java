@@ -33,7 +33,7 @@ final class TableEntries {
 
     /** A row that is called so counts issues, or explains a level. */
     private static final Pattern NO_TITLE = Pattern.compile(
-            "(?i)[^\\p{L}\\p{N}_]*+(?:(?:very )?(?:critical|high|medium|moderate|low|none)"
+            "(?i)[^\\p{L}\\p{N}_#]*+(?:(?:very )?(?:critical|high|medium|moderate|low|none)"
                     + "|p[0-4]|totals?|sum|average|overall|\\d[^\\p{L}_]*+)?+[^\\p{L}\\p{N}_]*+|[^\\p{L}\\p{N}_]*#\\d++(?:[^\\p{L}\\p{N}_]+#\\d++)++[^\\p{L}\\p{N}_]*+");
 
     private final List<Row> rows;
@@ -56,7 +56,22 @@ final class TableEntries {
     }
 
     static List<Entry> of(List<Row> rows) {
-        return rows.isEmpty() ? List.of() : new TableEntries(rows).entries();
+        return rows.isEmpty() ? List.of() : new TableEntries(grouped(rows) ? withoutGroups(rows) : rows).entries();
+    }
+
+    /** Whether the labels stand in the second column, and the first one only says to which group they belong. */
+    private static boolean grouped(List<Row> rows) {
+        List<Row> body = rows.subList(1, rows.size());
+        long second = body.stream().filter(row -> row.labels(1)).count();
+        long first = body.stream().filter(row -> row.labels(0)).count();
+        boolean values = body.stream().allMatch(row -> row.cells.size() > 2);
+        return values && second > 1 && second * 2 >= body.size() && first * 2 < second;
+    }
+
+    private static List<Row> withoutGroups(List<Row> rows) {
+        return rows.stream()
+                .map(row -> new Row(row.line, row.cells.subList(Math.min(1, row.cells.size()), row.cells.size())))
+                .toList();
     }
 
     private List<Entry> entries() {
@@ -72,7 +87,37 @@ final class TableEntries {
                     ? columns(header, body)
                     : fields(header, body);
         }
-        return labelsAcross >= 2 ? issues(header, body) : layout();
+        if (labelsAcross >= 2) {
+            return issues(header, body);
+        }
+        int priority = priorityColumn(header);
+        return priority < 0 ? layout() : priorities(priority, body);
+    }
+
+    private static int priorityColumn(Row header) {
+        for (int i = 0; i < header.cells.size(); i++) {
+            if (header.cells.get(i).field() == Field.RECOMMENDED_PRIORITY) {
+                return header.cells.size() > 1 ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A list by priority: what stands beside a priority stands below it. */
+    private static List<Entry> priorities(int priority, List<Row> body) {
+        List<Entry> entries = new ArrayList<>();
+        for (Row row : body) {
+            if (priority < row.cells.size()) {
+                Entry level = Entry.item(row.line, row.cells.get(priority).text());
+                List<Cell> others = new ArrayList<>(row.cells);
+                others.remove(priority);
+                for (Cell cell : others) {
+                    cell.lines.forEach(line -> level.add(Entry.item(row.line, line)));
+                }
+                entries.add(level);
+            }
+        }
+        return entries;
     }
 
     /** A table that only puts texts side by side: each cell with fields in it is like an item of a list. */
@@ -259,6 +304,12 @@ final class TableEntries {
     record Row(int line, List<Cell> cells) {
         Cell first() {
             return cells.isEmpty() ? new Cell(line, List.of()) : cells.get(0);
+        }
+
+        /** Whether a cell is the label of a field that holds no others. */
+        boolean labels(int index) {
+            Field field = index < cells.size() ? cells.get(index).field() : null;
+            return field != null && !field.group();
         }
 
         /** Whether only the title of an issue is in it, above rows with its fields. */

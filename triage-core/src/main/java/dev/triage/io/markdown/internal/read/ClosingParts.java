@@ -3,11 +3,13 @@ package dev.triage.io.markdown.internal.read;
 import dev.triage.io.IssueSink;
 import dev.triage.io.Problem;
 import dev.triage.io.internal.Phrases;
+import dev.triage.io.markdown.internal.fields.IssueIds;
 import dev.triage.io.markdown.internal.fields.IssuePart;
 import dev.triage.io.markdown.internal.fields.IssueTitles;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,12 +41,18 @@ public final class ClosingParts {
                 .flatMap(List::stream)
                 .map(part -> TitleWords.of(part.title()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> ids = described.stream()
+                .flatMap(List::stream)
+                .map(part -> IssueIds.ofTitle(part.heading().text()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         boolean compare =
                 known.stream().mapToLong(title -> title.words().size()).sum() * closing.size() <= MOST_COMPARED;
         List<List<IssuePart>> kept = new ArrayList<>(described);
         for (List<IssuePart> issue : closing) {
             TitleWords words = TitleWords.of(issue.get(0).title());
-            boolean again = (!words.words().isEmpty() && known.contains(words))
+            boolean again = ids.contains(IssueIds.ofTitle(issue.get(0).heading().text()))
+                    || (!words.words().isEmpty() && known.contains(words))
                     || (compare && known.stream().anyMatch(title -> title.likeness(words) >= SAME));
             boolean scales = issue.stream().mapToLong(IssuePart::scales).sum() >= MOST_SCALES;
             if (scales && !again) {

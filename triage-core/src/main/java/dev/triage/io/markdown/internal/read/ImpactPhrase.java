@@ -20,9 +20,18 @@ final class ImpactPhrase {
                     + "(?:(?:core|main) )?(?:block(?:s|ing|ed|er)?|functional(?:ity)?(?: impact| block(?:er)?)?"
                     + "|(?:breaks?|affects?|prevents?) (?:\\w+ )?functionality)\\b");
 
-    /** The three in their usual order: "Critical/Yes/High". */
-    private static final Pattern THREE = Pattern.compile(
-            "(?i)^(" + LEVEL + ")\\s*[/|]\\s*(yes|no|partial(?:ly)?|full(?:y)?)\\s*[/|]\\s*(" + LEVEL + ")$");
+    private static final String RANGE = "(?:\\s*+(?:[-–—→]|->|\\bto\\b)\\s*+";
+
+    private static final String REMARK = "(?:\\s*+\\((?!(?:users?|customers?|functional|brand)\\b)[^()]*+\\))?+";
+
+    private static final String BLOCKS = "(?:yes|no|none|partial(?:ly)?|full(?:y)?)";
+
+    private static final String NEXT = "\\s*+[/|,;·•]\\s*+";
+
+    /** The three in their usual order: "Critical/Yes/High", "Medium–High (all) / Partial / Low". */
+    private static final Pattern THREE =
+            Pattern.compile("(?i)^(" + LEVEL + RANGE + LEVEL + ")?+" + REMARK + ")" + NEXT + "(" + BLOCKS + RANGE
+                    + BLOCKS + ")?+" + REMARK + ")" + NEXT + "(" + LEVEL + RANGE + LEVEL + ")?+" + REMARK + ")$");
 
     /** "High (user)". */
     private static final Pattern LEVEL_BEFORE =

@@ -75,7 +75,7 @@ final class InlineGroup {
             List<MarkdownText> phrase = ImpactPhrase.pieces(text);
             return phrase.isEmpty() ? impacts(text) : phrase;
         }
-        return group == Field.RESOURCE_GROUP ? text.split(";", " | ", ",") : pieces(text);
+        return group == Field.RESOURCE_GROUP ? text.split(";", " | ", " · ", " • ", ",") : pieces(text);
     }
 
     /** A few words without a label, among the resources: what a person needs to know. */
@@ -95,7 +95,7 @@ final class InlineGroup {
         if (slashed.size() > 2 && complexity(slashed.get(slashed.size() - 1))) {
             return slashed;
         }
-        List<MarkdownText> pieces = text.split(";", " | ");
+        List<MarkdownText> pieces = text.split(";", " | ", " · ", " • ");
         List<MarkdownText> finer = text.split(",");
         if (FieldLine.of(text) != null) {
             return pieces;

@@ -79,6 +79,14 @@ public final class MarkdownReader implements IssueReader {
         mentions.addPriorities(outline);
         var assembler = new IssueAssembler(document, sink);
         issues.forEach(assembler::assemble);
+        for (IssuePart.Value priority : found.stray()) {
+            sink.problem(Problem.warning(
+                    document,
+                    priority.line(),
+                    0,
+                    "This priority stands above several issues and belongs to none; it is not read: "
+                            + Phrases.shorten(priority.text().text())));
+        }
         for (Entry entry : found.empty()) {
             if (!mentions.names(entry)) {
                 sink.problem(Problem.warning(

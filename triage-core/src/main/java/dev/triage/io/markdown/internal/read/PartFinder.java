@@ -28,6 +28,7 @@ public final class PartFinder {
 
     private final List<IssuePart> parts = new ArrayList<>();
     private final List<Entry> empty = new ArrayList<>();
+    private final List<IssuePart.Value> stray = new ArrayList<>();
 
     /** The priority in the words of an entry, which many entries below it ask for. */
     private final Map<Entry, Optional<Priority>> priorities = new HashMap<>();
@@ -39,13 +40,14 @@ public final class PartFinder {
      *
      * @param parts issues and parts of issues, in the order of the document
      * @param empty what looks like an issue, but has no fields
+     * @param stray priorities above issues, which belong to none of them
      */
-    public record Found(List<IssuePart> parts, List<Entry> empty) {}
+    public record Found(List<IssuePart> parts, List<Entry> empty, List<IssuePart.Value> stray) {}
 
     public static Found in(Entry document) {
         var finder = new PartFinder();
         finder.visit(document);
-        return new Found(finder.parts, finder.empty);
+        return new Found(finder.parts, finder.empty, finder.stray);
     }
 
     /** Collects the fields of a container and goes on with the containers inside; says whether anything was found. */
@@ -63,7 +65,7 @@ public final class PartFinder {
         for (Entry one : inner) {
             found |= visit(one);
         }
-        if (found && splitByHeadings(container, part, parts.subList(place, parts.size()))) {
+        if (found && InnerParts.ofOneIssue(container, part, parts.subList(place, parts.size()))) {
             List<IssuePart> pieces = parts.subList(place, parts.size());
             pieces.forEach(part::addAll);
             pieces.clear();
@@ -75,9 +77,17 @@ public final class PartFinder {
                 !container.heading() || IssueTitles.section(container.text().text());
         boolean onlyContext =
                 found && (part.scales() == 0 || (around && section && container.kind() != Entry.Kind.ITEM));
+        if (Legends.explain(part)) {
+            return found;
+        }
         if (part.substantial() && !onlyContext) {
             parts.add(place, part);
             return true;
+        }
+        if (onlyContext && !context.closing()) {
+            part.values(Field.RECOMMENDED_PRIORITY).stream()
+                    .filter(value -> IssueTitles.priority(value.text().text()) != null)
+                    .forEach(stray::add);
         }
         if (!found && looksLikeIssue(container, context)) {
             empty.add(container);
@@ -86,27 +96,6 @@ public final class PartFinder {
                 .filter(child -> child.field() != null && looksLikeIssue(child, context))
                 .forEach(empty::add);
         return found;
-    }
-
-    /**
-     * Whether the headings below a title only order what is said about one issue ("Consequences", "Who and when"): then
-     * none of them says what another one says too.
-     */
-    private static boolean splitByHeadings(Entry container, IssuePart own, List<IssuePart> pieces) {
-        String words = container.text().text();
-        boolean title = container.heading() && !IssueTitles.section(words) && !IssueTitles.closing(words);
-        if (!title || pieces.isEmpty() || (pieces.size() == 1 && own.fields().isEmpty())) {
-            return false;
-        }
-        var together = new IssuePart(container, own.context());
-        together.addAll(own);
-        for (IssuePart piece : pieces) {
-            if (!piece.entry().heading() || piece.entry().parent() != container || !together.complements(piece)) {
-                return false;
-            }
-            together.addAll(piece);
-        }
-        return true;
     }
 
     /** What the headings and items above an entry say about it. */

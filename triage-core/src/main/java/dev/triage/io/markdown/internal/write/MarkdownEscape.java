@@ -3,6 +3,9 @@ package dev.triage.io.markdown.internal.write;
 /** Writes text so that Markdown reads it as text. */
 final class MarkdownEscape {
 
+    /** What a reader takes for a plain hyphen, or for nothing, unless it is written as a number. */
+    private static final String REPLACED = "\u00AD\u200B\u2010\u2011\u2060\uFEFF";
+
     private MarkdownEscape() {}
 
     /** The text with all Markdown and HTML syntax escaped, at the beginning of a block too. */
@@ -45,7 +48,11 @@ final class MarkdownEscape {
     }
 
     private static boolean invisible(int c) {
-        return c != ' ' && (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c));
+        return c != ' '
+                && (REPLACED.indexOf(c) >= 0
+                        || Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.isISOControl(c));
     }
 
     /** The text as code, which is read exactly as it stands. Only line breaks cannot be kept: they become blanks. */

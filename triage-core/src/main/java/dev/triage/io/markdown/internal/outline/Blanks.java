@@ -1,0 +1,55 @@
+package dev.triage.io.markdown.internal.outline;
+
+import java.util.regex.Pattern;
+
+/** Blanks and hyphens that programs for texts put in: they look like plain ones, and mean the same. */
+final class Blanks {
+
+    private static final Pattern WIDE = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
+
+    private static final String NAMED = "&nbsp;";
+
+    /** Such blanks where a line begins, or behind the mark of a list or a heading. */
+    private static final Pattern INDENT = Pattern.compile(
+            "(?m)^(?=[ \\t>]*+(?:[-*+]|#{1,6}|\\d{1,9}[.)])?[\\u00A0\\u2000-\\u200A\\u202F\\u3000])"
+                    + "[ \\t>\\u00A0\\u2000-\\u200A\\u202F\\u3000]*+(?:(?:[-*+]|#{1,6}|\\d{1,9}[.)])[ \\u00A0\\u2000-\\u200A\\u202F\\u3000]++)?");
+
+    private Blanks() {}
+
+    /** A text with plain blanks and hyphens. */
+    static String plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\u00A0') {
+                String wide = WIDE.matcher(text)
+                        .replaceAll(" ")
+                        .replace('\u2011', '-')
+                        .replace('\u2010', '-');
+                return INVISIBLE.matcher(wide).replaceAll("");
+            }
+        }
+        return text;
+    }
+
+    /** A document in which only plain blanks stand in front of lines and their marks, and none has a name. */
+    static String plainDocument(String markdown) {
+        return INDENT.matcher(withoutNamed(markdown))
+                .replaceAll(indent -> WIDE.matcher(indent.group()).replaceAll(" "));
+    }
+
+    /** In a line with code it may be a part of the code. */
+    private static String withoutNamed(String markdown) {
+        if (!markdown.contains(NAMED)) {
+            return markdown;
+        }
+        var plain = new StringBuilder();
+        int start = 0;
+        while (start < markdown.length()) {
+            int end = markdown.indexOf('\n', start) + 1;
+            String line = markdown.substring(start, end == 0 ? markdown.length() : end);
+            plain.append(line.indexOf('`') < 0 ? line.replace(NAMED, " ") : line);
+            start += line.length();
+        }
+        return plain.toString();
+    }
+}
