@@ -96,6 +96,10 @@ class LooseLayoutsTest {
                 "Lead: @ann, Backup: Bob (on call)             ! [@ann (Lead), Bob (Backup; on call)]",
                 "Map team: @cy                                 ! [@cy (Map team)]",
                 "Ann: knows the map                            ! [Ann (knows the map)]",
+                "Ann, Bob (map).                               ! [Ann, Bob (map)]",
+                "Dr. Ann, map maintainer.                      ! [Dr. Ann, map maintainer]",
+                "Ann, Bob, and Cy                              ! [Ann, Bob, Cy]",
+                "Ann, optionally Bob (map), plus map owner(s)  ! [Ann, Bob (optionally; map), map owner(s)]",
             })
     void aPersonMayHaveARole(String text, String expected) {
         Issue issue = only("## Ferry bookings are lost\n- User Impact: High\n- Assignees: " + text + "\n");
@@ -171,6 +175,7 @@ class LooseLayoutsTest {
                 "## Form\n- User Impact: [High/Medium/Low]\n- Brand Impact: [High/Medium/Low]\n- Priority: P0\n",
                 "## Effort summary\n- Effort: 6 in total\n- Owner: Ann\n",
                 "## Sign-off\nPriority: P0 needs a daily look\n",
+                "## Table of Contents\n- [Effort: 3](#effort)\n- [Priority: P0](#priority)\n",
             })
     void whatExplainsOrCountsIsNoIssue(String section) {
         String text =
@@ -281,5 +286,107 @@ class LooseLayoutsTest {
 
         assertThat(problems(text)).isEmpty();
         assertThat(issues(text)).hasSize(1);
+    }
+
+    @Test
+    void columnsMayHaveShortNames() {
+        String text = """
+                ## Issues
+
+                | # | Issue | U | F | B | Cat | Comp | Cx | Eff | Pri |
+                |---|---|---|---|---|---|---|---|---|---|
+                | 1 | Ferry bookings are lost (#12) | H | Y | M | Bug | Booking | C | 4 | P0 |
+                | 2 | Timetable has gaps (#13) | L-M | P | L | UX | Map | S | 1 | P2 |
+
+                ### Next Steps
+                - **#12**: keep the booking
+                - Timetable has gaps → ask Ann
+
+                ### Owners
+
+                #### Ferry bookings are lost
+                - Ann
+                - Bob
+                """;
+
+        assertThat(problems(text)).isEmpty();
+        assertThat(issues(text))
+                .containsExactly(
+                        "#12 High Yes Medium Complex solution 4 P0", "#13 Low–Medium Partial Low Simple fix 1 P2");
+        assertThat(read(text).issues()).extracting(Issue::nextSteps).hasToString("[[keep the booking], [ask Ann]]");
+        assertThat(read(text).issues()).extracting(Issue::assignees).hasToString("[[Ann, Bob], []]");
+    }
+
+    @Test
+    void aRowWithAnIdOnlyIsNoIssueBesideOthers() {
+        String text = """
+                ## Ferry bookings are lost (#12)
+                - User Impact: High
+                - Assignees: Ann
+
+                ## Sprint plan
+
+                | Week | Issue | Owner | Status |
+                |---|---|---|---|
+                | 1 | #12 | Ann | Open |
+                | 2 | #13 | Bob | Open |
+                """;
+
+        assertThat(problems(text)).containsExactly("doc.md:10: warning: This issue is only named and is not read: #13");
+        assertThat(issues(text)).containsExactly("#12 High - - - - -");
+    }
+
+    @Test
+    void aGroupMayStandInBrackets() {
+        Issue issue = only("""
+                ## Ferry bookings are lost
+                - **Impact Assessment** (User: High, Functional: Yes, Brand: Low)
+                - **Recommended Priority** (P0)
+                - **Assignees**: @ann or @bob
+                """);
+
+        assertThat(issue.impact()).hasToString("Impact[user=High, functional=Yes, brand=Low]");
+        assertThat(issue.recommendedPriority()).hasToString("P0");
+        assertThat(issue.assignees()).hasToString("[@ann, @bob]");
+    }
+
+    @Test
+    void aTitleMaySayThatThereIsNoId() {
+        Issue issue = only(
+                "## Issue Title & ID: Ferry bookings are lost — N/A (call)\n- User Impact: High\n- Priority: P1\n");
+
+        assertThat(issue.title()).isEqualTo("Ferry bookings are lost (call)");
+        assertThat(issue.id()).isEqualTo("ferry-bookings-are-lost");
+    }
+
+    @Test
+    void aMarkOfAFootnoteSaysNothing() {
+        Issue issue = only("""
+                ## Ferry bookings are lost[^2]
+                - **User Impact**: High[^1]
+                - **Priority**: P1[^note]
+
+                [^1]: counted
+                """);
+
+        assertThat(issue.title()).isEqualTo("Ferry bookings are lost");
+        assertThat(issue.url()).isNull();
+        assertThat(issue.impact().user()).hasToString("High");
+        assertThat(issue.recommendedPriority()).hasToString("P1");
+    }
+
+    @Test
+    void eachFieldMayBeAHeading() {
+        Issue issue = only("""
+                ## Issue 1
+                ### Title: Ferry bookings are lost
+                ### ID: HB-20
+                ### User Impact: High
+                ### Priority: P1
+                """);
+
+        assertThat(issue.id()).isEqualTo("HB-20");
+        assertThat(issue.title()).isEqualTo("Ferry bookings are lost");
+        assertThat(issue.recommendedPriority()).hasToString("P1");
     }
 }

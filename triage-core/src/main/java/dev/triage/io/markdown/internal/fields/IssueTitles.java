@@ -39,6 +39,7 @@ public final class IssueTitles {
     private static final Pattern NO_ID = Pattern.compile(
             "(?i)(?:(?<!\\s)\\s++)?+(?:[-–—]\\s*+|\\()(?:issue )?ID\\s*+:\\s*+(?:n/?a|tbd|none|unassigned)\\b"
                     + "(?<note>\\s*+\\([^()]*+\\))?+.*$"
+                    + "|(?<!\\s)\\s++[-–—]\\s++(?:n/a|tbd)(?<remark>\\s*+\\([^()]*+\\))?+\\s*+$"
                     + "|(?:(?<!\\s)\\s++)?+[(\\[]no (?:issue |github )?id[^()]*+[)\\]]\\s*+$");
     private static final Pattern GENERIC = Pattern.compile(
             "(?i)^(?:issue|item|ticket|bug|problem|untitled)?[^\\p{L}\\p{N}_]*+\\d*+(?:\\s+of\\s+\\d+)?[^\\p{L}\\p{N}_]*+$");
@@ -79,7 +80,7 @@ public final class IssueTitles {
 
     /** What a heading of a part says that explains the document, such as a legend; the levels there are of no issue. */
     private static final Pattern EXPLAINING = Pattern.compile(
-            "(?i)\\b(?:legend|glossary|definitions?|methodology|scales?|criteria|rubric|guidelines?|guide|how|scoring (?:framework|system|model|scheme)"
+            "(?i)\\b(?:contents|legend|glossary|definitions?|methodology|scales?|criteria|rubric|guidelines?|guide|how|scoring (?:framework|system|model|scheme)"
                     + "|rating (?:framework|system|model|scheme)s?)\\b");
 
     /** An appendix may also explain by an example. */
@@ -90,7 +91,7 @@ public final class IssueTitles {
             Pattern.compile("(?i)\\b(?:framework|template|example|sample|reference|explanation|scoring)\\b");
 
     private static final Pattern EXPLAINING_WORDS = Pattern.compile(
-            "(?i)^[^\\p{L}\\p{N}_]*+(?:(?:appendix|legend|glossary|definitions?|methodology|scales?|criteria|rubric|guidelines?|guide|how|to|we"
+            "(?i)^[^\\p{L}\\p{N}_]*+(?:(?:table|contents|appendix|legend|glossary|definitions?|methodology|scales?|criteria|rubric|guidelines?|guide|how|to|we"
                     + "|read|use|this|document|report|triage|priority|priorities|prioriti[sz]ation|severity|impact|effort|complexity"
                     + "|levels?|ratings?|scoring|scores?|assessment|classification|terms|and|of|the|for|used|key|notes?|framework|system|model|scheme)(?:[^\\p{L}\\p{N}_]++|$))++$");
 
@@ -110,7 +111,7 @@ public final class IssueTitles {
             return title;
         }
         title = withoutLead(title);
-        title = NO_ID.matcher(title).replaceFirst("${note}");
+        title = NO_ID.matcher(title).replaceFirst("${note}${remark}");
         title = TRAILING_PRIORITY.matcher(title).replaceFirst("");
         title = withoutIdDecoration(title);
         title = TRAILING_PRIORITY.matcher(title).replaceFirst("");

@@ -12,6 +12,7 @@ import dev.triage.model.Category;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,6 +31,13 @@ public final class ItemLists {
                     + "|(?:already )?(?:resolved|completed|done)|no dependencies|-|–|—)(?![\\w-])[.:]?\\s*");
     private static final Pattern REMARK = Pattern.compile("^(?:[(\\[–—-].*)?$", Pattern.DOTALL);
     private static final Pattern REASON = Pattern.compile("^\\s*(?:[-–—:]\\s+)?");
+
+    /** What leads to the last person of a list. */
+    private static final Pattern JOINED = Pattern.compile("(?i)^(?:and|plus|as well as)\\s++(?=\\S)");
+
+    private static final Pattern MAYBE = Pattern.compile("(?i)^(?<word>optionally|possibly|maybe|perhaps)\\s++(?=\\S)");
+
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{3}|\\))\\.$");
 
     private static final Pattern ROLE = Pattern.compile(
             "(?i)^(?<role>(?:primary|secondary|main|backup|lead|co-?lead|owner|driver|reviewers?|review|support(?:ing)?"
@@ -193,9 +201,11 @@ public final class ItemLists {
     /** People: "**Ann** (knows the parser), Bob". */
     public static List<Assignee> assignees(IssuePart.Value value) {
         List<Assignee> people = new ArrayList<>();
-        var inline = new IssuePart.Value(value.line(), value.text(), List.of());
+        var inline = new IssuePart.Value(value.line(), withoutStop(value.text()), List.of());
         for (MarkdownText item : items(inline, ";", ",", " · ", " • ")) {
-            people.add(assignee(item));
+            Matcher joined = people.isEmpty() ? null : JOINED.matcher(item.text());
+            MarkdownText own = joined != null && joined.find() ? item.from(joined.end()) : item;
+            people(own).forEach(one -> people.add(assignee(one)));
         }
         for (Entry entry : value.items()) {
             if (entry.children().isEmpty()) {
@@ -237,6 +247,12 @@ public final class ItemLists {
         if (withRole != null) {
             return withRole;
         }
+        Matcher maybe = MAYBE.matcher(item.text());
+        if (maybe.find() && !item.codeAt(0)) {
+            Assignee person = assignee(item.from(maybe.end()));
+            String word = maybe.group("word").toLowerCase(Locale.ROOT);
+            return new Assignee(person.name(), person.reason().isEmpty() ? word : word + "; " + person.reason());
+        }
         String text = item.text();
         boolean nameIsBold = bold > 0 && text.substring(bold).matches("(?s)\\s*(?:[(:–—]|-\\s).*");
         int end = nameIsBold ? bold : nameEnd(item);
@@ -244,6 +260,19 @@ public final class ItemLists {
         String reason = text.substring(end);
         reason = Phrases.unwrap(REASON.matcher(reason).replaceFirst(""));
         return name.isEmpty() ? new Assignee(text, "") : new Assignee(name, reason);
+    }
+
+    /** A list may end like a sentence. */
+    private static MarkdownText withoutStop(MarkdownText text) {
+        int last = text.length() - 1;
+        boolean stop = STOP.matcher(text.text()).find() && !text.codeAt(last);
+        return stop ? text.part(0, last) : text;
+    }
+
+    /** "@ann or @bob": two people, where both have a sign. */
+    private static List<MarkdownText> people(MarkdownText item) {
+        List<MarkdownText> people = item.split(" or ", " and ", " & ", " / ", " + ");
+        return people.stream().allMatch(one -> one.text().startsWith("@")) ? people : List.of(item);
     }
 
     /** "Lead: Ann": what the person does stands in front of the name. */
@@ -259,7 +288,7 @@ public final class ItemLists {
 
     private static int nameEnd(MarkdownText item) {
         String text = item.text();
-        Matcher end = Pattern.compile("(?<!\\s)\\s++\\(|\\(|(?<!\\s)\\s++[–—-]\\s+|:\\s+")
+        Matcher end = Pattern.compile("(?<!\\s)\\s++\\(|\\((?!s\\))|(?<!\\s)\\s++[–—-]\\s+|:\\s+")
                 .matcher(text);
         while (end.find()) {
             if (end.start() > 0 && !item.codeAt(end.start())) {

@@ -39,7 +39,7 @@ public final class Containers {
             return false;
         }
         if (entry.heading()
-                && (kind.title() || kind == Field.ID)
+                && (kind.title() || (kind == Field.ID && !entry.children().isEmpty()))
                 && !field.value().isEmpty()) {
             return true;
         }

@@ -24,16 +24,16 @@ public enum Field {
                     + "( level| rating| score)?|blocks( core)? functionality|impact functional"),
     BRAND_IMPACT("(impact on |impact to )?(the )?(brand|reputation|reputational|trust)( and)?"
             + "( trust| reputation| perception)?( impact)?( level| rating| score)?|impact brand"),
-    CATEGORIES("(issue |primary )?(category|categories|type|types|kind)( s)?( of( the)? issue)?|type of issue"),
+    CATEGORIES("(issue |primary )?(category|categories|cat|type|types|kind)( s)?( of( the)? issue)?|type of issue"),
     COMPONENTS(
-            "(affected |impacted |main |primary )?(component|components|area|areas|module|modules|subsystem|subsystems)"
+            "(affected |impacted |main |primary )?(component|components|comp|area|areas|module|modules|subsystem|subsystems)"
                     + "( s)?( affected| impacted| involved)?|(affected|impacted) (system|systems|product|products)"
                     + "|(system|systems) (affected|impacted)"),
     LABELS("(issue |github |tracker )?(label|labels|tag|tags)( s)?"),
     /** Data of a tracker; it is not written by hand. */
     TRACKED("from( the)? tracker"),
     COMPLEXITY(
-            "(technical |solution |fix |implementation |estimated )?(complexity|cplx|difficulty)( level| rating| estimate| assessment)?"),
+            "(technical |solution |fix |implementation |estimated )?(complexity|cplx|cx|difficulty)( level| rating| score| estimate| assessment)?"),
     EXPERTISE("(required |needed |technical )?(expertise|skills|skill set|skillset|skill)( required| needed| areas?)?"
             + "|required knowledge"),
     DEPENDENCIES(
@@ -44,7 +44,7 @@ public enum Field {
                     + "|effort estimated?"),
     RECOMMENDED_PRIORITY(
             "(recommended |suggested |assigned |proposed |triage |final |overall |issue |severity )?"
-                    + "(priority|prioritization|prioritisation|prio)( level| recommendation| rating| assignment| recommended)?"),
+                    + "(priority|prioritization|prioritisation|prio|pri)( level| recommendation| rating| assignment| recommended)?"),
     PINNED_PRIORITY("pinned priority"),
     /** Output of a report. It is known, so that a report can be read again; it is not an input of decisions. */
     DECIDED_PRIORITY("decided priority"),

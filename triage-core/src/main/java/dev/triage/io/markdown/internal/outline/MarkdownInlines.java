@@ -30,6 +30,11 @@ final class MarkdownInlines {
 
     private static final Pattern CHECK_BOX = Pattern.compile("^\\[[ xX]]\\s+");
 
+    /** "&#160;". */
+    private static final int SHORTEST_NUMBER = 6;
+
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[\\p{L}\\p{N}_-]{1,20}](?!:)");
+
     private final List<Line> lines = new ArrayList<>();
     private final int firstLine;
     private MarkdownText.Builder current = new MarkdownText.Builder();
@@ -71,8 +76,11 @@ final class MarkdownInlines {
     private void walk(Node block) {
         Node node = block.getFirstChild();
         while (node != null && node != block) {
-            enter(node);
-            Node next = node.getFirstChild();
+            boolean footnote = footnote(node);
+            if (!footnote) {
+                enter(node);
+            }
+            Node next = footnote ? null : node.getFirstChild();
             while (next == null && node != block) {
                 leave(node);
                 next = node.getNext();
@@ -105,14 +113,24 @@ final class MarkdownInlines {
         }
     }
 
+    /** A mark of a footnote whose text stands in the document: "[^1]". */
+    private static boolean footnote(Node node) {
+        return node instanceof Link
+                && node.getFirstChild() instanceof Text text
+                && text.getLiteral().startsWith("^")
+                && written(node) == text.getLiteral().length() + 2;
+    }
+
     /** A blank that is written as a number is meant as it is. */
     private static String plain(Text text) {
         String literal = text.getLiteral();
-        return written(text) == literal.length() ? Blanks.plain(literal) : literal;
+        int marks = written(text) - literal.length();
+        String plain = marks < SHORTEST_NUMBER - 1 ? Blanks.plain(literal) : literal;
+        return marks == 0 ? FOOTNOTE.matcher(plain).replaceAll("") : plain;
     }
 
-    private static int written(Text text) {
-        return text.getSourceSpans().stream().mapToInt(SourceSpan::getLength).sum();
+    private static int written(Node node) {
+        return node.getSourceSpans().stream().mapToInt(SourceSpan::getLength).sum();
     }
 
     private void leave(Node node) {

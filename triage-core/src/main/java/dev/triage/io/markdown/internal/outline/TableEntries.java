@@ -56,22 +56,10 @@ final class TableEntries {
     }
 
     static List<Entry> of(List<Row> rows) {
-        return rows.isEmpty() ? List.of() : new TableEntries(grouped(rows) ? withoutGroups(rows) : rows).entries();
-    }
-
-    /** Whether the labels stand in the second column, and the first one only says to which group they belong. */
-    private static boolean grouped(List<Row> rows) {
-        List<Row> body = rows.subList(1, rows.size());
-        long second = body.stream().filter(row -> row.labels(1)).count();
-        long first = body.stream().filter(row -> row.labels(0)).count();
-        boolean values = body.stream().allMatch(row -> row.cells.size() > 2);
-        return values && second > 1 && second * 2 >= body.size() && first * 2 < second;
-    }
-
-    private static List<Row> withoutGroups(List<Row> rows) {
-        return rows.stream()
-                .map(row -> new Row(row.line, row.cells.subList(Math.min(1, row.cells.size()), row.cells.size())))
-                .toList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        return new TableEntries(TableLabels.inFirstColumn(rows)).entries();
     }
 
     private List<Entry> entries() {

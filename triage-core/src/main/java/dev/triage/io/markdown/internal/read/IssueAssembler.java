@@ -28,6 +28,7 @@ import dev.triage.model.tracked.Tracked;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -145,13 +146,14 @@ public final class IssueAssembler {
 
     private <T> List<T> list(IssuePart part, Field field, Function<IssuePart.Value, List<T>> reading) {
         List<T> items = new ArrayList<>();
-        Set<T> known = new HashSet<>();
+        Set<Object> known = new HashSet<>();
         List<IssuePart.Value> values = part.values(field);
         Set<IssuePart.Value> beside = values.isEmpty() ? Set.of() : part.beside(field, values.get(0));
         for (IssuePart.Value value : values) {
             boolean again = !beside.contains(value);
             for (T item : reading.apply(value)) {
-                if (known.add(item) || !again) {
+                Object key = item instanceof String words ? words.toLowerCase(Locale.ROOT) : item;
+                if (known.add(key) || !again) {
                     items.add(item);
                 }
             }

@@ -5,6 +5,7 @@ import dev.triage.io.markdown.internal.outline.Containers;
 import dev.triage.io.markdown.internal.outline.Entry;
 import dev.triage.io.markdown.internal.outline.Field;
 import dev.triage.io.markdown.internal.outline.FieldLine;
+import dev.triage.io.markdown.internal.outline.FieldLines;
 import dev.triage.io.markdown.internal.outline.MarkdownText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -74,7 +75,7 @@ final class LooseTitles {
 
     private static Entry inOneLine(Entry entry) {
         boolean plain = !entry.heading() && entry.children().isEmpty() && fieldOf(entry) == null;
-        Entry issue = plain ? FieldLine.issue(entry.line(), entry.text()) : null;
+        Entry issue = plain ? FieldLines.issue(entry.line(), entry.text()) : null;
         return issue == null ? entry : issue;
     }
 

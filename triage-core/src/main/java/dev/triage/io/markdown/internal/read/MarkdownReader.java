@@ -77,6 +77,7 @@ public final class MarkdownReader implements IssueReader {
         }
         var mentions = new Mentions(issues);
         mentions.addPriorities(outline);
+        mentions.addLists(outline);
         var assembler = new IssueAssembler(document, sink);
         issues.forEach(assembler::assemble);
         for (IssuePart.Value priority : found.stray()) {

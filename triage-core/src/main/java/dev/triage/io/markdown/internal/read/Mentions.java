@@ -68,6 +68,38 @@ final class Mentions {
         }
     }
 
+    /** Gives each issue its steps and people of sections that have them for all issues. */
+    void addLists(Entry document) {
+        var lists = new SharedLists(this::issueNamed);
+        visit(document, lists);
+    }
+
+    private void visit(Entry entry, SharedLists lists) {
+        if (!described.contains(entry)) {
+            lists.read(entry);
+            entry.children().forEach(child -> visit(child, lists));
+        }
+    }
+
+    /** The issue that an entry names; null if it names none, or there are too many to compare. */
+    private @Nullable List<IssuePart> issueNamed(Entry entry) {
+        compared += words;
+        if (compared > MOST_COMPARED) {
+            return null;
+        }
+        Item item = new Item(entry, Priority.P0);
+        Named best = null;
+        double most = SAME;
+        for (Named issue : issues) {
+            double likeness = issue.likeness(item);
+            if (likeness >= most) {
+                best = issue;
+                most = likeness;
+            }
+        }
+        return best == null ? null : best.parts;
+    }
+
     /** Whether an entry only names an issue that is described elsewhere. */
     boolean names(Entry entry) {
         compared += words;

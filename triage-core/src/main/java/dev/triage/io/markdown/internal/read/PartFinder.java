@@ -7,6 +7,7 @@ import dev.triage.io.markdown.internal.outline.Containers;
 import dev.triage.io.markdown.internal.outline.Entry;
 import dev.triage.io.markdown.internal.outline.Field;
 import dev.triage.io.markdown.internal.outline.FieldLine;
+import dev.triage.io.markdown.internal.outline.FieldLines;
 import dev.triage.model.Priority;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -266,6 +267,6 @@ public final class PartFinder {
         if (field == null || (field.field() == null)) {
             return List.of();
         }
-        return Containers.isContainer(child, field) ? List.of() : FieldLine.all(child.text());
+        return Containers.isContainer(child, field) ? List.of() : FieldLines.all(child.text());
     }
 }

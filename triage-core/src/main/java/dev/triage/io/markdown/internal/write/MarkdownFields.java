@@ -6,6 +6,7 @@ import dev.triage.io.markdown.internal.fields.IssuePart;
 import dev.triage.io.markdown.internal.fields.ItemLists;
 import dev.triage.io.markdown.internal.outline.Entry;
 import dev.triage.io.markdown.internal.outline.FieldLine;
+import dev.triage.io.markdown.internal.outline.FieldLines;
 import dev.triage.io.markdown.internal.outline.MarkdownText;
 import dev.triage.io.scale.RatingText;
 import dev.triage.model.Assignee;
@@ -201,7 +202,7 @@ public final class MarkdownFields {
 
     /** Whether a reader finds this one field in the line, and not a second one inside the value. */
     private static boolean single(String label, String value) {
-        List<FieldLine> fields = FieldLine.all(MarkdownText.plain(label + ": " + value));
+        List<FieldLine> fields = FieldLines.all(MarkdownText.plain(label + ": " + value));
         return fields.size() == 1 && fields.get(0).value().text().equals(value);
     }
 

@@ -1,6 +1,7 @@
 package dev.triage.io.markdown.internal.write;
 
 import dev.triage.io.markdown.internal.outline.FieldLine;
+import dev.triage.io.markdown.internal.outline.FieldLines;
 import dev.triage.io.markdown.internal.outline.MarkdownText;
 
 /**
@@ -41,6 +42,6 @@ public final class Prose {
         MarkdownText text = words.build();
         FieldLine line = FieldLine.of(text);
         boolean field = line != null && line.field() != null;
-        return field || FieldLine.issue(0, text) != null ? MarkdownEscape.code(text.text()) : markup.toString();
+        return field || FieldLines.issue(0, text) != null ? MarkdownEscape.code(text.text()) : markup.toString();
     }
 }
