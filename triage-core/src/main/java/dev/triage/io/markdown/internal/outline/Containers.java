@@ -12,6 +12,9 @@ public final class Containers {
     private static final Pattern ID_AND_TITLE = Pattern.compile("^[^\\p{L}\\p{N}_#]*+(?:#\\d{1,9}|"
             + IdPatterns.KEY_IN_TEXT + ")(?![\\w-])[^\\p{L}\\p{N}]*+[\\p{L}\\p{N}].*");
 
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)^[^\\p{L}\\p{N}_]*+(?:issue|item|ticket|bug|problem)\\s*+#?+\\d{1,4}+[^\\p{L}\\p{N}_]*+$");
+
     private static final Pattern NUMBERED = Pattern.compile("^\\s*+\\d{1,9}[.)]\\s.*");
 
     private Containers() {}
@@ -39,7 +42,8 @@ public final class Containers {
             return false;
         }
         if (entry.heading()
-                && (kind.title() || (kind == Field.ID && !entry.children().isEmpty()))
+                && (kind.title() || kind == Field.ID)
+                && !(entry.children().isEmpty() && (kind == Field.ID || counts(entry.parent())))
                 && !field.value().isEmpty()) {
             return true;
         }
@@ -57,6 +61,13 @@ public final class Containers {
         boolean below = entry.heading() ? holdsScale(entry) : holdsFields(entry);
         return below
                 && !(kind.list() && kind != Field.DEPENDENCIES && kind != Field.COMPONENTS && kind != Field.CATEGORIES);
+    }
+
+    /** Whether a heading only counts, so that the title of its issue stands below it. */
+    private static boolean counts(@Nullable Entry heading) {
+        return heading != null
+                && heading.heading()
+                && COUNTED.matcher(heading.text().text()).matches();
     }
 
     /** "#15 Next" with fields below, and "12. Effort" with the impact on users below, between "11. Login fails" and others. */
