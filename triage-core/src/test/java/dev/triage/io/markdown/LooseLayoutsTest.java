@@ -162,7 +162,7 @@ class LooseLayoutsTest {
 
         assertThat(problems(text))
                 .containsExactly(
-                        "doc.md:2: warning: This priority stands above several issues and belongs to none; it is not read: P1");
+                        "doc.md:2: warning: This priority stands above several issues and belongs to none; it is not read: \"P1\"");
         assertThat(issues(text)).hasSize(2);
     }
 
@@ -251,7 +251,7 @@ class LooseLayoutsTest {
         String text = "## Ferry bookings are lost\nStatus: Open · Reporter: Cy · Priority: P1\n**User Impact**: High\n";
 
         assertThat(problems(text))
-                .containsExactly("doc.md:2: warning: Not read, because \"Reporter\" is not a known field here: Cy");
+                .containsExactly("doc.md:2: warning: Not read, because \"Reporter\" is not a known field here: \"Cy\"");
         assertThat(read(text).issues().get(0).status()).hasToString("Open");
         assertThat(issues(text)).containsExactly("ferry-bookings-are-lost High - - - - P1");
     }

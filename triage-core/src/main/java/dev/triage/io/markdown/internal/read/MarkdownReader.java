@@ -85,8 +85,8 @@ public final class MarkdownReader implements IssueReader {
                     document,
                     priority.line(),
                     0,
-                    "This priority stands above several issues and belongs to none; it is not read: "
-                            + Phrases.shorten(priority.text().text())));
+                    "This priority stands above several issues and belongs to none; it is not read: \""
+                            + Phrases.shorten(priority.text().text()) + "\""));
         }
         for (Entry entry : found.empty()) {
             if (!mentions.names(entry)) {
