@@ -9,7 +9,7 @@ final class Definitions {
     private Definitions() {}
 
     static boolean in(List<MarkdownInlines.Line> lines) {
-        return lines.stream().skip(1).anyMatch(line -> definition(line.text()));
+        return lines.size() > 1 && lines.stream().skip(1).anyMatch(line -> definition(line.text()));
     }
 
     private static boolean definition(MarkdownText line) {
