@@ -118,7 +118,9 @@ public final class ConditionReader {
                 }
             }
         } else {
-            String nearest = Nearest.of(pattern.type(), Vocabulary.allFacts());
+            String nearest = pattern.from() && Java.collection(pattern.type())
+                    ? "Maybe java.util." + pattern.type() + "."
+                    : Nearest.of(pattern.type(), Vocabulary.allFacts());
             problems.add(file.problem(
                     pattern.typeSpan(),
                     "There is no fact called " + pattern.type() + ".",
@@ -212,7 +214,7 @@ public final class ConditionReader {
                 throw RuleSyntaxException.wrong(
                         expression.span(), "The name " + variable + " is used twice.", "Maybe rename one.");
             }
-            Expression named = expression instanceof Expression.Comparison question ? question.left() : expression;
+            Expression named = named(expression);
             scope.name(variable, expressions.read(named));
             if (named == expression) {
                 return null;
@@ -226,6 +228,24 @@ public final class ConditionReader {
                     expression.span(), "This condition uses " + (needs + 1) + " facts at once.", "Maybe split it.");
         }
         return question;
+    }
+
+    /** The value that a name in front of a condition stands for: the first one in it. */
+    private static Expression named(Expression expression) {
+        if (expression instanceof Expression.Comparison comparison) {
+            return named(comparison.left());
+        } else if (expression instanceof Expression.In in) {
+            return named(in.left());
+        } else if (expression instanceof Expression.Logic logic) {
+            return named(logic.left());
+        } else if (expression instanceof Expression.Not
+                || expression instanceof Expression.Text
+                || expression instanceof Expression.Numeral
+                || expression instanceof Expression.Word) {
+            throw RuleSyntaxException.wrong(
+                    expression.span(), "A name in front of a condition belongs to a property.", "Maybe delete the name.");
+        }
+        return expression;
     }
 
     /** Refuses a rule that is about none of the facts that it must be about. */

@@ -7,6 +7,7 @@ import dev.triage.rules.source.Trust;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -122,8 +123,11 @@ final class ExpressionReader {
 
     /** A number without its unit, and with all digits: 7 of 7d, and 1000 of 1e3. */
     private static String digits(String written) {
-        if (written.matches("\\d{1,9}[eE]\\d")) {
+        if (written.matches("-?[\\d.]{1,9}[eE][-+]?\\d")) {
             return new BigDecimal(written).toPlainString();
+        }
+        if (written.matches("-?0[xX][0-9a-fA-F]{1,8}")) {
+            return new BigInteger(written.replaceFirst("0[xX]", ""), 16).toString();
         }
         int end = written.startsWith("-") ? 1 : 0;
         while (end < written.length() && (Character.isDigit(written.charAt(end)) || written.charAt(end) == '.')) {
@@ -218,6 +222,9 @@ final class ExpressionReader {
         Typed of = call.of() == null ? scope.fact() : read(call.of());
         Member member =
                 Members.question(of.type(), call.name(), call.arguments().size());
+        if (member == null && of.type().list() && call.name().equals("get")) {
+            throw RuleSyntaxException.wrong(call.span(), "A list has no access by index.", "Maybe contains.");
+        }
         if (member == null) {
             throw call.of() == null && unknown.mayMean(call.name())
                     ? RuleSyntaxException.beyond(call.nameSpan(), "The function " + call.name())

@@ -19,6 +19,11 @@ public final class Java {
         return find("java.lang." + type);
     }
 
+    /** Whether Java has such a collection, which needs an import. */
+    static boolean collection(String type) {
+        return find("java.util." + type) != null;
+    }
+
     /** Whether what is imported is there, as far as that can be told: a package cannot be looked up. */
     public static boolean has(DrlFile.Import imported) {
         String name = imported.name();

@@ -15,6 +15,11 @@ public sealed interface Expression {
         return List.of();
     }
 
+    /** Whether it is a condition by the way it is written, and not a value. */
+    default boolean question() {
+        return this instanceof Not || this instanceof Logic || this instanceof Comparison || this instanceof In;
+    }
+
     /** A text. */
     record Text(String value, Span span) implements Expression {}
 

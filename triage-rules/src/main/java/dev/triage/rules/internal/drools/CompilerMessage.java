@@ -14,11 +14,14 @@ import java.util.regex.Pattern;
  */
 record CompilerMessage(Pattern pattern, String sentence, int subject, Advice advice) {
 
+    /** What is wrong with a comparison, as far as compilers say it. */
+    static final String UNLIKE = "These two values cannot be compared.";
+
     /** What compilers say, what that means ($1 and so on stand for parts), and the part to look for in the file. */
     static final List<CompilerMessage> ALL = List.of(
             new CompilerMessage(
                     "The method \\w+\\(.*\\) in the type PatternDSL.*",
-                    "These two values cannot be compared.",
+                    UNLIKE,
                     0,
                     Advice.NONE),
             new CompilerMessage(
@@ -53,6 +56,13 @@ record CompilerMessage(Pattern pattern, String sentence, int subject, Advice adv
                     "$1 takes ($2), not ($3).",
                     1,
                     Advice.NONE),
+            new CompilerMessage(
+                    "The constructor (\\w+)\\((.*)\\) is undefined", "There is no new $1($2).", 1, Advice.NONE),
+            new CompilerMessage(
+                    "Method get([A-Z]\\w*) on class (\\S+) with arguments \\[\\] is missing",
+                    "$2 has no method get$1.",
+                    1,
+                    Advice.GETTER),
             new CompilerMessage(
                     "Method (\\w+) on class (\\S+) with arguments \\[(.*)\\] is missing",
                     "$2 has no method $1 that takes ($3).",
@@ -98,6 +108,8 @@ record CompilerMessage(Pattern pattern, String sentence, int subject, Advice adv
         IMPORT,
         /** The nearest property of the type, or all. */
         PROPERTY,
+        /** The property instead of the method that gets it. */
+        GETTER,
         /** The method instead of the field. */
         CALL,
         /** Another name for one of two things. */

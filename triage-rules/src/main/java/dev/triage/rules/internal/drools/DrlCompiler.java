@@ -114,7 +114,7 @@ public final class DrlCompiler {
             }
             ClassLoader classes = new Classes((InternalKieModule) builder.getKieModule());
             return new Result(GeneratedModels.of(classes, GROUP + "/rules"), List.of());
-        } catch (RuntimeException e) { // Drools throws some of what it should report
+        } catch (RuntimeException | StackOverflowError e) { // Drools throws some of what it should report
             return new Result(List.of(), List.of(new Failure(String.valueOf(e.getMessage()), "", 0)));
         } finally {
             kie.getRepository().removeKieModule(id); // or every compilation stays in memory forever

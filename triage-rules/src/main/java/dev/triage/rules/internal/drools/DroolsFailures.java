@@ -1,7 +1,9 @@
 package dev.triage.rules.internal.drools;
 
 import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.internal.failure.RuleFailures;
 import dev.triage.rules.internal.rule.Rule;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.ConsequenceException;
@@ -30,6 +32,22 @@ final class DroolsFailures {
                 return rule.description();
             }
         }
-        return null;
+        return only(rules);
+    }
+
+    /** The rule that is to blame if no name is known: what this library evaluates itself never throws. */
+    private static @Nullable RuleDescription only(Map<String, Rule> rules) {
+        List<Rule> compiled =
+                rules.values().stream().filter(rule -> rule.compiled() != null).toList();
+        return compiled.size() == 1 ? compiled.get(0).description() : null;
+    }
+
+    /** What is thrown if several rules may be to blame. */
+    static RuntimeException unknown(Map<String, Rule> rules, RuntimeException thrown) {
+        List<RuleDescription> compiled = rules.values().stream()
+                .filter(rule -> rule.compiled() != null)
+                .map(Rule::description)
+                .toList();
+        return compiled.isEmpty() ? thrown : RuleFailures.among(compiled, thrown);
     }
 }

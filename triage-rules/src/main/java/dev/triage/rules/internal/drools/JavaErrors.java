@@ -7,6 +7,7 @@ import dev.triage.rules.internal.drl.Span;
 import dev.triage.rules.internal.rule.ReadRule;
 import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.source.RuleProblem;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,8 @@ final class JavaErrors {
     private static final Pattern EXPRESSION = Pattern.compile("Unable to Analyse Expression (.*?):?");
     private static final Pattern NAME = Pattern.compile("(?<![\\w$.\"])(\\$[\\w$]*|[a-z_][\\w$]*(?![\\w$(.]))");
     private static final Set<String> JAVA_WORDS = Set.of("true", "false", "null", "this", "_this", "instanceof", "new");
+
+    private static final List<String> PACKAGES = List.of("java.util.", "java.time.", "java.math.");
 
     private static final List<String> FUNCTIONS = List.of(
             "average", "min", "max", "count", "sum", "variance", "standardDeviation", "collectList", "collectSet");
@@ -62,7 +65,22 @@ final class JavaErrors {
                 problems.add(problem);
             }
         }
-        return problems.isEmpty() ? general : problems; // one error has many consequences
+        // One error has many consequences.
+        boolean several = problems.size() > 1;
+        problems.removeIf(problem -> several && problem.message().equals(CompilerMessage.UNLIKE));
+        Set<Integer> lines = new HashSet<>();
+        Set<String> types = new HashSet<>();
+        for (RuleProblem problem : List.copyOf(problems)) {
+            boolean type = problem.message().startsWith("There is no type called ");
+            String subject = problem.message().replaceFirst("^There is no type called (.+)\\.$", "$1");
+            if (type) {
+                types.add(subject + " is not defined here.");
+                lines.add(problem.line());
+            } else if (lines.contains(problem.line()) && types.contains(problem.message())) {
+                problems.remove(problem);
+            }
+        }
+        return problems.isEmpty() ? general : problems;
     }
 
     private @Nullable RuleProblem problem(DrlCompiler.Failure failure, String words) {
@@ -163,10 +181,15 @@ final class JavaErrors {
             case NAME -> Nearest.of(subject, names());
             case FUNCTION -> Nearest.orAll(subject, FUNCTIONS);
             case IMPORT ->
-                isClass("java.util." + subject)
-                        ? "Maybe import java.util." + subject + "; at the top of the file."
-                        : null;
+                PACKAGES.stream()
+                        .filter(name -> isClass(name + subject))
+                        .findFirst()
+                        .map(name -> "Maybe import " + name + subject + "; at the top of the file.")
+                        .orElse(null);
             case PROPERTY -> property(matcher.group(2), subject);
+            case GETTER ->
+                "Maybe " + Character.toLowerCase(subject.charAt(0)) + subject.substring(1) + " instead of get" + subject
+                        + "().";
             case CALL -> "Maybe " + subject + "().";
             case RENAME -> "Maybe rename one.";
         };

@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.drools;
 
+import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.failure.GivenUp;
 import dev.triage.rules.internal.failure.RuleFailures;
 import dev.triage.rules.internal.rule.Rule;
@@ -78,7 +79,8 @@ public final class Session {
                     ? new IllegalStateException("Rules fire endlessly.")
                     : RuleFailures.endless(rule.description());
         } catch (RuntimeException thrown) {
-            throw RuleFailures.of(DroolsFailures.blamed(byName, thrown), thrown);
+            RuleDescription blamed = DroolsFailures.blamed(byName, thrown);
+            throw blamed == null ? DroolsFailures.unknown(byName, thrown) : RuleFailures.of(blamed, thrown);
         }
         GivenUp.ifInterrupted();
     }

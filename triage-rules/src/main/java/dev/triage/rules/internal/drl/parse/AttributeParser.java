@@ -1,6 +1,7 @@
 package dev.triage.rules.internal.drl.parse;
 
 import dev.triage.rules.internal.drl.RuleSyntaxException;
+import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
 import dev.triage.rules.internal.drl.Token;
 import java.util.List;
@@ -25,12 +26,16 @@ final class AttributeParser {
             "enabled",
             "dialect");
 
+    private static final List<String> ENDS = List.of("when", "then", "end", "@", ",", "extends");
+
     private static final List<String> HYPHENED =
             List.of("no", "lock", "agenda", "activation", "ruleflow", "auto", "date");
 
+    private final SourceFile file;
     private final Tokens tokens;
 
-    AttributeParser(Tokens tokens) {
+    AttributeParser(SourceFile file, Tokens tokens) {
+        this.file = file;
         this.tokens = tokens;
     }
 
@@ -70,8 +75,24 @@ final class AttributeParser {
             }
         }
         Span span = first.span().to(tokens.last().span());
+        RuleSyntaxException refusal = refusal(name.toString(), value, span, consequence);
+        if (refusal != null) {
+            skipValue(first);
+        }
         tokens.take(",");
-        return refusal(name.toString(), value, span, consequence);
+        return refusal;
+    }
+
+    /** Goes behind a value that no attribute has, as far as it is on the same line, so that it is not refused for itself. */
+    private void skipValue(Token attribute) {
+        int line = file.line(attribute.span().start());
+        while (!tokens.ended()
+                && file.line(tokens.peek().span().start()) == line
+                && !tokens.isAny(ENDS)
+                && !tokens.ruleBegins()
+                && !next()) {
+            tokens.next();
+        }
     }
 
     private boolean isValue() {

@@ -1,6 +1,7 @@
 package dev.triage.rules.internal.drl.parse;
 
 import dev.triage.rules.internal.drl.Beyond;
+import dev.triage.rules.internal.drl.RuleSyntaxException;
 import dev.triage.rules.internal.drl.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +10,9 @@ import java.util.Set;
 
 /** Steps over what only Drools understands, and notes which names are given and which facts are looked for in there. Not thread-safe. */
 final class BeyondParser {
+
+    /** What Drools makes facts with. */
+    private static final List<String> COMPILED = List.of("accumulate", "acc", "collect");
 
     private final Tokens tokens;
     private final List<Beyond> beyond;
@@ -32,8 +36,22 @@ final class BeyondParser {
         return mentions;
     }
 
-    /** Where the facts come from that stand behind {@code from}. */
-    void source() {
+    /**
+     * Where the facts come from that stand behind {@code from}.
+     *
+     * @param known the names that are given before
+     */
+    void source(Set<String> known) {
+        if (tokens.is("(")) {
+            throw RuleSyntaxException.wrong(
+                    tokens.peek().span(), "Parentheses are not allowed directly after from.", "Maybe delete them.");
+        }
+        if (tokens.is("[")) {
+            list();
+            return;
+        }
+        refuseUnknown(known);
+        tokens.take("new");
         Token start = tokens.next();
         while (tokens.is(".") || tokens.is("!.") || tokens.is("(") || tokens.is("[")) {
             if (tokens.is("(")) {
@@ -43,6 +61,33 @@ final class BeyondParser {
                 tokens.next();
                 tokens.take("]");
             }
+        }
+    }
+
+    /** Steps over a list that is written out. */
+    private void list() {
+        int depth = 0;
+        do {
+            depth += tokens.is("[") ? 1 : tokens.is("]") ? -1 : 0;
+            tokens.next();
+        } while (depth > 0 && !tokens.ended() && !tokens.is("then"));
+    }
+
+    /** Refuses a name that nothing has: Drools finds no facts there, so that the rule would never fire. */
+    private void refuseUnknown(Set<String> known) {
+        Token first = tokens.peek();
+        boolean ofClass = !first.word() || Character.isUpperCase(first.text().charAt(0)) || first.is("new");
+        int ahead = 1;
+        while (tokens.peek(ahead).is(".") && tokens.peek(ahead + 1).word()) {
+            ofClass |= Character.isUpperCase(tokens.peek(ahead + 1).text().charAt(0));
+            ahead += 2;
+        }
+        boolean given = known.contains(first.text()) || COMPILED.contains(first.text());
+        if (!ofClass && !given && !tokens.peek(1).is("(")) {
+            throw RuleSyntaxException.wrong(
+                    first.span(),
+                    first.text() + " is not defined here.",
+                    "Maybe a property of a fact with a name: $i : Issue() and $i.labels.");
         }
     }
 

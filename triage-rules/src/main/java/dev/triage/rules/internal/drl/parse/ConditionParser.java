@@ -5,6 +5,7 @@ import dev.triage.rules.internal.drl.FactPattern;
 import dev.triage.rules.internal.drl.FactPattern.Presence;
 import dev.triage.rules.internal.drl.RuleSyntaxException;
 import dev.triage.rules.internal.drl.Token;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -114,14 +115,25 @@ final class ConditionParser {
     /** A fact with what stands behind it. */
     private void fact(FactPattern pattern) {
         Token found = tokens.peek();
+        Set<String> known = named();
         patterns.add(found.is("from") ? pattern.sourced() : pattern);
         if (found.is("from")) {
             tokens.next();
             UnsupportedSyntax.fact(tokens.peek(), tokens.peek(1));
-            outside.source();
+            outside.source(known);
             beyond.add(new Beyond("The word from", found.span()));
         }
         UnsupportedSyntax.fact(tokens.peek(), tokens.peek(1));
+    }
+
+    /** The names that are given so far. */
+    private Set<String> named() {
+        Set<String> named = new HashSet<>(outside.names());
+        for (FactPattern pattern : patterns) {
+            named.add(String.valueOf(pattern.variable()));
+            pattern.constraints().forEach(constraint -> named.add(String.valueOf(constraint.variable())));
+        }
+        return named;
     }
 
     private void group() {
@@ -148,7 +160,12 @@ final class ConditionParser {
         boolean several = close >= 0 && innerClose + 1 != close;
         if (several) {
             outside.stepOver(start, "A group of facts after " + start.text());
-        } else if (first.is("not") || first.is("exists") || COMPILED.contains(first.text())) {
+        } else if (first.is("not") || first.is("exists")) {
+            throw RuleSyntaxException.wrong(
+                    first.span(),
+                    "\"" + first.text() + "\" is not expected here.",
+                    "Maybe keep one of the two words.");
+        } else if (COMPILED.contains(first.text())) {
             int size = patterns.size();
             nested();
             patterns.subList(size, patterns.size()).clear();

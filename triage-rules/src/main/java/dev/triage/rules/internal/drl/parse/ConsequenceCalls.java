@@ -16,16 +16,22 @@ final class ConsequenceCalls {
     private static final String DELETE = "Maybe delete this line.";
 
     /** What is wrong with a call, and what to write, by its name. */
-    private static final Map<String, List<String>> REFUSED = Map.of(
-            "modify", List.of(FIXED, ANNOTATION),
-            "update", List.of(FIXED, ANNOTATION),
-            "delete", List.of(FIXED, ANNOTATION),
-            "retract", List.of(FIXED, ANNOTATION),
-            "insertLogical", List.of("An inserted fact is not retracted when its reason is gone.", "Maybe insert."),
-            "halt", List.of(ORDER, DELETE),
-            "setFocus", List.of(ORDER, DELETE),
-            "getQueryResults", List.of("Queries are not supported.", "Maybe a rule that looks for the same facts."),
-            "send", List.of("Channels are not supported.", DELETE));
+    private static final Map<String, List<String>> REFUSED = Map.ofEntries(
+            Map.entry("modify", List.of(FIXED, ANNOTATION)),
+            Map.entry("with", List.of(FIXED, ANNOTATION)),
+            Map.entry("update", List.of(FIXED, ANNOTATION)),
+            Map.entry("delete", List.of(FIXED, ANNOTATION)),
+            Map.entry("retract", List.of(FIXED, ANNOTATION)),
+            Map.entry(
+                    "insertLogical",
+                    List.of("An inserted fact is not retracted when its reason is gone.", "Maybe insert.")),
+            Map.entry("halt", List.of(ORDER, DELETE)),
+            Map.entry("fireAllRules", List.of(ORDER, DELETE)),
+            Map.entry("setFocus", List.of(ORDER, DELETE)),
+            Map.entry(
+                    "getQueryResults",
+                    List.of("Queries are not supported.", "Maybe a rule that looks for the same facts.")),
+            Map.entry("send", List.of("Channels are not supported.", DELETE)));
 
     /** What these are called on, if they are not functions of Drools itself. */
     private static final List<String> ENGINE = List.of("drools", "kcontext", "channels");
@@ -40,6 +46,19 @@ final class ConsequenceCalls {
      */
     static @Nullable RuleSyntaxException refusal(Tokens tokens, int at) {
         Token token = tokens.peek(at);
+        Token behind = tokens.peek(at + 1);
+        if (token.is("then") && behind.is("[")) {
+            return UnsupportedSyntax.severalConsequences(token);
+        }
+        if (token.is("entryPoints") && behind.is("[")) {
+            return RuleSyntaxException.wrong(token.span(), "Entry points are not supported.", DELETE);
+        }
+        if (token.is("@") && behind.word() && Character.isLowerCase(behind.text().charAt(0))) {
+            return RuleSyntaxException.wrong(
+                    token.span().to(behind.span()),
+                    "An annotation of a rule must come before when.",
+                    "Maybe move it up.");
+        }
         if (token.is("outcome")
                 && tokens.peek(at + 1).is(".")
                 && tokens.peek(at + 2).is("apply")) {

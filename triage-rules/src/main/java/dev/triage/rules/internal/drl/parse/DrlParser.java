@@ -35,6 +35,7 @@ public final class DrlParser {
     private final Map<String, Span> names = new LinkedHashMap<>();
 
     private boolean fenced;
+    private boolean packaged;
 
     private DrlParser(SourceFile file, List<RuleProblem> problems) {
         this.file = file;
@@ -73,18 +74,16 @@ public final class DrlParser {
 
     private void statement() {
         Token token = tokens.peek();
-        AttributeParser attributes = new AttributeParser(tokens);
+        AttributeParser attributes = new AttributeParser(file, tokens);
         if (token.is("rule") || (token.is("@") && tokens.peek(1).word())) {
             new RuleParser(file, tokens, problems).read(rules);
         } else if (token.is("package")) {
-            tokens.next();
-            qualifiedName();
+            packaged(tokens.next());
         } else if (token.is("import")) {
             imported();
         } else if (token.is("function")) {
             tokens.next();
-            name(tokens.peek(tokens.peek(1).is("(") ? 0 : 1));
-            stepOver(token, "A function");
+            function(token);
         } else if (token.is("declare")) {
             tokens.next();
             declared(token);
@@ -180,6 +179,39 @@ public final class DrlParser {
         stepOver(declare, "A declared type");
     }
 
+    private void packaged(Token start) {
+        qualifiedName();
+        if (packaged) {
+            note(RuleSyntaxException.wrong(
+                    start.span().to(tokens.last().span()),
+                    "A file has one package.",
+                    "Maybe delete this line, or write a file for each."));
+        }
+        packaged = true;
+    }
+
+    /** Steps over a function, whose name stands before its parameters. */
+    private void function(Token start) {
+        int ahead = 0;
+        while (!tokens.peek(ahead + 1).is("(")
+                && !tokens.peek(ahead).is("{")
+                && tokens.peek(ahead).kind() != Token.Kind.END) {
+            ahead++;
+        }
+        Token name = tokens.peek(ahead);
+        name(name);
+        int open = 0;
+        int from = tokens.place();
+        stepOver(start, "A function");
+        for (int i = from; i < tokens.place(); i++) {
+            open += tokens.at(i).is("{") ? 1 : tokens.at(i).is("}") ? -1 : 0;
+        }
+        if (open > 0) {
+            note(RuleSyntaxException.wrong(
+                    name.span(), "This function is not closed.", "Maybe add } after its last line."));
+        }
+    }
+
     private void name(Token given) {
         names.put(given.text(), given.span());
     }
@@ -194,6 +226,13 @@ public final class DrlParser {
     private void global() {
         Token start = tokens.next();
         String type = qualifiedName();
+        if (tokens.is("<")) {
+            int depth = 0;
+            do {
+                depth += tokens.is("<") ? 1 : tokens.is(">") ? -1 : 0;
+                tokens.next();
+            } while (depth > 0 && !tokens.ended());
+        }
         Token name = tokens.peek();
         if (name.word()) {
             tokens.next();

@@ -58,10 +58,23 @@ final class ExpressionParser {
             throw RuleSyntaxException.wrong(
                     tokens.peek().span(), "A comparison cannot be compared again.", "Maybe && or || before it.");
         }
-        if (tokens.is("?")) {
-            throw RuleSyntaxException.wrong(tokens.peek().span(), "A condition uses && and ||, not ?.", null);
-        }
+        refuseChoice();
         return expression;
+    }
+
+    /** Refuses a question mark, which chooses between two values or asks for one that may be absent. */
+    private void refuseChoice() {
+        Token found = tokens.peek();
+        if (found.is("?") && tokens.peek(1).is(".")) {
+            throw RuleSyntaxException.wrong(
+                    found.span().to(tokens.peek(1).span()),
+                    "\"?.\" is not an operator.",
+                    "Maybe a dot alone: an absent value never makes a rule fail.");
+        }
+        if (found.is("?")) {
+            throw RuleSyntaxException.wrong(
+                    found.span(), "A condition uses && and ||, not ?.", "Maybe ( a && b ) || ( !a && c ).");
+        }
     }
 
     /** @param subject what a condition is about that begins with its operator; null if there is none */
@@ -126,6 +139,8 @@ final class ExpressionParser {
             throw RuleSyntaxException.wrong(
                     opened, "A list of values is not allowed here.", "Maybe a condition for each value, with ||.");
         }
+        refuseChoice();
+        UnsupportedSyntax.inParentheses(tokens, inner, opened);
         terms.close("This parenthesis is not closed.", opened);
         limit.higher();
         group = inner;
@@ -154,6 +169,9 @@ final class ExpressionParser {
         }
         if (negated && !tokens.isAny(QUESTIONS) && !tokens.is("str")) {
             UnsupportedSyntax.value(tokens);
+            if (tokens.isAny(FactParser.TIMES)) {
+                throw FactParser.time(tokens.peek());
+            }
             throw tokens.wrong(
                     "in, contains, memberOf, matches or str[...]",
                     tokens.is("==") ? "Maybe !=." : tokens.is("!=") ? "Maybe ==." : null);

@@ -18,7 +18,8 @@ final class FactParser {
 
     private static final List<String> NEGATIONS = List.of("no", "without", "unless", "NOT");
 
-    private static final List<String> TIMES = List.of(
+    /** What Drools compares times with. */
+    static final List<String> TIMES = List.of(
             "after",
             "before",
             "coincides",
@@ -52,6 +53,10 @@ final class FactParser {
         if (!type.word()) {
             throw noFact(type);
         }
+        if (type.is("then") || type.is("end") || type.is("and")) {
+            throw RuleSyntaxException.wrong(
+                    type.is("and") ? type.span() : tokens.last().span(), "A fact is missing here.", "Maybe delete it, or write a fact such as Assessment( ... ).");
+        }
         tokens.next();
         String meant = tokens.is("(") || tokens.is(".")
                 ? null
@@ -64,12 +69,15 @@ final class FactParser {
         }
         String name = qualified(type);
         int opened = tokens.place();
-        tokens.expect("(", "Maybe write its conditions in parentheses: " + name + "( ... ).");
+        if (!tokens.is("(")) {
+            throw noParenthesis(type, name);
+        }
+        tokens.next();
         List<Constraint> constraints = new ArrayList<>();
         try {
             if (!tokens.is(")")) {
                 do {
-                    constraints.add(expressions.constraint(variable()));
+                    constraints.add(constraint(variable()));
                 } while (tokens.take(","));
             }
             if (tokens.is(";")
@@ -104,6 +112,51 @@ final class FactParser {
                 start.to(tokens.last().span()));
     }
 
+    /** A condition, or a value that gets a name. */
+    private Constraint constraint(@Nullable String variable) {
+        Span start = tokens.peek().span();
+        int close = variable != null && tokens.is("(") ? tokens.closing(0) + 1 : 0;
+        boolean whole = close > 0 && (tokens.peek(close).is(",") || tokens.peek(close).is(")"));
+        Constraint constraint = expressions.constraint(variable);
+        if (whole && constraint.expression().question()) {
+            throw RuleSyntaxException.wrong(
+                    start,
+                    "A name belongs to a value, and not to a condition in parentheses.",
+                    "Maybe delete the parentheses, or the name before them.");
+        }
+        return constraint;
+    }
+
+    /** What is wrong if no parenthesis follows what looks like a fact. */
+    private RuleSyntaxException noParenthesis(Token type, String name) {
+        Token found = tokens.peek();
+        String suggestion = "Maybe write its conditions in parentheses: " + name + "( ... ).";
+        if (found.is(":=") || found.is("=")) {
+            return RuleSyntaxException.wrong(
+                    found.span(), "\"" + found.text() + "\" gives no name to a fact.", "Maybe " + name + " : before it.");
+        }
+        if (type.is("as") && found.word()) {
+            return RuleSyntaxException.wrong(
+                    type.span().to(found.span()),
+                    "The name of a fact comes before it.",
+                    "Maybe " + found.text() + " : before the fact.");
+        }
+        if (name.indexOf('.') > 0 && expressions.operatorAt(0)) {
+            return RuleSyntaxException.wrong(
+                    type.span().to(found.span()),
+                    "A condition stands in the parentheses of a fact.",
+                    "Maybe Assessment( " + name.substring(name.lastIndexOf('.') + 1) + " " + found.text() + " ... ).");
+        }
+        return tokens.is("then") || tokens.is("end") || tokens.ended() || tokens.ruleBegins()
+                ? RuleSyntaxException.wrong(
+                        type.span(),
+                        "Expected \"(\" after " + name + ".",
+                        type.is("true") || type.is("false")
+                                ? "Maybe a fact instead, such as Assessment( ... )."
+                                : suggestion)
+                : tokens.wrong("\"(\"", suggestion);
+    }
+
     /** The name of a type, without the package if that is one of ours. */
     private String qualified(Token type) {
         StringBuilder name = new StringBuilder(type.text());
@@ -123,6 +176,11 @@ final class FactParser {
         if (found.is("@")) {
             return RuleSyntaxException.wrong(
                     found.span(), "An annotation of a rule must come before when.", "Maybe move this line up.");
+        }
+        UnsupportedSyntax.fact(found, tokens.peek(1));
+        if (found.is("-") && tokens.peek(1).is("-")) {
+            return RuleSyntaxException.wrong(
+                    found.span().to(tokens.peek(1).span()), "A comment does not begin with --.", "Maybe //.");
         }
         return tokens.wrong(
                 "a fact, such as Assessment(...)",
@@ -146,10 +204,13 @@ final class FactParser {
                 && Character.isUpperCase(found.text().charAt(0));
         boolean value = behind.kind() == Token.Kind.TEXT || behind.kind() == Token.Kind.NUMBER;
         if (found.isAny(TIMES)) {
+            return time(found);
+        }
+        if (found.is(":")) {
             return RuleSyntaxException.wrong(
-                    found.span(),
-                    "\"" + found.text() + "\" compares times, but a decision does not depend on time.",
-                    "Maybe Signal( source == Source.AGE, number > 30 ), which counts days.");
+                    tokens.last().span().to(found.span()),
+                    "A name is given at the beginning of a condition.",
+                    "Maybe a comma before it instead of && or ||.");
         }
         if (found.word() && value && !found.is("rule")) {
             String meant = Phrases.nearest(found.text(), "contains", "excludes", "memberOf", "matches", "soundslike")
@@ -168,6 +229,14 @@ final class FactParser {
                     tokens.behind(), "Something is missing before \"" + found.text() + "\".", "Maybe a comma.");
         }
         return unclosed(tokens, type);
+    }
+
+    /** What is wrong with an operator that compares times. */
+    static RuleSyntaxException time(Token operator) {
+        return RuleSyntaxException.wrong(
+                operator.span(),
+                "\"" + operator.text() + "\" compares times, but a decision does not depend on time.",
+                "Maybe Signal( source == Source.AGE, number > 30 ), which counts days.");
     }
 
     /** What is wrong if the parenthesis behind a type or word is not closed. */

@@ -64,6 +64,8 @@ final class Lexer {
             at = end < 0 ? text.length() : end;
         } else if (text.startsWith("/*", at)) {
             comment();
+        } else if (text.startsWith("\"\"\"", at)) {
+            block();
         } else if (c == '"' || c == '\'') {
             quoted(c);
         } else if (TYPOGRAPHIC.indexOf(c) >= 0) {
@@ -101,6 +103,15 @@ final class Lexer {
         at = end < 0 ? text.length() : end + 2;
     }
 
+    /** A text block of Java, which Drools does not read. */
+    private void block() {
+        int start = at;
+        int closing = text.indexOf("\"\"\"", at + 3);
+        at = closing < 0 ? text.length() : closing + 3;
+        wrong(new Span(start, start + 3), "A text has one quote at each end.", "Maybe \"...\", on one line.");
+        add(Token.Kind.TEXT, text.substring(start + 3, Math.max(start + 3, closing)), start);
+    }
+
     private void quoted(char quote) {
         int start = at++;
         int closing = text.indexOf(quote, at);
@@ -120,11 +131,24 @@ final class Lexer {
             }
         }
         if (at >= text.length() || text.charAt(at) != quote) {
-            wrong(new Span(start, at), "This text has no closing quote.", "Maybe add " + quote + " at its end.");
+            unclosed(start, quote);
         } else {
             at++;
         }
         add(Token.Kind.TEXT, value.toString(), start);
+    }
+
+    /** A text that does not end on its line; if the next line has a quote too many, that one closes it. */
+    private void unclosed(int start, char quote) {
+        int end = at;
+        int next = text.indexOf('\n', Math.min(at + 1, text.length()));
+        String line = at >= text.length() ? "" : text.substring(at + 1, next < 0 ? text.length() : next);
+        if (line.chars().filter(c -> c == quote).count() % 2 == 1) {
+            at = text.indexOf(quote, at) + 1;
+            wrong(new Span(start, end), "A text must be on one line.", "Maybe join the two lines.");
+        } else {
+            wrong(new Span(start, end), "This text has no closing quote.", "Maybe add " + quote + " at its end.");
+        }
     }
 
     /** Quotes as word processors write them; what they enclose is a text all the same, so that nothing else is wrong. */
@@ -159,7 +183,9 @@ final class Lexer {
                 wrong(
                         new Span(at - 2, at),
                         "\\" + c + " is not an escape sequence.",
-                        "Maybe \\\\ for a backslash itself.");
+                        c == 'u' || Character.isDigit(c)
+                                ? "Maybe write the character itself."
+                                : "Maybe \\\\ for a backslash itself.");
                 yield c;
             }
         };
@@ -173,6 +199,15 @@ final class Lexer {
         if (at + 1 < text.length() && text.charAt(at) == '.' && Character.isDigit(text.charAt(at + 1))) {
             at++;
             while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+                at++;
+            }
+        }
+        boolean exponent = at + 1 < text.length()
+                && (text.charAt(at) == '-' || text.charAt(at) == '+')
+                && Character.isDigit(text.charAt(at + 1));
+        if (exponent && text.substring(start, at).matches("[\\d.]+[eE]")) {
+            at++;
+            while (at < text.length() && Character.isDigit(text.charAt(at))) {
                 at++;
             }
         }

@@ -42,6 +42,11 @@ final class NestingLimit {
         return tokens.next();
     }
 
+    /** Whether something is open. */
+    boolean nested() {
+        return depth > 0;
+    }
+
     /** Leaves what is nested. */
     void higher() {
         depth--;

@@ -142,14 +142,20 @@ final class RuleParser {
         return token.kind() != Token.Kind.END
                 && file.line(token.span().start()) == line
                 && !token.is("@")
-                && !token.is("rule")
+                && (!token.is("rule") || !ruleBehind(token))
                 && !token.isAny(PARTS)
                 && !token.is("extends")
                 && !token.isAny(AttributeParser.BEGINNINGS);
     }
 
+    /** Whether the word rule begins another rule, and is not a part of a name such as my-rule. */
+    private boolean ruleBehind(Token rule) {
+        int before = rule.span().start() - 1;
+        return before < 0 || Character.isWhitespace(file.text().charAt(before));
+    }
+
     private void head() {
-        AttributeParser attributes = new AttributeParser(tokens);
+        AttributeParser attributes = new AttributeParser(file, tokens);
         boolean consequence = hasConsequence();
         boolean annotated = true;
         while (!tokens.isAny(PARTS)) {
@@ -198,7 +204,11 @@ final class RuleParser {
 
     private @Nullable String headAdvice(Token token, Token next) {
         if (token.word() && quoteInside(token)) {
-            return "Maybe single quotes around the whole name.";
+            boolean single = file.text().charAt(tokens.last().span().start()) == '\'';
+            return "Maybe " + (single ? "double" : "single") + " quotes around the whole name.";
+        }
+        if (token.is("attributes")) {
+            return "Maybe delete it.";
         }
         if (!token.word()) {
             return token.kind() == Token.Kind.TEXT
@@ -294,7 +304,9 @@ final class RuleParser {
     private void consequence() {
         Token first = tokens.peek();
         int size = 0;
-        while (!tokens.peek(size).is("end") && tokens.peek(size).kind() != Token.Kind.END) {
+        while (!tokens.peek(size).is("end")
+                && tokens.peek(size).kind() != Token.Kind.END
+                && !tokens.ruleBegins(size)) {
             size++;
         }
         for (int i = 0; i < size; i++) {
@@ -319,10 +331,7 @@ final class RuleParser {
         }
         then = tokens.expect("then", null).span();
         if (tokens.is("[")) {
-            throw RuleSyntaxException.wrong(
-                    tokens.peek().span(),
-                    "A rule has one consequence, without a name.",
-                    "Maybe split it into several rules.");
+            throw UnsupportedSyntax.severalConsequences(tokens.peek());
         }
     }
 

@@ -56,7 +56,11 @@ final class TermParser {
             tokens.next();
             Token name = tokens.peek();
             if (!name.word()) {
-                throw tokens.wrong("a property", null);
+                throw tokens.wrong(
+                        "a property",
+                        value instanceof Expression.Numeral number
+                                ? "Maybe " + number.digits() + "."
+                                : name.is("(") ? "Maybe a dot and a property in each condition." : null);
             }
             tokens.next();
             value = tokens.is("(") && !conditions.operatorAt(1)
@@ -96,11 +100,23 @@ final class TermParser {
             throw RuleSyntaxException.beyond(token.span(), "The word eval");
         }
         if (token.is("[")) {
-            boolean argument = tokens.last().is("(") || tokens.last().is(",");
+            boolean one = tokens.last().isAny(List.of("contains", "excludes"));
             throw RuleSyntaxException.wrong(
                     token.span(),
                     "A list of values is not allowed here.",
-                    argument ? "Maybe delete the brackets." : "Maybe in ( ... ).");
+                    one
+                            ? "Maybe one value; for several, a condition for each."
+                            : limit.nested() ? "Maybe delete the brackets." : "Maybe in ( ... ).");
+        }
+        if (token.is(".") && tokens.peek(1).kind() == Token.Kind.NUMBER) {
+            throw RuleSyntaxException.wrong(
+                    token.span().to(tokens.peek(1).span()),
+                    "A number begins with a digit.",
+                    "Maybe 0." + tokens.peek(1).text() + ".");
+        }
+        if (token.is("not") && tokens.peek(1).is("(")) {
+            throw RuleSyntaxException.wrong(
+                    token.span(), "Before a condition, \"not\" is written as !.", "Maybe !( ... ).");
         }
         if (token.is("not") && tokens.peek(1).word()) {
             throw RuleSyntaxException.wrong(
@@ -110,7 +126,10 @@ final class TermParser {
                             + (tokens.peek(2).isAny(ExpressionParser.QUESTIONS)
                                     ? tokens.peek(1).text() + " not "
                                             + tokens.peek(2).text()
-                                    : "!" + tokens.peek(1).text())
+                                    : conditions.operatorAt(2)
+                                            ? "!( " + tokens.peek(1).text() + " "
+                                                    + tokens.peek(2).text() + " ... )"
+                                            : "!" + tokens.peek(1).text())
                             + ".");
         }
         if (token.is("/")) {
@@ -123,7 +142,13 @@ final class TermParser {
         if (token.kind() == Token.Kind.NUMBER) {
             return new Expression.Numeral(token.text(), tokens.next().span());
         }
-        if (!token.word() || token.is("then") || token.is("end")) {
+        if (token.is("then") || token.is("end")) {
+            throw RuleSyntaxException.wrong(
+                    tokens.last().span(),
+                    "Expected a property or a value, but found \"" + token.text() + "\".",
+                    "Maybe close the parenthesis with ).");
+        }
+        if (!token.word()) {
             throw tokens.wrong(
                     "a property or a value", tokens.last().is(",") ? "Maybe delete the comma before it." : null);
         }

@@ -123,9 +123,22 @@ final class Tokens {
         return RuleSyntaxException.wrong(place, "Expected " + expected + ", but found " + found + ".", suggestion);
     }
 
-    /** Whether a rule begins here. */
+    /** Whether a rule begins here, or the annotations that stand above one. */
     boolean ruleBegins() {
-        return is("rule") && (peek(1).kind() == Token.Kind.TEXT || peek(1).word());
+        return ruleBegins(0);
+    }
+
+    /** The same, so many tokens ahead. */
+    boolean ruleBegins(int from) {
+        int ahead = from;
+        while (peek(ahead).is("@") && peek(ahead + 1).word()) {
+            int close = peek(ahead + 2).is("(") ? closing(ahead + 2) : ahead + 1;
+            if (close < 0) {
+                return false;
+            }
+            ahead = close + 1;
+        }
+        return peek(ahead).is("rule") && (peek(ahead + 1).kind() == Token.Kind.TEXT || peek(ahead + 1).word());
     }
 
     /** Goes on to the first of these words outside of all brackets, or to the beginning of the next rule. */

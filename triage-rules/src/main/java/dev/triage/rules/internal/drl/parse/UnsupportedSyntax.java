@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.drl.parse;
 
+import dev.triage.rules.internal.drl.Expression;
 import dev.triage.rules.internal.drl.RuleSyntaxException;
 import dev.triage.rules.internal.drl.Span;
 import dev.triage.rules.internal.drl.Token;
@@ -30,6 +31,7 @@ final class UnsupportedSyntax {
             Map.entry("~=", "matches"),
             Map.entry(":=", ":, which defines a name"),
             Map.entry("&", "&& or a comma"),
+            Map.entry("^", "|| or &&"),
             Map.entry("|", "||"),
             Map.entry("\u2264", "<="),
             Map.entry("\u2265", ">="),
@@ -51,6 +53,9 @@ final class UnsupportedSyntax {
             Map.entry("endsWith", "str[endsWith]"),
             Map.entry("between", "two comparisons with && between them"));
 
+    /** How HTML writes signs that mean something in it. */
+    private static final Map<String, String> ENTITIES = Map.of("gt", ">", "lt", "<", "amp", "&&");
+
     private UnsupportedSyntax() {}
 
     /** Refuses an operator of another language. */
@@ -64,6 +69,12 @@ final class UnsupportedSyntax {
                     found.span().to(behind.span()),
                     "\"" + found.text() + behind.text() + "\" is not an operator.",
                     behind.is("~") ? "Maybe matches." : "Maybe " + found.text() + ".");
+        }
+        if (found.is("&") && ENTITIES.containsKey(behind.text()) && tokens.peek(2).is(";")) {
+            throw RuleSyntaxException.wrong(
+                    found.span().to(tokens.peek(2).span()),
+                    "This is how a page of HTML writes a sign.",
+                    "Maybe " + ENTITIES.get(behind.text()) + ".");
         }
         String slip = found.kind() == Token.Kind.SIGN || found.word() ? SLIPS.get(found.text()) : null;
         if (slip != null) {
@@ -104,6 +115,23 @@ final class UnsupportedSyntax {
         }
     }
 
+    /** Refuses the cast of Java, and a name that is given inside parentheses. */
+    static void inParentheses(Tokens tokens, Expression inner, Span opened) {
+        Token found = tokens.peek();
+        boolean name = inner instanceof Expression.Name;
+        if (name && found.is(":")) {
+            throw RuleSyntaxException.wrong(
+                    inner.span().to(found.span()),
+                    "A name is given at the beginning of a condition.",
+                    "Maybe write it before the parenthesis.");
+        }
+        boolean cast = name && found.is(")") && (tokens.peek(1).word() || tokens.peek(1).is("("));
+        if (cast && Character.isUpperCase(((Expression.Name) inner).name().charAt(0))) {
+            throw RuleSyntaxException.wrong(
+                    opened.to(found.span()), "Type casts are not supported.", "Maybe delete it.");
+        }
+    }
+
     /** Refuses what Drools may look for and a decision has no use for. */
     static void fact(Token token, Token behind) {
         boolean variable = behind.is(":");
@@ -119,8 +147,15 @@ final class UnsupportedSyntax {
             throw RuleSyntaxException.wrong(
                     token.span(), "Entry points are not supported" + ONE_ISSUE, "Maybe delete it.");
         } else if (((token.is("do") || token.is("break")) && behind.is("[")) || (token.is("if") && behind.is("("))) {
-            throw RuleSyntaxException.wrong(
-                    token.span(), "A rule has one consequence, without a name.", "Maybe split it into several rules.");
+            throw severalConsequences(token);
+        } else if (token.is("window") && !variable) {
+            throw RuleSyntaxException.wrong(token.span(), "Windows are not supported" + ONE_ISSUE, "Maybe delete it.");
         }
+    }
+
+    /** What is wrong with a part of a rule that names one of several consequences. */
+    static RuleSyntaxException severalConsequences(Token token) {
+        return RuleSyntaxException.wrong(
+                token.span(), "A rule has one consequence, without a name.", "Maybe split it into several rules.");
     }
 }
