@@ -71,6 +71,14 @@ public final class Phrases {
         return telling && least <= Math.max(1, nearest.length() / 3) ? Optional.of(nearest) : Optional.empty();
     }
 
+    /** Whether one letter must be put in, left out, replaced or swapped with the next one to turn one word into the other. */
+    public static boolean oneLetterApart(String one, String other) {
+        return Math.abs(one.length() - other.length()) <= 1
+                && one.length() <= SHORT
+                && other.length() <= SHORT
+                && distance(one, other) == 1;
+    }
+
     /** How many letters must be put in, left out, replaced or swapped to turn one word into the other. */
     private static int distance(String one, String other) {
         int[][] rows = new int[one.length() + 1][other.length() + 1];

@@ -81,6 +81,10 @@ final class CaseReader {
     }
 
     private void row(List<CaseColumn> columns, List<Piece> row) {
+        boolean broken = RowSize.broken(problems, file, all(row));
+        if (row.size() != columns.size() && broken) {
+            return;
+        }
         if (row.size() != columns.size()) {
             problems.add(file.problem(
                     all(row),
@@ -118,11 +122,11 @@ final class CaseReader {
                 default -> stated.state(column, cell);
             }
         }
-        if (!expects) {
+        if (!expects && !broken) {
             problems.add(
                     file.problem(all(row), "This row expects nothing.", "Maybe write a priority, or delete the row."));
         }
-        if (problems.size() == before) {
+        if (expects && problems.size() == before) {
             cases.add(new Case(file.name(), line, stated.issue(), priority, points, fires, not, null));
         }
     }

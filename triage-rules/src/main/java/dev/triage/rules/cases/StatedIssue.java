@@ -1,5 +1,6 @@
 package dev.triage.rules.cases;
 
+import dev.triage.io.internal.Phrases;
 import dev.triage.io.scale.RatingText;
 import dev.triage.model.Category;
 import dev.triage.model.Issue;
@@ -11,8 +12,10 @@ import dev.triage.model.tracked.Tracked;
 import dev.triage.model.tracked.TrackedBuilder;
 import dev.triage.rules.internal.cells.Piece;
 import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.input.InvalidValue;
 import dev.triage.rules.internal.scale.SpokenScale;
 import dev.triage.rules.internal.scale.ValueSet;
+import dev.triage.rules.internal.text.MisspeltCategory;
 import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
@@ -69,8 +72,7 @@ final class StatedIssue {
                 case COMPLEXITY -> issue.complexity(RatingText.complexity(range(text)));
                 case EFFORT -> issue.effort(RatingText.effort(range(text)));
                 case STATUS -> issue.status(status(text));
-                case CATEGORY ->
-                    issue.categories(words(text).stream().map(Category::of).toList());
+                case CATEGORY -> issue.categories(categories(cell));
                 case COMPONENT -> issue.components(words(text));
                 case LABELS -> labels.addAll(words(text));
                 case MILESTONE -> tracked.milestone(text);
@@ -79,7 +81,8 @@ final class StatedIssue {
                 default -> throw new IllegalStateException("No input is stated by " + column.kind() + ".");
             }
         } catch (IllegalArgumentException wrong) {
-            problems.add(file.problem(cell.span(), Objects.requireNonNullElse(wrong.getMessage(), "?"), null));
+            InvalidValue objection = InvalidValue.of(Objects.requireNonNullElse(wrong.getMessage(), "?"));
+            problems.add(file.problem(cell.span(), objection.message(), objection.suggestion()));
         }
     }
 
@@ -104,6 +107,18 @@ final class StatedIssue {
         take.accept(text);
     }
 
+    private List<Category> categories(Piece cell) {
+        List<Category> categories = new ArrayList<>();
+        for (String word : words(cell.text())) {
+            String meant = MisspeltCategory.meant(word);
+            if (meant != null) {
+                problems.add(file.problem(cell.span(), MisspeltCategory.message(word), "Maybe " + meant + "."));
+            }
+            categories.add(Category.of(word));
+        }
+        return categories;
+    }
+
     private static Status status(String text) {
         Status status = Status.of(text);
         if (status.kind() == StatusKind.UNCLEAR) {
@@ -112,7 +127,8 @@ final class StatedIssue {
                     .map(StatusKind::label)
                     .toList();
             throw new IllegalArgumentException("Unknown status (" + text + "): expected " + String.join(", ", known)
-                    + ", or a word that documents use for one of them.");
+                    + ", or a word that documents use for one of them."
+                    + Phrases.suggestion(text, known.toArray(String[]::new)));
         }
         return status;
     }

@@ -245,9 +245,10 @@ class CasesTest {
                         more.case.md: This file looks like cases, but is not read.
                         Expected cases.md, NAME.cases.md, NAME.cases.csv, NAME.cases.json, NAME.issues.json, or NAME.backlog.json with NAME.baseline.md.
 
-                        cases.md:3:11: Unknown user impact (Hihg): expected Low, Medium, High, Critical, a range of them, or n/a. Did you mean High?
+                        cases.md:3:11: Unknown user impact (Hihg): expected Low, Medium, High, Critical, a range of them, or n/a.
                             | a     | Hihg        | 9      | many   | activ        | opne   | Afects users; High complexity | P7 |
                                       ^^^^
+                        Maybe High.
 
                         cases.md:3:25: Unknown effort (9): expected 1, 2, 3, 4, 5, a range of them, or n/a.
                             | a     | Hihg        | 9      | many   | activ        | opne   | Afects users; High complexity | P7 |
@@ -266,6 +267,7 @@ class CasesTest {
                         cases.md:3:58: Unknown status (opne): expected open, in progress, proposed, closed, or a word that documents use for one of them.
                             | a     | Hihg        | 9      | many   | activ        | opne   | Afects users; High complexity | P7 |
                                                                                      ^^^^
+                        Maybe open.
 
                         cases.md:3:67: There is no rule called "Afects users".
                             | a     | Hihg        | 9      | many   | activ        | opne   | Afects users; High complexity | P7 |

@@ -12,12 +12,14 @@ import dev.triage.model.decision.Assumption;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.DecisionSteps;
 import dev.triage.model.decision.Derivation;
+import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.LevelNames;
 import dev.triage.model.report.WantedState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints decisions as a short page. */
 final class DecisionText {
@@ -137,6 +139,16 @@ final class DecisionText {
             parts.add("assumed: " + assumed.size() + " inputs");
         } else if (!assumed.isEmpty()) {
             parts.add("assumed: " + String.join(", ", assumed));
+        }
+        List<String> missing = decision.reasons().stream()
+                .flatMap(reason -> reason.effect() instanceof Effect.Waits waits
+                        ? waits.inputs().stream()
+                        : Stream.<String>empty())
+                .distinct()
+                .toList();
+        if (!missing.isEmpty()) {
+            parts.add("a table waits for "
+                    + (missing.size() > NAMED ? missing.size() + " inputs" : String.join(", ", missing)));
         }
         return parts.isEmpty() ? "" : " [" + String.join("; ", parts) + "]";
     }

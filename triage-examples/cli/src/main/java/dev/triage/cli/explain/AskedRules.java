@@ -16,6 +16,9 @@ final class AskedRules {
 
     private static final int FEW = 3;
 
+    /** How settings name a table. */
+    private static final String TABLE = "table-";
+
     private AskedRules() {}
 
     /**
@@ -26,6 +29,11 @@ final class AskedRules {
     static List<RuleDescription> of(TriageEngine engine, List<String> names) {
         List<RuleDescription> rules = new ArrayList<>();
         for (String name : names) {
+            List<RuleDescription> rows = rows(engine, name);
+            if (!rows.isEmpty()) {
+                rules.addAll(rows);
+                continue;
+            }
             RuleDescription rule = engine.catalogue().stream()
                     .filter(one -> one.isCalled(name))
                     .findFirst()
@@ -37,6 +45,19 @@ final class AskedRules {
             rules.add(rule);
         }
         return rules;
+    }
+
+    /** The rows of a table that is named as in settings, such as {@code table-matrix}; none if there is no such table. */
+    private static List<RuleDescription> rows(TriageEngine engine, String name) {
+        String table = name.startsWith(TABLE) ? name.substring(TABLE.length()) + ".table." : null;
+        List<RuleDescription> rows = new ArrayList<>();
+        for (RuleDescription rule : engine.catalogue()) {
+            String file = rule.file().substring(rule.file().lastIndexOf('/') + 1);
+            if (table != null && file.startsWith(table)) {
+                rows.add(rule);
+            }
+        }
+        return rows;
     }
 
     private static String unknown(TriageEngine engine, String name) {

@@ -10,10 +10,14 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what the words of a condition stand for, and whether they fit together. Not thread-safe. */
 final class ExpressionReader {
+
+    /** What counts days that have passed. */
+    private static final Set<String> SINCE = Set.of("openFor", "inactiveFor");
 
     private final Scope scope;
     private final UnknownWords unknown;
@@ -145,6 +149,13 @@ final class ExpressionReader {
     private Typed arithmetic(Expression.Arithmetic arithmetic) {
         Typed left = amount(arithmetic.left());
         Typed right = amount(arithmetic.right());
+        if (List.of("/", "%").contains(arithmetic.operator())
+                && right.value() instanceof Value.Constant constant
+                && constant.value() instanceof Number zero
+                && zero.doubleValue() == 0) {
+            throw RuleSyntaxException.wrong(
+                    arithmetic.right().span(), "Nothing can be divided by 0.", "Maybe another number.");
+        }
         boolean whole = left.type().raw() != Double.class && right.type().raw() != Double.class;
         Value.Arithmetic.Operator operator = Value.Arithmetic.Operator.of(arithmetic.operator());
         return new Typed(
@@ -263,6 +274,7 @@ final class ExpressionReader {
             if (wanted.text()) {
                 UnmatchableWords.refuseBlank(call.arguments().get(i), argument, owner);
             }
+            refuseNegative(call, argument);
             values.add(argument.value());
         }
         if (method.isVarArgs()) {
@@ -283,6 +295,19 @@ final class ExpressionReader {
             values.add(array(type, others));
         }
         return values;
+    }
+
+    /** Refuses a negative number of days since something happened, which is as good as none. */
+    private static void refuseNegative(Expression.Call call, Typed days) {
+        if (SINCE.contains(call.name())
+                && days.value() instanceof Value.Constant constant
+                && constant.value() instanceof Integer number
+                && number < 0) {
+            throw RuleSyntaxException.wrong(
+                    call.arguments().get(0).span(),
+                    "\"" + call.name() + "\" counts the days that have passed, which are never fewer than 0.",
+                    "Maybe " + -(long) number + ".");
+        }
     }
 
     private Typed argument(Expression written, ValueType wanted) {

@@ -2,6 +2,7 @@ package dev.triage.rules.internal.condition;
 
 import dev.triage.rules.internal.drl.Expression;
 import dev.triage.rules.internal.drl.RuleSyntaxException;
+import dev.triage.rules.internal.text.MisspeltCategory;
 import dev.triage.rules.internal.text.PlainWords;
 import dev.triage.rules.internal.text.Topics;
 import dev.triage.rules.internal.text.WantedWord;
@@ -55,6 +56,11 @@ final class UnmatchableWords {
             if (name && word.indexOf('*') >= 0) {
                 throw RuleSyntaxException.wrong(
                         written.span(), "\"" + call.name() + "\" takes whole names, without an asterisk.", null);
+            }
+            String meant = call.name().equals("category") ? MisspeltCategory.meant(word) : null;
+            if (name && meant != null) {
+                throw RuleSyntaxException.wrong(
+                        written.span(), MisspeltCategory.message(word), "Maybe \"" + meant + "\".");
             }
             counted |= name || !word.startsWith("!");
         }

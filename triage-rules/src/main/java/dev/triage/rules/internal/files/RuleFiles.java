@@ -36,6 +36,10 @@ public record RuleFiles(
 
     private static final String DRL = ".drl";
 
+    /** How the names of what is meant as a decision table end. */
+    private static final Pattern OTHER_TABLE =
+            Pattern.compile("[.-]tables?\\.(?:tsv|tab|txt|markdown|xlsx?|ods|numbers|json|ya?ml|html?)$");
+
     /** How the names of decision tables end. */
     private static final List<String> TABLES = List.of(".table.csv", ".table.md");
 
@@ -216,6 +220,10 @@ public record RuleFiles(
             String without = file.getFileName().toString();
             wrong = "Files that end in .txt are not read.";
             suggestion = "Maybe rename it to " + without.substring(0, without.length() - ".txt".length()) + ".";
+        } else if (OTHER_TABLE.matcher(name).find()) {
+            String without = file.getFileName().toString();
+            wrong = "This file looks like a decision table, but is not read.";
+            suggestion = "Maybe save it as " + without.substring(0, without.lastIndexOf('.')) + ".csv or .md.";
         } else if (NOT_READ.contains(name.substring(name.lastIndexOf('.') + 1))) {
             wrong = "Files that end in " + name.substring(name.lastIndexOf('.')) + " are not read.";
         }

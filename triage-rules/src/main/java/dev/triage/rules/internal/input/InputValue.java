@@ -11,6 +11,7 @@ import dev.triage.model.Priority;
 import dev.triage.model.Rating;
 import dev.triage.model.StatusKind;
 import dev.triage.model.UserImpact;
+import dev.triage.rules.internal.text.MisspeltCategory;
 import dev.triage.rules.vocabulary.Meant;
 import dev.triage.rules.vocabulary.Signal;
 import java.util.ArrayList;
@@ -158,10 +159,19 @@ public record InputValue(Meant what, String value, int rank) {
             case EFFORT ->
                 level(what, value, IntStream.rangeClosed(1, 5).boxed().toArray(Integer[]::new), RatingText::effort);
             case STATUS -> status(value);
-            case CATEGORY -> new InputValue(what, Category.of(value).name(), 0);
+            case CATEGORY -> category(value);
             case COMPONENT -> new InputValue(what, value, 0);
             case PRIORITY -> priority(value);
         };
+    }
+
+    private static InputValue category(String value) {
+        String meant = MisspeltCategory.meant(value);
+        if (meant != null) {
+            throw new IllegalArgumentException(
+                    MisspeltCategory.message(Phrases.shorten(value)) + " Did you mean " + meant + "?");
+        }
+        return new InputValue(Meant.CATEGORY, Category.of(value).name(), 0);
     }
 
     private static <T extends Comparable<? super T>> InputValue level(

@@ -5,13 +5,18 @@ import dev.triage.io.internal.json.JsonValue.Kind;
 import dev.triage.rules.internal.input.Scale;
 import dev.triage.rules.internal.scale.SpokenScale;
 import dev.triage.rules.internal.scale.SpokenScale.Place;
+import dev.triage.rules.internal.scale.ValueSet;
+import dev.triage.rules.internal.table.HeaderReader;
+import dev.triage.rules.internal.table.input.KindInput;
 import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.internal.text.PlainWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class ScaleSettings {
 
     private static final String EXAMPLE = "Such as \"exploitation\": [\"none\", \"public poc\", \"active\"].";
+
+    /** The other inputs, which tables and cases know without a declaration. */
+    private static final Set<String> TAKEN = Set.of(KindInput.CATEGORY, "categories", KindInput.STATUS);
 
     private final Problems problems;
 
@@ -75,7 +83,9 @@ final class ScaleSettings {
                     words, "Expected words with the value that each stands for.", "Such as \"hoch\": \"High\".");
         }
         for (JsonValue word : words.members()) {
-            if (word.kind() == Kind.TEXT) {
+            if (isBlank(word.name()) || (word.kind() == Kind.TEXT && isBlank(word.text()))) {
+                problems.problem(word, "A word cannot be blank.", "Such as \"hoch\": \"High\".");
+            } else if (word.kind() == Kind.TEXT) {
                 all.put(word.name(), word.text());
             } else {
                 problems.problem(word, "Expected a text.", "Such as \"hoch\": \"High\".");
@@ -107,8 +117,28 @@ final class ScaleSettings {
     /** @param byValue the other words for each value of any scale */
     private @Nullable SpokenScale scale(JsonValue scale, Map<String, List<String>> byValue) {
         String name = scale.name();
-        if (Scale.ALL.stream().anyMatch(own -> own.input().label().equalsIgnoreCase(name))) {
+        if (Scale.ALL.stream().anyMatch(own -> own.input().label().equalsIgnoreCase(name))
+                || TAKEN.contains(name.strip().toLowerCase(Locale.ROOT))) {
             problems.problem(scale, "The scale \"" + name + "\" is there already.", "Maybe another name.");
+            return null;
+        }
+        if (isBlank(name)) {
+            problems.problem(scale, "This scale has no name.", EXAMPLE);
+            return null;
+        }
+        String bare = bare(name);
+        if (bare != null) {
+            problems.problem(
+                    scale,
+                    "The scale \"" + name + "\" has the name of a column.",
+                    bare.isEmpty() ? EXAMPLE : "Maybe \"" + bare + "\", which is read from labels and fields.");
+            return null;
+        }
+        if (HeaderReader.isOutcome(name.strip())) {
+            problems.problem(
+                    scale,
+                    "A column of decision tables is called \"" + name + "\", and says what comes of a row.",
+                    "Maybe another name.");
             return null;
         }
         JsonValue list = scale;
@@ -150,6 +180,27 @@ final class ScaleSettings {
         return new SpokenScale(name, Place.ANY, values, words, unstated);
     }
 
+    /** Whether a text has no letter, digit or other sign that tells it from others. */
+    private static boolean isBlank(String text) {
+        return text.isBlank() || PlainWords.plain(text).isBlank();
+    }
+
+    /** Whether a cell of a table with this text means the value that is called so. */
+    private static boolean isNamed(String value) {
+        List<String> words = ValueSet.words(value);
+        return words.size() == 1 && words.get(0).equals(value);
+    }
+
+    /** The name of a scale without what the header of a column has in front of it, or null if there is nothing. */
+    private static @Nullable String bare(String name) {
+        for (String prefix : List.of("label:", "field:")) {
+            if (name.strip().toLowerCase(Locale.ROOT).startsWith(prefix)) {
+                return name.strip().substring(prefix.length()).strip();
+            }
+        }
+        return null;
+    }
+
     private @Nullable List<String> values(JsonValue list) {
         if (list.kind() != Kind.LIST || list.elements().isEmpty()) {
             problems.problem(list, "Expected a list of values, the mildest first.", EXAMPLE);
@@ -159,6 +210,17 @@ final class ScaleSettings {
         for (JsonValue value : list.elements()) {
             if (value.kind() != Kind.TEXT && value.kind() != Kind.NUMBER) {
                 problems.problem(value, "Expected a value in quotes.", EXAMPLE);
+                return null;
+            }
+            if (isBlank(value.text())) {
+                problems.problem(value, "A value cannot be blank.", EXAMPLE);
+                return null;
+            }
+            if (!isNamed(value.text().strip())) {
+                problems.problem(
+                        value,
+                        "\"" + value.text() + "\" means something else in a decision table.",
+                        "Maybe other words, such as \"1 to 3\" or \"less than 5\".");
                 return null;
             }
             String plain = PlainWords.plain(value.text());

@@ -145,6 +145,8 @@ final class SettingsReader {
             }
             if (part.equals(LEVELS)) {
                 level(named);
+            } else if (named.kind() == Kind.LIST && named.elements().isEmpty()) {
+                problem(named, "This list is empty.", "Maybe \"nothing\", or delete \"" + named.name() + "\".");
             } else if (part.equals(VALUES) && named.object()) {
                 named.members().forEach(number -> add(part, named, number.name(), number));
             } else if (!part.equals(VALUES) && named.kind() == Kind.LIST) {

@@ -155,7 +155,9 @@ public final class ValueSet {
         objections.object(
                 "The values of " + named.name() + " have no order.",
                 null,
-                "Maybe list them (a | b), or declare \"scales\": { \"" + named.bareName()
+                !named.mayBeUnstated()
+                        ? "Maybe list them (a | b)."
+                        : "Maybe list them (a | b), or declare \"scales\": { \"" + named.bareName()
                         + "\": [...] } in settings.json, the mildest first.");
         return null;
     }

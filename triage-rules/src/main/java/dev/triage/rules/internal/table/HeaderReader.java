@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Understands the header of a table: which columns are inputs, and which are outcomes. */
-final class HeaderReader {
+public final class HeaderReader {
 
     private static final String LABEL = "label:";
     private static final String FIELD = "field:";
@@ -44,6 +44,11 @@ final class HeaderReader {
         this.file = file;
         this.scales = scales;
         this.problems = problems;
+    }
+
+    /** Whether a column of this name is no input, but says what comes of a row. */
+    public static boolean isOutcome(String name) {
+        return Outcome.of(name) != null || Outcome.REASON.equalsIgnoreCase(name) || Outcome.ID.equalsIgnoreCase(name);
     }
 
     /** Whether a title stands above the row with the names of the columns, which is a problem. */

@@ -62,6 +62,9 @@ final class RowReader {
         if (row.size() != width) {
             Span all = new Span(
                     row.get(0).span().start(), row.get(row.size() - 1).span().end());
+            if (RowSize.broken(problems, file, all)) {
+                return null;
+            }
             problems.add(file.problem(
                     all,
                     RowSize.differs(row.size(), width),

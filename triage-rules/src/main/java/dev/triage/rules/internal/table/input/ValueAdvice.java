@@ -2,6 +2,7 @@ package dev.triage.rules.internal.table.input;
 
 import dev.triage.io.internal.Phrases;
 import dev.triage.model.Category;
+import dev.triage.model.StatusKind;
 import dev.triage.rules.internal.scale.ValueSet;
 import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.internal.text.PlainWords;
@@ -232,6 +233,9 @@ public final class ValueAdvice {
         }
         if (written == null) {
             written = one(EXPLAINED, cell, input);
+        }
+        if (written == null && input.name().equals(KindInput.STATUS) && StatusKind.of(cell) != StatusKind.UNCLEAR) {
+            written = StatusKind.of(cell).label();
         }
         return written == null ? Nearest.orAll(word, input.values()) : "Maybe " + written + ".";
     }
