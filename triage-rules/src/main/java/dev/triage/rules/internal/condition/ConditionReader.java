@@ -243,7 +243,9 @@ public final class ConditionReader {
                 || expression instanceof Expression.Numeral
                 || expression instanceof Expression.Word) {
             throw RuleSyntaxException.wrong(
-                    expression.span(), "A name in front of a condition belongs to a property.", "Maybe delete the name.");
+                    expression.span(),
+                    "A name in front of a condition belongs to a property.",
+                    "Maybe delete the name.");
         }
         return expression;
     }

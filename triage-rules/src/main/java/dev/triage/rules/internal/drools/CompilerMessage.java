@@ -19,11 +19,7 @@ record CompilerMessage(Pattern pattern, String sentence, int subject, Advice adv
 
     /** What compilers say, what that means ($1 and so on stand for parts), and the part to look for in the file. */
     static final List<CompilerMessage> ALL = List.of(
-            new CompilerMessage(
-                    "The method \\w+\\(.*\\) in the type PatternDSL.*",
-                    UNLIKE,
-                    0,
-                    Advice.NONE),
+            new CompilerMessage("The method \\w+\\(.*\\) in the type PatternDSL.*", UNLIKE, 0, Advice.NONE),
             new CompilerMessage(
                     "Only a type can be imported\\. ([\\w.]+) .*", "There is no class $1 to import.", 1, Advice.NONE),
             new CompilerMessage(

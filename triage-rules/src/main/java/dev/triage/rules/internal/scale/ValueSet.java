@@ -158,7 +158,7 @@ public final class ValueSet {
                 !named.mayBeUnstated()
                         ? "Maybe list them (a | b)."
                         : "Maybe list them (a | b), or declare \"scales\": { \"" + named.bareName()
-                        + "\": [...] } in settings.json, the mildest first.");
+                                + "\": [...] } in settings.json, the mildest first.");
         return null;
     }
 

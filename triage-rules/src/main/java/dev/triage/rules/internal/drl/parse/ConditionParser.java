@@ -162,9 +162,7 @@ final class ConditionParser {
             outside.stepOver(start, "A group of facts after " + start.text());
         } else if (first.is("not") || first.is("exists")) {
             throw RuleSyntaxException.wrong(
-                    first.span(),
-                    "\"" + first.text() + "\" is not expected here.",
-                    "Maybe keep one of the two words.");
+                    first.span(), "\"" + first.text() + "\" is not expected here.", "Maybe keep one of the two words.");
         } else if (COMPILED.contains(first.text())) {
             int size = patterns.size();
             nested();

@@ -53,7 +53,9 @@ final class ConsequenceCalls {
         if (token.is("entryPoints") && behind.is("[")) {
             return RuleSyntaxException.wrong(token.span(), "Entry points are not supported.", DELETE);
         }
-        if (token.is("@") && behind.word() && Character.isLowerCase(behind.text().charAt(0))) {
+        if (token.is("@")
+                && behind.word()
+                && Character.isLowerCase(behind.text().charAt(0))) {
             return RuleSyntaxException.wrong(
                     token.span().to(behind.span()),
                     "An annotation of a rule must come before when.",

@@ -55,7 +55,9 @@ final class FactParser {
         }
         if (type.is("then") || type.is("end") || type.is("and")) {
             throw RuleSyntaxException.wrong(
-                    type.is("and") ? type.span() : tokens.last().span(), "A fact is missing here.", "Maybe delete it, or write a fact such as Assessment( ... ).");
+                    type.is("and") ? type.span() : tokens.last().span(),
+                    "A fact is missing here.",
+                    "Maybe delete it, or write a fact such as Assessment( ... ).");
         }
         tokens.next();
         String meant = tokens.is("(") || tokens.is(".")
@@ -116,7 +118,8 @@ final class FactParser {
     private Constraint constraint(@Nullable String variable) {
         Span start = tokens.peek().span();
         int close = variable != null && tokens.is("(") ? tokens.closing(0) + 1 : 0;
-        boolean whole = close > 0 && (tokens.peek(close).is(",") || tokens.peek(close).is(")"));
+        boolean whole =
+                close > 0 && (tokens.peek(close).is(",") || tokens.peek(close).is(")"));
         Constraint constraint = expressions.constraint(variable);
         if (whole && constraint.expression().question()) {
             throw RuleSyntaxException.wrong(
@@ -133,7 +136,9 @@ final class FactParser {
         String suggestion = "Maybe write its conditions in parentheses: " + name + "( ... ).";
         if (found.is(":=") || found.is("=")) {
             return RuleSyntaxException.wrong(
-                    found.span(), "\"" + found.text() + "\" gives no name to a fact.", "Maybe " + name + " : before it.");
+                    found.span(),
+                    "\"" + found.text() + "\" gives no name to a fact.",
+                    "Maybe " + name + " : before it.");
         }
         if (type.is("as") && found.word()) {
             return RuleSyntaxException.wrong(

@@ -304,9 +304,7 @@ final class RuleParser {
     private void consequence() {
         Token first = tokens.peek();
         int size = 0;
-        while (!tokens.peek(size).is("end")
-                && tokens.peek(size).kind() != Token.Kind.END
-                && !tokens.ruleBegins(size)) {
+        while (!tokens.peek(size).is("end") && tokens.peek(size).kind() != Token.Kind.END && !tokens.ruleBegins(size)) {
             size++;
         }
         for (int i = 0; i < size; i++) {

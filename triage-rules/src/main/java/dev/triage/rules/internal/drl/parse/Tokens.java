@@ -138,7 +138,8 @@ final class Tokens {
             }
             ahead = close + 1;
         }
-        return peek(ahead).is("rule") && (peek(ahead + 1).kind() == Token.Kind.TEXT || peek(ahead + 1).word());
+        return peek(ahead).is("rule")
+                && (peek(ahead + 1).kind() == Token.Kind.TEXT || peek(ahead + 1).word());
     }
 
     /** Goes on to the first of these words outside of all brackets, or to the beginning of the next rule. */

@@ -70,7 +70,9 @@ final class UnsupportedSyntax {
                     "\"" + found.text() + behind.text() + "\" is not an operator.",
                     behind.is("~") ? "Maybe matches." : "Maybe " + found.text() + ".");
         }
-        if (found.is("&") && ENTITIES.containsKey(behind.text()) && tokens.peek(2).is(";")) {
+        if (found.is("&")
+                && ENTITIES.containsKey(behind.text())
+                && tokens.peek(2).is(";")) {
             throw RuleSyntaxException.wrong(
                     found.span().to(tokens.peek(2).span()),
                     "This is how a page of HTML writes a sign.",
@@ -125,7 +127,9 @@ final class UnsupportedSyntax {
                     "A name is given at the beginning of a condition.",
                     "Maybe write it before the parenthesis.");
         }
-        boolean cast = name && found.is(")") && (tokens.peek(1).word() || tokens.peek(1).is("("));
+        boolean cast = name
+                && found.is(")")
+                && (tokens.peek(1).word() || tokens.peek(1).is("("));
         if (cast && Character.isUpperCase(((Expression.Name) inner).name().charAt(0))) {
             throw RuleSyntaxException.wrong(
                     opened.to(found.span()), "Type casts are not supported.", "Maybe delete it.");
