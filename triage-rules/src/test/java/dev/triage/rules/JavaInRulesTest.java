@@ -155,6 +155,51 @@ class JavaInRulesTest {
     }
 
     @Test
+    void anAbsentValueInACompiledConditionIsNamed() {
+        TriageEngine engine = engine("""
+                rule "Asks for a milestone" @reason("It can be.") @adds(1)
+                when
+                    $issue : Issue()
+                    eval( $issue.tracked().milestone().startsWith("3") )
+                then
+                end
+                """);
+
+        RuleFailedException failed = catchThrowableOfType(RuleFailedException.class, () -> engine.decide(ISSUE));
+
+        assertThat(relative(failed.getMessage())).isEqualTo("""
+                rules.drl:1: The rule "Asks for a milestone" failed, because milestone is absent.
+                Maybe milestone != null before it.
+                It looked at the issue #7.""");
+    }
+
+    @Test
+    void ifItIsNotKnownWhichRuleThrewAllAreNamedThatCould() {
+        TriageEngine engine = engine("""
+                rule "Asks for a milestone" @reason("It can be.") @adds(1)
+                when
+                    $issue : Issue()
+                    eval( $issue.tracked().milestone().startsWith("3") )
+                then
+                end
+
+                rule "Asks for a type" @reason("It can be.") @adds(1)
+                when
+                    $issue : Issue()
+                    eval( $issue.title().length() > 100 )
+                then
+                end
+                """);
+
+        RuleFailedException failed = catchThrowableOfType(RuleFailedException.class, () -> engine.decide(ISSUE));
+
+        assertThat(failed.getMessage())
+                .contains("\"Asks for a milestone\"")
+                .contains("failed, because milestone is absent.")
+                .contains("It looked at the issue #7.");
+    }
+
+    @Test
     void aRuleThatFiresForEverIsStopped() {
         TriageEngine engine = engine("""
                 rule "Never ends" @reason("It can be.") @adds(1)

@@ -345,6 +345,26 @@ class CasesTest {
     }
 
     @Test
+    void oneMistakeInACaseIsToldOnce() {
+        assertThatThrownBy(() -> Cases.of("a.cases.csv", "title,user impact,priority\n\"A,High,P1\n", STANDARD))
+                .hasMessageContaining("a.cases.csv:2:10: The quotes of this row are not closed.")
+                .hasMessageNotContaining("cell,");
+        assertThatThrownBy(() -> Cases.of("b.cases.json", "[{\"effort\": 3, \"priority\": {}}]", STANDARD))
+                .hasMessageContaining("b.cases.json:1:28: This is no value of a case.")
+                .hasMessageNotContaining("expects nothing");
+    }
+
+    @Test
+    void aCategoryThatIsNearlyAStandardOneIsAMistake() {
+        assertThatThrownBy(() -> Cases.of("a.cases.csv", "title;category;priority\nA;Bug, Secruity;P1\n", STANDARD))
+                .hasMessageContaining("a.cases.csv:2:3: \"Secruity\" is no category of the standard rules.")
+                .hasMessageContaining("Maybe Security.");
+        assertThat(Cases.of("a.cases.csv", "title;category;priority\nA;Payments, Project, docs;P1\n", STANDARD)
+                        .all())
+                .hasSize(1);
+    }
+
+    @Test
     void aCaseStatesALevelAndExpectsOnePriority() {
         String table = "title,user impact,priority\na,%s,%s\n";
         for (String level : List.of(">= High", "High+", "at least High")) {

@@ -3,8 +3,12 @@ package dev.triage.cli.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.cli.Samples;
+import dev.triage.model.Issue;
+import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.LevelNames;
+import dev.triage.model.decision.Reason;
 import dev.triage.model.report.WantedState;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +42,16 @@ class DecisionTextTest {
     void whatIsDerivedIsMarked() {
         assertThat(text(List.of(Samples.derived("#1", "Pay twice")), 70))
                 .contains("P0  #1  Pay twice [pinned; the rules give P2; derived: 5 inputs]");
+    }
+
+    @Test
+    void whatATableWaitsForIsMarked() {
+        Decision decision = Samples.decision(
+                Issue.named("#1", "Pay twice").build(),
+                Priority.P2,
+                new Reason("matrix", new Effect.Waits(List.of("exploitation", "user impact"), false), "It depends."));
+
+        assertThat(text(List.of(decision), 80)).contains("#1  Pay twice [a table waits for exploitation, user impact]");
     }
 
     @Test

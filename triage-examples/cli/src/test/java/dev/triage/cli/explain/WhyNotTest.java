@@ -66,6 +66,15 @@ class WhyNotTest {
     }
 
     @Test
+    void aTableThatIsNamedAsInSettingsIsAnsweredRowByRow() throws IOException {
+        rule("adds(1)", "Assessment( leastUserImpact == UserImpact.LOW )");
+        Files.writeString(folder.resolve("my-rules/matrix.table.csv"), "user impact,priority\nHigh,P1\nLow,P3\n");
+
+        assertThat(whyNot("table-matrix"))
+                .contains("Why not: matrix: user impact High", "Why not: matrix: user impact Low");
+    }
+
+    @Test
     void theRowOfATableIsAnsweredCellByCell() throws IOException {
         rule("adds(1)", "Assessment( leastUserImpact == UserImpact.LOW )");
         Files.writeString(folder.resolve("my-rules/settings.json"), """
