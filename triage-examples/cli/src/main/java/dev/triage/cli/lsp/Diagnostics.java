@@ -19,12 +19,21 @@ final class Diagnostics {
 
     private Diagnostics() {}
 
-    /** The problems of each file of a folder; those of no file stand at its settings. */
-    static Map<Path, List<Diagnostic>> of(Path folder, List<RuleProblem> problems) {
+    /**
+     * The problems of each file of a folder; those of no file stand at its settings.
+     *
+     * @param failing the cases that are not as expected, which are warnings
+     */
+    static Map<Path, List<Diagnostic>> of(Path folder, List<RuleProblem> problems, List<RuleProblem> failing) {
         Map<Path, List<Diagnostic>> byFile = new HashMap<>();
         for (RuleProblem problem : problems) {
             byFile.computeIfAbsent(file(folder, problem), file -> new ArrayList<>())
                     .add(of(problem));
+        }
+        for (RuleProblem one : failing) {
+            Diagnostic warning = of(one);
+            warning.setSeverity(DiagnosticSeverity.Warning);
+            byFile.computeIfAbsent(file(folder, one), file -> new ArrayList<>()).add(warning);
         }
         return byFile;
     }

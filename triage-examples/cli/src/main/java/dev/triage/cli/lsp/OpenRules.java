@@ -25,6 +25,9 @@ final class OpenRules implements AutoCloseable {
     private final boolean restricted;
     private final ExecutorService reading = inBackground("triage-lsp");
 
+    /** Decides cases beside the reading, which a rule with Java in it cannot hold up so. */
+    private final ExecutorService deciding = inBackground("triage-lsp-cases");
+
     /** The texts that are open, as they are in the editor. */
     private final Map<Path, String> open = new HashMap<>();
 
@@ -32,6 +35,9 @@ final class OpenRules implements AutoCloseable {
     private final Map<Path, UnsavedRules.Result> last = new HashMap<>();
 
     private final Map<Path, UnsavedRules.Result> readable = new HashMap<>();
+
+    /** For each folder the cases that were not as expected last. */
+    private final Map<Path, List<RuleProblem>> failing = new HashMap<>();
 
     /** For each folder the files that have problems in the editor. */
     private final Map<Path, Set<Path>> shown = new HashMap<>();
@@ -136,6 +142,27 @@ final class OpenRules implements AutoCloseable {
         if (editor != null) {
             var unused = editor.refreshCodeLenses(); // an editor that cannot shows the last ones
         }
+        try {
+            deciding.execute(() -> decide(folder, asked, result));
+        } catch (RejectedExecutionException closed) {
+            return; // the editor ends
+        }
+    }
+
+    /** Decides the cases of a folder, unless its texts changed meanwhile. */
+    private void decide(Path folder, long asked, UnsavedRules.Result result) {
+        synchronized (this) {
+            if (asked != versions.getOrDefault(folder, 0L)) {
+                return;
+            }
+        }
+        List<RuleProblem> now = result.failing().get();
+        synchronized (this) {
+            List<RuleProblem> before = failing.put(folder, now);
+            if (asked == versions.getOrDefault(folder, 0L) && !now.equals(before == null ? List.of() : before)) {
+                show(folder, result.problems());
+            }
+        }
     }
 
     private synchronized UnsavedRules unsaved(Path folder) {
@@ -152,7 +179,7 @@ final class OpenRules implements AutoCloseable {
         Map<Path, List<Diagnostic>> byFile = new HashMap<>();
         shown.getOrDefault(folder, Set.of()).forEach(file -> byFile.put(file, List.of()));
         open.keySet().stream().filter(file -> file.startsWith(folder)).forEach(file -> byFile.put(file, List.of()));
-        byFile.putAll(Diagnostics.of(folder, problems));
+        byFile.putAll(Diagnostics.of(folder, problems, failing.getOrDefault(folder, List.of())));
         LanguageClient editor = client;
         if (editor != null) {
             byFile.forEach((file, some) -> editor.publishDiagnostics(
@@ -216,5 +243,6 @@ final class OpenRules implements AutoCloseable {
     @Override
     public void close() {
         reading.shutdownNow();
+        deciding.shutdownNow();
     }
 }

@@ -2,10 +2,12 @@ package dev.triage.cli.lsp;
 
 import dev.triage.cli.lsp.text.RuleMentions;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.cases.Case;
 import dev.triage.rules.cases.CaseProblemsException;
 import dev.triage.rules.cases.Cases;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.source.RuleBaseException;
+import dev.triage.rules.source.RuleFailedException;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.rules.source.Trust;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,9 @@ record UnsavedRules(Path folder, Map<Path, String> open, boolean restricted) {
 
     private static final Pattern OVERRIDES = Pattern.compile("@overrides\\s*+\\([^)]*+\\)");
 
+    /** More cases are decided by a command, not while an author types. */
+    private static final int MOST_CASES = 1_000;
+
     /** Larger files are none that people write. */
     private static final long MOST_BYTES = 2_000_000;
 
@@ -49,15 +55,26 @@ record UnsavedRules(Path folder, Map<Path, String> open, boolean restricted) {
      * @param engine the rules, or null if they have problems
      * @param words the words of the rules, with their files in the folder itself, or null if the rules have problems
      * @param problems the problems of rules, tables, settings and cases, with the paths in the folder itself
+     * @param failing decides the cases, and says at the row of each what is not as expected
      */
     record Result(
             UnsavedRules from,
             @Nullable TriageEngine engine,
             @Nullable Words words,
-            List<RuleProblem> problems) {
+            List<RuleProblem> problems,
+            Supplier<List<RuleProblem>> failing) {
 
         Result {
             problems = List.copyOf(problems);
+        }
+
+        /** Rules of which no case is decided. */
+        Result(
+                UnsavedRules from,
+                @Nullable TriageEngine engine,
+                @Nullable Words words,
+                List<RuleProblem> problems) {
+            this(from, engine, words, problems, List::of);
         }
     }
 
@@ -150,10 +167,38 @@ record UnsavedRules(Path folder, Map<Path, String> open, boolean restricted) {
         }
         Words words = Words.of(engine, file -> named(file, copy));
         try {
-            Cases.in(copy, engine);
-            return new Result(this, engine, words, List.of());
+            Cases cases = Cases.in(copy, engine);
+            return new Result(this, engine, words, List.of(), () -> failing(cases, copy));
         } catch (CaseProblemsException wrong) {
             return new Result(this, engine, words, inFolder(wrong.problems(), copy));
+        }
+    }
+
+    /** What is not as expected, at the rows of the first cases. */
+    private List<RuleProblem> failing(Cases cases, Path copy) {
+        List<RuleProblem> failing = new ArrayList<>();
+        Map<String, List<String>> lines = new HashMap<>();
+        for (Case one : cases.all().subList(0, Math.min(MOST_CASES, cases.all().size()))) {
+            try {
+                for (String failure : cases.run(one).failures()) {
+                    String file = named(one.file(), copy);
+                    List<String> all = lines.computeIfAbsent(file, this::lines);
+                    String row = one.line() <= all.size() ? all.get(one.line() - 1) : null;
+                    String message = "\"" + one.issue().title() + "\" " + failure;
+                    failing.add(new RuleProblem(file, one.line(), 0, 0, row, message, null));
+                }
+            } catch (RuleFailedException failed) {
+                return inFolder(List.of(failed.problem()), copy); // other cases would say the same
+            }
+        }
+        return failing;
+    }
+
+    private List<String> lines(String file) {
+        try {
+            return text(Path.of(file)).lines().toList();
+        } catch (IOException gone) {
+            return List.of();
         }
     }
 
