@@ -69,11 +69,7 @@ record UnsavedRules(Path folder, Map<Path, String> open, boolean restricted) {
         }
 
         /** Rules of which no case is decided. */
-        Result(
-                UnsavedRules from,
-                @Nullable TriageEngine engine,
-                @Nullable Words words,
-                List<RuleProblem> problems) {
+        Result(UnsavedRules from, @Nullable TriageEngine engine, @Nullable Words words, List<RuleProblem> problems) {
             this(from, engine, words, problems, List::of);
         }
     }
