@@ -169,7 +169,7 @@ final class ExpressionReader {
             throw RuleSyntaxException.wrong(
                     expression.span(),
                     "Arithmetic needs numbers, but this is " + typed.type().words() + ".",
-                    null);
+                    typed.type().text() && expression instanceof Expression.Text ? "Maybe one text in quotes." : null);
         }
         return typed;
     }

@@ -48,6 +48,8 @@ record CompilerMessage(Pattern pattern, String sentence, int subject, Advice adv
                     1,
                     Advice.NONE),
             new CompilerMessage(
+                    "The method expr\\(.* Variable<.*", "A condition must be true or false.", 0, Advice.NONE),
+            new CompilerMessage(
                     "The method (\\w+)\\((.*)\\) in the type \\S+ is not applicable for the arguments \\((.*)\\)",
                     "$1 takes ($2), not ($3).",
                     1,

@@ -1,9 +1,11 @@
 package dev.triage.rules.internal.drools;
 
 import dev.triage.rules.internal.condition.Placeholders;
+import dev.triage.rules.internal.condition.Vocabulary;
 import dev.triage.rules.internal.drl.FactPattern;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
+import dev.triage.rules.internal.drl.Token;
 import dev.triage.rules.internal.rule.ReadRule;
 import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.source.RuleProblem;
@@ -27,7 +29,8 @@ final class JavaErrors {
             Pattern.compile(".*\\(line (\\d+),col (\\d+)\\) Parse error\\. Found +(.+?), expected(.*)");
     private static final Pattern EXPRESSION = Pattern.compile("Unable to Analyse Expression (.*?):?");
     private static final Pattern NAME = Pattern.compile("(?<![\\w$.\"])(\\$[\\w$]*|[a-z_][\\w$]*(?![\\w$(.]))");
-    private static final Set<String> JAVA_WORDS = Set.of("true", "false", "null", "this", "_this", "instanceof", "new");
+    private static final Set<String> JAVA_WORDS =
+            Set.of("true", "false", "null", "this", "_this", "instanceof", "new", "eval");
 
     private static final List<String> PACKAGES = List.of("java.util.", "java.time.", "java.math.");
 
@@ -150,12 +153,15 @@ final class JavaErrors {
     private @Nullable String unknown(String expression) {
         Set<String> known = names();
         Matcher name = NAME.matcher(expression.replaceAll("\"[^\"]*\"", "\"\""));
+        String first = null;
         while (name.find()) {
-            if (!known.contains(name.group(1)) && !JAVA_WORDS.contains(name.group(1))) {
-                return name.group(1);
+            boolean unknown = !known.contains(name.group(1)) && !JAVA_WORDS.contains(name.group(1));
+            if (unknown && name.group(1).startsWith("$")) {
+                return name.group(1); // what has no dollar sign may be a property
             }
+            first = unknown && first == null ? name.group(1) : first;
         }
-        return null;
+        return first;
     }
 
     /** The names that the rule gives, and those of what the facts have that it looks for. */
@@ -164,6 +170,9 @@ final class JavaErrors {
         for (FactPattern pattern : rule.written().patterns()) {
             add(names, pattern.variable());
             pattern.constraints().forEach(constraint -> add(names, constraint.variable()));
+        }
+        for (Token mention : rule.written().mentions()) {
+            Vocabulary.fact(mention.text()).ifPresent(fact -> names.addAll(Placeholders.of(fact)));
         }
         rule.condition().facts().forEach(fact -> names.addAll(Placeholders.of(fact.type())));
         return names;

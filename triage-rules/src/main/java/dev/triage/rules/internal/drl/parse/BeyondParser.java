@@ -7,9 +7,42 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Steps over what only Drools understands, and notes which names are given and which facts are looked for in there. Not thread-safe. */
 final class BeyondParser {
+
+    private static final List<String> OPENING = List.of("(", "[", "{");
+    private static final List<String> CLOSING = List.of(")", "]", "}");
+
+    /** What stands in front of a name of something else. */
+    private static final List<String> OF = List.of(".", "!.", "#", "::");
+
+    /** What stands behind a name that is no variable. */
+    private static final List<String> BEHIND = List.of(".", "!.", "(", "::", "->");
+
+    private static final Set<String> JAVA = Set.of(
+            "true",
+            "false",
+            "null",
+            "this",
+            "new",
+            "instanceof",
+            "int",
+            "long",
+            "double",
+            "boolean",
+            "return",
+            "contains",
+            "matches",
+            "memberOf",
+            "excludes",
+            "not",
+            "in",
+            "str",
+            "and",
+            "or",
+            "soundslike");
 
     /** What Drools makes facts with. */
     private static final List<String> COMPILED = List.of("accumulate", "acc", "collect");
@@ -95,6 +128,58 @@ final class BeyondParser {
     void stepOver(Token start, String what) {
         beyond.add(new Beyond(what, start.span()));
         balanced(start);
+    }
+
+    /**
+     * Steps over a condition in Java, or over functions on facts with conditions on their results. Drools takes a name in them that nothing
+     * has for a condition that always holds.
+     *
+     * @param known the names that are given before
+     * @param mayMean whether an import may give a name its meaning
+     */
+    void stepOver(Token start, Set<String> known, Predicate<String> mayMean) {
+        int open = tokens.place();
+        int close = open + tokens.closing(0);
+        stepOver(start, "The word " + start.text());
+        int from = start.is("eval") ? open + 1 : results(open, close);
+        Token only = tokens.at(from);
+        if (start.is("eval")
+                && from + 1 == close
+                && (only.kind() == Token.Kind.TEXT || only.kind() == Token.Kind.NUMBER)) {
+            throw RuleSyntaxException.wrong(
+                    only.span(), "A condition must be true or false.", "Maybe compare it: == or >=.");
+        }
+        for (int i = from; i < close; i++) {
+            Token word = tokens.at(i);
+            boolean alone = word.word()
+                    && !tokens.at(i - 1).isAny(OF)
+                    && !tokens.at(i + 1).isAny(BEHIND)
+                    && !JAVA.contains(word.text());
+            boolean variable = word.text().startsWith("$") && !tokens.at(i - 1).isAny(OF);
+            boolean given = known.contains(word.text()) || names.contains(word.text()) || mayMean.test(word.text());
+            if (word.word()
+                    && !given
+                    && (variable || (alone && Character.isLowerCase(word.text().charAt(0))))) {
+                throw RuleSyntaxException.wrong(
+                        word.span(),
+                        word.text() + " is not defined here.",
+                        "Maybe a name that a fact before it gives.");
+            }
+        }
+    }
+
+    /** Where the conditions on results begin: behind the second semicolon outside of inner parentheses, or nowhere. */
+    private int results(int open, int close) {
+        int depth = 0;
+        int semicolons = 0;
+        for (int i = open + 1; i < close; i++) {
+            Token token = tokens.at(i);
+            depth += token.isAny(OPENING) ? 1 : token.isAny(CLOSING) ? -1 : 0;
+            if (depth == 0 && token.is(";") && ++semicolons == 2) {
+                return tokens.at(open - 1).is("groupby") ? close : i + 1;
+            }
+        }
+        return close;
     }
 
     /** Goes behind the parenthesis that closes the one that is next, and notes what is named and looked for in there. */

@@ -8,6 +8,7 @@ import dev.triage.rules.internal.drl.Token;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Reads the facts that a rule looks for. What Drools understands and the vocabulary does not is stepped over as a whole, so that
@@ -23,6 +24,8 @@ final class ConditionParser {
     private final FactParser facts;
     private final List<FactPattern> patterns;
     private final List<Beyond> beyond;
+    private final Predicate<String> mayMean;
+    private boolean inherits;
     private int depth;
 
     /**
@@ -30,13 +33,20 @@ final class ConditionParser {
      *
      * @param patterns takes the facts
      * @param beyond takes what goes beyond the vocabulary
+     * @param mayMean whether an import may give a name its meaning
      */
-    ConditionParser(Tokens tokens, List<FactPattern> patterns, List<Beyond> beyond) {
+    ConditionParser(Tokens tokens, List<FactPattern> patterns, List<Beyond> beyond, Predicate<String> mayMean) {
+        this.mayMean = mayMean;
         this.tokens = tokens;
         this.patterns = patterns;
         this.beyond = beyond;
         this.outside = new BeyondParser(tokens, beyond);
         this.facts = new FactParser(tokens, outside, beyond);
+    }
+
+    /** Lets the names of another rule count, which this one extends. */
+    void inherits() {
+        inherits = true;
     }
 
     /** The names that are given where only Drools understands it. */
@@ -102,7 +112,11 @@ final class ConditionParser {
             present(start);
         } else if (start.word() && COMPILED.contains(start.text()) && behind.is("(")) {
             tokens.next();
-            outside.stepOver(start, "The word " + start.text());
+            if (inherits || start.is("forall")) {
+                outside.stepOver(start, "The word " + start.text());
+            } else {
+                outside.stepOver(start, named(), mayMean);
+            }
         } else if (start.word() && behind.is(":") && tokens.peek(2).is("(")) {
             throw RuleSyntaxException.wrong(
                     start.span(), "A group of facts cannot have a name.", "Maybe a name before each fact in it.");

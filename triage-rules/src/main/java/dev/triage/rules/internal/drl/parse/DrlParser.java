@@ -76,7 +76,7 @@ public final class DrlParser {
         Token token = tokens.peek();
         AttributeParser attributes = new AttributeParser(file, tokens);
         if (token.is("rule") || (token.is("@") && tokens.peek(1).word())) {
-            new RuleParser(file, tokens, problems).read(rules);
+            new RuleParser(file, tokens, problems, this::mayMean).read(rules);
         } else if (token.is("package")) {
             packaged(tokens.next());
         } else if (token.is("import")) {
@@ -95,6 +95,10 @@ public final class DrlParser {
         } else if (!tokens.take(";")) {
             refuse(token);
         }
+    }
+
+    private boolean mayMean(String name) {
+        return names.containsKey(name) || names.containsKey("**");
     }
 
     /** What Drools has and a decision has no use for, or what no DRL file has. */

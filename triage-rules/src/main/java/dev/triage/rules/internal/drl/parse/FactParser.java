@@ -189,7 +189,7 @@ final class FactParser {
         }
         return tokens.wrong(
                 "a fact, such as Assessment(...)",
-                found.is(")") || found.is("}")
+                found.is(")") || found.is("}") || found.is(":")
                         ? "Maybe delete this " + found.text() + "."
                         : found.is("!") ? "Maybe not." : null);
     }

@@ -12,6 +12,7 @@ import dev.triage.rules.internal.drl.Token;
 import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one rule. Not thread-safe. */
@@ -33,11 +34,11 @@ final class RuleParser {
     private final ConditionParser condition;
     private @Nullable Token parent;
 
-    RuleParser(SourceFile file, Tokens tokens, List<RuleProblem> problems) {
+    RuleParser(SourceFile file, Tokens tokens, List<RuleProblem> problems, Predicate<String> mayMean) {
         this.file = file;
         this.tokens = tokens;
         this.problems = problems;
-        this.condition = new ConditionParser(tokens, patterns, beyond);
+        this.condition = new ConditionParser(tokens, patterns, beyond, mayMean);
     }
 
     /** Reads a rule and adds it, unless it cannot be read. */
@@ -135,6 +136,7 @@ final class RuleParser {
                 throw tokens.wrong("the name of a rule", "Maybe extends \"The name of a rule in this file\".");
             }
             parent = tokens.next();
+            condition.inherits();
         }
     }
 

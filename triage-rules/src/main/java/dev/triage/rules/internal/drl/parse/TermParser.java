@@ -114,6 +114,12 @@ final class TermParser {
                     "A number begins with a digit.",
                     "Maybe 0." + tokens.peek(1).text() + ".");
         }
+        if (token.is("+") && tokens.peek(1).kind() == Token.Kind.NUMBER) {
+            throw RuleSyntaxException.wrong(
+                    token.span(),
+                    "A number has no plus sign.",
+                    "Maybe " + tokens.peek(1).text() + ".");
+        }
         if (token.is("not") && tokens.peek(1).is("(")) {
             throw RuleSyntaxException.wrong(
                     token.span(), "Before a condition, \"not\" is written as !.", "Maybe !( ... ).");
