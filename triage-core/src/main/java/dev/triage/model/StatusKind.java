@@ -53,6 +53,9 @@ public enum StatusKind implements Labelled {
         if (Language.ENDED.matcher(lower).matches()) {
             return CLOSED;
         }
+        if (Language.UNDERWAY.matcher(lower).matches()) {
+            return IN_PROGRESS;
+        }
         StatusKind kind = UNCLEAR;
         int first = Integer.MAX_VALUE;
         for (Words words : Language.WORDS) {
@@ -105,7 +108,14 @@ public enum StatusKind implements Labelled {
         /** Words that close an issue only if they are the whole status; others may follow in parentheses. */
         static final Pattern ENDED = Pattern.compile(
                 "^(?:cancell?ed|duplicated?|invalid|obsolete|verified|removed|expired|declined|dismissed|abandoned|archived|won'?t do"
-                        + "|not (?:a bug|an issue|planned|reproducible)|(?:cannot|can't) reproduce|works ?for ?me|by design)(?: \\(.*)?");
+                        + "|not (?:a bug|an issue|planned|reproducible)|(?:cannot|can't) reproduce|works ?for ?me|by design"
+                        + "|ignored|muted|withdrawn|out of scope|work(?:s|ing) as (?:designed|intended)|as designed|finished|passed|live"
+                        + "|in production|no action required)(?: \\(.*)?");
+
+        /** Stages behind the implementation, if they are the whole status. */
+        static final Pattern UNDERWAY = Pattern.compile(
+                "^(?:ready for |ready to |in |under |awaiting )?(?:code review|review|qa|test|testing|verification|validation"
+                        + "|staging|uat|deploy|deployment|release)$");
 
         static final Pattern UNMERGED = Pattern.compile(
                 "\\b(?:(?:needs?|has|have|ready|waiting|yet) to be merged|(?:needs?|awaiting|pending|ready for) (?:a )?merg(?:e|ing)"

@@ -37,7 +37,8 @@ final class Recognition {
             "issues",
             "issue",
             "workItem",
-            "workItems");
+            "workItems",
+            "projectV2");
 
     private static final Set<String> WAYS_OF_GITLAB =
             Set.of("project", "projects", "group", "namespace", "currentUser");
@@ -61,6 +62,7 @@ final class Recognition {
             "closedByPullRequestsReferences",
             "isPullRequest",
             "nameWithOwner");
+    private static final Set<String> NOT_OF_GITHUB = Set.of("summary", "subject", "status", "severity", "priority");
     /** Names that are common in other documents too, so that they count only together with a title. */
     private static final Set<String> GITHUB_WITHOUT_ID = Set.of("url", "state", "body", "createdAt", "created_at");
 
@@ -88,6 +90,11 @@ final class Recognition {
     /** What is looked into, one object deep. */
     private static final Set<String> LOOKED_INTO = Set.of("labels", "assignees", "author", "user", "milestone");
 
+    /** What programs put around all that they answer, beside few other members. */
+    private static final Set<String> OF_ANSWERS = Set.of("payload", "response");
+
+    private static final int FEW_AROUND = 4;
+
     /** What leads to issues besides the ways of other trackers. */
     private static final Set<String> WAYS_OF_GITHUB = Set.of("search", "repository", "repositories");
 
@@ -110,6 +117,9 @@ final class Recognition {
             "task",
             "incident",
             "record",
+            "hits",
+            "rows",
+            "docs",
             "fields",
             "attributes");
 
@@ -119,6 +129,8 @@ final class Recognition {
     private final Set<String> names = new HashSet<>();
     /** The names in the first issue alone. */
     private Set<String> own = Set.of();
+    /** Whether there are lists of texts in a list: the rows of a table. */
+    private boolean rows;
     /** Whether the first issue is an object without anything around it, and stands in one line. */
     private boolean line;
 
@@ -146,7 +158,9 @@ final class Recognition {
         for (int next = text.read(); next >= 0 && next != '\n' && next != '\r'; next = text.read()) {
             line.append((char) next);
         }
-        List<String> header = ColumnNames.header(line.toString());
+        // Bars stand in tables of Markdown as well.
+        List<String> header =
+                ColumnNames.separator(line.toString()) == '|' ? List.of() : ColumnNames.header(line.toString());
         boolean jira = header.stream().anyMatch("Issue key"::equalsIgnoreCase);
         return jira ? InputFormat.JIRA : header.isEmpty() ? InputFormat.MARKDOWN : InputFormat.CSV;
     }
@@ -174,7 +188,9 @@ final class Recognition {
     /** Collects the names around the first issue and in it; says whether there was one. */
     private boolean collect(JsonParser tokens) throws IOException {
         if (tokens.currentToken() == JsonToken.START_ARRAY) {
+            boolean inner = tokens.getParsingContext().getParent().inArray();
             while (tokens.nextToken() != JsonToken.END_ARRAY) {
+                rows |= inner && tokens.currentToken().isScalarValue();
                 if (collect(tokens)) {
                     return true;
                 }
@@ -191,11 +207,17 @@ final class Recognition {
             String name = tokens.currentName();
             names.add(name);
             inside.add(name);
-            boolean leads = tokens.nextToken().isStructStart() && leads(name);
+            JsonToken value = tokens.nextToken();
+            boolean leads = value.isStructStart()
+                    && (leads(name) || (name.equals("content") && value == JsonToken.START_ARRAY));
             around |= leads;
             if (leads && collect(tokens)) {
-                line = false;
-                return true;
+                // An event names its repository beside what it is about.
+                if (!name.equals("repository") || own.contains("title") || own.contains("number")) {
+                    line = false;
+                    return true;
+                }
+                own = inside;
             }
             if (!leads && LOOKED_INTO.contains(name)) {
                 lookInto(tokens, name);
@@ -228,11 +250,15 @@ final class Recognition {
         return OtherTracker.WAYS.contains(name)
                 || WAYS_OF_GITHUB.contains(name)
                 || (names.contains("data") && WAYS_OF_QUERIES.contains(name))
+                || (OF_ANSWERS.contains(name) && own.size() <= FEW_AROUND && !names.contains("actor"))
                 // An issue may name its project.
                 || (names.contains("data") && names.size() == 2 && WAYS_OF_GITLAB.contains(name));
     }
 
     private InputFormat named() {
+        if (rows) {
+            return InputFormat.OTHER_TRACKER;
+        }
         // Our own fields and their neighbours may have any names, but an issue of ours has a title.
         boolean ours = any(OURS) && names.contains("title");
         if (!ours && names.contains("object_kind") && names.contains("object_attributes")) {
@@ -273,7 +299,9 @@ final class Recognition {
                         || (!keyed && (any(GITHUB_WITHOUT_ID) || names.contains(LABEL_OBJECTS))));
         boolean numbered = own.contains("number") && !own.contains("id") && !keyed && any(BESIDE_NUMBER);
         boolean found = names.contains("items") && names.contains("total_count");
-        boolean query = names.contains("data") && any(WAYS_OF_QUERIES);
+        boolean other = keyed || own.stream().anyMatch(NOT_OF_GITHUB::contains);
+        boolean query =
+                names.contains("data") && any(WAYS_OF_QUERIES) && !(other && !own.contains("number") && !any(GITHUB));
         return titled || numbered || found || query || any(GITHUB);
     }
 

@@ -19,13 +19,22 @@ public final class ColumnNames {
             Map.entry(
                     "id",
                     words(
-                            "issue key|issuekey|key|id readable|bug id|iid|issue number|number|no|nr|issue id|task id|work item id|story id|id|ticket|ticket id|ticket number|issue|sys id|#|case|case id|case number|incident number")),
+                            "issue key|issuekey|key|id readable|bug id|iid|issue number|number|no|nr|issue id|task id|work item id|story id|id|ticket|ticket id|ticket number|issue|sys id|#|case|case id|case number|incident number"
+                                    + "|formatted id|display id|short id|sequence id|ticket num|issue no|bug no|ref|index")),
             Map.entry("title", words("title|summary|issue title|subject|headline|short description|name|short desc")),
             Map.entry("url", words("url|web url|html url|link|address|permalink|permalink url|web link|app url|uri")),
-            Map.entry("status", words("status|state|status name|current state|list name")),
+            Map.entry(
+                    "status",
+                    words("status|state|status name|current state|list name"
+                            + "|current status|progress|schedule state")),
             Map.entry("status category", words("status category")),
-            Map.entry("archived", words("archived|is archived")),
-            Map.entry("labels", words("labels|label|tags|tag|tag names|keywords|all labels|alllabels")),
+            Map.entry(
+                    "archived",
+                    words(
+                            "archived|is archived|archived at|archived on|trashed|in trash|deleted|deleted at|is deleted")),
+            Map.entry(
+                    "labels",
+                    words("labels|label|tags|tag|tag names|keywords|all labels|alllabels" + "|label names|tag list")),
             Map.entry("type", words("type|issue type|issuetype|kind|tracker")),
             Map.entry("priority", words("priority label|priority|pri|prio|priority level|importance")),
             Map.entry("severity", words("severity|severity level|sev")),
@@ -33,11 +42,13 @@ public final class ColumnNames {
             Map.entry(
                     "components",
                     words(
-                            "components|component|component s|component affected|component name|area|product area|module|subsystem")),
+                            "components|component|component s|component affected|component name|area|product area|module|subsystem"
+                                    + "|module name|area path")),
             Map.entry(
                     "assignees",
                     words(
-                            "assignees|assignee|assigned to|assigned|owner|owned by|members|responsible|handler|assignee name|owners|assign")),
+                            "assignees|assignee|assigned to|assigned|owner|owned by|members|responsible|handler|assignee name|owners|assign"
+                                    + "|assigned agent|agent|assigned user")),
             Map.entry(
                     "user impact",
                     words("user impact|impact on users|customer impact|end user impact|user impact level")),
@@ -50,7 +61,7 @@ public final class ColumnNames {
                     "effort",
                     words(
                             "effort|estimated effort|effort level|effort estimate|level of effort|effort score|effort rating")),
-            Map.entry("story points", words("story points|points|story point estimate")),
+            Map.entry("story points", words("story points|points|story point estimate" + "|plan estimate")),
             Map.entry("weight", words("weight")),
             Map.entry(
                     "expertise",
@@ -62,34 +73,52 @@ public final class ColumnNames {
             Map.entry(
                     "milestone",
                     words(
-                            "milestone|fix version s|fix version|fix versions|fixversions|target milestone|target version|project milestone|fixed in version|fixed version|iteration path|iteration|sprint|cycle name")),
-            Map.entry("due", words("due|due date|duedate|due on|due at|due by|deadline")),
-            Map.entry("reactions", words("reactions|votes|voters|upvotes|vote count|stars|num likes")),
+                            "milestone|fix version s|fix version|fix versions|fixversions|target milestone|target version|project milestone|fixed in version|fixed version|iteration path|iteration|sprint|cycle name"
+                                    + "|planned closing version|target release|planned release|sprint name|milestone name")),
+            Map.entry(
+                    "due",
+                    words("due|due date|duedate|due on|due at|due by|deadline"
+                            + "|target date|date due|due by time|finish date|finish")),
+            Map.entry(
+                    "reactions",
+                    words("reactions|votes|voters|upvotes|vote count|stars|num likes"
+                            + "|votes up|upvote count|likes")),
             Map.entry("comments", words("comments|comment count|comments count|number of comments|num comments")),
             Map.entry(
                     "opened",
                     words(
-                            "opened|created|created at|created at utc|created on|creation date|created date|date created|date opened|date submitted|submitted|reported|opened at|creation time|created time|time|sys created on|opendate|creation ts")),
+                            "opened|created|created at|created at utc|created on|creation date|created date|date created|date opened|date submitted|submitted|reported|opened at|creation time|created time|time|sys created on|opendate|creation ts"
+                                    + "|create date|first seen|open date|opened date|open time|opened time|submitted on|submitted at|submit date|reported on|reported at|date reported|date raised|raised on|detected on date|detection date|date detected|date logged|logged on")),
             Map.entry(
                     "updated",
                     words(
-                            "updated|updated at|modified at|updated at utc|updated on|last modified|modified|changed|last updated|last edited time|last activity date|changed date|date updated|date modified|last change time|date last updated|updated date|last updated at|updated time|modified date|changetime|sys updated on|changeddate|delta ts")),
+                            "updated|updated at|modified at|updated at utc|updated on|last modified|modified|changed|last updated|last edited time|last activity date|changed date|date updated|date modified|last change time|date last updated|updated date|last updated at|updated time|modified date|changetime|sys updated on|changeddate|delta ts"
+                                    + "|last update|last updated on|last update date|last update time|last modified date|last modified on|last modified at|modified on|modification date|mod date|change date|date changed|last changed|last activity|last seen")),
             Map.entry(
                     "closed",
                     words(
-                            "closed|closed at|closed at utc|closed on|closed date|date closed|completed at|completed on|completed|date done|resolved|resolved at|resolution date|resolutiondate|canceled|canceled at|accepted at")),
-            Map.entry("description", words("description|body")),
-            Map.entry("duplicate of", words("duplicate of|dupe of|duplicate id|dup id")),
+                            "closed|closed at|closed at utc|closed on|closed date|date closed|completed at|completed on|completed|date done|resolved|resolved at|resolution date|resolutiondate|canceled|canceled at|accepted at"
+                                    + "|solved|solved at|closed time|resolved time|resolved on|resolved date|date resolved|completed date|completion date|date completed|finished at|finished date|close date|closing date|is closed|is completed|is resolved")),
+            Map.entry("description", words("description|body" + "|text content|notes")),
+            Map.entry(
+                    "duplicate of",
+                    words("duplicate of|dupe of|duplicate id|dup id" + "|dup of|is duplicate of|merged into")),
             Map.entry("related issues", words("related issues|related to")),
-            Map.entry("parent", words("parent issue|parent task|parent|parent id|parent key")),
-            Map.entry("depends on", words("depends on|blocked by|dependencies|dependson")),
-            Map.entry("blocks", words("blocks|blocking")));
+            Map.entry(
+                    "parent",
+                    words("parent issue|parent task|parent|parent id|parent key"
+                            + "|parent item|parent story|parent incident|parent ticket|parent work item")),
+            Map.entry(
+                    "depends on",
+                    words("depends on|blocked by|dependencies|dependson"
+                            + "|is blocked by|waiting on|predecessor|predecessors")),
+            Map.entry("blocks", words("blocks|blocking" + "|is blocking|successor|successors")));
 
     private static final Map<String, String> TARGETS = targets();
 
     /** Trackers also name what a column is of: Card Name, Work Item Type, Bug Severity. */
     private static final Pattern OF_WHAT = Pattern.compile(
-            "(?:card|task|issue|ticket|story|bug|defect|work item|item|incident|case|request) (?<name>.+)");
+            "(?:card|task|issue|ticket|story|bug|defect|work item|item|incident|case|request|artifact|record|row) (?<name>.+)");
 
     /** What our own documents do not state. */
     private static final Set<String> KNOWN_TO_TRACKERS = Set.of(
@@ -270,14 +299,16 @@ public final class ColumnNames {
                 : Normalizer.normalize(numero, Normalizer.Form.NFC);
     }
 
-    /** What separates the cells of a line: a comma, a semicolon or a tab, whichever occurs most often outside of quotes. */
+    /** What separates the cells of a line: a comma, a semicolon or a tab, whichever occurs most often outside of quotes; else a bar. */
     public static char separator(String line) {
         String bare = line.replaceAll("\"[^\"]*\"", "");
         char most = ',';
         for (char separator : new char[] {';', '\t'}) {
             most = count(bare, separator) > count(bare, most) ? separator : most;
         }
-        return most;
+        // The rows of a table in Markdown begin with a bar.
+        boolean bars = count(bare, most) == 0 && bare.indexOf('|') > 0;
+        return bars ? '|' : most;
     }
 
     private static long count(String text, char wanted) {
@@ -295,7 +326,7 @@ public final class ColumnNames {
 
     /** The cells of a line in which no cell holds a separator. */
     public static List<String> cells(String line) {
-        return Arrays.stream(line.split(String.valueOf(separator(line)), -1))
+        return Arrays.stream(line.split(Pattern.quote(String.valueOf(separator(line))), -1))
                 .map(cell -> cell.strip().replaceAll("^\"|\"$", ""))
                 .toList();
     }

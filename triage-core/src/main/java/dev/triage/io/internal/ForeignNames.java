@@ -22,7 +22,7 @@ final class ForeignNames {
                             + "|statuscategorie|категория статуса|ステータス カテゴリ|ステータスカテゴリ|状态类别"),
             Map.entry(
                     "type",
-                    "vorgangstyp|typ|type de ticket|tipo|tipo de incidencia|tipo di ticket|трекер|тип|トラッカー|種別|跟踪|类型"
+                    "vorgangstyp|arbeitselementtyp|type d élément de travail|tipo de elemento de trabajo|tipo de item de trabalho|tipo di elemento di lavoro|typ|type de ticket|tipo|tipo de incidencia|tipo di ticket|трекер|тип|トラッカー|種別|跟踪|类型"
                             + "|vorgangsart|ticketart|tipo de ticket|tipo de problema|soort|タイプ|課題タイプ"),
             Map.entry("priority", "priorität|priorité|prioridad|prioridade|priorità|prioriteit|приоритет|優先度|优先级|優先順位"),
             Map.entry(
@@ -40,7 +40,7 @@ final class ForeignNames {
                             + "|modul|module|módulo|modulo|bereich|onderdeel|компонент|компоненты|модуль|モジュール|组件"),
             Map.entry(
                     "assignees",
-                    "zugewiesen an|zugewiesene person|bearbeiter|zuständig|assigné à|assigné|responsable|asignado a"
+                    "zugewiesen an|zugewiesen zu|zugewiesene person|bearbeiter|zuständig|assigné à|assigné|responsable|asignado a"
                             + "|persona asignada|atribuído para|atribuído a|responsável|assegnato a|assegnatario|toegewezen aan"
                             + "|назначена|исполнитель|担当者|指派给|经办人|zuständige person|verantwortlich|verantwortlicher|verantwortliche"
                             + "|bearbeitet von|affecté à|attribué à|asignado|encargado|responsabile|verantwoordelijke|behandelaar"
@@ -70,7 +70,7 @@ final class ForeignNames {
                             + "|laatst bijgewerkt|gewijzigd|дата обновления|изменено|更新日時|更新时间|修改时间"),
             Map.entry(
                     "closed",
-                    "geschlossen|erledigt am|gelöst|fermé|résolu|cerrado|resuelto|fechado|resolvido|chiuso|risolto|gesloten"
+                    "geschlossen|erledigt|erledigt am|gelöst|fermé|résolu|cerrado|resuelto|fechado|resolvido|chiuso|risolto|gesloten"
                             + "|закрыто|終了日|结束日期|解决日期|geschlossen am|abgeschlossen am|gelöst am|fermé le|clôturé|clôturé le"
                             + "|date de clôture|résolu le|date de résolution|cerrada|fecha de cierre|resuelta|fecha de resolución"
                             + "|fechado em|data de fechamento|data di chiusura|risolta|afgesloten|opgelost|дата закрытия|решено"

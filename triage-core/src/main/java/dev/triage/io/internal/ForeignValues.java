@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What trackers call their own levels, states and types in German, French, Spanish, Portuguese, Italian, Dutch, Russian, Japanese
@@ -35,7 +37,7 @@ public final class ForeignValues {
             Map.entry("Urgent", "dringend|urgente|urgentes|spoed|срочный|緊急|急いで|紧急"),
             Map.entry(
                     "Very high",
-                    "sehr hoch|très élevée|très haute|muy alta|muito alta|molto alta|zeer hoog|очень высокий|很高"),
+                    "sehr hoch|très élevée|très haute|muy alta|muito alta|molto alta|zeer hoog|очень высокий|очень высокая|とても高い|非常に高い|很高|非常高"),
             Map.entry("High", "hoch|hohe|hoher|hohes|haute|haut|élevée|élevé|alta|alto|hoog|высокий|высокая|高|高め"),
             Map.entry("Major", "schwerwiegend|majeure|majeur|mayor|maior|maggiore|importante|значительный|重大|严重"),
             Map.entry(
@@ -47,6 +49,10 @@ public final class ForeignValues {
                     "niedrig|niedrige|niedriger|gering|geringe|geringer|basse|bas|faible|baja|bajo|baixa|baixo|bassa|basso|laag|низкий|низкая|低|低め"),
             Map.entry("Minor", "geringfügig|mineure|mineur|menor|minore|незначительный|軽微|次要|轻微"),
             Map.entry("Trivial", "triviale|тривиальный|些細|琐碎"),
+            Map.entry(
+                    "Very low",
+                    "sehr niedrig|sehr gering|très faible|très basse|très bas|muy baja|muy bajo|muito baixa|muito baixo|molto bassa"
+                            + "|molto basso|zeer laag|очень низкий|очень низкая|とても低い|非常に低い|很低|非常低"),
             Map.entry(
                     "Lowest",
                     "niedrigste|am niedrigsten|la plus faible|la plus basse|le plus bas|más baja|más bajo|mais baixa|mais baixo|più bassa"
@@ -90,6 +96,7 @@ public final class ForeignValues {
                     "offen|wieder geöffnet|erneut geöffnet|ouvert|ouverte|rouvert|rouverte|rouvert e|abierta|abierto|reabierta|reabierto|aberta"
                             + "|aberto|reaberta|reaberto|aperta|aperto|riaperta|riaperto|heropend|открыт|открыта|открыто|открытый"
                             + "|未対応|オープン|打开|重新打开"),
+            Map.entry("Active", "aktiv|actif|activo|activa|ativo|ativa|attivo|attiva|actief|активный|активна"),
             Map.entry(
                     "To do",
                     "zu erledigen|à faire|a faire|por hacer|tareas por hacer|pendiente|a fazer|tarefas pendentes|pendente"
@@ -157,6 +164,8 @@ public final class ForeignValues {
                     Map.entry(
                             "sub-issue of",
                             "teil von|unteraufgabe von|sous tâche de|subtarea de|subtarefa de|sottoattività di|deeltaak van|подзадача")));
+
+    private static final Pattern NUMBERED = Pattern.compile("(?<number>\\d{1,2}\\s*[-–:.)]\\s*)(?<words>\\p{L}.*)");
 
     private static final Set<String> OF_LEVELS =
             Set.of("priority", "severity", "user impact", "functional impact", "brand impact", "complexity", "effort");
@@ -227,6 +236,11 @@ public final class ForeignValues {
 
     private static String beside(Map<String, String> words, String text) {
         String english = words.get(key(text));
+        Matcher numbered = english == null ? NUMBERED.matcher(text) : null;
+        if (numbered != null && numbered.matches()) {
+            String level = words.get(key(numbered.group("words")));
+            return level == null ? text : numbered.group("number") + level + " (" + numbered.group("words") + ")";
+        }
         return english == null ? text : english + " (" + text + ")";
     }
 

@@ -8,6 +8,8 @@ import dev.triage.io.internal.json.JsonTokens;
 import dev.triage.io.internal.json.JsonValue;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * other. Only one issue is held at a time, and of it only what is asked for.
  */
 public abstract class Export {
+
+    /** A longer list is no row of a table. */
+    private static final int MOST_CELLS = 1_000;
 
     private final String tracker;
     private final Findings findings;
@@ -37,6 +42,11 @@ public abstract class Export {
     /** Whether issues are to be looked for in a member of an object that is reached by a path. */
     protected abstract boolean leadsToIssues(String path, String name);
 
+    /** The same for a list or for what is none. */
+    protected boolean leadsToIssues(String path, String name, boolean list) {
+        return leadsToIssues(path, name);
+    }
+
     /** Whether members of that name are needed, at any depth. */
     protected abstract boolean asksFor(String name);
 
@@ -53,6 +63,17 @@ public abstract class Export {
     protected boolean isNeedless(JsonValue object) {
         return false;
     }
+
+    /** Whether a list of texts and numbers may be a row of a table. */
+    protected boolean readsRows() {
+        return false;
+    }
+
+    /** Takes a member that was read, besides what leads to issues. */
+    protected void taken(JsonValue object, String name) {}
+
+    /** Takes a list of texts and numbers. */
+    protected void row(JsonValue place, List<JsonValue> cells) {}
 
     /** Takes an object without anything in it. */
     protected void nothing() {}
@@ -87,14 +108,30 @@ public abstract class Export {
     /** Looks for issues in the value that begins here. */
     private void find(JsonTokens tokens, String path) throws IOException {
         switch (tokens.token()) {
-            case START_ARRAY -> {
-                for (int index = 0; tokens.next() != JsonToken.END_ARRAY; index++) {
-                    find(tokens, path + "[" + index + "]");
-                }
-            }
+            case START_ARRAY -> list(tokens, path);
             case START_OBJECT -> object(tokens, path);
             case VALUE_NULL -> {}
             default -> findings.unexpected(tokens.value(path), "an issue");
+        }
+    }
+
+    /** A list of issues, or a row of a table. */
+    private void list(JsonTokens tokens, String path) throws IOException {
+        JsonValue place = tokens.begun(path);
+        List<JsonValue> cells = new ArrayList<>();
+        for (int index = 0; tokens.next() != JsonToken.END_ARRAY; index++) {
+            String element = path + "[" + index + "]";
+            boolean cell = readsRows()
+                    && (tokens.token().isScalarValue() ? cells.size() == index : !cells.isEmpty())
+                    && cells.size() < MOST_CELLS;
+            if (cell) {
+                cells.add(tokens.value(element));
+            } else {
+                find(tokens, element);
+            }
+        }
+        if (!cells.isEmpty()) {
+            row(place, cells);
         }
     }
 
@@ -106,11 +143,13 @@ public abstract class Export {
             empty = false;
             String name = tokens.name();
             JsonToken token = tokens.next();
-            if ((token.isStructStart() || token == JsonToken.VALUE_NULL) && leadsToIssues(path, name)) {
+            if ((token.isStructStart() || token == JsonToken.VALUE_NULL)
+                    && leadsToIssues(path, name, token == JsonToken.START_ARRAY)) {
                 led = true;
                 find(tokens, path + "." + name);
             } else {
                 tokens.member(object, name);
+                taken(object, name);
             }
         }
         // Further inside, a message belongs to what is read.

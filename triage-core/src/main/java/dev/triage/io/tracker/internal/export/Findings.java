@@ -29,6 +29,7 @@ public final class Findings extends ProblemReporter {
     private final SeenIds seen = new SeenIds();
     private final Map<String, Repeated> repeated = new LinkedHashMap<>();
     private int tests;
+    private int changes;
 
     /** A problem that several issues have. */
     private static final class Repeated {
@@ -71,6 +72,8 @@ public final class Findings extends ProblemReporter {
             warning(one.line, 0, one.message + more);
         }
         repeated.clear();
+        leftOut(changes, "pull request", "pull requests", ": only issues are read.");
+        changes = 0;
         leftOut(
                 tests,
                 "test case or part of a test plan",
@@ -91,6 +94,11 @@ public final class Findings extends ProblemReporter {
         if (count > 0) {
             warning(0, 0, count + " " + (count == 1 ? one + " was" : several + " were") + " left out" + end);
         }
+    }
+
+    /** Notes a pull request or a merge request among issues. */
+    public void change() {
+        changes++;
     }
 
     /** Delivers an issue, unless it belongs to a test plan, or is a duplicate, which occurs if the pages of an export overlap. */

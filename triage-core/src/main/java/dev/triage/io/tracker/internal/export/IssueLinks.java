@@ -15,6 +15,11 @@ public final class IssueLinks {
     /** The words of these links are understood as they are, such as "is blocked by" and "has to be done before". */
     private static final Pattern ORDER = Pattern.compile(".*(?:block|depend|requir|prerequisite).*");
 
+    private static final Pattern PARENT = Pattern.compile("(?:is )?(?:the )?parent (?:of|for|task of)");
+
+    private static final Pattern PART =
+            Pattern.compile("(?:is )?(?:a )?(?:sub-?(?:issue|task) of|subtask for|child(?: task)? of|has parent)");
+
     private final Set<String> texts = new LinkedHashSet<>();
     private @Nullable String duplicateOf;
 
@@ -31,8 +36,10 @@ public final class IssueLinks {
         String says = words == null ? "" : ForeignValues.link(words).strip().toLowerCase(Locale.ROOT);
         if (says.equals("duplicates") || says.equals("is a duplicate of") || says.equals("duplicate of")) {
             duplicateOf = key;
-        } else if (says.equals("parent of") || says.equals("sub-issue of")) {
-            texts.add(capital(says) + " " + key);
+        } else if (PARENT.matcher(says).matches()) {
+            texts.add("Parent of " + key);
+        } else if (PART.matcher(says).matches()) {
+            texts.add("Sub-issue of " + key);
         } else if (ORDER.matcher(says).matches()) {
             texts.add(capital(says) + " " + key);
         } else {

@@ -45,6 +45,7 @@ public final class Moments {
     private static final List<String> DATES = List.of(
             "uuuu-M-d",
             "uuuuMMdd",
+            "uuuuMMdd'T'HHmm[ss]",
             "uuuu/M/d",
             "d.M.uuuu",
             "d.M.uu",
@@ -59,7 +60,7 @@ public final class Moments {
             "MMM d[,] uuuu",
             "MMMM d[,] uuuu");
 
-    private static final List<String> TIMES = List.of("", "[,] H:mm[:ss]", "[,] h:mm[:ss] a");
+    private static final List<String> TIMES = List.of("", "[,] H:mm[:ss]", "[,] h:mm[:ss][ ]a");
 
     /** What programs write without a thought for others, such as the C library. */
     private static final List<String> OTHERS = List.of("MMM d H:mm:ss uuuu", "MMM d H:mm:ss XX uuuu");
@@ -83,6 +84,12 @@ public final class Moments {
 
     /** Seconds, milliseconds or microseconds from the beginning of 1970, of the years from 2001 to 2286. */
     private static final Pattern COUNTED = Pattern.compile("\\d{10}(?<milliseconds>\\d{3})?(?<microseconds>\\d{3})?");
+
+    /** Days since the end of 1899, as spreadsheets keep dates, of the years from 1982 to 2064. */
+    private static final Pattern DAYS = Pattern.compile("[345]\\d{4}(?:\\.\\d{1,12})?");
+
+    private static final Instant OF_SPREADSHEETS = Instant.parse("1899-12-30T00:00:00Z");
+    private static final int SECONDS_OF_DAY = 86_400;
 
     /** The ending of a day, as in 8th. */
     private static final Pattern ENDING = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\b");
@@ -164,6 +171,9 @@ public final class Moments {
                 return Instant.EPOCH.plus(count, ChronoUnit.MICROS);
             }
             return counted.group("milliseconds") == null ? Instant.ofEpochSecond(count) : Instant.ofEpochMilli(count);
+        }
+        if (DAYS.matcher(words).matches()) {
+            return OF_SPREADSHEETS.plusSeconds(Math.round(Double.parseDouble(words) * SECONDS_OF_DAY));
         }
         String plain = plain(words);
         for (DateTimeFormatter format : FORMATS) {

@@ -14,6 +14,10 @@ public final class Repositories {
     private static final Pattern NUMBERED = Pattern.compile(
             "https?://[^/\\s]+/(?:[\\w.~%-]++/)*(?:issues|pull|pulls|work_items)/(?<number>\\d{1,9})\\b.*");
 
+    /** The address of a proposed change, which has no issue of the same number. */
+    private static final Pattern CHANGE = Pattern.compile(
+            "https?://[^/\\s]+/[\\w.-]+/[\\w.-]+/pull/(?<number>\\d{1,9})|https?://[^\\s]+/-/merge_requests/(?<merged>\\d{1,9})");
+
     private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d)");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -24,6 +28,16 @@ public final class Repositories {
     public static @Nullable String named(@Nullable String address) {
         Matcher matcher = ADDRESS.matcher(address == null ? "" : address);
         return matcher.matches() ? matcher.group("name") : null;
+    }
+
+    /** Whether an address is that of a pull request or a merge request with such an id; any one counts if the id is null. */
+    public static boolean isChange(@Nullable String address, @Nullable String id) {
+        Matcher matcher = CHANGE.matcher(address == null ? "" : address);
+        if (!matcher.matches()) {
+            return false;
+        }
+        String number = matcher.group("number") == null ? matcher.group("merged") : matcher.group("number");
+        return id == null || shown(id).equals("#" + number);
     }
 
     /** An id as it is shown: a mere number gets its mark, and loses the zeros in front of it. */

@@ -53,7 +53,8 @@ public final class GitHubExport extends Export {
 
     @Override
     protected boolean isIssue(JsonValue object) {
-        return object.has("number") || object.has("title");
+        // An event of Gitea has the number of its issue as well.
+        return object.has("title") || (object.has("number") && ofEvent == null);
     }
 
     @Override

@@ -119,7 +119,7 @@ final class GitHubIssue {
     }
 
     void read() {
-        Integer number = fields.value("number") == null ? Repositories.number(url()) : fields.count("number");
+        Integer number = number();
         JsonValue object = fields.object();
         if (number == null) {
             fields.findings()
@@ -146,6 +146,16 @@ final class GitHubIssue {
                 .tracked(tracked())
                 .build();
         fields.findings().issue(issue, object.line(), object.column());
+    }
+
+    private @Nullable Integer number() {
+        JsonValue number = fields.value("number");
+        if (number == null) {
+            return Repositories.number(url());
+        }
+        // Some programs write all values as texts.
+        boolean text = number.kind() == JsonValue.Kind.TEXT && number.text().matches("\\d{1,9}");
+        return text ? Integer.valueOf(number.text()) : fields.count("number");
     }
 
     private @Nullable String url() {

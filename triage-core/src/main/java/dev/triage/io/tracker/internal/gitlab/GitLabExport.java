@@ -31,6 +31,9 @@ public final class GitLabExport extends Export {
             "edges",
             "node");
 
+    /** What events on issues are called. */
+    private static final Set<String> OF_ISSUES = Set.of("issue", "work_item");
+
     private static final Set<String> NO_ISSUES = Set.of("Epic", "Objective", "Key result");
 
     private final Repositories projects = new Repositories();
@@ -39,6 +42,9 @@ public final class GitLabExport extends Export {
     /** The issue of an event, which is told only when the event names its kind. */
     private @Nullable JsonValue ofEvent;
 
+    /** Whether an event is about something else, or about what a person said on an issue. */
+    private boolean otherEvent;
+
     public GitLabExport(String document, IssueSink sink) {
         super("an export of GitLab", document, sink);
     }
@@ -46,7 +52,7 @@ public final class GitLabExport extends Export {
     @Override
     protected boolean leadsToIssues(String path, String name) {
         boolean query = path.contains(".data") && (!path.endsWith("]") || name.equals("node"));
-        boolean first = name.equals("data") || name.equals("issues");
+        boolean first = name.equals("data") || name.equals("issues") || name.equals("issue");
         return name.equals("object_attributes") || (query && WAYS.contains(name)) || (first && path.indexOf('.') < 0);
     }
 
@@ -62,13 +68,24 @@ public final class GitLabExport extends Export {
 
     @Override
     protected void issue(JsonValue object) {
-        if (object.path().endsWith(".object_attributes")) {
+        if (object.path().endsWith(".object_attributes") || isBesideNote(object.path())) {
             ofEvent = object;
         } else if (object.has("merge_status") || object.has("source_branch") || isEpic(object)) {
             others++;
         } else {
             read(object, null);
         }
+    }
+
+    private static boolean isBesideNote(String path) {
+        return path.endsWith(".issue") && path.indexOf('.') == path.lastIndexOf('.');
+    }
+
+    @Override
+    protected boolean isNeedless(JsonValue object) {
+        boolean event = object.path().endsWith(".object_attributes");
+        otherEvent |= event;
+        return event;
     }
 
     /** Whether it stands for several issues: an epic of a group, or an aim. */
@@ -81,16 +98,20 @@ public final class GitLabExport extends Export {
 
     @Override
     protected void around(JsonValue event) {
-        if (!event.has("object_attributes") && ofEvent == null) {
+        if (!otherEvent && ofEvent == null) {
             if (event.has("pageInfo")) {
                 morePages = new Fields(event, findings()).inner("pageInfo").truth("hasNextPage");
             }
             return;
         }
         JsonValue issue = ofEvent;
+        boolean note = otherEvent;
         ofEvent = null;
+        otherEvent = false;
         String kind = new Fields(event, findings()).text("object_kind");
-        if (issue == null || kind == null || !(kind.equals("issue") || kind.equals("work_item"))) {
+        if (issue != null && kind == null) {
+            read(issue, null);
+        } else if (issue == null || !(OF_ISSUES.contains(kind) || (note && "note".equals(kind)))) {
             others++;
         } else {
             read(issue, event);

@@ -127,14 +127,19 @@ final class GitLabIssue {
         Issue issue = Issue.named(id, title == null ? id : title)
                 .url(fields.text("web_url", "webUrl", "url"))
                 .status(status(fields))
-                .labels(labels(where(around, "labels")))
-                .assignees(where(around, "assignees").texts("assignees", "username").stream()
+                .labels(labels(where(beside("labels"), "labels")))
+                .assignees(where(beside("assignees"), "assignees").texts("assignees", "username").stream()
                         .map(name -> new Assignee(name, ""))
                         .toList())
                 .dependencies(dependencies(fields))
                 .tracked(tracked(fields))
                 .build();
         fields.findings().issue(issue, object.line(), object.column());
+    }
+
+    /** What states something: the event, or the issue itself, as in an event on a comment. */
+    private Fields beside(String name) {
+        return around.value(name) == null ? fields : around;
     }
 
     private @Nullable String project(boolean event) {

@@ -14,16 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class Members {
 
     /** Some trackers keep what an issue says in an object inside it. */
-    static final Set<String> OPENED = Set.of("fields", "properties", "attributes", "_links", "issueState");
+    static final Set<String> OPENED = Set.of("fields", "properties", "attributes", "_links", "issueState", "_source");
 
     /** Lists of fields that a team defines, each with a name and a value. */
-    private static final Set<String> FIELDS = Set.of("customFields", "custom_fields", "column_values");
+    private static final Set<String> FIELDS = Set.of("customFields", "custom_fields", "column_values", "fieldValues");
 
     /** How Freshdesk begins the names of such fields. */
     private static final String OWN = "cf_";
 
     private static final List<String> NAMES = List.of("name", "title", "column", "field", "id");
     private static final List<String> VALUES = List.of("display_value", "text", "value");
+
+    /** What a field of a project of GitHub says, of which the name is described beside it. */
+    private static final List<String> OF_PROJECT = List.of("text", "name", "number", "date", "title");
 
     /** Links, which {@link OtherLinks} reads, and what happened to an issue. */
     private static final Set<String> OTHERS = Set.of(
@@ -41,7 +44,7 @@ final class Members {
 
     /** What says nothing about an issue, unless it is known: addresses, keys of other things, and further dates and people. */
     private static final Pattern NEEDLESS = Pattern.compile(
-            "(?i)^(?:cc|rev|object|self|html|content|(?:team )?project|team|repository|list|(?:is|has|date) .*"
+            "(?i)^(?:cc|rev|object|self|html|content|(?:description|text) html|order ?index|folder|lock version|raw subject|(?:team )?project|team|repository|list|(?:is|has|date) .*"
                     + "|(?:.* )?(?:ids?|links?|urls?|etag|phid|uuid|token|detail|resource type|resource subtype))$");
 
     private static final int MOST_KNOWN = 1_000;
@@ -84,10 +87,13 @@ final class Members {
             }
             if (outside && OPENED.contains(name) && member.object()) {
                 open(member, false);
-            } else if (FIELDS.contains(name) && member.object()) {
-                member.members().forEach(this::ownField);
             } else if (FIELDS.contains(name) || (OPENED.contains(name) && member.kind() == JsonValue.Kind.LIST)) {
-                member.stated().forEach(this::field);
+                List<JsonValue> fields = Said.elements(member);
+                if (fields == null) {
+                    member.members().forEach(this::ownField);
+                } else {
+                    fields.forEach(this::field);
+                }
             } else {
                 add(member);
             }
@@ -103,12 +109,31 @@ final class Members {
     }
 
     private void field(JsonValue field) {
-        JsonValue value = first(field, VALUES);
-        JsonValue named = first(field, NAMES);
+        JsonValue described = field.member("field");
+        boolean ofProject = described != null && described.object();
+        JsonValue value = ofProject ? first(field, OF_PROJECT) : option(field, first(field, VALUES));
+        JsonValue named = ofProject ? described : first(field, NAMES);
         List<String> name = named == null ? List.of() : Said.words(named, "title");
         if (value != null && !name.isEmpty()) {
             members.add(new Member(name.get(0), value));
         }
+    }
+
+    /** The option of a list that is chosen in ClickUp, which gives its place or its key. */
+    private static @Nullable JsonValue option(JsonValue field, @Nullable JsonValue value) {
+        JsonValue options = Said.at(field, "type_config/options");
+        if (value == null || options == null) {
+            return value;
+        }
+        for (JsonValue option : options.stated()) {
+            for (String key : List.of("orderindex", "id")) {
+                JsonValue known = option.member(key);
+                if (known != null && known.text().equals(value.text())) {
+                    return option;
+                }
+            }
+        }
+        return value;
     }
 
     private static @Nullable JsonValue first(JsonValue object, List<String> names) {

@@ -31,27 +31,36 @@ public final class OtherExport extends Export {
     /** Objects in lists that lead to issues. */
     private static final Set<String> INSIDE = Set.of("node", "items_page", "issues");
 
+    /** What leads to issues in answers to queries of GitHub. */
+    private static final Set<String> OF_QUERIES = Set.of("organization", "user", "repository", "projectV2");
+
+    /** What programs put around all that they answer. */
+    private static final Set<String> OF_ANSWERS = Set.of("payload", "response");
+
+    /** The columns of a table whose rows are lists. */
+    private static final Set<String> COLUMNS = Set.of("columns", "cols");
+
     private static final Pattern PAGE = Pattern.compile("\\$\\[\\d++]");
-
-    /** What is counted if it is a list. */
-    private static final Set<String> COUNTED = Set.of("comments", "reactions");
-
-    /** What is over if it is true. */
-    private static final Set<String> ENDS = Set.of("Closed", "Is closed", "Completed", "Resolved", "Done");
 
     /** What Beads leaves in the place of an issue that was deleted. */
     private static final String DELETED = "tombstone";
 
     /** Which page follows, or whether one does, in the answers of Bitbucket, Zendesk, Notion and others. */
-    private static final List<String> NEXT =
-            List.of("next", "next_page", "next_page_url", "has_more", "hasMore", "next_cursor", "nextPageToken");
+    private static final List<String> NEXT = List.of(
+            "next_page_results",
+            "next",
+            "next_page",
+            "next_page_url",
+            "has_more",
+            "more",
+            "hasMore",
+            "next_cursor",
+            "nextPageToken");
 
-    private static final List<String> TOTAL = List.of("total_count", "totalCount", "total");
+    private static final List<String> TOTAL = List.of("total_count", "totalCount", "totalElements", "total");
 
     /** What stands before names of members inside the fields of an object. */
     private static final String INNER = "/";
-
-    private static final Pattern LAUNCHPAD = Pattern.compile("^Bug #\\d++ in [^:]*+: \"(?<title>.*)\"$");
 
     /** What the names of an object tell. */
     private record Shape(@Nullable OtherTracker tracker, boolean titled) {}
@@ -69,6 +78,7 @@ public final class OtherExport extends Export {
     private @Nullable Members members;
 
     private @Nullable OtherTracker membersOf;
+    private final JsonRows rows;
     private boolean morePages;
     private int issues;
     private int deleted;
@@ -80,16 +90,43 @@ public final class OtherExport extends Export {
 
     public OtherExport(String document, IssueSink sink) {
         super("an export of a tracker", document, sink);
+        this.rows = new JsonRows(findings());
+    }
+
+    @Override
+    protected boolean leadsToIssues(String path, String name, boolean list) {
+        return (list && name.equals("content") && !path.endsWith("]")) || leadsToIssues(path, name);
     }
 
     @Override
     protected boolean leadsToIssues(String path, String name) {
         boolean outside = !path.endsWith("]") || PAGE.matcher(path).matches() || INSIDE.contains(name);
-        boolean leads = outside && OtherTracker.WAYS.contains(name);
+        boolean leads = (outside && OtherTracker.WAYS.contains(name))
+                || (OF_ANSWERS.contains(name) && path.equals("$"))
+                || (OF_QUERIES.contains(name) && (path.endsWith(".data") || name.equals("projectV2")));
         if (leads) {
             page = path;
         }
         return leads;
+    }
+
+    @Override
+    protected boolean readsRows() {
+        return true;
+    }
+
+    @Override
+    protected void taken(JsonValue object, String name) {
+        JsonValue described = COLUMNS.contains(name) ? object.member(name) : null;
+        if (described != null && described.kind() == JsonValue.Kind.LIST) {
+            rows.columns(described);
+        }
+    }
+
+    @Override
+    protected void row(JsonValue place, List<JsonValue> cells) {
+        issues++;
+        rows.row(place, cells);
     }
 
     @Override
@@ -174,7 +211,7 @@ public final class OtherExport extends Export {
 
     @Override
     protected void end() {
-        if (morePages) {
+        if (morePages && refused.isEmpty()) {
             findings().warning(0, 0, "The last page says that there are more issues; they are not in this export.");
         }
         findings().leftOut(deleted, "deleted issue", "deleted issues", ".");
@@ -192,8 +229,12 @@ public final class OtherExport extends Export {
             sections++;
             return;
         }
-        JsonValue content = tracker == OtherTracker.GITHUB_PROJECT ? object.member("content") : null;
-        if (content != null && "PullRequest".equals(Said.text(content, "type"))) {
+        JsonValue content = tracker == OtherTracker.GITHUB_PROJECT || tracker == OtherTracker.GITHUB_PROJECT_QUERY
+                ? object.member("content")
+                : null;
+        if (content != null
+                && ("PullRequest".equals(Said.text(content, "type"))
+                        || "PullRequest".equals(Said.text(content, "__typename")))) {
             pullRequests++;
             return;
         }
@@ -202,6 +243,8 @@ public final class OtherExport extends Export {
             membersOf = tracker;
             known.clear();
         }
+        // A person who sets the priority in Sentry locks it.
+        boolean guessed = object.has("priorityLockedAt") && object.member("priorityLockedAt") == null;
         List<Members.Member> taken = members.of(object);
         List<@Nullable Column> columns = columns(taken);
         CsvIssue issue = new CsvIssue(object.line(), true, false);
@@ -209,16 +252,15 @@ public final class OtherExport extends Export {
         for (int at = 0; at < taken.size(); at++) {
             Column column = columns.get(at);
             Members.Member member = taken.get(at);
-            if (column == null) {
+            if (column == null || (guessed && column.target().equals("priority"))) {
                 continue;
             }
-            List<String> said = said(member, column);
+            List<String> said = MemberWords.of(member, column, tracker);
             if (content != null && column.target().equals("id") && content.has("number")) {
-                String repository = Said.text(content, "repository");
-                said = List.of((repository == null ? "" : repository) + "#" + Said.text(content, "number"));
+                said = List.of(ofProject(content));
             }
             for (String words : said) {
-                issue.add(column(column, member), words);
+                issue.add(MemberWords.column(column, member.value()), words);
             }
             if (column.target().equals("id") && !said.isEmpty()) {
                 id = Repositories.shown(said.get(0));
@@ -228,8 +270,21 @@ public final class OtherExport extends Export {
             findings().errorIn(object, "an issue without its id: expected one. It was left out.");
             return;
         }
+        if (content != null && "CLOSED".equals(Said.text(content, "state"))) {
+            issue.add(new Column("ended", "Closed"), "true");
+        }
         OtherLinks.of(object, id, (words, other) -> issue.add(new Column("link", words), other));
         issue.read(findings());
+    }
+
+    /** The id of an issue that a project of GitHub shows, with its repository. */
+    private static String ofProject(JsonValue content) {
+        String repository = Said.text(content, "repository");
+        JsonValue named = Said.at(content, "repository/nameWithOwner");
+        if (repository == null) {
+            repository = named == null ? Repositories.named(Said.text(content, "url")) : named.text();
+        }
+        return (repository == null ? "" : repository) + "#" + Said.text(content, "number");
     }
 
     private List<@Nullable Column> columns(List<Members.Member> taken) {
@@ -250,48 +305,5 @@ public final class OtherExport extends Export {
                     .forEach((target, way) -> own.put(target, way.indexOf('/') < 0 ? ColumnNames.written(way) : way));
         }
         return own;
-    }
-
-    /** Where it is told: what is only true ends an issue. */
-    private static Column column(Column column, Members.Member member) {
-        return member.value().kind() == JsonValue.Kind.TRUTH && ENDS.contains(column.name())
-                ? new Column("ended", column.name())
-                : column;
-    }
-
-    private List<String> said(Members.Member member, Column column) {
-        JsonValue value = member.value();
-        List<JsonValue> elements = Said.elements(value);
-        if (elements != null && COUNTED.contains(column.target())) {
-            return List.of(Integer.toString(elements.size()));
-        }
-        boolean linked = column.target().equals("depends on")
-                || column.target().equals("blocks")
-                || column.target().equals("duplicate of");
-        if (linked) {
-            List<String> keys = new ArrayList<>();
-            for (JsonValue other : elements == null ? List.of(value) : elements) {
-                String key = Said.key(other);
-                if (key != null) {
-                    keys.add(tracker == null ? key : tracker.said(member.name(), key));
-                }
-            }
-            return keys;
-        }
-        List<String> said = new ArrayList<>();
-        for (String words : Said.words(value, value.name())) {
-            String plain = tracker == null ? words : tracker.said(member.name(), words);
-            if (column.target().equals("title")) {
-                plain = LAUNCHPAD.matcher(plain).replaceFirst("${title}");
-            }
-            boolean address = plain.startsWith("http");
-            boolean wanted = column.target().equals("field")
-                    ? !address
-                    : !column.target().equals("url") || address;
-            if (wanted) {
-                said.add(plain);
-            }
-        }
-        return column.target().equals("field") && said.size() > 1 ? List.of(String.join(", ", said)) : said;
     }
 }

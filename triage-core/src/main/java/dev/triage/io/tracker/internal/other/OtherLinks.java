@@ -65,7 +65,8 @@ final class OtherLinks {
         if (kind != null) {
             String from = Said.key(relation.member("issue_id"));
             boolean outward = from != null && Repositories.shown(from).equals(id);
-            add(outward ? kind : passive(kind), relation.member(outward ? "issue_to_id" : "issue_id"));
+            String words = kind.equals("blocked") ? "is blocked by" : kind;
+            add(outward ? words : passive(kind), relation.member(outward ? "issue_to_id" : "issue_id"));
         } else if (way != null) {
             azure(way, Said.text(relation, "url"));
         } else if (type != null) {
@@ -108,6 +109,12 @@ final class OtherLinks {
     /** What an issue of Beads, Asana or ClickUp depends on. */
     private void dependency(JsonValue dependency) {
         JsonValue on = dependency.member("depends_on_id");
+        JsonValue task = dependency.member("task_id");
+        if (task != null && dependency.has("depends_on")) {
+            boolean waits = Repositories.shown(task.text()).equals(id);
+            add(waits ? "depends on" : "blocks", waits ? dependency.member("depends_on") : task);
+            return;
+        }
         if (on == null) {
             add("depends on", dependency.member("gid") == null ? null : dependency);
             return;

@@ -69,9 +69,34 @@ public enum OtherTracker {
     SERVICE_NOW("ServiceNow", names("sys_id short_description", "number short_description"), Map.of()),
     MANTIS("Mantis", names("summary view_state"), Map.of("comments", "notes")),
     CLICK_UP("ClickUp", names("text_content date_created"), Map.of("status category", "status/type")),
+    BUGSNAG("Bugsnag", names("error_class message"), Map.of("title", "message", "type", "error_class")),
+    PAGER_DUTY(
+            "PagerDuty",
+            names("incident_number urgency"),
+            Map.of("id", "incident_number", "priority", "priority/summary", "components", "service/summary")),
+    OPSGENIE("Opsgenie", names("tinyId message"), Map.of("id", "tinyId", "title", "message")),
+    JIRA_REQUESTS(
+            "requests of Jira Service Management",
+            "the answer to a search (/rest/api/3/search/jql?jql=...&fields=*all)",
+            names("issueKey requestTypeId", "issueKey requestFieldValues")),
     SENTRY("Sentry", names("shortId culprit"), Map.of("id", "shortId")),
     GITHUB_PROJECT("a project of GitHub", names("content title !number"), Map.of("url", "content/url")),
+    GITHUB_PROJECT_QUERY(
+            "a project of GitHub",
+            names("content fieldValues"),
+            Map.of("url", "content/url", "title", "content/title", "labels", "content/labels")),
     PHABRICATOR("Phabricator", names("phid fields"), Map.of()),
+    PLANE("Plane", names("sequence_id name"), Map.of("id", "sequence_id", "status category", "state/group")),
+    SOURCE_FORGE("SourceForge", names("ticket_num summary"), Map.of("id", "ticket_num")),
+    RALLY("Rally", names("_refObjectName FormattedID"), Map.of("id", "FormattedID")),
+    HACKER_ONE(
+            "HackerOne",
+            names("type attributes relationships"),
+            Map.of(
+                    "severity",
+                    "relationships/severity/data/attributes/rating",
+                    "assignees",
+                    "relationships/assignee/data/attributes/username")),
     GOOGLE("the tracker of Google", names("issueId issueState"), Map.of()),
     FRESHDESK("Freshdesk", names("subject fr_escalated"), Map.of()),
     AIRTABLE("Airtable", names("createdTime fields"), Map.of()),
@@ -94,6 +119,15 @@ public enum OtherTracker {
     TAIGA("Taiga", "the report of the issues as CSV (Admin, Project, Reports)", names("ref subject status_extra_info")),
     GERRIT("Gerrit, with changes instead of issues", "the issues of the tracker", names("change_id _number")),
     GITHUB_PULL_REQUEST("a pull request of GitHub", Instead.GITHUB, names("action pull_request !issue")),
+    GITHUB_EVENT(
+            "an event of GitHub without an issue",
+            Instead.GITHUB,
+            names(
+                    "sender repository !issue",
+                    "sender organization !issue",
+                    "sender installation !issue",
+                    "pusher commits !issue",
+                    "hook hook_id !issue")),
     GITHUB_ALERTS("alerts of GitHub", Instead.GITHUB, names("number security_advisory", "number most_recent_instance")),
     GITHUB_TIMELINE("a timeline of GitHub", Instead.GITHUB, names("event actor !issue")),
     GITHUB_EVENTS("a list of events of GitHub", Instead.GITHUB, names("actor repo payload")),
@@ -144,65 +178,15 @@ public enum OtherTracker {
             "task",
             "story",
             "incident",
-            "record");
-
-    /** What some trackers write as numbers, which mean something else in each of them; an empty text says nothing. */
-    private static final Map<OtherTracker, Map<String, String>> CODES = Map.of(
-            BEADS,
-            // The default stays a number.
-            Map.of("Priority 0", "P0", "Priority 1", "P1", "Priority 3", "P3", "Priority 4", "P4"),
-            REDMINE,
-            Map.of("status/is_closed true", "done"),
-            LINEAR,
-            Map.of(
-                    "Priority 0",
-                    "",
-                    "Priority 1",
-                    "Urgent",
-                    "Priority 2",
-                    "High",
-                    "Priority 3",
-                    "Medium",
-                    "Priority 4",
-                    "Low"),
-            SERVICE_NOW,
-            Map.ofEntries(
-                    Map.entry("Priority 1", "1 - Critical"),
-                    Map.entry("Priority 2", "2 - High"),
-                    Map.entry("Priority 3", "3 - Moderate"),
-                    Map.entry("Priority 4", "4 - Low"),
-                    Map.entry("Priority 5", "5 - Planning"),
-                    Map.entry("Impact 1", "1 - High"),
-                    Map.entry("Impact 2", "2 - Medium"),
-                    Map.entry("Impact 3", "3 - Low"),
-                    Map.entry("Urgency 1", "1 - High"),
-                    Map.entry("Urgency 2", "2 - Medium"),
-                    Map.entry("Urgency 3", "3 - Low"),
-                    Map.entry("State 1", "New"),
-                    Map.entry("State 2", "In Progress"),
-                    Map.entry("State 3", "On Hold"),
-                    Map.entry("State 6", "Resolved"),
-                    Map.entry("State 7", "Closed"),
-                    Map.entry("State 8", "Canceled")),
-            FRESHDESK,
-            // A ticket is low until it is assessed.
-            Map.of(
-                    "Priority 1",
-                    "",
-                    "Priority 2",
-                    "Medium",
-                    "Priority 3",
-                    "High",
-                    "Priority 4",
-                    "Urgent",
-                    "Status 2",
-                    "Open",
-                    "Status 3",
-                    "Pending",
-                    "Status 4",
-                    "Resolved",
-                    "Status 5",
-                    "Closed"));
+            "record",
+            "rows",
+            "hits",
+            "docs",
+            "objects",
+            "work_items",
+            "query_result",
+            "QueryResult",
+            "Results");
 
     private final String called;
     private final @Nullable String instead;
@@ -285,6 +269,6 @@ public enum OtherTracker {
         } else if (this == AZURE_DEVOPS) {
             plain = words.replace("/_apis/wit/workItems/", "/_workitems/edit/");
         }
-        return CODES.getOrDefault(this, Map.of()).getOrDefault(name + " " + plain, plain);
+        return TrackerCodes.words(this, name, plain);
     }
 }

@@ -25,10 +25,15 @@ final class Said {
             "value",
             "username",
             "UserName",
-            "login");
+            "login",
+            "Name",
+            "_refObjectName",
+            "presentation",
+            "start");
 
     /** What trackers call the key of another issue. */
-    private static final List<String> KEYS = List.of("idReadable", "identifier", "key", "gid", "number", "iid", "id");
+    private static final List<String> KEYS =
+            List.of("display_value", "idReadable", "identifier", "key", "gid", "number", "iid", "id");
 
     private static final Pattern WHOLE = Pattern.compile("^(-?\\d++)\\.0++$");
 
@@ -49,11 +54,39 @@ final class Said {
                     words.add("true");
                 }
             }
-            case LIST -> value.stated().forEach(element -> words.addAll(words(element, name)));
+            case LIST -> {
+                if (isOneText(value)) {
+                    words.add(oneText(value));
+                } else {
+                    value.stated().forEach(element -> words.addAll(words(element, name)));
+                }
+            }
             case OBJECT -> words.addAll(ofObject(value, name));
             case NULL -> {}
         }
         return words;
+    }
+
+    /** Notion gives a text as a list of its parts, each of which has a style. */
+    private static boolean isOneText(JsonValue list) {
+        List<JsonValue> parts = list.stated();
+        return !parts.isEmpty() && parts.stream().allMatch(part -> part.has("plain_text"));
+    }
+
+    private static String oneText(JsonValue list) {
+        StringBuilder text = new StringBuilder();
+        for (JsonValue part : list.stated()) {
+            JsonValue plain = part.member("plain_text");
+            text.append(plain == null ? "" : plain.text());
+        }
+        return text.toString().strip();
+    }
+
+    /** What an object says that names its type, as in Notion; the value itself if it is no such object. */
+    static JsonValue typed(JsonValue value) {
+        JsonValue type = value.member("type");
+        JsonValue typed = type == null ? null : value.member(type.text());
+        return typed == null ? value : typed;
     }
 
     private static List<String> ofObject(JsonValue object, String name) {
@@ -64,8 +97,8 @@ final class Said {
                     .toList();
         }
         JsonValue type = object.member("type");
-        JsonValue typed = type == null ? null : object.member(type.text());
-        if (typed != null) {
+        JsonValue typed = typed(object);
+        if (typed != object) {
             return words(typed, name);
         }
         // ServiceNow names the key of a record only.
@@ -88,6 +121,10 @@ final class Said {
         JsonValue nodes = value.member("nodes");
         if (nodes != null) {
             return nodes.stated();
+        }
+        JsonValue named = value.member("_tagsNameArray");
+        if (named != null) {
+            return named.stated();
         }
         JsonValue edges = value.member("edges");
         if (edges == null) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
 
     /** What stands in a cell for nothing: Bugzilla writes dashes, and programs their word for it. */
-    private static final Pattern NOTHING = Pattern.compile("|-{2,}|(?i:null|\\(null\\)|\\[\\])");
+    private static final Pattern NOTHING = Pattern.compile("|[-–—]+|(?i:null|\\((?:null|none|blank|empty)\\)|\\[\\])");
 
     /** What each row of the same issue may add to. */
     private static final List<String> SEVERAL = List.of(
@@ -37,6 +37,7 @@ final class Cells {
             "one comment");
 
     private static final Pattern SEPARATOR = Pattern.compile("[,;|\\n]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern QUOTES = Pattern.compile("^[\"']|[\"']$");
 
     /** The name of an object in a list that a program wrote into a cell. */
@@ -48,6 +49,9 @@ final class Cells {
 
     /** The id of an issue; other tables name parents by their titles. */
     private static final Pattern KEY = Pattern.compile("^#?[A-Za-z_-]*+\\d[\\w-]*+$");
+
+    /** A predecessor in a plan, with how it is linked: 2FS +2d. */
+    private static final Pattern ORDERED = Pattern.compile("^(?<id>\\d++)(?:FS|SS|FF|SF)\\b.*");
 
     /** A cell that says something, and what its column is called. */
     record Cell(String text, String column) {
@@ -114,14 +118,21 @@ final class Cells {
     /** What stands in all cells of that kind, each cell taken apart. */
     List<String> several(String target) {
         return of(target).stream()
-                .flatMap(cell -> parts(cell.text()).stream())
+                .flatMap(cell -> parts(cell).stream())
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .toList();
     }
 
+    /** The parts of a cell; Trac separates keywords by blanks, and none of them has one. */
+    private static List<String> parts(Cell cell) {
+        boolean words = cell.column().equalsIgnoreCase("keywords")
+                && !SEPARATOR.matcher(cell.text()).find();
+        return words ? Arrays.asList(BLANKS.split(cell.text(), -1)) : parts(cell.text());
+    }
+
     /** The parts of a cell; a program may write a list of texts, or of objects with names. */
-    private static List<String> parts(String text) {
+    static List<String> parts(String text) {
         if (!text.startsWith("[") || !text.endsWith("]")) {
             return Arrays.asList(SEPARATOR.split(text, -1));
         }
@@ -146,13 +157,13 @@ final class Cells {
     }
 
     /** How the issue is linked to others. */
-    IssueLinks links() {
+    IssueLinks links(References references) {
         IssueLinks links = new IssueLinks();
-        several("depends on").forEach(id -> links.add("depends on", Repositories.shown(id)));
-        several("blocks").forEach(id -> links.add("blocks", Repositories.shown(id)));
-        several("duplicate of").stream()
-                .filter(id -> !id.equals("0"))
-                .forEach(id -> links.add("duplicates", Repositories.shown(id)));
+        ids("depends on", references).forEach(id -> links.add("depends on", id));
+        ids("blocks", references).forEach(id -> links.add("blocks", id));
+        ids("duplicate of", references).stream()
+                .filter(id -> !id.equals("#0"))
+                .forEach(id -> links.add("duplicates", id));
         for (String related : several("related issues")) {
             Matcher link = RELATED.matcher(related);
             if (link.matches()) {
@@ -162,11 +173,34 @@ final class Cells {
             }
         }
         for (Cell cell : of("parent")) {
-            links.add("sub-issue of", KEY.matcher(cell.text()).matches() ? Repositories.shown(cell.text()) : null);
+            String id = references.ofTitle(cell.text());
+            boolean key = KEY.matcher(cell.text()).matches();
+            links.add(
+                    "sub-issue of", id != null ? Repositories.shown(id) : key ? Repositories.shown(cell.text()) : null);
+        }
+        for (Cell cell : of("parent number")) {
+            String id = references.ofNumber(cell.text());
+            links.add("sub-issue of", id == null ? null : Repositories.shown(id));
         }
         for (Cell cell : of("link")) {
             links.add(cell.column(), cell.text());
         }
         return links;
+    }
+
+    /** The ids in cells of that kind, which may also name issues by their titles; a title may hold a separator. */
+    private List<String> ids(String target, References references) {
+        List<String> ids = new ArrayList<>();
+        for (Cell cell : of(target)) {
+            String whole = references.ofTitle(cell.text());
+            for (String part : whole == null ? parts(cell.text()) : List.of(whole)) {
+                String text = ORDERED.matcher(References.bare(part.strip())).replaceFirst("${id}");
+                String id = references.ofTitle(text);
+                if (!text.isEmpty()) {
+                    ids.add(Repositories.shown(id == null ? text : id));
+                }
+            }
+        }
+        return ids;
     }
 }

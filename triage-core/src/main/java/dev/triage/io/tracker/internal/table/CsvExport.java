@@ -36,6 +36,10 @@ public final class CsvExport {
     /** Among so many issues there is a day after the 12th. */
     private static final int HELD = 1_000;
 
+    /** What names other issues, perhaps by their titles. */
+    private static final List<String> REFERRING =
+            List.of("parent", "parent number", "depends on", "blocks", "duplicate of");
+
     private static final Pattern PLACE = Pattern.compile("line (?<line>\\d{1,9})");
 
     private final Findings findings;
@@ -46,6 +50,12 @@ public final class CsvExport {
     private int line;
     /** The issues that are not told yet. */
     private final List<CsvIssue> held = new ArrayList<>();
+
+    /** How rows name other issues. */
+    private final References references = new References();
+
+    /** Whether rows name other issues, so that those below are needed as well. */
+    private boolean referring;
 
     private Moments.Order order = Moments.Order.UNKNOWN;
 
@@ -94,6 +104,7 @@ public final class CsvExport {
         // A table without titles is one problem, not one for each row.
         boolean titled = !lacks(roles, "title");
         boolean numbered = lacks(roles, "id");
+        referring = REFERRING.stream().anyMatch(target -> !lacks(roles, target));
         boolean empty = !roles.isEmpty();
         try {
             while (!roles.isEmpty() && records.hasNext()) {
@@ -147,23 +158,24 @@ public final class CsvExport {
         return known >= 2 && 2 * known > stated;
     }
 
-    /** Holds an issue until the order of day and month is known; further rows of the same issue add to it. */
+    /** Holds an issue until the order of day and month and the issues that it names are known; further rows of the same issue add to it. */
     private void hold(CsvIssue issue) {
         order = issue.order(order);
         if (!held.isEmpty() && held.get(held.size() - 1).takes(issue)) {
             return;
         }
-        boolean wait = order == Moments.Order.UNKNOWN
-                && held.size() < HELD
-                && held.stream().anyMatch(CsvIssue::unclear);
-        if (!wait) {
+        boolean undated = order == Moments.Order.UNKNOWN && held.stream().anyMatch(CsvIssue::unclear);
+        if (held.size() >= HELD || !(referring || undated)) {
             release();
         }
         held.add(issue);
+        if (referring) {
+            issue.name(references);
+        }
     }
 
     private void release() {
-        held.forEach(issue -> issue.read(order, findings));
+        held.forEach(issue -> issue.read(order, references, findings));
         held.clear();
     }
 

@@ -1,5 +1,7 @@
 package dev.triage.io.tracker.internal.table;
 
+import dev.triage.io.internal.ColumnNames;
+import dev.triage.io.internal.ForeignResolutions;
 import dev.triage.io.internal.ForeignValues;
 import dev.triage.io.internal.Phrases;
 import dev.triage.io.scale.RatingText;
@@ -9,14 +11,11 @@ import dev.triage.io.tracker.internal.export.IssueLinks;
 import dev.triage.io.tracker.internal.export.Moments;
 import dev.triage.io.tracker.internal.export.Repositories;
 import dev.triage.io.tracker.internal.jira.JiraFields;
-import dev.triage.io.tracker.internal.jira.JiraIssue;
 import dev.triage.io.tracker.internal.jira.JiraText;
 import dev.triage.model.Assignee;
 import dev.triage.model.Category;
 import dev.triage.model.Issue;
 import dev.triage.model.IssueBuilder;
-import dev.triage.model.Status;
-import dev.triage.model.StatusKind;
 import dev.triage.model.tracked.Tracked;
 import dev.triage.model.tracked.TrackedBuilder;
 import java.time.Instant;
@@ -24,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,29 +36,18 @@ public final class CsvIssue {
 
     /** What trackers write where no person is named, and no part of a product. */
     private static final Pattern NO_ONE =
-            Pattern.compile("(?i)nobody(?:@.*)?|no assignee|not assigned|unassigned|none");
+            Pattern.compile("(?i)nobody(?:@.*)?|no (?:assignee|agent|owner|one)|not assigned|unassigned|none|n/a|-");
 
     /** The address of a person, behind the name. */
     private static final Pattern ADDRESS = Pattern.compile("(?<=\\S) <[^<>]*>$");
 
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}(?:\\.0+)?");
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
-    private static final Pattern UNDERSCORE = Pattern.compile("(?<=\\w)_(?=\\w)");
-    private static final Pattern NO_PART =
-            Pattern.compile("(?i)none|n/a|no (?:component|subsystem|milestone)|unscheduled|unspecified");
-
-    private static final Pattern YES = Pattern.compile("(?i)yes|true|x|1");
+    private static final Pattern NO_PART = Pattern.compile(
+            "(?i)none|n/a|no (?:component|subsystem|milestone|sprint)|unscheduled|unspecified|undecided");
 
     /** A longer value of a field is a text, which is not kept. */
     private static final int LONGEST_FIELD = 60;
-
-    private static final List<String> BESIDE =
-            List.of("user impact", "functional impact", "brand impact", "complexity", "effort");
-
-    private static final Pattern INNER =
-            Pattern.compile("(?i)[(\\[](?<name>(?:user|functional|brand) impact|complexity|effort)[:\\s]\\s*"
-                    + "(?<level>(?:critical|high|medium|moderate|low|none|yes|no|partial|simple|complex|architectural)(?: (?:fix|effort|solution|change))?"
-                    + "|[1-5](?:\\s*/\\s*5)?)[)\\]]");
 
     private static final List<String> TIMES = List.of("due", "opened", "updated", "closed");
 
@@ -120,6 +107,11 @@ public final class CsvIssue {
                 .anyMatch(cell -> Moments.isSlashed(cell.text()));
     }
 
+    /** Tells how other rows may name this issue. */
+    void name(References references) {
+        references.add(cells.text("id"), cells.text("own number"), cells.text("title"));
+    }
+
     /** Takes the cells of a further row of the same issue, if it is one and says more. */
     boolean takes(CsvIssue next) {
         return cells.take(next.cells);
@@ -127,13 +119,18 @@ public final class CsvIssue {
 
     /** Tells the issue, of whose dates none shows the order of day and month. */
     public void read(Findings told) {
-        read(Moments.Order.UNKNOWN, told);
+        read(Moments.Order.UNKNOWN, new References(), told);
     }
 
     /** Tells the issue. */
-    void read(Moments.Order dates, Findings told) {
-        this.order = dates;
+    void read(Moments.Order dates, References references, Findings told) {
+        // Without other rows, the dates of this one may show it.
+        this.order = order(dates);
         this.findings = told;
+        if (Repositories.isChange(cells.text("url"), numbered ? null : cells.text("id"))) {
+            findings.change();
+            return;
+        }
         String stated = numbered ? numberOfRow() : cells.text("id");
         if (stated == null) {
             findings.error(line, 0, "A row without an id: expected one. It was left out.");
@@ -144,17 +141,15 @@ public final class CsvIssue {
         if (title == null && titled) {
             findings.error(line, 0, id + " has no title: expected one. The id is used as the title.");
         }
-        IssueLinks links = cells.links();
+        IssueLinks links = cells.links(references);
         IssueBuilder issue = Issue.named(
                         id, title == null ? id : LINE_BREAK.matcher(title).replaceAll(" "))
                 .url(cells.text("url"))
-                .status(status())
+                .status(CellStatus.of(cells, order))
                 .labels(cells.several("labels").stream()
                         .map(label -> COLOR.matcher(label).replaceFirst(""))
                         .toList())
-                .components(cells.several("components").stream()
-                        .filter(name -> !NO_PART.matcher(name).matches())
-                        .toList())
+                .components(components())
                 .categories(cells.several("categories").stream()
                         .map(name -> Category.of(ForeignValues.type(name)))
                         .toList())
@@ -171,6 +166,24 @@ public final class CsvIssue {
         findings.issue(issue.tracked(tracked.build()).build(), line, 0);
     }
 
+    private List<String> components() {
+        List<String> components = new ArrayList<>();
+        for (Cells.Cell cell : cells.of("components")) {
+            for (String name : Cells.parts(cell.text())) {
+                // A path of Azure DevOps begins with the project, which is no component.
+                boolean path = ColumnNames.normal(cell.column()).equals("area path");
+                int last = name.lastIndexOf('\\');
+                String bare = path ? name.substring(last + 1).strip() : name.strip();
+                if (!bare.isEmpty()
+                        && !(path && last < 0)
+                        && !NO_PART.matcher(bare).matches()) {
+                    components.add(bare);
+                }
+            }
+        }
+        return components;
+    }
+
     /** The number of the issue in its address, or that of the row. */
     private String numberOfRow() {
         Integer number = Repositories.number(cells.text("url"));
@@ -178,7 +191,7 @@ public final class CsvIssue {
     }
 
     private void levels(IssueBuilder issue) {
-        BESIDE.forEach(this::beside);
+        BesideLevels.add(cells);
         each("user impact", cell -> issue.userImpact(RatingText.userImpact(cell.text())));
         each("functional impact", cell -> issue.functionalImpact(RatingText.functionalImpact(cell.text())));
         each("brand impact", cell -> issue.brandImpact(RatingText.brandImpact(cell.text())));
@@ -187,19 +200,6 @@ public final class CsvIssue {
         each(
                 "pinned priority",
                 cell -> issue.pinnedPriority(RatingText.priority(cell.text()).priority()));
-    }
-
-    /** "Moderate (effort 2)": a level of another input, which has no cell of its own. */
-    private void beside(String target) {
-        if (!cells.of(target).isEmpty()) {
-            return;
-        }
-        for (String other : BESIDE) {
-            Matcher stated = INNER.matcher(String.valueOf(cells.text(other)));
-            if (stated.find() && stated.group("name").toLowerCase(Locale.ROOT).equals(target)) {
-                cells.add(new Columns.Column(target, stated.group("name")), stated.group("level"));
-            }
-        }
     }
 
     /** Reads each cell of that kind, and reports what cannot be read. */
@@ -228,28 +228,6 @@ public final class CsvIssue {
         }
     }
 
-    private @Nullable Status status() {
-        String name = cells.text("status");
-        if (holds("archived")) {
-            return new Status("Archived", StatusKind.CLOSED);
-        }
-        boolean closed = holds("closed") || holds("ended");
-        if (name == null) {
-            return closed ? new Status("Closed", StatusKind.CLOSED) : null;
-        }
-        String category = cells.text("status category");
-        Status status = JiraIssue.status(
-                UNDERSCORE.matcher(name).replaceAll(" "), category == null ? null : ForeignValues.english(category));
-        // A word of a team, or of another language.
-        return closed && status.kind() == StatusKind.UNCLEAR ? new Status(status.text(), StatusKind.CLOSED) : status;
-    }
-
-    /** Whether a cell says yes, or since when. */
-    private boolean holds(String target) {
-        String text = cells.text(target);
-        return text != null && (YES.matcher(text).matches() || Moments.read(text, order) != null);
-    }
-
     private TrackedBuilder tracked(@Nullable String duplicateOf) {
         String type = cells.text("type");
         TrackedBuilder tracked = Tracked.builder()
@@ -274,7 +252,9 @@ public final class CsvIssue {
         for (Cells.Cell cell : cells.of("field")) {
             String value = JiraFields.text(cell.text());
             if (value != null && value.length() <= LONGEST_FIELD && value.indexOf('\n') < 0) {
-                tracked.field(cell.column(), value);
+                String resolution = ForeignResolutions.english(cell.column(), value);
+                tracked.field(
+                        resolution == null ? cell.column() : "Resolution", resolution == null ? value : resolution);
             }
         }
         String description = cells.text("description");
@@ -286,7 +266,7 @@ public final class CsvIssue {
     }
 
     private static void level(TrackedBuilder tracked, String name, @Nullable String value) {
-        field(tracked, name, value == null ? null : ForeignValues.level(value));
+        field(tracked, name, value == null ? null : ProductWords.level(value));
     }
 
     private static void field(TrackedBuilder tracked, String name, @Nullable String value) {
@@ -318,6 +298,10 @@ public final class CsvIssue {
     private @Nullable Instant time(String target) {
         List<Instant> times = new ArrayList<>();
         each(target, cell -> {
+            // Some tables only say whether an issue is closed.
+            if (target.equals("closed") && CellStatus.isAnswer(cell.text())) {
+                return;
+            }
             Instant time = Moments.read(cell.text(), order);
             if (time == null) {
                 leftOut(cell, "a time, such as " + Moments.EXAMPLE);

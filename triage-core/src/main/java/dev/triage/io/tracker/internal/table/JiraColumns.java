@@ -17,6 +17,7 @@ public final class JiraColumns implements Columns {
 
     private static final Map<String, String> TARGETS = Map.ofEntries(
             Map.entry("issue key", "id"),
+            Map.entry("issue id", "own number"),
             Map.entry("summary", "title"),
             Map.entry("issue type", "type"),
             Map.entry("status", "status"),
@@ -47,14 +48,19 @@ public final class JiraColumns implements Columns {
                     + "|issue id|last viewed|environment|work ratio|log work|security level|attachment|images|sub tasks"
                     + "|linked issues|status category changed|status icon|flagged|rank|satisfaction.*)");
 
+    /** What has the number of the parent, if no column has its key. */
+    private static final List<String> PARENT = List.of("parent id", "parent");
+
     private static final Pattern LINK = Pattern.compile("(?i)(?<way>inward|outward) issue link \\((?<type>.+)\\)\\s*");
     private static final Pattern CUSTOM = Pattern.compile("(?i)custom field \\((?<name>.+)\\)\\s*");
 
     @Override
     public List<@Nullable Column> of(List<String> header) {
         List<@Nullable Column> columns = new ArrayList<>();
+        boolean keyed = header.stream().map(ColumnNames::normal).anyMatch("parent key"::equals);
         for (String name : header) {
-            columns.add(column(name.strip()));
+            boolean parent = !keyed && PARENT.contains(ColumnNames.normal(name));
+            columns.add(parent ? new Column("parent number", name.strip()) : column(name.strip()));
         }
         return columns;
     }

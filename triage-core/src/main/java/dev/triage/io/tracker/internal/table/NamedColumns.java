@@ -23,7 +23,7 @@ public final class NamedColumns implements Columns {
     /** Who wrote or watches an issue says nothing about its priority. */
     static final Pattern PEOPLE =
             Pattern.compile("\\b(?:author|reporter|creator|username|user name|user|email|e mail|watchers|participants"
-                    + "|caller|requester|requestor|submitter|(?:created|changed|opened|reported|updated|modified|submitted|raised) by"
+                    + "|caller|requester|requestor|submitter|detected by|(?:created|changed|opened|reported|updated|modified|submitted|raised|requested|logged|closed|resolved|verified|entered) by"
                     + "|autor|auteur|autore|ersteller)\\b");
 
     /** What Jira calls a field of a site. */
@@ -130,6 +130,8 @@ public final class NamedColumns implements Columns {
     public List<String> meant(List<@Nullable Column> columns) {
         return columns.stream()
                 .filter(column -> column != null && column.target().equals("field") && !named.containsValue(column))
+                .filter(column ->
+                        column == null || !ColumnNames.normal(column.name()).equals("complete"))
                 .map(column -> requireNonNull(column).name())
                 .flatMap(name -> Phrases.nearest(ColumnNames.normal(name), MISSPELT).stream()
                         .map(near -> "The column (" + Phrases.shorten(name) + ") is read as a field. Did you mean "
@@ -220,6 +222,11 @@ public final class NamedColumns implements Columns {
                 && !taken.contains(target)
                 && (ONE_OF_SEVERAL.contains(target)
                         || Integer.valueOf(ColumnNames.rank(name)).equals(best.get(target)));
+        // The command line of GitHub calls it so in tables.
+        if (ColumnNames.normal(name).equals("statereason")
+                || ColumnNames.normal(name).equals("state reason")) {
+            return new Column("field", "Resolution");
+        }
         if (target == null) {
             boolean kept =
                     !name.isBlank() && !PEOPLE.matcher(ColumnNames.normal(name)).find();

@@ -1,0 +1,149 @@
+package dev.triage.io.tracker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triage.io.Problem;
+import dev.triage.io.ReadResult;
+import dev.triage.io.documents.InputFormat;
+import dev.triage.model.Issue;
+import java.io.IOException;
+import java.io.StringReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Columns, words and links of tables that trackers with few users export. */
+class LesserTablesTest {
+
+    /** A header and a row, and what is read. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "Formatted ID,Name,Severity ~ DE1,t,Crash/Data Loss ~ DE1 t null [Severity: Critical (Crash/Data Loss)]",
+                "Case,Title,Priority ~ 1,t,1 - Must Fix ~ #1 t null [Priority: Immediate (1 - Must Fix)]",
+                "id,title,Severity ~ 1,t,Critical impact ~ #1 t null [Severity: Critical (Critical impact)]",
+                "id,title,Priority ~ 1,t,Muss ~ #1 t null [Priority: Must have (Muss)]",
+                "id,title,Priority ~ 1,t,Won’t have ~ #1 t null [Priority: Lowest (Won’t have)]",
+                "id,title,Priority ~ 1,t,Sehr niedrig ~ #1 t null [Priority: Very low (Sehr niedrig)]",
+                "id,title,Severity ~ 1,t,2 - Hoch ~ #1 t null [Severity: 2 - High (Hoch)]",
+                "id,title,Priority,Severity ~ 1,t,-,(None) ~ #1 t null []",
+                "ref,subject,is_closed,finished_date ~ 12,t,True,2026-01-15 ~ #12 t closed []",
+                "id,title,closed ~ 1,t,no ~ #1 t null []",
+                "Ticket ID,Subject,Status,Agent,Closed time ~ 1,t,Weg,No Agent,2026-01-15 09:03:11 ~ #1 t closed []",
+                "Index,Name,Last activity ~ T-1,t,2026-01-15T00:00:00Z ~ T-1 t null []",
+                "Artifact ID,Title,Submitted on ~ 5,t,2026-01-14 ~ #5 t null [] 2026-01-14T00:00:00Z",
+                "Task ID,Task Name,Progress ~ a1,t,Completed ~ a1 t closed []",
+                "id,title,Progress ~ 1,t,20 ~ #1 t null []",
+                "Row ID,Task Name,Predecessors ~ 3,t,2FS +2d ~ #3 t null [] [Depends on #2]",
+                "number,title,state,stateReason ~ 1,t,CLOSED,NOT_PLANNED ~ #1 t closed [Resolution: NOT_PLANNED]",
+                "id,summary,status,keywords ~ 1,t,new,crash ui ~ #1 t open [] [crash, ui]",
+                "ID,Title,Labels ~ 1,t,good first issue ~ #1 t null [] [good first issue]",
+                "id,title,created ~ 1,t,46037.5 ~ #1 t null [] 2026-01-15T12:00:00Z",
+                "id,title,created ~ 1,t,1/14/2026 9:03am ~ #1 t null [] 2026-01-14T09:03:00Z",
+                "ID,Arbeitselementtyp,Titel,Zugewiesen zu,Status ~ 7,Fehler,t,Ann,Aktiv ~ #7 t open [] Bug [Ann]",
+                "Vorgangsschlüssel,Zusammenfassung,Status,Lösung ~ S-1,t,Offen,Nicht erledigt ~ S-1 t open [Resolution: Unresolved]",
+                "Vorgangsschlüssel,Zusammenfassung,Lösung,Erledigt ~ S-1,t,Doppelt,16/Mär/26 ~ S-1 t closed [Resolution: Duplicate]",
+                "ID,Titel,Lösung ~ 1,t,Neustart ~ #1 t null [Lösung: Neustart]",
+                "id|title|priority ~ 1|t|High ~ #1 t null [Priority: High]",
+            })
+    void isRead(String header, String row, String expected) throws IOException {
+        ReadResult read = read(InputFormat.CSV, header, row);
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.issues()).singleElement().extracting(ShownIssue::of).isEqualTo(expected);
+    }
+
+    @Test
+    void areaPathsAreComponentsBelowTheirProject() throws IOException {
+        ReadResult read = read(InputFormat.CSV, "ID,Title,Area Path", "1,t,Shop\\Billing\\Invoices", "2,t,Shop");
+
+        assertThat(read.issues())
+                .extracting(issue -> issue.classification().components())
+                .hasToString("[[Invoices], []]");
+    }
+
+    /** Jira names the parent by a number that only the row of the parent has, above or below. */
+    @Test
+    void parentsAreFoundByTheirNumbers() throws IOException {
+        ReadResult read = read(
+                InputFormat.JIRA,
+                "Summary,Issue key,Issue id,Parent id",
+                "a,S-2,102,101",
+                "b,S-1,101,",
+                "c,S-3,103,101",
+                "d,S-4,104,999");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.issues())
+                .extracting(issue -> issue.resources().dependencies())
+                .hasToString("[[Sub-issue of S-1], [], [Sub-issue of S-1], []]");
+    }
+
+    @Test
+    void theKeyOfAParentCountsMore() throws IOException {
+        ReadResult read = read(InputFormat.JIRA, "Summary,Issue key,Issue id,Parent,Parent key", "a,S-2,102,101,S-1");
+
+        assertThat(read.issues().get(0).resources().dependencies()).containsExactly("Sub-issue of S-1");
+    }
+
+    /** Asana and Notion name other issues by their titles. */
+    @Test
+    void issuesAreFoundByTheirTitles() throws IOException {
+        ReadResult read = read(
+                InputFormat.CSV,
+                "ID,Name,Blocked By,Parent task",
+                "1,Cart,\"Login, page (https://www.notion.so/Login-1)\",Shop",
+                "2,Shop,Twice,",
+                "3,\"Login, page\",Nothing like it,",
+                "4,Twice,,",
+                "5,Twice,,");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.issues())
+                .extracting(issue -> issue.resources().dependencies().toString())
+                .containsExactly(
+                        "[Depends on #3, Sub-issue of #2]",
+                        "[Depends on Twice]",
+                        "[Depends on Nothing like it]",
+                        "[]",
+                        "[]");
+    }
+
+    @Test
+    void aTableOfAProjectLeavesPullRequestsOut() throws IOException {
+        ReadResult read = read(
+                InputFormat.CSV,
+                "Title\tURL\tStatus",
+                "a\thttps://github.com/a/b/issues/12\tTodo",
+                "b\thttps://github.com/a/b/pull/13\tDone");
+
+        assertThat(read.issues()).extracting(Issue::id).containsExactly("#12");
+        assertThat(read.problems())
+                .extracting(Problem::message)
+                .anyMatch("1 pull request was left out: only issues are read."::equals);
+    }
+
+    /** The address of a change does not make an issue with another id a change. */
+    @Test
+    void anIssueMayHaveTheAddressOfItsChange() throws IOException {
+        ReadResult read = read(InputFormat.CSV, "ID,Title,Link", "A-1,t,https://github.com/a/b/pull/13");
+
+        assertThat(read.issues()).extracting(Issue::id).containsExactly("A-1");
+    }
+
+    /** Without other rows, as in JSON, a date may show by itself which number is the month. */
+    @Test
+    void aDateMayBeClearByItself() throws IOException {
+        ReadResult read =
+                read(InputFormat.OTHER_TRACKER, "[{\"id\": 1, \"subject\": \"t\", \"created\": \"14-01-2026 09:03\"}]");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.issues().get(0).tracked().opened()).hasToString("2026-01-14T09:03:00Z");
+    }
+
+    private static ReadResult read(InputFormat format, String... lines) throws IOException {
+        return format.reader().read("x", new StringReader(String.join("\n", lines)));
+    }
+}
