@@ -20,8 +20,11 @@ public final class ColumnNames {
                     "id",
                     words(
                             "issue key|issuekey|key|id readable|bug id|iid|issue number|number|no|nr|issue id|task id|work item id|story id|id|ticket|ticket id|ticket number|issue|sys id|#|case|case id|case number|incident number"
-                                    + "|formatted id|display id|short id|sequence id|ticket num|issue no|bug no|ref|index")),
-            Map.entry("title", words("title|summary|issue title|subject|headline|short description|name|short desc")),
+                                    + "|formatted id|display id|short id|sequence id|ticket num|issue no|bug no|num|index|ref")),
+            Map.entry(
+                    "title",
+                    words(
+                            "title|summary|issue title|subject|headline|short description|name|short desc|problem statement")),
             Map.entry("url", words("url|web url|html url|link|address|permalink|permalink url|web link|app url|uri")),
             Map.entry(
                     "status",
@@ -48,7 +51,7 @@ public final class ColumnNames {
                     "assignees",
                     words(
                             "assignees|assignee|assigned to|assigned|owner|owned by|members|responsible|handler|assignee name|owners|assign"
-                                    + "|assigned agent|agent|assigned user")),
+                                    + "|assigned agent|assigned to technician|agent|assigned user")),
             Map.entry(
                     "user impact",
                     words("user impact|impact on users|customer impact|end user impact|user impact level")),
@@ -88,7 +91,7 @@ public final class ColumnNames {
                     "opened",
                     words(
                             "opened|created|created at|created at utc|created on|creation date|created date|date created|date opened|date submitted|submitted|reported|opened at|creation time|created time|time|sys created on|opendate|creation ts"
-                                    + "|create date|first seen|open date|opened date|open time|opened time|submitted on|submitted at|submit date|reported on|reported at|date reported|date raised|raised on|detected on date|detection date|date detected|date logged|logged on")),
+                                    + "|create date|first seen|open date|opened date|open time|opened time|submitted on|submitted at|submit date|reported on|reported at|date reported|date raised|raised on|opening date|detected on date|detection date|date detected|date logged|logged on")),
             Map.entry(
                     "updated",
                     words(
@@ -103,7 +106,7 @@ public final class ColumnNames {
             Map.entry(
                     "duplicate of",
                     words("duplicate of|dupe of|duplicate id|dup id" + "|dup of|is duplicate of|merged into")),
-            Map.entry("related issues", words("related issues|related to")),
+            Map.entry("related issues", words("related issues|related to|linked issues")),
             Map.entry(
                     "parent",
                     words("parent issue|parent task|parent|parent id|parent key"

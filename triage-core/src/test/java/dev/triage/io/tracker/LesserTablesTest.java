@@ -46,6 +46,10 @@ class LesserTablesTest {
                 "Vorgangsschlüssel,Zusammenfassung,Status,Lösung ~ S-1,t,Offen,Nicht erledigt ~ S-1 t open [Resolution: Unresolved]",
                 "Vorgangsschlüssel,Zusammenfassung,Lösung,Erledigt ~ S-1,t,Doppelt,16/Mär/26 ~ S-1 t closed [Resolution: Duplicate]",
                 "ID,Titel,Lösung ~ 1,t,Neustart ~ #1 t null [Lösung: Neustart]",
+                "Number,Problem statement,Opening date ~ PRB1,t,14-01-2026 ~ PRB1 t null [] 2026-01-14T00:00:00Z",
+                "Index,Title,Ref ~ 12,t, ~ #12 t null []",
+                "id,title,Resolved ~ 12,t,Not set ~ #12 t null []",
+                "Key,Summary,Linked Issues ~ A-1,t,\"A-2, A-3\" ~ A-1 t null [] [Related to A-2, Related to A-3]",
                 "id|title|priority ~ 1|t|High ~ #1 t null [Priority: High]",
             })
     void isRead(String header, String row, String expected) throws IOException {
@@ -109,6 +113,43 @@ class LesserTablesTest {
                         "[Depends on Nothing like it]",
                         "[]",
                         "[]");
+    }
+
+    /** Below merged cells of a spreadsheet, only what differs is stated. */
+    @Test
+    void rowsBelowMergedCellsAddToTheirIssue() throws IOException {
+        ReadResult read = read(
+                InputFormat.CSV, "Key,Summary,Label,Priority", "A-1,a,web,High", ",,crash,", ",,shop,", "A-2,b,,Low");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.issues()).extracting(Issue::labels).hasToString("[[web, crash, shop], []]");
+    }
+
+    @Test
+    void remarksBelowTheIssuesAreToldOnce() throws IOException {
+        ReadResult read = read(InputFormat.CSV, "Key,Summary,Points", "A-1,a,3", "Total,,3", "2 records,,", "A-2,,1");
+
+        assertThat(read.issues()).extracting(Issue::id).containsExactly("A-1", "A-2");
+        assertThat(read.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "x:5: A-2 has no title: expected one. The id is used as the title.",
+                        "x:3: warning: A row with (Total) and without a title is no issue. It was left out."
+                                + " 1 more row has the same problem.");
+    }
+
+    /** Issues of several repositories may have the same number. */
+    @Test
+    void otherRepositoriesAreNamed() throws IOException {
+        ReadResult read = read(
+                InputFormat.CSV,
+                "Title,Issue ID,URL",
+                "a,1,https://gitlab.com/g/s/a/-/issues/1",
+                "b,1,https://gitlab.com/g/s/b/-/issues/1",
+                "c,2,https://gitlab.com/g/s/a/-/issues/2");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.issues()).extracting(Issue::id).containsExactly("#1", "g/s/b#1", "#2");
     }
 
     @Test

@@ -61,6 +61,10 @@ class LesserTrackersTest {
                 "{'content':[{'id':7,'title':'t','priority':'HIGH'}],'totalElements':1} | #7 t null [Priority: HIGH]",
                 "{'success':true,'payload':{'content':[{'id':7,'title':'t','priority':'HIGH'}]}} | #7 t null [Priority: HIGH]",
                 "{'hits':{'total':1,'hits':[{'_id':'7','_source':{'title':'t','priority':'High'}}]}} | #7 t null [Priority: High]",
+                "[{'id':'2-1','idReadable':'S-1','summary':'t','fields':[{'projectCustomField':{'field':{'name':'Priority'}},"
+                        + "'value':{'name':'Critical'}}]}] | S-1 t null [Priority: Critical]",
+                "[{'id':1,'number':'31001','title':'t','state':'open','priority':'3 high','tags':['a'],'article_count':2}]"
+                        + " | #31001 t open [Priority: 3 high] [a]",
                 // Tables.
                 "[['id','title','priority'],['A-1','t','High']] | A-1 t null [Priority: High]",
                 "{'columns':['id','title','labels'],'rows':[[7,'t',['a','b']]]} | #7 t null [] [a, b]",

@@ -132,7 +132,8 @@ public final class JiraIssue {
         return switch (category == null ? "" : category.toLowerCase(Locale.ROOT)) {
             case "new", "to do", "unstarted" -> new Status(name, StatusKind.OPEN);
             case "indeterminate", "in progress", "started" -> new Status(name, StatusKind.IN_PROGRESS);
-            case "done", "completed", "canceled", "cancelled", "closed", "duplicate" -> new Status(name, StatusKind.CLOSED);
+            case "done", "completed", "canceled", "cancelled", "closed", "duplicate" ->
+                new Status(name, StatusKind.CLOSED);
             default -> Status.of(name);
         };
     }

@@ -112,7 +112,7 @@ final class Members {
         JsonValue described = field.member("field");
         boolean ofProject = described != null && described.object();
         JsonValue value = ofProject ? first(field, OF_PROJECT) : option(field, first(field, VALUES));
-        JsonValue named = ofProject ? described : first(field, NAMES);
+        JsonValue named = ofProject ? described : name(field);
         List<String> name = named == null ? List.of() : Said.words(named, "title");
         if (value != null && !name.isEmpty()) {
             members.add(new Member(name.get(0), value));
@@ -134,6 +134,12 @@ final class Members {
             }
         }
         return value;
+    }
+
+    private static @Nullable JsonValue name(JsonValue field) {
+        JsonValue name = first(field, NAMES.subList(0, NAMES.size() - 1));
+        JsonValue described = Said.at(field, "projectCustomField/field/name");
+        return name != null ? name : described != null ? described : field.member("id");
     }
 
     private static @Nullable JsonValue first(JsonValue object, List<String> names) {

@@ -69,6 +69,7 @@ public enum OtherTracker {
     SERVICE_NOW("ServiceNow", names("sys_id short_description", "number short_description"), Map.of()),
     MANTIS("Mantis", names("summary view_state"), Map.of("comments", "notes")),
     CLICK_UP("ClickUp", names("text_content date_created"), Map.of("status category", "status/type")),
+    ZAMMAD("Zammad", names("article_count title"), Map.of("id", "number", "comments", "article_count")),
     BUGSNAG("Bugsnag", names("error_class message"), Map.of("title", "message", "type", "error_class")),
     PAGER_DUTY(
             "PagerDuty",

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
 
     /** What stands in a cell for nothing: Bugzilla writes dashes, and programs their word for it. */
-    private static final Pattern NOTHING = Pattern.compile("|[-–—]+|(?i:null|\\((?:null|none|blank|empty)\\)|\\[\\])");
+    private static final Pattern NOTHING =
+            Pattern.compile("|[-–—]+|(?i:null|\\((?:null|none|blank|empty|not set|no value)\\)|\\[\\]|not set|unset)");
 
     /** What each row of the same issue may add to. */
     private static final List<String> SEVERAL = List.of(
@@ -48,7 +49,7 @@ final class Cells {
     private static final Pattern RELATED = Pattern.compile("^(?<words>\\p{L}[\\p{L} ]*+)(?<id>#\\d++).*");
 
     /** The id of an issue; other tables name parents by their titles. */
-    private static final Pattern KEY = Pattern.compile("^#?[A-Za-z_-]*+\\d[\\w-]*+$");
+    static final Pattern KEY = Pattern.compile("^#?[A-Za-z_-]*+\\d[\\w-]*+$");
 
     /** A predecessor in a plan, with how it is linked: 2FS +2d. */
     private static final Pattern ORDERED = Pattern.compile("^(?<id>\\d++)(?:FS|SS|FF|SF)\\b.*");
@@ -76,12 +77,22 @@ final class Cells {
         }
     }
 
+    /** Whether there is nothing but what further rows of an issue add, as below merged cells of a spreadsheet. */
+    boolean onlyMore() {
+        return !cells.isEmpty() && SEVERAL.containsAll(cells.keySet());
+    }
+
     /** Takes the cells of a further row of the same issue, if it is one and says more. */
     boolean take(Cells next) {
         String id = text("id");
         if (id == null || !id.equals(next.text("id")) || !Objects.equals(text("title"), next.text("title"))) {
             return false;
         }
+        return takeMore(next);
+    }
+
+    /** Takes the cells of a row that belongs to this issue; says whether there was more in them. */
+    boolean takeMore(Cells next) {
         boolean more = false;
         for (String target : SEVERAL) {
             List<Cell> others = next.of(target);

@@ -114,7 +114,7 @@ public final class CsvIssue {
 
     /** Takes the cells of a further row of the same issue, if it is one and says more. */
     boolean takes(CsvIssue next) {
-        return cells.take(next.cells);
+        return cells.take(next.cells) || (!numbered && next.cells.onlyMore() && cells.takeMore(next.cells));
     }
 
     /** Tells the issue, of whose dates none shows the order of day and month. */
@@ -136,8 +136,15 @@ public final class CsvIssue {
             findings.error(line, 0, "A row without an id: expected one. It was left out.");
             return;
         }
-        String id = Repositories.shown(stated);
+        String id = references.shown(stated, cells.text("url"));
         String title = cells.text("title");
+        if (title == null && titled && !Cells.KEY.matcher(stated).matches()) {
+            findings.repeated(
+                    "remark",
+                    line,
+                    "A row with (" + Phrases.shorten(stated) + ") and without a title is no issue. It was left out.");
+            return;
+        }
         if (title == null && titled) {
             findings.error(line, 0, id + " has no title: expected one. The id is used as the title.");
         }

@@ -1,7 +1,9 @@
 package dev.triage.io.tracker.internal.table;
 
+import dev.triage.io.tracker.internal.export.Repositories;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,12 @@ final class References {
 
     /** What several issues are called. */
     private static final String AMBIGUOUS = "";
+
+    /** The address of an issue of GitHub, GitLab and their likes. */
+    private static final Pattern ISSUE = Pattern.compile(
+            "https?://[^/\\s]+/(?<name>[\\w.-]+(?:/[\\w.-]+){1,9}?)(?:/-)?/(?:issues|work_items)/(?<number>\\d{1,9})");
+
+    private final Repositories repositories = new Repositories();
 
     private static final String NUMBER = "number ";
     private static final String TITLE = "title ";
@@ -57,6 +65,15 @@ final class References {
     String ofTitle(String title) {
         String id = known.get(TITLE + bare(title));
         return AMBIGUOUS.equals(id) ? null : id;
+    }
+
+    /** An id as it is shown; a number of another repository than the first one has the name of its repository. */
+    String shown(String id, @Nullable String url) {
+        Matcher address = ISSUE.matcher(url == null ? "" : url);
+        String shown = Repositories.shown(id);
+        return address.matches() && shown.equals("#" + address.group("number"))
+                ? repositories.id(address.group("name"), Integer.parseInt(address.group("number")), false)
+                : shown;
     }
 
     /** A title without the address behind it. */
