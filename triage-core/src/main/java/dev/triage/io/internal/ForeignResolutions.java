@@ -3,6 +3,7 @@ package dev.triage.io.internal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,8 @@ public final class ForeignResolutions {
      * @param value what it says, such as {@code Doppelt}
      */
     public static @Nullable String english(String name, String value) {
-        String normal = ColumnNames.normal(name);
-        return NAMES.contains(normal) || normal.equals("resolution") ? ENGLISH.get(ColumnNames.normal(value)) : null;
+        String plain = name.toLowerCase(Locale.ROOT);
+        return NAMES.contains(plain) || plain.equals("resolution") ? ENGLISH.get(ColumnNames.normal(value)) : null;
     }
 
     private static List<String> words(String words) {

@@ -45,7 +45,6 @@ public final class Moments {
     private static final List<String> DATES = List.of(
             "uuuu-M-d",
             "uuuuMMdd",
-            "uuuuMMdd'T'HHmm[ss]",
             "uuuu/M/d",
             "d.M.uuuu",
             "d.M.uu",
@@ -58,7 +57,8 @@ public final class Moments {
             "d[.][-][ ]MMM[-][ ]uuuu",
             "d[.] MMMM uuuu",
             "MMM d[,] uuuu",
-            "MMMM d[,] uuuu");
+            "MMMM d[,] uuuu",
+            "uuuuMMdd'T'HHmm[ss]");
 
     private static final List<String> TIMES = List.of("", "[,] H:mm[:ss]", "[,] h:mm[:ss][ ]a");
 
@@ -109,8 +109,9 @@ public final class Moments {
 
         /** What this and another date show together: a number above 12 is a day. */
         public Order with(String date) {
-            Matcher parts = SLASHED.matcher(date.strip());
-            if (this != UNKNOWN || !parts.matches()) {
+            String text = date.strip();
+            Matcher parts = this == UNKNOWN && mayBeSlashed(text) ? SLASHED.matcher(text) : null;
+            if (parts == null || !parts.matches()) {
                 return this;
             }
             return Integer.parseInt(parts.group("first")) > MONTHS
@@ -121,11 +122,25 @@ public final class Moments {
 
     private static final int MONTHS = 12;
 
+    /** As long as 3/4/26. */
+    private static final int SHORTEST = 6;
+
     private Moments() {}
 
     /** Whether the text is a date such as 3/4/2026. */
     public static boolean isSlashed(String text) {
-        return SLASHED.matcher(text.strip()).matches();
+        String date = text.strip();
+        return mayBeSlashed(date) && SLASHED.matcher(date).matches();
+    }
+
+    /** Whether one or two letters stand before a slash or a hyphen: hardly any other time does. */
+    private static boolean mayBeSlashed(String text) {
+        if (text.length() < SHORTEST) {
+            return false;
+        }
+        char second = text.charAt(1);
+        char third = text.charAt(2);
+        return second == '/' || second == '-' || third == '/' || third == '-';
     }
 
     private static DateTimeFormatter format(String pattern) {
@@ -137,8 +152,11 @@ public final class Moments {
 
     /** The time, where dates such as 3/4/2026 have an order; null if the text is not a known time. */
     public static @Nullable Instant read(String text, Order order) {
+        if (order == Order.UNKNOWN || !mayBeSlashed(text.strip())) {
+            return read(text);
+        }
         Matcher parts = SLASHED.matcher(text.strip());
-        if (order == Order.UNKNOWN || !parts.matches()) {
+        if (!parts.matches()) {
             return read(text);
         }
         String day = parts.group(order == Order.DAY_FIRST ? "first" : "second");

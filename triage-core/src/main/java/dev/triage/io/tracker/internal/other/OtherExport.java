@@ -117,7 +117,8 @@ public final class OtherExport extends Export {
 
     @Override
     protected void taken(JsonValue object, String name) {
-        JsonValue described = COLUMNS.contains(name) ? object.member(name) : null;
+        boolean columns = name.startsWith("col") && COLUMNS.contains(name);
+        JsonValue described = columns ? object.member(name) : null;
         if (described != null && described.kind() == JsonValue.Kind.LIST) {
             rows.columns(described);
         }

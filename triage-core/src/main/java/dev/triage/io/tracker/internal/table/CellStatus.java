@@ -33,12 +33,14 @@ final class CellStatus {
         String category = cells.text("status category");
         Status status = JiraIssue.status(
                 UNDERSCORE.matcher(name).replaceAll(" "), category == null ? null : ForeignValues.english(category));
-        StatusKind parts = StatusKind.of(name.replace('-', ' '));
-        if (status.kind() == StatusKind.UNCLEAR && parts != StatusKind.UNCLEAR) {
-            return new Status(status.text(), parts);
+        if (status.kind() != StatusKind.UNCLEAR) {
+            return status;
         }
+        StatusKind parts = StatusKind.of(name.replace('-', ' '));
         // A word of a team, or of another language.
-        return closed && status.kind() == StatusKind.UNCLEAR ? new Status(status.text(), StatusKind.CLOSED) : status;
+        return closed || parts != StatusKind.UNCLEAR
+                ? new Status(status.text(), parts == StatusKind.UNCLEAR ? StatusKind.CLOSED : parts)
+                : status;
     }
 
     /** Whether a cell only says yes or no. */

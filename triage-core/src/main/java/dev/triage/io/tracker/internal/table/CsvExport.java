@@ -54,6 +54,9 @@ public final class CsvExport {
     /** How rows name other issues. */
     private final References references = new References();
 
+    /** Whether a date of these issues needs the order of day and month. */
+    private boolean unclear;
+
     /** Whether rows name other issues, so that those below are needed as well. */
     private boolean referring;
 
@@ -164,11 +167,11 @@ public final class CsvExport {
         if (!held.isEmpty() && held.get(held.size() - 1).takes(issue)) {
             return;
         }
-        boolean undated = order == Moments.Order.UNKNOWN && held.stream().anyMatch(CsvIssue::unclear);
-        if (held.size() >= HELD || !(referring || undated)) {
+        if (held.size() >= HELD || !(referring || (unclear && order == Moments.Order.UNKNOWN))) {
             release();
         }
         held.add(issue);
+        unclear |= order == Moments.Order.UNKNOWN && issue.unclear();
         if (referring) {
             issue.name(references);
         }
@@ -177,6 +180,7 @@ public final class CsvExport {
     private void release() {
         held.forEach(issue -> issue.read(order, references, findings));
         held.clear();
+        unclear = false;
     }
 
     /** What is in each column; none if the issues could not be told apart. */

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class References {
 
-    private static final int MOST = 20_000;
+    private static final int MOST_NUMBERS = 50_000;
+    private static final int MOST_TITLES = 20_000;
+
+    /** A longer text is no title by which others name an issue. */
+    private static final int LONGEST = 300;
 
     /** Notion writes the address of a page behind its title. */
     private static final Pattern ADDRESS = Pattern.compile(" \\(https?://[^\\s()]++\\)$");
@@ -27,15 +31,8 @@ final class References {
 
     private final Repositories repositories = new Repositories();
 
-    private static final String NUMBER = "number ";
-    private static final String TITLE = "title ";
-
-    private final Map<String, String> known = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<String, String> numbers = new Last(MOST_NUMBERS);
+    private final Map<String, String> titles = new Last(MOST_TITLES);
 
     /**
      * Takes the names of an issue.
@@ -47,23 +44,23 @@ final class References {
             return;
         }
         if (number != null) {
-            known.put(NUMBER + number, id);
+            numbers.put(number, id);
         }
-        if (title != null) {
-            known.merge(TITLE + title, id, (one, other) -> one.equals(other) ? one : AMBIGUOUS);
+        if (title != null && title.length() <= LONGEST) {
+            titles.merge(title, id, (one, other) -> one.equals(other) ? one : AMBIGUOUS);
         }
     }
 
     /** The id of the issue with such a number; null if it is not known. */
     @Nullable
     String ofNumber(String number) {
-        return known.get(NUMBER + number);
+        return numbers.get(number);
     }
 
     /** The id of the only issue with such a title; null if there is none. */
     @Nullable
     String ofTitle(String title) {
-        String id = known.get(TITLE + bare(title));
+        String id = titles.get(bare(title));
         return AMBIGUOUS.equals(id) ? null : id;
     }
 
@@ -79,5 +76,22 @@ final class References {
     /** A title without the address behind it. */
     static String bare(String title) {
         return ADDRESS.matcher(title).replaceFirst("");
+    }
+
+    /** Forgets what it took first. */
+    private static final class Last extends LinkedHashMap<String, String> {
+
+        private static final long serialVersionUID = 1;
+
+        private final int most;
+
+        Last(int most) {
+            this.most = most;
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > most;
+        }
     }
 }
