@@ -62,6 +62,17 @@ class BacklogWordsTest {
     }
 
     @Test
+    void aRuleWithJavaStandsBesideTheOthers() throws IOException {
+        BacklogWords words = words("""
+                rule "Root" @reason("x.") @adds(1) when Assessment( Math.sqrt(leastEffort) > 1 ) then end
+                rule "Area" @reason("x.") @adds(1) when Subject( label("area/*") ) then end
+                """);
+        words.add(Issue.named("#1", "Broken").labels("pay").build());
+
+        assertThat(words.unknown()).extracting(UnknownWord::word).containsExactly("area/*");
+    }
+
+    @Test
     void theRulesThatAskForALabelAreKnown() throws IOException {
         BacklogWords words = words("""
                 rule "Area" @reason("x.") @adds(1) when Subject( label("area/*") ) then end

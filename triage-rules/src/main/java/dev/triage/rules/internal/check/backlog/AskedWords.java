@@ -19,10 +19,13 @@ public final class AskedWords {
 
     private AskedWords() {}
 
-    /** The words of all rules; a word that does not count, such as {@code "!old"}, is none. */
+    /**
+     * The words of all rules; a word that does not count, such as {@code "!old"}, is none. What a rule with Java asks for is
+     * not known.
+     */
     public static List<AskedWord> of(RuleBase rules) {
         AskedWords asked = new AskedWords();
-        for (Rule rule : rules.rules()) {
+        for (Rule rule : rules.rules().stream().filter(rule -> !rule.isJava()).toList()) {
             for (Condition.Fact fact : rule.vocabulary().facts()) {
                 fact.questions().forEach(question -> asked.collect(question.value(), rule));
             }
