@@ -77,7 +77,7 @@ final class CalibrationText {
 
     void written(Path folder, CalibratedRules rules) {
         paragraph("Written to " + folder + ": "
-                + Words.count(rules.values().size(), "changed number") + ", "
+                + Words.count(rules.values().size() + rules.thresholds().size(), "changed number") + ", "
                 + Words.count(rules.off().size(), "rule") + " off, "
                 + Words.count(rules.wordRules().size(), "rule") + " for words. To see the effect: triage diff INPUTS"
                 + " --rules " + folder);

@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  triage labels issues.json                  the meaning of the labels of a backlog",
-            "  triage labels issues.json --rules my-rules with your settings",
+            "  triage labels issues.json --rules my-rules   with your settings",
             "  triage labels issues.json --settings       the scales that were found, as settings for single events",
             "  triage labels issues.json --format json | jq '.signals[] | select(.means == [])'"
         })

@@ -7,10 +7,13 @@ import dev.triage.cli.input.Inputs;
 import dev.triage.io.LocatedIssue;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -55,7 +58,7 @@ public final class LspCommand implements Callable<Integer> {
     private Inputs inputs;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         if (inputs.typed().contains("-")) {
             throw new ParameterException(
                     spec.commandLine(), "The editor uses standard input: expected a backlog in a file, but got -.");
@@ -63,11 +66,15 @@ public final class LspCommand implements Callable<Integer> {
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
         System.setOut(System.err); // what else is printed must not stand between the messages
         RuleServer server = new RuleServer(
-                restricted, inputs.typed().isEmpty() ? TeamBacklog.NONE : TeamBacklog.read(this::backlog));
+                Version.number(), restricted, inputs.typed().isEmpty() ? TeamBacklog.NONE : TeamBacklog.read(this::backlog));
         Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, System.in, out);
         server.connect(launcher.getRemoteProxy());
+        Future<Void> listening = launcher.startListening();
+        var unused = server.exited().thenRun(() -> listening.cancel(true));
         try {
-            launcher.startListening().get();
+            listening.get();
+        } catch (CancellationException exited) {
+            return ExitCode.DONE;
         } catch (ExecutionException broken) {
             return ExitCode.FAILED;
         } finally {

@@ -1,7 +1,6 @@
 package dev.triage.cli.lsp;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -25,11 +24,14 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 /** What an editor talks to. */
 final class RuleServer implements LanguageServer, LanguageClientAware, WorkspaceService, AutoCloseable {
 
+    private final String version;
     private final OpenRules rules;
     private final MovedIssues moves;
     private final RuleTexts texts;
+    private final CompletableFuture<Void> exited = new CompletableFuture<>();
 
-    RuleServer(boolean restricted, TeamBacklog backlog) {
+    RuleServer(String version, boolean restricted, TeamBacklog backlog) {
+        this.version = version;
         this.rules = new OpenRules(restricted);
         this.moves = new MovedIssues(backlog);
         this.texts = new RuleTexts(rules, backlog, moves);
@@ -55,8 +57,6 @@ final class RuleServer implements LanguageServer, LanguageClientAware, Workspace
                 rules.refreshLenses();
             }
         }
-        String version =
-                Objects.requireNonNullElse(RuleServer.class.getPackage().getImplementationVersion(), "");
         return CompletableFuture.completedFuture(new InitializeResult(can, new ServerInfo("triage", version)));
     }
 
@@ -77,6 +77,12 @@ final class RuleServer implements LanguageServer, LanguageClientAware, Workspace
     @Override
     public void exit() {
         close();
+        exited.complete(null);
+    }
+
+    /** Completes when the editor asks for the end; it may keep standard input open. */
+    CompletableFuture<Void> exited() {
+        return exited;
     }
 
     @Override

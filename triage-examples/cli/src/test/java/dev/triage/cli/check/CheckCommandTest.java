@@ -150,6 +150,27 @@ class CheckCommandTest {
     }
 
     @Test
+    void aRuleWithJavaThatFailsIsAFinding() throws IOException {
+        Files.writeString(folder.resolve("java.drl"), """
+                rule "Divides by zero"
+                    @reason("x.")
+                    @adds(1)
+                when
+                    $a : Assessment()
+                then
+                    int none = 1 / ($a.leastEffort() - $a.leastEffort());
+                end
+                """);
+
+        Run run = Run.triage("check", "--rules", folder);
+
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out())
+                .contains("FAIL Every rule terminates, and none fails")
+                .contains("The rule \"Divides by zero\" failed with ArithmeticException: / by zero.");
+    }
+
+    @Test
     void codeHostsGetSarif() throws IOException {
         mistake();
 

@@ -144,13 +144,13 @@ public final class LspServer {
         return new Position(line, offset - before.lastIndexOf('\n') - 1);
     }
 
-    /** Ends it as an editor does. */
+    /** Ends it as an editor does that keeps the connection open. */
     public void stop() throws Exception {
         server.shutdown().get(60, TimeUnit.SECONDS);
         server.exit();
-        listening.cancel(true);
-        process.getOutputStream().close();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isZero();
+        listening.cancel(true);
     }
 
     /** Keeps what the server tells, as an editor does. */
