@@ -66,7 +66,9 @@ public final class LspCommand implements Callable<Integer> {
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
         System.setOut(System.err); // what else is printed must not stand between the messages
         RuleServer server = new RuleServer(
-                Version.number(), restricted, inputs.typed().isEmpty() ? TeamBacklog.NONE : TeamBacklog.read(this::backlog));
+                Version.number(),
+                restricted,
+                inputs.typed().isEmpty() ? TeamBacklog.NONE : TeamBacklog.read(this::backlog));
         Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, System.in, out);
         server.connect(launcher.getRemoteProxy());
         Future<Void> listening = launcher.startListening();
