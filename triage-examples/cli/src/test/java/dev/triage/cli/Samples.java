@@ -20,7 +20,7 @@ import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Origin;
 import dev.triage.model.decision.Reason;
 import dev.triage.rules.catalogue.RuleDescription;
-import dev.triage.rules.evaluation.EvaluatedIssue;
+import dev.triage.tools.evaluation.EvaluatedIssue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

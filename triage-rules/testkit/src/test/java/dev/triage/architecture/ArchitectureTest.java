@@ -133,7 +133,7 @@ class ArchitectureTest {
         if (name.contains(".internal")) {
             return null;
         }
-        if (name.matches("dev\\.triage\\.rules\\.(check|difference|evaluation|calibration|cases|explain)\\b.*")) {
+        if (name.matches("dev\\.triage\\.(tools|rules\\.(check|difference))\\b.*")) {
             return "tools";
         }
         if (name.startsWith("dev.triage.rules.vocabulary")) {
@@ -164,8 +164,8 @@ class ArchitectureTest {
                     "dev.triage.ranking..",
                     "dev.triage.io..",
                     "dev.triage.rules",
-                    "dev.triage.rules.cases..",
-                    "dev.triage.rules.explain..",
+                    "dev.triage.tools.cases..",
+                    "dev.triage.tools.explain..",
                     "dev.triage.testkit..",
                     "dev.triage.rules.vocabulary..")
             .and()

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.cases.Baselines;
-import dev.triage.rules.cases.CaseProblemsException;
 import dev.triage.testkit.table.CaseTable;
+import dev.triage.tools.cases.Baselines;
+import dev.triage.tools.cases.CaseProblemsException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -2,10 +2,10 @@ package dev.triage.cli.calibrate;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.triage.cli.output.JsonText;
-import dev.triage.rules.calibration.CalibratedRules;
-import dev.triage.rules.calibration.CalibrationReport;
-import dev.triage.rules.calibration.Estimate;
-import dev.triage.rules.calibration.Quality;
+import dev.triage.tools.calibration.CalibratedRules;
+import dev.triage.tools.calibration.CalibrationReport;
+import dev.triage.tools.calibration.Estimate;
+import dev.triage.tools.calibration.Quality;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;

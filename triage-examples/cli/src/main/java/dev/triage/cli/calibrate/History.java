@@ -2,8 +2,8 @@ package dev.triage.cli.calibrate;
 
 import dev.triage.io.LocatedIssue;
 import dev.triage.model.Issue;
-import dev.triage.rules.calibration.PastIssue;
-import dev.triage.rules.calibration.Target;
+import dev.triage.tools.calibration.PastIssue;
+import dev.triage.tools.calibration.Target;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -7,7 +7,7 @@ import dev.triage.model.Input;
 import dev.triage.model.decision.Assumption;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.DecisionSteps;
-import dev.triage.rules.evaluation.EvaluatedIssue;
+import dev.triage.tools.evaluation.EvaluatedIssue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -8,9 +8,9 @@ import dev.triage.model.Input;
 import dev.triage.model.decision.Assumption;
 import dev.triage.model.decision.DecisionSteps;
 import dev.triage.model.decision.Reason;
-import dev.triage.rules.evaluation.EvaluatedIssue;
-import dev.triage.rules.evaluation.Evaluation;
-import dev.triage.rules.evaluation.RuleInvolvement;
+import dev.triage.tools.evaluation.EvaluatedIssue;
+import dev.triage.tools.evaluation.Evaluation;
+import dev.triage.tools.evaluation.RuleInvolvement;
 import java.io.IOException;
 import java.util.List;
 

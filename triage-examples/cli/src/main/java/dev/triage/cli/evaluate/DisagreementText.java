@@ -3,7 +3,7 @@ package dev.triage.cli.evaluate;
 import dev.triage.cli.output.IssueLines;
 import dev.triage.cli.output.Layout;
 import dev.triage.cli.output.Screen;
-import dev.triage.rules.evaluation.EvaluatedIssue;
+import dev.triage.tools.evaluation.EvaluatedIssue;
 import java.util.List;
 
 /** Prints the disagreements of rules and people, with the inputs and reasons of both sides. */

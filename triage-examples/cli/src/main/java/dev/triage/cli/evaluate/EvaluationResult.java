@@ -1,10 +1,10 @@
 package dev.triage.cli.evaluate;
 
-import dev.triage.rules.evaluation.EvaluatedIssue;
-import dev.triage.rules.evaluation.Evaluation;
-import dev.triage.rules.evaluation.PairedEvaluation;
-import dev.triage.rules.evaluation.PatternAgreement;
-import dev.triage.rules.evaluation.RuleInvolvement;
+import dev.triage.tools.evaluation.EvaluatedIssue;
+import dev.triage.tools.evaluation.Evaluation;
+import dev.triage.tools.evaluation.PairedEvaluation;
+import dev.triage.tools.evaluation.PatternAgreement;
+import dev.triage.tools.evaluation.RuleInvolvement;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,11 +5,11 @@ import dev.triage.cli.output.Layout;
 import dev.triage.cli.output.Screen;
 import dev.triage.cli.output.Words;
 import dev.triage.model.Priority;
-import dev.triage.rules.evaluation.Agreement;
-import dev.triage.rules.evaluation.Evaluation;
-import dev.triage.rules.evaluation.LevelAgreement;
-import dev.triage.rules.evaluation.PatternAgreement;
-import dev.triage.rules.evaluation.RankAgreement;
+import dev.triage.tools.evaluation.Agreement;
+import dev.triage.tools.evaluation.Evaluation;
+import dev.triage.tools.evaluation.LevelAgreement;
+import dev.triage.tools.evaluation.PatternAgreement;
+import dev.triage.tools.evaluation.RankAgreement;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,7 +1,7 @@
 package dev.triage.cli.evaluate;
 
 import dev.triage.cli.output.Figures;
-import dev.triage.rules.evaluation.PairedCounts;
+import dev.triage.tools.evaluation.PairedCounts;
 
 /** Says whether one rule set is significantly better than another one. */
 final class PairedCountsWords {

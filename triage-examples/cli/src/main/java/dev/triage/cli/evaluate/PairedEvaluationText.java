@@ -5,9 +5,9 @@ import dev.triage.cli.output.IssueLines;
 import dev.triage.cli.output.Layout;
 import dev.triage.cli.output.Screen;
 import dev.triage.cli.output.Words;
-import dev.triage.rules.evaluation.Agreement;
-import dev.triage.rules.evaluation.PairedEvaluation;
-import dev.triage.rules.evaluation.PairedEvaluation.Pair;
+import dev.triage.tools.evaluation.Agreement;
+import dev.triage.tools.evaluation.PairedEvaluation;
+import dev.triage.tools.evaluation.PairedEvaluation.Pair;
 import java.util.List;
 import java.util.function.Function;
 

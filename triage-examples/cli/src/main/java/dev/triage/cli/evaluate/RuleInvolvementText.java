@@ -4,7 +4,7 @@ import dev.triage.cli.output.Figures;
 import dev.triage.cli.output.Layout;
 import dev.triage.cli.output.MainReasons;
 import dev.triage.cli.output.Screen;
-import dev.triage.rules.evaluation.RuleInvolvement;
+import dev.triage.tools.evaluation.RuleInvolvement;
 import java.util.List;
 
 /** Prints the rules that have more disagreements than chance explains, below the numbers of all issues. */

@@ -6,7 +6,7 @@ import dev.triage.cli.output.Words;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.catalogue.RetiredRule;
 import dev.triage.rules.catalogue.RuleDescription;
-import dev.triage.rules.explain.RuleAnswers;
+import dev.triage.tools.explain.RuleAnswers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -14,7 +14,7 @@ import dev.triage.io.Problem;
 import dev.triage.io.json.DecisionWriter;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.catalogue.RuleDescription;
-import dev.triage.rules.explain.RuleAnswers;
+import dev.triage.tools.explain.RuleAnswers;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;

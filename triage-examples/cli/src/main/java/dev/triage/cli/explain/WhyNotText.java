@@ -3,8 +3,8 @@ package dev.triage.cli.explain;
 import dev.triage.cli.output.Layout;
 import dev.triage.cli.output.Screen;
 import dev.triage.rules.catalogue.RuleDescription;
-import dev.triage.rules.explain.ConditionAnswer;
-import dev.triage.rules.explain.RuleAnswer;
+import dev.triage.tools.explain.ConditionAnswer;
+import dev.triage.tools.explain.RuleAnswer;
 
 /** Prints which conditions of a rule hold for an issue, and which do not. */
 final class WhyNotText {

@@ -8,7 +8,7 @@ import dev.triage.rules.catalogue.RetiredRule;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.catalogue.TableDescription;
 import dev.triage.rules.catalogue.WordMeaning;
-import dev.triage.rules.explain.RuleConditions;
+import dev.triage.tools.explain.RuleConditions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

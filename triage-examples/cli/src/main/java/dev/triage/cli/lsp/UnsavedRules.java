@@ -2,14 +2,14 @@ package dev.triage.cli.lsp;
 
 import dev.triage.cli.lsp.text.RuleMentions;
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.cases.Case;
-import dev.triage.rules.cases.CaseProblemsException;
-import dev.triage.rules.cases.Cases;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.source.RuleBaseException;
 import dev.triage.rules.source.RuleFailedException;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.rules.source.Trust;
+import dev.triage.tools.cases.Case;
+import dev.triage.tools.cases.CaseProblemsException;
+import dev.triage.tools.cases.Cases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package dev.triage.cli.test;
 
 import static dev.triage.cli.xml.XmlText.escaped;
 
-import dev.triage.rules.cases.CaseReport;
-import dev.triage.rules.cases.CaseResult;
+import dev.triage.tools.cases.CaseReport;
+import dev.triage.tools.cases.CaseResult;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

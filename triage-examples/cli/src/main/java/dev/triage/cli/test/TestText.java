@@ -3,9 +3,9 @@ package dev.triage.cli.test;
 import dev.triage.cli.output.Layout;
 import dev.triage.cli.output.Screen;
 import dev.triage.cli.output.Words;
-import dev.triage.rules.cases.CaseReport;
-import dev.triage.rules.cases.CaseResult;
-import dev.triage.rules.cases.TriedRule;
+import dev.triage.tools.cases.CaseReport;
+import dev.triage.tools.cases.CaseResult;
+import dev.triage.tools.cases.TriedRule;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package dev.triage.cli.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.triage.rules.evaluation.PairedCounts;
+import dev.triage.tools.evaluation.PairedCounts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.cases.Case;
-import dev.triage.rules.cases.CaseResult;
-import dev.triage.rules.cases.Cases;
 import dev.triage.testkit.internal.Failure;
+import dev.triage.tools.cases.Case;
+import dev.triage.tools.cases.CaseResult;
+import dev.triage.tools.cases.Cases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -106,7 +106,7 @@ public final class CaseTable {
      * {@return a test for each case, in the order of the files}
      *
      * @param engine the engine that decides
-     * @throws dev.triage.rules.cases.CaseProblemsException if the cases have errors; it reports all of them
+     * @throws dev.triage.tools.cases.CaseProblemsException if the cases have errors; it reports all of them
      */
     public Stream<DynamicTest> run(TriageEngine engine) {
         Cases cases = reading.apply(requireNonNull(engine, "engine"));
@@ -120,7 +120,7 @@ public final class CaseTable {
      *
      * @param engine the engine that decides
      * @throws AssertionError if the engine does not do what a case expects, for the first one
-     * @throws dev.triage.rules.cases.CaseProblemsException if the cases have errors; it reports all of them
+     * @throws dev.triage.tools.cases.CaseProblemsException if the cases have errors; it reports all of them
      */
     public void check(TriageEngine engine) {
         Cases cases = reading.apply(requireNonNull(engine, "engine"));

@@ -1,5 +1,0 @@
-/** Fits the numbers of rules, and words, to the priorities that people gave in the past. */
-@NullMarked
-package dev.triage.rules.calibration;
-
-import org.jspecify.annotations.NullMarked;
