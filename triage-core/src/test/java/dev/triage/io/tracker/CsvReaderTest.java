@@ -95,6 +95,13 @@ class CsvReaderTest {
         ReadResult excel = read(new CsvReader(), "sep=;", "Id;Title", "1;Crash");
         assertThat(excel.issues()).extracting(Issue::title).containsExactly("Crash");
         assertThat(excel.problems()).isEmpty();
+        assertThat(read(new CsvReader(), "sep=;", "Title;Mood", "Crash;bad").issues())
+                .extracting(Issue::id)
+                .containsExactly("row 3");
+        assertThat(read(new CsvReader(), "sep=;", "Colour;Mood", "red;bad").problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.toString()).startsWith("x.csv:2: ").endsWith("Found Colour, Mood."));
     }
 
     @Test

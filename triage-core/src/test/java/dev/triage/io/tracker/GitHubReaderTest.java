@@ -6,6 +6,7 @@ import dev.triage.io.GoldenFile;
 import dev.triage.io.Problem;
 import dev.triage.io.ReadResult;
 import dev.triage.io.documents.InputFormat;
+import dev.triage.model.Issue;
 import java.io.IOException;
 import java.io.StringReader;
 import org.junit.jupiter.api.Test;
@@ -151,5 +152,19 @@ class GitHubReaderTest {
                 .extracting(Problem::toString)
                 .filteredOn(text -> !text.contains("pull request"))
                 .containsExactly(problem);
+    }
+
+    /** As {@code gh pr list --json number,title,url} writes them. */
+    @Test
+    void theAddressTellsPullRequestsFromIssues() throws IOException {
+        ReadResult result = read("""
+                [{"number": 3, "title": "Fix it", "url": "https://github.com/acme/shop/pull/3"},
+                 {"number": 4, "title": "Crash", "url": "https://github.com/acme/shop/issues/4"}]
+                """);
+
+        assertThat(result.issues()).extracting(Issue::id).containsExactly("#4");
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("1 pull request", "only issues are read"));
     }
 }

@@ -95,7 +95,8 @@ public final class GitHubExport extends Export {
                 || fields.truth("isPullRequest")
                 || "PullRequest".equals(fields.text("__typename"))
                 || object.has("headRefName")
-                || (object.has("head") && object.has("base"))) {
+                || (object.has("head") && object.has("base"))
+                || Repositories.isChange(fields.text("url"), null)) {
             pullRequests++;
         } else {
             new GitHubIssue(fields, repositories, several, repository).read();

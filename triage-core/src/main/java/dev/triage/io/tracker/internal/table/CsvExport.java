@@ -243,7 +243,14 @@ public final class CsvExport {
                 return lines.get(at);
             }
         }
-        return lines.isEmpty() ? "" : lines.get(0);
+        int first = !lines.isEmpty() && saysSeparator(lines.get(0)) ? 1 : 0;
+        leaveOut(first, text);
+        return first < lines.size() ? lines.get(first) : "";
+    }
+
+    /** Whether a line tells programs for spreadsheets what separates the cells, which the names of columns show, too. */
+    private static boolean saysSeparator(String line) {
+        return line.startsWith("sep=");
     }
 
     private boolean namesColumns(String line) {
@@ -260,7 +267,7 @@ public final class CsvExport {
         boolean said = false;
         for (; above < lines; above++) {
             String line = String.valueOf(text.readLine());
-            said |= !line.isBlank() && !line.startsWith("sep=");
+            said |= !line.isBlank() && !saysSeparator(line);
         }
         if (said) {
             findings.warning(1, 0, "What is above the row of column names in line " + (above + 1) + " was left out.");
