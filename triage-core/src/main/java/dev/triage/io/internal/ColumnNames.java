@@ -37,7 +37,7 @@ public final class ColumnNames {
                             "archived|is archived|archived at|archived on|trashed|in trash|deleted|deleted at|is deleted")),
             Map.entry(
                     "labels",
-                    words("labels|label|tags|tag|tag names|keywords|all labels|alllabels" + "|label names|tag list")),
+                    words("labels|label|tags|tag|tag names|keywords|all labels|alllabels|label names|tag list")),
             Map.entry("type", words("type|issue type|issuetype|kind|tracker")),
             Map.entry("priority", words("priority label|priority|pri|prio|priority level|importance")),
             Map.entry("severity", words("severity|severity level|sev")),
@@ -64,7 +64,7 @@ public final class ColumnNames {
                     "effort",
                     words(
                             "effort|estimated effort|effort level|effort estimate|level of effort|effort score|effort rating")),
-            Map.entry("story points", words("story points|points|story point estimate" + "|plan estimate")),
+            Map.entry("story points", words("story points|points|story point estimate|plan estimate")),
             Map.entry("weight", words("weight")),
             Map.entry(
                     "expertise",
@@ -102,10 +102,10 @@ public final class ColumnNames {
                     words(
                             "closed|closed at|closed at utc|closed on|closed date|date closed|completed at|completed on|completed|date done|resolved|resolved at|resolution date|resolutiondate|canceled|canceled at|accepted at"
                                     + "|solved|solved at|closed time|resolved time|resolved on|resolved date|date resolved|completed date|completion date|date completed|finished at|finished date|close date|closing date|is closed|is completed|is resolved")),
-            Map.entry("description", words("description|body" + "|text content|notes")),
+            Map.entry("description", words("description|body|text content|notes")),
             Map.entry(
                     "duplicate of",
-                    words("duplicate of|dupe of|duplicate id|dup id" + "|dup of|is duplicate of|merged into")),
+                    words("duplicate of|dupe of|duplicate id|dup id|dup of|is duplicate of|merged into")),
             Map.entry("related issues", words("related issues|related to|linked issues")),
             Map.entry(
                     "parent",
@@ -115,7 +115,7 @@ public final class ColumnNames {
                     "depends on",
                     words("depends on|blocked by|dependencies|dependson"
                             + "|is blocked by|waiting on|predecessor|predecessors")),
-            Map.entry("blocks", words("blocks|blocking" + "|is blocking|successor|successors")));
+            Map.entry("blocks", words("blocks|blocking|is blocking|successor|successors")));
 
     private static final Map<String, String> TARGETS = targets();
 

@@ -53,7 +53,7 @@ public final class BacklogWords {
     private BacklogWords(RuleBase rules) {
         this.rules = rules;
         this.assessor = new Assessor(rules);
-        this.asked = AskedWords.of(rules);
+        this.asked = AskedWords.of(rules.rules());
         for (Place place : Place.values()) {
             had.put(place, new LinkedHashSet<>());
         }

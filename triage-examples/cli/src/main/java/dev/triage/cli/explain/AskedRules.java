@@ -6,6 +6,7 @@ import dev.triage.cli.output.Words;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.catalogue.RetiredRule;
 import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.catalogue.TableDescription;
 import dev.triage.tools.explain.RuleAnswers;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,12 +50,12 @@ final class AskedRules {
 
     /** The rows of a table that is named as in settings, such as {@code table-matrix}; none if there is no such table. */
     private static List<RuleDescription> rows(TriageEngine engine, String name) {
-        String table = name.startsWith(TABLE) ? name.substring(TABLE.length()) + ".table." : null;
         List<RuleDescription> rows = new ArrayList<>();
-        for (RuleDescription rule : engine.catalogue()) {
-            String file = rule.file().substring(rule.file().lastIndexOf('/') + 1);
-            if (table != null && file.startsWith(table)) {
-                rows.add(rule);
+        for (TableDescription table : engine.tables()) {
+            if (name.equals(TABLE + table.name())) {
+                engine.catalogue().stream()
+                        .filter(rule -> rule.file().equals(table.file()))
+                        .forEach(rows::add);
             }
         }
         return rows;

@@ -14,7 +14,7 @@ final class DroolsFailures {
     private DroolsFailures() {}
 
     /** The rule that threw, or null if no rule is to blame. */
-    static @Nullable RuleDescription blamed(Map<String, Rule> rules, RuntimeException thrown) {
+    private static @Nullable RuleDescription blamed(Map<String, Rule> rules, RuntimeException thrown) {
         if (thrown instanceof ConsequenceException consequence) {
             Rule rule = consequence.getRule() == null
                     ? null
@@ -32,22 +32,24 @@ final class DroolsFailures {
                 return rule.description();
             }
         }
-        return only(rules);
+        return null;
     }
 
-    /** The rule that is to blame if no name is known: what this library evaluates itself never throws. */
-    private static @Nullable RuleDescription only(Map<String, Rule> rules) {
-        List<Rule> compiled =
-                rules.values().stream().filter(rule -> rule.compiled() != null).toList();
-        return compiled.size() == 1 ? compiled.get(0).description() : null;
-    }
-
-    /** What is thrown if several rules may be to blame. */
-    static RuntimeException unknown(Map<String, Rule> rules, RuntimeException thrown) {
+    /** What a program is told: the rule that failed, or those of which one did. */
+    static RuntimeException told(Map<String, Rule> rules, RuntimeException thrown) {
+        RuleDescription blamed = blamed(rules, thrown);
+        if (blamed != null) {
+            return RuleFailures.of(blamed, thrown);
+        }
+        // What this library evaluates itself never throws.
         List<RuleDescription> compiled = rules.values().stream()
                 .filter(rule -> rule.compiled() != null)
                 .map(Rule::description)
                 .toList();
-        return compiled.isEmpty() ? thrown : RuleFailures.among(compiled, thrown);
+        return switch (compiled.size()) {
+            case 0 -> thrown;
+            case 1 -> RuleFailures.of(compiled.get(0), thrown);
+            default -> RuleFailures.among(compiled, thrown);
+        };
     }
 }

@@ -1,6 +1,5 @@
 package dev.triage.rules.internal.drools;
 
-import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.failure.GivenUp;
 import dev.triage.rules.internal.failure.RuleFailures;
 import dev.triage.rules.internal.rule.Rule;
@@ -79,8 +78,7 @@ public final class Session {
                     ? new IllegalStateException("Rules fire endlessly.")
                     : RuleFailures.endless(rule.description());
         } catch (RuntimeException thrown) {
-            RuleDescription blamed = DroolsFailures.blamed(byName, thrown);
-            throw blamed == null ? DroolsFailures.unknown(byName, thrown) : RuleFailures.of(blamed, thrown);
+            throw DroolsFailures.told(byName, thrown);
         }
         GivenUp.ifInterrupted();
     }

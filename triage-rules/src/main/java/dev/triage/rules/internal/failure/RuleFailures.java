@@ -30,12 +30,12 @@ public final class RuleFailures {
     }
 
     /**
-     * What a rule threw.
+     * What a rule threw, unless that is told already.
      *
-     * @param blamed the rule, or null if no rule is to blame
+     * @param blamed the rule
      */
-    public static RuntimeException of(@Nullable RuleDescription blamed, RuntimeException thrown) {
-        return blamed == null || thrown instanceof RuleFailedException ? thrown : in(blamed, thrown);
+    public static RuntimeException of(RuleDescription blamed, RuntimeException thrown) {
+        return thrown instanceof RuleFailedException ? thrown : in(blamed, thrown);
     }
 
     /** A rule that threw something. */

@@ -122,7 +122,7 @@ final class Lookup {
     }
 
     /** How urgent the first effect of a row is; only compared within a table, whose rows have the same kinds of effects. */
-    private static int urgency(TableRow row) {
+    static int urgency(TableRow row) {
         for (RuleDescription rule : row.rules()) {
             Effect effect = rule.effect();
             if (effect instanceof Effect.Decides decides) {

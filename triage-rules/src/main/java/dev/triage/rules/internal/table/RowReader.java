@@ -5,6 +5,7 @@ import dev.triage.model.decision.LevelNames;
 import dev.triage.model.decision.Origin;
 import dev.triage.model.decision.RuleId;
 import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.internal.cells.BrokenLines;
 import dev.triage.rules.internal.cells.Piece;
 import dev.triage.rules.internal.cells.RowSize;
 import dev.triage.rules.internal.cells.TableText;
@@ -48,8 +49,9 @@ final class RowReader {
     /** The rows that are right. */
     List<TableRow> read(TableText text, TableColumns columns) {
         List<TableRow> rows = new ArrayList<>();
+        BrokenLines broken = new BrokenLines(file, problems);
         for (List<Piece> row : text.rows()) {
-            TableRow read = row(row, columns, text.header().size());
+            TableRow read = row(row, columns, text.header().size(), broken);
             if (read != null) {
                 rows.add(read);
             }
@@ -58,11 +60,11 @@ final class RowReader {
         return rows;
     }
 
-    private @Nullable TableRow row(List<Piece> row, TableColumns columns, int width) {
+    private @Nullable TableRow row(List<Piece> row, TableColumns columns, int width, BrokenLines broken) {
         if (row.size() != width) {
             Span all = new Span(
                     row.get(0).span().start(), row.get(row.size() - 1).span().end());
-            if (RowSize.broken(problems, file, all)) {
+            if (broken.in(all)) {
                 return null;
             }
             problems.add(file.problem(

@@ -1,6 +1,5 @@
 package dev.triage.rules.internal.table;
 
-import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
 import java.util.BitSet;
 import java.util.List;
@@ -11,13 +10,13 @@ final class TableOrder {
 
     private final DecisionTable table;
     private final long[] all;
-    private final @Nullable Effect[] outcomes;
+    private final @Nullable TableRow[] outcomes;
     private final int[] strides;
 
     TableOrder(DecisionTable table, long[] all, int cases) {
         this.table = table;
         this.all = all;
-        this.outcomes = new Effect[cases];
+        this.outcomes = new TableRow[cases];
         this.strides = new int[all.length];
         int stride = 1;
         for (int i = all.length - 1; i >= 0; i--) {
@@ -43,40 +42,24 @@ final class TableOrder {
         return true;
     }
 
-    private static boolean moreUrgent(Effect one, Effect other) {
-        if (one instanceof Effect.Points some && other instanceof Effect.Points more) {
-            return some.points() > more.points();
-        }
-        if (one instanceof Effect.Moves some && other instanceof Effect.Moves more) {
-            return some.levels() > more.levels();
-        }
-        Priority priority = priority(one);
-        Priority than = priority(other);
-        return priority != null && than != null && priority.moreUrgentThan(than);
-    }
-
-    private static @Nullable Priority priority(@Nullable Effect effect) {
-        if (effect instanceof Effect.Decides decides) {
-            return decides.priority();
-        }
-        if (effect instanceof Effect.NeverBelow floor) {
-            return floor.priority();
-        }
-        return effect instanceof Effect.NeverAbove cap ? cap.priority() : null;
+    private static boolean moreUrgent(TableRow one, TableRow other) {
+        return Lookup.urgency(one) > Lookup.urgency(other);
     }
 
     private String words(int number) {
-        Effect effect = outcomes[number];
-        return effect == null
-                ? "without a row"
-                : effect instanceof Effect.Decides decides ? decides.priority().name() : effect.text();
+        TableRow row = outcomes[number];
+        if (row == null) {
+            return "without a row";
+        }
+        Effect effect = row.rules().get(0).effect();
+        return effect instanceof Effect.Decides decides ? decides.priority().name() : effect.text();
     }
 
     private void fill(int input, int offset, BitSet rows) {
         if (input == all.length || rows.isEmpty()) {
             int row = rows.nextSetBit(0);
             if (row >= 0) {
-                outcomes[offset] = table.rows().get(row).rules().get(0).effect();
+                outcomes[offset] = table.rows().get(row);
             }
             return;
         }
@@ -104,9 +87,9 @@ final class TableOrder {
         int downs = 0;
         for (int number = 0; number < outcomes.length; number++) {
             int value = number / strides[input] % Long.bitCount(all[input]);
-            Effect lower = outcomes[number];
+            TableRow lower = outcomes[number];
             int next = next(number, strides[input], values - value);
-            Effect higher = outcomes[next];
+            TableRow higher = outcomes[next];
             if (lower != null && higher != null && moreUrgent(higher, lower)) {
                 up = up < 0 ? number : up;
                 ups++;

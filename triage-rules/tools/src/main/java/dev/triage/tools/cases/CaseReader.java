@@ -5,6 +5,7 @@ import dev.triage.model.Priority;
 import dev.triage.model.decision.LevelNames;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.internal.cells.BrokenLines;
 import dev.triage.rules.internal.cells.Piece;
 import dev.triage.rules.internal.cells.RowSize;
 import dev.triage.rules.internal.cells.TableText;
@@ -76,12 +77,13 @@ final class CaseReader {
                     "Maybe add a column priority."));
         }
         if (problems.size() == before) {
-            table.rows().forEach(row -> row(columns, row));
+            BrokenLines lines = new BrokenLines(file, problems);
+            table.rows().forEach(row -> row(columns, row, lines.in(all(row))));
         }
     }
 
-    private void row(List<CaseColumn> columns, List<Piece> row) {
-        boolean broken = RowSize.broken(problems, file, all(row));
+    /** @param broken whether something is known to be wrong with the row */
+    private void row(List<CaseColumn> columns, List<Piece> row, boolean broken) {
         if (row.size() != columns.size() && broken) {
             return;
         }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,23 +46,29 @@ public final class ItemLists {
                     + "|coordination|comms|communications?)(?: (?:owner|lead|assignee|review(?:er)?|support|contact|developer))?)\\s*+:\\s++(?=\\S)"
                     + "|^(?<any>[\\p{L}][\\p{L} /-]{1,30}):\\s++(?=@)");
 
+    private static final Pattern NAME_END =
+            Pattern.compile("(?<!\\s)\\s++\\(|\\((?!s\\))|(?<!\\s)\\s++[–—-]\\s+|:\\s+");
+
+    /** What stands between the items of any list in one line. */
+    private static final List<String> BETWEEN = List.of(";", ",", " · ", " • ");
+
     private ItemLists() {}
 
     /** Expertise, separated by commas or semicolons. */
     public static List<String> plain(IssuePart.Value value) {
-        return strings(items(value, ";", ",", " · ", " • "));
+        return strings(listed(value));
     }
 
     /** Dependencies, separated by commas or semicolons. */
     public static List<String> dependencies(IssuePart.Value value) {
-        return items(value, ";", ",", " · ", " • ").stream()
+        return listed(value).stream()
                 .map(item -> item.literal() ? item.text() : ForeignValues.linked(item.text()))
                 .toList();
     }
 
     /** Components, also separated by slashes and plus signs that have blanks around them. */
     public static List<String> components(IssuePart.Value value) {
-        return items(value, ";", ",", " / ", " + ", " · ", " • ").stream()
+        return listed(value, " / ", " + ").stream()
                 .map(item -> item.literal() ? item.text() : withoutPicture(item.text()))
                 .toList();
     }
@@ -69,7 +76,7 @@ public final class ItemLists {
     /** Labels, separated by commas or semicolons; labels that are code need no separator between them. */
     public static List<String> labels(IssuePart.Value value) {
         List<String> labels = new ArrayList<>();
-        for (MarkdownText item : items(value, ";", ",", " · ", " • ")) {
+        for (MarkdownText item : listed(value)) {
             labels.addAll(strings(item.codes()));
         }
         return labels;
@@ -77,11 +84,16 @@ public final class ItemLists {
 
     /** Steps: below each other, or one in a line, which is never taken apart. */
     public static List<String> steps(IssuePart.Value value) {
-        return strings(items(value));
+        return strings(listed(value));
     }
 
     private static List<String> strings(List<MarkdownText> items) {
         return items.stream().map(MarkdownText::text).toList();
+    }
+
+    /** The items of a list that may stand in one line, with more of what separates them there. */
+    private static List<MarkdownText> listed(IssuePart.Value value, String... more) {
+        return items(value, Stream.concat(BETWEEN.stream(), Stream.of(more)).toArray(String[]::new));
     }
 
     private static List<MarkdownText> items(IssuePart.Value value, String... separators) {
@@ -141,7 +153,7 @@ public final class ItemLists {
     public static List<Category> categories(IssuePart.Value value) {
         Set<Category> inline = new LinkedHashSet<>();
         var own = new IssuePart.Value(value.line(), value.text(), List.of());
-        for (MarkdownText item : items(own, ";", ",", "+", "&", "→", " and ", " · ", " • ", " | ")) {
+        for (MarkdownText item : listed(own, "+", "&", "→", " and ", " | ")) {
             for (String name : item.literal() ? List.of(item.text()) : slashed(item)) {
                 String bare = item.literal() ? name : withoutRemarks(name);
                 if (!bare.isBlank()) {
@@ -202,7 +214,7 @@ public final class ItemLists {
     public static List<Assignee> assignees(IssuePart.Value value) {
         List<Assignee> people = new ArrayList<>();
         var inline = new IssuePart.Value(value.line(), withoutStop(value.text()), List.of());
-        for (MarkdownText item : items(inline, ";", ",", " · ", " • ")) {
+        for (MarkdownText item : listed(inline)) {
             Matcher joined = people.isEmpty() ? null : JOINED.matcher(item.text());
             MarkdownText own = joined != null && joined.find() ? item.from(joined.end()) : item;
             people(own).forEach(one -> people.add(assignee(one)));
@@ -288,8 +300,7 @@ public final class ItemLists {
 
     private static int nameEnd(MarkdownText item) {
         String text = item.text();
-        Matcher end = Pattern.compile("(?<!\\s)\\s++\\(|\\((?!s\\))|(?<!\\s)\\s++[–—-]\\s+|:\\s+")
-                .matcher(text);
+        Matcher end = NAME_END.matcher(text);
         while (end.find()) {
             if (end.start() > 0 && !item.codeAt(end.start())) {
                 return end.start();

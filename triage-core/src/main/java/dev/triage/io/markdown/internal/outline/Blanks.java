@@ -3,7 +3,10 @@ package dev.triage.io.markdown.internal.outline;
 import java.util.regex.Pattern;
 
 /** Blanks and hyphens that programs for texts put in: they look like plain ones, and mean the same. */
-final class Blanks {
+public final class Blanks {
+
+    /** All signs below are plain. */
+    private static final char FIRST = '\u00A0';
 
     private static final Pattern WIDE = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
@@ -17,10 +20,16 @@ final class Blanks {
 
     private Blanks() {}
 
+    /** Whether {@link #plain} makes something else of a sign. */
+    public static boolean replaced(int sign) {
+        String written = sign < FIRST ? "" : Character.toString(sign);
+        return !plain(written).equals(written);
+    }
+
     /** A text with plain blanks and hyphens. */
     static String plain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '\u00A0') {
+            if (text.charAt(i) >= FIRST) {
                 String wide = WIDE.matcher(text)
                         .replaceAll(" ")
                         .replace('\u2011', '-')

@@ -102,12 +102,7 @@ final class Mentions {
 
     /** Whether an entry only names an issue that is described elsewhere. */
     boolean names(Entry entry) {
-        compared += words;
-        if (compared > MOST_COMPARED) {
-            return false;
-        }
-        Item item = new Item(entry, Priority.P0);
-        return issues.stream().anyMatch(issue -> issue.likeness(item) >= SAME);
+        return issueNamed(entry) != null;
     }
 
     private void collect(Entry entry, @Nullable Priority above) {

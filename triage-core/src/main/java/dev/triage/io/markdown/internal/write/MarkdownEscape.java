@@ -1,10 +1,9 @@
 package dev.triage.io.markdown.internal.write;
 
+import dev.triage.io.markdown.internal.outline.Blanks;
+
 /** Writes text so that Markdown reads it as text. */
 final class MarkdownEscape {
-
-    /** What a reader takes for a plain hyphen, or for nothing, unless it is written as a number. */
-    private static final String REPLACED = "\u00AD\u200B\u2010\u2011\u2060\uFEFF";
 
     private MarkdownEscape() {}
 
@@ -49,7 +48,7 @@ final class MarkdownEscape {
 
     private static boolean invisible(int c) {
         return c != ' '
-                && (REPLACED.indexOf(c) >= 0
+                && (Blanks.replaced(c)
                         || Character.isWhitespace(c)
                         || Character.isSpaceChar(c)
                         || Character.isISOControl(c));

@@ -176,9 +176,9 @@ public final class CsvIssue {
     private List<String> components() {
         List<String> components = new ArrayList<>();
         for (Cells.Cell cell : cells.of("components")) {
+            // A path of Azure DevOps begins with the project, which is no component.
+            boolean path = ColumnNames.normal(cell.column()).equals("area path");
             for (String name : Cells.parts(cell.text())) {
-                // A path of Azure DevOps begins with the project, which is no component.
-                boolean path = ColumnNames.normal(cell.column()).equals("area path");
                 int last = name.lastIndexOf('\\');
                 String bare = path ? name.substring(last + 1).strip() : name.strip();
                 if (!bare.isEmpty()

@@ -4,7 +4,6 @@ import dev.triage.rules.internal.check.backlog.AskedWord.Place;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Value;
 import dev.triage.rules.internal.rule.Rule;
-import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.vocabulary.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,12 +19,12 @@ public final class AskedWords {
     private AskedWords() {}
 
     /**
-     * The words of all rules; a word that does not count, such as {@code "!old"}, is none. What a rule with Java asks for is
+     * The words of rules; a word that does not count, such as {@code "!old"}, is none. What a rule with Java asks for is
      * not known.
      */
-    public static List<AskedWord> of(RuleBase rules) {
+    public static List<AskedWord> of(List<Rule> rules) {
         AskedWords asked = new AskedWords();
-        for (Rule rule : rules.rules().stream().filter(rule -> !rule.isJava()).toList()) {
+        for (Rule rule : rules.stream().filter(rule -> !rule.isJava()).toList()) {
             for (Condition.Fact fact : rule.vocabulary().facts()) {
                 fact.questions().forEach(question -> asked.collect(question.value(), rule));
             }

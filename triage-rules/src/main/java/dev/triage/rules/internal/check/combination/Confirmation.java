@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the engine about combinations, so that nothing is claimed that it does not do. Not thread-safe. */
@@ -147,32 +148,44 @@ public final class Confirmation {
     public Issue shown(int[] classes, List<InputClass> choices, int stated) {
         Space space = decisions.space();
         for (Map<ClosedInput, Object> values : List.of(space.stated(choices, stated), space.values(choices))) {
-            Issue issue = issue(values, classes);
-            if (possible && shows(issue, classes, space.assessment(choices))) {
-                return fewest(issue, values, classes, choices, stated);
+            Issue whole = shown(classes, choices, values);
+            if (whole != null) {
+                ClosedInput kept =
+                        stated < 0 ? null : space.dimensions().get(stated).input();
+                return fewest(whole, values, kept, () -> shown(classes, choices, values));
             }
         }
         return null;
+    }
+
+    private @Nullable Issue shown(int[] classes, List<InputClass> choices, Map<ClosedInput, Object> values) {
+        Issue issue = issue(values, classes);
+        return possible && shows(issue, classes, decisions.space().assessment(choices)) ? issue : null;
     }
 
     private Issue issue(Map<ClosedInput, Object> values, int[] classes) {
         return AnsweringIssue.of(values, questions, words -> decisions.space().open(classes, words), scales);
     }
 
-    /** The issue without what need not be stated, because its texts stand for it. */
-    private Issue fewest(
-            Issue whole, Map<ClosedInput, Object> values, int[] classes, List<InputClass> choices, int stated) {
-        Issue fewest = whole;
-        Space space = decisions.space();
-        ClosedInput kept = stated < 0 ? null : space.dimensions().get(stated).input();
+    /**
+     * Leaves out the values that need not be stated, because the texts of an issue stand for them.
+     *
+     * @param whole what is shown with all values
+     * @param values the values, of which those that are needed stay
+     * @param kept an input that stays in any case, or null
+     * @param shown what is shown with the values that are left; null if they are too few
+     */
+    private static <T> T fewest(
+            T whole, Map<ClosedInput, Object> values, @Nullable ClosedInput kept, Supplier<@Nullable T> shown) {
+        T fewest = whole;
         for (ClosedInput input : List.copyOf(values.keySet())) {
             if (input != kept) {
                 Object value = values.remove(input);
-                Issue smaller = issue(values, classes);
-                if (shows(smaller, classes, space.assessment(choices))) {
-                    fewest = smaller;
-                } else {
+                T fewer = shown.get();
+                if (fewer == null) {
                     values.put(input, value);
+                } else {
+                    fewest = fewer;
                 }
             }
         }
@@ -207,17 +220,8 @@ public final class Confirmation {
     Shown showing(int[] classes, List<RuleDescription> rules) {
         Space space = decisions.space();
         Map<ClosedInput, Object> stated = space.stated(space.choices(classes), -1);
-        Shown shown = showing(classes, rules, stated);
-        for (ClosedInput input : List.copyOf(stated.keySet())) {
-            Object value = stated.remove(input);
-            Shown smaller = shown == null ? null : showing(classes, rules, stated);
-            if (smaller == null) {
-                stated.put(input, value);
-            } else {
-                shown = smaller;
-            }
-        }
-        return shown;
+        Shown whole = showing(classes, rules, stated);
+        return whole == null ? null : fewest(whole, stated, null, () -> showing(classes, rules, stated));
     }
 
     private @Nullable Shown showing(int[] classes, List<RuleDescription> rules, Map<ClosedInput, Object> stated) {

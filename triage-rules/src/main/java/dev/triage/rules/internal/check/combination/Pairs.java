@@ -44,8 +44,8 @@ public final class Pairs {
 
     /** Whether all combinations of two rules can be looked at, apart from the score. */
     public boolean decidable(Rule one, Rule other) {
-        return !RuleTable.looksAtSum(one)
-                && !RuleTable.looksAtSum(other)
+        return !Sums.askedBy(one)
+                && !Sums.askedBy(other)
                 && dimensions(List.of(one, other)).atMost(MOST);
     }
 
@@ -77,7 +77,7 @@ public final class Pairs {
         Space space = new Space(dimensions.all());
         RuleTable first = new RuleTable(one, space, sums);
         RuleTable second = new RuleTable(other, space, sums);
-        boolean scores = RuleTable.looksAtSum(one) || RuleTable.looksAtSum(other);
+        boolean scores = Sums.askedBy(one) || Sums.askedBy(other);
         int[] classes = new int[space.dimensions().size()];
         for (int i = 0; i < space.size(); i++) {
             for (int points = sums.least(); points <= (scores ? sums.most() : sums.least()); points++) {

@@ -9,7 +9,6 @@ import dev.triage.rules.internal.check.space.Space;
 import dev.triage.rules.internal.input.ClosedInput;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.vocabulary.Subject;
-import dev.triage.rules.vocabulary.Sum;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -58,7 +57,7 @@ public final class RuleTable {
         strides = new int[dimensions.length];
         parts = new int[dimensions.length][];
         least = all.least();
-        looksAtSum = looksAtSum(rule);
+        looksAtSum = Sums.askedBy(rule);
         sums = looksAtSum ? all.most() - least + 1 : 1;
         int size = sums;
         for (int i = 0; i < dimensions.length; i++) {
@@ -69,11 +68,6 @@ public final class RuleTable {
             size = Math.multiplyExact(size, simplest.get(i).size());
         }
         fill(space, all, space.cheapest(), 0);
-    }
-
-    /** Whether a rule waits for the score. */
-    public static boolean looksAtSum(Rule rule) {
-        return rule.vocabulary().facts().stream().anyMatch(fact -> fact.type() == Sum.class);
     }
 
     private static List<Integer> simplest(Dimension dimension, int[] parts) {

@@ -2,6 +2,9 @@ package dev.triage.rules.internal.check.combination;
 
 import dev.triage.model.Issue;
 import dev.triage.model.tracked.TrackedBuilder;
+import dev.triage.rules.internal.check.backlog.AskedWord;
+import dev.triage.rules.internal.check.backlog.AskedWords;
+import dev.triage.rules.internal.check.facts.Sums;
 import dev.triage.rules.internal.check.space.AnsweringIssue;
 import dev.triage.rules.internal.check.space.Dimensions;
 import dev.triage.rules.internal.check.space.Questions;
@@ -18,8 +21,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Looks at one rule alone: whether an issue shows that it fires, or why it never does. */
 public final class SingleRule {
@@ -29,7 +31,6 @@ public final class SingleRule {
     /** So many combinations are tried as an issue; they differ in little. */
     private static final int MOST_TRIED = 300;
 
-    private static final Pattern NUMBER = Pattern.compile("number\\( ?\"([^\"\\\\]+)\" ?\\)");
     private static final List<String> NUMBERS = List.of("0", "1", "2.5", "5", "100", "1000000");
 
     private static final Issue ANY = Issue.named("#1", "Any issue").build();
@@ -51,7 +52,7 @@ public final class SingleRule {
     /** Whether an issue is found for which a rule fires; also if the rule waits for the score or asks for no open text. */
     public boolean shown(Rule rule) {
         Condition condition = rule.vocabulary();
-        if (RuleTable.looksAtSum(rule) || Questions.open(condition).isEmpty()) {
+        if (Sums.askedBy(rule) || Questions.open(condition).isEmpty()) {
             return true;
         }
         Dimensions dimensions = dimensions(rule);
@@ -70,15 +71,19 @@ public final class SingleRule {
         return firing.stream()
                 .sorted(Comparator.comparingInt(space::cost))
                 .limit(MOST_TRIED)
-                .anyMatch(classes -> shown(condition, issue(classes, space, questions)));
+                .anyMatch(classes -> shown(rule, issue(classes, space, questions)));
     }
 
     /** Whether an issue shows it, or one with other numbers, if it calculates with them or compares them with other facts. */
-    private boolean shown(Condition condition, Issue issue) {
+    private boolean shown(Rule rule, Issue issue) {
+        Condition condition = rule.vocabulary();
         if (shows(condition, issue)) {
             return true;
         }
-        Set<String> names = numbersOf(condition);
+        Set<String> names = AskedWords.of(List.of(rule)).stream()
+                .filter(asked -> asked.place() == AskedWord.Place.NUMBER)
+                .map(AskedWord::word)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         issue.tracked().fields().forEach(field -> names.remove(field.name()));
         for (String first : names.isEmpty() ? List.<String>of() : NUMBERS) {
             for (String other : names.size() == 1 ? List.of("") : NUMBERS) {
@@ -94,20 +99,6 @@ public final class SingleRule {
             }
         }
         return false;
-    }
-
-    /** The names of the numbers that a rule asks for. */
-    private static Set<String> numbersOf(Condition condition) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Condition.Fact fact : condition.facts()) {
-            for (Condition.Question question : fact.questions()) {
-                Matcher named = NUMBER.matcher(question.line());
-                while (named.find()) {
-                    names.add(named.group(1));
-                }
-            }
-        }
-        return names;
     }
 
     private Issue issue(int[] classes, Space space, Questions questions) {
@@ -135,7 +126,7 @@ public final class SingleRule {
     public List<String> apart(Rule rule) {
         Condition whole = rule.vocabulary();
         Dimensions dimensions = dimensions(rule);
-        if (RuleTable.looksAtSum(rule)
+        if (Sums.askedBy(rule)
                 || whole.facts().stream()
                         .anyMatch(fact -> fact.questions().stream()
                                 .anyMatch(question -> !question.needs().isEmpty()))

@@ -106,7 +106,7 @@ public final class OpenParts {
                 || effect instanceof Effect.NeverAbove
                 || effect instanceof Effect.Moves;
         return adds
-                && !RuleTable.looksAtSum(rule)
+                && !Sums.askedBy(rule)
                 && Questions.inputs(rule.vocabulary()).isEmpty()
                 && !Questions.open(rule.vocabulary()).isEmpty();
     }

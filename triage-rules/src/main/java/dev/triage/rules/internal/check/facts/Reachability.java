@@ -9,7 +9,6 @@ import dev.triage.rules.internal.condition.Condition.Question;
 import dev.triage.rules.internal.drl.FactPattern.Presence;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleBase;
-import dev.triage.rules.vocabulary.Sum;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -63,11 +62,11 @@ public final class Reachability {
                     rule.description(),
                     Words.quoted(rule.description())
                             + " never fires: wherever there is what it looks for, there is what must not be there."
-                            + (looksAtSum(rule) ? range() : ""),
+                            + (Sums.askedBy(rule) ? range() : ""),
                     List.of()));
         }
         List<String> core = core(condition, search, all);
-        String text = text(rule.description(), core) + (looksAtSum(rule) ? range() : "");
+        String text = text(rule.description(), core) + (Sums.askedBy(rule) ? range() : "");
         return Optional.of(new UnreachableRule(rule.description(), text, core));
     }
 
@@ -96,13 +95,9 @@ public final class Reachability {
     private UnreachableRule inVain(Rule rule, List<String> core) {
         String text = core.isEmpty()
                 ? Words.quoted(rule.description()) + " never fires: no combination of inputs matches it."
-                        + (looksAtSum(rule) ? range() : "")
+                        + (Sums.askedBy(rule) ? range() : "")
                 : text(rule.description(), core);
         return new UnreachableRule(rule.description(), text, core);
-    }
-
-    private static boolean looksAtSum(Rule rule) {
-        return rule.vocabulary().facts().stream().anyMatch(fact -> fact.type() == Sum.class);
     }
 
     private String range() {

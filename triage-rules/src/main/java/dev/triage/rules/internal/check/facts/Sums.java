@@ -32,4 +32,9 @@ public record Sums(int least, int most, Map<Priority, Integer> needed) {
     public Sum of(int points) {
         return new Sum(points, needed);
     }
+
+    /** Whether a rule waits for the score. */
+    public static boolean askedBy(Rule rule) {
+        return rule.vocabulary().facts().stream().anyMatch(fact -> fact.type() == Sum.class);
+    }
 }
