@@ -394,6 +394,16 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void aStepInOneLineIsNeverTakenApart() {
+        assertThat(
+                        read("## Uploads hang\n- User Impact: High\n- Next Steps: Ask Ann, then Bob; write it down · test it\n")
+                                .issues())
+                .singleElement()
+                .satisfies(issue ->
+                        assertThat(issue.nextSteps()).containsExactly("Ask Ann, then Bob; write it down · test it"));
+    }
+
+    @Test
     void reportsRemarksThatBelongToNoField() {
         assertThat(problems("## Uploads hang\n- User Impact: High\n  - Note: all\n- **Notes:** ask Ann\n"))
                 .isEqualTo("doc.md:4: warning: Not read, because \"note\" is not a known field here: \"ask Ann\"");

@@ -84,7 +84,7 @@ public final class ItemLists {
 
     /** Steps: below each other, or one in a line, which is never taken apart. */
     public static List<String> steps(IssuePart.Value value) {
-        return strings(listed(value));
+        return strings(items(value));
     }
 
     private static List<String> strings(List<MarkdownText> items) {
