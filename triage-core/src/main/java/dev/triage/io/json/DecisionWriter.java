@@ -14,7 +14,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes decisions as JSON, one by one and in constant memory.
@@ -153,7 +152,10 @@ public final class DecisionWriter implements Closeable {
         json.writeStringField("effect", reason.effect().text());
         writeDetails(reason.effect(), json);
         json.writeStringField("reason", reason.reason());
-        writeOrigin(reason.origin(), json);
+        Origin origin = reason.origin();
+        if (origin != null) {
+            writeOrigin(origin, json);
+        }
         json.writeEndObject();
     }
 
@@ -190,10 +192,14 @@ public final class DecisionWriter implements Closeable {
         }
     }
 
-    private static void writeOrigin(@Nullable Origin origin, JsonGenerator json) throws IOException {
-        if (origin == null) {
-            return;
-        }
+    /**
+     * Writes the field {@code origin} of an object that a program writes, as the reasons of decisions have it.
+     *
+     * @param origin the origin of a rule
+     * @param json the generator, inside the object
+     * @throws IOException if the generator fails
+     */
+    public static void writeOrigin(Origin origin, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("origin");
         json.writeStringField("rules", origin.rules());
         json.writeStringField("file", origin.file());

@@ -2,6 +2,7 @@ package dev.triage.cli.rules;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.triage.cli.output.JsonText;
+import dev.triage.io.json.DecisionWriter;
 import dev.triage.model.decision.Origin;
 import dev.triage.rules.catalogue.RuleDescription;
 import java.io.IOException;
@@ -27,28 +28,12 @@ final class CatalogueJson {
                 json.writeNumberField("line", rule.line());
                 Origin origin = rule.origin();
                 if (origin != null) {
-                    writeOrigin(origin, json);
+                    DecisionWriter.writeOrigin(origin, json);
                 }
                 json.writeEndObject();
             }
             json.writeEndArray();
         }
         writer.write('\n');
-    }
-
-    private static void writeOrigin(Origin origin, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("origin");
-        json.writeStringField("rules", origin.rules());
-        json.writeStringField("file", origin.file());
-        json.writeNumberField("line", origin.line());
-        json.writeArrayFieldStart("replaces");
-        for (String rule : origin.replaces()) {
-            json.writeString(rule);
-        }
-        json.writeEndArray();
-        if (origin.changedFrom() != null) {
-            json.writeStringField("changedFrom", origin.changedFrom());
-        }
-        json.writeEndObject();
     }
 }
