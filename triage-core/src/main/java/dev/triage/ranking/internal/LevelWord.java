@@ -7,13 +7,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word that trackers use for a level of a priority or of a severity, such as {@code high}.
+ * A word that trackers and teams use for a level of a priority or of a severity, such as {@code high}. All that reads such words uses
+ * this table.
  *
- * @param rank its rank among the words of a scale, from 1 for the most urgent to 6; 0 if it is on scales of impact only
+ * @param rank its rank among the words of a scale, from 1 for the most urgent to 6; 0 if it is on scales of impact only, or says
+ *     when work is planned
  * @param priority what it usually stands for as a priority
- * @param harm whether it is a word for harm, such as {@code crash}: after a number it is no level, but part of a text
+ * @param alone whether it is a level only where it stands alone, such as {@code crash} or {@code later}: after a number it is part of
+ *     a text
  */
-public record LevelWord(int rank, Priority priority, boolean harm) {
+public record LevelWord(int rank, Priority priority, boolean alone) {
 
     private static final Map<String, LevelWord> WORDS = new HashMap<>();
 
@@ -36,17 +39,22 @@ public record LevelWord(int rank, Priority priority, boolean harm) {
         levels(5, Priority.P3, "low", "minor");
         levels(6, Priority.P4, "lowest", "very low", "trivial", "cosmetic", "wishlist");
         levels(0, Priority.P0, "extensive");
-        harm(1, Priority.P0, "block", "catastrophic");
-        harm(2, Priority.P1, "fatal", "crash");
-        harm(5, Priority.P3, "small");
-        harm(6, Priority.P4, "tweak", "text");
+        alone(1, Priority.P0, "block", "catastrophic");
+        alone(2, Priority.P1, "fatal", "crash");
+        alone(5, Priority.P3, "small");
+        alone(6, Priority.P4, "tweak", "text");
+        alone(0, Priority.P0, "critical urgent", "asap", "drop everything", "now");
+        alone(0, Priority.P1, "important soon", "must have", "must", "soon", "next", "support subscription");
+        alone(0, Priority.P2, "important longterm", "important long term", "should have", "should");
+        alone(0, Priority.P3, "backlog", "nice to have", "could have", "could", "later");
+        alone(0, Priority.P4, "awaiting more evidence", "someday", "wont have");
     }
 
     private static void levels(int rank, Priority priority, String... words) {
         add(new LevelWord(rank, priority, false), words);
     }
 
-    private static void harm(int rank, Priority priority, String... words) {
+    private static void alone(int rank, Priority priority, String... words) {
         add(new LevelWord(rank, priority, true), words);
     }
 
@@ -69,5 +77,10 @@ public record LevelWord(int rank, Priority priority, boolean harm) {
     /** {@return the level of each word} */
     public static Map<String, LevelWord> all() {
         return Collections.unmodifiableMap(WORDS);
+    }
+
+    /** {@return whether it is on a scale of urgency or of impact} */
+    public boolean ofScale() {
+        return rank > 0 || !alone;
     }
 }

@@ -126,7 +126,7 @@ public final class PlainWords {
 
     private static boolean plainLevel(String plain) {
         LevelWord level = LevelWord.of(plain);
-        return level != null && !level.harm();
+        return level != null && !level.alone();
     }
 
     /** The word of a level that has a number before it, or null if it is none. */

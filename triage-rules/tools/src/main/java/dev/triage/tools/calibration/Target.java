@@ -3,6 +3,7 @@ package dev.triage.tools.calibration;
 import static java.util.Objects.requireNonNull;
 
 import dev.triage.io.LocatedIssue;
+import dev.triage.io.internal.ForeignValues;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.tracked.Tracked;
@@ -33,7 +34,7 @@ public final class Target {
 
     private final String name;
 
-    /** What words stand for where a team says so. */
+    /** What words stand for where a team says so; in the form in which rules compare them. */
     private final Map<String, Priority> levels;
 
     private final Set<String> hidden;
@@ -60,13 +61,13 @@ public final class Target {
      * Lets a word of the target stand for a priority, such as {@code "Major"}; this replaces the usual meaning of the
      * word.
      *
-     * @param word the word; case does not matter
+     * @param word the word; case, hyphens and signs around it do not matter
      * @param priority what it stands for
      * @return the target with this word
      */
     public Target level(String word, Priority priority) {
         Map<String, Priority> more = new HashMap<>(levels);
-        more.put(key(word), requireNonNull(priority, "priority"));
+        more.put(PlainWords.plain(word), requireNonNull(priority, "priority"));
         return new Target(name, more, hidden);
     }
 
@@ -121,7 +122,7 @@ public final class Target {
     }
 
     private @Nullable Priority priority(String written) {
-        Priority exact = levels.get(key(written));
+        Priority exact = levels.get(PlainWords.plain(written));
         if (exact != null) {
             return exact;
         }
@@ -130,7 +131,7 @@ public final class Target {
                 return priority;
             }
         }
-        String word = PlainWords.fieldWord("priority", written);
+        String word = PlainWords.fieldWord("priority", ForeignValues.level(written));
         LevelWord usual = LevelWord.of(word);
         return levels.getOrDefault(word, usual == null ? null : usual.priority());
     }

@@ -32,11 +32,18 @@ class LevelWordsTest {
         Map<String, Set<Priority>> rules = prioritiesInRules();
 
         LevelWord.all().forEach((word, level) -> {
-            boolean priority = !level.harm() && !NO_PRIORITY.contains(word);
+            boolean priority = level.rank() > 0 && !level.alone() && !NO_PRIORITY.contains(word);
             if (priority || rules.containsKey(word)) {
                 assertThat(rules.getOrDefault(word, Set.of())).as(word).contains(level.priority());
             }
         });
+    }
+
+    @Test
+    void calibrationKnowsEachWordOfTheRules() throws IOException {
+        Set<String> words = prioritiesInRules().keySet();
+
+        assertThat(words).filteredOn(word -> !Character.isDigit(word.charAt(0))).isSubsetOf(LevelWord.all().keySet());
     }
 
     private static Map<String, Set<Priority>> prioritiesInRules() throws IOException {

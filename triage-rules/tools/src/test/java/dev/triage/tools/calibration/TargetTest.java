@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TargetTest {
 
@@ -60,6 +61,20 @@ class TargetTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"show stopper", "Show-Stopper", "SHOW_STOPPER!", "🔥 show-stopper"})
+    void allSpellingsOfAWordHaveItsMeaning(String spelling) {
+        Issue stated = ISSUE.with()
+                .tracked(Tracked.builder().field("Priority", spelling).build())
+                .build();
+
+        assertThat(Target.of("priority")
+                        .level("Show-stopper", Priority.P2)
+                        .read(new LocatedIssue(stated, "a.csv", 1)))
+                .map(PastIssue::priority)
+                .contains(Priority.P2);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Unbreak Now!, P0",
         "Very high, P0",
@@ -70,6 +85,11 @@ class TargetTest {
         "Low (Niedrig), P3",
         "Wishlist, P4",
         "Very low, P4",
+        "Must-have, P1",
+        "ASAP, P0",
+        "Nice to have, P3",
+        "Someday, P4",
+        "Hoch, P1",
         "2, ",
         "Sometime, "
     })

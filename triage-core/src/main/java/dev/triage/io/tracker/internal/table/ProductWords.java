@@ -59,7 +59,8 @@ final class ProductWords {
         String plain = text.replace('’', '\'').toLowerCase(Locale.ROOT);
         String usual = USUAL.get(plain);
         Matcher named = NAMED.matcher(plain);
-        if (usual == null && named.matches() && LevelWord.of(named.group("level")) != null) {
+        LevelWord known = usual == null && named.matches() ? LevelWord.of(named.group("level")) : null;
+        if (known != null && known.ofScale()) {
             String level = named.group("level");
             return level.substring(0, 1).toUpperCase(Locale.ROOT) + level.substring(1) + " (" + text + ")";
         }
