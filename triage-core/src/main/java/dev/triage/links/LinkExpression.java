@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record LinkExpression(LinkWord word, Pattern pattern) {
 
-    private static final String ID_AHEAD =
-            "(?:" + LinkWords.LABEL + "\\s+)?+(?:" + IdPatterns.REPOSITORY + "\\s*)?+(?:#?\\d|[A-Z]{2,}-\\d)";
+    private static final String ID_AHEAD = "(?:" + LinkWords.LABEL + "\\s+)?+(?:" + IdPatterns.REPOSITORY
+            + "\\s*)?+(?:#?\\d|" + IdPatterns.KEY_IN_TEXT + ")";
     private static final String DONE =
             "(?:merged|landed|shipped|closed|done|fixed|released|complete[d]?|finished|resolved)";
 
