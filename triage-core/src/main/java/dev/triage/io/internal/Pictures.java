@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /** What stands in front of a value and says no more than the value: a coloured dot, or an older value that is struck through. */
 public final class Pictures {
 
-    private static final Pattern LEADING = Pattern.compile(
-            "^(?:[\\p{So}\\uFE0F\\u200D\\u20E3\\u2190-\\u21FF\\s]|\\x{1F3FB}|\\x{1F3FC}|\\x{1F3FD}|\\x{1F3FE}|\\x{1F3FF}"
-                    + "|:[a-z][a-z0-9_+-]{0,40}:)++");
+    private static final Pattern LEADING = Pattern.compile("^(?:" + TextPatterns.PICTURE
+            + "|[\\u20E3\\u2190-\\u21FF\\s]|\\x{1F3FB}|\\x{1F3FC}|\\x{1F3FD}|\\x{1F3FE}|\\x{1F3FF}"
+            + "|:[a-z][a-z0-9_+-]{0,40}:)++");
 
     /** A value that no longer holds: "~~P2~~ P1". */
     private static final Pattern STRUCK = Pattern.compile("^~~[^~]{1,80}~~\\s*(?:->|=>)?");

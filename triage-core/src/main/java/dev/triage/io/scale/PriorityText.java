@@ -2,6 +2,7 @@ package dev.triage.io.scale;
 
 import dev.triage.io.internal.Phrases;
 import dev.triage.io.internal.Pictures;
+import dev.triage.io.internal.TextPatterns;
 import dev.triage.io.internal.UnknownLevelException;
 import dev.triage.model.Priority;
 import dev.triage.model.RecommendedPriority;
@@ -18,8 +19,8 @@ final class PriorityText {
             Pattern.compile("(?i)^[^\\p{L}\\p{N}_]*(?:(?:recommended )?priority:?\\s+)?p\\s?-?([0-9]+)(?!\\w|\\.\\w)");
 
     /** "High (P1)", "Critical – P0": the word says nothing that the level does not say. */
-    private static final Pattern WORD_FIRST = Pattern.compile(
-            "(?i)^[^\\p{L}\\p{N}_]*(?:critical|highest|high|medium|moderate|low|lowest|urgent|wishlist)(?: priority)?\\s*(?:[-–—:,/]\\s*)?\\(?(p[0-4])(?![\\w.])\\)?");
+    private static final Pattern WORD_FIRST = Pattern.compile("(?i)^[^\\p{L}\\p{N}_]*" + TextPatterns.WORD_OF_PRIORITY
+            + "(?: priority)?\\s*(?:[-–—:,/]\\s*)?\\(?(p[0-4])(?![\\w.])\\)?");
 
     /** "Fix this sprint (P1)", "Proposed: P2": a few words lead to the only priority. */
     private static final Pattern WORDS_FIRST = Pattern.compile(

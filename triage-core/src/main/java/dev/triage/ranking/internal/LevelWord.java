@@ -2,7 +2,7 @@ package dev.triage.ranking.internal;
 
 import dev.triage.model.Priority;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LevelWord(int rank, Priority priority, boolean alone) {
 
-    private static final Map<String, LevelWord> WORDS = new HashMap<>();
+    private static final Map<String, LevelWord> WORDS = new LinkedHashMap<>();
 
     static {
         levels(
@@ -77,6 +77,17 @@ public record LevelWord(int rank, Priority priority, boolean alone) {
     /** {@return the level of each word} */
     public static Map<String, LevelWord> all() {
         return Collections.unmodifiableMap(WORDS);
+    }
+
+    /** {@return the words that are levels also within a text, as alternatives of a regular expression} */
+    public static String expression() {
+        StringBuilder words = new StringBuilder();
+        for (Map.Entry<String, LevelWord> word : WORDS.entrySet()) {
+            if (!word.getValue().alone) {
+                words.append(words.isEmpty() ? "" : "|").append(word.getKey().replace(" ", "[ -]"));
+            }
+        }
+        return words.toString();
     }
 
     /** {@return whether it is on a scale of urgency or of impact} */

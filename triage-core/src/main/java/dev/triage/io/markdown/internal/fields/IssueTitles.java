@@ -1,5 +1,6 @@
 package dev.triage.io.markdown.internal.fields;
 
+import dev.triage.io.internal.TextPatterns;
 import dev.triage.links.internal.IdPatterns;
 import dev.triage.model.Priority;
 import java.util.regex.Matcher;
@@ -13,7 +14,7 @@ public final class IssueTitles {
             Pattern.compile("^\\s*+(?:\\(?\\[?\\d++(?:\\.\\d++)*+[a-z]?[.)\\]:]++|\\d++(?:\\.\\d++)++|"
                     + "(?:[A-Z]|[IVX]{1,5})[.)](?=\\s)|\\d+\\s+[-–—]\\s)\\s*");
     /** Coloured dots and boxed digits before a title. */
-    private static final Pattern SYMBOLS = Pattern.compile("^(?:\\d\\uFE0F?\\u20E3|[\\p{So}\\uFE0F\\u200D])+\\s*");
+    private static final Pattern SYMBOLS = Pattern.compile("^(?:\\d\\uFE0F?\\u20E3|" + TextPatterns.PICTURE + ")+\\s*");
 
     /** A heading that says so is of one issue. */
     private static final Pattern TRIAGE = Pattern.compile(
@@ -29,8 +30,10 @@ public final class IssueTitles {
             + IdPatterns.KEY_IN_TEXT + "\\s*+(?:[:–—|·•]|-\\s))\\s*");
     private static final Pattern LEADING_PRIORITY = Pattern.compile(
             "(?i)^[^\\p{L}\\p{N}_]*(?:\\[|\\()?P[0-4](?:\\]|\\))?\\s*(?::|[-–—|·•]\\s|\\s(?=\\p{Lu}))?\\s*");
-    private static final Pattern TRAILING_PRIORITY = Pattern.compile(
-            "(?i)(?:(?<!\\s)\\s++)?+(?:[-–—|:]\\s*+(?:priority\\s*+:?\\s*+)?P[0-4](?:\\s*+[-–—,:(]\\s*+(?:critical|high|medium|low|wishlist)\\)?)?|[(\\[](?:(?:priority|critical|high|medium|low)\\s*+[:,–—-]?\\s*+)?P[0-4](?:\\s*+[-–—,:]\\s*+\\w++)?[)\\]])\\s*+$");
+    private static final Pattern TRAILING_PRIORITY =
+            Pattern.compile("(?i)(?:(?<!\\s)\\s++)?+(?:[-–—|:]\\s*+(?:priority\\s*+:?\\s*+)?P[0-4](?:\\s*+[-–—,:(]\\s*+"
+                    + TextPatterns.WORD_OF_PRIORITY + "\\)?)?|[(\\[](?:(?:priority|" + TextPatterns.WORD_OF_PRIORITY
+                    + ")\\s*+[:,–—-]?\\s*+)?P[0-4](?:\\s*+[-–—,:]\\s*+\\w++)?[)\\]])\\s*+$");
     private static final Pattern ID_WORDS = Pattern.compile(
             "(?i)\\b(?:github|gitlab|discord|issues?|pr|pull request|ticket|id|repo|tracked as|no|p[0-4])\\b|[^\\p{L}\\p{N}]+");
     /** "#12 (bug)": what kind of issue it is. */

@@ -1,5 +1,6 @@
 package dev.triage.io.markdown.internal.outline;
 
+import dev.triage.io.internal.TextPatterns;
 import dev.triage.io.internal.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +25,8 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
     private static final Pattern MARK = Pattern.compile("[(–—-]");
 
     private static final Pattern LABEL_WITH_LEVEL = Pattern.compile(
-            "(?i)^(?<label>[\\p{L} ]{3,40}?)\\s*+(?:\\(|[-–—]\\s)\\s*+(?<level>(?:very )?(?:critical|high|medium"
-                    + "|moderate|low|minimal|yes|no|partial|simple|complex|architectural|p[0-4]|[1-5](?:/5)?)"
-                    + "(?: (?:fix|effort|solution|change))?)\\)?$");
+            "(?i)^(?<label>[\\p{L} ]{3,40}?)\\s*+(?:\\(|[-–—]\\s)\\s*+(?<level>" + TextPatterns.LEVEL
+                    + "|p[0-4]|[1-5](?:/5)?)\\)?$");
 
     private static final Pattern PRIORITY_FIRST = Pattern.compile("(?i)^[^\\p{L}\\p{N}_:]*+P[0-4](?!\\w)");
 

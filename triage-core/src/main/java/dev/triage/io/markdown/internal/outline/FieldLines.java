@@ -1,6 +1,7 @@
 package dev.triage.io.markdown.internal.outline;
 
 import dev.triage.io.internal.Parentheses;
+import dev.triage.io.internal.TextPatterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -31,9 +32,8 @@ public final class FieldLines {
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[](?<inner>[^()\\[\\]]{3,60})[)\\]]");
 
-    private static final Pattern LEVEL = Pattern.compile(
-            "(?i)^\\s*+(?:about |~)?(?:(?:very )?(?:critical|high|medium|moderate|low|minimal|none"
-                    + "|yes|no|partial|simple|complex|architectural)(?: (?:fix|effort|solution|change))?|[1-5](?:\\s*/\\s*5)?)\\s*");
+    private static final Pattern LEVEL =
+            Pattern.compile("(?i)^\\s*+(?:about |~)?(?:" + TextPatterns.LEVEL + "|[1-5](?:\\s*/\\s*5)?)\\s*");
 
     private FieldLines() {}
 

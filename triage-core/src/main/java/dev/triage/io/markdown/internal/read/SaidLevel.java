@@ -1,5 +1,6 @@
 package dev.triage.io.markdown.internal.read;
 
+import dev.triage.io.internal.TextPatterns;
 import dev.triage.io.internal.UnknownLevelException;
 import dev.triage.io.markdown.internal.fields.IssuePart;
 import java.util.function.Function;
@@ -17,7 +18,7 @@ record SaidLevel(
         boolean somethingElse, String words, @Nullable Object level) {
 
     /** Coloured dots and the like, which say nothing more. */
-    private static final Pattern SYMBOLS = Pattern.compile("[\\p{So}\\uFE0F\\u200D]+");
+    private static final Pattern SYMBOLS = Pattern.compile(TextPatterns.PICTURE + "+");
 
     static SaidLevel of(IssuePart.Value value, Function<String, ?> reading) {
         String text = value.text().text();

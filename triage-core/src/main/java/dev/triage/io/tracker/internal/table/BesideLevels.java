@@ -1,5 +1,6 @@
 package dev.triage.io.tracker.internal.table;
 
+import dev.triage.io.internal.TextPatterns;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -13,8 +14,7 @@ final class BesideLevels {
 
     private static final Pattern INNER =
             Pattern.compile("(?i)[(\\[](?<name>(?:user|functional|brand) impact|complexity|effort)[:\\s]\\s*"
-                    + "(?<level>(?:critical|high|medium|moderate|low|none|yes|no|partial|simple|complex|architectural)(?: (?:fix|effort|solution|change))?"
-                    + "|[1-5](?:\\s*/\\s*5)?)[)\\]]");
+                    + "(?<level>" + TextPatterns.LEVEL + "|[1-5](?:\\s*/\\s*5)?)[)\\]]");
 
     private BesideLevels() {}
 
