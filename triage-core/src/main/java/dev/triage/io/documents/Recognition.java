@@ -1,17 +1,12 @@
 package dev.triage.io.documents;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import dev.triage.io.internal.ColumnNames;
+import dev.triage.io.internal.HeaderLine;
 import dev.triage.io.tracker.internal.other.OtherTracker;
 import java.io.BufferedReader;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,27 +16,6 @@ final class Recognition {
 
     /** Enough for an issue with the longest text that trackers allow. */
     static final int LOOKED_AT = 1 << 18;
-
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
-
-    /** What leads to issues in the answers to queries. */
-    private static final Set<String> WAYS_OF_QUERIES = Set.of(
-            "repository",
-            "repositories",
-            "search",
-            "organization",
-            "viewer",
-            "nodes",
-            "edges",
-            "issues",
-            "issue",
-            "workItem",
-            "workItems",
-            "projectV2");
-
-    private static final Set<String> WAYS_OF_GITLAB =
-            Set.of("project", "projects", "group", "namespace", "currentUser");
 
     private static final Set<String> OURS = Set.of(
             "impact",
@@ -87,17 +61,6 @@ final class Recognition {
     /** Labels of our documents are texts. */
     private static final String LABEL_OBJECTS = "labels/name";
 
-    /** What is looked into, one object deep. */
-    private static final Set<String> LOOKED_INTO = Set.of("labels", "assignees", "author", "user", "milestone");
-
-    /** What programs put around all that they answer, beside few other members. */
-    private static final Set<String> OF_ANSWERS = Set.of("payload", "response");
-
-    private static final int FEW_AROUND = 4;
-
-    /** What leads to issues besides the ways of other trackers. */
-    private static final Set<String> WAYS_OF_GITHUB = Set.of("search", "repository", "repositories");
-
     /** What trackers answer with instead of issues. */
     private static final Set<String> ERRORS = Set.of("error", "errors", "errorMessages", "documentation_url");
 
@@ -126,15 +89,11 @@ final class Recognition {
     /** So many names without an id and a title are no mistake in a document of ours. */
     private static final int MANY = 4;
 
-    private final Set<String> names = new HashSet<>();
-    /** The names in the first issue alone. */
-    private Set<String> own = Set.of();
-    /** Whether there are lists of texts in a list: the rows of a table. */
-    private boolean rows;
-    /** Whether the first issue is an object without anything around it, and stands in one line. */
-    private boolean line;
+    private final FirstIssue first;
 
-    private Recognition() {}
+    private Recognition(FirstIssue first) {
+        this.first = first;
+    }
 
     /**
      * The format of a text, of which no more than {@link #LOOKED_AT} characters are read; null if there is nothing in it.
@@ -150,7 +109,7 @@ final class Recognition {
             return null;
         }
         beginning.reset();
-        return first == '{' || first == '[' ? new Recognition().ofJson(beginning) : ofTable(beginning);
+        return first == '{' || first == '[' ? ofJson(beginning) : ofTable(beginning);
     }
 
     private static InputFormat ofTable(Reader text) throws IOException {
@@ -160,153 +119,69 @@ final class Recognition {
         }
         // Bars stand in tables of Markdown as well.
         List<String> header =
-                ColumnNames.separator(line.toString()) == '|' ? List.of() : ColumnNames.header(line.toString());
+                HeaderLine.separator(line.toString()) == '|' ? List.of() : HeaderLine.names(line.toString());
         boolean jira = header.stream().anyMatch("Issue key"::equalsIgnoreCase);
         return jira ? InputFormat.JIRA : header.isEmpty() ? InputFormat.MARKDOWN : InputFormat.CSV;
     }
 
-    private InputFormat ofJson(Reader text) throws IOException {
-        boolean json = false;
-        try (JsonParser tokens = JSON.createParser(text)) {
-            tokens.nextToken();
-            json = tokens.currentToken() == JsonToken.START_OBJECT;
-            line = json;
-            boolean found = collect(tokens);
-            json = true;
-            // The first page of an export may be empty.
-            while (!found && tokens.nextToken() != null) {
-                found = collect(tokens);
-            }
-        } catch (JsonProcessingException broken) {
-            // Broken, or longer than the limit: the names that are found so far count.
-            json |= !names.isEmpty();
-            line = false;
-        }
-        return json ? named() : InputFormat.MARKDOWN;
-    }
-
-    /** Collects the names around the first issue and in it; says whether there was one. */
-    private boolean collect(JsonParser tokens) throws IOException {
-        if (tokens.currentToken() == JsonToken.START_ARRAY) {
-            boolean inner = tokens.getParsingContext().getParent().inArray();
-            while (tokens.nextToken() != JsonToken.END_ARRAY) {
-                rows |= inner && tokens.currentToken().isScalarValue();
-                if (collect(tokens)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        if (tokens.currentToken() != JsonToken.START_OBJECT) {
-            return true;
-        }
-        boolean around = false;
-        Set<String> inside = new HashSet<>();
-        own = inside;
-        while (tokens.nextToken() == JsonToken.FIELD_NAME) {
-            String name = tokens.currentName();
-            names.add(name);
-            inside.add(name);
-            JsonToken value = tokens.nextToken();
-            boolean leads = value.isStructStart()
-                    && (leads(name) || (name.equals("content") && value == JsonToken.START_ARRAY));
-            around |= leads;
-            if (leads && collect(tokens)) {
-                // An event names its repository beside what it is about.
-                if (!name.equals("repository") || own.contains("title") || own.contains("number")) {
-                    line = false;
-                    return true;
-                }
-                own = inside;
-            }
-            if (!leads && LOOKED_INTO.contains(name)) {
-                lookInto(tokens, name);
-            } else if (!leads) {
-                tokens.skipChildren();
-            }
-        }
-        line &= !around && tokens.currentTokenLocation().getLineNr() == 1;
-        return !around;
-    }
-
-    /** Collects the names in a value, or in the first element of a list, with the name of the value before them. */
-    private void lookInto(JsonParser tokens, String name) throws IOException {
-        boolean list = tokens.currentToken() == JsonToken.START_ARRAY;
-        JsonToken first = list ? tokens.nextToken() : tokens.currentToken();
-        if (first == JsonToken.START_OBJECT) {
-            while (tokens.nextToken() == JsonToken.FIELD_NAME) {
-                names.add(name + "/" + tokens.currentName());
-                tokens.nextToken();
-                tokens.skipChildren();
-            }
-        }
-        for (JsonToken next = first; list && next != JsonToken.END_ARRAY; next = tokens.nextToken()) {
-            tokens.skipChildren();
-        }
-    }
-
-    /** An event names its organisation beside its issue; in a query both are behind "data". */
-    private boolean leads(String name) {
-        return OtherTracker.WAYS.contains(name)
-                || WAYS_OF_GITHUB.contains(name)
-                || (names.contains("data") && WAYS_OF_QUERIES.contains(name))
-                || (OF_ANSWERS.contains(name) && own.size() <= FEW_AROUND && !names.contains("actor"))
-                // An issue may name its project.
-                || (names.contains("data") && names.size() == 2 && WAYS_OF_GITLAB.contains(name));
+    private static InputFormat ofJson(Reader text) throws IOException {
+        FirstIssue first = FirstIssue.of(text);
+        return first == null ? InputFormat.MARKDOWN : new Recognition(first).named();
     }
 
     private InputFormat named() {
-        if (rows) {
+        if (first.rows()) {
             return InputFormat.OTHER_TRACKER;
         }
         // Our own fields and their neighbours may have any names, but an issue of ours has a title.
-        boolean ours = any(OURS) && names.contains("title");
-        if (!ours && names.contains("object_kind") && names.contains("object_attributes")) {
+        boolean ours = any(OURS) && first.has("title");
+        if (!ours && first.has("object_kind") && first.has("object_attributes")) {
             return InputFormat.GITLAB;
         }
-        OtherTracker other = ours ? null : OtherTracker.of(names);
-        if (other != null && (other.instead() != null || !names.contains("iid"))) {
+        OtherTracker other = ours ? null : OtherTracker.of(first.names());
+        if (other != null && (other.instead() != null || !first.has("iid"))) {
             return InputFormat.OTHER_TRACKER;
         }
-        if (names.contains("iid") || (other == null && !any(OURS) && cutGitLab())) {
+        if (first.has("iid") || (other == null && !any(OURS) && cutGitLab())) {
             return InputFormat.GITLAB;
         }
-        if ((names.contains("key") && names.contains("fields")) || (names.contains("issues") && any(JIRA_PAGES))) {
+        if ((first.has("key") && first.has("fields")) || (first.has("issues") && any(JIRA_PAGES))) {
             return InputFormat.JIRA;
         }
         if (!any(OURS) && gitHub()) {
             return InputFormat.GITHUB;
         }
-        boolean nothingOfOurs = !own.contains("id") && own.size() >= MANY;
+        boolean nothingOfOurs = !first.states("id") && first.own().size() >= MANY;
         boolean foreign =
-                own.contains("title") ? names.contains(LABEL_OBJECTS) : any(ERRORS) || any(FOREIGN) || nothingOfOurs;
-        if (!any(OURS) && (foreign || ColumnNames.ofTracker(own))) {
+                first.states("title") ? first.has(LABEL_OBJECTS) : any(ERRORS) || any(FOREIGN) || nothingOfOurs;
+        if (!any(OURS) && (foreign || ColumnNames.ofTracker(first.own()))) {
             return InputFormat.OTHER_TRACKER;
         }
-        return line ? InputFormat.JSON_LINES : InputFormat.JSON;
+        return first.line() ? InputFormat.JSON_LINES : InputFormat.JSON;
     }
 
     /** Fields of GitLab without a number, because a query left it out. */
     private boolean cutGitLab() {
-        return names.contains("title") && !names.contains("number") && any(GITLAB);
+        return first.has("title") && !first.has("number") && any(GITLAB);
     }
 
     private boolean gitHub() {
-        boolean keyed = ColumnNames.keyed(own);
-        boolean titled = names.contains("title")
-                && (names.contains("number")
+        boolean keyed = ColumnNames.keyed(first.own());
+        boolean titled = first.has("title")
+                && (first.has("number")
                         || any(GITHUB_INSIDE)
-                        || (!keyed && (any(GITHUB_WITHOUT_ID) || names.contains(LABEL_OBJECTS))));
-        boolean numbered = own.contains("number") && !own.contains("id") && !keyed && any(BESIDE_NUMBER);
-        boolean found = names.contains("items") && names.contains("total_count");
-        boolean other = keyed || own.stream().anyMatch(NOT_OF_GITHUB::contains);
-        boolean query =
-                names.contains("data") && any(WAYS_OF_QUERIES) && !(other && !own.contains("number") && !any(GITHUB));
+                        || (!keyed && (any(GITHUB_WITHOUT_ID) || first.has(LABEL_OBJECTS))));
+        boolean numbered = first.states("number") && !first.states("id") && !keyed && any(BESIDE_NUMBER);
+        boolean found = first.has("items") && first.has("total_count");
+        boolean other = keyed || first.own().stream().anyMatch(NOT_OF_GITHUB::contains);
+        boolean query = first.has("data")
+                && any(FirstIssue.WAYS_OF_QUERIES)
+                && !(other && !first.states("number") && !any(GITHUB));
         return titled || numbered || found || query || any(GITHUB);
     }
 
     private boolean any(Set<String> telling) {
-        return telling.stream().anyMatch(names::contains);
+        return telling.stream().anyMatch(first::has);
     }
 
     /** The beginning of a text, up to a limit. */

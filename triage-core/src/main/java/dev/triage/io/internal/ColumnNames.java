@@ -301,36 +301,4 @@ public final class ColumnNames {
                 ? numero
                 : Normalizer.normalize(numero, Normalizer.Form.NFC);
     }
-
-    /** What separates the cells of a line: a comma, a semicolon or a tab, whichever occurs most often outside of quotes; else a bar. */
-    public static char separator(String line) {
-        String bare = line.replaceAll("\"[^\"]*\"", "");
-        char most = ',';
-        for (char separator : new char[] {';', '\t'}) {
-            most = count(bare, separator) > count(bare, most) ? separator : most;
-        }
-        // The rows of a table in Markdown begin with a bar.
-        boolean bars = count(bare, most) == 0 && bare.indexOf('|') > 0;
-        return bars ? '|' : most;
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
-    }
-
-    /** The cells of a line with names of columns, if it looks like one: there is a title, and one more that is known. */
-    public static List<String> header(String line) {
-        List<String> cells = cells(line);
-        boolean titled = cells.stream()
-                .anyMatch(cell -> target(cell).filter("title"::equals).isPresent());
-        long known = cells.stream().filter(cell -> target(cell).isPresent()).count();
-        return titled && known > 1 ? cells : List.of();
-    }
-
-    /** The cells of a line in which no cell holds a separator. */
-    public static List<String> cells(String line) {
-        return Arrays.stream(line.split(Pattern.quote(String.valueOf(separator(line))), -1))
-                .map(cell -> cell.strip().replaceAll("^\"|\"$", ""))
-                .toList();
-    }
 }

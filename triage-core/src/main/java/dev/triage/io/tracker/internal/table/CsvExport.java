@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.triage.io.IssueSink;
-import dev.triage.io.internal.ColumnNames;
+import dev.triage.io.internal.HeaderLine;
 import dev.triage.io.internal.Phrases;
 import dev.triage.io.tracker.internal.export.Findings;
 import dev.triage.io.tracker.internal.export.Moments;
@@ -74,7 +74,7 @@ public final class CsvExport {
     /** Reads the table; the caller closes the text. */
     public void read(Reader text) throws IOException {
         BufferedReader rows = new BufferedReader(text);
-        char separator = ColumnNames.separator(header(rows));
+        char separator = HeaderLine.separator(header(rows));
         var builder = de.siegmar.fastcsv.reader.CsvReader.builder()
                 .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -255,7 +255,7 @@ public final class CsvExport {
 
     private boolean namesColumns(String line) {
         List<String> known = new ArrayList<>();
-        for (Columns.Column column : columns.of(ColumnNames.cells(line))) {
+        for (Columns.Column column : columns.of(HeaderLine.cells(line))) {
             if (column != null && !column.target().equals("field")) {
                 known.add(column.target());
             }
