@@ -1,5 +1,6 @@
 package dev.triage.io.tracker.internal.table;
 
+import dev.triage.io.tracker.internal.export.Findings;
 import dev.triage.io.tracker.internal.export.IssueLinks;
 import dev.triage.io.tracker.internal.export.Repositories;
 import java.util.ArrayList;
@@ -8,9 +9,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +127,21 @@ final class Cells {
     String text(String target) {
         List<Cell> found = cells.get(target);
         return found == null ? null : found.get(0).text();
+    }
+
+    /** Reads each cell of that kind, and reports what cannot be read. */
+    void each(String target, int line, Findings findings, Consumer<Cell> reading) {
+        for (Cell cell : of(target)) {
+            try {
+                reading.accept(cell);
+            } catch (IllegalArgumentException unknown) {
+                String why = String.valueOf(unknown.getMessage());
+                findings.error(
+                        line,
+                        0,
+                        cell.column() + ": " + why.substring(0, 1).toLowerCase(Locale.ROOT) + why.substring(1));
+            }
+        }
     }
 
     /** What stands in all cells of that kind, each cell taken apart. */

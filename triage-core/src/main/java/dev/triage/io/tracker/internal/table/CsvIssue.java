@@ -1,30 +1,21 @@
 package dev.triage.io.tracker.internal.table;
 
 import dev.triage.io.internal.ColumnNames;
-import dev.triage.io.internal.ForeignResolutions;
 import dev.triage.io.internal.ForeignValues;
 import dev.triage.io.internal.Phrases;
 import dev.triage.io.scale.RatingText;
 import dev.triage.io.tracker.internal.export.Findings;
-import dev.triage.io.tracker.internal.export.FormFields;
 import dev.triage.io.tracker.internal.export.IssueLinks;
 import dev.triage.io.tracker.internal.export.Moments;
 import dev.triage.io.tracker.internal.export.Repositories;
-import dev.triage.io.tracker.internal.jira.JiraFields;
-import dev.triage.io.tracker.internal.jira.JiraText;
 import dev.triage.model.Assignee;
 import dev.triage.model.Category;
 import dev.triage.model.Issue;
 import dev.triage.model.IssueBuilder;
-import dev.triage.model.tracked.Tracked;
 import dev.triage.model.tracked.TrackedBuilder;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an issue from a row, or from what has the names of columns elsewhere. */
@@ -41,13 +32,9 @@ public final class CsvIssue {
     /** The address of a person, behind the name. */
     private static final Pattern ADDRESS = Pattern.compile("(?<=\\S) <[^<>]*>$");
 
-    private static final Pattern COUNT = Pattern.compile("\\d{1,9}(?:\\.0+)?");
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
-    private static final Pattern NO_PART = Pattern.compile(
+    static final Pattern NO_PART = Pattern.compile(
             "(?i)none|n/a|no (?:component|subsystem|milestone|sprint)|unscheduled|unspecified|undecided");
-
-    /** A longer value of a field is a text, which is not kept. */
-    private static final int LONGEST_FIELD = 60;
 
     private static final List<String> TIMES = List.of("due", "opened", "updated", "closed");
 
@@ -168,7 +155,7 @@ public final class CsvIssue {
                         .toList())
                 .dependencies(links.texts());
         levels(issue);
-        TrackedBuilder tracked = tracked(links.duplicateOf());
+        TrackedBuilder tracked = new TrackedCells(cells, line, order, findings).read(links.duplicateOf());
         effort(issue, tracked);
         findings.issue(issue.tracked(tracked.build()).build(), line, 0);
     }
@@ -199,29 +186,24 @@ public final class CsvIssue {
 
     private void levels(IssueBuilder issue) {
         BesideLevels.add(cells);
-        each("user impact", cell -> issue.userImpact(RatingText.userImpact(cell.text())));
-        each("functional impact", cell -> issue.functionalImpact(RatingText.functionalImpact(cell.text())));
-        each("brand impact", cell -> issue.brandImpact(RatingText.brandImpact(cell.text())));
-        each("complexity", cell -> issue.complexity(RatingText.complexity(cell.text())));
-        each("recommended priority", cell -> issue.recommendedPriority(RatingText.priority(cell.text())));
-        each(
+        cells.each("user impact", line, findings, cell -> issue.userImpact(RatingText.userImpact(cell.text())));
+        cells.each(
+                "functional impact",
+                line,
+                findings,
+                cell -> issue.functionalImpact(RatingText.functionalImpact(cell.text())));
+        cells.each("brand impact", line, findings, cell -> issue.brandImpact(RatingText.brandImpact(cell.text())));
+        cells.each("complexity", line, findings, cell -> issue.complexity(RatingText.complexity(cell.text())));
+        cells.each(
+                "recommended priority",
+                line,
+                findings,
+                cell -> issue.recommendedPriority(RatingText.priority(cell.text())));
+        cells.each(
                 "pinned priority",
+                line,
+                findings,
                 cell -> issue.pinnedPriority(RatingText.priority(cell.text()).priority()));
-    }
-
-    /** Reads each cell of that kind, and reports what cannot be read. */
-    private void each(String target, Consumer<Cells.Cell> reading) {
-        for (Cells.Cell cell : cells.of(target)) {
-            try {
-                reading.accept(cell);
-            } catch (IllegalArgumentException unknown) {
-                String why = String.valueOf(unknown.getMessage());
-                findings.error(
-                        line,
-                        0,
-                        cell.column() + ": " + why.substring(0, 1).toLowerCase(Locale.ROOT) + why.substring(1));
-            }
-        }
     }
 
     /** An effort from 1 to 5; other values are left to the rules. */
@@ -233,89 +215,5 @@ public final class CsvIssue {
                 tracked.field("Effort", cell.text());
             }
         }
-    }
-
-    private TrackedBuilder tracked(@Nullable String duplicateOf) {
-        String type = cells.text("type");
-        TrackedBuilder tracked = Tracked.builder()
-                .type(type == null ? null : ForeignValues.type(type))
-                .milestone(cells.several("milestone").stream()
-                        .filter(name -> !NO_PART.matcher(name).matches())
-                        .collect(Collectors.joining(", ")))
-                .due(time("due"))
-                .reactions(count("reactions"))
-                .comments(
-                        !cells.of("one comment").isEmpty()
-                                ? Integer.valueOf(cells.of("one comment").size())
-                                : count("comments"))
-                .opened(time("opened"))
-                .updated(time("updated"))
-                .closed(time("closed"))
-                .duplicateOf(duplicateOf);
-        level(tracked, "Priority", cells.text("priority"));
-        level(tracked, "Severity", cells.text("severity"));
-        field(tracked, "Story Points", cells.text("story points"));
-        field(tracked, "Weight", cells.text("weight"));
-        for (Cells.Cell cell : cells.of("field")) {
-            String value = JiraFields.text(cell.text());
-            if (value != null && value.length() <= LONGEST_FIELD && value.indexOf('\n') < 0) {
-                String resolution = ForeignResolutions.english(cell.column(), value);
-                tracked.field(
-                        resolution == null ? cell.column() : "Resolution", resolution == null ? value : resolution);
-            }
-        }
-        String description = cells.text("description");
-        // Marks of Jira are rewritten only where there can be a form.
-        if (description != null && (description.contains("###") || description.contains("h3."))) {
-            FormFields.in(JiraText.ofMarkup(description)).forEach(field -> tracked.field(field.name(), field.value()));
-        }
-        return tracked;
-    }
-
-    private static void level(TrackedBuilder tracked, String name, @Nullable String value) {
-        field(tracked, name, value == null ? null : ProductWords.level(value));
-    }
-
-    private static void field(TrackedBuilder tracked, String name, @Nullable String value) {
-        if (value != null) {
-            tracked.field(name, value);
-        }
-    }
-
-    private @Nullable Integer count(String target) {
-        List<Integer> counts = new ArrayList<>();
-        each(target, cell -> {
-            if (COUNT.matcher(cell.text()).matches()) {
-                counts.add(Integer.valueOf(cell.text().replaceFirst("\\..*", "")));
-            } else {
-                leftOut(cell, "a whole number from 0");
-            }
-        });
-        return counts.isEmpty() ? null : counts.get(0);
-    }
-
-    private void leftOut(Cells.Cell cell, String expected) {
-        findings.repeated(
-                cell.column(),
-                line,
-                cell.column() + ": expected " + expected + ", but found (" + Phrases.shorten(cell.text())
-                        + "). It was left out.");
-    }
-
-    private @Nullable Instant time(String target) {
-        List<Instant> times = new ArrayList<>();
-        each(target, cell -> {
-            // Some tables only say whether an issue is closed.
-            if (target.equals("closed") && CellStatus.isAnswer(cell.text())) {
-                return;
-            }
-            Instant time = Moments.read(cell.text(), order);
-            if (time == null) {
-                leftOut(cell, "a time, such as " + Moments.EXAMPLE);
-            } else {
-                times.add(time);
-            }
-        });
-        return times.isEmpty() ? null : times.get(0);
     }
 }
