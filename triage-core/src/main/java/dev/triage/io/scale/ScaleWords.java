@@ -1,6 +1,5 @@
 package dev.triage.io.scale;
 
-import dev.triage.io.internal.ForeignValues;
 import dev.triage.io.internal.Phrases;
 import dev.triage.io.internal.Pictures;
 import dev.triage.io.internal.UnknownLevelException;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ScaleWords<T extends Comparable<? super T>> implements Function<String, Rating<T>> {
 
     private final String name;
-    private final List<Level<T>> levels;
+    private final List<ScaleLevel<T>> levels;
 
     /**
      * The words of a level.
@@ -37,7 +36,7 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
         }
     }
 
-    private ScaleWords(String name, List<Level<T>> levels) {
+    private ScaleWords(String name, List<ScaleLevel<T>> levels) {
         this.name = name;
         this.levels = levels;
     }
@@ -48,22 +47,22 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
      * @param words the words of each level
      */
     static <E extends Enum<E> & Labelled> ScaleWords<E> of(String name, Class<E> type, List<Words> words) {
-        List<Level<E>> levels = new ArrayList<>();
+        List<ScaleLevel<E>> levels = new ArrayList<>();
         E[] constants = type.getEnumConstants();
         for (int i = 0; i < constants.length; i++) {
             Words own = words.get(i);
-            levels.add(new Level<>(
+            levels.add(new ScaleLevel<>(
                     constants[i], constants[i].label(), own.english() + "|" + constants[i].label(), own.foreign()));
         }
         return new ScaleWords<>(name, levels);
     }
 
     static ScaleWords<Integer> ofEffort() {
-        List<Level<Integer>> levels = new ArrayList<>();
+        List<ScaleLevel<Integer>> levels = new ArrayList<>();
         for (int effort = 1; effort <= 5; effort++) {
             String digit = String.valueOf(effort);
             // "3/5", "3 of 5" and "3 out of 5" are the level 3, not a range from 3 to 5.
-            levels.add(new Level<>(effort, digit, digit + "(?:\\.0)?(?:\\s*(?:/|of|out of)\\s*5)?", List.of()));
+            levels.add(new ScaleLevel<>(effort, digit, digit + "(?:\\.0)?(?:\\s*(?:/|of|out of)\\s*5)?", List.of()));
         }
         return new ScaleWords<>("effort", levels);
     }
@@ -88,9 +87,9 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
     }
 
     private @Nullable T named(String label) {
-        for (Level<T> level : levels) {
-            if (level.label.equals(label)) {
-                return level.value;
+        for (ScaleLevel<T> level : levels) {
+            if (level.label().equals(label)) {
+                return level.value();
             }
         }
         return null;
@@ -98,34 +97,34 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
 
     private Rating<T> search(String text, String written) {
         String words = withoutQuotes(Pictures.without(written));
-        if (Grammar.UNKNOWN.matcher(words).find()) {
-            return unknown(Grammar.UNKNOWN, words);
+        if (LevelGrammar.UNKNOWN.matcher(words).find()) {
+            return unknown(LevelGrammar.UNKNOWN, words);
         }
         Rating<T> initials = initials(words);
         if (initials != null) {
             return initials;
         }
         Match<T> first = levelAt(words);
-        Matcher scored = Grammar.SCORED.matcher(words);
+        Matcher scored = LevelGrammar.SCORED.matcher(words);
         if (first == null && scored.matches()) {
             String level = scored.group("level");
             words = (level == null ? scored.group("words") : level).strip();
             first = levelAt(words);
         }
-        Matcher hedge = Grammar.LEADING_HEDGE.matcher(words);
+        Matcher hedge = LevelGrammar.LEADING_HEDGE.matcher(words);
         boolean hedged = first == null && hedge.find();
         String bare = hedged ? words.substring(hedge.end()) : words;
         first = hedged ? levelAt(bare) : first;
-        if (first == null && Foreign.UNKNOWN.matcher(words).find()) {
-            return unknown(Foreign.UNKNOWN, words);
+        if (first == null && ForeignLevel.UNKNOWN.matcher(words).find()) {
+            return unknown(ForeignLevel.UNKNOWN, words);
         }
         Rating<T> behind = first == null ? inBrackets(words) : null;
         if (behind != null) {
             return behind;
         }
         if (first == null) {
-            String suggestion =
-                    Phrases.suggestion(words, levels.stream().map(Level::label).toArray(String[]::new));
+            String suggestion = Phrases.suggestion(
+                    words, levels.stream().map(ScaleLevel::label).toArray(String[]::new));
             boolean number = !words.isEmpty() && Character.isDigit(words.charAt(0));
             throw new UnknownLevelException(
                     "Unknown " + name + " (" + Phrases.shorten(text) + "): expected " + choices()
@@ -137,14 +136,14 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
 
     /** "“High” (all)": a level may be quoted. */
     private static String withoutQuotes(String words) {
-        Matcher quoted = Grammar.QUOTED.matcher(words);
+        Matcher quoted = LevelGrammar.QUOTED.matcher(words);
         return quoted.find() ? quoted.group("words") + words.substring(quoted.end()) : words;
     }
 
     /** "Some users (Medium)": only the level stands in the brackets; null if there is none. */
     private @Nullable Rating<T> inBrackets(String words) {
-        Matcher brackets = Grammar.BRACKETS.matcher(words);
-        if (!brackets.matches() || Grammar.NOT_THIS.matcher(words).find()) {
+        Matcher brackets = LevelGrammar.BRACKETS.matcher(words);
+        if (!brackets.matches() || LevelGrammar.NOT_THIS.matcher(words).find()) {
             return null;
         }
         String level = brackets.group("level").strip();
@@ -162,7 +161,7 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
 
     /** A level or a range of which only the first letters are written; null if it is not. */
     private @Nullable Rating<T> initials(String words) {
-        Matcher letters = Grammar.LETTERS.matcher(words);
+        Matcher letters = LevelGrammar.LETTERS.matcher(words);
         if (!letters.matches()) {
             return null;
         }
@@ -177,12 +176,12 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
     /** The level that begins with a letter; null if none does, or several do. */
     private @Nullable T initial(String letter) {
         T found = null;
-        for (Level<T> level : levels) {
-            if (level.label.regionMatches(true, 0, letter, 0, 1)) {
+        for (ScaleLevel<T> level : levels) {
+            if (level.label().regionMatches(true, 0, letter, 0, 1)) {
                 if (found != null) {
                     return null;
                 }
-                found = level.value;
+                found = level.value();
             }
         }
         return found;
@@ -196,12 +195,12 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
         boolean clauses = false;
         while (true) {
             int afterClause = end + clauseLength(words.substring(end));
-            Matcher separator = Grammar.SEPARATOR.matcher(words.substring(afterClause));
+            Matcher separator = LevelGrammar.SEPARATOR.matcher(words.substring(afterClause));
             Match<T> next = null;
             int start = 0;
             if (separator.find()) {
                 start = afterClause + separator.end();
-                Matcher hedge = Grammar.HEDGE.matcher(words.substring(start));
+                Matcher hedge = LevelGrammar.HEDGE.matcher(words.substring(start));
                 start += hedge.find() ? hedge.end() : 0;
                 next = levelAt(words.substring(start));
             }
@@ -236,13 +235,13 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
             int close = Phrases.closing(rest.substring(blanks));
             return close < 0 ? 0 : blanks + close + 1;
         }
-        Matcher clause = Grammar.CLAUSE.matcher(rest);
+        Matcher clause = LevelGrammar.CLAUSE.matcher(rest);
         return clause.find() ? clause.end() : 0;
     }
 
     private @Nullable Match<T> levelAt(String words) {
         Match<T> longest = null;
-        for (Level<T> level : levels) {
+        for (ScaleLevel<T> level : levels) {
             longest = longer(longest, level, level.pattern(), words);
         }
         return longest == null ? foreignAt(words) : longest;
@@ -252,7 +251,7 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
     private @Nullable Match<T> foreignAt(String words) {
         Match<T> longest = null;
         if (!words.isEmpty() && Character.isLetter(words.charAt(0))) {
-            for (Level<T> level : levels) {
+            for (ScaleLevel<T> level : levels) {
                 longest = longer(longest, level, level.foreign(), words);
             }
         }
@@ -260,112 +259,16 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
     }
 
     private static <T> @Nullable Match<T> longer(
-            @Nullable Match<T> longest, Level<T> level, @Nullable Pattern pattern, String words) {
+            @Nullable Match<T> longest, ScaleLevel<T> level, @Nullable Pattern pattern, String words) {
         Matcher matcher = pattern == null ? null : pattern.matcher(words);
         return matcher != null && matcher.find() && (longest == null || matcher.end() > longest.end)
-                ? new Match<>(level.value, matcher.end())
+                ? new Match<>(level.value(), matcher.end())
                 : longest;
     }
 
     private String choices() {
-        return levels.stream().map(Level::label).collect(Collectors.joining(", "));
-    }
-
-    /** "From ... to" and "or" in other languages. */
-    private static final String BETWEEN_FOREIGN = "bis(?: zu)?|oder|à|ou|a|o|tot|of|до|или";
-
-    /** What stands around levels in other languages; compiled when a text begins with no English level. */
-    private static final class Foreign {
-
-        /** A word of another language is a level only where no sentence goes on. */
-        static final String END = "(?=\\s*(?:$|[(\\[,;:/+–—→-]|\\.(?:\\s|$))|\\s(?:" + BETWEEN_FOREIGN
-                + "|für|wenn|falls|bei|pour|si|para|per|se|voor|als|для|если)\\s)";
-
-        static final Pattern UNKNOWN = level(List.of("Unknown"));
-
-        static Pattern level(List<String> levels) {
-            return Pattern.compile("(?iu)^(?:" + ForeignValues.expression(levels.toArray(String[]::new)) + ")" + END);
-        }
-    }
-
-    /** What stands around levels; compiled when a text is first searched. */
-    private static final class Grammar {
-
-        static final Pattern UNKNOWN =
-                Pattern.compile("(?i)^(?:n/?a|none given|tbd|to be determined|unknown|unclear|unspecified|not (?:stated"
-                        + "|assessed|specified|provided|known)|\\?+|[-–—]+)(?![\\w/])");
-        static final Pattern SEPARATOR =
-                Pattern.compile("(?i)^\\s*(?:-to-|[-–—→/;,+]|->|=>|\\.\\.+|\\bto\\b|\\bor\\b|\\band\\b" + "|(?:"
-                        + BETWEEN_FOREIGN + ")(?=\\s))\\s*");
-        /** A table of few letters: "H", "M-H". */
-        static final Pattern LETTERS = Pattern.compile("(?i)(?<low>[a-z])(?:\\s*[-–/]\\s*(?<high>[a-z]))?");
-
-        /** "4/5 (High)": the number is of another scale, and the word says what it means. */
-        static final Pattern SCORED = Pattern.compile(
-                "\\d{1,2}(?:[.,]\\d)?(?:\\s*/\\s*\\d{1,2})?\\s*(?:\\((?<level>[^()]*)\\)|[-–—:]\\s*(?<words>.*))");
-
-        /** "Potentially High", "~Medium": what stands before the level belongs to the note. */
-        static final Pattern LEADING_HEDGE = Pattern.compile(
-                "(?i)^(?:[~≈≥>]=?\\s*|(?:potentially|possibly|probably|likely|currently|relatively|fairly|mostly|extremely|about"
-                        + "|around|up to|at least|level)\\b:?\\s*){1,3}");
-
-        static final Pattern QUOTED = Pattern.compile("^[\"'“”„‘’«](?<words>[^\"'“”„‘’«»]{1,60})[\"'“”‘’»]");
-
-        static final Pattern BRACKETS =
-                Pattern.compile("^(?<words>[^()\\[\\]]{1,80})[(\\[](?<level>[^()\\[\\]]{1,60})[)\\]]\\.?$");
-
-        /** Then a level behind it is another one. */
-        static final Pattern NOT_THIS =
-                Pattern.compile("(?i)\\b(?:not|no|was|from|than|isn['’]t|formerly|previously|unlike|unless|if)\\b");
-
-        static final Pattern HEDGE = Pattern.compile(
-                "(?i)^(?:(?:potentially|possibly|otherwise|likely|maybe|perhaps|up to|even|at most|could be|or|to|if [\\w ]+,)\\s+)+");
-        static final Pattern CLAUSE =
-                Pattern.compile("(?i)^\\s+(?:if|when|while|for|where|unless|once|until|in)\\s[^;/→()]*");
+        return levels.stream().map(ScaleLevel::label).collect(Collectors.joining(", "));
     }
 
     private record Match<T>(T level, int end) {}
-
-    /** A level. Its pattern is compiled when a text is first searched for it, because few programs need all of them. */
-    private static final class Level<T> {
-
-        private final T value;
-        private final String label;
-        private final String words;
-        private final List<String> foreign;
-        private @Nullable Pattern pattern;
-        private @Nullable Pattern foreignPattern;
-
-        Level(T value, String label, String words, List<String> foreign) {
-            this.value = value;
-            this.label = label;
-            this.words = words;
-            this.foreign = foreign;
-        }
-
-        String label() {
-            return label;
-        }
-
-        /** Two threads may compile the same at once. */
-        Pattern pattern() {
-            Pattern known = pattern;
-            if (known == null) {
-                known = Pattern.compile("(?i)^(?:" + words + ")(?![\\p{L}\\p{N}_]|[.,]\\d)");
-                pattern = known;
-            }
-            return known;
-        }
-
-        /** The words of other languages; null if there are none. */
-        @Nullable
-        Pattern foreign() {
-            Pattern known = foreignPattern;
-            if (known == null && !foreign.isEmpty()) {
-                known = Foreign.level(foreign);
-                foreignPattern = known;
-            }
-            return known;
-        }
-    }
 }
