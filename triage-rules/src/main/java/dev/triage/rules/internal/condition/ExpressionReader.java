@@ -6,8 +6,6 @@ import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.source.Trust;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +52,7 @@ final class ExpressionReader {
         if (expression instanceof Expression.Text text) {
             return Typed.constant(ValueType.TEXT, text.value());
         } else if (expression instanceof Expression.Numeral number) {
-            return number(number);
+            return Numbers.read(number);
         } else if (expression instanceof Expression.Word word) {
             return word.value().equals("null")
                     ? Typed.constant(ValueType.NOTHING, null)
@@ -109,35 +107,6 @@ final class ExpressionReader {
         } finally {
             beside = before;
         }
-    }
-
-    private static Typed number(Expression.Numeral number) {
-        try {
-            return number.digits().contains(".")
-                    ? Typed.constant(ValueType.of(Double.class), Double.valueOf(number.digits()))
-                    : Typed.constant(ValueType.NUMBER, Integer.valueOf(number.digits()));
-        } catch (NumberFormatException e) {
-            boolean digits = number.digits().matches("-?\\d+");
-            throw RuleSyntaxException.wrong(
-                    number.span(),
-                    number.digits() + (digits ? " is too large." : " is not a number."),
-                    digits ? null : "Maybe " + digits(number.digits()) + ".");
-        }
-    }
-
-    /** A number without its unit, and with all digits: 7 of 7d, and 1000 of 1e3. */
-    private static String digits(String written) {
-        if (written.matches("-?[\\d.]{1,9}[eE][-+]?\\d")) {
-            return new BigDecimal(written).toPlainString();
-        }
-        if (written.matches("-?0[xX][0-9a-fA-F]{1,8}")) {
-            return new BigInteger(written.replaceFirst("0[xX]", ""), 16).toString();
-        }
-        int end = written.startsWith("-") ? 1 : 0;
-        while (end < written.length() && (Character.isDigit(written.charAt(end)) || written.charAt(end) == '.')) {
-            end++;
-        }
-        return written.substring(0, end);
     }
 
     private Typed logic(Expression.Logic logic) {

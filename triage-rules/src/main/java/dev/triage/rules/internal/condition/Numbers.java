@@ -1,13 +1,47 @@
 package dev.triage.rules.internal.condition;
 
 import dev.triage.rules.internal.condition.Value.Arithmetic.Operator;
+import dev.triage.rules.internal.drl.Expression;
+import dev.triage.rules.internal.drl.RuleSyntaxException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Compares and calculates with numbers of any type, and compares levels. */
+/** Reads, compares and calculates with numbers of any type, and compares levels. */
 final class Numbers {
 
     private Numbers() {}
+
+    /** A number as it stands in a rule. */
+    static Typed read(Expression.Numeral number) {
+        try {
+            return number.digits().contains(".")
+                    ? Typed.constant(ValueType.of(Double.class), Double.valueOf(number.digits()))
+                    : Typed.constant(ValueType.NUMBER, Integer.valueOf(number.digits()));
+        } catch (NumberFormatException e) {
+            boolean digits = number.digits().matches("-?\\d+");
+            throw RuleSyntaxException.wrong(
+                    number.span(),
+                    number.digits() + (digits ? " is too large." : " is not a number."),
+                    digits ? null : "Maybe " + digits(number.digits()) + ".");
+        }
+    }
+
+    /** A number without its unit, and with all digits: 7 of 7d, and 1000 of 1e3. */
+    private static String digits(String written) {
+        if (written.matches("-?[\\d.]{1,9}[eE][-+]?\\d")) {
+            return new BigDecimal(written).toPlainString();
+        }
+        if (written.matches("-?0[xX][0-9a-fA-F]{1,8}")) {
+            return new BigInteger(written.replaceFirst("0[xX]", ""), 16).toString();
+        }
+        int end = written.startsWith("-") ? 1 : 0;
+        while (end < written.length() && (Character.isDigit(written.charAt(end)) || written.charAt(end) == '.')) {
+            end++;
+        }
+        return written.substring(0, end);
+    }
 
     /** What comes of two numbers: a whole one of whole ones; null if one is absent, or nothing can be divided by it. */
     static @Nullable Number calculate(Operator operator, @Nullable Object one, @Nullable Object other) {

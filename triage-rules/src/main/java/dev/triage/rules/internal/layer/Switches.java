@@ -1,6 +1,5 @@
 package dev.triage.rules.internal.layer;
 
-import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Origin;
 import dev.triage.rules.catalogue.RetiredRule;
 import dev.triage.rules.catalogue.RuleDescription;
@@ -8,11 +7,9 @@ import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.files.RuleFiles;
 import dev.triage.rules.internal.rule.ChangedEffect;
 import dev.triage.rules.internal.rule.Rule;
-import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.internal.table.DecisionTable;
 import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.source.RuleProblem;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,12 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Switches rules on and off and changes their numbers, as the settings of a team say. Not thread-safe.
  *
- * <p>A setting names a rule, or a group of rules: the beginning of their paths and a {@code *}. The path of a rule is its stage,
- * its file and its id, such as {@code prioritise/impact/high-brand-impact}. {@code *} alone is short for {@code prioritise/*}.
+ * <p>A setting names a rule or a {@link RuleGroup}.
  */
 final class Switches {
-
-    private static final String ALL = "*";
 
     private final RuleFiles team;
     private final Settings settings;
@@ -52,7 +46,7 @@ final class Switches {
     /** Switches rules on that a layer below switched off. */
     void on() {
         for (Setting setting : settings.on()) {
-            for (Rule rule : meant(setting, laid.all())) {
+            for (Rule rule : RuleGroup.named(setting.name(), laid.all())) {
                 kept.putIfAbsent(rule.name(), setting);
                 if (laid.isOff(rule)) {
                     laid.switchOn(rule);
@@ -72,7 +66,7 @@ final class Switches {
             Rule named = laid.called(setting.name());
             if (named != null) {
                 offByName(setting, named);
-            } else if (isGroup(setting)) {
+            } else if (RuleGroup.isGroup(setting.name())) {
                 offByGroup(setting, own);
             } else {
                 unknown(setting, "Maybe delete it here.", laid.words());
@@ -93,7 +87,7 @@ final class Switches {
     private void offByGroup(Setting setting, Set<String> own) {
         boolean none = true;
         boolean switched = false;
-        for (Rule rule : meant(setting, laid.all())) {
+        for (Rule rule : RuleGroup.named(setting.name(), laid.all())) {
             Setting keeps = kept.get(rule.name());
             if (own.contains(rule.name())) {
                 continue;
@@ -186,9 +180,9 @@ final class Switches {
             }
             if (laid.called(setting.name()) != null) {
                 problem(setting, "The rule \"" + setting.name() + "\" works already.", "Maybe delete it here.");
-            } else if (!isGroup(setting)) {
+            } else if (!RuleGroup.isGroup(setting.name())) {
                 unknown(setting, "Maybe delete it here.", laid.allWords());
-            } else if (meant(setting, laid.all()).isEmpty()) {
+            } else if (RuleGroup.named(setting.name(), laid.all()).isEmpty()) {
                 emptyGroup(setting);
             } else {
                 problem(setting, "All rules of this group work already.", "Maybe delete it here.");
@@ -196,69 +190,23 @@ final class Switches {
         }
     }
 
-    /** The rules that a setting names: one, or those of a group without the rules that every decision needs. */
-    private static List<Rule> meant(Setting setting, List<Rule> rules) {
-        Rule byName = null;
-        List<Rule> group = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (rule.description().id().equals(setting.name())) {
-                return List.of(rule);
-            }
-            byName = rule.name().equals(setting.name()) ? rule : byName;
-            if (isGroup(setting) && path(rule).startsWith(prefix(setting)) && !isNeeded(rule)) {
-                group.add(rule);
-            }
-        }
-        return byName == null ? group : List.of(byName);
-    }
-
-    private static boolean isGroup(Setting setting) {
-        return setting.name().contains(ALL);
-    }
-
-    /** How the paths of a group begin. A star before the end is in no path. */
-    private static String prefix(Setting setting) {
-        String group = setting.name();
-        return group.equals(ALL)
-                ? RuleBase.PRIORITISE + "/"
-                : group.substring(0, group.endsWith(ALL) ? group.length() - 1 : group.length());
-    }
-
-    private static String path(Rule rule) {
-        return folder(rule) + rule.description().id();
-    }
-
-    /** The stage and the file of a rule, whatever folder the file is in. */
-    private static String folder(Rule rule) {
-        String file = rule.description().file();
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        int end = name.lastIndexOf('.');
-        return rule.description().stage() + "/" + (end < 0 ? name : name.substring(0, end)) + "/";
-    }
-
-    /** Whether decisions need a rule, so that only its name switches it off. */
-    private static boolean isNeeded(Rule rule) {
-        Effect effect = rule.description().effect();
-        return effect instanceof Effect.Reaches || effect instanceof Effect.Pins || effect instanceof Effect.Assumes;
-    }
-
     private void emptyGroup(Setting setting) {
-        if (!setting.name().endsWith(ALL)
-                || setting.name().indexOf(ALL) != setting.name().length() - 1) {
+        RuleGroup group = new RuleGroup(setting.name());
+        if (!group.endsWithStar()) {
             problem(setting, "A group of rules has one * and at its end.", "Such as \"interpret/titles/*\".");
             return;
         }
         Set<String> groups = new LinkedHashSet<>();
         for (Rule rule : laid.all()) {
-            if (path(rule).startsWith(prefix(setting)) && isNeeded(rule)) {
+            if (group.covers(rule) && RuleGroup.isNeeded(rule)) {
                 problem(
                         setting,
                         "Every decision needs the rules of \"" + setting.name() + "\", so no group contains them.",
                         "Maybe change their numbers in \"values\", or name one of them.");
                 return;
             }
-            groups.add(rule.description().stage() + "/*");
-            groups.add(folder(rule) + ALL);
+            groups.add(RuleGroup.ofStage(rule).name());
+            groups.add(RuleGroup.ofFile(rule).name());
         }
         String nearest = Nearest.of(setting.name(), groups);
         problem(
@@ -309,10 +257,11 @@ final class Switches {
 
     private String nearest(Setting setting, List<String> choices) {
         String name = setting.name();
-        String folder = (name.endsWith(".drl") ? name.substring(0, name.length() - ".drl".length()) : name) + "/";
+        String folder = name.endsWith(".drl") ? name.substring(0, name.length() - ".drl".length()) : name;
+        RuleGroup group = new RuleGroup(folder + "/*");
         for (Rule rule : laid.all()) {
-            if (path(rule).startsWith(folder)) {
-                return "Maybe " + folder + "*.";
+            if (group.covers(rule)) {
+                return "Maybe " + group.name() + ".";
             }
         }
         return Nearest.rule(name, choices);

@@ -43,7 +43,9 @@ class LevelWordsTest {
     void calibrationKnowsEachWordOfTheRules() throws IOException {
         Set<String> words = prioritiesInRules().keySet();
 
-        assertThat(words).filteredOn(word -> !Character.isDigit(word.charAt(0))).isSubsetOf(LevelWord.all().keySet());
+        assertThat(words)
+                .filteredOn(word -> !Character.isDigit(word.charAt(0)))
+                .isSubsetOf(LevelWord.all().keySet());
     }
 
     private static Map<String, Set<Priority>> prioritiesInRules() throws IOException {

@@ -67,9 +67,7 @@ class TargetTest {
                 .tracked(Tracked.builder().field("Priority", spelling).build())
                 .build();
 
-        assertThat(Target.of("priority")
-                        .level("Show-stopper", Priority.P2)
-                        .read(new LocatedIssue(stated, "a.csv", 1)))
+        assertThat(Target.of("priority").level("Show-stopper", Priority.P2).read(new LocatedIssue(stated, "a.csv", 1)))
                 .map(PastIssue::priority)
                 .contains(Priority.P2);
     }

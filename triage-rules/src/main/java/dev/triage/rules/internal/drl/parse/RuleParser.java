@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one rule. Not thread-safe. */
 final class RuleParser {
 
-    private static final List<String> PARTS = List.of("when", "then", "end");
+    static final List<String> PARTS = List.of("when", "then", "end");
 
     /** What other languages put behind the parts of a rule. */
     private static final List<String> SEPARATORS = List.of(";", ",", ":", "{");
@@ -32,12 +32,14 @@ final class RuleParser {
     private final List<FactPattern> patterns = new ArrayList<>();
     private final List<Beyond> beyond = new ArrayList<>();
     private final ConditionParser condition;
+    private final AnnotationParser annotation;
     private @Nullable Token parent;
 
     RuleParser(SourceFile file, Tokens tokens, List<RuleProblem> problems, Predicate<String> mayMean) {
         this.file = file;
         this.tokens = tokens;
         this.problems = problems;
+        this.annotation = new AnnotationParser(file, tokens, this::note);
         this.condition = new ConditionParser(tokens, patterns, beyond, mayMean);
     }
 
@@ -86,7 +88,7 @@ final class RuleParser {
         }
         start = first.span();
         while (tokens.is("@")) {
-            annotation();
+            annotations.add(annotation.read());
         }
         boolean rule = tokens.is("rule");
         Token name = tokens.peek(1);
@@ -120,7 +122,7 @@ final class RuleParser {
         tokens.next();
         int line = file.line(name.span().start());
         int more = 0;
-        while (name.word() && goesOn(tokens.peek(more), line)) {
+        while (name.word() && goesOn(file, tokens.peek(more), line)) {
             more++;
         }
         if (more > 0) {
@@ -140,18 +142,19 @@ final class RuleParser {
         }
     }
 
-    private boolean goesOn(Token token, int line) {
+    /** Whether a token belongs to a name of several words that begins in a line. */
+    static boolean goesOn(SourceFile file, Token token, int line) {
         return token.kind() != Token.Kind.END
                 && file.line(token.span().start()) == line
                 && !token.is("@")
-                && (!token.is("rule") || !ruleBehind(token))
+                && (!token.is("rule") || !ruleBehind(file, token))
                 && !token.isAny(PARTS)
                 && !token.is("extends")
                 && !token.isAny(AttributeParser.BEGINNINGS);
     }
 
     /** Whether the word rule begins another rule, and is not a part of a name such as my-rule. */
-    private boolean ruleBehind(Token rule) {
+    private static boolean ruleBehind(SourceFile file, Token rule) {
         int before = rule.span().start() - 1;
         return before < 0 || Character.isWhitespace(file.text().charAt(before));
     }
@@ -167,7 +170,7 @@ final class RuleParser {
                     throw RuleSyntaxException.wrong(
                             token.span(), "Annotations must come before attributes.", "Maybe move this line up.");
                 }
-                annotation();
+                annotations.add(annotation.read());
             } else if (attributes.next()) {
                 RuleSyntaxException refusal = attributes.read(consequence);
                 if (refusal != null) {
@@ -197,15 +200,8 @@ final class RuleParser {
         return tokens.peek(ahead).is("then") && !tokens.peek(ahead + 1).is("end");
     }
 
-    /** Whether a token stands directly behind a text, as if a quote inside had ended it. */
-    private boolean quoteInside(Token token) {
-        Token before = tokens.last();
-        return before.kind() == Token.Kind.TEXT
-                && before.span().end() == token.span().start();
-    }
-
     private @Nullable String headAdvice(Token token, Token next) {
-        if (token.word() && quoteInside(token)) {
+        if (token.word() && tokens.quoteInside(token)) {
             boolean single = file.text().charAt(tokens.last().span().start()) == '\'';
             return "Maybe " + (single ? "double" : "single") + " quotes around the whole name.";
         }
@@ -226,74 +222,6 @@ final class RuleParser {
                 : Character.isUpperCase(token.text().charAt(0))
                         ? "Maybe write when before the first fact."
                         : next.is("(") ? "Maybe write @ before it: @" + token.text() + "." : null;
-    }
-
-    private void annotation() {
-        Span start = tokens.next().span();
-        Token name = tokens.peek();
-        if (!name.word()) {
-            throw tokens.wrong("the name of an annotation", "Such as @reason(\"...\") or @adds(2).");
-        }
-        tokens.next();
-        if (goesOn(tokens.peek(), file.line(name.span().start())) && !tokens.is("(")) {
-            throw tokens.wrong("\"(\" after @" + name.text(), valueAdvice(name));
-        }
-        String value = tokens.take("(") ? value(name) : null;
-        annotations.add(new Annotation(
-                name.text(),
-                value,
-                start.to(name.span()),
-                start.to(tokens.last().span())));
-    }
-
-    private @Nullable String valueAdvice(Token name) {
-        Token value = tokens.peek(tokens.is("=") || tokens.is(":") ? 1 : 0);
-        boolean text = value.kind() == Token.Kind.TEXT;
-        if (text || value.word() || Character.isDigit(value.text().charAt(0))) {
-            String written = text ? "\"" + value.text() + "\"" : value.text();
-            return "Maybe @" + name.text() + "(" + written + ").";
-        }
-        Token behind = tokens.peek(1);
-        if (tokens.is("-") && behind.word()) {
-            String word = behind.text();
-            return "Maybe @" + name.text() + Character.toUpperCase(word.charAt(0)) + word.substring(1) + ".";
-        }
-        return tokens.is(";") || tokens.is(",") ? "Maybe delete it." : null;
-    }
-
-    /** What stands in the parentheses of an annotation: one text in quotes, or words as they are written. */
-    private String value(Token name) {
-        List<String> texts = new ArrayList<>();
-        StringBuilder words = new StringBuilder();
-        Token first = tokens.peek();
-        Token last = first;
-        boolean quoteInside = false;
-        while (!tokens.is(")")) {
-            if (tokens.ended() || tokens.isAny(PARTS) || tokens.is("@") || tokens.ruleBegins()) {
-                throw RuleSyntaxException.wrong(
-                        tokens.behind(), "The parenthesis of @" + name.text() + " is not closed.", "Maybe add ) here.");
-            }
-            quoteInside |= tokens.peek().word() && quoteInside(tokens.peek());
-            Token token = tokens.next();
-            words.append(last.span().end() < token.span().start() ? " " : "").append(token.text());
-            last = token;
-            if (token.kind() == Token.Kind.TEXT) {
-                texts.add(token.text());
-            }
-        }
-        tokens.next();
-        if (!texts.isEmpty() && !last.equals(first)) {
-            boolean statements = texts.size() > 1 && texts.stream().allMatch(text -> text.indexOf(':') > 0);
-            note(RuleSyntaxException.wrong(
-                    first.span().to(last.span()),
-                    "@" + name.text() + " takes one text in quotes, and nothing beside it.",
-                    (texts.size() == 1 && !quoteInside) || statements
-                            ? "Maybe \"" + String.join("; ", texts) + "\"."
-                            : quoteInside
-                                    ? "Maybe single quotes around the whole text."
-                                    : "Maybe write one text, or keep one of them."));
-        }
-        return words.toString();
     }
 
     private void body() {

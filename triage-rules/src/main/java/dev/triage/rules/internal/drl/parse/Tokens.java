@@ -74,6 +74,13 @@ final class Tokens {
         at = place;
     }
 
+    /** Whether a token stands directly behind a text, as if a quote inside had ended it. */
+    boolean quoteInside(Token token) {
+        Token before = last();
+        return before.kind() == Token.Kind.TEXT
+                && before.span().end() == token.span().start();
+    }
+
     /** How far ahead the parenthesis stands that closes one that stands so far ahead; -1 if there is none in this rule. */
     int closing(int opening) {
         int depth = 0;
