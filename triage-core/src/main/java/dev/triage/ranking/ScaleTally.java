@@ -34,7 +34,7 @@ final class ScaleTally implements Serializable {
     private boolean flooded;
 
     private transient @Nullable Map<Object, Level> read;
-    private transient volatile @Nullable Map<String, Scale> found;
+    private transient volatile @Nullable Map<String, BacklogScale> found;
 
     void add(Issue issue) {
         issues++;
@@ -99,7 +99,7 @@ final class ScaleTally implements Serializable {
         if (families.isEmpty()) {
             return List.of();
         }
-        Map<String, Scale> scales = scales();
+        Map<String, BacklogScale> scales = scales();
         List<ScalePlace> places = new ArrayList<>();
         for (String label : issue.labels()) {
             add(label, read(label), scales, places);
@@ -129,20 +129,20 @@ final class ScaleTally implements Serializable {
         }
     }
 
-    private static void add(Object written, Level level, Map<String, Scale> scales, List<ScalePlace> places) {
-        Scale scale = level.value().isEmpty() ? null : scales.get(level.family());
+    private static void add(Object written, Level level, Map<String, BacklogScale> scales, List<ScalePlace> places) {
+        BacklogScale scale = level.value().isEmpty() ? null : scales.get(level.family());
         ScalePlace place = scale == null ? null : scale.place(written.toString(), level);
         if (place != null && !places.contains(place)) {
             places.add(place);
         }
     }
 
-    private Map<String, Scale> scales() {
-        Map<String, Scale> known = found;
+    private Map<String, BacklogScale> scales() {
+        Map<String, BacklogScale> known = found;
         if (known == null) {
             known = new HashMap<>();
             for (Map.Entry<String, LevelCounts> family : families.entrySet()) {
-                known.put(family.getKey(), Scale.of(family.getValue(), issues));
+                known.put(family.getKey(), BacklogScale.of(family.getValue(), issues));
             }
             found = known;
         }

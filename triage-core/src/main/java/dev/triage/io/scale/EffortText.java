@@ -1,7 +1,7 @@
 package dev.triage.io.scale;
 
+import dev.triage.io.internal.LeadingPictures;
 import dev.triage.io.internal.Phrases;
-import dev.triage.io.internal.Pictures;
 import dev.triage.io.internal.UnknownLevelException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +34,7 @@ final class EffortText {
 
     /** The text with its number first. */
     static String number(String written) {
-        String plain = Pictures.without(Pictures.counted(written.strip()));
+        String plain = LeadingPictures.without(LeadingPictures.counted(written.strip()));
         String text = plain.startsWith("(") ? Phrases.unwrap(plain) : plain;
         Matcher time = TIME.matcher(text);
         if (time.find()) {

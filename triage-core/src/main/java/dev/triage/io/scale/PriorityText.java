@@ -1,7 +1,7 @@
 package dev.triage.io.scale;
 
+import dev.triage.io.internal.LeadingPictures;
 import dev.triage.io.internal.Phrases;
-import dev.triage.io.internal.Pictures;
 import dev.triage.io.internal.TextPatterns;
 import dev.triage.io.internal.UnknownLevelException;
 import dev.triage.model.Priority;
@@ -56,7 +56,7 @@ final class PriorityText {
     private PriorityText() {}
 
     static RecommendedPriority read(String text) {
-        String words = Pictures.without(text.strip());
+        String words = LeadingPictures.without(text.strip());
         String level = WORD_FIRST.matcher(words).replaceFirst("$1");
         String changed = changed(words);
         if (changed != null) {

@@ -1,7 +1,7 @@
 package dev.triage.io.scale;
 
+import dev.triage.io.internal.LeadingPictures;
 import dev.triage.io.internal.Phrases;
-import dev.triage.io.internal.Pictures;
 import dev.triage.io.internal.UnknownLevelException;
 import dev.triage.model.Labelled;
 import dev.triage.model.Rating;
@@ -96,7 +96,7 @@ final class ScaleWords<T extends Comparable<? super T>> implements Function<Stri
     }
 
     private Rating<T> search(String text, String written) {
-        String words = withoutQuotes(Pictures.without(written));
+        String words = withoutQuotes(LeadingPictures.without(written));
         if (LevelGrammar.UNKNOWN.matcher(words).find()) {
             return unknown(LevelGrammar.UNKNOWN, words);
         }

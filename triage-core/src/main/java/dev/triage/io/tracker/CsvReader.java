@@ -4,7 +4,7 @@ import dev.triage.io.IssueReader;
 import dev.triage.io.IssueSink;
 import dev.triage.io.internal.OptionalLibrary;
 import dev.triage.io.internal.TextStart;
-import dev.triage.io.tracker.internal.export.Findings;
+import dev.triage.io.tracker.internal.export.ExportSink;
 import dev.triage.io.tracker.internal.table.CsvExport;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -51,7 +51,7 @@ public final class CsvReader implements IssueReader {
             return;
         }
         TextStart start = TextStart.of(text);
-        Findings findings = new Findings(document, sink);
+        ExportSink findings = new ExportSink(document, sink);
         if (!start.text()) {
             findings.error(1, 1, TextStart.notText("a table in CSV"));
             return;

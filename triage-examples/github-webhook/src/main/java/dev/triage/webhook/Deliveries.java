@@ -63,7 +63,7 @@ final class Deliveries {
      * @param outcome the outcome of the delivery
      * @param json the body
      */
-    record Answer(int status, Outcome outcome, String json) {}
+    record Answer(int status, RequestOutcome outcome, String json) {}
 
     /**
      * Answers a delivery.
@@ -76,7 +76,7 @@ final class Deliveries {
             return malformed("The header X-GitHub-Event is missing: expected the name of an event.", List.of());
         }
         if (name.equals("ping")) {
-            return new Answer(200, Outcome.PING, Json.object(json -> {
+            return new Answer(200, RequestOutcome.PING, Json.object(json -> {
                 json.writeStringField("event", name);
                 json.writeStringField("answer", "pong");
                 json.writeStringField("ruleBase", engine.get().ruleBase());
@@ -130,11 +130,11 @@ final class Deliveries {
         } catch (RuleFailedException failed) {
             // The message names the rule and the issue; it is for the rule author.
             LOG.error("A rule failed: {}", failed.getMessage());
-            return new Answer(500, Outcome.FAILED, Json.error("A rule failed. The log of the server names it."));
+            return new Answer(500, RequestOutcome.FAILED, Json.error("A rule failed. The log of the server names it."));
         }
         metrics.decided(decision.priority());
         LabelChange change = labels.change(located.issue(), decision);
-        return new Answer(200, Outcome.DECIDED, Json.object(json -> {
+        return new Answer(200, RequestOutcome.DECIDED, Json.object(json -> {
             json.writeStringField("event", "issues");
             json.writeStringField("action", event.action());
             json.writeFieldName("decision");
@@ -183,7 +183,7 @@ final class Deliveries {
     }
 
     private static Answer ignored(String name, String action, String why) {
-        return new Answer(202, Outcome.IGNORED, Json.object(json -> {
+        return new Answer(202, RequestOutcome.IGNORED, Json.object(json -> {
             json.writeStringField("event", name);
             if (!action.isEmpty()) {
                 json.writeStringField("action", action);
@@ -193,7 +193,7 @@ final class Deliveries {
     }
 
     private static Answer malformed(String message, List<Problem> problems) {
-        return new Answer(400, Outcome.MALFORMED, Json.object(json -> {
+        return new Answer(400, RequestOutcome.MALFORMED, Json.object(json -> {
             json.writeStringField("error", message);
             write(problems, json);
         }));

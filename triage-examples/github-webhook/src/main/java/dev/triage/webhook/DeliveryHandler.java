@@ -62,7 +62,7 @@ final class DeliveryHandler extends Handler.Abstract {
         try (AnswerTime time = new AnswerTime(request, limits.answer())) {
             try {
                 Deliveries.Answer answer = deliveries.answer(event, body);
-                return answer.outcome() == Outcome.FAILED && time.over() ? givenUp() : answer;
+                return answer.outcome() == RequestOutcome.FAILED && time.over() ? givenUp() : answer;
             } catch (CancellationException interrupted) {
                 return givenUp();
             } catch (RuntimeException | StackOverflowError failure) {
@@ -74,7 +74,8 @@ final class DeliveryHandler extends Handler.Abstract {
 
     private Deliveries.Answer givenUp() {
         LOG.warn("The work on an answer was ended after {}, or because its connection was closed.", limits.answer());
-        return new Deliveries.Answer(503, Outcome.GIVEN_UP, Json.error("The rules took too long for this issue."));
+        return new Deliveries.Answer(
+                503, RequestOutcome.GIVEN_UP, Json.error("The rules took too long for this issue."));
     }
 
     private static void unread(Throwable failure, Request request, Response response, Callback callback) {

@@ -57,7 +57,7 @@ final class Metrics {
 
     Metrics() {
         // Counters start at 0 and not as unknown, so that the first event shows as an increase.
-        for (Outcome outcome : Outcome.values()) {
+        for (RequestOutcome outcome : RequestOutcome.values()) {
             requests.initLabelValues(outcome.toString());
         }
         for (Priority priority : Priority.values()) {
@@ -71,7 +71,7 @@ final class Metrics {
         inFlight.inc();
     }
 
-    void ended(Outcome outcome) {
+    void ended(RequestOutcome outcome) {
         requests.labelValues(outcome.toString()).inc();
         inFlight.dec();
     }

@@ -37,7 +37,7 @@ final class Reply {
     }
 
     /** The outcome of a request with this status. */
-    static Outcome outcome(Request request, int status) {
-        return request.getAttribute(OUTCOME) instanceof Outcome told ? told : Outcome.ofStatus(status);
+    static RequestOutcome outcome(Request request, int status) {
+        return request.getAttribute(OUTCOME) instanceof RequestOutcome told ? told : RequestOutcome.ofStatus(status);
     }
 }

@@ -57,11 +57,11 @@ final class RequestLog extends EventsHandler {
 
     @Override
     protected void onComplete(Request request, int status, HttpFields headers, @Nullable Throwable failure) {
-        Outcome outcome = count(request, status);
+        RequestOutcome outcome = count(request, status);
         long microseconds = (System.nanoTime() - request.getBeginNanoTime()) / 1000;
         // The client of a refused request need not send the rest; this is not an error.
         boolean broken = failure != null && status < 400;
-        var line = outcome == Outcome.FAILED ? LOG.atError() : LOG.atInfo();
+        var line = outcome == RequestOutcome.FAILED ? LOG.atError() : LOG.atInfo();
         line.addKeyValue("request", request.getAttribute(ID))
                 .addKeyValue("status", status)
                 .addKeyValue("outcome", outcome)
@@ -70,11 +70,11 @@ final class RequestLog extends EventsHandler {
     }
 
     /** Counts a request once; the outcome that it is counted with. */
-    private Outcome count(Request request, int status) {
-        if (request.getAttribute(COUNTED) instanceof Outcome counted) {
+    private RequestOutcome count(Request request, int status) {
+        if (request.getAttribute(COUNTED) instanceof RequestOutcome counted) {
             return counted;
         }
-        Outcome outcome = Reply.outcome(request, status);
+        RequestOutcome outcome = Reply.outcome(request, status);
         request.setAttribute(COUNTED, outcome);
         metrics.ended(outcome);
         return outcome;

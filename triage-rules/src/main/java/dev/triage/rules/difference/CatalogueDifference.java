@@ -99,7 +99,7 @@ public record CatalogueDifference(String before, String after, List<RuleDifferen
             return Kind.REPLACED;
         } else if (!was.effect().equals(is.effect())) {
             return Kind.CHANGED;
-        } else if (RuleConditions.differ(was, is)) {
+        } else if (WrittenConditions.differ(was, is)) {
             return Kind.REWRITTEN;
         }
         return was.reason().equals(is.reason()) ? null : Kind.REWORDED;

@@ -68,7 +68,7 @@ final class EasyRules implements Peer {
         }
         facts.put(POINTS, points);
         engine.fire(reading, facts);
-        return Ruling.decision(issue, worksheet, points, fired, "Easy Rules");
+        return FiredRules.decision(issue, worksheet, points, fired, "Easy Rules");
     }
 
     private void impacts() {

@@ -74,7 +74,7 @@ public final class NaiveDrools implements Peer {
             session.insert(new Sum(points, needed));
             session.fireAllRules();
             fired.reasons.sort(Comparator.comparing(this::place));
-            return Ruling.decision(issue, worksheet, points, fired.reasons, "Drools");
+            return FiredRules.decision(issue, worksheet, points, fired.reasons, "Drools");
         } finally {
             session.dispose();
         }

@@ -10,7 +10,7 @@ import dev.triage.cli.input.IssueCommand;
 import dev.triage.cli.output.Output;
 import dev.triage.cli.output.Screen;
 import dev.triage.cli.output.Terminal;
-import dev.triage.cli.stream.Decided;
+import dev.triage.cli.stream.DecidedPart;
 import dev.triage.cli.stream.Interruption;
 import dev.triage.cli.stream.Pipeline;
 import dev.triage.io.LocatedIssue;
@@ -208,15 +208,15 @@ public final class DecideCommand extends IssueCommand {
     /** Decides on any thread, and handles the decisions in order. */
     private void run(
             TriageEngine engine, ProblemLog problems, Taker taker, Supplier<String> end, BooleanSupplier quiet) {
-        Pipeline.Work<Decided<List<Decision>>> work = part -> {
+        Pipeline.Work<DecidedPart<List<Decision>>> work = part -> {
             List<Decision> decisions = new ArrayList<>();
-            return Decided.of(part, decisions, located -> {
+            return DecidedPart.of(part, decisions, located -> {
                 Decision decision = engine.decide(located.issue());
                 decisions.add(decision);
                 return decision;
             });
         };
-        Pipeline.Taker<Decided<List<Decision>>> take = (part, decided) -> decided.deliver(
+        Pipeline.Taker<DecidedPart<List<Decision>>> take = (part, decided) -> decided.deliver(
                 part,
                 problems::add,
                 (located, index) -> taker.take(located, decided.value().get(index)));

@@ -1,6 +1,6 @@
 package dev.triage.cli.decide;
 
-import dev.triage.cli.stream.Decided;
+import dev.triage.cli.stream.DecidedPart;
 import dev.triage.io.DocumentPart;
 import dev.triage.io.Problem;
 import dev.triage.io.json.DecisionLines;
@@ -44,10 +44,10 @@ final class DecisionStream {
     }
 
     /** Decides the issues of a part. */
-    Decided<Lines> decide(DocumentPart part) {
+    DecidedPart<Lines> decide(DocumentPart part) {
         Lines before = used.poll();
         Lines lines = before == null ? new Lines(part.issues().size(), USUAL_LINE) : before;
-        return Decided.of(part, lines, located -> {
+        return DecidedPart.of(part, lines, located -> {
             try {
                 Decision decision = engine.decide(located.issue());
                 json.write(decision, lines);
@@ -60,7 +60,7 @@ final class DecisionStream {
     }
 
     /** Writes the decisions of a part. */
-    void write(DocumentPart part, Decided<Lines> decided) {
+    void write(DocumentPart part, DecidedPart<Lines> decided) {
         Lines lines = decided.value();
         int[] run = {0, 0};
         try {

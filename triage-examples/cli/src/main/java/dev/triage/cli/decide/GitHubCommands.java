@@ -1,6 +1,6 @@
 package dev.triage.cli.decide;
 
-import dev.triage.cli.decide.GitHubIssue.UnknownIssueException;
+import dev.triage.cli.decide.GitHubIssueId.UnknownIssueException;
 import dev.triage.cli.output.Layout;
 import dev.triage.cli.output.ShellWord;
 import dev.triage.cli.output.Words;
@@ -86,9 +86,9 @@ final class GitHubCommands implements DecisionSink {
     @Override
     public void write(LocatedIssue located, Decision decision) throws IOException {
         Issue issue = located.issue();
-        GitHubIssue target;
+        GitHubIssueId target;
         try {
-            target = GitHubIssue.of(issue, repository);
+            target = GitHubIssueId.of(issue, repository);
         } catch (UnknownIssueException why) {
             unknown++;
             problems.accept(Problem.error(
@@ -120,7 +120,7 @@ final class GitHubCommands implements DecisionSink {
         }
     }
 
-    private void command(GitHubIssue target, LabelChange change) throws IOException {
+    private void command(GitHubIssueId target, LabelChange change) throws IOException {
         writer.append("gh issue edit ").append(target.number());
         writer.append(" --repo ").append(ShellWord.of(target.repository()));
         for (String label : change.add()) {

@@ -76,7 +76,7 @@ final class LabelOptions {
     /** The repository of issues that do not name it, or null. */
     @Nullable
     String repository() {
-        if (repository != null && !GitHubIssue.namesRepository(repository)) {
+        if (repository != null && !GitHubIssueId.namesRepository(repository)) {
             throw wrong("--repo names no repository: expected OWNER/NAME or HOST/OWNER/NAME, but found ("
                     + Layout.oneLine(repository) + ").");
         }

@@ -2,9 +2,9 @@ package dev.triage.cli.explain;
 
 import dev.triage.cli.output.Figures;
 import dev.triage.cli.output.Layout;
-import dev.triage.cli.output.ScaleWords;
+import dev.triage.cli.output.ScalePlaceText;
+import dev.triage.cli.output.ScoreText;
 import dev.triage.cli.output.Screen;
-import dev.triage.cli.output.Sums;
 import dev.triage.io.LocatedIssue;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
@@ -89,7 +89,7 @@ final class ExplanationText {
             ScalePlace scale = signal.scale();
             if (scale != null && scale.usual()) {
                 String said = "The " + signal.source() + " " + Layout.oneLine(signal.words())
-                        + " states nothing: it is " + ScaleWords.of(scale) + ".";
+                        + " states nothing: it is " + ScalePlaceText.of(scale) + ".";
                 screen.lines(INDENT, Layout.wrap(said, screen.columns() - INDENT));
             }
         }
@@ -147,7 +147,7 @@ final class ExplanationText {
     }
 
     private void printMoves(Decision decision) {
-        List<Reason> moves = Sums.moves(decision);
+        List<Reason> moves = ScoreText.moves(decision);
         if (moves.isEmpty()) {
             return;
         }
@@ -155,11 +155,11 @@ final class ExplanationText {
         for (Reason move : moves) {
             printReason(" ".repeat(INDENT) + move.effect().text(), move);
         }
-        screen.line(" ".repeat(INDENT) + Sums.movesText(decision, levels));
+        screen.line(" ".repeat(INDENT) + ScoreText.movesText(decision, levels));
     }
 
     private void printBounds(Decision decision) {
-        List<Reason> bounds = Sums.bounds(decision);
+        List<Reason> bounds = ScoreText.bounds(decision);
         if (bounds.isEmpty()) {
             return;
         }
@@ -169,7 +169,7 @@ final class ExplanationText {
         }
         boolean override = DecisionSteps.moved(decision) != decision.ruled() && conflict(bounds, decision);
         screen.line(" ".repeat(INDENT)
-                + Sums.boundsText(decision, levels)
+                + ScoreText.boundsText(decision, levels)
                 + (override ? " \"Never below\" overrides \"never above\"." : ""));
     }
 

@@ -34,7 +34,7 @@ record IssueCard(
     /** An issue that another one refers to. */
     record Link(String kind, IssueName name) {
 
-        static Link of(IssueLink link, IssueNames names) {
+        static Link of(IssueLink link, NamedIssues names) {
             return new Link(link.kind().label(), names.find(link.target()));
         }
     }

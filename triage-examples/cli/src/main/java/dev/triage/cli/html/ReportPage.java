@@ -48,7 +48,7 @@ record ReportPage(
         @Nullable LocalDate date,
         LevelNames levels,
         PageCode code,
-        IssueNames names,
+        NamedIssues names,
         List<IssueCard> cards,
         List<String> inFull,
         List<IssueFilter> filters,
@@ -74,7 +74,7 @@ record ReportPage(
             Function<IssueCard, String> html) {
         List<TriagedIssue> issues =
                 report.issues().stream().sorted(TriagedIssue.MOST_URGENT_FIRST).toList();
-        IssueNames names = new IssueNames(issues, levels);
+        NamedIssues names = new NamedIssues(issues, levels);
         List<IssueFilter> filters = IssueFilter.of(issues, report.changes());
         Map<String, String> patternTitles = new HashMap<>();
         report.patterns().forEach(pattern -> patternTitles.put(pattern.id(), pattern.title()));
@@ -120,7 +120,7 @@ record ReportPage(
 
     /** The anchor of a pattern. */
     static String patternAnchor(String pattern) {
-        return "pattern-" + IssueNames.anchor(pattern);
+        return "pattern-" + NamedIssues.anchor(pattern);
     }
 
     /** The change of an issue as a name on the page; of one that is gone, the level that it had. */

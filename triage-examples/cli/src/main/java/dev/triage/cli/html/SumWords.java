@@ -1,6 +1,6 @@
 package dev.triage.cli.html;
 
-import dev.triage.cli.output.Sums;
+import dev.triage.cli.output.ScoreText;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Effect;
@@ -34,17 +34,17 @@ final class SumWords {
 
     /** The rules that move the priority by levels. */
     List<Reason> moves() {
-        return Sums.moves(decision);
+        return ScoreText.moves(decision);
     }
 
     /** The effect of the levels; empty if there are none. */
     String moved() {
-        return Sums.movesText(decision, levels);
+        return ScoreText.movesText(decision, levels);
     }
 
     /** The rules that give a lower or upper bound. */
     List<Reason> bounds() {
-        return Sums.bounds(decision);
+        return ScoreText.bounds(decision);
     }
 
     String total() {
@@ -66,7 +66,7 @@ final class SumWords {
 
     /** The effect of the bounds; empty if there are none. */
     String bounded() {
-        return bounds().isEmpty() || reaches() == null ? "" : Sums.boundsText(decision, levels);
+        return bounds().isEmpty() || reaches() == null ? "" : ScoreText.boundsText(decision, levels);
     }
 
     /** The pinned priority beside that of the rules; empty if no priority is pinned. */

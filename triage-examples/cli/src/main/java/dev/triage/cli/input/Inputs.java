@@ -148,13 +148,13 @@ public final class Inputs {
 
     private void split(List<String> typed, Consumer<DocumentPart> parts, BooleanSupplier quiet) {
         Consumer<Problem> problems = problem -> parts.accept(new ProblemPart(problem));
-        List<Source> sources =
-                sources(typed, problems).stream().map(Source::recognised).toList();
-        long bytes = sources.stream().mapToLong(Source::bytes).sum();
+        List<InputSource> sources =
+                sources(typed, problems).stream().map(InputSource::recognised).toList();
+        long bytes = sources.stream().mapToLong(InputSource::bytes).sum();
         int passes = Standings.wanted(sources) ? 2 : 1;
         try (Progress progress = new Progress(passes * bytes, quiet);
                 Standings standings = Standings.of(sources, progress)) {
-            for (Source source : standings.sources()) {
+            for (InputSource source : standings.sources()) {
                 split(
                         source,
                         progress,
@@ -168,7 +168,7 @@ public final class Inputs {
     }
 
     private static void split(
-            Source source, Progress progress, Consumer<DocumentPart> parts, Consumer<Problem> problems) {
+            InputSource source, Progress progress, Consumer<DocumentPart> parts, Consumer<Problem> problems) {
         try (InputStream input = source.open()) {
             source.split(progress.watch(input), parts);
         } catch (IOException unreadable) {
@@ -177,12 +177,12 @@ public final class Inputs {
         }
     }
 
-    private List<Source> sources(List<String> typed, Consumer<Problem> problems) {
-        List<Source> sources = new ArrayList<>();
+    private List<InputSource> sources(List<String> typed, Consumer<Problem> problems) {
+        List<InputSource> sources = new ArrayList<>();
         CsvColumns named = columns();
         for (String input : typed) {
             if (input.equals(STANDARD_INPUT)) {
-                sources.add(new Source(input, null, System.in, format, encoding, named, false));
+                sources.add(new InputSource(input, null, System.in, format, encoding, named, false));
                 continue;
             }
             Path path = path(input);
@@ -195,11 +195,11 @@ public final class Inputs {
         return sources;
     }
 
-    private void addFile(Path path, CsvColumns tables, List<Source> sources, Consumer<Problem> problems) {
+    private void addFile(Path path, CsvColumns tables, List<InputSource> sources, Consumer<Problem> problems) {
         boolean known = format != null
                 || InputFormat.ofFileName(Bytes.name(path.toString())).isPresent();
         if (known && Files.exists(path)) {
-            sources.add(Source.file(path, format, encoding, tables, false));
+            sources.add(InputSource.file(path, format, encoding, tables, false));
         } else {
             String message = !Files.exists(path)
                     ? "No such file or folder."
@@ -208,7 +208,7 @@ public final class Inputs {
         }
     }
 
-    private void addFolder(Path folder, CsvColumns tables, List<Source> sources, Consumer<Problem> problems) {
+    private void addFolder(Path folder, CsvColumns tables, List<InputSource> sources, Consumer<Problem> problems) {
         int before = sources.size();
         try {
             boolean rules = FolderContent.hasRules(folder);
@@ -222,7 +222,7 @@ public final class Inputs {
                 }
                 boolean named = ofFile == InputFormat.CSV && (format != null || !columns.isEmpty());
                 if (named || FolderContent.holdsIssues(file, ofFile)) {
-                    sources.add(Source.file(file, format, encoding, tables, true));
+                    sources.add(InputSource.file(file, format, encoding, tables, true));
                 } else {
                     problems.accept(FolderContent.skipped(file.toString()));
                 }

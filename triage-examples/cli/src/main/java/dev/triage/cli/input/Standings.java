@@ -19,19 +19,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Standings implements AutoCloseable {
 
-    private final List<Source> sources;
+    private final List<InputSource> sources;
     private final @Nullable BacklogRankTally tally;
     private final List<Path> kept;
 
-    private Standings(List<Source> sources, @Nullable BacklogRankTally tally, List<Path> kept) {
+    private Standings(List<InputSource> sources, @Nullable BacklogRankTally tally, List<Path> kept) {
         this.sources = sources;
         this.tally = tally;
         this.kept = kept;
     }
 
     /** Whether some sources come from a tracker, so that all are read twice. */
-    static boolean wanted(List<Source> sources) {
-        return sources.stream().anyMatch(Source::ofTracker);
+    static boolean wanted(List<InputSource> sources) {
+        return sources.stream().anyMatch(InputSource::ofTracker);
     }
 
     /**
@@ -41,17 +41,17 @@ final class Standings implements AutoCloseable {
      * @param progress shows the progress
      * @throws IOException if a stream cannot be stored
      */
-    static Standings of(List<Source> given, Progress progress) throws IOException {
+    static Standings of(List<InputSource> given, Progress progress) throws IOException {
         if (!wanted(given)) {
             return new Standings(given, null, List.of());
         }
-        List<Source> sources = new ArrayList<>(given);
+        List<InputSource> sources = new ArrayList<>(given);
         List<Path> kept = new ArrayList<>();
         BacklogRankTally tally = new BacklogRankTally();
         Standings standings = new Standings(sources, tally, kept);
         try {
             for (int at = 0; at < sources.size(); at++) {
-                Source source = sources.get(at);
+                InputSource source = sources.get(at);
                 if (source.path() == null) {
                     sources.set(at, source.in(keep(source, kept)));
                 }
@@ -64,7 +64,7 @@ final class Standings implements AutoCloseable {
         }
     }
 
-    private static Path keep(Source source, List<Path> kept) throws IOException {
+    private static Path keep(InputSource source, List<Path> kept) throws IOException {
         Path file = Files.createTempFile("triage-", ".input");
         kept.add(file);
         // If a signal stops the command, there is no time to close anything.
@@ -75,7 +75,7 @@ final class Standings implements AutoCloseable {
         return file;
     }
 
-    private static void add(Source source, BacklogRankTally tally, Progress progress) {
+    private static void add(InputSource source, BacklogRankTally tally, Progress progress) {
         IssueSink sink = new IssueSink() {
             @Override
             public void issue(LocatedIssue located) {
@@ -95,7 +95,7 @@ final class Standings implements AutoCloseable {
     }
 
     /** The sources for the second reading. */
-    List<Source> sources() {
+    List<InputSource> sources() {
         return sources;
     }
 

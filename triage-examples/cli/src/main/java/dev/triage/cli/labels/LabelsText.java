@@ -2,7 +2,7 @@ package dev.triage.cli.labels;
 
 import dev.triage.cli.output.JsonText;
 import dev.triage.cli.output.Layout;
-import dev.triage.cli.output.ScaleWords;
+import dev.triage.cli.output.ScalePlaceText;
 import dev.triage.cli.output.Screen;
 import dev.triage.cli.output.Words;
 import dev.triage.model.tracked.ScalePlace;
@@ -81,7 +81,7 @@ final class LabelsText {
                 screen.line(begin
                         + screen.faint(
                                 scale != null && scale.usual()
-                                        ? "no meaning: " + ScaleWords.of(scale)
+                                        ? "no meaning: " + ScalePlaceText.of(scale)
                                         : "no meaning yet"));
             }
             String next = begin;
@@ -90,7 +90,7 @@ final class LabelsText {
                         + (sense.clear() ? "" : "perhaps ")
                         + Layout.oneLine(sense.meaning())
                         + screen.faint(", " + by(sense))
-                        + (scale == null || scale.places() == 0 ? "" : screen.faint(", " + ScaleWords.of(scale))));
+                        + (scale == null || scale.places() == 0 ? "" : screen.faint(", " + ScalePlaceText.of(scale))));
                 next = " ".repeat(Layout.width(begin));
             }
             for (RuleDescription rule : tally.asking(one.signal())) {

@@ -1,8 +1,8 @@
 package dev.triage.cli.lsp;
 
-import dev.triage.cli.lsp.text.Place;
 import dev.triage.cli.lsp.text.QuotedTexts;
 import dev.triage.cli.lsp.text.RuleMentions;
+import dev.triage.cli.lsp.text.TextPlace;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.catalogue.RuleVocabulary;
 import java.nio.file.Path;
@@ -24,8 +24,8 @@ final class Completions {
     /** An editor asks again with more letters if there are more. */
     private static final int MOST = 1000;
 
-    private final Place place;
-    private final Words words;
+    private final TextPlace place;
+    private final RuleWords words;
     private final SeenWords seen;
     private final List<CompletionItem> items = new ArrayList<>();
 
@@ -34,15 +34,15 @@ final class Completions {
 
     private @Nullable Range range;
 
-    private Completions(Place place, Words words, SeenWords seen) {
+    private Completions(TextPlace place, RuleWords words, SeenWords seen) {
         this.place = place;
         this.words = words;
         this.seen = seen;
     }
 
     /** What may stand at a place; of very much only what has the letters that are typed. */
-    static CompletionList of(Path file, String text, Position position, Words words, SeenWords seen) {
-        Completions completions = new Completions(Place.of(text, position), words, seen);
+    static CompletionList of(Path file, String text, Position position, RuleWords words, SeenWords seen) {
+        Completions completions = new Completions(TextPlace.of(text, position), words, seen);
         String name = String.valueOf(file.getFileName());
         if (name.endsWith(".drl")) {
             completions.rule();
@@ -95,7 +95,7 @@ final class Completions {
                 add(name(example), example, CompletionItemKind.Keyword, one.example(), one.meaning(), start);
             }
         } else if (before == '.') {
-            String owner = new Place(place.text(), start - 1, place.lineStart()).word();
+            String owner = new TextPlace(place.text(), start - 1, place.lineStart()).word();
             for (RuleVocabulary.Levels levels : vocabulary.levels()) {
                 for (String constant : levels.name().equals(owner) ? levels.constants() : List.<String>of()) {
                     add(constant, constant, CompletionItemKind.EnumMember, levels.name(), levels.meaning(), start);

@@ -1,7 +1,7 @@
 package dev.triage.cli.lsp;
 
-import dev.triage.cli.lsp.text.Place;
 import dev.triage.cli.lsp.text.RuleMentions;
+import dev.triage.cli.lsp.text.TextPlace;
 import dev.triage.rules.catalogue.RuleDescription;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -18,11 +18,11 @@ final class Definitions {
     private Definitions() {}
 
     /** Where the rule stands that is named at a place; at most one location. */
-    static List<Location> of(Path file, String text, Position position, Words words) {
+    static List<Location> of(Path file, String text, Position position, RuleWords words) {
         RuleMentions.Mention mention = RuleMentions.at(
                 String.valueOf(file.getFileName()),
                 text,
-                Place.of(text, position).offset());
+                TextPlace.of(text, position).offset());
         if (mention == null) {
             return List.of();
         }
@@ -37,7 +37,7 @@ final class Definitions {
     }
 
     /** A rule may have the name of the one that it overrides, which is meant there. */
-    private static @Nullable RuleDescription used(Path file, String word, Words words) {
+    private static @Nullable RuleDescription used(Path file, String word, RuleWords words) {
         if (file.toString().endsWith(".drl")) {
             for (RuleDescription rule : words.retired()) {
                 if (rule.isCalled(word)) {

@@ -1,6 +1,6 @@
 package dev.triage.cli.lsp;
 
-import dev.triage.cli.lsp.text.Place;
+import dev.triage.cli.lsp.text.TextPlace;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.catalogue.RuleVocabulary;
 import org.eclipse.lsp4j.Hover;
@@ -14,8 +14,8 @@ final class Hovers {
 
     private Hovers() {}
 
-    static @Nullable Hover of(String text, Position position, Words words) {
-        Place place = Place.of(text, position);
+    static @Nullable Hover of(String text, Position position, RuleWords words) {
+        TextPlace place = TextPlace.of(text, position);
         if (place.quoted()) {
             int end = text.indexOf('"', place.offset());
             String quoted = text.substring(place.quoteStart(), end < 0 ? place.offset() : end);
@@ -31,7 +31,7 @@ final class Hovers {
         return meaning == null ? null : hover(meaning);
     }
 
-    private static @Nullable String meaning(String word, int start, Place place, RuleVocabulary vocabulary) {
+    private static @Nullable String meaning(String word, int start, TextPlace place, RuleVocabulary vocabulary) {
         if (start > 0 && place.text().charAt(start - 1) == '@') {
             for (RuleVocabulary.Annotation one : vocabulary.annotations()) {
                 if (Completions.name(one.example().substring(1)).equals(word)) {

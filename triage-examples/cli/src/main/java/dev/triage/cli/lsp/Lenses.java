@@ -2,9 +2,9 @@ package dev.triage.cli.lsp;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import dev.triage.cli.lsp.text.Place;
 import dev.triage.cli.lsp.text.QuotedTexts;
 import dev.triage.cli.lsp.text.RuleMentions;
+import dev.triage.cli.lsp.text.TextPlace;
 import dev.triage.rules.catalogue.RuleDescription;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,14 +36,14 @@ final class Lenses {
     record Asked(String uri, String rule, boolean off) {}
 
     /** The places of a file; what they ask for is counted when an editor shows them. */
-    static List<CodeLens> in(Path file, String text, String uri, Words words) {
+    static List<CodeLens> in(Path file, String text, String uri, RuleWords words) {
         List<CodeLens> lenses = new ArrayList<>();
         String name = String.valueOf(file.getFileName());
         if (name.equals(SETTINGS)) {
             for (QuotedTexts.Quoted one : QuotedTexts.in(text)) {
                 RuleDescription rule = one.part().equals("off") && !one.name() ? words.rule(one.value()) : null;
                 if (rule != null && words.retired().contains(rule)) {
-                    lenses.add(lens(new Place(text, 0, 0).range(one.start(), one.end()), uri, rule, true));
+                    lenses.add(lens(new TextPlace(text, 0, 0).range(one.start(), one.end()), uri, rule, true));
                 }
             }
         } else if (name.endsWith(".drl")) {
@@ -51,7 +51,7 @@ final class Lenses {
                 RuleDescription rule =
                         mention.kind() == RuleMentions.Kind.NAME ? own(file, mention.word(), words) : null;
                 if (rule != null) {
-                    Range range = new Place(text, 0, 0).range(mention.start(), mention.end());
+                    Range range = new TextPlace(text, 0, 0).range(mention.start(), mention.end());
                     lenses.add(lens(range, uri, rule, false));
                 }
             }
@@ -88,7 +88,7 @@ final class Lenses {
     }
 
     /** The rule of a name that is written in a file, or null if it is not or no longer. */
-    private static @Nullable RuleDescription own(Path file, String name, Words words) {
+    private static @Nullable RuleDescription own(Path file, String name, RuleWords words) {
         for (RuleDescription rule : words.rules()) {
             if (rule.name().equals(name) && isIn(file, rule)) {
                 return rule;

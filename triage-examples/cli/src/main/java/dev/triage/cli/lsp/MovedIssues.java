@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class MovedIssues implements AutoCloseable {
 
     private final TeamBacklog backlog;
-    private final ExecutorService counting = OpenRules.inBackground("triage-lsp-moves");
+    private final ExecutorService counting = EditedRules.inBackground("triage-lsp-moves");
 
     /** The rules that were counted last, what they decide, and the words for each rule; used by one thread. */
     private @Nullable TriageEngine counted;

@@ -1,6 +1,6 @@
 package dev.triage.cli.lsp;
 
-import dev.triage.cli.lsp.text.Place;
+import dev.triage.cli.lsp.text.TextPlace;
 import dev.triage.cli.output.Nearest;
 import dev.triage.rules.source.RuleProblem;
 import java.nio.file.Path;
@@ -73,7 +73,7 @@ final class QuickFixes {
         action.setKind(CodeActionKind.QuickFix);
         action.setDiagnostics(List.of(Diagnostics.of(problem)));
         action.setIsPreferred(true);
-        Range range = new Place(text, 0, 0).range(change.start(), change.end());
+        Range range = new TextPlace(text, 0, 0).range(change.start(), change.end());
         action.setEdit(
                 new WorkspaceEdit(Map.of(file.toUri().toString(), List.of(new TextEdit(range, change.written())))));
         return action;

@@ -1,7 +1,7 @@
 package dev.triage.cli.lsp;
 
-import dev.triage.cli.lsp.text.Place;
 import dev.triage.cli.lsp.text.RuleMentions;
+import dev.triage.cli.lsp.text.TextPlace;
 import dev.triage.model.decision.RuleId;
 import dev.triage.rules.catalogue.RuleDescription;
 import java.io.IOException;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Renames {
 
     private final Path folder;
-    private final Words words;
+    private final RuleWords words;
     private final Function<Path, @Nullable String> open;
     private final Map<Path, String> texts = new HashMap<>();
     private final RuleMentions.Mention asked;
@@ -36,15 +36,15 @@ final class Renames {
      * @param open the texts that are open in the editor
      * @throws Refused if there is nothing to rename at this place
      */
-    Renames(Path file, String text, Position position, Words words, Function<Path, @Nullable String> open) {
-        this.folder = OpenRules.folder(file);
+    Renames(Path file, String text, Position position, RuleWords words, Function<Path, @Nullable String> open) {
+        this.folder = EditedRules.folder(file);
         this.words = words;
         this.open = open;
         this.text = text;
         RuleMentions.Mention mention = RuleMentions.at(
                 String.valueOf(file.getFileName()),
                 text,
-                Place.of(text, position).offset());
+                TextPlace.of(text, position).offset());
         if (mention == null) {
             throw new Refused("There is no name of a rule here. Maybe place the cursor on one.");
         }
@@ -64,7 +64,7 @@ final class Renames {
     /** What is to be renamed. */
     Range range() {
         written();
-        return new Place(text, 0, 0).range(asked.start(), asked.end());
+        return new TextPlace(text, 0, 0).range(asked.start(), asked.end());
     }
 
     /**
@@ -93,7 +93,7 @@ final class Renames {
             for (RuleMentions.Mention one : RuleMentions.in(String.valueOf(file.getFileName()), content)) {
                 String other = changed.get(one.word());
                 if (other != null) {
-                    Range range = new Place(content, 0, 0).range(one.start(), one.end());
+                    Range range = new TextPlace(content, 0, 0).range(one.start(), one.end());
                     here.add(new TextEdit(range, quoted(content, one) ? other : "\"" + other + "\""));
                 }
             }

@@ -25,14 +25,14 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 final class RuleServer implements LanguageServer, LanguageClientAware, WorkspaceService, AutoCloseable {
 
     private final String version;
-    private final OpenRules rules;
+    private final EditedRules rules;
     private final MovedIssues moves;
     private final RuleTexts texts;
     private final CompletableFuture<Void> exited = new CompletableFuture<>();
 
     RuleServer(String version, boolean restricted, TeamBacklog backlog) {
         this.version = version;
-        this.rules = new OpenRules(restricted);
+        this.rules = new EditedRules(restricted);
         this.moves = new MovedIssues(backlog);
         this.texts = new RuleTexts(rules, backlog, moves);
     }

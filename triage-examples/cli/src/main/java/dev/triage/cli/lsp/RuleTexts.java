@@ -44,11 +44,11 @@ import org.jspecify.annotations.Nullable;
 /** Answers what an editor asks of the texts that it shows. Thread-safe. */
 final class RuleTexts implements TextDocumentService {
 
-    private final OpenRules rules;
+    private final EditedRules rules;
     private final TeamBacklog backlog;
     private final MovedIssues moves;
 
-    RuleTexts(OpenRules rules, TeamBacklog backlog, MovedIssues moves) {
+    RuleTexts(EditedRules rules, TeamBacklog backlog, MovedIssues moves) {
         this.rules = rules;
         this.backlog = backlog;
         this.moves = moves;

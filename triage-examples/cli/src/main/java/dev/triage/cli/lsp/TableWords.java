@@ -1,6 +1,6 @@
 package dev.triage.cli.lsp;
 
-import dev.triage.cli.lsp.text.Place;
+import dev.triage.cli.lsp.text.TextPlace;
 import dev.triage.model.BrandImpact;
 import dev.triage.model.Complexity;
 import dev.triage.model.FunctionalImpact;
@@ -34,8 +34,8 @@ final class TableWords {
     private static final List<String> OF_CASES =
             List.of("title", "id", "component", "labels", "milestone", "pinned", "priority", "points", "fires", "not");
 
-    private final Place place;
-    private final Words words;
+    private final TextPlace place;
+    private final RuleWords words;
     private final SeenWords seen;
     private final boolean cases;
     private final boolean markdown;
@@ -46,7 +46,7 @@ final class TableWords {
         void add(String label, String written, CompletionItemKind kind, String detail, String meaning, int start);
     }
 
-    TableWords(Place place, Words words, SeenWords seen, String file, Adding adding) {
+    TableWords(TextPlace place, RuleWords words, SeenWords seen, String file, Adding adding) {
         this.place = place;
         this.words = words;
         this.seen = seen;

@@ -60,7 +60,7 @@ record UnsavedRules(Path folder, Map<Path, String> open, boolean restricted) {
     record Result(
             UnsavedRules from,
             @Nullable TriageEngine engine,
-            @Nullable Words words,
+            @Nullable RuleWords words,
             List<RuleProblem> problems,
             Supplier<List<RuleProblem>> failing) {
 
@@ -69,7 +69,11 @@ record UnsavedRules(Path folder, Map<Path, String> open, boolean restricted) {
         }
 
         /** Rules of which no case is decided. */
-        Result(UnsavedRules from, @Nullable TriageEngine engine, @Nullable Words words, List<RuleProblem> problems) {
+        Result(
+                UnsavedRules from,
+                @Nullable TriageEngine engine,
+                @Nullable RuleWords words,
+                List<RuleProblem> problems) {
             this(from, engine, words, problems, List::of);
         }
     }
@@ -161,7 +165,7 @@ record UnsavedRules(Path folder, Map<Path, String> open, boolean restricted) {
         } catch (RuleBaseException wrong) {
             return new Result(this, null, null, inFolder(wrong.problems(), copy));
         }
-        Words words = Words.of(engine, file -> named(file, copy));
+        RuleWords words = RuleWords.of(engine, file -> named(file, copy));
         try {
             Cases cases = Cases.in(copy, engine);
             return new Result(this, engine, words, List.of(), () -> failing(cases, copy));

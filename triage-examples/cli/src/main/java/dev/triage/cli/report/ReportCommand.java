@@ -11,7 +11,7 @@ import dev.triage.cli.output.Layout;
 import dev.triage.cli.output.OutputFile;
 import dev.triage.cli.output.Screen;
 import dev.triage.cli.output.Words;
-import dev.triage.cli.stream.Decided;
+import dev.triage.cli.stream.DecidedPart;
 import dev.triage.cli.stream.Interruption;
 import dev.triage.cli.stream.Pipeline;
 import dev.triage.io.documents.InputFormat;
@@ -169,7 +169,7 @@ public final class ReportCommand extends IssueCommand {
         TriageEngine engine = rules.builder()
                 .roster(Roster.people(roster == null ? null : path(roster), history, inputs, problems))
                 .build();
-        Backlog backlog = new Backlog(
+        ReportedBacklog backlog = new ReportedBacklog(
                 all && chosen != ReportFormat.TEXT ? Integer.MAX_VALUE : chosen.listed(),
                 state,
                 !inputs.isOneStream(),
@@ -189,20 +189,20 @@ public final class ReportCommand extends IssueCommand {
     }
 
     /** Assesses each issue on any thread, and counts the issues in order. */
-    private void read(TriageEngine engine, Backlog backlog, ProblemLog problems) {
-        Pipeline.Work<Decided<List<TriagedIssue>>> work = part -> {
+    private void read(TriageEngine engine, ReportedBacklog backlog, ProblemLog problems) {
+        Pipeline.Work<DecidedPart<List<TriagedIssue>>> work = part -> {
             List<TriagedIssue> triaged = new ArrayList<>();
-            return Decided.of(part, triaged, located -> {
+            return DecidedPart.of(part, triaged, located -> {
                 TriagedIssue one = engine.triage(located.issue());
                 triaged.add(one);
                 return one.decision();
             });
         };
-        Pipeline.Taker<Decided<List<TriagedIssue>>> take = (part, decided) -> decided.deliver(
+        Pipeline.Taker<DecidedPart<List<TriagedIssue>>> take = (part, decided) -> decided.deliver(
                 part,
                 problems::add,
                 (located, index) -> backlog.add(located, decided.value().get(index)));
-        Pipeline<Decided<List<TriagedIssue>>> pipeline = new Pipeline<>(threads.count(), work, take);
+        Pipeline<DecidedPart<List<TriagedIssue>>> pipeline = new Pipeline<>(threads.count(), work, take);
         Interruption.during(
                 () -> inputs.split(pipeline::add, () -> true),
                 pipeline,
@@ -278,7 +278,7 @@ public final class ReportCommand extends IssueCommand {
         }
     }
 
-    private @Nullable LocalDate day(Backlog backlog) {
+    private @Nullable LocalDate day(ReportedBacklog backlog) {
         return date == null ? Day.of(backlog.documents()) : date;
     }
 }

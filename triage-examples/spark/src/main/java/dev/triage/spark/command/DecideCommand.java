@@ -3,7 +3,7 @@ package dev.triage.spark.command;
 import dev.triage.model.report.WantedState;
 import dev.triage.spark.engine.RuleSetup;
 import dev.triage.spark.job.BacklogJob;
-import dev.triage.spark.job.Input;
+import dev.triage.spark.job.IssueSource;
 import dev.triage.spark.job.OutputFolder;
 import dev.triage.spark.job.Part;
 import dev.triage.spark.job.PartSummary;
@@ -57,7 +57,7 @@ final class DecideCommand implements Callable<Integer> {
             names = "--input-format",
             paramLabel = "FORMAT",
             description = "The format of the input: ${COMPLETION-CANDIDATES}. Default: from its name.")
-    private Input.@Nullable Format inputFormat;
+    private IssueSource.@Nullable Format inputFormat;
 
     @Option(
             names = {"-o", "--output"},
@@ -137,7 +137,7 @@ final class DecideCommand implements Callable<Integer> {
 
     private int decide(SparkSession spark) throws IOException {
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
-        Input from = new Input(format(configuration), input);
+        IssueSource from = new IssueSource(format(configuration), input);
         OutputFolder folder = new OutputFolder(output, configuration);
         folder.refuse();
         BacklogJob.Order order = new BacklogJob.Order(from, format, by, parts, withoutReport ? null : state, title);
@@ -160,8 +160,8 @@ final class DecideCommand implements Callable<Integer> {
         }
     }
 
-    private Input.Format format(Configuration configuration) throws IOException {
-        if (inputFormat == Input.Format.TABLE) {
+    private IssueSource.Format format(Configuration configuration) throws IOException {
+        if (inputFormat == IssueSource.Format.TABLE) {
             return inputFormat;
         }
         org.apache.hadoop.fs.Path place = new org.apache.hadoop.fs.Path(input);
@@ -173,13 +173,13 @@ final class DecideCommand implements Callable<Integer> {
         if (inputFormat != null) {
             return inputFormat;
         }
-        if (Input.Format.ofName(input).isPresent()) {
-            return Input.Format.ofName(input).get();
+        if (IssueSource.Format.ofName(input).isPresent()) {
+            return IssueSource.Format.ofName(input).get();
         }
         FileStatus[] inside = place.getFileSystem(configuration).listStatus(found[0].getPath());
         for (FileStatus file : inside) {
-            if (Input.Format.ofName(file.getPath().getName()).isPresent()) {
-                return Input.Format.ofName(file.getPath().getName()).get();
+            if (IssueSource.Format.ofName(file.getPath().getName()).isPresent()) {
+                return IssueSource.Format.ofName(file.getPath().getName()).get();
             }
         }
         throw new WrongInputException("Unknown ending of the input (" + input

@@ -4,7 +4,7 @@ import dev.triage.model.report.WantedState;
 import dev.triage.spark.command.GenerateCommand.RealisticBacklogPlan;
 import dev.triage.spark.engine.RuleSetup;
 import dev.triage.spark.job.BacklogJob;
-import dev.triage.spark.job.Input;
+import dev.triage.spark.job.IssueSource;
 import dev.triage.spark.job.OutputFolder;
 import dev.triage.spark.job.Part;
 import dev.triage.spark.job.PartFile;
@@ -122,7 +122,8 @@ final class ScaleCommand implements Callable<Integer> {
             RuleSetup setup = RuleSetup.send(spark, List.of(), false, true, changes);
             OutputFolder folder =
                     new OutputFolder(results.toString(), spark.sparkContext().hadoopConfiguration());
-            Input input = new Input(Input.Format.JSONL, file(backlog).toString());
+            IssueSource input =
+                    new IssueSource(IssueSource.Format.JSONL, file(backlog).toString());
             long begin = System.nanoTime();
             summary = new BacklogJob(spark, setup)
                     .run(

@@ -47,7 +47,7 @@ public final class BacklogJob {
      * @param title the title of the report
      */
     public record Order(
-            Input input,
+            IssueSource input,
             Format format,
             @Nullable String by,
             int parts,

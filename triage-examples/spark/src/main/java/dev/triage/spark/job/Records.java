@@ -58,7 +58,7 @@ final class Records {
      * @param by the expression for groups, in Spark SQL on the fields of an issue and the columns of the table; or null
      * @param parts the approximate number of parts for files of lines; 0 for one part per block
      */
-    JavaRDD<IssueRecord> of(Input input, @Nullable String by, int parts) throws IOException {
+    JavaRDD<IssueRecord> of(IssueSource input, @Nullable String by, int parts) throws IOException {
         return switch (input.format()) {
             case JSONL -> by == null ? lines(input.place(), parts) : grouped(lines(input.place(), parts), by);
             case PARQUET -> table(spark.read().parquet(input.place()), null, by);

@@ -1,6 +1,6 @@
 package dev.triage.rules.internal.drools;
 
-import dev.triage.rules.internal.rule.Resources;
+import dev.triage.rules.internal.rule.ClassPathFiles;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class GeneratedModels {
      */
     public static List<Model> of(ClassLoader loader, String artifact) {
         String list = "META-INF/kie/" + artifact + "/drools-model";
-        String lines = Resources.text(loader, list);
+        String lines = ClassPathFiles.text(loader, list);
         if (lines == null) {
             throw new IllegalStateException("Drools generated no list (" + list + ") of its classes.");
         }

@@ -15,10 +15,10 @@ import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
 import dev.triage.rules.internal.drl.Token;
 import dev.triage.rules.internal.drl.parse.DrlParser;
+import dev.triage.rules.internal.rule.AnnotationProblems;
 import dev.triage.rules.internal.rule.Annotations;
 import dev.triage.rules.internal.rule.EffectKind;
 import dev.triage.rules.internal.rule.EffectValues;
-import dev.triage.rules.internal.rule.ProblemReporter;
 import dev.triage.rules.internal.rule.ReadRule;
 import dev.triage.rules.internal.text.InvisibleCharacters;
 import dev.triage.rules.internal.text.Nearest;
@@ -205,7 +205,7 @@ public final class RuleReader {
     }
 
     /** Notes what is wrong with an annotation at its place. No lambda: this runs when a program starts. */
-    private record Noting(SourceFile file, DrlRule rule, List<RuleProblem> problems) implements ProblemReporter {
+    private record Noting(SourceFile file, DrlRule rule, List<RuleProblem> problems) implements AnnotationProblems {
 
         @Override
         public void note(@Nullable String annotation, String message, @Nullable String suggestion) {

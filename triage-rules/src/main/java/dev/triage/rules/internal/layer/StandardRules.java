@@ -2,9 +2,9 @@ package dev.triage.rules.internal.layer;
 
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.input.TeamMappings;
+import dev.triage.rules.internal.rule.ClassPathFiles;
 import dev.triage.rules.internal.rule.Fingerprint;
 import dev.triage.rules.internal.rule.ReadRule;
-import dev.triage.rules.internal.rule.Resources;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.internal.rule.RuleSource;
@@ -62,7 +62,7 @@ public final class StandardRules implements RuleSource {
     public static synchronized RuleBase load() {
         RuleBase rules = loaded;
         if (rules == null) {
-            String version = Resources.text(LOADER, STORED + "/" + VERSION);
+            String version = ClassPathFiles.text(LOADER, STORED + "/" + VERSION);
             rules = version == null
                     ? read()
                     : RuleBase.of(version, new StandardRules(names(), true), TeamMappings.none());
@@ -180,7 +180,7 @@ public final class StandardRules implements RuleSource {
     }
 
     private static byte[] bytes(String resource) {
-        byte[] bytes = Resources.bytes(LOADER, resource);
+        byte[] bytes = ClassPathFiles.bytes(LOADER, resource);
         if (bytes == null) {
             throw new IllegalStateException("The standard rules lack the resource (" + resource
                     + "). Maybe the jar of triage-rules was repackaged without it.");

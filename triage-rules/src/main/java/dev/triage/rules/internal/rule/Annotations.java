@@ -38,7 +38,7 @@ public final class Annotations {
 
     private final String name;
     private final Map<String, ?> values;
-    private final ProblemReporter complaints;
+    private final AnnotationProblems complaints;
 
     /**
      * Prepares reading.
@@ -47,7 +47,7 @@ public final class Annotations {
      * @param values the annotations
      * @param complaints takes what is wrong
      */
-    public Annotations(String name, Map<String, ?> values, ProblemReporter complaints) {
+    public Annotations(String name, Map<String, ?> values, AnnotationProblems complaints) {
         this.name = name;
         this.values = values;
         this.complaints = complaints;

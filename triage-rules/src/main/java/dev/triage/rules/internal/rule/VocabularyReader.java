@@ -29,7 +29,7 @@ public final class VocabularyReader {
     private VocabularyReader() {
         ClassLoader loader = VocabularyReader.class.getClassLoader();
         try {
-            meanings.load(new StringReader(Objects.requireNonNull(Resources.text(loader, MEANINGS), MEANINGS)));
+            meanings.load(new StringReader(Objects.requireNonNull(ClassPathFiles.text(loader, MEANINGS), MEANINGS)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

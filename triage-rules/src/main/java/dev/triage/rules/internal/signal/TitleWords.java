@@ -182,7 +182,7 @@ record TitleWords(List<String> tags, List<String> failures, List<String> absence
         for (int i = 0; i < tokens.length; i++) {
             lower[i] = tokens[i].toLowerCase(Locale.ROOT);
         }
-        return new TitleWords(tags, Failures.in(lower), Absences.in(lower), claims(tokens));
+        return new TitleWords(tags, TitleFailures.in(lower), Absences.in(lower), claims(tokens));
     }
 
     private static String unquoted(String text) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.triage.model.Category;
 import dev.triage.rules.internal.check.facts.WordChoices;
-import dev.triage.rules.internal.check.space.Answers;
 import dev.triage.rules.internal.check.space.CategoryChoices;
 import dev.triage.rules.internal.check.space.Dimension;
 import dev.triage.rules.internal.check.space.InputClass;
 import dev.triage.rules.internal.check.space.Levels;
+import dev.triage.rules.internal.check.space.OpenAnswers;
 import dev.triage.rules.internal.check.space.Smallest;
 import dev.triage.rules.internal.check.space.Words;
 import dev.triage.rules.internal.condition.Condition.Part;
@@ -109,7 +109,7 @@ class ChoicesTest {
         assertThat(stated.cost()).isEqualTo(1009);
         assertThat(assumed.cost()).isZero();
         assertThat(assumed.statedCost()).isEqualTo(1009);
-        assertThat(new InputClass(new Answers(Set.of("yes")), "yes", false, 500, 1).cost())
+        assertThat(new InputClass(new OpenAnswers(Set.of("yes")), "yes", false, 500, 1).cost())
                 .isEqualTo(500);
         assertThat(new InputClass(null, "none", false, 3, 1).cost()).isEqualTo(3);
         assertThat(assumed.stated()).isEqualTo(stated);

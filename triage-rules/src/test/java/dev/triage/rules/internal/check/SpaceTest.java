@@ -7,10 +7,10 @@ import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.StatusKind;
 import dev.triage.rules.check.report.Example;
-import dev.triage.rules.internal.check.space.Answers;
 import dev.triage.rules.internal.check.space.Dimension;
 import dev.triage.rules.internal.check.space.InputClass;
 import dev.triage.rules.internal.check.space.Levels;
+import dev.triage.rules.internal.check.space.OpenAnswers;
 import dev.triage.rules.internal.check.space.Space;
 import dev.triage.rules.internal.check.space.Unstated;
 import dev.triage.rules.internal.input.ClosedInput;
@@ -61,8 +61,8 @@ class SpaceTest {
                 open,
                 null,
                 List.of(
-                        new InputClass(new Answers(Set.of()), "no", true, 0, 1),
-                        new InputClass(new Answers(Set.of(open)), "yes", false, 500, 1)),
+                        new InputClass(new OpenAnswers(Set.of()), "no", true, 0, 1),
+                        new InputClass(new OpenAnswers(Set.of(open)), "yes", false, 500, 1)),
                 List.of()));
         return dimensions;
     }

@@ -1,8 +1,8 @@
 package dev.triage.io.markdown.internal.fields;
 
 import dev.triage.io.internal.ForeignValues;
+import dev.triage.io.internal.LeadingPictures;
 import dev.triage.io.internal.Phrases;
-import dev.triage.io.internal.Pictures;
 import dev.triage.io.markdown.internal.outline.Containers;
 import dev.triage.io.markdown.internal.outline.Entry;
 import dev.triage.io.markdown.internal.outline.Field;
@@ -190,7 +190,7 @@ public final class ItemLists {
 
     /** A picture in front of a word says no more than the word; alone, it is the word. */
     private static String withoutPicture(String words) {
-        String rest = Pictures.without(words.strip());
+        String rest = LeadingPictures.without(words.strip());
         return rest.isEmpty() ? words : rest;
     }
 

@@ -1,7 +1,7 @@
 package dev.triage.io.markdown.internal.outline;
 
-import dev.triage.io.internal.TextPatterns;
 import dev.triage.io.internal.Phrases;
+import dev.triage.io.internal.TextPatterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,8 +24,8 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
     /** "User Impact (High): all", "User Impact - High: all": the level stands in the label. */
     private static final Pattern MARK = Pattern.compile("[(–—-]");
 
-    private static final Pattern LABEL_WITH_LEVEL = Pattern.compile(
-            "(?i)^(?<label>[\\p{L} ]{3,40}?)\\s*+(?:\\(|[-–—]\\s)\\s*+(?<level>" + TextPatterns.LEVEL
+    private static final Pattern LABEL_WITH_LEVEL =
+            Pattern.compile("(?i)^(?<label>[\\p{L} ]{3,40}?)\\s*+(?:\\(|[-–—]\\s)\\s*+(?<level>" + TextPatterns.LEVEL
                     + "|p[0-4]|[1-5](?:/5)?)\\)?$");
 
     private static final Pattern PRIORITY_FIRST = Pattern.compile("(?i)^[^\\p{L}\\p{N}_:]*+P[0-4](?!\\w)");

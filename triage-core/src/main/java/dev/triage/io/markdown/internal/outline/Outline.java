@@ -162,7 +162,7 @@ public final class Outline {
 
     /** A line that is no field goes on with what the line before it said, or is the value of the label there. */
     static List<Entry> lines(List<MarkdownInlines.Line> written) {
-        return Definitions.in(written) ? Definitions.of(written) : fields(written);
+        return TermLists.in(written) ? TermLists.of(written) : fields(written);
     }
 
     /** The same for lines that are no list of terms. */

@@ -42,16 +42,16 @@ public final class ClosingParts {
         if (described.isEmpty() || closing.isEmpty()) {
             return told;
         }
-        Set<TitleWords> known = described.stream()
+        Set<TitleStems> known = described.stream()
                 .flatMap(List::stream)
-                .map(part -> TitleWords.of(part.title()))
+                .map(part -> TitleStems.of(part.title()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<String> ids = ids(described);
         boolean compare =
                 known.stream().mapToLong(title -> title.words().size()).sum() * closing.size() <= MOST_COMPARED;
         List<List<IssuePart>> kept = new ArrayList<>(described);
         for (List<IssuePart> issue : closing) {
-            TitleWords words = TitleWords.of(issue.get(0).title());
+            TitleStems words = TitleStems.of(issue.get(0).title());
             boolean again = ids.contains(IssueIds.ofTitle(issue.get(0).heading().text()))
                     || (!words.words().isEmpty() && known.contains(words))
                     || (compare && known.stream().anyMatch(title -> title.likeness(words) >= SAME));

@@ -130,12 +130,12 @@ final class Mentions {
         return most >= SAME ? best : null;
     }
 
-    private record Item(int line, String text, TitleWords words, Priority priority) {
+    private record Item(int line, String text, TitleStems words, Priority priority) {
         Item(Entry entry, Priority priority) {
             this(
                     entry.line(),
                     beginning(entry.text().text()).toLowerCase(Locale.ROOT),
-                    TitleWords.of(entry.text().text()),
+                    TitleStems.of(entry.text().text()),
                     priority);
         }
 
@@ -161,11 +161,11 @@ final class Mentions {
         }
     }
 
-    private record Named(List<IssuePart> parts, Set<String> names, List<TitleWords> titles) {
+    private record Named(List<IssuePart> parts, Set<String> names, List<TitleStems> titles) {
 
         static Named of(List<IssuePart> parts) {
             Set<String> names = new HashSet<>();
-            List<TitleWords> titles = new ArrayList<>();
+            List<TitleStems> titles = new ArrayList<>();
             for (IssuePart part : parts) {
                 String heading = part.entry().text().text();
                 Matcher counted = COUNTED.matcher(heading);
@@ -174,7 +174,7 @@ final class Mentions {
                 part.values(Field.ID).stream()
                         .limit(MOST_IDS)
                         .forEach(value -> add(names, IssueIds.ofField(value.text())));
-                titles.add(TitleWords.of(part.title()));
+                titles.add(TitleStems.of(part.title()));
             }
             return new Named(parts, names, titles);
         }

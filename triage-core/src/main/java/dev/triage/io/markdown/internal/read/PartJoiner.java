@@ -98,13 +98,13 @@ public final class PartJoiner {
     /** A part with what it is compared by. */
     private static final class Named {
         private final IssuePart part;
-        private final TitleWords words;
+        private final TitleStems words;
         private final @Nullable String id;
         private final int number;
 
         Named(IssuePart part) {
             this.part = part;
-            this.words = TitleWords.of(part.title());
+            this.words = TitleStems.of(part.title());
             this.id = IssueIds.ofTitle(part.heading().text());
             this.number = IssueTitles.number(part.entry().text().text());
         }

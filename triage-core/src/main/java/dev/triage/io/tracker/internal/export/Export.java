@@ -23,7 +23,7 @@ public abstract class Export {
     private static final int MOST_CELLS = 1_000;
 
     private final String tracker;
-    private final Findings findings;
+    private final ExportSink findings;
 
     /**
      * Makes a reader of one export.
@@ -32,10 +32,10 @@ public abstract class Export {
      */
     public Export(String tracker, String document, IssueSink sink) {
         this.tracker = tracker;
-        this.findings = new Findings(document, sink);
+        this.findings = new ExportSink(document, sink);
     }
 
-    protected Findings findings() {
+    protected ExportSink findings() {
         return findings;
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * the first one that is there counts. What is not of the type that is asked for is reported, and then counts as not
  * stated.
  */
-public record Fields(JsonValue object, Findings findings) {
+public record Fields(JsonValue object, ExportSink findings) {
 
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 

@@ -4,7 +4,7 @@ import dev.triage.io.internal.ForeignValues;
 import dev.triage.io.internal.json.JsonValue;
 import dev.triage.io.tracker.internal.export.Fields;
 import dev.triage.io.tracker.internal.export.FormFields;
-import dev.triage.io.tracker.internal.export.IssueLinks;
+import dev.triage.io.tracker.internal.export.StatedLinks;
 import dev.triage.model.Assignee;
 import dev.triage.model.Issue;
 import dev.triage.model.Status;
@@ -100,7 +100,7 @@ public final class JiraIssue {
                             key + " has no summary: expected one. The key is used as the title."
                                     + " Maybe add summary to the fields that are searched.");
         }
-        IssueLinks links = links();
+        StatedLinks links = links();
         Issue read = Issue.named(key, title == null ? key : title)
                 .url(url(key))
                 .status(status())
@@ -143,8 +143,8 @@ public final class JiraIssue {
         return name == null ? List.of() : List.of(new Assignee(name, ""));
     }
 
-    private IssueLinks links() {
-        IssueLinks links = new IssueLinks();
+    private StatedLinks links() {
+        StatedLinks links = new StatedLinks();
         for (Fields link : fields.objects("issuelinks")) {
             Fields type = link.inner("type");
             String inward = link.inner("inwardIssue").text("key");
@@ -157,7 +157,7 @@ public final class JiraIssue {
         return links;
     }
 
-    private Tracked tracked(IssueLinks links) {
+    private Tracked tracked(StatedLinks links) {
         List<Fields> versions = fields.objects("fixVersions");
         String type = fields.inner("issuetype", "issueType").text("name");
         String priority = fields.inner("priority").text("name");

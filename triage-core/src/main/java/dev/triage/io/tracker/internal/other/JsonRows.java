@@ -2,7 +2,7 @@ package dev.triage.io.tracker.internal.other;
 
 import dev.triage.io.internal.ColumnNames;
 import dev.triage.io.internal.json.JsonValue;
-import dev.triage.io.tracker.internal.export.Findings;
+import dev.triage.io.tracker.internal.export.ExportSink;
 import dev.triage.io.tracker.internal.table.Columns.Column;
 import dev.triage.io.tracker.internal.table.CsvIssue;
 import dev.triage.io.tracker.internal.table.NamedColumns;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonRows {
 
-    private final Findings findings;
+    private final ExportSink findings;
 
     /** What is in each column; null before the names of the columns are known. */
     private @Nullable List<@Nullable Column> columns;
@@ -26,7 +26,7 @@ final class JsonRows {
     private boolean numbered;
     private boolean refused;
 
-    JsonRows(Findings findings) {
+    JsonRows(ExportSink findings) {
         this.findings = findings;
     }
 

@@ -34,7 +34,7 @@ final class MemberWords {
     }
 
     /** What the member says. */
-    static List<String> of(Members.Member member, Column column, @Nullable OtherTracker tracker) {
+    static List<String> of(TrackerMembers.Member member, Column column, @Nullable OtherTracker tracker) {
         JsonValue value = Said.typed(member.value());
         List<JsonValue> elements = Said.elements(value);
         if (elements != null && COUNTED.contains(column.target())) {

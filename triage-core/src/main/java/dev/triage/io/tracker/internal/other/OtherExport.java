@@ -75,7 +75,7 @@ public final class OtherExport extends Export {
     private @Nullable OtherTracker tracker;
 
     /** Takes the objects of that tracker apart. */
-    private @Nullable Members members;
+    private @Nullable TrackerMembers members;
 
     private @Nullable OtherTracker membersOf;
     private final JsonRows rows;
@@ -151,7 +151,7 @@ public final class OtherExport extends Export {
         List<String> names = new ArrayList<>();
         for (JsonValue member : object.members()) {
             names.add(member.name());
-            if (Members.OPENED.contains(member.name())) {
+            if (TrackerMembers.OPENED.contains(member.name())) {
                 member.members().forEach(inner -> names.add(INNER + inner.name()));
             }
         }
@@ -240,19 +240,19 @@ public final class OtherExport extends Export {
             return;
         }
         if (members == null || membersOf != tracker) {
-            members = new Members(tracker);
+            members = new TrackerMembers(tracker);
             membersOf = tracker;
             known.clear();
         }
         // A person who sets the priority in Sentry locks it.
         boolean guessed = object.has("priorityLockedAt") && object.member("priorityLockedAt") == null;
-        List<Members.Member> taken = members.of(object);
+        List<TrackerMembers.Member> taken = members.of(object);
         List<@Nullable Column> columns = columns(taken);
         CsvIssue issue = new CsvIssue(object.line(), true, false);
         String id = null;
         for (int at = 0; at < taken.size(); at++) {
             Column column = columns.get(at);
-            Members.Member member = taken.get(at);
+            TrackerMembers.Member member = taken.get(at);
             if (column == null || (guessed && column.target().equals("priority"))) {
                 continue;
             }
@@ -288,8 +288,8 @@ public final class OtherExport extends Export {
         return (repository == null ? "" : repository) + "#" + Said.text(content, "number");
     }
 
-    private List<@Nullable Column> columns(List<Members.Member> taken) {
-        List<String> names = taken.stream().map(Members.Member::name).toList();
+    private List<@Nullable Column> columns(List<TrackerMembers.Member> taken) {
+        List<String> names = taken.stream().map(TrackerMembers.Member::name).toList();
         List<@Nullable Column> columns = known.get(names);
         if (columns == null) {
             columns = new NamedColumns(own()).of(names);

@@ -1,8 +1,8 @@
 package dev.triage.io.tracker.internal.table;
 
-import dev.triage.io.tracker.internal.export.Findings;
-import dev.triage.io.tracker.internal.export.IssueLinks;
+import dev.triage.io.tracker.internal.export.ExportSink;
 import dev.triage.io.tracker.internal.export.Repositories;
+import dev.triage.io.tracker.internal.export.StatedLinks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -130,7 +130,7 @@ final class Cells {
     }
 
     /** Reads each cell of that kind, and reports what cannot be read. */
-    void each(String target, int line, Findings findings, Consumer<Cell> reading) {
+    void each(String target, int line, ExportSink findings, Consumer<Cell> reading) {
         for (Cell cell : of(target)) {
             try {
                 reading.accept(cell);
@@ -186,8 +186,8 @@ final class Cells {
     }
 
     /** How the issue is linked to others. */
-    IssueLinks links(References references) {
-        IssueLinks links = new IssueLinks();
+    StatedLinks links(References references) {
+        StatedLinks links = new StatedLinks();
         ids("depends on", references).forEach(id -> links.add("depends on", id));
         ids("blocks", references).forEach(id -> links.add("blocks", id));
         ids("duplicate of", references).stream()

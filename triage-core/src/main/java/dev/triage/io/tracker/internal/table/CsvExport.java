@@ -6,7 +6,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.triage.io.IssueSink;
 import dev.triage.io.internal.HeaderLine;
 import dev.triage.io.internal.Phrases;
-import dev.triage.io.tracker.internal.export.Findings;
+import dev.triage.io.tracker.internal.export.ExportSink;
 import dev.triage.io.tracker.internal.export.Moments;
 import java.io.BufferedReader;
 import java.io.FilterReader;
@@ -42,7 +42,7 @@ public final class CsvExport {
 
     private static final Pattern PLACE = Pattern.compile("line (?<line>\\d{1,9})");
 
-    private final Findings findings;
+    private final ExportSink findings;
     private final Columns columns;
     /** How many lines are above the names of the columns. */
     private int above;
@@ -63,10 +63,10 @@ public final class CsvExport {
     private Moments.Order order = Moments.Order.UNKNOWN;
 
     public CsvExport(String document, IssueSink sink, Columns columns) {
-        this(new Findings(document, sink), columns);
+        this(new ExportSink(document, sink), columns);
     }
 
-    public CsvExport(Findings findings, Columns columns) {
+    public CsvExport(ExportSink findings, Columns columns) {
         this.findings = findings;
         this.columns = columns;
     }

@@ -4,10 +4,10 @@ import dev.triage.io.internal.ColumnNames;
 import dev.triage.io.internal.ForeignValues;
 import dev.triage.io.internal.Phrases;
 import dev.triage.io.scale.RatingText;
-import dev.triage.io.tracker.internal.export.Findings;
-import dev.triage.io.tracker.internal.export.IssueLinks;
+import dev.triage.io.tracker.internal.export.ExportSink;
 import dev.triage.io.tracker.internal.export.Moments;
 import dev.triage.io.tracker.internal.export.Repositories;
+import dev.triage.io.tracker.internal.export.StatedLinks;
 import dev.triage.model.Assignee;
 import dev.triage.model.Category;
 import dev.triage.model.Issue;
@@ -44,7 +44,7 @@ public final class CsvIssue {
     private final boolean numbered;
 
     @SuppressWarnings("NullAway.Init") // known before anything is read
-    private Findings findings;
+    private ExportSink findings;
 
     private Moments.Order order = Moments.Order.UNKNOWN;
 
@@ -105,12 +105,12 @@ public final class CsvIssue {
     }
 
     /** Tells the issue, of whose dates none shows the order of day and month. */
-    public void read(Findings told) {
+    public void read(ExportSink told) {
         read(Moments.Order.UNKNOWN, new References(), told);
     }
 
     /** Tells the issue. */
-    void read(Moments.Order dates, References references, Findings told) {
+    void read(Moments.Order dates, References references, ExportSink told) {
         // Without other rows, the dates of this one may show it.
         this.order = order(dates);
         this.findings = told;
@@ -135,7 +135,7 @@ public final class CsvIssue {
         if (title == null && titled) {
             findings.error(line, 0, id + " has no title: expected one. The id is used as the title.");
         }
-        IssueLinks links = cells.links(references);
+        StatedLinks links = cells.links(references);
         IssueBuilder issue = Issue.named(
                         id, title == null ? id : LINE_BREAK.matcher(title).replaceAll(" "))
                 .url(cells.text("url"))

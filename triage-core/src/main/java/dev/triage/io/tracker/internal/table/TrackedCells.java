@@ -3,7 +3,7 @@ package dev.triage.io.tracker.internal.table;
 import dev.triage.io.internal.ForeignResolutions;
 import dev.triage.io.internal.ForeignValues;
 import dev.triage.io.internal.Phrases;
-import dev.triage.io.tracker.internal.export.Findings;
+import dev.triage.io.tracker.internal.export.ExportSink;
 import dev.triage.io.tracker.internal.export.FormFields;
 import dev.triage.io.tracker.internal.export.Moments;
 import dev.triage.io.tracker.internal.jira.JiraFields;
@@ -28,7 +28,7 @@ final class TrackedCells {
     private final Cells cells;
     private final int line;
     private final Moments.Order order;
-    private final Findings findings;
+    private final ExportSink findings;
 
     /**
      * Takes the cells.
@@ -36,7 +36,7 @@ final class TrackedCells {
      * @param line the line of the issue, for problems
      * @param order the order of day and month in its dates
      */
-    TrackedCells(Cells cells, int line, Moments.Order order, Findings findings) {
+    TrackedCells(Cells cells, int line, Moments.Order order, ExportSink findings) {
         this.cells = cells;
         this.line = line;
         this.order = order;

@@ -116,7 +116,7 @@ public final class AnswerChoices {
         for (Set<String> affirmed : all) {
             boolean assumed = classes.isEmpty();
             classes.add(new InputClass(
-                    new Answers(affirmed),
+                    new OpenAnswers(affirmed),
                     questions.size() == 1
                             ? (affirmed.isEmpty() ? "no" : "yes")
                             : String.join(", ", new TreeSet<>(affirmed)),

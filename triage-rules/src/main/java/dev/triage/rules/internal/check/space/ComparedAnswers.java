@@ -43,7 +43,7 @@ public final class ComparedAnswers {
         }
         ComparedAnswers both = new ComparedAnswers(List.of(new Asked("one", one), new Asked("other", other)));
         return both.dimension().classes().stream()
-                .map(choice -> (Answers) choice.value())
+                .map(choice -> (OpenAnswers) choice.value())
                 .anyMatch(answers -> answers.affirmed().contains("one") == holds
                         && answers.affirmed().contains("other") == otherHolds);
     }

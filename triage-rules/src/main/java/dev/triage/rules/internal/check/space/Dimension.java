@@ -45,7 +45,7 @@ public record Dimension(String name, @Nullable ClosedInput input, List<InputClas
     public Set<String> words() {
         Set<String> words = new LinkedHashSet<>();
         for (InputClass choice : classes) {
-            if (choice.value() instanceof Answers answers) {
+            if (choice.value() instanceof OpenAnswers answers) {
                 words.addAll(answers.affirmed());
             }
         }

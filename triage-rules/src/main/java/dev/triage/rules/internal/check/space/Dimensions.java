@@ -104,7 +104,7 @@ public final class Dimensions {
         List<Dimension> answered = new ArrayList<>();
         for (Dimension dimension : new AnswerChoices(scales).of(asked.open())) {
             boolean looked = dimension.classes().stream()
-                    .anyMatch(choice -> choice.value() instanceof Answers said
+                    .anyMatch(choice -> choice.value() instanceof OpenAnswers said
                             && said.affirmed().stream().anyMatch(here::contains));
             answered.add(
                     looked

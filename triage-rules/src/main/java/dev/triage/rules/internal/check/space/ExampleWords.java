@@ -34,7 +34,9 @@ final class ExampleWords {
     private static List<Example.Value> answers(Dimension dimension, InputClass choice) {
         InputClass blank = dimension.classes().get(0);
         List<Example.Value> answers = new ArrayList<>();
-        if (!choice.assumed() && choice.value() instanceof Answers said && blank.value() instanceof Answers none) {
+        if (!choice.assumed()
+                && choice.value() instanceof OpenAnswers said
+                && blank.value() instanceof OpenAnswers none) {
             new TreeSet<>(said.affirmed()).forEach(words -> answers.add(new Example.Value(words, "yes")));
             if (answers.isEmpty()) {
                 new TreeSet<>(none.affirmed()).forEach(words -> answers.add(new Example.Value(words, "no")));

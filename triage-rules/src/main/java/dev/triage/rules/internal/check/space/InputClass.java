@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value of an input.
  *
- * @param value a {@link Levels}, a set of categories, a status, a priority, or {@link Answers}
+ * @param value a {@link Levels}, a set of categories, a status, a priority, or {@link OpenAnswers}
  * @param text the value in the words of its scale
  * @param assumed whether it is what the rules assume if nothing is stated
  * @param height how much it takes to state it: the lower, the simpler an example with it is
@@ -37,6 +37,6 @@ public record InputClass(@Nullable Object value, String text, boolean assumed, i
 
     /** What it costs even if it could be left unsaid. */
     public int statedCost() {
-        return value == null || value instanceof Answers ? height : STATED + height;
+        return value == null || value instanceof OpenAnswers ? height : STATED + height;
     }
 }

@@ -77,7 +77,7 @@ public final class Questions {
             if (input != null && !together(input)) {
                 choices.set(place, choice);
                 answers = answers(alone(input), space.assessment(choices));
-            } else if (choice.value() instanceof Answers said) {
+            } else if (choice.value() instanceof OpenAnswers said) {
                 answers =
                         open.keySet().stream().filter(said.affirmed()::contains).collect(Collectors.toSet());
             }

@@ -247,7 +247,7 @@ public final class Space {
     public boolean open(int[] classes, String words) {
         int dimension = openDimension(words);
         return dimension >= 0
-                && dimensions.get(dimension).classes().get(classes[dimension]).value() instanceof Answers answers
+                && dimensions.get(dimension).classes().get(classes[dimension]).value() instanceof OpenAnswers answers
                 && answers.affirmed().contains(words);
     }
 

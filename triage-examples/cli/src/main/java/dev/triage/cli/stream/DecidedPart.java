@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param lacking what decisions lack, by the number of the issue in the part
  * @param failure the failure of the next issue, or null
  */
-public record Decided<T>(
+public record DecidedPart<T>(
         T value,
         int count,
         Map<Integer, Problem> lacking,
@@ -38,7 +38,7 @@ public record Decided<T>(
     }
 
     /** Processes the issues of a part, one after the other. */
-    public static <T> Decided<T> of(DocumentPart part, T value, Step step) {
+    public static <T> DecidedPart<T> of(DocumentPart part, T value, Step step) {
         List<LocatedIssue> issues = part.issues();
         Map<Integer, Problem> lacking = new HashMap<>();
         int count = 0;
@@ -50,9 +50,9 @@ public record Decided<T>(
                 }
                 count++;
             }
-            return new Decided<>(value, count, lacking, null);
+            return new DecidedPart<>(value, count, lacking, null);
         } catch (RuntimeException failure) {
-            return new Decided<>(value, count, lacking, failure);
+            return new DecidedPart<>(value, count, lacking, failure);
         }
     }
 

@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule of a team looks for, as its file says it, since the catalogue does not. */
-final class RuleConditions {
+final class WrittenConditions {
 
-    private RuleConditions() {}
+    private WrittenConditions() {}
 
     /** Whether two rules have different conditions, as far as their files can be read. */
     static boolean differ(RuleDescription one, RuleDescription other) {

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Reads resources of the class path. */
-public final class Resources {
+public final class ClassPathFiles {
 
-    private Resources() {}
+    private ClassPathFiles() {}
 
     /** The text of a resource, or null if there is none. */
     public static @Nullable String text(ClassLoader loader, String resource) {

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What stands in front of a value and says no more than the value: a coloured dot, or an older value that is struck through. */
-public final class Pictures {
+public final class LeadingPictures {
 
     private static final Pattern LEADING = Pattern.compile("^(?:" + TextPatterns.PICTURE
             + "|[\\u20E3\\u2190-\\u21FF\\s]|\\x{1F3FB}|\\x{1F3FC}|\\x{1F3FD}|\\x{1F3FE}|\\x{1F3FF}"
@@ -20,7 +20,7 @@ public final class Pictures {
     /** A digit in a box. */
     private static final Pattern KEYCAP = Pattern.compile("(?<=\\d)\\uFE0F?\\u20E3");
 
-    private Pictures() {}
+    private LeadingPictures() {}
 
     /** A text without the pictures in front of it. */
     public static String without(String text) {

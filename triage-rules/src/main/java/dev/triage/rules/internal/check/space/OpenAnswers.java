@@ -7,10 +7,10 @@ import java.util.Set;
  *
  * @param affirmed the questions of which the answer is yes
  */
-public record Answers(Set<String> affirmed) {
+public record OpenAnswers(Set<String> affirmed) {
 
     /** Makes the answers; the set is copied. */
-    public Answers {
+    public OpenAnswers {
         affirmed = Set.copyOf(affirmed);
     }
 }

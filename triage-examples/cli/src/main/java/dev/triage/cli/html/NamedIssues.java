@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Finds the issues that are named on a page, and where they are on it. */
-final class IssueNames {
+final class NamedIssues {
 
     /** The maximum length of an anchor; longer ones are cut. */
     private static final int LONGEST = 60;
@@ -22,7 +22,7 @@ final class IssueNames {
     private final Map<String, IssueName> byId = new HashMap<>();
 
     /** Names issues in the order of the page. If two issues have the same id, the id refers to the first one. */
-    IssueNames(List<TriagedIssue> issues, LevelNames levels) {
+    NamedIssues(List<TriagedIssue> issues, LevelNames levels) {
         this.levels = levels;
         Map<String, Integer> used = new HashMap<>();
         for (TriagedIssue triaged : issues) {

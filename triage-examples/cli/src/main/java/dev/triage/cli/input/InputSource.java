@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the meaning of its columns if it is a table
  * @param listed whether the user names the folder of the file, not the file
  */
-record Source(
+record InputSource(
         String name,
         @Nullable Path path,
         @Nullable InputStream stream,
@@ -35,9 +35,9 @@ record Source(
         boolean listed) {
 
     /** A file, or a file in a folder. */
-    static Source file(
+    static InputSource file(
             Path path, @Nullable InputFormat format, @Nullable Charset encoding, CsvColumns columns, boolean listed) {
-        return new Source(path.toString(), path, null, format, encoding, columns, listed);
+        return new InputSource(path.toString(), path, null, format, encoding, columns, listed);
     }
 
     InputStream open() throws IOException {
@@ -57,12 +57,12 @@ record Source(
     }
 
     /** The same document at another path, where it is stored as UTF-8. */
-    Source in(Path file) {
-        return new Source(name, file, null, format, null, columns, listed);
+    InputSource in(Path file) {
+        return new InputSource(name, file, null, format, null, columns, listed);
     }
 
     /** The same with the detected format if none is given; read errors are reported when the document is read. */
-    Source recognised() {
+    InputSource recognised() {
         try {
             if (format == null) {
                 return told();
@@ -73,7 +73,7 @@ record Source(
         }
     }
 
-    private Source told() throws IOException {
+    private InputSource told() throws IOException {
         if (path != null) {
             try (BufferedInputStream beginning = new BufferedInputStream(open())) {
                 return in(Documents.format(Bytes.name(name), beginning).orElse(null), null);
@@ -86,8 +86,8 @@ record Source(
         return in(table ? InputFormat.CSV : found, all);
     }
 
-    private Source in(@Nullable InputFormat found, @Nullable InputStream all) {
-        return new Source(name, path, all, found, encoding, columns, listed);
+    private InputSource in(@Nullable InputFormat found, @Nullable InputStream all) {
+        return new InputSource(name, path, all, found, encoding, columns, listed);
     }
 
     /** Whether its issues come from a tracker. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param format the format of the issues
  * @param place the path of a file or folder, or the name of a table
  */
-public record Input(Format format, String place) implements Serializable {
+public record IssueSource(Format format, String place) implements Serializable {
 
     /** The formats of issues. */
     public enum Format {

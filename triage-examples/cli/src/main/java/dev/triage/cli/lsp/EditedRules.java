@@ -20,7 +20,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.jspecify.annotations.Nullable;
 
 /** The texts that an editor shows, and the rules that they belong to as they were read last. Thread-safe. */
-final class OpenRules implements AutoCloseable {
+final class EditedRules implements AutoCloseable {
 
     private final boolean restricted;
     private final ExecutorService reading = inBackground("triage-lsp");
@@ -47,9 +47,9 @@ final class OpenRules implements AutoCloseable {
 
     private @Nullable LanguageClient client;
     private boolean refreshing;
-    private @Nullable Words standard;
+    private @Nullable RuleWords standard;
 
-    OpenRules(boolean restricted) {
+    EditedRules(boolean restricted) {
         this.restricted = restricted;
     }
 
@@ -200,13 +200,13 @@ final class OpenRules implements AutoCloseable {
     }
 
     /** The words of the rules of a file, or if these never could be read those of the standard rules. */
-    synchronized Words words(Path file) {
+    synchronized RuleWords words(Path file) {
         UnsavedRules.Result result = readable.get(folder(file));
         if (result != null && result.words() != null) {
             return result.words();
         }
         if (standard == null) {
-            standard = Words.of(TriageEngine.standard(), name -> name);
+            standard = RuleWords.of(TriageEngine.standard(), name -> name);
         }
         return standard;
     }

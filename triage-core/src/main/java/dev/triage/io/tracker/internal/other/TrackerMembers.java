@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an object of a tracker apart into members that are named as the columns of a table are. */
-final class Members {
+final class TrackerMembers {
 
     /** Some trackers keep what an issue says in an object inside it. */
     static final Set<String> OPENED = Set.of("fields", "properties", "attributes", "_links", "issueState", "_source");
@@ -62,7 +62,7 @@ final class Members {
     private List<Member> members = new ArrayList<>();
 
     /** Takes objects of a tracker apart, or of any other program. */
-    Members(@Nullable OtherTracker tracker) {
+    TrackerMembers(@Nullable OtherTracker tracker) {
         this.own = tracker == null ? Map.of() : tracker.own();
     }
 

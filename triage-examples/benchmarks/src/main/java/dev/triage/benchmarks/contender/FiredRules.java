@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes a decision from the fired rules, for engines that only return these. */
-final class Ruling {
+final class FiredRules {
 
-    private Ruling() {}
+    private FiredRules() {}
 
     /**
      * Makes the decision.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds what a title says does not happen: "cannot log in" is a failure to "log in". */
-final class Failures {
+final class TitleFailures {
 
     /** Words after which stands what fails. */
     private static final Set<String> ONE_WORD = Set.of(
@@ -20,7 +20,7 @@ final class Failures {
     /** Small words that belong to the verb before them. */
     private static final Set<String> PARTICLES = Set.of("in", "on", "up", "out", "off", "down");
 
-    private Failures() {}
+    private TitleFailures() {}
 
     /**
      * What fails: a verb, with its particle if it has one.

@@ -3,7 +3,7 @@ package dev.triage.webhook;
 import java.util.Locale;
 
 /** The outcome of a request in the log and the metrics. */
-enum Outcome {
+enum RequestOutcome {
     /** An issue is decided. */
     DECIDED,
     /** A ping from GitHub. */
@@ -33,7 +33,7 @@ enum Outcome {
     }
 
     /** The default outcome of a status. */
-    static Outcome ofStatus(int status) {
+    static RequestOutcome ofStatus(int status) {
         return switch (status) {
             case 401 -> UNSIGNED;
             case 404, 405, 415 -> MISDIRECTED;

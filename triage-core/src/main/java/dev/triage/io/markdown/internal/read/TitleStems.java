@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The words of a title that say what it is about, cut so that "completion" and "complete" are the same. */
-record TitleWords(Set<String> words) {
+record TitleStems(Set<String> words) {
 
     private static final int STEM = 6;
 
@@ -47,7 +47,7 @@ record TitleWords(Set<String> words) {
             "github",
             "pr");
 
-    static TitleWords of(String title) {
+    static TitleStems of(String title) {
         Set<String> words = new HashSet<>();
         String first = title.substring(0, Math.min(title.length(), LONGEST));
         for (String word : first.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}.]+", -1)) {
@@ -56,7 +56,7 @@ record TitleWords(Set<String> words) {
                 words.add(stem(bare));
             }
         }
-        return new TitleWords(words);
+        return new TitleStems(words);
     }
 
     private static String stem(String word) {
@@ -66,14 +66,14 @@ record TitleWords(Set<String> words) {
         return singular.length() > STEM ? singular.substring(0, STEM) : singular;
     }
 
-    Set<String> shared(TitleWords other) {
+    Set<String> shared(TitleStems other) {
         Set<String> both = new HashSet<>(words);
         both.retainAll(other.words);
         return both;
     }
 
     /** How sure it is that both titles name the same, from 0 to 1; one word alone is never enough. */
-    double likeness(TitleWords other) {
+    double likeness(TitleStems other) {
         if (words.isEmpty() || other.words.isEmpty()) {
             return 0;
         }

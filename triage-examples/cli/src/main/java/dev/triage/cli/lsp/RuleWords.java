@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules, which others may override
  * @param retired the rules that are replaced or switched off
  */
-record Words(RuleVocabulary vocabulary, List<RuleDescription> rules, List<RuleDescription> retired) {
+record RuleWords(RuleVocabulary vocabulary, List<RuleDescription> rules, List<RuleDescription> retired) {
 
     /** Read once: it is the same for all rules. */
     private static final class Vocabulary {
         static final RuleVocabulary READ = TriageEngine.vocabulary();
     }
 
-    Words {
+    RuleWords {
         rules = List.copyOf(rules);
         retired = List.copyOf(retired);
     }
@@ -33,7 +33,7 @@ record Words(RuleVocabulary vocabulary, List<RuleDescription> rules, List<RuleDe
      *
      * @param named what a file of rules is called
      */
-    static Words of(TriageEngine engine, UnaryOperator<String> named) {
+    static RuleWords of(TriageEngine engine, UnaryOperator<String> named) {
         List<RuleDescription> rules = new ArrayList<>();
         for (RuleDescription rule : engine.catalogue()) {
             rules.add(named(rule, named));
@@ -42,7 +42,7 @@ record Words(RuleVocabulary vocabulary, List<RuleDescription> rules, List<RuleDe
         for (RetiredRule rule : engine.retired()) {
             retired.add(named(rule.rule(), named));
         }
-        return new Words(Vocabulary.READ, rules, retired);
+        return new RuleWords(Vocabulary.READ, rules, retired);
     }
 
     private static RuleDescription named(RuleDescription rule, UnaryOperator<String> named) {

@@ -3,9 +3,9 @@ package dev.triage.cli.output;
 import dev.triage.model.tracked.ScalePlace;
 
 /** What was found about a level in a backlog, in words. */
-public final class ScaleWords {
+public final class ScalePlaceText {
 
-    private ScaleWords() {}
+    private ScalePlaceText() {}
 
     /** Such as "a default, on 95 of 100 issues" or "level 2 of 5". */
     public static String of(ScalePlace scale) {

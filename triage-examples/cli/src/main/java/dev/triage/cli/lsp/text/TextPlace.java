@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param offset the place
  * @param lineStart where its line begins
  */
-public record Place(String text, int offset, int lineStart) {
+public record TextPlace(String text, int offset, int lineStart) {
 
     /** How far the beginning of a condition is looked for. */
     private static final int FARTHEST = 4000;
 
-    public static Place of(String text, Position position) {
+    public static TextPlace of(String text, Position position) {
         int start = 0;
         for (int line = 0; line < position.getLine(); line++) {
             int end = text.indexOf('\n', start);
@@ -27,7 +27,7 @@ public record Place(String text, int offset, int lineStart) {
         }
         int end = text.indexOf('\n', start);
         int last = end < 0 ? text.length() : end;
-        return new Place(text, Math.min(last, start + position.getCharacter()), start);
+        return new TextPlace(text, Math.min(last, start + position.getCharacter()), start);
     }
 
     /** What stands in the line before the place. */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes what is wrong with the annotations of a rule. */
 @FunctionalInterface
-public interface ProblemReporter {
+public interface AnnotationProblems {
 
     /**
      * Notes a problem.

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The links of an issue, in words that state which issue is blocked by which. */
-public final class IssueLinks {
+public final class StatedLinks {
 
     /** The words of these links are understood as they are, such as "is blocked by" and "has to be done before". */
     private static final Pattern ORDER = Pattern.compile(".*(?:block|depend|requir|prerequisite).*");

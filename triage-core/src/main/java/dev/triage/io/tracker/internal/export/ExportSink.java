@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Delivers the issues and problems of one export, each issue once. */
-public final class Findings extends ProblemReporter {
+public final class ExportSink extends ProblemReporter {
 
     /** What trackers of Azure DevOps, GitLab and add-ons of Jira keep among the issues to plan tests. */
     private static final Set<String> TESTS = Set.of(
@@ -43,7 +43,7 @@ public final class Findings extends ProblemReporter {
         }
     }
 
-    public Findings(String document, IssueSink sink) {
+    public ExportSink(String document, IssueSink sink) {
         super(document, sink);
     }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A backlog of any size for a report: it counts all issues, and keeps the most urgent ones, which the report lists. Not
  * thread-safe.
  */
-public final class Backlog {
+public final class ReportedBacklog {
 
     private static final Comparator<Entry> MOST_URGENT_FIRST =
             Comparator.comparing(Entry::triaged, TriagedIssue.MOST_URGENT_FIRST).thenComparing(Entry::number);
@@ -48,7 +48,7 @@ public final class Backlog {
      * @param several whether there may be several documents, which can have the same ids
      * @param earlier the report that this one is compared with, or null
      */
-    Backlog(int listed, WantedState state, boolean several, @Nullable EarlierReport earlier) {
+    ReportedBacklog(int listed, WantedState state, boolean several, @Nullable EarlierReport earlier) {
         this.listed = listed;
         this.tally = new BacklogTally(state);
         this.earlier = earlier;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers the numbers from the first to the last level, or null if they are no scale
  * @param ranks the ranks of the words, the most urgent first
  */
-record Scale(
+record BacklogScale(
         LevelCounts counts,
         long base,
         Set<String> usual,
@@ -67,12 +67,13 @@ record Scale(
         }
     }
 
-    static Scale of(LevelCounts counts, long issues) {
+    static BacklogScale of(LevelCounts counts, long issues) {
         long base = counts.label() ? issues : counts.all();
         TreeSet<Integer> ranks = new TreeSet<>();
         counts.counts().values().stream().filter(count -> count.rank > 0).forEach(count -> ranks.add(count.rank));
         boolean everywhere = base >= ENOUGH && 2 * base >= issues;
-        return new Scale(counts, base, everywhere ? usual(counts, base) : Set.of(), numbers(counts, base), ranks);
+        return new BacklogScale(
+                counts, base, everywhere ? usual(counts, base) : Set.of(), numbers(counts, base), ranks);
     }
 
     /** The level on almost all issues, or two levels on almost all issues between which nothing differs. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lists of terms as some kinds of Markdown have them: a line with a label, and lines ": value" below it. */
-final class Definitions {
+final class TermLists {
 
-    private Definitions() {}
+    private TermLists() {}
 
     static boolean in(List<MarkdownInlines.Line> lines) {
         return lines.size() > 1 && lines.stream().skip(1).anyMatch(line -> definition(line.text()));

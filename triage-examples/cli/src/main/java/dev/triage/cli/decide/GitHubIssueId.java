@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param repository the repository, such as {@code team/app}, or {@code host/team/app} for servers other than github.com
  * @param number the number of the issue there
  */
-record GitHubIssue(String repository, String number) {
+record GitHubIssueId(String repository, String number) {
 
     private static final String OWNER_AND_NAME = "[A-Za-z0-9][A-Za-z0-9_.-]*/[A-Za-z0-9_.-]+";
     private static final String HOST = "[A-Za-z0-9][A-Za-z0-9.-]*(?::\\d{1,5})?";
@@ -35,7 +35,7 @@ record GitHubIssue(String repository, String number) {
      * @param repository the repository of issues that do not name it, or null if it is unknown
      * @throws UnknownIssueException if the issue is ambiguous or unknown
      */
-    static GitHubIssue of(Issue issue, @Nullable String repository) throws UnknownIssueException {
+    static GitHubIssueId of(Issue issue, @Nullable String repository) throws UnknownIssueException {
         IssueKey key = IssueKey.of(issue.id());
         String url = issue.url() == null || issue.url().isBlank() ? issue.id() : issue.url();
         return url.regionMatches(true, 0, "http", 0, 4) && url.contains("://")
@@ -43,7 +43,7 @@ record GitHubIssue(String repository, String number) {
                 : byId(issue.id(), key, repository);
     }
 
-    private static GitHubIssue byAddress(String url, IssueKey key, @Nullable String repository)
+    private static GitHubIssueId byAddress(String url, IssueKey key, @Nullable String repository)
             throws UnknownIssueException {
         Matcher address = ADDRESS.matcher(url);
         if (!address.matches() || !atGitHub(address.group(1), host(repository))) {
@@ -58,7 +58,7 @@ record GitHubIssue(String repository, String number) {
             throw new UnknownIssueException(
                     "Its id and its address name two different issues: (" + key + ") and (" + url + ").");
         }
-        return new GitHubIssue((host.equals(GITHUB) ? "" : host + "/") + name, number);
+        return new GitHubIssueId((host.equals(GITHUB) ? "" : host + "/") + name, number);
     }
 
     private static boolean atGitHub(String host, String known) {
@@ -67,7 +67,8 @@ record GitHubIssue(String repository, String number) {
                 || host.equalsIgnoreCase(known);
     }
 
-    private static GitHubIssue byId(String id, IssueKey key, @Nullable String repository) throws UnknownIssueException {
+    private static GitHubIssueId byId(String id, IssueKey key, @Nullable String repository)
+            throws UnknownIssueException {
         String number = key.numbered() ? key.withoutRepository().text().substring(1) : "";
         if (!NUMBER.matcher(number).matches()) {
             throw new UnknownIssueException("It has no number of GitHub: expected an id such as #12 or owner/name#12,"
@@ -75,13 +76,13 @@ record GitHubIssue(String repository, String number) {
         }
         if (!key.repository().isEmpty()) {
             String host = host(repository);
-            return new GitHubIssue((host.isEmpty() ? "" : host + "/") + key.repository(), number);
+            return new GitHubIssueId((host.isEmpty() ? "" : host + "/") + key.repository(), number);
         }
         if (repository == null) {
             throw new UnknownIssueException("Its repository is unknown: expected an id such as owner/name#12, or its"
                     + " address, but found (" + id + "). Maybe name the repository with --repo OWNER/NAME.");
         }
-        return new GitHubIssue(repository, number);
+        return new GitHubIssueId(repository, number);
     }
 
     /** The server in the name of a repository; empty if there is none. */

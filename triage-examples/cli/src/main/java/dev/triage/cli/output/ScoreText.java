@@ -9,9 +9,9 @@ import dev.triage.model.decision.Reason;
 import java.util.List;
 
 /** Puts into words what levels and bounds make of the score of a decision. */
-public final class Sums {
+public final class ScoreText {
 
-    private Sums() {}
+    private ScoreText() {}
 
     /** The rules that move the priority by levels. */
     public static List<Reason> moves(Decision decision) {
