@@ -102,6 +102,7 @@ class IssueLinksTest {
             Ask for #12, which blocks this                   | needs #12
             Dependents: #12                                  | blocks #12
             On hold until #12                                | needs #12
+            Keep the flag until P2P-12                       | needs P2P-12
             Pending the merge of #12                         | needs #12
             Cannot start before #12                          | needs #12
             Merge #12 to unblock this                        | needs #12

@@ -149,6 +149,7 @@ class HeadingsWithIdsTest {
                 "Complexity | Moderate effort (Effort: 2/5)   | Moderate effort 2",
                 "Complexity | Simple fix (effort 1), one line | Simple fix (one line) 1",
                 "Effort     | 2 (complexity: simple)          | Simple fix 2",
+                "Effort     | 2 (complexity: very simple)     | Simple fix 2",
                 "Complexity | Moderate (effort to be seen)    | Moderate effort (effort to be seen) unknown",
                 "Complexity | Moderate (2 days)               | Moderate effort (2 days) unknown",
             })

@@ -115,6 +115,8 @@ class RatingTextTest {
                 "P0 – now                | P0 (now)",
                 "High (P1)               | P1",
                 "Critical - P0 (today)   | P0 (today)",
+                "Major (P2)              | P2",
+                "Very low - P4           | P4",
                 "Priority P3             | P3",
                 "[P1]                    | P1",
                 "Fix this sprint (P1)    | P1 (Fix this sprint)",
