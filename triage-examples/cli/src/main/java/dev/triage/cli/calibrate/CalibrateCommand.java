@@ -35,14 +35,14 @@ import picocli.CommandLine.Option;
         description = {
             "Fits the points and thresholds of the rules to the priorities of a history.",
             "It writes a folder with rules that a person can read and change, and measures with a cross-validation",
-            "whether they agree better with issues that they do not know. Without a gain it writes nothing."
+            "whether they agree better with issues that they do not know. Without a gain it writes nothing, unless you ask."
         },
         parameterListHeading = "%nInputs:%n",
         optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:a rules folder was written",
-            "1:too little history, or no gain; nothing was written",
+            "1:too little history, or no gain without --even-without-gain; nothing was written",
             "2:wrong use, or the rules or the input cannot be read",
             "4:a rules folder was written, but a part of the input cannot be read"
         },
@@ -108,6 +108,14 @@ public final class CalibrateCommand extends IssueCommand {
             })
     private boolean inTimeOrder;
 
+    @Option(
+            names = "--even-without-gain",
+            description = {
+                "Write the rules even if they do not agree better with issues that they do not know: to read what",
+                "was fitted, or if the rules now were fitted to the same history."
+            })
+    private boolean evenWithoutGain;
+
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private TextOrJson format;
@@ -122,23 +130,27 @@ public final class CalibrateCommand extends IssueCommand {
         inputs.read(history::add, problems::add, true);
         Calibration calibration = Calibration.of(engine, history.past()).words(words);
         CalibrationReport report = (inTimeOrder ? calibration.inTimeOrder() : calibration).run();
-        boolean gain = report.enough() && report.gain();
-        CalibratedRules written = gain ? write(report.rules()) : null;
+        boolean wanted = report.enough()
+                && (report.gain() || (evenWithoutGain && !report.rules().isEmpty()));
+        CalibratedRules written = wanted ? write(report.rules()) : null;
         if (format.json()) {
             CalibrationJson.write(report, history, written, spec.commandLine().getOut());
         } else {
             CalibrationText text = new CalibrationText(Screen.of(spec));
             text.print(report, history, target, inTimeOrder);
+            if (!wanted) {
+                text.nothingWritten(report.enough() && !report.rules().isEmpty());
+            }
             if (written != null) {
                 text.written(output, written);
             }
         }
-        if (gain) {
+        if (wanted) {
             problems.answered();
         }
         spec.commandLine().getOut().flush();
         problems.finish();
-        return problems.exitCode() != ExitCode.DONE ? problems.exitCode() : gain ? ExitCode.DONE : ExitCode.FINDINGS;
+        return problems.exitCode() != ExitCode.DONE ? problems.exitCode() : wanted ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     /** Writes the rules. If the new points break a promise of the rules, only thresholds and words change. */

@@ -52,7 +52,7 @@ final class CalibrationText {
         if (!report.enough()) {
             screen.line();
             paragraph("Too little history: " + Words.count(report.issues(), "issue") + ", expected at least "
-                    + CalibrationReport.FEWEST_ISSUES + ". Nothing is written.");
+                    + CalibrationReport.FEWEST_ISSUES + ".");
             return;
         }
         screen.line();
@@ -70,9 +70,13 @@ final class CalibrationText {
         row("AUC P0, P1", Quality::urgentAuc, false, report);
         screen.line();
         if (!report.gain()) {
-            paragraph("No gain: the calibrated rules do not agree better with issues that they do not know. Nothing is"
-                    + " written.");
+            paragraph("No gain: the calibrated rules do not agree better with issues that they do not know.");
         }
+    }
+
+    void nothingWritten(boolean hasRules) {
+        paragraph(
+                "Nothing is written." + (hasRules ? " Add --even-without-gain to write the rules nevertheless." : ""));
     }
 
     void written(Path folder, CalibratedRules rules) {

@@ -90,27 +90,36 @@ class CalibrateCommandTest {
         Run run = Run.triage("calibrate", history(30), "--target", "severity", "--output", output);
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(run.out()).contains("Too little history: 30 issues, expected at least 50. Nothing is written.");
+        assertThat(run.out())
+                .contains("Too little history: 30 issues, expected at least 50.", "Nothing is written.")
+                .doesNotContain("--even-without-gain");
         assertThat(output).doesNotExist();
     }
 
     @Test
     void withoutAGainNothingIsWritten() throws IOException {
         Path output = folder.resolve("my-rules");
-        StringBuilder all = new StringBuilder("id,title,severity\n");
-        for (int i = 0; i < 80; i++) {
-            all.append(i)
-                    .append(",Something,")
-                    .append(i % 2 == 0 ? "minor" : "critical")
-                    .append('\n');
-        }
-        Path history = Files.writeString(folder.resolve("noise.csv"), all);
 
-        Run run = Run.triage("calibrate", history, "--target", "severity", "--words", "9", "--output", output);
+        Run run = Run.triage("calibrate", noise(), "--target", "severity", "--words", "9", "--output", output);
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(run.out()).contains("No gain: the calibrated rules do not agree better");
+        assertThat(run.out())
+                .contains("No gain: the calibrated rules do not agree better")
+                .contains("Nothing is written. Add --even-without-gain to write the rules nevertheless.");
         assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void theRulesAreWrittenOnRequestEvenWithoutAGain() throws IOException {
+        Path output = folder.resolve("my-rules");
+
+        Run run = Run.triage("calibrate", noise(), "--target", "severity", "--even-without-gain", "--output", output);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out())
+                .contains("No gain: the calibrated rules do not agree better", "Written to")
+                .doesNotContain("Nothing is written");
+        assertThat(Run.triage("check", "--rules", output).exitCode()).isEqualTo(ExitCode.DONE);
     }
 
     @Test
@@ -121,6 +130,18 @@ class CalibrateCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(run.err()).contains(folder + ": The folder is not empty. Maybe choose another --output.");
+    }
+
+    /** Severities that nothing in the issues explains. */
+    private Path noise() throws IOException {
+        StringBuilder all = new StringBuilder("id,title,severity\n");
+        for (int i = 0; i < 80; i++) {
+            all.append(i)
+                    .append(",Something,")
+                    .append(i % 2 == 0 ? "minor" : "critical")
+                    .append('\n');
+        }
+        return Files.writeString(folder.resolve("noise.csv"), all);
     }
 
     /** A third of the issues are crashes, which are blockers; one more has a strange severity. */
