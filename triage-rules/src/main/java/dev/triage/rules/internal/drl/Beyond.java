@@ -8,6 +8,9 @@ package dev.triage.rules.internal.drl;
  */
 public record Beyond(String what, Span span) {
 
+    /** How messages name an import. */
+    public static final String IMPORT = "An import";
+
     /** How messages name a consequence of one's own. */
     public static final String JAVA = "Java in a consequence";
 }

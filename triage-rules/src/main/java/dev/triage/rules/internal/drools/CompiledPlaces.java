@@ -1,6 +1,7 @@
 package dev.triage.rules.internal.drools;
 
 import dev.triage.rules.internal.drl.Beyond;
+import dev.triage.rules.internal.drl.DrlFile;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
 import dev.triage.rules.internal.rule.ReadRule;
@@ -15,21 +16,26 @@ final class CompiledPlaces {
 
     private static final Pattern WORD = Pattern.compile("[\\w$]+");
 
-    private final ReadRule rule;
+    private final @Nullable ReadRule rule;
+    private final List<Beyond> own;
+    private final List<Beyond> beside;
     private final SourceFile file;
 
-    CompiledPlaces(ReadRule rule, SourceFile file) {
+    /** @param rule the only rule that is compiled, or null if there is none */
+    CompiledPlaces(@Nullable ReadRule rule, DrlFile file) {
         this.rule = rule;
-        this.file = file;
+        this.own = rule == null ? List.of() : rule.beyond();
+        this.beside = file.beyond();
+        this.file = file.source();
     }
 
     /** A line of a consequence, or of a function, is counted from a brace that is put in front of it. */
     int javaPlace(int line, int column, String found) {
         List<Integer> starts = new ArrayList<>();
-        if (rule.beyond().stream().anyMatch(beyond -> beyond.what().contains("consequence"))) {
+        if (rule != null && own.stream().anyMatch(beyond -> beyond.what().contains("consequence"))) {
             starts.add(rule.written().then().end());
         }
-        for (Beyond beyond : rule.file().beyond()) {
+        for (Beyond beyond : beside) {
             starts.add(beyond.span().start());
         }
         for (int start : starts) {
@@ -53,7 +59,11 @@ final class CompiledPlaces {
         String source = failure.source();
         int body = source.indexOf('{', Math.max(0, source.indexOf("void execute(")));
         String wanted = subject.isEmpty() ? wordAt(source, failure.offset()) : subject;
-        if (source.contains("void execute(") && body >= 0 && body < failure.offset() && !wanted.isEmpty()) {
+        if (rule != null
+                && source.contains("void execute(")
+                && body >= 0
+                && body < failure.offset()
+                && !wanted.isEmpty()) {
             int count = 1;
             Matcher earlier = word(wanted).matcher(source);
             earlier.region(body, source.length());
@@ -80,10 +90,12 @@ final class CompiledPlaces {
     /** The first place of a word, in the rule or beside it. */
     Span find(String word) {
         List<Span> spans = new ArrayList<>();
-        rule.beyond().forEach(beyond -> spans.add(beyond.span()));
-        spans.add(
-                new Span(rule.written().nameSpan().end(), rule.written().span().end()));
-        rule.file().beyond().forEach(beyond -> spans.add(beyond.span()));
+        own.forEach(beyond -> spans.add(beyond.span()));
+        if (rule != null) {
+            spans.add(new Span(
+                    rule.written().nameSpan().end(), rule.written().span().end()));
+        }
+        beside.forEach(beyond -> spans.add(beyond.span()));
         for (Span span : spans) {
             Span found = find(word, span, 1);
             if (found != null) {
@@ -109,8 +121,9 @@ final class CompiledPlaces {
 
     /** What goes beyond the vocabulary. */
     Span construct() {
-        return rule.beyond().isEmpty()
+        List<Beyond> all = rule == null ? beside : own;
+        return rule != null && all.isEmpty()
                 ? rule.written().nameSpan()
-                : rule.beyond().get(0).span();
+                : all.get(0).span();
     }
 }

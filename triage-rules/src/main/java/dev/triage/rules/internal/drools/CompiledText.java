@@ -1,6 +1,7 @@
 package dev.triage.rules.internal.drools;
 
 import dev.triage.rules.internal.drl.Beyond;
+import dev.triage.rules.internal.drl.DrlFile;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
 import dev.triage.rules.internal.rule.ReadRule;
@@ -11,9 +12,10 @@ import java.util.List;
  * on its line, so that a place in this text is a place in the file.
  *
  * @param rulePackage the package
- * @param rules the rules, all of the same file and stage
+ * @param file the file
+ * @param rules the rules, all of this file and of the same stage; none if only what stands beside them is compiled
  */
-public record CompiledText(String rulePackage, List<ReadRule> rules) {
+public record CompiledText(String rulePackage, DrlFile file, List<ReadRule> rules) {
 
     /** Makes the text; the list is copied. */
     public CompiledText {
@@ -21,7 +23,7 @@ public record CompiledText(String rulePackage, List<ReadRule> rules) {
     }
 
     SourceFile source() {
-        return rules.get(0).file().source();
+        return file.source();
     }
 
     /** What the first line begins with, so that columns there are shifted. */
@@ -45,7 +47,7 @@ public record CompiledText(String rulePackage, List<ReadRule> rules) {
         for (int i = 0; i < written.length(); i++) {
             text.append(written.charAt(i) == '\n' ? '\n' : ' ');
         }
-        for (Beyond extra : rules.get(0).file().beyond()) {
+        for (Beyond extra : file.beyond()) {
             keep(text, written, extra.span());
         }
         for (ReadRule rule : rules) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says in a rule author's words, and with the place in their file, what compilers say of what was made of it. What they say is
- * never shown: it speaks of code that no author wrote. Not thread-safe; for one rule.
+ * never shown: it speaks of code that no author wrote. Not thread-safe; for one rule, or for what stands beside the rules.
  */
 final class JavaErrors {
 
@@ -38,25 +38,25 @@ final class JavaErrors {
             "average", "min", "max", "count", "sum", "variance", "standardDeviation", "collectList", "collectSet");
 
     private final CompiledText text;
-    private final ReadRule rule;
+    private final @Nullable ReadRule rule;
     private final SourceFile file;
     private final CompiledPlaces places;
 
-    private JavaErrors(CompiledText text, ReadRule rule) {
+    private JavaErrors(CompiledText text, @Nullable ReadRule rule) {
         this.text = text;
         this.rule = rule;
         this.file = text.source();
-        this.places = new CompiledPlaces(rule, file);
+        this.places = new CompiledPlaces(rule, text.file());
     }
 
     /**
      * What is wrong with a rule.
      *
      * @param text what was compiled
-     * @param rule the only rule in it
+     * @param rule the only rule in it, or null if there is none
      * @param failures what compilers say
      */
-    static Set<RuleProblem> of(CompiledText text, ReadRule rule, List<DrlCompiler.Failure> failures) {
+    static Set<RuleProblem> of(CompiledText text, @Nullable ReadRule rule, List<DrlCompiler.Failure> failures) {
         JavaErrors errors = new JavaErrors(text, rule);
         Set<RuleProblem> problems = new LinkedHashSet<>();
         Set<RuleProblem> general = new LinkedHashSet<>();
@@ -73,16 +73,16 @@ final class JavaErrors {
         problems.removeIf(problem -> several && problem.message().equals(CompilerMessage.UNLIKE));
         Set<Integer> lines = new HashSet<>();
         Set<String> types = new HashSet<>();
-        for (RuleProblem problem : List.copyOf(problems)) {
-            boolean type = problem.message().startsWith("There is no type called ");
-            String subject = problem.message().replaceFirst("^There is no type called (.+)\\.$", "$1");
-            if (type) {
-                types.add(subject + " is not defined here.");
+        for (RuleProblem problem : problems) {
+            if (problem.message().startsWith("There is no type called ")) {
+                types.add(problem.message().replaceFirst("^There is no type called (.+)\\.$", "$1")
+                        + " is not defined here.");
                 lines.add(problem.line());
-            } else if (lines.contains(problem.line()) && types.contains(problem.message())) {
-                problems.remove(problem);
             }
         }
+        problems.removeIf(problem -> lines.contains(problem.line())
+                && (types.contains(problem.message())
+                        || (rule == null && problem.message().endsWith(" is not defined here."))));
         return problems.isEmpty() ? general : problems;
     }
 
@@ -124,7 +124,8 @@ final class JavaErrors {
     private RuleProblem general(DrlCompiler.Failure failure) {
         boolean consequence =
                 failure.source().contains("void execute(") || failure.text().contains("consequence");
-        boolean function = !consequence && failure.source().contains("implements org.drools.model.Model");
+        boolean function =
+                rule == null || (!consequence && failure.source().contains("implements org.drools.model.Model"));
         return file.problem(
                 places.place(failure, ""),
                 consequence
@@ -166,6 +167,9 @@ final class JavaErrors {
 
     /** The names that the rule gives, and those of what the facts have that it looks for. */
     private Set<String> names() {
+        if (rule == null) {
+            return Set.of();
+        }
         Set<String> names = new TreeSet<>(rule.written().names());
         for (FactPattern pattern : rule.written().patterns()) {
             add(names, pattern.variable());

@@ -1,6 +1,7 @@
 package dev.triage.rules.internal.drools;
 
 import dev.triage.rules.internal.drl.Beyond;
+import dev.triage.rules.internal.drl.DrlFile;
 import dev.triage.rules.internal.rule.ReadRule;
 import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
@@ -42,6 +43,20 @@ public final class JavaRules {
         return assign(texts, result.models());
     }
 
+    /**
+     * Looks for mistakes in functions and types that no rule of their file uses, so that no rule is compiled with them.
+     *
+     * @param problems takes what is wrong
+     */
+    public static void check(DrlFile file, List<RuleProblem> problems) {
+        if (file.beyond().stream().allMatch(beyond -> beyond.what().equals(Beyond.IMPORT)) || !DrlCompiler.isThere()) {
+            return;
+        }
+        CompiledText text = new CompiledText("dev.triage.unused", file, List.of());
+        problems.addAll(
+                JavaErrors.of(text, null, DrlCompiler.compile(List.of(text)).errors()));
+    }
+
     private static RuleProblem noCompiler(ReadRule rule) {
         Beyond beyond = rule.beyond().get(0);
         String version = Model.class.getPackage().getImplementationVersion();
@@ -64,7 +79,8 @@ public final class JavaRules {
                     .add(rule);
         }
         List<CompiledText> texts = new ArrayList<>();
-        groups.forEach((name, group) -> texts.add(new CompiledText(name, group)));
+        groups.forEach(
+                (name, group) -> texts.add(new CompiledText(name, group.get(0).file(), group)));
         return texts;
     }
 
@@ -84,7 +100,7 @@ public final class JavaRules {
         boolean several = texts.size() > 1 || texts.get(0).rules().size() > 1;
         for (CompiledText text : texts) {
             for (ReadRule rule : text.rules()) {
-                CompiledText alone = several ? new CompiledText(text.rulePackage(), List.of(rule)) : text;
+                CompiledText alone = several ? new CompiledText(text.rulePackage(), rule.file(), List.of(rule)) : text;
                 DrlCompiler.Result result = several ? DrlCompiler.compile(List.of(alone)) : all;
                 found.addAll(JavaErrors.of(alone, rule, result.errors()));
             }

@@ -15,6 +15,7 @@ import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
 import dev.triage.rules.internal.drl.Token;
 import dev.triage.rules.internal.drl.parse.DrlParser;
+import dev.triage.rules.internal.drools.JavaRules;
 import dev.triage.rules.internal.rule.AnnotationProblems;
 import dev.triage.rules.internal.rule.Annotations;
 import dev.triage.rules.internal.rule.EffectKind;
@@ -54,6 +55,7 @@ public final class RuleReader {
      * @param problems takes what is wrong
      */
     public static List<ReadRule> read(SourceFile source, Trust trust, List<RuleProblem> problems) {
+        int before = problems.size();
         DrlFile file = DrlParser.parse(source, problems);
         RuleReader reader = new RuleReader(file, trust, problems);
         reader.refuseIfRestricted(file.beyond());
@@ -64,6 +66,12 @@ public final class RuleReader {
             if (rule != null) {
                 rules.add(rule);
             }
+        }
+        // A restricted file with anything beyond is refused above; never compile one whatever changes there.
+        if (trust == Trust.FULL
+                && problems.size() == before
+                && rules.stream().allMatch(rule -> rule.beyond().isEmpty())) {
+            JavaRules.check(file, problems);
         }
         return rules;
     }
@@ -193,7 +201,7 @@ public final class RuleReader {
         Map<String, String> values = new HashMap<>();
         for (Annotation annotation : rule.annotations()) {
             String value = annotation.value() == null ? "" : annotation.value();
-            if (values.put(annotation.name(), value) != null) {
+            if (values.putIfAbsent(annotation.name(), value) != null) {
                 problems.add(file.source()
                         .problem(
                                 annotation.span(),

@@ -147,7 +147,9 @@ public final class DrlParser {
                 Phrases.nearest(token.text(), "rule", "package", "import").orElse(null);
         return begun != null && token.word()
                 ? "Maybe " + begun + "."
-                : "A rule begins with: rule \"Its name is a sentence\".";
+                : token.is("<")
+                        ? "Maybe //, if this is a comment."
+                        : "A rule begins with: rule \"Its name is a sentence\".";
     }
 
     private void imported() {
@@ -168,7 +170,7 @@ public final class DrlParser {
         } else {
             return;
         }
-        beyond.add(new Beyond("An import", start.span().to(tokens.last().span())));
+        beyond.add(new Beyond(Beyond.IMPORT, start.span().to(tokens.last().span())));
     }
 
     private void declared(Token declare) {
