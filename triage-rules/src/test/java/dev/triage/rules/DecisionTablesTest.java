@@ -526,6 +526,38 @@ class DecisionTablesTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"level", "adds"})
+    void aColumnThatSaysZeroInEachRowIsToldAtItsPlace(String outcome) throws IOException {
+        CheckReport report = RuleCheck.of(engine("user impact," + outcome + "\n>= High,0\n<= Medium,0\n"))
+                .run();
+
+        assertThat(report.tableFindings()).singleElement().satisfies(finding -> {
+            assertThat(finding.text())
+                    .contains("matrix.table.csv: The column \"" + outcome + "\" says 0 in each row")
+                    .contains("maybe +1 or -1");
+            assertThat(finding.rules()).extracting(RuleDescription::line).containsExactly(2);
+        });
+        assertThat(RuleCheck.of(engine("user impact," + outcome + "\n>= High,1\n<= Medium,0\n"))
+                        .run()
+                        .tableFindings())
+                .isEmpty();
+    }
+
+    @Test
+    void theRowOfATableIsNoRuleThatAnotherOneOverrides() throws IOException {
+        Path below = Files.createTempDirectory(folder, "below");
+        Files.writeString(below.resolve("matrix.table.csv"), "user impact,priority,id\n-,P1,always\n");
+        Path above = Files.createTempDirectory(folder, "above");
+        Files.writeString(
+                above.resolve("some.drl"),
+                "rule \"A\" @reason(\"x.\") @overrides(\"always\") @adds(1) when Assessment( leastEffort > 2 ) then end");
+
+        assertThatThrownBy(() -> layers(below, above))
+                .hasMessageContaining("\"always\" is a row of the table matrix.")
+                .hasMessageContaining("Maybe table-matrix");
+    }
+
     private static Issue labelled(String... labels) {
         return Issue.named("#1", "Thing").labels(List.of(labels)).build();
     }

@@ -30,7 +30,7 @@ public sealed interface Effect {
     record Points(int points) implements Effect {
         @Override
         public String text() {
-            return points < 0 ? signed(points) : "+" + points;
+            return points > 0 ? "+" + points : signed(points);
         }
     }
 
@@ -162,7 +162,12 @@ public sealed interface Effect {
 
         @Override
         public String text() {
-            return "decides " + priority;
+            return text(LevelNames.standard());
+        }
+
+        @Override
+        public String text(LevelNames levels) {
+            return "decides " + levels.name(priority);
         }
     }
 

@@ -27,7 +27,7 @@ class EffectTest {
     Stream<DynamicTest> saysWhatItDoesInAFewWords() {
         return List.of(
                         new Words(new Effect.Points(4), "+4"),
-                        new Words(new Effect.Points(0), "+0"),
+                        new Words(new Effect.Points(0), "0"),
                         new Words(new Effect.Points(-4), "−4"),
                         new Words(new Effect.Reaches(Priority.P1, 10), "P1 from 10 points"),
                         new Words(new Effect.Reaches(Priority.P2, 0), "P2 from 0 points"),

@@ -8,6 +8,7 @@ import dev.triage.rules.internal.rule.Fingerprint;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.internal.scale.TeamScales;
+import dev.triage.rules.internal.table.DecisionTable;
 import dev.triage.rules.source.RuleBaseException;
 import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
@@ -52,14 +53,16 @@ public final class LayeredRules {
                     .append(Fingerprint.of(team.all()))
                     .append(')');
         }
-        TeamMappings meanings = words.meanings(found);
+        TeamScales all = scales;
+        List<DecisionTable> tables =
+                laid.tables().stream().map(table -> table.with(all)).toList();
+        TeamMappings meanings = words.meanings(scales, found);
         if (!found.isEmpty()) {
             throw new RuleBaseException(inOrder(found, teams));
         }
         List<RetiredRule> retired = new ArrayList<>(base.retired());
         retired.addAll(laid.retired());
-        return new RuleBase(version.toString(), laid.working(), meanings, retired, words.levels())
-                .with(laid.tables(), scales);
+        return new RuleBase(version.toString(), laid.working(), meanings, retired, words.levels()).with(tables, scales);
     }
 
     /** In the order of files and lines; what concerns no file that was read comes first. */

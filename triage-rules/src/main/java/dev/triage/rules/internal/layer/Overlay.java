@@ -14,6 +14,7 @@ import dev.triage.rules.internal.rule.ReadRule;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.scale.SpokenScale;
 import dev.triage.rules.internal.scale.TeamScales;
+import dev.triage.rules.internal.table.DecisionTable;
 import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.rules.source.Trust;
@@ -174,9 +175,14 @@ final class Overlay {
     private void refuseUnknown(ReadRule rule, String target) {
         String message = laid.whyGone(target);
         String suggestion = instead(target);
+        DecisionTable table = message == null ? laid.tableWithRow(target) : null;
         if (own.contains(target)) {
             message = "The rule \"" + target + "\" is in the same rules: a rule overrides one that was there before.";
             suggestion = "Maybe delete one of the two.";
+        } else if (table != null) {
+            message = "\"" + target + "\" is a row of the table " + table.name() + ".";
+            suggestion = "Maybe " + table.description().id()
+                    + " for the whole table, or a table of the same name without the row.";
         } else if (message == null) {
             message = "There is no rule called \"" + target + "\" to override.";
             suggestion = Nearest.rule(target, laid.words());

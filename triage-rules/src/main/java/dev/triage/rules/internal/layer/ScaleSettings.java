@@ -8,11 +8,8 @@ import dev.triage.rules.internal.scale.SpokenScale.Place;
 import dev.triage.rules.internal.scale.ValueSet;
 import dev.triage.rules.internal.table.HeaderReader;
 import dev.triage.rules.internal.table.input.KindInput;
-import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.internal.text.PlainWords;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,9 +36,6 @@ final class ScaleSettings {
         void problem(JsonValue at, String message, @Nullable String suggestion);
     }
 
-    /** Among more values a slip is not looked for, because each word is compared with each of them. */
-    private static final int MOST_COMPARED = 1000;
-
     ScaleSettings(Problems problems) {
         this.problems = problems;
     }
@@ -60,11 +54,8 @@ final class ScaleSettings {
         if (!scales.object()) {
             problems.problem(scales, "Expected scales with their values.", EXAMPLE);
         }
-        Map<String, List<String>> byValue = new HashMap<>();
-        words.forEach((word, value) -> byValue.computeIfAbsent(PlainWords.plain(value), key -> new ArrayList<>())
-                .add(word));
         for (JsonValue scale : scales.members()) {
-            SpokenScale read = scale(scale, byValue);
+            SpokenScale read = scale(scale, words);
             if (read != null && all.stream().anyMatch(other -> other.isCalled(read.name()))) {
                 problems.problem(
                         scale, "The scale \"" + read.name() + "\" is declared twice.", "Maybe delete one of them.");
@@ -75,54 +66,14 @@ final class ScaleSettings {
         return all;
     }
 
-    /** The words of a member, such as {@code "hoch": "High"}. */
-    Map<String, String> words(JsonValue words) {
-        Map<String, String> all = new LinkedHashMap<>();
-        if (!words.object()) {
-            problems.problem(
-                    words, "Expected words with the value that each stands for.", "Such as \"hoch\": \"High\".");
-        }
-        for (JsonValue word : words.members()) {
-            if (isBlank(word.name()) || (word.kind() == Kind.TEXT && isBlank(word.text()))) {
-                problems.problem(word, "A word cannot be blank.", "Such as \"hoch\": \"High\".");
-            } else if (word.kind() == Kind.TEXT) {
-                all.put(word.name(), word.text());
-            } else {
-                problems.problem(word, "Expected a text.", "Such as \"hoch\": \"High\".");
-            }
-        }
-        return all;
-    }
-
-    /** Refuses other words that are written the wrong way round, or that stand for a misspelt value of a scale. */
-    void refuseReversed(JsonValue words, List<SpokenScale> scales) {
-        Map<String, String> values = new LinkedHashMap<>();
-        scales.forEach(scale -> scale.values().forEach(value -> values.put(PlainWords.plain(value), value)));
-        for (JsonValue word : words.members()) {
-            if (word.kind() != Kind.TEXT || values.containsKey(PlainWords.plain(word.text()))) {
-                continue;
-            }
-            String nearest = values.size() > MOST_COMPARED ? null : Nearest.of(word.text(), values.values());
-            if (values.containsKey(PlainWords.plain(word.name()))) {
-                problems.problem(
-                        word,
-                        "\"" + word.name() + "\" is the value, and \"" + word.text() + "\" the other word for it.",
-                        "Maybe \"" + word.text() + "\": \"" + word.name() + "\".");
-            } else if (nearest != null) {
-                problems.problem(word, "\"" + word.text() + "\" is no value of a scale.", nearest);
-            }
-        }
-    }
-
-    /** @param byValue the other words for each value of any scale */
-    private @Nullable SpokenScale scale(JsonValue scale, Map<String, List<String>> byValue) {
+    private @Nullable SpokenScale scale(JsonValue scale, Map<String, String> words) {
         String name = scale.name();
         if (Scale.ALL.stream().anyMatch(own -> own.input().label().equalsIgnoreCase(name))
                 || TAKEN.contains(name.strip().toLowerCase(Locale.ROOT))) {
             problems.problem(scale, "The scale \"" + name + "\" is there already.", "Maybe another name.");
             return null;
         }
-        if (isBlank(name)) {
+        if (WordSettings.isBlank(name)) {
             problems.problem(scale, "This scale has no name.", EXAMPLE);
             return null;
         }
@@ -165,10 +116,6 @@ final class ScaleSettings {
         if (values == null) {
             return null;
         }
-        Map<String, String> words = new HashMap<>();
-        for (String value : values) {
-            byValue.getOrDefault(PlainWords.plain(value), List.of()).forEach(word -> words.put(word, value));
-        }
         SpokenScale read = new SpokenScale(name, Place.ANY, values, words, null);
         if (unstated != null && read.number(unstated) == null) {
             problems.problem(
@@ -178,11 +125,6 @@ final class ScaleSettings {
             return null;
         }
         return new SpokenScale(name, Place.ANY, values, words, unstated);
-    }
-
-    /** Whether a text has no letter, digit or other sign that tells it from others. */
-    private static boolean isBlank(String text) {
-        return text.isBlank() || PlainWords.plain(text).isBlank();
     }
 
     /** Whether a cell of a table with this text means the value that is called so. */
@@ -212,7 +154,7 @@ final class ScaleSettings {
                 problems.problem(value, "Expected a value in quotes.", EXAMPLE);
                 return null;
             }
-            if (isBlank(value.text())) {
+            if (WordSettings.isBlank(value.text())) {
                 problems.problem(value, "A value cannot be blank.", EXAMPLE);
                 return null;
             }
@@ -230,6 +172,14 @@ final class ScaleSettings {
                 return null;
             }
             values.add(value.text());
+        }
+        if (values.size() == 1) {
+            problems.problem(
+                    list,
+                    "This scale has one value, so no issue has more or less of it than another.",
+                    "Maybe { \"values\": [\"none\", \"" + values.get(0)
+                            + "\"], \"unstated\": \"none\" }, if none is stated for the other issues.");
+            return null;
         }
         if (values.size() > SpokenScale.MOST_VALUES) {
             problems.problem(

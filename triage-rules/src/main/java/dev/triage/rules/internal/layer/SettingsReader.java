@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ final class SettingsReader {
         ScaleSettings settings = new ScaleSettings(this::problem);
         List<SpokenScale> read = settings.scales(scales, words());
         if (wordsAt != null) {
-            settings.refuseReversed(wordsAt, read);
+            new WordSettings(this::problem).refuseWithoutEffect(wordsAt, read);
         }
         return read;
     }
@@ -102,17 +103,29 @@ final class SettingsReader {
             if (part.equals(SCALES)) {
                 scales = member;
             } else if (part.equals(WORDS)) {
-                otherWords = new ScaleSettings(this::problem).words(member);
+                otherWords = new WordSettings(this::problem).words(member);
                 wordsAt = member;
             } else if (part.equals(OFF) || part.equals(ON)) {
                 rules(member);
             } else if (PARTS.contains(part)) {
                 named(member);
             } else if (!part.equals("$schema")) {
-                problems.add(file.problem(
-                        name(member), "There is no setting called \"" + part + "\".", Nearest.orAll(part, PARTS)));
+                problems.add(file.problem(name(member), "There is no setting called \"" + part + "\".", advice(part)));
             }
         }
+    }
+
+    /** The part that is meant by another name. */
+    private static @Nullable String advice(String part) {
+        return switch (part.toLowerCase(Locale.ROOT)) {
+            case "thresholds" -> "Maybe \"values\": { \"Score reaches P1\": 12 }.";
+            case "points", "weights", "numbers" -> "Maybe values.";
+            case "disable", "disabled", "remove", "exclude" -> "Maybe off.";
+            case "enable", "enabled" -> "Maybe on.";
+            case "synonyms", "translations", "aliases" -> "Maybe words.";
+            case "priorities" -> "Maybe levels.";
+            default -> Nearest.orAll(part, PARTS);
+        };
     }
 
     private void rules(JsonValue rules) {
@@ -127,7 +140,7 @@ final class SettingsReader {
             if (rule.kind() == Kind.TEXT) {
                 part(rules.name()).add(new Setting(rule.text(), value(rule), "", "", value(rule)));
             } else {
-                problem(rule, "Expected the name of a rule in quotes.", null);
+                problem(rule, "Expected the name of a rule in quotes.", "Such as \"Affects users\".");
             }
         }
     }

@@ -7,6 +7,7 @@ import dev.triage.rules.internal.input.InvalidValue;
 import dev.triage.rules.internal.input.TeamMappings;
 import dev.triage.rules.internal.input.TeamMappings.Entry;
 import dev.triage.rules.internal.input.TeamMappings.Kind;
+import dev.triage.rules.internal.scale.TeamScales;
 import dev.triage.rules.source.RuleProblem;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -37,7 +38,21 @@ final class TeamWords {
     }
 
     /** An entry, and where it stands. */
-    private record Placed(Entry entry, SourceFile file, Setting setting) {}
+    private record Placed(Entry entry, SourceFile file, Setting setting) {
+
+        /** The entry with the value that its word stands for: {@code user impact: High} for {@code user impact: hoch}. */
+        Entry said(TeamScales scales) {
+            String statement = entry.statement();
+            int value = statement.indexOf(':') + 1;
+            boolean component = entry.kind() == Kind.COMPONENT
+                    || statement.strip().toLowerCase(Locale.ROOT).startsWith("component");
+            String other = component ? null : scales.meant(statement.substring(value));
+            return other == null
+                    ? entry
+                    : new Entry(
+                            entry.kind(), entry.word(), statement.substring(0, value) + (value > 0 ? " " : "") + other);
+        }
+    }
 
     /** What the priorities are called, and when their work is planned. */
     LevelNames levels() {
@@ -76,7 +91,9 @@ final class TeamWords {
                     setting.nameSpan(), "There is no level called \"" + setting.name() + "\".", levelAdvice(setting)));
         } else if (word.isEmpty()) {
             problems.add(file.problem(
-                    setting.valueSpan(), "The " + setting.detail() + " of a level cannot be blank.", null));
+                    setting.valueSpan(),
+                    "The " + setting.detail() + " of a level cannot be blank.",
+                    setting.detail().equals("time") ? "Such as \"this month\"." : "Such as \"Sev1\"."));
         } else if (setting.detail().equals("time")) {
             timeFrames.put(priority, word);
         } else {
@@ -96,7 +113,11 @@ final class TeamWords {
         String name = level.name().strip().toUpperCase(Locale.ROOT);
         return priority(swapped) != null
                 ? "Maybe \"" + swapped + "\": \"" + level.name() + "\"."
-                : priority(name) != null ? "Maybe " + name + "." : "The levels are P0, P1, P2, P3 and P4.";
+                : priority(name) != null
+                        ? "Maybe " + name + "."
+                        : priority("P" + name) != null
+                                ? "Maybe P" + name + "."
+                                : "The levels are P0, P1, P2, P3 and P4.";
     }
 
     /** Another priority that has this name, in any case, or null. */
@@ -119,9 +140,14 @@ final class TeamWords {
         return null;
     }
 
-    /** All of it, with every error where it stands. */
-    TeamMappings meanings(List<RuleProblem> problems) {
-        return TeamMappings.of(entries.stream().map(Placed::entry).toList(), (message, index) -> {
+    /**
+     * All of it, with every error where it stands.
+     *
+     * @param scales knows the other words for values
+     * @param problems takes what is wrong
+     */
+    TeamMappings meanings(TeamScales scales, List<RuleProblem> problems) {
+        return TeamMappings.of(entries.stream().map(one -> one.said(scales)).toList(), (message, index) -> {
             Placed placed = entries.get(index);
             InvalidValue objection = InvalidValue.of(message);
             problems.add(

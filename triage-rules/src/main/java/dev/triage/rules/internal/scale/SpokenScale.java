@@ -47,7 +47,7 @@ public final class SpokenScale implements ValueSet.Named {
      * @param name the name in labels and fields
      * @param place where the values stand
      * @param values the values; if they have an order, the mildest first
-     * @param words other words for values, such as {@code "hoch"} for {@code "high"}
+     * @param words other words for values, such as {@code "hoch"} for {@code "high"}; those for values of other scales do no harm
      * @param unstated the value that counts where none is stated, or null if each is possible then
      */
     public SpokenScale(
@@ -60,18 +60,29 @@ public final class SpokenScale implements ValueSet.Named {
             throw new IllegalArgumentException(
                     "Too many values (" + values.size() + "): expected at most " + MOST_VALUES + ".");
         }
-        for (int i = 0; i < values.size(); i++) {
-            numbers.putIfAbsent(PlainWords.plain(values.get(i)), i);
-        }
         Map<String, String> plain = new HashMap<>();
         words.forEach((word, value) -> plain.put(PlainWords.plain(word), PlainWords.plain(value)));
         this.words = Map.copyOf(plain);
+        for (int i = 0; i < values.size(); i++) {
+            numbers.putIfAbsent(PlainWords.plain(values.get(i)), i);
+        }
+        for (int i = 0; i < values.size(); i++) {
+            String meant = this.words.get(PlainWords.plain(values.get(i)));
+            if (meant != null) {
+                numbers.putIfAbsent(meant, i);
+            }
+        }
         this.unstated = unstated == null ? null : number(unstated);
     }
 
     /** The same values, read from another place or without what counts where none is stated. */
     public SpokenScale in(Place other) {
         return new SpokenScale(name, other, values, words, unstated == null ? null : values.get(unstated));
+    }
+
+    /** The same scale with other words for its values. */
+    public SpokenScale with(Map<String, String> others) {
+        return new SpokenScale(name, place, values, others, unstated == null ? null : values.get(unstated));
     }
 
     @Override

@@ -29,6 +29,11 @@ public record TeamScales(List<SpokenScale> scales, Map<String, String> words) {
         return words.getOrDefault(word, word);
     }
 
+    /** The value that a word in any spelling stands for, or null if it stands for none. */
+    public @Nullable String meant(String word) {
+        return words.get(PlainWords.plain(word));
+    }
+
     /** The scale of this name in any spelling, or null. */
     public @Nullable SpokenScale find(String name) {
         for (SpokenScale scale : scales) {
@@ -41,14 +46,15 @@ public record TeamScales(List<SpokenScale> scales, Map<String, String> words) {
 
     /** These and others, which replace those of the same name. */
     public TeamScales with(List<SpokenScale> others, Map<String, String> otherWords) {
-        List<SpokenScale> all = new ArrayList<>(others);
-        for (SpokenScale scale : scales) {
-            if (others.stream().noneMatch(other -> other.isCalled(scale.name()))) {
-                all.add(scale);
-            }
-        }
         Map<String, String> allWords = new HashMap<>(words);
         otherWords.forEach((word, value) -> allWords.put(PlainWords.plain(word), PlainWords.plain(value)));
+        List<SpokenScale> all = new ArrayList<>();
+        others.forEach(scale -> all.add(scale.with(allWords)));
+        for (SpokenScale scale : scales) {
+            if (others.stream().noneMatch(other -> other.isCalled(scale.name()))) {
+                all.add(scale.with(allWords));
+            }
+        }
         return new TeamScales(all, allWords);
     }
 }

@@ -139,7 +139,8 @@ public final class ValueSet {
             default -> upTo(bound) >> 1;
         };
         if (values == 0) {
-            objections.object("No value is " + part + ".", null, null);
+            String other = part.startsWith(">") ? part.replaceFirst(">", ">=") : part.replaceFirst("<", "<=");
+            objections.object("No value is " + part + ".", null, "Maybe " + other + ".");
         }
         return values;
     }

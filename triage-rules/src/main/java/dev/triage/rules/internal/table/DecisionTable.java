@@ -3,6 +3,7 @@ package dev.triage.rules.internal.table;
 import dev.triage.model.Issue;
 import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;
+import dev.triage.rules.internal.scale.TeamScales;
 import dev.triage.rules.internal.table.input.OpenInput;
 import dev.triage.rules.internal.table.input.TableInput;
 import dev.triage.rules.vocabulary.Assessment;
@@ -25,23 +26,53 @@ public final class DecisionTable {
     /** An issue that states nothing. */
     private static final Issue NOTHING = Issue.named("nothing", "nothing").build();
 
+    /**
+     * A column of numbers that changes nothing.
+     *
+     * @param column its header
+     * @param first the first row that says 0 in it
+     */
+    record Idle(String column, TableRow first) {}
+
     private final String name;
     private final String file;
     private final List<TableInput> inputs;
     private final List<TableRow> rows;
     private final boolean first;
     private final Unstated unstated;
+    private final List<Idle> idle;
     private final RowIndex index;
 
     DecisionTable(
-            String name, String file, List<TableInput> inputs, List<TableRow> rows, boolean first, Unstated unstated) {
+            String name,
+            String file,
+            List<TableInput> inputs,
+            List<TableRow> rows,
+            boolean first,
+            Unstated unstated,
+            List<Idle> idle) {
         this.name = name;
         this.file = file;
         this.inputs = List.copyOf(inputs);
         this.rows = List.copyOf(rows);
         this.first = first;
         this.unstated = unstated;
+        this.idle = List.copyOf(idle);
         this.index = new RowIndex(this.inputs, this.rows);
+    }
+
+    /** The same table, whose inputs know the other words for values of all teams. */
+    public DecisionTable with(TeamScales scales) {
+        return scales.words().isEmpty()
+                ? this
+                : new DecisionTable(
+                        name,
+                        file,
+                        inputs.stream().map(input -> input.with(scales)).toList(),
+                        rows,
+                        first,
+                        unstated,
+                        idle);
     }
 
     /** What it is called. */
@@ -75,6 +106,11 @@ public final class DecisionTable {
     /** Whether the first of several rows counts. */
     boolean first() {
         return first;
+    }
+
+    /** The columns that change nothing. */
+    List<Idle> idle() {
+        return idle;
     }
 
     RowIndex index() {

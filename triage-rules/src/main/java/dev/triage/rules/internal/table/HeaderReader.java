@@ -98,12 +98,12 @@ public final class HeaderReader {
         if (lower.startsWith(FIELD)) {
             return spoken(header, name, name.substring(FIELD.length()).strip(), Place.FIELD, cells);
         }
-        ScaleInput level = ScaleInput.named(name);
+        ScaleInput level = ScaleInput.named(name, scales);
         if (level != null) {
             return level;
         }
         if (lower.equals(KindInput.STATUS)) {
-            return KindInput.status();
+            return KindInput.status(scales);
         }
         if (lower.equals(KindInput.CATEGORY)) {
             return categories(header, cells);
@@ -167,10 +167,13 @@ public final class HeaderReader {
             return "Maybe " + outcome + ".";
         }
         return switch (name.toLowerCase(Locale.ROOT)) {
+            case "categories" -> "Maybe " + KindInput.CATEGORY + ".";
             case "label", "labels" -> "Maybe label: and a name, such as label: exploitation.";
             case "field", "fields" -> "Maybe field: and a name, such as field: Urgency.";
-            case "title", "component", "components", "milestone", "assignee" ->
-                "Tables do not look at it. Maybe write a DRL rule with Subject( ... ).";
+            case "title", "component", "milestone", "assignee" ->
+                "Tables do not look at it. Maybe write a DRL rule with Subject( " + name.toLowerCase(Locale.ROOT)
+                        + "(\"...\") ).";
+            case "components" -> "Tables do not look at it. Maybe write a DRL rule with Subject( component(\"...\") ).";
             case "due", "due date", "due within", "deadline", "age", "opened", "created", "updated" ->
                 "Tables do not look at dates. Maybe write a DRL rule with Subject( dueWithin(7) ) or openFor(30).";
             default -> Nearest.column(name, names());
@@ -193,7 +196,7 @@ public final class HeaderReader {
         if (named.size() <= SpokenScale.MOST_VALUES && misread(cells, known, false, KindInput.CATEGORY)) {
             return null;
         }
-        return limited(header, named.size(), () -> KindInput.categories(named));
+        return limited(header, named.size(), () -> KindInput.categories(named, scales));
     }
 
     private @Nullable TableInput spoken(Piece header, String written, String name, Place place, List<Piece> cells) {
@@ -227,7 +230,7 @@ public final class HeaderReader {
         return limited(
                 header,
                 named.size(),
-                () -> new SpokenInput(written, new SpokenScale(name, place, named, Map.of(), null), false));
+                () -> new SpokenInput(written, new SpokenScale(name, place, named, scales.words(), null), false));
     }
 
     /**

@@ -64,13 +64,17 @@ enum Outcome {
 
     /** The outcome that was meant by another header, as text, or null. */
     static @Nullable String meant(String header) {
-        String words = header.toLowerCase(Locale.ROOT).replace("then ", "").strip();
+        String words = header.toLowerCase(Locale.ROOT)
+                .replace("then ", "")
+                .replaceAll("[-_]", " ")
+                .strip();
         return switch (words) {
             case "priority", "prio", "decision", "outcome", "result" -> PRIORITY.header;
-            case "floor", "minimum", "min", "never below", "neverbelow" -> AT_LEAST.header;
-            case "cap", "maximum", "max", "never above", "neverabove" -> AT_MOST.header;
+            case "floor", "minimum", "min", "never below", "neverbelow", "at least", "atleast" -> AT_LEAST.header;
+            case "cap", "maximum", "max", "never above", "neverabove", "at most", "atmost" -> AT_MOST.header;
             case "points", "score", "add" -> ADDS.header;
             case "levels", "raises", "lowers" -> LEVEL.header;
+            case "comment", "note", "notes", "why", "because", "rationale", "explanation", "description" -> REASON;
             default -> null;
         };
     }

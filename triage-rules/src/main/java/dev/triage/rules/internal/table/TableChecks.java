@@ -35,6 +35,13 @@ public final class TableChecks {
                                 + "\" never counts: the rows above it are about all its cases.",
                         row.rules()));
             }
+            for (DecisionTable.Idle idle : table.idle()) {
+                findings.add(new TableFinding(
+                        table.name(),
+                        table.file() + ": The column \"" + idle.column()
+                                + "\" says 0 in each row, so it changes nothing; maybe +1 or -1 in some row, or delete it.",
+                        idle.first().rules()));
+            }
             for (String violation : result.violations()) {
                 findings.add(new TableFinding(table.name(), table.file() + ": " + violation, List.of()));
             }

@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.table;
 
+import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.LevelNames;
 import dev.triage.rules.internal.cells.Piece;
 import dev.triage.rules.internal.cells.TableText;
@@ -24,6 +25,8 @@ public final class TableReader {
     private static final String HIT_POLICY = "hit policy";
     private static final String UNSTATED = "unstated";
     private static final int MOST_LETTERS = 20;
+
+    private static final Pattern DIRECTIVE = Pattern.compile("(?i)(?:hit policy|unstated)\\s*:");
 
     private static final Pattern WITHOUT_COLON =
             Pattern.compile("(?i)(hit policy)[\\s=-]+(unique|first)|(unstated)[\\s=-]+(wait|most urgent|error)");
@@ -93,7 +96,10 @@ public final class TableReader {
                     "Expected a header, such as user impact, functional impact, priority, and a row for each case."));
             return null;
         }
-        if (headers.isTitle(text) || headers.lackNames(text.header()) || headers.isMatrix(text, levels)) {
+        if (isDirective(text.header())
+                || headers.isTitle(text)
+                || headers.lackNames(text.header())
+                || headers.isMatrix(text, levels)) {
             return null;
         }
         header(text);
@@ -101,11 +107,45 @@ public final class TableReader {
         if (problems.size() > before) {
             return null;
         }
-        DecisionTable table = new DecisionTable(name, file.name(), inputs, rows, first, unstated);
+        DecisionTable table = new DecisionTable(name, file.name(), inputs, rows, first, unstated, idle(text, rows));
         if (!first) {
             overlaps(table, text.rows());
         }
         return problems.size() > before ? null : table;
+    }
+
+    /** Whether a line about the table stands above it without its sign, which is a problem. */
+    private boolean isDirective(List<Piece> first) {
+        Piece line = first.get(0);
+        boolean directive = DIRECTIVE.matcher(line.text()).lookingAt()
+                && first.stream().skip(1).allMatch(cell -> cell.text().isEmpty());
+        if (directive) {
+            problems.add(
+                    file.problem(line.span(), "A line about the table begins with #.", "Maybe # " + line.text() + "."));
+        }
+        return directive;
+    }
+
+    /** The columns of numbers that say 0 in each row, so that they change nothing. */
+    private List<DecisionTable.Idle> idle(TableText text, List<TableRow> rows) {
+        List<DecisionTable.Idle> idle = new ArrayList<>();
+        outcomeAt.forEach((column, outcome) -> {
+            List<TableRow> zeros = new ArrayList<>();
+            boolean others = false;
+            for (int row = 0; row < text.rows().size(); row++) {
+                Piece cell = text.rows().get(row).get(column);
+                boolean zero =
+                        outcome.effect(cell.text(), levels) instanceof Effect.Points points && points.points() == 0;
+                if (zero) {
+                    zeros.add(rows.get(row));
+                }
+                others |= !zero && !cell.any();
+            }
+            if (!others && !zeros.isEmpty()) {
+                idle.add(new DecisionTable.Idle(outcome.header(), zeros.get(0)));
+            }
+        });
+        return idle;
     }
 
     private void directive(Piece comment) {

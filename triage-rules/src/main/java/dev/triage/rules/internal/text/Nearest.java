@@ -3,13 +3,19 @@ package dev.triage.rules.internal.text;
 import dev.triage.io.internal.Phrases;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what was meant. */
 public final class Nearest {
 
     private Nearest() {}
+
+    /** The name of a label or field behind a prefix that is written in another way. */
+    private static final Pattern NAMED = Pattern.compile("(?i)(?:(label|field)s?(?::|\\s)|(number|text):)\\s*+(\\S.*)");
 
     /** With fewer letters, too much begins like a word. */
     private static final int TELLING = 6;
@@ -43,7 +49,8 @@ public final class Nearest {
 
     /** The nearest of the names and ids of rules, or where all of them are listed. */
     public static String rule(String word, Collection<String> choices) {
-        String nearest = of(word, choices);
+        String last = word.substring(word.lastIndexOf('/') + 1);
+        String nearest = choices.contains(last) ? "Maybe " + last + "." : of(word, choices);
         return nearest == null ? "Maybe a name or an id that \"triage rules\" lists." : nearest;
     }
 
@@ -52,6 +59,13 @@ public final class Nearest {
         String nearest = header.equalsIgnoreCase("impact")
                 ? "Maybe user impact, functional impact or brand impact."
                 : of(header, names);
+        Matcher apart = NAMED.matcher(header);
+        if (apart.matches()) {
+            String name = apart.group(3);
+            return apart.group(1) == null
+                    ? "Maybe label: " + name + " or field: " + name + "."
+                    : "Maybe " + apart.group(1).toLowerCase(Locale.ROOT) + ": " + name + ".";
+        }
         return nearest != null
                 ? nearest
                 : "Maybe label: " + header + " or field: " + header

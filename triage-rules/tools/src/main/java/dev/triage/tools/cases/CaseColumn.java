@@ -100,6 +100,8 @@ record CaseColumn(
             case "prio", "expected", "expected priority", "decision" -> "Maybe priority.";
             case "score" -> "Maybe points.";
             case "not fires", "does not fire" -> "Maybe not.";
+            case "due", "due date", "deadline", "age", "opened", "created", "updated" ->
+                "A case states no dates: maybe a backlog beside the rules, such as shop.backlog.json.";
             case "reason", "comment", "note" -> "Maybe write it as text before or behind the table.";
             default -> Nearest.column(header, names);
         };

@@ -101,6 +101,7 @@ final class CaseReader {
                 file,
                 text(columns, row, CaseColumn.Kind.ID, place),
                 text(columns, row, CaseColumn.Kind.TITLE, "the case of line " + line),
+                scales,
                 problems);
         Priority priority = null;
         Integer points = null;
@@ -127,6 +128,14 @@ final class CaseReader {
         if (!expects && !broken) {
             problems.add(
                     file.problem(all(row), "This row expects nothing.", "Maybe write a priority, or delete the row."));
+        }
+        for (RuleDescription rule : not) {
+            if (fires.contains(rule)) {
+                problems.add(file.problem(
+                        all(row),
+                        "\"" + rule.name() + "\" must count here, and must not.",
+                        "Maybe delete one of the two."));
+            }
         }
         if (expects && problems.size() == before) {
             cases.add(new Case(file.name(), line, stated.issue(), priority, points, fires, not, null));

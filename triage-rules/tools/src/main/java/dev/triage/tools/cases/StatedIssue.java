@@ -14,6 +14,7 @@ import dev.triage.rules.internal.cells.Piece;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.input.InvalidValue;
 import dev.triage.rules.internal.scale.SpokenScale;
+import dev.triage.rules.internal.scale.TeamScales;
 import dev.triage.rules.internal.scale.ValueSet;
 import dev.triage.rules.internal.text.MisspeltCategory;
 import dev.triage.rules.internal.text.Nearest;
@@ -32,6 +33,8 @@ final class StatedIssue {
 
     private static final Pattern RANGE = Pattern.compile("(?:(?<!\\s)\\s++)?+\\.\\.\\s*+");
 
+    private static final Pattern ENDS = Pattern.compile("(?:(?<!\\s)\\s++)?+(?:\\.\\.|[-\u2013\u2014\u2192])\\s*+");
+
     /** An arrow stands between the levels of a range. */
     private static final Pattern COMPARISON =
             Pattern.compile("(?i)<|(?<![-=\u2013])>|[\u2264\u2265]|\\+$|\\bat (?:least|most)\\b");
@@ -39,13 +42,16 @@ final class StatedIssue {
     private static final Pattern PRIORITIES = Pattern.compile("(?i)P[0-4].*P[0-4]");
 
     private final SourceFile file;
+    private final TeamScales scales;
     private final List<RuleProblem> problems;
     private final IssueBuilder issue;
     private final TrackedBuilder tracked = Tracked.builder();
     private final List<String> labels = new ArrayList<>();
 
-    StatedIssue(SourceFile file, String id, String title, List<RuleProblem> problems) {
+    /** Begins a row; {@code scales} knows the other words for values. */
+    StatedIssue(SourceFile file, String id, String title, TeamScales scales, List<RuleProblem> problems) {
         this.file = file;
+        this.scales = scales;
         this.issue = Issue.named(id, title);
         this.problems = problems;
     }
@@ -71,7 +77,7 @@ final class StatedIssue {
                 case BRAND_IMPACT -> issue.brandImpact(RatingText.brandImpact(range(text)));
                 case COMPLEXITY -> issue.complexity(RatingText.complexity(range(text)));
                 case EFFORT -> issue.effort(RatingText.effort(range(text)));
-                case STATUS -> issue.status(status(text));
+                case STATUS -> issue.status(status(meant(text)));
                 case CATEGORY -> issue.categories(categories(cell));
                 case COMPONENT -> issue.components(words(text));
                 case LABELS -> labels.addAll(words(text));
@@ -114,7 +120,7 @@ final class StatedIssue {
             if (meant != null) {
                 problems.add(file.problem(cell.span(), MisspeltCategory.message(word), "Maybe " + meant + "."));
             }
-            categories.add(Category.of(word));
+            categories.add(Category.of(meant(word)));
         }
         return categories;
     }
@@ -140,7 +146,22 @@ final class StatedIssue {
     }
 
     /** Tables write ranges with two dots, documents with a dash. */
-    private static String range(String text) {
+    private String range(String text) {
+        String whole = scales.meant(text);
+        if (whole != null || scales.words().isEmpty()) {
+            return whole == null ? dashed(text) : whole;
+        }
+        String[] ends = ENDS.split(text, 2);
+        return ends.length == 2 ? meant(ends[0]) + "\u2013" + meant(ends[1]) : dashed(text);
+    }
+
+    /** The value that a word of the team stands for, or the word itself. */
+    private String meant(String word) {
+        String meant = scales.meant(word);
+        return meant == null ? word.strip() : meant;
+    }
+
+    private static String dashed(String text) {
         return RANGE.matcher(text).replaceAll("\u2013");
     }
 

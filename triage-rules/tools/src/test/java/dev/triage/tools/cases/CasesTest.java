@@ -128,6 +128,24 @@ class CasesTest {
     }
 
     @Test
+    void cellsMayHaveTheOtherWordsOfTheTeam() throws IOException {
+        write("own/settings.json", "{ \"words\": { \"heftig\": \"High\", \"mild\": \"Low\", \"liegt\": \"open\" } }");
+        write("own/matrix.table.csv", "user impact,status,priority\nHigh,open,P0\n<= Medium,open,P3\n");
+        write("own/cases.md", """
+                | title | user impact  | status | priority |
+                | ----- | ------------ | ------ | -------- |
+                | One   | heftig       | liegt  | P0       |
+                | Two   | mild..Medium | liegt  | P3       |
+                """);
+        Path own = folder.resolve("own");
+
+        assertThat(Cases.in(own, TriageEngine.builder().rules(own).build())
+                        .run()
+                        .failed())
+                .isEmpty();
+    }
+
+    @Test
     void wholeIssuesExpectTheirRecommendedPriority() throws IOException {
         write("hard.issues.json", """
                 [ { "id": "#1", "title": "The bill", "recommendedPriority": "P0", "labels": ["exploitation:active"] },
@@ -383,10 +401,19 @@ class CasesTest {
     }
 
     @Test
+    void aRuleThatMustCountAndMustNotIsAMistake() {
+        assertThatThrownBy(() ->
+                        Cases.of("a.cases.csv", "title,fires,not\na,high-brand-impact,High brand impact\n", STANDARD))
+                .hasMessageContaining("\"High brand impact\" must count here, and must not.");
+    }
+
+    @Test
     void headersOfOtherToolsAreKnown() {
         assertSuggested("impact", "Maybe user impact, functional impact or brand impact.");
         assertSuggested("expected", "Maybe priority.");
         assertSuggested("score", "Maybe points.");
+        assertSuggested("label urgency", "Maybe label: urgency.");
+        assertSuggested("due date", "A case states no dates: maybe a backlog beside the rules");
         assertSuggested("not fires", "Maybe not.");
         assertSuggested("reason", "Maybe write it as text before or behind the table.");
     }

@@ -3,6 +3,7 @@ package dev.triage.rules.internal.table.input;
 import dev.triage.model.Category;
 import dev.triage.model.Issue;
 import dev.triage.model.StatusKind;
+import dev.triage.rules.internal.scale.TeamScales;
 import dev.triage.rules.internal.text.PlainWords;
 import dev.triage.rules.vocabulary.Assessment;
 import java.util.ArrayList;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name {@code "category"} or {@code "status"}
  * @param values the values; of categories those that the table names, and one that stands for all others
+ * @param scales knows the other words for values
  */
-public record KindInput(String name, List<String> values) implements TableInput {
+public record KindInput(String name, List<String> values, TeamScales scales) implements TableInput {
 
     public static final String CATEGORY = "category";
     public static final String STATUS = "status";
@@ -28,27 +30,36 @@ public record KindInput(String name, List<String> values) implements TableInput 
         values = List.copyOf(values);
     }
 
-    public static KindInput status() {
+    /**
+     * The states.
+     *
+     * @param scales knows the other words for states
+     */
+    public static KindInput status(TeamScales scales) {
         List<String> values = new ArrayList<>();
         for (StatusKind kind : StatusKind.values()) {
             if (kind != StatusKind.UNCLEAR) {
                 values.add(kind.label());
             }
         }
-        return new KindInput(STATUS, values);
+        return new KindInput(STATUS, values, scales);
     }
 
-    /** The categories that a table names. */
-    public static KindInput categories(List<String> named) {
+    /**
+     * The categories that a table names.
+     *
+     * @param scales knows the other words for categories
+     */
+    public static KindInput categories(List<String> named, TeamScales scales) {
         List<String> values = new ArrayList<>();
         for (String name : named) {
-            String category = Category.of(name).name();
+            String category = category(name, scales);
             if (!values.contains(category) && !category.equalsIgnoreCase(OTHERS)) {
                 values.add(category);
             }
         }
         values.add(OTHERS);
-        return new KindInput(CATEGORY, values);
+        return new KindInput(CATEGORY, values, scales);
     }
 
     @Override
@@ -64,8 +75,18 @@ public record KindInput(String name, List<String> values) implements TableInput 
     @Override
     public @Nullable Integer number(String value) {
         String wanted = name.equals(CATEGORY) && !value.equalsIgnoreCase(OTHERS)
-                ? Category.of(value).name()
-                : PlainWords.plain(value);
+                ? category(value, scales)
+                : scales.value(PlainWords.plain(value));
+        Integer number = place(wanted);
+        return number == null ? place(PlainWords.plain(value)) : number;
+    }
+
+    private static String category(String word, TeamScales scales) {
+        String meant = scales.meant(word);
+        return Category.of(meant == null ? word : meant).name();
+    }
+
+    private @Nullable Integer place(String wanted) {
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i).equalsIgnoreCase(wanted)) {
                 return i;

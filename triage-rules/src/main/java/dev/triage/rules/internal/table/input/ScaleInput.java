@@ -3,11 +3,15 @@ package dev.triage.rules.internal.table.input;
 import dev.triage.model.Issue;
 import dev.triage.rules.internal.input.InputValue;
 import dev.triage.rules.internal.input.Scale;
+import dev.triage.rules.internal.scale.TeamScales;
+import dev.triage.rules.internal.text.PlainWords;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Meant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An input with levels, which an assessment always has as a range: a stated one, or what is assumed. */
@@ -15,9 +19,11 @@ public final class ScaleInput implements TableInput {
 
     private final Scale scale;
     private final List<String> values;
+    private final TeamScales scales;
 
-    ScaleInput(Scale scale) {
+    ScaleInput(Scale scale, TeamScales scales) {
         this.scale = scale;
+        this.scales = scales;
         List<String> levels = new ArrayList<>();
         for (int level = 0; level < scale.size(); level++) {
             levels.add(scale.text(scale.range(level, level)));
@@ -25,14 +31,31 @@ public final class ScaleInput implements TableInput {
         this.values = List.copyOf(levels);
     }
 
-    /** The input of this name, or null. */
-    public static @Nullable ScaleInput named(String name) {
+    /**
+     * The input of this name, or null.
+     *
+     * @param scales knows the other words for levels
+     */
+    public static @Nullable ScaleInput named(String name, TeamScales scales) {
         for (Scale scale : Scale.ALL) {
             if (scale.input().label().equalsIgnoreCase(name)) {
-                return new ScaleInput(scale);
+                return new ScaleInput(scale, scales);
             }
         }
         return null;
+    }
+
+    /** The levels of all inputs that are no numbers, by their plain forms. */
+    public static Map<String, String> standardValues() {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (Scale scale : Scale.ALL) {
+            for (String level : new ScaleInput(scale, TeamScales.NONE).values()) {
+                if (!Character.isDigit(level.charAt(0))) {
+                    all.put(PlainWords.plain(level), level);
+                }
+            }
+        }
+        return all;
     }
 
     @Override
@@ -52,6 +75,12 @@ public final class ScaleInput implements TableInput {
 
     @Override
     public @Nullable Integer number(String value) {
+        String meant = scales.meant(value);
+        Integer number = meant == null ? null : level(meant);
+        return number == null ? level(value) : number;
+    }
+
+    private @Nullable Integer level(String value) {
         try {
             int number = values.indexOf(
                     InputValue.of(name() + ": " + value, (Meant) null).value());
