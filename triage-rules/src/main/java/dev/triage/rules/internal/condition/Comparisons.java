@@ -1,10 +1,14 @@
 package dev.triage.rules.internal.condition;
 
 import dev.triage.model.Category;
+import dev.triage.model.StatusKind;
 import dev.triage.rules.internal.drl.Expression;
 import dev.triage.rules.internal.drl.RuleSyntaxException;
+import dev.triage.rules.internal.text.FamiliarNames;
 import dev.triage.rules.internal.text.Nearest;
+import dev.triage.rules.internal.text.NumberInWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -187,10 +191,57 @@ final class Comparisons {
                 && text.value().matches("-?\\d+")) {
             return "Maybe " + text.value() + ", without quotes.";
         }
+        if (left.question()
+                && written instanceof Expression.Text text
+                && text.value().matches("true|false")) {
+            return "Maybe " + text.value() + ", without quotes.";
+        }
+        if (left.number() && written instanceof Expression.Text text) {
+            String only = NumberInWords.only(text.value());
+            return only == null ? "Such as 3, without quotes." : "Maybe " + only + ", without quotes.";
+        }
         if (left.level() || left.raw() == Category.class) {
             return constants(left);
         }
+        String part = part(left, right, written, with);
+        return part == null ? familiar(with) : part;
+    }
+
+    /** The level that is a part of a value, such as the kind of a status, if the other side is such a level. */
+    private static @Nullable String part(ValueType whole, ValueType other, Expression written, Expression with) {
+        String path = path(with);
+        List<Member> members = new ArrayList<>(path == null ? List.of() : Members.of(whole));
+        members.sort(Comparator.comparing(Member::name).reversed()); // the lower end of a range first
+        for (Member member : members) {
+            ValueType type = member.parameters() > 0
+                    ? ValueType.NOTHING
+                    : ValueType.of(member.method().getGenericReturnType(), whole);
+            if (type.level() && (other.raw() == type.raw() || written instanceof Expression.Text)) {
+                String level = written instanceof Expression.Text text
+                        ? level(type, text.value())
+                        : "Maybe " + type.raw().getSimpleName() + "." + constant(written) + ".";
+                return level.replace("Maybe ", "Maybe " + path + "." + member.name() + " == ");
+            }
+        }
         return null;
+    }
+
+    /** A property as it is written, such as {@code impact.user}, or null if it is something else. */
+    private static @Nullable String path(Expression expression) {
+        if (expression instanceof Expression.Name name) {
+            return name.name();
+        }
+        String before = expression instanceof Expression.Property property ? path(property.of()) : null;
+        return before == null ? null : before + "." + ((Expression.Property) expression).name();
+    }
+
+    private static String constant(Expression written) {
+        return written instanceof Expression.Property property ? property.name() : "...";
+    }
+
+    /** The question of a Subject that a property is known by elsewhere, or null. */
+    private static @Nullable String familiar(Expression with) {
+        return with instanceof Expression.Name name ? FamiliarNames.instead(name.name()) : null;
     }
 
     /** What to write in the parentheses of a method instead of a value of another kind. */
@@ -207,11 +258,15 @@ final class Comparisons {
         if (wanted.text() && written instanceof Expression.Numeral number) {
             return "Maybe \"" + number.digits() + "\", in quotes.";
         }
-        return wanted.number()
-                        && written instanceof Expression.Text text
-                        && text.value().matches("-?\\d{1,9}")
-                ? "Maybe " + text.value() + ", without quotes."
-                : null;
+        if (wanted.number() && written instanceof Expression.Text text) {
+            String only = NumberInWords.only(text.value().replaceFirst("(?<=\\d)[a-z]++$", ""));
+            return only == null ? "Such as 7, without quotes." : "Maybe " + only + ", without quotes.";
+        }
+        if (wanted.number() && written instanceof Expression.Numeral number) {
+            long below = (long) Math.floor(Double.parseDouble(number.digits()));
+            return "Maybe " + below + " or " + (below + 1) + ".";
+        }
+        return null;
     }
 
     /** The words of a constant: "Feature request" for FEATURE_REQUEST. */
@@ -232,7 +287,9 @@ final class Comparisons {
 
     private static String level(ValueType type, String word) {
         List<String> names = Vocabulary.constantNames(type.raw());
-        String name = word.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+        String name = type.raw() == StatusKind.class && StatusKind.of(word) != StatusKind.UNCLEAR
+                ? StatusKind.of(word).name()
+                : word.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
         String meant = names.contains(name) ? "Maybe " + name + "." : Nearest.of(name, names);
         return meant == null
                 ? "Levels are written like " + type.raw().getSimpleName() + "." + names.get(0) + "."

@@ -2,6 +2,7 @@ package dev.triage.rules.internal.condition;
 
 import dev.triage.rules.internal.drl.Expression;
 import dev.triage.rules.internal.drl.RuleSyntaxException;
+import dev.triage.rules.internal.text.FamiliarNames;
 import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.source.Trust;
 import java.lang.reflect.Method;
@@ -76,6 +77,8 @@ final class ExpressionReader {
                         "Regular expressions are not allowed in rules that are restricted to the vocabulary.",
                         "Maybe contains, str[startsWith] or str[endsWith].");
             }
+            refuseDate(comparison.left(), comparison.right());
+            refuseDate(comparison.right(), comparison.left());
             Typed left = compared(comparison.left(), comparison.right());
             return Comparisons.of(comparison, left, beside(left.type(), comparison.right()));
         } else {
@@ -86,6 +89,19 @@ final class ExpressionReader {
                 choices.add(beside(left.type(), choice));
             }
             return Comparisons.in(in, left, choices);
+        }
+    }
+
+    /** Refuses a date beside what is no date; only Java compares dates. */
+    private void refuseDate(Expression one, Expression other) {
+        if (one instanceof Expression.Property date
+                && (other instanceof Expression.Text || other instanceof Expression.Numeral)
+                && !(date.of() instanceof Expression.Name type && startsUpper(type.name()))
+                && Members.isDate(read(date.of()).type(), date.name())) {
+            throw RuleSyntaxException.wrong(
+                    date.nameSpan(),
+                    "A date cannot be compared with " + (other instanceof Expression.Text ? "a text." : "a number."),
+                    FamiliarNames.instead(date.name()));
         }
     }
 
@@ -254,7 +270,9 @@ final class ExpressionReader {
                 Typed other = argument(written, ValueType.of(type));
                 if (type == String.class && !other.constant()) {
                     throw RuleSyntaxException.wrong(
-                            call.span(), "\"" + call.name() + "\" takes words in quotes.", null);
+                            call.span(),
+                            "\"" + call.name() + "\" takes words in quotes.",
+                            "Such as " + call.name() + "(\"gold\").");
                 }
                 others.add(other);
             }

@@ -6,6 +6,7 @@ import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.backlog.Backlog;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -98,6 +99,18 @@ final class Members {
     static boolean javaKnows(ValueType owner, String name) {
         for (Method method : owner.raw().getMethods()) {
             if (method.getName().equals(name) || method.getName().equals("get" + capital(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a value has a date of this name, which only Java can compare. */
+    static boolean isDate(ValueType owner, String name) {
+        for (Method method : owner.raw().getMethods()) {
+            if (method.getName().equals(name)
+                    && method.getParameterCount() == 0
+                    && method.getReturnType() == Instant.class) {
                 return true;
             }
         }

@@ -24,7 +24,7 @@ final class Numbers {
             throw RuleSyntaxException.wrong(
                     number.span(),
                     number.digits() + (digits ? " is too large." : " is not a number."),
-                    digits ? null : "Maybe " + digits(number.digits()) + ".");
+                    digits ? "Maybe fewer digits." : "Maybe " + digits(number.digits()) + ".");
         }
     }
 

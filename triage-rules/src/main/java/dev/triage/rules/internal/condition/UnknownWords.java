@@ -4,7 +4,10 @@ import dev.triage.rules.internal.drl.DrlFile;
 import dev.triage.rules.internal.drl.Expression;
 import dev.triage.rules.internal.drl.RuleSyntaxException;
 import dev.triage.rules.internal.drl.Span;
+import dev.triage.rules.internal.text.FamiliarNames;
 import dev.triage.rules.internal.text.Nearest;
+import dev.triage.rules.vocabulary.Sum;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -94,7 +97,10 @@ final class UnknownWords {
             return noProperty(fact, name, span, "...");
         }
         String nearest = ends(name, names);
-        nearest = nearest == null ? question(fact, Nearest.of(name, names), name) : nearest;
+        String own = question(fact, Nearest.of(name, names), name);
+        nearest = nearest == null && own != null && own.contains("(...)") ? own : nearest;
+        nearest = nearest == null ? elsewhere(name, fact) : nearest;
+        nearest = nearest == null ? own : nearest;
         return RuleSyntaxException.wrong(
                 span,
                 capital(fact.words()) + " has no \"" + name + "\".",
@@ -175,16 +181,52 @@ final class UnknownWords {
         if (other != null && other.text()) {
             return "Maybe \"" + name + "\", in quotes.";
         }
+        return names.contains("number") && names.contains("label")
+                ? "Maybe number(\"" + name + "\") or label(\"" + name + "\")."
+                : Nearest.orAll(name, names);
+    }
+
+    /** What another fact, or a part of this one, says under this name; null if nothing does. */
+    private @Nullable String elsewhere(String name, ValueType fact) {
+        String own = fact.raw().getSimpleName();
+        String familiar = FamiliarNames.instead(
+                name, own, facts.stream().map(Class::getSimpleName).toList());
+        if (familiar != null) {
+            return familiar;
+        }
+        if (name.equalsIgnoreCase("priority") && facts.contains(Sum.class)) {
+            return "Maybe Sum( points >= neededFor(Priority.P1) ), another fact.";
+        }
+        String part = part(fact, name);
+        if (part != null) {
+            return "Maybe " + part + ".";
+        }
         String another = another(name, "Maybe ");
         if (!another.isEmpty()) {
             return another + ".";
         }
         another = anotherAsks(name);
-        return another != null
-                ? another
-                : names.contains("number") && names.contains("label")
-                        ? "Maybe number(\"" + name + "\") or label(\"" + name + "\")."
-                        : Nearest.orAll(name, names);
+        if (another != null) {
+            return another;
+        }
+        for (Class<?> type : facts) {
+            part = part(ValueType.of(type), name);
+            if (part != null) {
+                return "Maybe " + type.getSimpleName() + "( " + part + " ... ), another fact.";
+            }
+        }
+        return null;
+    }
+
+    /** The path to a property of a property, such as {@code tracked.comments}; null if there is none of this name. */
+    private static @Nullable String part(ValueType fact, String name) {
+        for (Member member : Members.of(fact)) {
+            ValueType type = ValueType.of(member.method().getGenericReturnType(), fact);
+            if (member.parameters() == 0 && type.raw().isRecord() && Members.property(type, name) != null) {
+                return member.name() + "." + name;
+            }
+        }
+        return null;
     }
 
     /** What is wrong with a type that has no constants. */
@@ -204,9 +246,10 @@ final class UnknownWords {
             return RuleSyntaxException.wrong(
                     span,
                     "\"" + name + "\" needs another number of values in its parentheses.",
-                    name.equals("scale")
-                            ? "Such as scale(\"exploitation\", \">= public poc\")."
-                            : "docs/RULES.md shows it.");
+                    "Such as " + example(owner, name) + ".");
+        }
+        if (name.equals("equals") && (owner.number() || owner.question())) {
+            throw RuleSyntaxException.wrong(span, "Values are compared with an operator here.", "Maybe ==.");
         }
         if (Members.javaKnows(owner, name)) {
             return RuleSyntaxException.beyond(span, "The method " + name);
@@ -217,14 +260,33 @@ final class UnknownWords {
         return RuleSyntaxException.wrong(
                 span,
                 capital(owner.words()) + " has no \"" + name + "\".",
-                names.contains(property) ? "Maybe " + property + "." : asking(name, names));
+                names.contains(property) ? "Maybe " + property + "." : asking(owner, name, names));
     }
 
     /** What may have been meant by a question that is near to no other: perhaps another fact answers it. */
-    private @Nullable String asking(String name, Set<String> names) {
-        String nearest = Nearest.of(name, names);
-        nearest = nearest == null ? anotherAsks(name) : nearest;
+    private @Nullable String asking(ValueType owner, String name, Set<String> names) {
+        String nearest = Vocabulary.fact(owner.raw().getSimpleName()).isPresent() ? elsewhere(name, owner) : null;
         return nearest == null ? Nearest.orAll(name, names) : nearest;
+    }
+
+    /** How a question is asked, with a value for each of its parameters. */
+    private static String example(ValueType owner, String name) {
+        if (name.equals("scale")) {
+            return "scale(\"exploitation\", \">= public poc\")";
+        }
+        List<String> values = new ArrayList<>();
+        for (Member member : Members.of(owner)) {
+            if (member.name().equals(name) && values.isEmpty()) {
+                for (Class<?> type : member.method().getParameterTypes()) {
+                    List<String> constants = type.isEnum() ? Vocabulary.constantNames(type) : List.of();
+                    values.add(
+                            constants.isEmpty()
+                                    ? ValueType.of(type).number() ? "7" : "\"...\""
+                                    : type.getSimpleName() + "." + constants.get(0));
+                }
+            }
+        }
+        return values.isEmpty() ? name : name + "(" + String.join(", ", values) + ")";
     }
 
     /** Another fact that answers a question of this name, or null if there is none. */

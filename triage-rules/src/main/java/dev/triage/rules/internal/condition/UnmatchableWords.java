@@ -50,12 +50,14 @@ final class UnmatchableWords {
                         written.span(),
                         mistake,
                         word.isBlank()
-                                ? null
+                                ? "Such as " + call.name() + "(\"" + (name ? "Security" : "gold") + "\")."
                                 : "Maybe \"area/*\", which is any word that begins so, or the whole word.");
             }
             if (name && word.indexOf('*') >= 0) {
                 throw RuleSyntaxException.wrong(
-                        written.span(), "\"" + call.name() + "\" takes whole names, without an asterisk.", null);
+                        written.span(),
+                        "\"" + call.name() + "\" takes whole names, without an asterisk.",
+                        "Maybe list the names: " + call.name() + "(\"Security\", \"Performance\").");
             }
             String meant = call.name().equals("category") ? MisspeltCategory.meant(word) : null;
             if (name && meant != null) {

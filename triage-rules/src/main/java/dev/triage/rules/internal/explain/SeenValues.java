@@ -12,6 +12,7 @@ import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Signal;
 import dev.triage.rules.vocabulary.Subject;
 import dev.triage.rules.vocabulary.Text;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,7 +114,10 @@ final class SeenValues {
             case "milestone" -> see("milestone", issue.tracked().milestone());
             case "openFor" -> see("days open", standing == null ? null : standing.daysOpen());
             case "inactiveFor" -> see("days without a change", standing == null ? null : standing.daysQuiet());
-            case "dueWithin" -> see("due", issue.tracked().due());
+            case "dueWithin" -> {
+                Instant due = issue.tracked().due();
+                see("due", standing == null && due != null ? due + ", but no backlog says up to which day" : due);
+            }
             case "scale" -> {
                 SpokenScale scale = scales.find(word(call));
                 see(word(call), scale == null ? List.of() : scale.said(issue));

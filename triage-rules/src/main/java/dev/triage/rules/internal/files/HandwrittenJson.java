@@ -57,8 +57,41 @@ public final class HandwrittenJson {
         int last = Math.max(0, file.text().stripTrailing().length() - 1);
         Span place = span(mistake.line(), mistake.column(), mistake.length());
         problems.add(file.problem(
-                place.start() > last ? new Span(last, last + 1) : place, mistake.message(), mistake.advice()));
+                place.start() > last ? new Span(last, last + 1) : place,
+                mistake.message(),
+                mistake.advice() == null ? advice(mistake.message()) : mistake.advice()));
         return null;
+    }
+
+    /** What to write where a bracket is missing at the end, or around the whole. */
+    private @Nullable String advice(String message) {
+        if (message.startsWith("The document ends inside")) {
+            return "Maybe add " + closing() + " at its end.";
+        }
+        return message.startsWith("More text after the end")
+                ? file.text().strip().startsWith("\"")
+                        ? "Maybe { before the first name and } at the end."
+                        : "Maybe delete it, or the bracket before it."
+                : null;
+    }
+
+    /** The brackets that close what is open at the end. */
+    private String closing() {
+        StringBuilder open = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < file.text().length(); i++) {
+            char letter = file.text().charAt(i);
+            if (letter == '\\' && quoted) {
+                i++;
+            } else if (letter == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (letter == '{' || letter == '[')) {
+                open.insert(0, letter == '{' ? '}' : ']');
+            } else if (!quoted && (letter == '}' || letter == ']') && !open.isEmpty()) {
+                open.deleteCharAt(0);
+            }
+        }
+        return quoted ? "a quote and the closing brackets" : open.toString();
     }
 
     /** Adds a problem of a value. */

@@ -244,6 +244,16 @@ public record InputValue(Meant what, String value, int rank) {
 
     /** A bare value that can be of one thing only shows what was meant. */
     private static String guess(String value) {
+        for (Meant meant : Meant.values()) {
+            String rest =
+                    value.regionMatches(true, 0, meant.label(), 0, meant.label().length())
+                            ? value.substring(meant.label().length()).replaceFirst("^\\s*[=-]\\s*|^\\s+", ":")
+                            : "";
+            if (rest.length() > 1 && rest.charAt(0) == ':') {
+                return " Did you mean \"" + meant.label() + ": "
+                        + rest.substring(1).strip() + "\"?";
+            }
+        }
         if (value.matches("(?i)P[0-4]")) {
             return " Did you mean \"priority: " + value.toUpperCase(Locale.ROOT) + "\"?";
         }

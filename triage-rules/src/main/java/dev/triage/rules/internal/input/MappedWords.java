@@ -43,7 +43,9 @@ final class MappedWords {
         }
         boolean beginning = WantedWord.of(written).beginning();
         int equals = written.indexOf('=');
-        if (entry.kind() == TeamMappings.Kind.FIELD && written.indexOf(':') <= 0 && !beginning) {
+        boolean valued = written.indexOf(':') > 0
+                && !written.substring(written.indexOf(':') + 1).isBlank();
+        if (entry.kind() == TeamMappings.Kind.FIELD && !valued && !beginning) {
             return what + " has no value: expected the name of a field and a value, such as \"Priority: P3\"."
                     + (equals > 0
                             ? " Did you mean \"" + written.substring(0, equals).strip() + ": "

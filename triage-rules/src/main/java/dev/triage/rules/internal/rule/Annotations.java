@@ -162,13 +162,23 @@ public final class Annotations {
             if (!known().contains(one)) {
                 String meant = meant(one);
                 complaints.note(
-                        one,
-                        "@" + one + " means nothing.",
-                        meant == null ? "There are " + signs(known()) + "." : "Maybe @" + meant + ".");
+                        one, "@" + one + " means nothing.", meant == null ? elsewhere(one) : "Maybe @" + meant + ".");
                 found = true;
             }
         }
         return found;
+    }
+
+    /** What to write where no annotation is meant: what people know from other rules stands in settings or nowhere. */
+    private static String elsewhere(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "date", "until", "expires", "dateexpires", "dateeffective", "validuntil" ->
+                "Maybe switch the rule off in settings.json until its date.";
+            case "enabled", "disabled", "off" -> "Maybe name the rule under \"off\" in settings.json.";
+            case "salience", "order" -> "Maybe delete it: the order of rules makes no difference.";
+            case "name", "title" -> "Maybe delete it: the name of a rule stands behind the word rule.";
+            default -> "There are " + signs(known()) + ".";
+        };
     }
 
     /** The annotation that was meant by another word, or null. */
@@ -199,10 +209,34 @@ public final class Annotations {
             complaints.note(
                     missing ? null : annotation,
                     missing ? "This rule lacks its @" + annotation + "." : "@" + annotation + " says nothing.",
-                    missing ? "Maybe add @" + annotation + "(...)." : "Maybe write in parentheses what it should say.");
+                    missing ? "Maybe add @" + annotation + "(...)." : "Such as " + example(annotation) + ".");
             return "";
         }
         return words;
+    }
+
+    /** An annotation with a value in its parentheses. */
+    private static String example(String annotation) {
+        String value = "\"...\"";
+        for (EffectKind kind : EffectKind.ALL) {
+            for (EffectValue one : kind.values()) {
+                if (one.annotation().equals(annotation)) {
+                    value = example(one.type());
+                }
+            }
+        }
+        return "@" + annotation + "(" + value + ")";
+    }
+
+    private static String example(EffectValue.Type type) {
+        return switch (type) {
+            case WHOLE -> "4";
+            case LEVELS -> "1";
+            case DECIMAL -> "0.25";
+            case PRIORITY -> "P1";
+            case ASSUMPTION, STATEMENT -> "\"user impact: High\"";
+            default -> "\"...\"";
+        };
     }
 
     private @Nullable String text(String annotation) {

@@ -80,7 +80,10 @@ public final class ChangedEffect {
     private static Refused refused(EffectValue changed, String words, InvalidValue objection) {
         return switch (changed.type()) {
             case WHOLE ->
-                new Refused("\"" + words + "\" is not a valid whole number.", "Expected one such as 4 or -2.");
+                objection.message().endsWith(" is too large.")
+                        ? new Refused(words + " is too large.", objection.suggestion())
+                        : new Refused(
+                                "\"" + words + "\" is not a valid whole number.", "Expected one such as 4 or -2.");
             case LEVELS ->
                 new Refused("\"" + words + "\" is not a number of levels.", "Expected 1 to " + Effect.Moves.MOST + ".");
             case DECIMAL -> new Refused("\"" + words + "\" is not a number.", "Expected one such as 0.25.");

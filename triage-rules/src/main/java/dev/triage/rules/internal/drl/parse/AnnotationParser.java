@@ -48,7 +48,7 @@ final class AnnotationParser {
     }
 
     private @Nullable String valueAdvice(Token name) {
-        Token value = tokens.peek(tokens.is("=") || tokens.is(":") ? 1 : 0);
+        Token value = tokens.peek(tokens.isAny(List.of("=", ":", "[", "{")) ? 1 : 0);
         boolean text = value.kind() == Token.Kind.TEXT;
         if (text || value.word() || Character.isDigit(value.text().charAt(0))) {
             String written = text ? "\"" + value.text() + "\"" : value.text();

@@ -212,6 +212,12 @@ final class ExpressionParser {
                     "Maybe " + tokens.peek().text() + (negated ? " not" : "") + " contains " + type.name() + "."
                             + level.name() + ".");
         }
+        if (left instanceof Expression.Text text && tokens.peek().word()) {
+            throw RuleSyntaxException.wrong(
+                    left.span().to(tokens.peek().span()),
+                    "The list comes before its element.",
+                    "Maybe " + tokens.peek().text() + (negated ? " not" : "") + " contains \"" + text.value() + "\".");
+        }
         tokens.expect("(", "Maybe put the values in parentheses: in (UserImpact.LOW, UserImpact.MEDIUM).");
         List<Expression> choices = new ArrayList<>();
         do {

@@ -64,7 +64,9 @@ final class FactParser {
                 ? null
                 : type.isAny(NEGATIONS) && tokens.peek().word()
                         ? "not"
-                        : Phrases.nearest(type.text(), "then", "end").orElse(null);
+                        : type.text().equalsIgnoreCase("and")
+                                ? "and"
+                                : Phrases.nearest(type.text(), "then", "end").orElse(null);
         if (meant != null) {
             throw RuleSyntaxException.wrong(
                     type.span(), "\"" + type.text() + "\" is not expected here.", "Maybe " + meant + ".");
@@ -225,7 +227,7 @@ final class FactParser {
                             + "), or one of ==, !=, <, <=, >, >=, contains, memberOf, matches, in.");
             return RuleSyntaxException.wrong(found.span(), "\"" + found.text() + "\" is not an operator.", meant);
         }
-        RuleSyntaxException apart = UnsupportedSyntax.apart(tokens.last(), found);
+        RuleSyntaxException apart = UnsupportedSyntax.apart(tokens.last(), found, behind);
         if (apart != null) {
             return apart;
         }

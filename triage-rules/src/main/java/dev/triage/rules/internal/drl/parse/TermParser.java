@@ -59,7 +59,7 @@ final class TermParser {
                 throw tokens.wrong(
                         "a property",
                         value instanceof Expression.Numeral number
-                                ? "Maybe " + number.digits() + "."
+                                ? range(number)
                                 : name.is("(") ? "Maybe a dot and a property in each condition." : null);
             }
             tokens.next();
@@ -69,7 +69,14 @@ final class TermParser {
                             value, name.text(), name.span(), value.span().to(name.span()));
         }
         if (tokens.is("[")) {
-            throw RuleSyntaxException.wrong(tokens.peek().span(), "A list has no access by index.", "Maybe contains.");
+            boolean text = value instanceof Expression.Name && tokens.peek(1).kind() == Token.Kind.TEXT;
+            throw RuleSyntaxException.wrong(
+                    tokens.peek().span(),
+                    "A list has no access by index.",
+                    text
+                            ? "Maybe parentheses: " + ((Expression.Name) value).name() + "(\""
+                                    + tokens.peek(1).text() + "\")."
+                            : "Maybe contains.");
         }
         if (tokens.is("#")) {
             throw RuleSyntaxException.wrong(
@@ -77,6 +84,14 @@ final class TermParser {
         }
         UnsupportedSyntax.value(tokens);
         return value;
+    }
+
+    /** Two conditions for {@code 2..3}, or the number without what is behind its dot. */
+    private String range(Expression.Numeral low) {
+        Token high = tokens.peek(1);
+        return tokens.is(".") && high.kind() == Token.Kind.NUMBER
+                ? "Maybe two comparisons: >= " + low.digits() + " && <= " + high.text() + "."
+                : "Maybe " + low.digits() + ".";
     }
 
     private Expression primary() {
@@ -156,7 +171,15 @@ final class TermParser {
         }
         if (!token.word()) {
             throw tokens.wrong(
-                    "a property or a value", tokens.last().is(",") ? "Maybe delete the comma before it." : null);
+                    "a property or a value",
+                    tokens.last().is(",")
+                            ? "Maybe delete the comma before it."
+                            : tokens.last().is("%")
+                                    ? "Maybe delete the % before it."
+                                    : tokens.last().isAny(List.of("&&", "||", "+", "-", "*", "/"))
+                                            ? "Maybe delete the "
+                                                    + tokens.last().text() + " before it."
+                                            : "Such as leastEffort > 2.");
         }
         tokens.next();
         if (token.is("true") || token.is("false") || token.is("null")) {

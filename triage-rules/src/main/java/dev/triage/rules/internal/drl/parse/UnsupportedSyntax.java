@@ -56,6 +56,8 @@ final class UnsupportedSyntax {
     /** How HTML writes signs that mean something in it. */
     private static final Map<String, String> ENTITIES = Map.of("gt", ">", "lt", "<", "amp", "&&");
 
+    private static final List<String> COMPARISONS = List.of("==", "!=", "<", "<=", ">", ">=", "contains");
+
     private UnsupportedSyntax() {}
 
     /** Refuses an operator of another language. */
@@ -79,6 +81,11 @@ final class UnsupportedSyntax {
                     "Maybe " + ENTITIES.get(behind.text()) + ".");
         }
         String slip = found.kind() == Token.Kind.SIGN || found.word() ? SLIPS.get(found.text()) : null;
+        if (found.is("is") && behind.is("not")) {
+            slip = "!=";
+        } else if (found.isAny(List.of("starts", "ends")) && behind.is("with")) {
+            slip = "str[" + found.text() + "With]";
+        }
         if (slip != null) {
             throw RuleSyntaxException.wrong(
                     found.span(), "\"" + found.text() + "\" is not an operator.", "Maybe " + slip + ".");
@@ -86,7 +93,7 @@ final class UnsupportedSyntax {
     }
 
     /** What is wrong with two words that people write apart, or a unit behind a number; null if it is something else. */
-    static @Nullable RuleSyntaxException apart(Token last, Token found) {
+    static @Nullable RuleSyntaxException apart(Token last, Token found, Token behind) {
         Span both = last.span().to(found.span());
         if (found.is("x")) {
             return RuleSyntaxException.wrong(found.span(), "\"x\" is not an operator.", "Maybe *.");
@@ -97,7 +104,8 @@ final class UnsupportedSyntax {
             return RuleSyntaxException.wrong(
                     both, "The name of a property is one word.", "Maybe least" + name + " or most" + name + ".");
         }
-        if (last.kind() == Token.Kind.NUMBER && found.word() && !found.is("then") && !found.is("rule")) {
+        boolean another = found.is("then") || found.is("rule") || behind.isAny(COMPARISONS);
+        if (last.kind() == Token.Kind.NUMBER && found.word() && !another) {
             String number = last.text()
                     + (found.text().matches("(?:_\\d{3})+") ? found.text().replace("_", "") : "");
             return RuleSyntaxException.wrong(both, "A number has digits and a point only.", "Maybe " + number + ".");
