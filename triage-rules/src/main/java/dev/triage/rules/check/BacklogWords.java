@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.triage.io.internal.Phrases;
 import dev.triage.model.Issue;
+import dev.triage.model.tracked.Tracked;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.check.report.UnknownWord;
@@ -100,23 +101,48 @@ public final class BacklogWords {
      * @param label the label, as an issue has it
      */
     public List<RuleDescription> askingForLabel(String label) {
-        List<RuleDescription> known = asking.get(label);
+        return remembered(
+                label,
+                Issue.named("label", "label")
+                        .labels(requireNonNull(label, "label"))
+                        .build());
+    }
+
+    /**
+     * {@return the rules and tables that ask for a field of a tracker, for the number or value that it states, in the order of the
+     *     catalogue}
+     *
+     * @param name the name of the field
+     * @param value its value, as an issue has it
+     */
+    public List<RuleDescription> askingForField(String name, String value) {
+        requireNonNull(name, "name");
+        requireNonNull(value, "value");
+        return remembered(
+                name + ":\n" + value,
+                Issue.named("field", "field")
+                        .tracked(Tracked.builder().field(name, value).build())
+                        .build());
+    }
+
+    /** @param only an issue with this word alone */
+    private List<RuleDescription> remembered(String word, Issue only) {
+        List<RuleDescription> known = asking.get(word);
         if (known == null) {
-            known = asking(label);
+            known = asking(only);
             if (asking.size() < MOST_WORDS) {
-                asking.put(label, known);
+                asking.put(word, known);
             }
         }
         return known;
     }
 
-    private List<RuleDescription> asking(String label) {
-        Issue only = Issue.named("label", "label").labels(label).build();
+    private List<RuleDescription> asking(Issue only) {
         Subject subject = Subject.of(only, rules.scales());
         Set<RuleDescription> found = new LinkedHashSet<>();
         for (AskedWord word : asked) {
             boolean asks = switch (word.place()) {
-                case LABEL -> word.is(label);
+                case LABEL -> only.labels().stream().anyMatch(word::is);
                 case NUMBER -> subject.number(word.word()) != null;
                 case SCALE -> states(word.word(), only);
                 default -> false;

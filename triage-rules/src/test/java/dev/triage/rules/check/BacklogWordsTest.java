@@ -107,6 +107,13 @@ class BacklogWordsTest {
                 .extracting(RuleDescription::name)
                 .containsExactly("Known", "Table matrix");
         assertThat(words.askingForLabel("exploitation/unheard-of")).isEmpty();
+        assertThat(words.askingForField("Exploitation", "active"))
+                .extracting(RuleDescription::name)
+                .containsExactly("Known", "Table matrix");
+        assertThat(words.askingForField("CVSS", "9.8"))
+                .extracting(RuleDescription::name)
+                .containsExactly("Score");
+        assertThat(words.askingForField("Owner", "active")).isEmpty();
         words.add(Issue.named("#1", "One").labels("other").build());
         assertThat(words.unknown()).extracting(UnknownWord::word).containsExactly("cvss");
     }

@@ -45,6 +45,8 @@ final class WhyNotText {
             return "The rule fires, and is a reason of the decision.";
         } else if (answer.fires()) {
             return "The rule fires, but does not change the priority.";
+        } else if (answer.conditions().isEmpty() && answer.rule().file().contains(".table.")) {
+            return "The row is about any case, but another row of the table counts.";
         } else if (answer.conditions().isEmpty()) {
             return "The rule does not fire. It goes beyond the vocabulary, so its conditions are not known.";
         } else if (missing == 0) {

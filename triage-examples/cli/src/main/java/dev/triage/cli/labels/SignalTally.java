@@ -51,7 +51,10 @@ final class SignalTally {
         issues++;
         boolean speaks = signals.stream().anyMatch(signal -> !signal.senses().isEmpty())
                 || issue.labels().stream()
-                        .anyMatch(label -> !words.askingForLabel(label).isEmpty());
+                        .anyMatch(label -> !words.askingForLabel(label).isEmpty())
+                || issue.tracked().fields().stream()
+                        .anyMatch(field -> !words.askingForField(field.name(), field.value())
+                                .isEmpty());
         speaking += speaks ? 1 : 0;
         signals.stream()
                 .distinct()
@@ -62,8 +65,13 @@ final class SignalTally {
                         (one, other) -> new Counted(signal, one.issues() + 1, one.first())));
     }
 
-    /** The rules that ask for a signal; only labels are asked for by name. */
+    /** The rules that ask for a signal: for labels and for fields. */
     List<RuleDescription> asking(SignalMeaning signal) {
+        int colon = signal.words().indexOf(": ");
+        if (signal.source().equals("field") && colon > 0) {
+            return words.askingForField(
+                    signal.words().substring(0, colon), signal.words().substring(colon + 2));
+        }
         return signal.source().equals("label") ? words.askingForLabel(signal.words()) : List.of();
     }
 

@@ -75,6 +75,16 @@ class WhyNotTest {
     }
 
     @Test
+    void aRowForAnyCaseThatDoesNotCountSaysWhy() throws IOException {
+        rule("adds(1)", "Assessment( leastUserImpact == UserImpact.LOW )");
+        Files.writeString(
+                folder.resolve("my-rules/matrix.table.csv"),
+                "# hit policy: first\nuser impact,priority,id\nLow,P3,low\n-,P1,rest\n");
+
+        assertThat(whyNot("rest")).contains("The row is about any case, but another row of the table counts.");
+    }
+
+    @Test
     void theRowOfATableIsAnsweredCellByCell() throws IOException {
         rule("adds(1)", "Assessment( leastUserImpact == UserImpact.LOW )");
         Files.writeString(folder.resolve("my-rules/settings.json"), """

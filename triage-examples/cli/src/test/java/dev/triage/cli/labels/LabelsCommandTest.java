@@ -95,6 +95,19 @@ class LabelsCommandTest {
     }
 
     @Test
+    void aFieldThatATableReadsIsAskedForByTheTable() throws IOException {
+        Path backlog = folder.resolve("fields.csv");
+        Files.writeString(backlog, "id,title,Dringlichkeit\n1,Mail fails,hoch\n");
+        Files.writeString(
+                folder.resolve("settings.json"), "{ \"scales\": { \"dringlichkeit\": [\"mild\", \"hoch\"] } }");
+        Files.writeString(folder.resolve("matrix.table.csv"), "dringlichkeit,priority\nhoch,P1\nmild,P3\n");
+
+        assertThat(Run.triage("labels", backlog, "--rules", folder).out())
+                .contains("Dringlichkeit: hoch  asked for by \"Table matrix\"")
+                .doesNotContain("no meaning yet");
+    }
+
+    @Test
     void programsGetTheSame() {
         String json = Run.triage("labels", issues, "--format", "json").out();
 
