@@ -12,6 +12,9 @@ public final class Containers {
     private static final Pattern ID_AND_TITLE = Pattern.compile("^[^\\p{L}\\p{N}_#]*+(?:#\\d{1,9}|"
             + IdPatterns.KEY_IN_TEXT + ")(?![\\w-])[^\\p{L}\\p{N}]*+[\\p{L}\\p{N}].*");
 
+    private static final Pattern TITLE_AND_ID = Pattern.compile(
+            "^[^#()\\[\\]]{1,80}(?:[(\\[]|\\s[–—-]\\s)(?:#\\d{1,9}|" + IdPatterns.KEY_IN_TEXT + ")[^\\p{L}\\p{N}]*+$");
+
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)^[^\\p{L}\\p{N}_]*+(?:issue|item|ticket|bug|problem)\\s*+#?+\\d{1,4}+[^\\p{L}\\p{N}_]*+$");
 
@@ -73,6 +76,9 @@ public final class Containers {
     /** "#15 Next" with fields below, and "12. Effort" with the impact on users below, between "11. Login fails" and others. */
     public static boolean issueOfList(Entry entry, @Nullable Field kind) {
         String words = entry.text().text();
+        if (!entry.children().isEmpty() && TITLE_AND_ID.matcher(words).matches() && holdsScale(entry)) {
+            return true;
+        }
         if (!entry.heading()) {
             return namesIssue(words) && holdsFields(entry);
         }

@@ -49,6 +49,14 @@ public final class Entry {
         return new Entry(Kind.ITEM, 0, line, text);
     }
 
+    /** An item that is an issue even if its title is the name of a field. */
+    static Entry issue(int line, MarkdownText title) {
+        Entry issue = item(line, title);
+        FieldLine named = FieldLine.of(title);
+        issue.fieldKnown = named != null && named.value().isEmpty();
+        return issue;
+    }
+
     static Entry line(int line, MarkdownText text) {
         return new Entry(Kind.LINE, 0, line, text);
     }

@@ -39,7 +39,7 @@ final class HtmlBlocks {
     /** How many tables are open, one inside the other; only the outer one is read as a table. */
     private int tables;
 
-    private final List<TableEntries.Row> rows = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
     private @Nullable List<MarkdownText> cell;
     private final RowSpans spans = new RowSpans();
 
@@ -154,19 +154,19 @@ final class HtmlBlocks {
         }
         boolean starts = tag.name().equals("tr") || tag.name().equals("dt");
         if (starts || rows.isEmpty()) {
-            rows.add(new TableEntries.Row(line, new ArrayList<>()));
+            rows.add(new Row(line, new ArrayList<>()));
         }
         if (!tag.name().equals("tr")) {
-            List<TableEntries.Cell> cells = rows.get(rows.size() - 1).cells();
+            List<Row.Cell> cells = rows.get(rows.size() - 1).cells();
             cell = new ArrayList<>();
-            cells.add(new TableEntries.Cell(line, cell));
+            cells.add(new Row.Cell(line, cell));
             Matcher down = ROWS.matcher(written);
             if (down.find()) {
                 spans.add(cells.get(cells.size() - 1), Integer.parseInt(down.group(1)));
             }
             Matcher span = SPAN.matcher(written);
             for (int more = span.find() ? Integer.parseInt(span.group(1)) : 1; more > 1; more--) {
-                cells.add(new TableEntries.Cell(line, List.of()));
+                cells.add(new Row.Cell(line, List.of()));
             }
         }
     }

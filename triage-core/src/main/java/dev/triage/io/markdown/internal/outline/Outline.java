@@ -65,7 +65,7 @@ public final class Outline {
             .maxInlineNesting(DEEPEST_INLINES)
             .build();
 
-    private static final Pattern LABELLED = Pattern.compile("^\\p{Lu}[\\p{L} /-]{1,30}:\\s");
+    private static final Pattern LABELLED = Pattern.compile("^\\p{Lu}[\\p{L} /-]{1,30}(?::|\\s[–—])\\s");
 
     private final int linesBefore;
     private final int embedding;
@@ -78,7 +78,7 @@ public final class Outline {
 
     /** The outline of a whole document. */
     public static Entry of(String markdown) {
-        return of(Blanks.plainDocument(markdown), 0, 0);
+        return of(DelimiterRows.plain(Blanks.plainDocument(markdown)), 0, 0);
     }
 
     private static Entry of(String markdown, int linesBefore, int embedding) {

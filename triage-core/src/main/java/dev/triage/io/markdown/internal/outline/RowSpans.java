@@ -11,14 +11,14 @@ final class RowSpans {
     /** More cells are not written by people. */
     private static final int MOST = 10_000;
 
-    private final IdentityHashMap<TableEntries.Cell, Integer> spans = new IdentityHashMap<>();
+    private final IdentityHashMap<Row.Cell, Integer> spans = new IdentityHashMap<>();
     private int added;
 
     /** A cell that holds for the rows that come next. */
-    private record Open(int column, TableEntries.Cell cell, int rows) {}
+    private record Open(int column, Row.Cell cell, int rows) {}
 
     /** Says for how many rows a cell holds. */
-    void add(TableEntries.Cell cell, int rows) {
+    void add(Row.Cell cell, int rows) {
         if (rows > 1) {
             spans.put(cell, rows);
         }
@@ -28,12 +28,12 @@ final class RowSpans {
      * Repeats each cell in the rows that it holds for, if the first row names columns. In a table with a label in each row, a cell for
      * several rows is the title of an issue, and is read once.
      */
-    void fill(List<TableEntries.Row> rows) {
+    void fill(List<Row> rows) {
         boolean named = !rows.isEmpty()
-                && rows.get(0).cells().stream().filter(TableEntries.Cell::label).count() > 1;
+                && rows.get(0).cells().stream().filter(Row.Cell::label).count() > 1;
         if (named && !spans.isEmpty()) {
             List<Open> open = List.of();
-            for (TableEntries.Row row : rows) {
+            for (Row row : rows) {
                 open = fill(row, open);
             }
         }
@@ -41,14 +41,12 @@ final class RowSpans {
         added = 0;
     }
 
-    private List<Open> fill(TableEntries.Row row, List<Open> open) {
-        List<TableEntries.Cell> cells = row.cells();
+    private List<Open> fill(Row row, List<Open> open) {
+        List<Row.Cell> cells = row.cells();
         List<Open> next = new ArrayList<>();
         for (Open one : open) {
             if (one.column() <= cells.size() && added < MOST) {
-                cells.add(
-                        one.column(),
-                        new TableEntries.Cell(row.line(), one.cell().lines()));
+                cells.add(one.column(), new Row.Cell(row.line(), one.cell().lines()));
                 added++;
             }
             if (one.rows() > 1) {

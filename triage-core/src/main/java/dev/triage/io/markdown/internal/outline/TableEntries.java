@@ -1,6 +1,5 @@
 package dev.triage.io.markdown.internal.outline;
 
-import dev.triage.links.internal.IdPatterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,7 +7,6 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a table as if it were a list. A table whose first column holds labels is a list of fields; a table whose header
@@ -25,16 +23,12 @@ final class TableEntries {
 
     private static final Pattern NUMBER = Pattern.compile("(?i)[^\\p{L}\\p{N}_]*+(?:no|nr|rank)?[^\\p{L}\\p{N}_]*+");
 
-    private static final Pattern ID = Pattern.compile("#\\d|\\b" + IdPatterns.KEY_START);
-
-    /** What heads a column that belongs to one issue. */
-    private static final Pattern ONE_ISSUE =
-            Pattern.compile("(?i)^[^\\p{L}\\p{N}_]*(?:issue|item|ticket|bug|problem)\\s+#?(?:\\d+|[a-z])\\b");
+    private static final Pattern KEY = Pattern.compile("(?i)^[^\\p{L}\\p{N}_]*+(?:issue )?key[^\\p{L}\\p{N}_]*+");
 
     /** A row that is called so counts issues, or explains a level. */
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?i)[^\\p{L}\\p{N}_#]*+(?:(?:very )?(?:critical|high|medium|moderate|low|none)"
-                    + "|p[0-4]|totals?|sum|average|overall|\\d[^\\p{L}_]*+)?+[^\\p{L}\\p{N}_]*+|[^\\p{L}\\p{N}_]*#\\d++(?:[^\\p{L}\\p{N}_]+#\\d++)++[^\\p{L}\\p{N}_]*+");
+                    + "|(?:p|priority )[0-4]|totals?|sum|average|overall|\\d[^\\p{L}_]*+)?+[^\\p{L}\\p{N}_]*+|[^\\p{L}\\p{N}_]*#\\d++(?:[^\\p{L}\\p{N}_]+#\\d++)++[^\\p{L}\\p{N}_]*+");
 
     private final List<Row> rows;
 
@@ -59,33 +53,42 @@ final class TableEntries {
         if (rows.isEmpty()) {
             return List.of();
         }
-        return new TableEntries(TableLabels.inFirstColumn(rows)).entries();
+        List<Row> written = new ArrayList<>(rows);
+        written.subList(1, rows.size()).removeIf(Row::separates);
+        return new TableEntries(TableLabels.inFirstColumn(written)).entries();
     }
 
     private List<Entry> entries() {
         Row header = rows.get(0);
         List<Row> body = rows.subList(1, rows.size());
-        long labelsAcross = header.cells.stream().filter(Cell::label).count();
+        long labelsAcross = header.cells().stream().filter(Row.Cell::label).count();
         long labelsDown = body.stream().filter(row -> row.first().label()).count();
-        if (body.isEmpty() && header.cells.size() == 2 && header.first().label() && labelsAcross == 1) {
+        if (body.isEmpty() && header.cells().size() == 2 && header.first().label() && labelsAcross == 1) {
             return fields(header, body);
         }
+        Field first = header.first().field();
+        if (first != null && first.title() && header.scales()) {
+            return issues(header, body);
+        }
         if (labelsDown >= 1 && labelsDown * 2 >= body.size() && labelsDown >= labelsAcross - 1) {
-            return header.cells.size() > 2 && header.cells.stream().skip(1).allMatch(Cell::oneIssue)
+            return header.cells().size() > 2 && header.cells().stream().skip(1).allMatch(Row.Cell::oneIssue)
                     ? columns(header, body)
                     : fields(header, body);
         }
         if (labelsAcross >= 2) {
             return issues(header, body);
         }
+        if (header.priorities()) {
+            return byPriority(header, body);
+        }
         int priority = priorityColumn(header);
         return priority < 0 ? layout() : priorities(priority, body);
     }
 
     private static int priorityColumn(Row header) {
-        for (int i = 0; i < header.cells.size(); i++) {
-            if (header.cells.get(i).field() == Field.RECOMMENDED_PRIORITY) {
-                return header.cells.size() > 1 ? i : -1;
+        for (int i = 0; i < header.cells().size(); i++) {
+            if (header.cells().get(i).field() == Field.RECOMMENDED_PRIORITY) {
+                return header.cells().size() > 1 ? i : -1;
             }
         }
         return -1;
@@ -95,15 +98,30 @@ final class TableEntries {
     private static List<Entry> priorities(int priority, List<Row> body) {
         List<Entry> entries = new ArrayList<>();
         for (Row row : body) {
-            if (priority < row.cells.size()) {
-                Entry level = Entry.item(row.line, row.cells.get(priority).text());
-                List<Cell> others = new ArrayList<>(row.cells);
+            if (priority < row.cells().size()) {
+                Entry level = Entry.item(row.line(), row.cells().get(priority).text());
+                List<Row.Cell> others = new ArrayList<>(row.cells());
                 others.remove(priority);
-                for (Cell cell : others) {
-                    cell.lines.forEach(line -> level.add(Entry.item(row.line, line)));
+                for (Row.Cell cell : others) {
+                    cell.lines().forEach(line -> level.add(Entry.item(row.line(), line)));
                 }
                 entries.add(level);
             }
+        }
+        return entries;
+    }
+
+    /** The same with a column for each priority. */
+    private static List<Entry> byPriority(Row header, List<Row> body) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < header.cells().size(); i++) {
+            Entry level = Entry.item(header.line(), header.cells().get(i).text());
+            for (Row row : body) {
+                List<MarkdownText> lines =
+                        i < row.cells().size() ? row.cells().get(i).lines() : List.of();
+                lines.forEach(line -> level.add(Entry.item(row.line(), line)));
+            }
+            entries.add(level);
         }
         return entries;
     }
@@ -112,13 +130,13 @@ final class TableEntries {
     private List<Entry> layout() {
         List<Entry> entries = new ArrayList<>();
         for (Row row : rows) {
-            for (Cell cell : row.cells) {
-                List<Entry> lines = cell.lines.stream()
-                        .map(line -> Entry.item(cell.line, line))
+            for (Row.Cell cell : row.cells()) {
+                List<Entry> lines = cell.lines().stream()
+                        .map(line -> Entry.item(cell.line(), line))
                         .toList();
                 if (lines.stream().skip(1).anyMatch(TableEntries::field)) {
                     boolean titled = !field(lines.get(0));
-                    Entry issue = Entry.item(cell.line, titled ? lines.get(0).text() : MarkdownText.EMPTY);
+                    Entry issue = Entry.item(cell.line(), titled ? lines.get(0).text() : MarkdownText.EMPTY);
                     issue.adopt(lines.subList(titled ? 1 : 0, lines.size()));
                     entries.add(issue);
                 }
@@ -137,23 +155,23 @@ final class TableEntries {
         List<Entry> entries = new ArrayList<>();
         List<Row> all = new ArrayList<>(body);
         String second =
-                header.cells.size() < 2 ? "" : header.cells.get(1).text().text();
+                header.cells().size() < 2 ? "" : header.cells().get(1).text().text();
         if (header.first().label() ? !HEADER_WORD.matcher(second).matches() : header.title()) {
             all.add(0, header);
         }
         Entry issue = null;
         for (Row row : all) {
             if (row.title()) {
-                issue = Entry.item(row.line, row.first().text());
+                issue = Entry.item(row.line(), row.first().text());
                 entries.add(issue);
                 continue;
             }
-            List<Cell> rest = row.cells.subList(1, row.cells.size());
-            Cell value = rest.isEmpty() ? new Cell(row.line, List.of()) : rest.get(0);
+            List<Row.Cell> rest = row.cells().subList(1, row.cells().size());
+            Row.Cell value = rest.isEmpty() ? new Row.Cell(row.line(), List.of()) : rest.get(0);
             Entry entry = cell(row.first().text().text(), value);
-            for (Cell note : rest.subList(Math.min(1, rest.size()), rest.size())) {
+            for (Row.Cell note : rest.subList(Math.min(1, rest.size()), rest.size())) {
                 if (!note.text().isEmpty()) {
-                    entry.add(Entry.item(row.line, note.text()));
+                    entry.add(Entry.item(row.line(), note.text()));
                 }
             }
             if (issue == null) {
@@ -168,11 +186,11 @@ final class TableEntries {
     /** One issue a column. */
     private static List<Entry> columns(Row header, List<Row> body) {
         List<Entry> entries = new ArrayList<>();
-        for (int i = 1; i < header.cells.size(); i++) {
-            Entry issue = Entry.item(header.line, header.cells.get(i).text());
+        for (int i = 1; i < header.cells().size(); i++) {
+            Entry issue = Entry.item(header.line(), header.cells().get(i).text());
             for (Row row : body) {
-                if (i < row.cells.size()) {
-                    issue.add(cell(row.first().text().text(), row.cells.get(i)));
+                if (i < row.cells().size()) {
+                    issue.add(cell(row.first().text().text(), row.cells().get(i)));
                 }
             }
             entries.add(issue);
@@ -186,17 +204,17 @@ final class TableEntries {
         int named = titleColumn(header);
         for (Row row : body) {
             MarkdownText title = title(header, row, named);
-            Entry issue = Entry.item(row.line, title);
-            for (int i = 0; i < Math.min(header.cells.size(), row.cells.size()); i++) {
-                String words = header.cells.get(i).text().text();
+            Entry issue = Entry.issue(row.line(), title);
+            for (int i = 0; i < Math.min(header.cells().size(), row.cells().size()); i++) {
+                String words = header.cells().get(i).text().text();
                 boolean number = NUMBER.matcher(words).matches();
-                boolean id =
-                        number && ID.matcher(row.cells.get(i).text().text()).find();
+                boolean id = (number || KEY.matcher(words).matches())
+                        && Row.ID.matcher(row.cells().get(i).text().text()).find();
                 String label = id ? "ID" : number ? "" : words;
                 if (i != named
                         && label.codePoints().anyMatch(Character::isLetter)
-                        && !row.cells.get(i).lines.isEmpty()) {
-                    issue.add(cell(label, row.cells.get(i)));
+                        && !row.cells().get(i).lines().isEmpty()) {
+                    issue.add(cell(label, row.cells().get(i)));
                 }
             }
             boolean id = issue.children().stream()
@@ -212,11 +230,12 @@ final class TableEntries {
 
     /** A number in front of the titles is one of their list; a row without a title is called by it. */
     private static MarkdownText title(Row header, Row row, int named) {
-        MarkdownText title =
-                named >= 0 && named < row.cells.size() ? row.cells.get(named).text() : MarkdownText.EMPTY;
-        for (int i = 0; i < Math.min(header.cells.size(), row.cells.size()); i++) {
-            String number = row.cells.get(i).text().text();
-            if (NUMBER.matcher(header.cells.get(i).text().text()).matches()
+        MarkdownText title = named >= 0 && named < row.cells().size()
+                ? row.cells().get(named).text()
+                : MarkdownText.EMPTY;
+        for (int i = 0; i < Math.min(header.cells().size(), row.cells().size()); i++) {
+            String number = row.cells().get(i).text().text();
+            if (NUMBER.matcher(header.cells().get(i).text().text()).matches()
                     && COUNT.matcher(number).matches()) {
                 return title.isEmpty()
                         ? MarkdownText.plain("Issue " + number)
@@ -227,14 +246,14 @@ final class TableEntries {
     }
 
     /** A cell with several lines is a field with a list. */
-    private static Entry cell(String label, Cell cell) {
-        if (cell.lines.size() < 2) {
-            return Entry.item(cell.line, labelled(label, cell.text()));
+    private static Entry cell(String label, Row.Cell cell) {
+        if (cell.lines().size() < 2) {
+            return Entry.item(cell.line(), labelled(label, cell.text()));
         }
-        Entry entry = Entry.item(cell.line, labelled(label, MarkdownText.EMPTY));
-        for (MarkdownText line : cell.lines) {
+        Entry entry = Entry.item(cell.line(), labelled(label, MarkdownText.EMPTY));
+        for (MarkdownText line : cell.lines()) {
             MarkdownText item = line.literal() ? line : line.from(bulletLength(line.text()));
-            entry.add(Entry.item(cell.line, item));
+            entry.add(Entry.item(cell.line(), item));
         }
         return entry;
     }
@@ -255,16 +274,16 @@ final class TableEntries {
 
     private static int titleColumn(Row header) {
         List<Field> fields = new ArrayList<>();
-        header.cells.forEach(cell -> fields.add(cell.field() == null ? Field.NOTE : cell.field()));
+        header.cells().forEach(cell -> fields.add(cell.field() == null ? Field.NOTE : cell.field()));
         for (Field wanted : List.of(Field.TITLE, Field.TITLE_AND_ID)) {
             if (fields.contains(wanted)) {
                 return fields.indexOf(wanted);
             }
         }
         // No column is called a title: then it is the first one that is called something else than a field.
-        for (int i = 0; i < header.cells.size(); i++) {
-            String label = header.cells.get(i).text().text();
-            if (header.cells.get(i).field() == null && label.codePoints().anyMatch(Character::isLetter)) {
+        for (int i = 0; i < header.cells().size(); i++) {
+            String label = header.cells().get(i).text().text();
+            if (header.cells().get(i).field() == null && label.codePoints().anyMatch(Character::isLetter)) {
                 return i;
             }
         }
@@ -272,9 +291,9 @@ final class TableEntries {
     }
 
     private static Row row(Node row, int line) {
-        List<Cell> cells = new ArrayList<>();
+        List<Row.Cell> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            cells.add(new Cell(
+            cells.add(new Row.Cell(
                     line,
                     MarkdownInlines.linesOf(cell, line).stream()
                             .map(MarkdownInlines.Line::text)
@@ -286,44 +305,5 @@ final class TableEntries {
     private static int index(Node node, int otherwise) {
         List<SourceSpan> spans = node.getSourceSpans();
         return spans.isEmpty() ? otherwise : spans.get(0).getLineIndex();
-    }
-
-    /** A row, and where it stands. */
-    record Row(int line, List<Cell> cells) {
-        Cell first() {
-            return cells.isEmpty() ? new Cell(line, List.of()) : cells.get(0);
-        }
-
-        /** Whether a cell is the label of a field that holds no others. */
-        boolean labels(int index) {
-            Field field = index < cells.size() ? cells.get(index).field() : null;
-            return field != null && !field.group();
-        }
-
-        /** Whether only the title of an issue is in it, above rows with its fields. */
-        boolean title() {
-            return first().oneIssue() && cells.stream().skip(1).allMatch(cell -> cell.lines.isEmpty());
-        }
-    }
-
-    /** A cell, and where it stands. */
-    record Cell(int line, List<MarkdownText> lines) {
-        MarkdownText text() {
-            return MarkdownText.join(lines, " ");
-        }
-
-        @Nullable
-        Field field() {
-            return Field.of(text().text());
-        }
-
-        boolean label() {
-            return field() != null;
-        }
-
-        boolean oneIssue() {
-            String words = text().text();
-            return ID.matcher(words).find() || ONE_ISSUE.matcher(words).find();
-        }
     }
 }

@@ -13,43 +13,41 @@ final class TableLabels {
     private TableLabels() {}
 
     /** The rows without a first column that only groups others, and with whole names in the header. */
-    static List<TableEntries.Row> inFirstColumn(List<TableEntries.Row> rows) {
-        List<TableEntries.Row> written = new ArrayList<>(grouped(rows) ? withoutGroups(rows) : rows);
+    static List<Row> inFirstColumn(List<Row> rows) {
+        List<Row> written = new ArrayList<>(grouped(rows) ? withoutGroups(rows) : rows);
         written.set(0, withNames(written.get(0)));
         return written;
     }
 
     /** The three impacts may be called by their first letters, if all are. */
-    private static TableEntries.Row withNames(TableEntries.Row header) {
+    private static Row withNames(Row header) {
         List<String> words =
                 header.cells().stream().map(cell -> cell.text().text()).toList();
         if (!words.containsAll(LETTERS.keySet())) {
             return header;
         }
-        return new TableEntries.Row(
+        return new Row(
                 header.line(),
                 header.cells().stream()
                         .map(cell -> {
                             String name = LETTERS.get(cell.text().text());
-                            return name == null
-                                    ? cell
-                                    : new TableEntries.Cell(cell.line(), List.of(MarkdownText.plain(name)));
+                            return name == null ? cell : new Row.Cell(cell.line(), List.of(MarkdownText.plain(name)));
                         })
                         .toList());
     }
 
     /** Whether the labels stand in the second column, and the first one only says to which group they belong. */
-    private static boolean grouped(List<TableEntries.Row> rows) {
-        List<TableEntries.Row> body = rows.subList(1, rows.size());
+    private static boolean grouped(List<Row> rows) {
+        List<Row> body = rows.subList(1, rows.size());
         long second = body.stream().filter(row -> row.labels(1)).count();
         long first = body.stream().filter(row -> row.labels(0)).count();
         boolean values = body.stream().allMatch(row -> row.cells().size() > 2);
         return values && second > 1 && second * 2 >= body.size() && first * 2 < second;
     }
 
-    private static List<TableEntries.Row> withoutGroups(List<TableEntries.Row> rows) {
+    private static List<Row> withoutGroups(List<Row> rows) {
         return rows.stream()
-                .map(row -> new TableEntries.Row(
+                .map(row -> new Row(
                         row.line(),
                         row.cells()
                                 .subList(

@@ -4,6 +4,7 @@ import dev.triage.io.markdown.internal.fields.IssueIds;
 import dev.triage.io.markdown.internal.fields.IssuePart;
 import dev.triage.io.markdown.internal.fields.IssueTitles;
 import dev.triage.io.markdown.internal.outline.Entry;
+import dev.triage.io.markdown.internal.outline.Field;
 import dev.triage.model.Priority;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,10 +41,9 @@ public final class PartJoiner {
 
     /** The parts of each issue, in the order of the document. */
     public static List<List<IssuePart>> join(List<IssuePart> parts) {
-        Map<Entry, List<IssuePart>> sections = new LinkedHashMap<>();
+        Map<Place, List<IssuePart>> sections = new LinkedHashMap<>();
         for (IssuePart part : parts) {
-            sections.computeIfAbsent(part.context().section(), key -> new ArrayList<>())
-                    .add(part);
+            sections.computeIfAbsent(Place.of(part), key -> new ArrayList<>()).add(part);
         }
         var joiner = new PartJoiner();
         boolean compare = sections.size() > 1 && sections.size() <= MOST_SECTIONS && parts.size() <= MOST_PARTS;
@@ -54,6 +54,13 @@ public final class PartJoiner {
                 .map(group -> group.members.stream().map(Named::part).toList())
                 .sorted(Comparator.comparingInt(members -> members.get(0).line()))
                 .toList();
+    }
+
+    /** A table above the headings of a section is a place of its own. */
+    private record Place(Entry section, boolean heading) {
+        static Place of(IssuePart part) {
+            return new Place(part.context().section(), part.entry().heading());
+        }
     }
 
     private void section(List<Named> parts, boolean compare) {
@@ -105,18 +112,28 @@ public final class PartJoiner {
         Named(IssuePart part) {
             this.part = part;
             this.words = TitleStems.of(part.title());
-            this.id = IssueIds.ofTitle(part.heading().text());
+            this.id = id(part);
             this.number = IssueTitles.number(part.entry().text().text());
+        }
+
+        private static @Nullable String id(IssuePart part) {
+            String id = IssueIds.ofTitle(part.heading().text());
+            return id != null || part.values(Field.ID).isEmpty()
+                    ? id
+                    : IssueIds.ofField(part.values(Field.ID).get(0).text());
         }
 
         IssuePart part() {
             return part;
         }
 
-        /** Whether both describe one issue, with one priority. */
+        /** Whether both describe one issue: with one id and one title, or with one priority. */
         boolean repeats(Named other) {
             if (part.otherId(other.part) || (id != null && other.id != null && !id.equals(other.id))) {
                 return false;
+            }
+            if (id != null && id.equals(other.id) && words.likeness(other.words) >= SAME_TITLE) {
+                return true;
             }
             Priority own = part.recommended();
             Priority others = other.part.recommended();
@@ -155,6 +172,11 @@ public final class PartJoiner {
             double best = 0;
             for (Named member : members) {
                 boolean sameId = part.id != null && part.id.equals(member.id);
+                if (!sameId
+                        && member.part.context().section()
+                                == part.part.context().section()) {
+                    continue;
+                }
                 double likeness = sameId ? 1 : member.words.likeness(part.words);
                 best = Math.max(best, likeness >= CONVINCING ? likeness : samePlace(member, part, siblings, others));
             }
