@@ -2,6 +2,7 @@ package dev.triage.io.scale;
 
 import dev.triage.io.internal.LeadingPictures;
 import dev.triage.io.internal.Phrases;
+import dev.triage.io.internal.StatedPriority;
 import dev.triage.io.internal.TextPatterns;
 import dev.triage.io.internal.UnknownLevelException;
 import dev.triage.model.Priority;
@@ -10,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads "P2", "P2 (escalate to P1 only if the launch needs it)", "P1 – this sprint". */
 final class PriorityText {
@@ -30,23 +30,6 @@ final class PriorityText {
     private static final Pattern NOT_THIS = Pattern.compile(
             "(?i)\\b(?:from|was|not|no|formerly|previously|originally|than|below|above|under|by|after|p[0-4])\\b");
 
-    /** "From P2 to P1", "escalated from P2 to P0": the issue has the new one. */
-    private static final Pattern FROM_TO = Pattern.compile(
-            "(?i)^[^\\p{L}\\p{N}_]*+(?:[\\p{L}-]++[:,]?\\s++){0,4}?from p[0-4] (?:(?:up|down) )?to (?<level>p[0-4])(?![\\w.])");
-
-    /** "P2 → P1 (raised)", "changed: P2 → P1": without such a word, an arrow says what may come later. */
-    private static final Pattern ARROW = Pattern.compile(
-            "(?i)^[^\\p{L}\\p{N}_]*+(?<words>[\\p{L}-]++:?\\s++)?+p[0-4]\\s*+(?:->|=>|→|⇒|➡\\uFE0F?|to\\b)\\s*+(?<level>p[0-4])(?![\\w.])(?<rest>.*)$",
-            Pattern.DOTALL);
-
-    private static final Pattern CHANGE = Pattern.compile(
-            "(?i)^[^\\p{L}\\p{N}_]*+(?:raised|bumped|escalated|upgraded|promoted"
-                    + "|increased|lowered|downgraded|demoted|reduced|changed?|moved|revised|updated|re-?prioriti[sz]ed|de-?prioriti[sz]ed)\\b");
-
-    /** "Formerly P2": what stands behind the level is the one that the issue had. */
-    private static final Pattern FORMER = Pattern.compile(
-            "(?i)^[^\\p{L}\\p{N}_]*+(?:it )?(?:(?:up|down|raised|lowered) from|was|formerly|previously|originally|before)\\s++p[0-4][^\\p{L}\\p{N}_]*+$");
-
     /** "Editor: P2; export (#12): P3": parts of one issue have levels of their own. */
     private static final Pattern OF_A_PART =
             Pattern.compile("(?i)(?:^|[,;]\\s)\\s*+(?<part>[^:;]{1,80}):\\s*+(?<level>p[0-4])(?![\\w.])");
@@ -56,9 +39,9 @@ final class PriorityText {
     private PriorityText() {}
 
     static RecommendedPriority read(String text) {
-        String words = LeadingPictures.without(text.strip());
+        String words = StatedPriority.named(LeadingPictures.without(text.strip()));
         String level = WORD_FIRST.matcher(words).replaceFirst("$1");
-        String changed = changed(words);
+        String changed = StatedPriority.changed(words);
         if (changed != null) {
             return readLevel(changed + " (" + words + ")");
         }
@@ -74,22 +57,8 @@ final class PriorityText {
                 .orElse(level));
     }
 
-    /** The new level where a text says that the level is not what it was; null if it says nothing of this kind. */
-    private static @Nullable String changed(String words) {
-        Matcher fromTo = FROM_TO.matcher(words);
-        if (fromTo.find()) {
-            return fromTo.group("level");
-        }
-        Matcher arrow = ARROW.matcher(words);
-        boolean changed = arrow.find()
-                && (CHANGE.matcher(arrow.group("rest")).find()
-                        || (arrow.group("words") != null
-                                && CHANGE.matcher(arrow.group("words")).find()));
-        return changed ? arrow.group("level") : null;
-    }
-
     private static boolean onlyThis(String rest) {
-        return FORMER.matcher(rest).matches() || !NOT_THIS.matcher(rest).find();
+        return StatedPriority.former(rest) || !NOT_THIS.matcher(rest).find();
     }
 
     /** An issue is as urgent as the most urgent of its parts. */

@@ -130,7 +130,14 @@ class RatingTextTest {
                 "Changed: P2 -> P1       | P1 (Changed: P2 -> P1)",
                 "Now P1, formerly P2     | P1 ((Now), formerly P2)",
                 "P1 → P0 if it spreads   | P1 (P0 if it spreads)",
-                "P2 → P1                 | P2 (P1)"
+                "P1 → P0, when it spreads | P1 (P0, when it spreads)",
+                "P2 → P1                 | P1 (P2 → P1)",
+                "P3 -> P2 -> P1 (agreed) | P1 (P3 -> P2 -> P1 (agreed))",
+                "P1 to P2                | P1 (to P2)",
+                "Priority 0              | P0",
+                "Priority 2 (Priority 1 if it spreads) | P2 (Priority 1 if it spreads)",
+                "Priority 2 → Priority 1 | P1 (P2 → P1)",
+                "High (Priority 1)       | P1"
             })
     void readsPriority(String text, String expected) {
         assertThat(RatingText.priority(text)).hasToString(expected);

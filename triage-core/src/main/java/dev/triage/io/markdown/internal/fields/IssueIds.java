@@ -98,8 +98,9 @@ public final class IssueIds {
         if (title.length() > LONGEST) {
             return null;
         }
-        String id = leadingOrTrailing(title);
-        return id == null ? leadingOrTrailing(IssueTitles.withoutPriority(title)) : id;
+        String words = IssueTitles.withoutColon(title);
+        String id = leadingOrTrailing(words);
+        return id == null ? leadingOrTrailing(IssueTitles.withoutPriority(words)) : id;
     }
 
     private static @Nullable String leadingOrTrailing(String title) {

@@ -1,5 +1,6 @@
 package dev.triage.io.markdown.internal.fields;
 
+import dev.triage.io.internal.StatedPriority;
 import dev.triage.io.internal.TextPatterns;
 import dev.triage.links.internal.IdPatterns;
 import dev.triage.model.Priority;
@@ -33,7 +34,7 @@ public final class IssueTitles {
     private static final Pattern TRAILING_PRIORITY =
             Pattern.compile("(?i)(?:(?<!\\s)\\s++)?+(?:[-–—|:]\\s*+(?:priority\\s*+:?\\s*+)?P[0-4](?:\\s*+[-–—,:(]\\s*+"
                     + TextPatterns.WORD_OF_PRIORITY + "\\)?)?|[(\\[](?:(?:priority|" + TextPatterns.WORD_OF_PRIORITY
-                    + ")\\s*+[:,–—-]?\\s*+)?P[0-4](?:\\s*+[-–—,:]\\s*+\\w++)?[)\\]])\\s*+$");
+                    + ")\\s*+[:,–—-]?\\s*+)?P[0-4](?:\\s*+[-–—,:]\\s*+\\w++)?[)\\]]|(?<=[)\\]]\\s)P[0-4])\\s*+$");
     private static final Pattern ID_WORDS = Pattern.compile(
             "(?i)\\b(?:github|gitlab|discord|issues?|pr|pull request|ticket|id|repo|tracked as|no|p[0-4])\\b|[^\\p{L}\\p{N}]+");
     /** "#12 (bug)": what kind of issue it is. */
@@ -94,7 +95,7 @@ public final class IssueTitles {
             Pattern.compile("(?i)\\b(?:framework|template|example|sample|reference|explanation|scoring)\\b");
 
     private static final Pattern EXPLAINING_WORDS = Pattern.compile(
-            "(?i)^[^\\p{L}\\p{N}_]*+(?:(?:table|contents|appendix|legend|glossary|definitions?|methodology|scales?|criteria|rubric|guidelines?|guide|how|to|we"
+            "(?i)^[^\\p{L}\\p{N}_]*+(?:(?:table|contents|appendix|legend|glossary|definitions?|methodology|scales?|criteria|rubric|guidelines?|guide|how|to|we|you|it|are|is|rated?|scored?|assess(?:ed)?|decided?|prioriti[sz]ed?|issues?"
                     + "|read|use|this|document|report|triage|priority|priorities|prioriti[sz]ation|severity|impact|effort|complexity"
                     + "|levels?|ratings?|scoring|scores?|assessment|classification|terms|and|of|the|for|used|key|notes?|framework|system|model|scheme)(?:[^\\p{L}\\p{N}_]++|$))++$");
 
@@ -109,11 +110,18 @@ public final class IssueTitles {
 
     /** The title in a heading, without numbers, ids, priorities and marks around it; empty if nothing is left. */
     public static String clean(String heading) {
-        String title = heading.strip();
-        if (title.length() > LONGEST) {
-            return title;
+        String words = heading.strip();
+        if (words.length() > LONGEST) {
+            return words;
         }
-        title = withoutLead(title);
+        String stated = TitleLevels.without(StatedPriority.current(words));
+        String title = stated.equals(words) ? words : withoutMarks(stated);
+        // A level that is left is a part of the title.
+        return stated.equals(words) || ANY_PRIORITY.matcher(title).find() ? withoutMarks(words) : title;
+    }
+
+    private static String withoutMarks(String heading) {
+        String title = withoutLead(withoutColon(heading));
         title = NO_ID.matcher(title).replaceFirst("${note}${remark}");
         title = TRAILING_PRIORITY.matcher(title).replaceFirst("");
         title = withoutIdDecoration(title);
@@ -146,12 +154,19 @@ public final class IssueTitles {
         return title;
     }
 
+    /** A title may announce what stands below it. */
+    static String withoutColon(String title) {
+        return title.endsWith(":") ? title.substring(0, title.length() - 1).stripTrailing() : title;
+    }
+
     static String withoutPriority(String title) {
-        return title.length() > LONGEST
-                ? title
-                : TRAILING_PRIORITY
-                        .matcher(LEADING_PRIORITY.matcher(title).replaceFirst(""))
-                        .replaceFirst("");
+        if (title.length() > LONGEST) {
+            return title;
+        }
+        String stated = TitleLevels.without(StatedPriority.current(title));
+        return TRAILING_PRIORITY
+                .matcher(LEADING_PRIORITY.matcher(stated).replaceFirst(""))
+                .replaceFirst("");
     }
 
     /** Takes an id off the end of a title when nothing but the id, and perhaps a note in brackets, stands there. */
@@ -190,7 +205,7 @@ public final class IssueTitles {
 
     /** Whether a heading heads a section of issues, or the document. */
     public static boolean section(String heading) {
-        String words = withoutNumber(heading);
+        String words = StatedPriority.named(withoutNumber(heading));
         return words.isBlank()
                 || SECTION.matcher(shortened(words.replaceAll("\\([^()]*+\\)", " ")))
                         .matches()
@@ -229,12 +244,13 @@ public final class IssueTitles {
 
     /** The one priority that a heading carries: "P0 - Critical Issues", "Login fails (P1)"; null if none, or several. */
     public static @Nullable Priority priority(String heading) {
-        Matcher any = ANY_PRIORITY.matcher(heading);
+        String stated = StatedPriority.current(heading);
+        Matcher any = ANY_PRIORITY.matcher(stated);
         int count = 0;
         while (any.find()) {
             count++;
         }
-        Matcher one = ONE_PRIORITY.matcher(heading);
+        Matcher one = ONE_PRIORITY.matcher(stated);
         return count == 1 && one.find() ? Priority.valueOf("P" + one.group(1)) : null;
     }
 

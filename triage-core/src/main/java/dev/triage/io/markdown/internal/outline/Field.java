@@ -20,9 +20,9 @@ public enum Field {
     USER_IMPACT("(end |on |impact on |impact to |affected )?(the )?(user|users|customer|customers)( facing)?"
             + "( impact)?( level| rating| score)?|impact users?"),
     FUNCTIONAL_IMPACT(
-            "(impact on |impact to )?(the )?(core )?(functional|functionality|function|func)( impact| severity)?"
+            "(on |impact on |impact to )?(the )?(core )?(functional|functionality|function|func)( impact| severity)?"
                     + "( level| rating| score)?|blocks( core)? functionality|impact functional"),
-    BRAND_IMPACT("(impact on |impact to )?(the )?(brand|reputation|reputational|trust)( and)?"
+    BRAND_IMPACT("(on |impact on |impact to )?(the )?(brand|reputation|reputational|trust)( and)?"
             + "( trust| reputation| perception)?( impact)?( level| rating| score)?|impact brand"),
     CATEGORIES("(issue |primary )?(category|categories|cat|type|types|kind)( s)?( of( the)? issue)?|type of issue"),
     COMPONENTS(
@@ -43,7 +43,7 @@ public enum Field {
             "(estimated |est |overall |level of )?(effort|eff|loe)( level| rating| score| estimate| estimation| required)?( \\d \\d)?"
                     + "|effort estimated?"),
     RECOMMENDED_PRIORITY(
-            "(recommended |suggested |assigned |proposed |triage |final |overall |issue |severity )?"
+            "(recommended |suggested |assigned |proposed |triage |final |overall |issue |severity |current |new |updated |revised |agreed )?"
                     + "(priority|prioritization|prioritisation|prio|pri)( level| recommendation| rating| assignment| recommended)?"),
     PINNED_PRIORITY("pinned priority"),
     /** Output of a report. It is known, so that a report can be read again; it is not an input of decisions. */
@@ -57,7 +57,7 @@ public enum Field {
     NOTE("notes?"),
     CONDITION("condition"),
     REASON("reason"),
-    IMPACT_GROUP("impact( assessment| analysis| scores?| ratings?| summary| evaluation| factors)*"),
+    IMPACT_GROUP("impact( levels?| assessment| analysis| scores?| ratings?| summary| evaluation| factors)*"),
     CLASSIFICATION_GROUP("(technical |tech |issue )?classification( details)?|technical|tech"),
     RESOURCE_GROUP(
             "resources?( allocation)?( requirements?| factors?| needs?| needed| required| considerations?| estimates?"

@@ -19,8 +19,8 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
 
     static final int LONGEST_LABEL = 80;
     private static final Pattern DASH = Pattern.compile("^\\s*(?:[-–—=]+>?|→)\\s+");
-    private static final Pattern LABEL_AND_DASH =
-            Pattern.compile("^[\\p{L} ]{3,30}?(?<dash>\\s+(?:[-–—=]+>?|→|is)\\s+)");
+    private static final Pattern LABEL_AND_DASH = Pattern.compile(
+            "^(?:[^\\p{L}\\p{N}\\s]++\\s*+)?+[\\p{L} ]{3,30}?(?<dash>\\s+(?:[-–—=]+>?|→|is|\\.{3,}|…)\\s+)");
     /** "User Impact (High): all", "User Impact - High: all": the level stands in the label. */
     private static final Pattern MARK = Pattern.compile("[(–—-]");
 
@@ -42,16 +42,38 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
 
     private static final Pattern BETWEEN_LABELS = Pattern.compile("(?i)(?:(?<!\\s)\\s++)?+(?:[/&+]|\\band\\b)\\s*+");
     /** "Effort 3", "user impact high": a label and its level, and no more before the next comma. */
-    static final String PLAIN = "(?<name>(?:user|functional|brand) impact|complexity|effort)\\s(?:is |about |~)?"
+    static final String PLAIN = "(?:the )?(?<name>(?:user|functional|brand) impact|complexity|effort"
+            + "|(?:recommended )?priority(?=\\s(?:is )?P[0-4]))(?<is>\\sis(?=\\s))?+\\s(?:about |~)?"
             + "(?:(?:very )?(?:critical|high|medium|moderate|low|minimal|none|yes|no|partial|simple|complex|architectural)"
-            + "(?: (?:fix|effort|solution|change))?|[1-5])(?=\\s?(?:$|[.,;/(–—-]))";
+            + "(?: (?:fix|effort|solution|change))?|[1-5]|P[0-4])(?=\\s?(?:$|[.,;/(–—-])|\\s(?:and|but|while|with)\\s)";
 
-    private static final Pattern PLAIN_LEVEL = Pattern.compile("(?i)^" + PLAIN);
+    private static final int SHORTEST_LETTERS = 12;
+
+    /** "U: High / F: Yes / B: Low". */
+    private static final Pattern LETTERS =
+            Pattern.compile("^\\W*+U\\s*+[:=][^\\n:=]{1,80}?\\bF\\s*+[:=][^\\n:=]{1,80}?\\bB\\s*+[:=]\\s*+\\p{L}");
+
+    private static final Pattern PLAIN_LEVEL = Pattern.compile("(?i)^[^\\p{L}\\p{N}(]*+" + PLAIN);
+
+    /** Where such a label has a priority as its value, it is the priority of the issue. */
+    private static final Pattern LEVEL =
+            Pattern.compile("(?i)^[^\\p{L}\\p{N}]*+(?:(?:final|overall|proposed|suggested|assigned|triage"
+                    + "|issue|recommended)\\s)?(?:level|rank|rating|class|tier|triage|p-?level)[^\\p{L}\\p{N}]*+");
+
+    /** Such a level is none of the issue as a whole, or of another kind; it is told. */
+    private static final Pattern OTHER_LEVEL = Pattern.compile(
+            "(?i)^[^\\p{L}\\p{N}]*+(?:severity|sev|urgency|importance|criticality|(?:original|previous|former|old|customer|reported"
+                    + "|requested) priority)[^\\p{L}\\p{N}]*+");
 
     /** The field that a text is, or null if it is none. */
     public static @Nullable FieldLine of(MarkdownText text) {
         if (text.isEmpty() || text.literal()) {
             return null;
+        }
+        if (text.length() > SHORTEST_LETTERS
+                && text.text().indexOf('F') > 0
+                && LETTERS.matcher(text.text()).find()) {
+            return new FieldLine(Field.IMPACT_GROUP, "Impact", text);
         }
         int colon = colon(text);
         FieldLine wrapped = ofBrackets(text, colon);
@@ -72,9 +94,23 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
             if (!several.isEmpty()) {
                 return several.get(0);
             }
+            FieldLine priority = ofPriority(label, text.from(colon + 1));
+            if (priority != null) {
+                return priority;
+            }
         }
         FieldLine bold = ofBold(text, colon);
         return bold != null ? bold : ofPlain(text);
+    }
+
+    /** A priority behind a label that is called after another scale. */
+    private static @Nullable FieldLine ofPriority(String label, MarkdownText value) {
+        if (!PRIORITY_FIRST.matcher(value.text()).find()) {
+            return null;
+        }
+        return LEVEL.matcher(label).matches()
+                ? new FieldLine(Field.RECOMMENDED_PRIORITY, label, value)
+                : OTHER_LEVEL.matcher(label).matches() ? new FieldLine(null, label, value) : null;
     }
 
     /** "**Impact** (User: High, Brand: Low)": all fields of a group in brackets; null if it is something else. */
@@ -183,7 +219,11 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
             Field field = Field.of(label);
             boolean prose = dash.group("dash").contains("is");
             if (field != null
-                    && (!field.group() || of(text.from(dash.end())) != null)
+                    && (!field.group()
+                            || of(text.from(dash.end())) != null
+                            || PRIORITY_FIRST
+                                    .matcher(words.substring(dash.end()))
+                                    .find())
                     && !field.title()
                     && !field.remark()
                     && !(prose && !field.scale() && field != Field.RECOMMENDED_PRIORITY)) {
@@ -192,7 +232,8 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
         }
         Matcher plain = PLAIN_LEVEL.matcher(words);
         if (plain.find()) {
-            return new FieldLine(Field.of(plain.group("name")), plain.group("name"), text.from(plain.end("name")));
+            int end = Math.max(plain.end("name"), plain.end("is"));
+            return new FieldLine(Field.of(plain.group("name")), plain.group("name"), text.from(end));
         }
         if (text.length() > LONGEST_LABEL) {
             return null;

@@ -14,10 +14,13 @@ public final class FieldLines {
     /** A longer value is a text. */
     private static final int LONGEST_LEVEL = 1000;
 
+    private static final int LONGEST_TEXT = 4000;
+
     /** More fields in one line are not written by people; what follows is the value of the last one. */
     private static final int MOST_FIELDS = 100;
 
-    private static final Pattern PRIORITY = Pattern.compile("(?i)[^\\p{L}\\p{N}_]*P[0-4][^\\p{L}\\p{N}_]*");
+    private static final Pattern PRIORITY =
+            Pattern.compile("(?i)[^\\p{L}\\p{N}_]*(?:P|priority )[0-4][^\\p{L}\\p{N}_]*");
 
     /** What may stand between two fields in one line; the last one only where nothing else does. */
     private static final Pattern BETWEEN_FIELDS =
@@ -28,7 +31,11 @@ public final class FieldLines {
 
     private static final Pattern UNKNOWN_LABEL = Pattern.compile("\\p{Lu}[\\p{L}-]{1,20}(?: [\\p{L}-]{1,20}){0,2}");
 
-    private static final Pattern BETWEEN_PLAIN = Pattern.compile("(?i)[.,;]\\s(?:and )?(?=" + FieldLine.PLAIN + ")");
+    private static final Pattern BETWEEN_PLAIN = Pattern.compile(
+            "(?i)(?:[.,;]\\s(?:(?:and|but|while|with) )?|\\s(?:and|but|while|with)\\s)(?=" + FieldLine.PLAIN + ")");
+
+    /** A sentence of a text that states a level. */
+    private static final Pattern SENTENCE = Pattern.compile("(?i)(?:[.!?:]|\\s[–—-])\\s(?=" + FieldLine.PLAIN + ")");
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[](?<inner>[^()\\[\\]]{3,60})[)\\]]");
 
@@ -55,8 +62,9 @@ public final class FieldLines {
         FieldLine current = first;
         while (current.field() != null && !current.value().literal() && fields.size() < MOST_FIELDS) {
             int[] cut = nextField(current.value(), !current.field().title() && current.field() != Field.NEXT_STEPS);
-            int[] plain = current.field().scale() ? nextPlain(current.value()) : null;
-            cut = cut == null || (plain != null && plain[0] < cut[0]) ? plain : cut;
+            boolean level = current.field().scale() || current.field() == Field.RECOMMENDED_PRIORITY;
+            int[] plain = level ? nextPlain(current.value()) : null;
+            cut = first(first(cut, plain), nextBold(current.value()));
             if (cut == null) {
                 break;
             }
@@ -79,6 +87,13 @@ public final class FieldLines {
         }
         fields.add(current);
         return withBrackets(fields);
+    }
+
+    /** The levels that a sentence of a longer text states; empty if none does. */
+    public static List<FieldLine> spoken(MarkdownText text) {
+        Matcher sentence = SENTENCE.matcher(text.text());
+        boolean found = text.length() <= LONGEST_TEXT && !text.literal() && sentence.find();
+        return found && !text.codeAt(sentence.start()) ? all(text.from(sentence.end())) : List.of();
     }
 
     /** A label before a colon that is no field. */
@@ -122,7 +137,7 @@ public final class FieldLines {
 
     /** A title and the levels behind it in the same line: "Login fails — User: High | Effort: 3"; null if it is none. */
     public static @Nullable Entry issue(int line, MarkdownText text) {
-        int[] cut = text.literal() ? null : nextField(text, false);
+        int[] cut = text.literal() ? null : first(nextField(text, false), behindColon(text));
         if (cut == null || cut[0] == 0) {
             return null;
         }
@@ -144,6 +159,34 @@ public final class FieldLines {
             issue.add(Entry.item(line, MarkdownText.join(List.of(label, one.value()), " ")));
         }
         return issue;
+    }
+
+    private static int @Nullable [] first(int @Nullable [] one, int @Nullable [] other) {
+        return one == null || (other != null && other[0] < one[0]) ? other : one;
+    }
+
+    /** The same for a label in bold letters, which needs nothing before it: "P1 **Effort:** 2". */
+    private static int @Nullable [] nextBold(MarkdownText value) {
+        String text = value.text();
+        for (int start = value.nextBold(0); start >= 0; start = value.nextBold(start)) {
+            int end = value.boldEnd(start);
+            String label = text.substring(start, end);
+            boolean colon = label.endsWith(":") || text.startsWith(":", end);
+            Field field = colon && end - start <= FieldLine.LONGEST_LABEL ? Field.of(label) : null;
+            if (field != null && !field.group() && !field.remark()) {
+                return new int[] {start, start};
+            }
+        }
+        return null;
+    }
+
+    /** "Login fails (#12): User Impact: High": what stands behind the title. */
+    private static int @Nullable [] behindColon(MarkdownText text) {
+        int colon = FieldLine.colon(text);
+        boolean open = colon > 0 && new Parentheses(text.text()).openBefore(colon) > 0;
+        FieldLine behind = colon <= 0 || open ? null : FieldLine.of(text.from(colon + 1));
+        Field field = behind == null ? null : behind.field();
+        return field != null && field.scale() ? new int[] {colon, colon + 1} : null;
     }
 
     /** The same for a field without a colon: "Simple. Effort 2/5". */

@@ -21,8 +21,10 @@ final class MarkdownInlines {
 
     /** Tags for formatting only. Other words in angle brackets are text that is not escaped. */
     private static final Set<String> FORMATTING = Set.of(
-            "b", "i", "em", "strong", "u", "s", "del", "ins", "sub", "sup", "code", "kbd", "a", "span", "small", "mark",
-            "details", "summary", "p", "div", "font", "center", "li", "ul", "ol");
+            "b", "i", "em", "strong", "u", "ins", "sub", "sup", "code", "kbd", "a", "span", "small", "mark", "details",
+            "summary", "p", "div", "font", "center", "li", "ul", "ol");
+
+    private static final Set<String> STRUCK = Set.of("s", "del", "strike");
 
     private static final Set<String> BREAKS = Set.of("br", "p", "div", "li", "ul", "ol");
 
@@ -151,6 +153,8 @@ final class MarkdownInlines {
             endLine();
         } else if (tag.equals("b") || tag.equals("strong")) {
             bold = Math.max(0, bold + (closing ? -1 : 1));
+        } else if (STRUCK.contains(tag)) {
+            current.append("~~", false, bold > 0);
         } else if (tag.equals("a")) {
             Matcher address = ADDRESS.matcher(literal);
             current.link(address.find() ? address.group(1) : null);

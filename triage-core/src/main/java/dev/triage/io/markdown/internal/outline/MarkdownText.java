@@ -62,6 +62,17 @@ public final class MarkdownText {
         return Math.min(bold.nextClearBit(0), text.length());
     }
 
+    /** Where the next bold words begin, behind others that are not; -1 if nowhere. */
+    int nextBold(int from) {
+        int other = bold.nextClearBit(from);
+        return bold.nextSetBit(other);
+    }
+
+    /** Where bold words end. */
+    int boldEnd(int start) {
+        return Math.min(bold.nextClearBit(start), text.length());
+    }
+
     /** The part between two places, without blanks around it. */
     public MarkdownText part(int start, int end) {
         int from = start;

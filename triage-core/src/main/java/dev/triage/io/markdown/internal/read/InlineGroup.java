@@ -30,7 +30,7 @@ final class InlineGroup {
             Pattern.compile("(?i)^(?:estimated )?(effort|complexity)(?: \\(1[-–]5\\))?\\s*(?:[:=–—-])?\\s*(?=\\S)");
 
     private static final Pattern PRIORITY = Pattern.compile(
-            "(?i)^[^\\p{L}\\p{N}_]*+(?:(?:critical|high|medium|low)(?: priority)?[^\\p{L}\\p{N}_]++)?P[0-4][^\\p{L}\\p{N}_]*?(?:$|[-–—:.,;(])");
+            "(?i)^[^\\p{L}\\p{N}_]*+(?:(?:critical|high|medium|low)(?: priority)?[^\\p{L}\\p{N}_]++)?(?:P|priority )[0-4][^\\p{L}\\p{N}_]*?(?:$|[-–—:.,;(])");
 
     /** "Bug in the parser". */
     private static final Pattern PLACE = Pattern.compile("(?<!\\s)\\s++(?:in|for|of)(?: the)?\\s++");
@@ -95,7 +95,10 @@ final class InlineGroup {
         if (slashed.size() > 2 && complexity(slashed.get(slashed.size() - 1))) {
             return slashed;
         }
-        List<MarkdownText> pieces = text.split(";", " | ", " · ", " • ");
+        List<MarkdownText> pieces = new ArrayList<>();
+        for (MarkdownText piece : text.split(";", " | ", " · ", " • ")) {
+            pieces.addAll(IMPACT.matcher(piece.text()).find() ? impacts(piece) : List.of(piece));
+        }
         List<MarkdownText> finer = text.split(",");
         if (FieldLine.of(text) != null) {
             return pieces;

@@ -25,6 +25,7 @@ import dev.triage.model.RecommendedPriority;
 import dev.triage.model.Status;
 import dev.triage.model.StatusKind;
 import dev.triage.model.tracked.Tracked;
+import dev.triage.ranking.internal.LevelWord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,11 +49,13 @@ public final class IssueAssembler {
     private final String document;
     private final IssueSink sink;
     private final IssueNames names;
+    private final OnlyValue only;
 
     public IssueAssembler(String document, IssueSink sink) {
         this.document = document;
         this.sink = sink;
         this.names = new IssueNames(document, sink);
+        this.only = new OnlyValue(document, sink);
     }
 
     public void assemble(List<IssuePart> parts) {
@@ -96,7 +99,7 @@ public final class IssueAssembler {
 
     private <T extends Comparable<? super T>> Rating<T> rating(
             IssuePart part, Field field, Function<String, Rating<T>> reading) {
-        IssuePart.Value value = only(part, field, text -> reading.apply(text).withNote(""));
+        IssuePart.Value value = only.of(part, field, text -> reading.apply(text).withNote(""));
         if (value == null) {
             return Rating.unknown();
         }
@@ -114,7 +117,7 @@ public final class IssueAssembler {
             Rating<T> rating = reading.apply(text);
             return remarks.isEmpty() ? rating : rating.withNote(remarks(rating.note(), remarks, Field.NOTE));
         } catch (UnknownLevelException unreadable) {
-            unreadable(value, unreadable);
+            unreadable(value, unreadable, "");
             return Rating.unknown();
         }
     }
@@ -162,7 +165,7 @@ public final class IssueAssembler {
     }
 
     private @Nullable Status status(IssuePart part) {
-        IssuePart.Value value = only(part, Field.STATUS, text -> text);
+        IssuePart.Value value = only.of(part, Field.STATUS, text -> text);
         if (value == null) {
             return null;
         }
@@ -193,7 +196,7 @@ public final class IssueAssembler {
     }
 
     private @Nullable RecommendedPriority recommended(IssuePart whole, List<IssuePart> parts) {
-        IssuePart.Value value = only(whole, Field.RECOMMENDED_PRIORITY, IssueAssembler::level);
+        IssuePart.Value value = only.of(whole, Field.RECOMMENDED_PRIORITY, IssueAssembler::level);
         RecommendedPriority stated = value == null ? null : priority(value);
         boolean undecided =
                 value != null && UNDECIDED.matcher(value.text().text()).matches();
@@ -209,7 +212,7 @@ public final class IssueAssembler {
     }
 
     private @Nullable Priority pinned(IssuePart whole) {
-        IssuePart.Value value = only(whole, Field.PINNED_PRIORITY, IssueAssembler::level);
+        IssuePart.Value value = only.of(whole, Field.PINNED_PRIORITY, IssueAssembler::level);
         RecommendedPriority stated = value == null ? null : priority(value);
         if (value != null && stated != null && !stated.condition().isEmpty()) {
             warning(
@@ -235,9 +238,18 @@ public final class IssueAssembler {
                     ? read
                     : new RecommendedPriority(read.priority(), remarks(read.condition(), items, Field.CONDITION));
         } catch (UnknownLevelException unreadable) {
-            unreadable(value, unreadable);
+            unreadable(value, unreadable, wordOfLevel(text));
             return null;
         }
+    }
+
+    /** What a word stands for depends on the scale of its team, and only rules know scales. */
+    private static String wordOfLevel(String text) {
+        String word = text.strip().toLowerCase(Locale.ROOT);
+        return LevelWord.of(word) == null
+                ? ""
+                : " Which level a word stands for depends on your scale: write the level, or the label \"priority: "
+                        + word + "\" for the rules.";
     }
 
     private static Priority level(String text) {
@@ -245,52 +257,13 @@ public final class IssueAssembler {
     }
 
     /** A mistyped level is a mistake; other words say something that no level says. */
-    private void unreadable(IssuePart.Value value, UnknownLevelException unreadable) {
+    private void unreadable(IssuePart.Value value, UnknownLevelException unreadable, String hint) {
         String message = String.valueOf(unreadable.getMessage());
         if (unreadable.mistyped()) {
             error(value.line(), message);
         } else {
-            warning(value.line(), message + " The issue is read without it.");
+            warning(value.line(), message + " The issue is read without it." + hint);
         }
-    }
-
-    /** The value of a field that can have only one. */
-    private IssuePart.@Nullable Value only(IssuePart part, Field field, Function<String, ?> level) {
-        IssuePart.Value first = null;
-        SaidLevel said = null;
-        Set<IssuePart.Value> beside = null;
-        for (IssuePart.Value value : part.values(field)) {
-            if (value.isEmpty()) {
-                continue;
-            }
-            if (first == null) {
-                first = value;
-                continue;
-            }
-            said = said == null ? SaidLevel.of(first, level) : said;
-            SaidLevel next = SaidLevel.of(value, level);
-            if (said.somethingElse() && !next.somethingElse()) {
-                // "Affected users: all", "User impact: High"
-                warning(
-                        first.line(),
-                        "Not read, because the " + field.label() + " stands below: \""
-                                + Phrases.shorten(first.text().text()) + "\"");
-                first = value;
-                said = next;
-                beside = null;
-            } else if (!said.same(next)) {
-                String message = "A second " + field.label() + " ("
-                        + Phrases.shorten(value.text().text()) + "); the first one ("
-                        + Phrases.shorten(first.text().text()) + " at line " + first.line() + ") is kept.";
-                beside = beside == null ? part.beside(field, first) : beside;
-                if (beside.contains(value)) {
-                    error(value.line(), message + " Maybe a heading is missing between two issues.");
-                } else {
-                    warning(value.line(), message + " Two sections describe this issue.");
-                }
-            }
-        }
-        return first;
     }
 
     private void error(int line, String message) {

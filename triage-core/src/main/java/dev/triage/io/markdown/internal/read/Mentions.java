@@ -3,8 +3,10 @@ package dev.triage.io.markdown.internal.read;
 import dev.triage.io.markdown.internal.fields.IssueIds;
 import dev.triage.io.markdown.internal.fields.IssuePart;
 import dev.triage.io.markdown.internal.fields.IssueTitles;
+import dev.triage.io.markdown.internal.fields.TitleLevels;
 import dev.triage.io.markdown.internal.outline.Entry;
 import dev.triage.io.markdown.internal.outline.Field;
+import dev.triage.io.markdown.internal.outline.FieldLine;
 import dev.triage.io.markdown.internal.outline.MarkdownText;
 import dev.triage.model.Priority;
 import java.util.ArrayList;
@@ -53,17 +55,32 @@ final class Mentions {
 
     /** Gives each issue without a priority the one of a list. */
     void addPriorities(Entry document) {
-        List<Named> open = issues.stream().filter(issue -> !issue.prioritised()).toList();
+        List<Named> open = issues.stream()
+                .filter(issue -> !issue.prioritised() || !issue.has(Field.EFFORT))
+                .toList();
         if (!open.isEmpty()) {
             collect(document, null);
         }
         for (Named issue : open) {
             Item item = best(issue);
             if (item != null) {
+                addLevels(item, issue);
+            }
+            if (item != null && !issue.prioritised()) {
                 var level = MarkdownText.plain(item.priority.name());
                 issue.parts
                         .get(0)
                         .add(Field.RECOMMENDED_PRIORITY, new IssuePart.Value(item.line, level, new ArrayList<>()));
+            }
+        }
+    }
+
+    /** What a list says beside the title counts where the description does not say it. */
+    private static void addLevels(Item item, Named issue) {
+        for (FieldLine level : TitleLevels.in(item.written)) {
+            Field field = level.field();
+            if (field != null && !issue.has(field)) {
+                issue.parts.get(0).add(field, new IssuePart.Value(item.line, level.value(), new ArrayList<>()));
             }
         }
     }
@@ -130,10 +147,11 @@ final class Mentions {
         return most >= SAME ? best : null;
     }
 
-    private record Item(int line, String text, TitleStems words, Priority priority) {
+    private record Item(int line, MarkdownText written, String text, TitleStems words, Priority priority) {
         Item(Entry entry, Priority priority) {
             this(
                     entry.line(),
+                    entry.text(),
                     beginning(entry.text().text()).toLowerCase(Locale.ROOT),
                     TitleStems.of(entry.text().text()),
                     priority);
@@ -191,6 +209,10 @@ final class Mentions {
                     .anyMatch(part -> part.recommended() != null
                             || part.fields().contains(Field.RECOMMENDED_PRIORITY)
                             || part.fields().contains(Field.DECIDED_PRIORITY));
+        }
+
+        boolean has(Field field) {
+            return parts.stream().anyMatch(part -> part.fields().contains(field));
         }
 
         /** How sure it is that an item names this issue. */

@@ -72,6 +72,10 @@ public final class PartFinder {
             pieces.clear();
             found = false;
         }
+        if (!found) {
+            TextLevels.addTitle(part, looksLikeIssue(container, context));
+            TextLevels.addPriority(part);
+        }
         boolean around = parts.subList(place, parts.size()).stream()
                 .anyMatch(inside -> !inside.context().closing());
         boolean section =
@@ -152,7 +156,10 @@ public final class PartFinder {
             List<FieldLine> fields = fieldsOf(child);
             if (fields.isEmpty()) {
                 FieldLine unknown = child.field();
-                if (open != null && takes(open, child)) {
+                List<FieldLine> spoken = open == null && unknown == null ? TextLevels.in(child, part) : List.of();
+                if (!spoken.isEmpty()) {
+                    add(child, spoken, part, inner);
+                } else if (open != null && takes(open, child)) {
                     open.items().add(child);
                 } else if (unknown != null && child.children().isEmpty() && !child.heading()) {
                     part.addUnknown(
