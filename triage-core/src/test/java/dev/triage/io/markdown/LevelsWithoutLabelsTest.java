@@ -106,6 +106,12 @@ class LevelsWithoutLabelsTest {
                 .allSatisfy(issue -> assertThat(issue).matches("#12 High - (?:-|Low) - 2 (?:-|P1)"));
     }
 
+    @Test
+    void anItemWithAnIdMayHoldOnlyAPriorityAndAnEffort() {
+        assertThat(issues("# Triage\n\n## Done\n\n- #12 Ferry is late (P3, effort 1)\n- Paint is old (P3, effort 1)\n"))
+                .containsExactly("#12 - - - - 1 P3");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

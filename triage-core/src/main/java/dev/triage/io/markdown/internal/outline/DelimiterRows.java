@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class DelimiterRows {
 
     private static final Pattern ROW =
-            Pattern.compile("(?m)^[ >]*+\\|(?:[ \\t]*+:?[=–—_-]{2,}+:?[ \\t]*+[|+])++[ \\t]*+$");
+            Pattern.compile("(?m)^[ >]*+\\|(?:[ \\t]*+:?[=–—_-]{2,}+:?[ \\t]*+[|+])++(?:[ \\t]*+:?[=–—_-]{2,}+:?)?+[ \\t]*+$");
 
     private static final Pattern SIGN = Pattern.compile("[=–—_]");
 

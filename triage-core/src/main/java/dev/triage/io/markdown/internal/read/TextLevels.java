@@ -1,5 +1,6 @@
 package dev.triage.io.markdown.internal.read;
 
+import dev.triage.io.markdown.internal.fields.IssueIds;
 import dev.triage.io.markdown.internal.fields.IssuePart;
 import dev.triage.io.markdown.internal.fields.IssueTitles;
 import dev.triage.io.markdown.internal.fields.TitleLevels;
@@ -24,9 +25,16 @@ final class TextLevels {
         List<FieldLine> levels = TitleLevels.in(part.entry().text());
         Entry parent = part.entry().parent();
         boolean inside = !part.entry().heading() || (parent != null && parent.heading());
-        if (!part.fields().isEmpty() || issue || (levels.size() >= SEVERAL && inside)) {
+        boolean enough = levels.size() >= SEVERAL || (!levels.isEmpty() && named(part));
+        if (!part.fields().isEmpty() || issue || (enough && inside)) {
             levels.forEach(level -> add(level, part.line(), part));
         }
+    }
+
+    /** Whether the title itself has an id and a priority. */
+    private static boolean named(IssuePart part) {
+        String title = part.entry().text().text();
+        return IssueTitles.priority(title) != null && IssueIds.ofTitle(title) != null;
     }
 
     /** A line "P1" below an issue that states no priority elsewhere. */
