@@ -13,7 +13,13 @@ class TableLayoutsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"|===|===|===|", "| === | :===: | === |", "|———|———|———|", "|-----+-----+-----|", "|===|===|===", "|---|---|---|"
+            strings = {
+                "|===|===|===|",
+                "| === | :===: | === |",
+                "|———|———|———|",
+                "|-----+-----+-----|",
+                "|===|===|===",
+                "|---|---|---|"
             })
     void theLineBelowTheHeaderMayHaveOtherSigns(String line) {
         String text = "# Triage\n\n| Issue | User Impact | Effort |\n" + line

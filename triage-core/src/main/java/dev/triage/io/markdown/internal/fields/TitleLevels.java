@@ -25,8 +25,8 @@ public final class TitleLevels {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[](?<inner>[^()\\[\\]]{3,200})[)\\]]");
 
     /** Only a heading with such a word can have levels. */
-    private static final Pattern WORD =
-            Pattern.compile("(?i)\\b(?:effort|eff|loe|impact|users?|functional|brand|complexity|difficulty)\\b");
+    private static final List<String> WORDS =
+            List.of("effort", "eff", "loe", "impact", "user", "functional", "brand", "complexity", "difficulty");
 
     private static final Pattern PRIORITY =
             Pattern.compile("(?i)[^\\p{L}\\p{N}_]*+(?:priority:?\\s++)?P[0-4][^\\p{L}\\p{N}_]*+");
@@ -58,9 +58,7 @@ public final class TitleLevels {
     private TitleLevels(MarkdownText heading) {
         this.heading = heading;
         title = heading.text();
-        if (title.length() <= LONGEST
-                && !heading.literal()
-                && WORD.matcher(title).find()) {
+        if (title.length() <= LONGEST && !heading.literal() && mentions(title)) {
             readBrackets();
             if (!readEnd(BEHIND) && !readEnd(": ")) {
                 readTail();
@@ -98,6 +96,20 @@ public final class TitleLevels {
     /** A heading without the levels beside its title. */
     static String without(String heading) {
         return new TitleLevels(MarkdownText.plain(heading)).title;
+    }
+
+    private static boolean mentions(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            boolean starts =
+                    Character.isLetter(title.charAt(i)) && (i == 0 || !Character.isLetter(title.charAt(i - 1)));
+            for (int word = 0; starts && word < WORDS.size(); word++) {
+                String one = WORDS.get(word);
+                if (title.regionMatches(true, i, one, 0, one.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void readBrackets() {

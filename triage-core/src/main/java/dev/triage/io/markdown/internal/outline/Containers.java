@@ -76,7 +76,9 @@ public final class Containers {
     /** "#15 Next" with fields below, and "12. Effort" with the impact on users below, between "11. Login fails" and others. */
     public static boolean issueOfList(Entry entry, @Nullable Field kind) {
         String words = entry.text().text();
-        if (!entry.children().isEmpty() && TITLE_AND_ID.matcher(words).matches() && holdsScale(entry)) {
+        if (!entry.children().isEmpty()
+                && holdsScale(entry)
+                && TITLE_AND_ID.matcher(words).matches()) {
             return true;
         }
         if (!entry.heading()) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** The line below the header of a table, drawn with other signs than hyphens: "|===|===|". */
 final class DelimiterRows {
 
-    private static final Pattern ROW =
-            Pattern.compile("(?m)^[ >]*+\\|(?:[ \\t]*+:?[=–—_-]{2,}+:?[ \\t]*+[|+])++(?:[ \\t]*+:?[=–—_-]{2,}+:?)?+[ \\t]*+$");
+    private static final Pattern ROW = Pattern.compile(
+            "(?m)^[ >]*+\\|(?:[ \\t]*+:?[=–—_-]{2,}+:?[ \\t]*+[|+])++(?:[ \\t]*+:?[=–—_-]{2,}+:?)?+[ \\t]*+$");
 
     private static final Pattern SIGN = Pattern.compile("[=–—_]");
 
