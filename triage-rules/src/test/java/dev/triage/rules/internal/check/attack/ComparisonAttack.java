@@ -6,7 +6,6 @@ import dev.triage.model.Category;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.rules.check.report.Example;
-import dev.triage.rules.internal.check.attack.AttackedRules.Fired;
 import dev.triage.rules.internal.check.difference.Comparison;
 import dev.triage.rules.internal.check.difference.ComparisonReport;
 import dev.triage.rules.internal.check.difference.Move;

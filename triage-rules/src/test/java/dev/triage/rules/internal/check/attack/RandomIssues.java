@@ -67,6 +67,7 @@ final class RandomIssues {
                 "area/y",
                 "exposure:open",
                 "exposure:partial",
+                "exposure=offen",
                 "cvss:7",
                 "a  b",
                 "severity of zone:1",
@@ -117,7 +118,7 @@ final class RandomIssues {
             tracked.field("Urgency", one("high", "low"));
         }
         if (random.nextInt(4) == 0) {
-            tracked.field("exposure", one("open", "closed", "partial"));
+            tracked.field("exposure", one("open", "closed", "partial", "offen"));
         }
         if (random.nextInt(4) == 0) {
             tracked.field("severity of zone", one("1", "2", "3", "4", "-"));
@@ -189,8 +190,18 @@ final class RandomIssues {
         return with.build();
     }
 
-    String scale() {
-        return one("user impact", "functional impact", "brand impact", "complexity", "effort");
+    /** The same issue with one text of another. */
+    Issue anyText(Issue issue) {
+        Issue other = next();
+        IssueBuilder with = issue.with();
+        switch (random.nextInt(5)) {
+            case 0 -> with.title(other.title());
+            case 1 -> with.labels(other.labels());
+            case 2 -> with.components(other.classification().components());
+            case 3 -> with.tracked(other.tracked());
+            default -> with.categories(other.classification().categories());
+        }
+        return with.build();
     }
 
     private <T extends Comparable<? super T>> Rating<T> any(T[] scale) {
@@ -221,8 +232,16 @@ final class RandomIssues {
         return some;
     }
 
+    boolean oneIn(int many) {
+        return random.nextInt(many) == 0;
+    }
+
+    int below(int number) {
+        return random.nextInt(number);
+    }
+
     @SafeVarargs
-    private <T> T one(T... some) {
+    final <T> T one(T... some) {
         return some[random.nextInt(some.length)];
     }
 }

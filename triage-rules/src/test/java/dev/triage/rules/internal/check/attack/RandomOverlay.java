@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.check.attack;
 
+import dev.triage.rules.TriageEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,13 @@ final class RandomOverlay {
     private final Set<String> taken = new TreeSet<>();
     private String settings = "";
     private final List<String> tables = new ArrayList<>();
+    private final Set<String> off = new TreeSet<>();
+    private final List<String> adding = new ArrayList<>();
+
+    /** The rules and settings of a folder above; empty if there is none. */
+    private String laterRules = "";
+
+    private String laterSettings = "";
 
     /**
      * Makes rules.
@@ -75,15 +83,50 @@ final class RandomOverlay {
         for (int i = random.nextInt(4); i >= 2; i--) {
             tables.add(new RandomTable(random).text());
         }
+        if (most > 1 && random.nextInt(3) == 0) {
+            later(count);
+        }
+    }
+
+    /** A folder above that replaces a rule, switches some off or on again, and changes a number. */
+    private void later(int count) {
+        int replaced = random.nextInt(count);
+        laterRules = "rule \"L\" @reason(\"x.\") @overrides(\"R" + replaced + "\") @" + effect(false) + "\nwhen "
+                + conditions.patterns() + "\nthen\nend\n";
+        int silent = random.nextInt(count);
+        List<String> parts = new ArrayList<>();
+        if (silent != replaced) {
+            parts.add("\"off\": [\"R" + silent + "\"]");
+        }
+        if (!off.isEmpty()) {
+            parts.add("\"on\": [" + off.iterator().next() + "]");
+        }
+        String added = adding.isEmpty() ? "" : conditions.oneOf(adding);
+        if (!added.isEmpty() && !added.equals("R" + replaced) && !added.equals("R" + silent)) {
+            parts.add("\"values\": { \"" + added + "\": " + (6 + random.nextInt(4)) + " }");
+        }
+        laterSettings = "{ " + String.join(", ", parts) + " }";
     }
 
     /** All files as one text, for the message of a failure. */
     String text() {
-        return rules + settings + "\n" + String.join("\n", tables);
+        return rules + settings + "\n" + String.join("\n", tables) + "\n---- above ----\n" + laterRules + laterSettings;
     }
 
-    /** Writes the files into a folder. */
-    void write(Path folder) throws IOException {
+    /** Writes the files into a folder, and makes an engine of them. */
+    TriageEngine engine(Path folder) throws IOException {
+        write(Files.createDirectories(folder.resolve("below")));
+        TriageEngine.Builder engine = TriageEngine.builder().rules(folder.resolve("below"));
+        if (!laterRules.isEmpty()) {
+            Path above = Files.createDirectories(folder.resolve("above"));
+            Files.writeString(above.resolve("above.drl"), laterRules);
+            Files.writeString(above.resolve("settings.json"), laterSettings);
+            engine.rules(above);
+        }
+        return engine.build();
+    }
+
+    private void write(Path folder) throws IOException {
         Files.writeString(folder.resolve("some.drl"), rules);
         Files.writeString(folder.resolve("settings.json"), settings);
         for (int i = 0; i < tables.size(); i++) {
@@ -95,8 +138,12 @@ final class RandomOverlay {
         String replaced = conditions.oneOf(REPLACEABLE);
         boolean replaces = random.nextInt(12) == 0 && taken.add(replaced);
         boolean late = random.nextInt(15) == 0;
+        String effect = effect(late);
+        if (effect.startsWith("adds")) {
+            adding.add("R" + number);
+        }
         return "rule \"R" + number + "\" @reason(\"x.\") " + (replaces ? "@overrides(\"" + replaced + "\") " : "") + "@"
-                + effect(late) + "\nwhen " + (late ? bySum() : conditions.patterns())
+                + effect + "\nwhen " + (late ? bySum() : conditions.patterns())
                 + "\nthen\nend\n";
     }
 
@@ -180,7 +227,6 @@ final class RandomOverlay {
                     .append(conditions.oneOf(REPLACEABLE))
                     .append("\", \"high-brand-impact\"]");
         } else if (random.nextInt(4) == 0) {
-            Set<String> off = new TreeSet<>();
             for (int i = random.nextInt(3); i >= 0; i--) {
                 String one = conditions.oneOf(REPLACEABLE);
                 if (!taken.contains(one)) {

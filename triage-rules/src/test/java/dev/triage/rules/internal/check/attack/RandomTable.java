@@ -19,7 +19,8 @@ final class RandomTable {
         {"complexity", "Simple fix", ">= Complex solution", "-"},
         {"severity of zone", ">= 2", "1", "1 | 3", "-"},
         {"label: cvss", ">= 7", "< 4", "4..6.9", "unstated", "-"},
-        {"field: Urgency", "high", "low", "unstated", "-"}
+        {"field: Urgency", "high", "low", "unstated", "-"},
+        {"label: area", "x", "y", "x | y", "unstated", "-"}
     };
 
     private static final String[][] OUTCOMES = {
@@ -57,16 +58,22 @@ final class RandomTable {
         if (unique) {
             return text + inputs.get(0)[0] + "," + outcomes[0] + "\n" + inputs.get(0)[1] + "," + outcomes[1] + "\n";
         }
+        String[] also = OUTCOMES[1 + random.nextInt(OUTCOMES.length - 1)];
+        boolean two = also != outcomes && random.nextInt(5) == 0;
         inputs.forEach(input -> text.append(input[0]).append(','));
-        text.append(outcomes[0]).append('\n');
+        text.append(outcomes[0]).append(two ? "," + also[0] : "").append('\n');
         int rows = 2 + random.nextInt(5);
         for (int i = 0; i < rows; i++) {
             for (String[] input : inputs) {
                 List<String> cells = Arrays.asList(input).subList(1, input.length);
                 text.append(cells.get(random.nextInt(cells.size()))).append(',');
             }
-            text.append(outcomes[1 + random.nextInt(outcomes.length - 1)]).append('\n');
+            text.append(cell(outcomes)).append(two ? "," + cell(also) : "").append('\n');
         }
         return text.toString();
+    }
+
+    private String cell(String[] outcomes) {
+        return outcomes[1 + random.nextInt(outcomes.length - 1)];
     }
 }

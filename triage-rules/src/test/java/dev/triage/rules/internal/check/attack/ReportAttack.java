@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.check.attack;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.model.Issue;
@@ -10,18 +11,18 @@ import dev.triage.rules.check.report.CheckReport;
 import dev.triage.rules.check.report.Contradiction;
 import dev.triage.rules.check.report.Finding;
 import dev.triage.rules.check.report.Gap;
-import dev.triage.rules.check.report.IrrelevantInput;
 import dev.triage.rules.check.report.MonotonicityViolation;
 import dev.triage.rules.check.report.NotDecided.Property;
 import dev.triage.rules.check.report.RedundantRule;
 import dev.triage.rules.check.report.UnreachableRule;
-import dev.triage.rules.internal.check.attack.AttackedRules.Fired;
 import dev.triage.rules.internal.check.space.Assessments;
 import dev.triage.rules.internal.check.space.Levels;
+import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.input.ClosedInput;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Subject;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,19 +34,33 @@ final class ReportAttack {
 
     private final AttackedRules rules;
     private final CheckReport report;
-    private final RandomIssues issues;
     private final String about;
+    private final boolean complete;
+    private final boolean consistent;
+    private final boolean monotone;
+    private final Set<String> unreachable = new TreeSet<>();
+    private final Set<String> violated = new HashSet<>();
+    private final Set<String> irrelevant = new HashSet<>();
+    private final Set<List<String>> contradicting = new HashSet<>();
+    private final Map<String, String> words = new HashMap<>();
     private final Set<String> unreached = new TreeSet<>();
 
-    ReportAttack(AttackedRules rules, CheckReport report, RandomIssues issues, String about) {
+    ReportAttack(AttackedRules rules, CheckReport report, String about) {
         this.rules = rules;
         this.report = report;
-        this.issues = issues;
         this.about = about;
+        complete = report.gaps().isEmpty() && decided(Property.COMPLETE);
+        consistent = decided(Property.FREE_OF_CONTRADICTIONS);
+        monotone = decided(Property.MONOTONE);
+        report.unreachableRules().forEach(never -> unreachable.add(never.rule().name()));
+        report.monotonicityViolations().forEach(found -> violated.add(found.input()));
+        report.irrelevantInputs().forEach(found -> irrelevant.add(found.input()));
+        report.contradictions()
+                .forEach(found -> contradicting.add(
+                        found.rules().stream().map(RuleDescription::name).toList()));
         if (decided(Property.REACHABLE)) {
             rules.judging().forEach(rule -> unreached.add(rule.name()));
-            report.unreachableRules()
-                    .forEach(never -> unreached.remove(never.rule().name()));
+            unreached.removeAll(unreachable);
         }
     }
 
@@ -65,7 +80,7 @@ final class ReportAttack {
             assertThat(fired.names()).as(text).contains(floor.name(), cap.name());
         } else if (finding instanceof Gap gap) {
             Fired fired = rules.fired(example(finding));
-            assertThat(fired.giving().size()).as(text).isNotEqualTo(1);
+            assertThat(fired.giving()).as(text).isNotEqualTo(1);
             assertThat(fired.points()).as(text).isEqualTo(gap.points());
         } else if (finding instanceof MonotonicityViolation violation) {
             Fired lower = rules.fired(Stated.stating(example(finding), violation.input(), violation.from()));
@@ -96,121 +111,108 @@ final class ReportAttack {
     }
 
     /** Tries to refute what is proved with an issue. */
-    void attack(Issue issue) {
-        Fired fired = rules.fired(issue);
-        String text = issue + "\n" + about;
+    void attack(IssueWalk.Step step) {
+        Fired fired = step.after();
         unreached.removeAll(fired.names());
-        for (UnreachableRule never : report.unreachableRules()) {
-            assertThat(fired.names()).as(text).doesNotContain(never.rule().name());
+        for (String never : unreachable) {
+            holds(!fired.names().contains(never), "never fires: " + never, fired);
         }
         for (RedundantRule redundant : report.redundantRules()) {
-            attack(redundant, fired, redundant.text() + "\n" + text);
+            attack(redundant, fired);
         }
-        if (report.gaps().isEmpty() && decided(Property.COMPLETE)) {
-            assertThat(fired.giving().size()).as(text).isEqualTo(1);
+        if (complete) {
+            holds(fired.giving() == 1, "each score has one priority", fired);
         }
-        if (decided(Property.FREE_OF_CONTRADICTIONS)) {
-            attackContradictions(fired, text);
+        if (consistent) {
+            attackContradictions(fired);
         }
-        attackOrder(fired, text);
-        for (IrrelevantInput irrelevant : report.irrelevantInputs()) {
-            attack(irrelevant, fired, irrelevant.text() + "\n" + text);
+        Fired before = step.before();
+        if (before != null && step.changed() != null) {
+            attackChange(before, fired, step.changed());
         }
     }
 
-    private void attack(RedundantRule redundant, Fired fired, String text) {
+    private void holds(boolean so, String what, Fired fired) {
+        if (!so) {
+            throw new AssertionError(what + "\n" + fired.issue() + "\n" + fired.names() + "\n" + about);
+        }
+    }
+
+    private void attack(RedundantRule redundant, Fired fired) {
         RuleDescription rule = redundant.rules().get(0);
         boolean fires = fired.names().contains(rule.name());
         if (redundant.rules().size() == 2) {
             RuleDescription other = redundant.rules().get(1);
-            assertThat(fires).as(text).isEqualTo(fired.names().contains(other.name()));
+            holds(fires == fired.names().contains(other.name()), redundant.text(), fired);
         } else if (!redundant.questions().isEmpty()) {
-            alwaysHolds(redundant, fired, text);
+            alwaysHolds(redundant, fired);
         } else if (fires) {
-            Fired without = rules.without(rule, fired);
-            assertThat(without.ruled()).as(text).isEqualTo(fired.ruled());
+            holds(rules.without(rule, fired).ruled() == fired.ruled(), redundant.text(), fired);
         }
     }
 
-    private void alwaysHolds(RedundantRule redundant, Fired fired, String text) {
+    private void alwaysHolds(RedundantRule redundant, Fired fired) {
         Rule rule = rules.judging().stream()
                 .filter(one -> one.name().equals(redundant.rules().get(0).name()))
                 .findFirst()
                 .orElseThrow();
-        rule.vocabulary().facts().forEach(fact -> {
+        for (Condition.Fact fact : rule.vocabulary().facts()) {
             Object looked = fact.type() == Assessment.class
                     ? fired.assessment()
                     : fact.type() == Issue.class
                             ? fired.seen()
                             : Subject.of(fired.seen(), rules.base().scales());
-            fact.questions().stream()
-                    .filter(question -> redundant
-                            .questions()
-                            .contains(question.words().strip().replaceAll("\\s+", " ")))
-                    .forEach(question -> assertThat(question.holds(looked, new Object[0]))
-                            .as(text)
-                            .isTrue());
-        });
+            for (Condition.Question question : fact.questions()) {
+                if (redundant
+                        .questions()
+                        .contains(words.computeIfAbsent(
+                                question.words(), text -> text.strip().replaceAll("\\s+", " ")))) {
+                    holds(question.holds(looked, new Object[0]), redundant.text(), fired);
+                }
+            }
+        }
     }
 
-    private void attackContradictions(Fired fired, String text) {
+    private void attackContradictions(Fired fired) {
         for (RuleDescription floor : fired.rules()) {
-            for (RuleDescription cap : fired.rules()) {
-                if (floor.effect() instanceof Effect.NeverBelow low
-                        && cap.effect() instanceof Effect.NeverAbove high
-                        && low.priority().moreUrgentThan(high.priority())) {
-                    assertThat(report.contradictions())
-                            .as(text)
-                            .anyMatch(found -> found.rules().equals(List.of(floor, cap)));
+            if (floor.effect() instanceof Effect.NeverBelow low) {
+                for (RuleDescription cap : fired.rules()) {
+                    if (cap.effect() instanceof Effect.NeverAbove high
+                            && low.priority().moreUrgentThan(high.priority())) {
+                        holds(
+                                contradicting.contains(List.of(floor.name(), cap.name())),
+                                floor.name() + " and " + cap.name() + " never contradict each other",
+                                fired);
+                    }
                 }
             }
         }
     }
 
     /** Another level on a scale must not move the priority in the wrong direction, unless that is found. */
-    private void attackOrder(Fired fired, String text) {
-        String scale = issues.scale();
-        if (!decided(Property.MONOTONE)
-                || report.monotonicityViolations().stream()
-                        .anyMatch(found -> found.input().equals(scale))) {
+    private void attackChange(Fired one, Fired other, ClosedInput input) {
+        if (irrelevant.contains(input.label())) {
+            holds(
+                    input != ClosedInput.PINNED || !other.pins(),
+                    "a pin does not count",
+                    other);
+            holds(one.ruled() == other.ruled(), input.label() + " does not count: " + one.issue(), other);
+        }
+        if (!monotone || input.direction() == 0 || violated.contains(input.label())) {
             return;
         }
-        ClosedInput input = input(scale);
-        Fired other = rules.fired(issues.anyLevel(fired.issue(), scale));
-        Priority one = fired.ruled();
-        Priority another = other.ruled();
-        Map<ClosedInput, Object> lower = Assessments.values(fired.assessment());
-        Map<ClosedInput, Object> higher = Assessments.values(other.assessment());
-        if (one == null
-                || another == null
-                || !(lower.get(input) instanceof Levels from)
-                || !(higher.get(input) instanceof Levels to)
-                || from.low() > to.low()
-                || from.high() > to.high()) {
+        Priority from = one.ruled();
+        Priority to = other.ruled();
+        if (from == null || to == null || from == to) {
             return;
         }
-        assertThat(input.direction() > 0 ? one.moreUrgentThan(another) : another.moreUrgentThan(one))
-                .as("%s: %s to %s\n%s\n%s", scale, one, another, other.issue(), text)
-                .isFalse();
-    }
-
-    private void attack(IrrelevantInput irrelevant, Fired fired, String text) {
-        if (input(irrelevant.input()) == ClosedInput.PINNED) {
-            assertThat(fired.pins() && fired.issue().pinnedPriority() != null)
-                    .as(text)
-                    .isFalse();
-        }
-        Fired other = rules.fired(issues.anyLevel(fired.issue(), irrelevant.input()));
-        assertThat(other.ruled()).as(other.issue() + "\n" + text).isEqualTo(fired.ruled());
-    }
-
-    private static ClosedInput input(String label) {
-        for (ClosedInput input : ClosedInput.values()) {
-            if (input.label().equals(label)) {
-                return input;
-            }
-        }
-        throw new IllegalArgumentException(label);
+        Levels before = (Levels) requireNonNull(Assessments.values(one.assessment()).get(input), "before");
+        Levels after = (Levels) requireNonNull(Assessments.values(other.assessment()).get(input), "after");
+        boolean up = before.low() <= after.low() && before.high() <= after.high();
+        boolean down = before.low() >= after.low() && before.high() >= after.high();
+        boolean moreUrgent = input.direction() > 0 == to.moreUrgentThan(from);
+        holds(!up || moreUrgent, input.label() + " is in order, " + from + " before: " + one.issue(), other);
+        holds(!down || !moreUrgent, input.label() + " is in order, " + from + " before: " + one.issue(), other);
     }
 
     /** The rules that are said to fire for some issue and have not fired for any. */

@@ -8,7 +8,6 @@ import dev.triage.rules.check.report.CheckReport;
 import dev.triage.rules.internal.engine.EngineAccess;
 import dev.triage.rules.internal.rule.RuleBase;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +27,9 @@ class SoundCheckTest {
     private static final long FIRST = Long.getLong("triage.overlays.first", 0);
     private static final int ISSUES = Integer.getInteger("triage.overlays.issues", 2_000);
 
+    /** More combinations say little more about shares. */
+    private static final int MOST_DRAWN = 5_000;
+
     /** So many sets of rules fail before the test ends. */
     private static final int MOST_FAILURES = Integer.getInteger("triage.overlays.failures", 1);
 
@@ -42,17 +44,19 @@ class SoundCheckTest {
     void nothingThatIsNotSoIsStatedOfRules() {
         each(number -> {
             RandomOverlay overlay = new RandomOverlay(number);
-            RuleBase base = base(overlay, "c" + number);
-            CheckReport report = RuleCheck.of(engine("c" + number)).run();
+            TriageEngine engine = overlay.engine(folder.resolve("c" + number));
+            RuleBase base = EngineAccess.rules(engine);
+            CheckReport report = RuleCheck.of(engine).run();
             AttackedRules rules = new AttackedRules(base);
             RandomIssues issues = new RandomIssues(number);
-            ReportAttack attack = new ReportAttack(rules, report, issues, overlay.text());
+            ReportAttack attack = new ReportAttack(rules, report, overlay.text());
             attack.confirm();
-            TableAttack tables = new TableAttack(base.tables(), report, issues, overlay.text());
+            TableAttack tables = new TableAttack(base.tables(), report, overlay.text());
+            IssueWalk walk = new IssueWalk(rules, issues, overlay.text());
             for (int i = 0; i < ISSUES; i++) {
-                var issue = issues.next();
-                attack.attack(issue);
-                tables.attack(rules, issue);
+                IssueWalk.Step step = walk.next();
+                attack.attack(step);
+                tables.attack(step);
             }
             if (!report.combinations().distribution().isEmpty()) {
                 DistributionAttack.run(
@@ -60,7 +64,7 @@ class SoundCheckTest {
                         report.combinations().distribution(),
                         report.combinations().raw(),
                         issues,
-                        ISSUES,
+                        Math.min(ISSUES, MOST_DRAWN),
                         overlay.text());
             }
             tell(number, "fire for some issue", attack.unreached());
@@ -114,11 +118,6 @@ class SoundCheckTest {
     }
 
     private RuleBase base(RandomOverlay overlay, String name) throws IOException {
-        overlay.write(Files.createDirectories(folder.resolve(name)));
-        return EngineAccess.rules(engine(name));
-    }
-
-    private TriageEngine engine(String name) {
-        return TriageEngine.builder().rules(folder.resolve(name)).build();
+        return EngineAccess.rules(overlay.engine(folder.resolve(name)));
     }
 }

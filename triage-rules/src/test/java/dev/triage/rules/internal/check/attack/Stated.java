@@ -1,5 +1,7 @@
 package dev.triage.rules.internal.check.attack;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.triage.model.BrandImpact;
 import dev.triage.model.Category;
 import dev.triage.model.Complexity;
@@ -11,6 +13,7 @@ import dev.triage.model.Rating;
 import dev.triage.model.Status;
 import dev.triage.model.StatusKind;
 import dev.triage.model.UserImpact;
+import dev.triage.rules.internal.input.ClosedInput;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -45,6 +48,38 @@ final class Stated {
             }
             case "pinned priority" -> with.pinnedPriority(Priority.valueOf(text));
             default -> throw new IllegalArgumentException(input);
+        }
+        return with.build();
+    }
+
+    /** What an issue states of an input. */
+    static List<Object> value(Issue issue, ClosedInput input) {
+        return List.of(
+                input,
+                switch (input) {
+                    case USER -> issue.impact().user();
+                    case FUNCTIONAL -> issue.impact().functional();
+                    case BRAND -> issue.impact().brand();
+                    case COMPLEXITY -> issue.classification().complexity();
+                    case EFFORT -> issue.resources().effort();
+                    case CATEGORIES -> issue.classification().categories();
+                    case STATUS -> requireNonNull(issue.status(), "status").kind();
+                    case PINNED -> requireNonNull(issue.pinnedPriority(), "pinned");
+                });
+    }
+
+    /** Another issue with what an issue states of an input. */
+    static Issue only(Issue issue, ClosedInput input, Issue other) {
+        IssueBuilder with = other.with();
+        switch (input) {
+            case USER -> with.userImpact(issue.impact().user());
+            case FUNCTIONAL -> with.functionalImpact(issue.impact().functional());
+            case BRAND -> with.brandImpact(issue.impact().brand());
+            case COMPLEXITY -> with.complexity(issue.classification().complexity());
+            case EFFORT -> with.effort(issue.resources().effort());
+            case CATEGORIES -> with.categories(issue.classification().categories());
+            case STATUS -> with.status(requireNonNull(issue.status(), "status"));
+            case PINNED -> with.pinnedPriority(issue.pinnedPriority());
         }
         return with.build();
     }
