@@ -26,6 +26,19 @@ public final class Signals {
 
     private static final Pattern NAMES = Pattern.compile("(?:(?<!\\s)\\s++)?+,\\s*+");
 
+    private static final String TYPE = "type";
+    private static final String MILESTONE = "milestone";
+    private static final String STATUS = "status";
+    private static final String AHEAD = "ahead";
+    private static final String OPEN = "open";
+    private static final String QUIET = "quiet";
+    private static final String DUPLICATES = "duplicates";
+    private static final String PULL_REQUEST = "pull request";
+    private static final String DUPLICATE_OF = "duplicate of";
+    private static final String TAG = "tag";
+    private static final String FAILS = "fails to";
+    private static final String LACKS = "lacks";
+
     private static final ScalePlace UNKNOWN = new ScalePlace("unknown", 0, false, false, 0, 0);
 
     private final List<Signal> found = new ArrayList<>();
@@ -55,6 +68,33 @@ public final class Signals {
     private Signals(TeamWords words, @Nullable BacklogRank standing) {
         this.words = words;
         this.standing = standing;
+    }
+
+    /** {@return the topics that the signals of a source have; empty if they have any topic} */
+    public static List<String> topics(Source source) {
+        return switch (source) {
+            case LABEL, FIELD -> List.of();
+            case TYPE -> List.of(TYPE);
+            case MILESTONE -> List.of(MILESTONE);
+            case TITLE -> List.of(Signal.TITLE, TAG, FAILS, LACKS);
+            case STATE -> List.of(STATUS);
+            case ATTENTION -> List.of(AHEAD);
+            case AGE -> List.of(OPEN, QUIET);
+            case DUPLICATES -> List.of(DUPLICATES);
+            case LINK -> List.of(PULL_REQUEST, DUPLICATE_OF);
+        };
+    }
+
+    /** {@return whether the value of a signal can be this number, or no number if that is null} */
+    public static boolean canBe(Source source, String topic, @Nullable Double number) {
+        return switch (source) {
+            case TITLE -> number == null || topic.equals(TAG);
+            case ATTENTION, AGE -> number != null && number >= 0 && number == Math.rint(number);
+            case DUPLICATES -> number != null && number >= 1 && number == Math.rint(number);
+            case LINK ->
+                topic.equals(DUPLICATE_OF) || (number != null && number >= 1 && number == Math.rint(number));
+            default -> true;
+        };
     }
 
     /** Whether there is nothing that could be a signal, without taking anything apart. */
@@ -131,7 +171,7 @@ public final class Signals {
         String type = tracked.type();
         if (type != null) {
             String words = Pictures.without(type);
-            add(Source.TYPE, "type", PlainWords.plain(words), words, type);
+            add(Source.TYPE, TYPE, PlainWords.plain(words), words, type);
         }
         for (TrackedField field : tracked.fields()) {
             if (!words.mapsField(field)) {
@@ -140,7 +180,7 @@ public final class Signals {
         }
         String milestone = tracked.milestone();
         if (milestone != null) {
-            add(Source.MILESTONE, "milestone", PlainWords.plain(milestone), milestone, milestone);
+            add(Source.MILESTONE, MILESTONE, PlainWords.plain(milestone), milestone, milestone);
         }
         if (standing != null) {
             standing(standing);
@@ -150,7 +190,7 @@ public final class Signals {
             int count = tracked.pullRequests().size();
             add(
                     Source.LINK,
-                    "pull request",
+                    PULL_REQUEST,
                     String.valueOf(count),
                     (double) count,
                     first,
@@ -158,7 +198,7 @@ public final class Signals {
         }
         String duplicate = tracked.duplicateOf();
         if (duplicate != null) {
-            add(Source.LINK, "duplicate of", PlainWords.plain(duplicate), duplicate, "duplicate of " + duplicate);
+            add(Source.LINK, DUPLICATE_OF, PlainWords.plain(duplicate), duplicate, "duplicate of " + duplicate);
         }
     }
 
@@ -180,11 +220,11 @@ public final class Signals {
     private void standing(BacklogRank rank) {
         Integer ahead = rank.ahead();
         if (ahead != null) {
-            count(Source.ATTENTION, "ahead", ahead, "more reactions and comments than " + ahead + " of 100 issues");
+            count(Source.ATTENTION, AHEAD, ahead, "more reactions and comments than " + ahead + " of 100 issues");
         }
         if (rank.duplicates() > 0) {
             int count = rank.duplicates();
-            count(Source.DUPLICATES, "duplicates", count, count == 1 ? "1 duplicate" : count + " duplicates");
+            count(Source.DUPLICATES, DUPLICATES, count, count == 1 ? "1 duplicate" : count + " duplicates");
         }
         for (String level : rank.duplicateLevels()) {
             LabelWords words = LabelWords.of(level);
@@ -192,11 +232,11 @@ public final class Signals {
         }
         Integer open = rank.daysOpen();
         if (open != null) {
-            count(Source.AGE, "open", open, "open for " + days(open));
+            count(Source.AGE, OPEN, open, "open for " + days(open));
         }
         Integer quiet = rank.daysQuiet();
         if (quiet != null) {
-            count(Source.AGE, "quiet", quiet, "inactive for " + days(quiet));
+            count(Source.AGE, QUIET, quiet, "inactive for " + days(quiet));
         }
     }
 
@@ -208,21 +248,21 @@ public final class Signals {
         Status status = issue.status();
         if (status != null && StatedStatus.of(issue) == null) {
             String words = Pictures.without(status.text());
-            add(Source.STATE, "status", PlainWords.plain(words), words, status.text());
+            add(Source.STATE, STATUS, PlainWords.plain(words), words, status.text());
         }
     }
 
     private void title(String title) {
         TitleWords words = TitleWords.of(title);
         for (String tag : words.tags()) {
-            add(Source.TITLE, "tag", PlainWords.plain(tag), tag, "tag " + tag);
+            add(Source.TITLE, TAG, PlainWords.plain(tag), tag, "tag " + tag);
         }
         String shown = "\"" + title.strip() + "\"";
         for (String failure : words.failures()) {
-            add(Source.TITLE, "fails to", failure, null, failure, shown);
+            add(Source.TITLE, FAILS, failure, null, failure, shown);
         }
         for (String absence : words.absences()) {
-            add(Source.TITLE, "lacks", absence, null, absence, shown);
+            add(Source.TITLE, LACKS, absence, null, absence, shown);
         }
         if (!words.claims().isEmpty()) {
             add(Source.TITLE, Signal.TITLE, words.claims(), null, title, shown);

@@ -2,6 +2,7 @@ package dev.triage.rules.internal.check.facts;
 
 import dev.triage.rules.internal.condition.Condition.Part;
 import dev.triage.rules.internal.condition.Condition.Reading;
+import dev.triage.rules.internal.signal.Signals;
 import dev.triage.rules.internal.text.Topics;
 import dev.triage.rules.internal.text.WantedWord;
 import dev.triage.rules.vocabulary.Signal;
@@ -77,9 +78,10 @@ public final class SignalChoices {
         boolean sources = reads("source") || scales.size() > 1;
         Set<String> words = named("says", "word");
         for (Source source : sources ? Source.values() : new Source[] {Source.LABEL, Source.TITLE}) {
-            for (String topic : topics()) {
+            for (String topic : topics(source)) {
+                List<@Nullable Double> possible = numbers(source, topic);
                 for (String word : words) {
-                    for (Double number : numbers) {
+                    for (Double number : possible) {
                         add(source, topic, word, number, facts);
                     }
                 }
@@ -121,7 +123,27 @@ public final class SignalChoices {
         return named;
     }
 
-    private Set<String> topics() {
+    /** The numbers that such a signal can have; a count always has one. */
+    private List<@Nullable Double> numbers(Source source, String topic) {
+        List<@Nullable Double> some = new ArrayList<>();
+        for (Double number : numbers) {
+            if (Signals.canBe(source, topic, number)) {
+                some.add(number);
+            }
+        }
+        if (some.isEmpty()) {
+            some.add(1.0);
+        }
+        return some;
+    }
+
+    /** Those that the conditions name and another one, where a signal may have any; only a label or a field has. */
+    private List<String> topics(Source source) {
+        List<String> own = Signals.topics(source);
+        return own.isEmpty() ? List.copyOf(named()) : own;
+    }
+
+    private Set<String> named() {
         Set<String> topics = new LinkedHashSet<>();
         named("about", "topic").forEach(topic -> topics.add(Topics.of(topic)));
         return topics;
