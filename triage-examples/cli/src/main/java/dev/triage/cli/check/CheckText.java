@@ -121,16 +121,20 @@ final class CheckText {
         int indent = 3 * INDENT + 1;
         for (NotDecided one : open) {
             screen.lines(indent, Layout.wrap("Not decided: " + one.text(), screen.columns() - indent));
-            if (one.rules().size() > MOST_NAMED) {
-                screen.line(" ".repeat(indent + INDENT) + one.rules().size() + " rules; --format json names them.");
-            } else {
-                one.rules().forEach(rule -> rule(indent + INDENT, rule));
-            }
+            print(indent + INDENT, one.rules());
         }
     }
 
     private static String accepted(int findings) {
         return findings == 0 ? "" : ", but for " + Words.count(findings, "accepted finding");
+    }
+
+    private void print(int indent, List<RuleDescription> rules) {
+        if (rules.size() > MOST_NAMED) {
+            screen.line(" ".repeat(indent) + rules.size() + " rules; --format json names them.");
+        } else {
+            rules.forEach(rule -> rule(indent, rule));
+        }
     }
 
     private void rule(int indent, RuleDescription rule) {
@@ -153,9 +157,7 @@ final class CheckText {
                         Layout.wrap("Not stated, so assumed: " + assumed, screen.columns() - indent - INDENT));
             }
         }
-        for (RuleDescription rule : finding.rules()) {
-            rule(indent + INDENT, rule);
-        }
+        print(indent + INDENT, finding.rules());
         screen.line(" ".repeat(indent + INDENT) + screen.faint(finding.severity() + " " + finding.id()));
         screen.line();
     }

@@ -1,13 +1,14 @@
 package dev.triage.rules.check.report;
 
+import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;
 import java.util.List;
 
 /**
- * A floor and a cap that cannot both be kept.
+ * A floor and a cap that cannot both be kept; or many floors, and caps, that ask the same.
  *
  * @param text what is wrong
- * @param rules the floor and the cap
+ * @param rules the floor and the cap; of many, the floors and then the caps
  * @param examples one example
  * @param combinations how many combinations are like it
  */
@@ -18,7 +19,7 @@ public record Contradiction(String text, List<RuleDescription> rules, List<Examp
      * Makes a finding; the lists are copied.
      *
      * @param text what is wrong
-     * @param rules the floor and the cap
+     * @param rules the floor and the cap; of many, the floors and then the caps
      * @param examples one example
      * @param combinations how many combinations are like it
      */
@@ -35,9 +36,8 @@ public record Contradiction(String text, List<RuleDescription> rules, List<Examp
     @Override
     public Severity severity() {
         // That the standard floors win over the caps of a team is what they are for.
-        boolean meant = rules.size() == 2
-                && rules.get(0).origin() == null
-                && rules.get(1).origin() != null;
+        boolean meant = rules.stream()
+                .allMatch(rule -> rule.effect() instanceof Effect.NeverBelow == (rule.origin() == null));
         return meant ? Severity.NOTE : Severity.WARNING;
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * A redundant rule: it fires, but no priority changes without it, or another rule has the same effect.
  *
  * @param text what is wrong
- * @param rules the rule, and then the one that does the same, if there is one
+ * @param rules the rule, and then those that do the same, if there are any
  * @param questions its condition that holds for every issue; empty if there is another cause
  */
 public record RedundantRule(String text, List<RuleDescription> rules, List<String> questions) implements Finding {
@@ -16,7 +16,7 @@ public record RedundantRule(String text, List<RuleDescription> rules, List<Strin
      * Makes a finding; the list is copied.
      *
      * @param text what is wrong
-     * @param rules the rule, and then the one that does the same, if there is one
+     * @param rules the rule, and then those that do the same, if there are any
      * @param questions its condition that holds for every issue
      */
     public RedundantRule {

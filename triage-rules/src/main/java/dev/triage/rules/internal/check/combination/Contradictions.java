@@ -7,7 +7,6 @@ import dev.triage.rules.check.report.Example;
 import dev.triage.rules.internal.check.space.Assessments;
 import dev.triage.rules.internal.check.space.Smallest;
 import dev.triage.rules.internal.check.space.Space;
-import dev.triage.rules.internal.check.space.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,10 +20,12 @@ public final class Contradictions {
 
     private final Decisions decisions;
     private final Confirmation confirmation;
+    private final Alike alike;
 
     public Contradictions(Decisions decisions, Confirmation confirmation) {
         this.decisions = decisions;
         this.confirmation = confirmation;
+        this.alike = new Alike(decisions.tables().stream().map(RuleTable::rule).toList());
     }
 
     public List<Contradiction> find() {
@@ -32,7 +33,7 @@ public final class Contradictions {
         Space space = decisions.space();
         int[] classes = new int[space.dimensions().size()];
         for (int i = 0; i < space.size(); i++) {
-            if (!decisions.verdict(i).contradictions().isEmpty()) {
+            if (!decisions.verdict(i).floors().isEmpty()) {
                 byVerdict
                         .computeIfAbsent(decisions.judged(i), key -> new Smallest())
                         .add(classes, space.cost(classes), space.weight(classes), null);
@@ -41,10 +42,14 @@ public final class Contradictions {
         }
         Map<Verdict.Pair, Smallest> found = new LinkedHashMap<>();
         byVerdict.values().forEach(smallest -> {
-            for (Verdict.Pair pair :
-                    decisions.verdict(space.number(smallest.classes())).contradictions()) {
-                found.computeIfAbsent(pair, key -> new Smallest())
-                        .add(smallest.classes(), smallest.cost(), smallest.count(), null);
+            Verdict verdict = decisions.verdict(space.number(smallest.classes()));
+            for (RuleDescription floor : verdict.floors()) {
+                for (RuleDescription cap : verdict.caps()) {
+                    if (Verdict.contradict(floor, cap) && alike.tells(floor, cap)) {
+                        found.computeIfAbsent(new Verdict.Pair(floor, cap), key -> new Smallest())
+                                .add(smallest.classes(), smallest.cost(), smallest.count(), null);
+                    }
+                }
             }
         });
         List<Contradiction> contradictions = new ArrayList<>();
@@ -53,31 +58,33 @@ public final class Contradictions {
     }
 
     private Contradiction contradiction(Verdict.Pair pair, Smallest smallest) {
-        RuleDescription floor = pair.floor();
-        RuleDescription cap = pair.cap();
         confirmation.confirm(smallest.classes());
-        return of(floor, cap, decisions, confirmation, smallest.classes(), smallest.count());
+        return of(pair, alike, decisions, confirmation, smallest.classes(), smallest.count());
     }
 
-    /** That a floor and a cap contradict each other for a combination, with an issue that shows it. */
+    /** That a floor and a cap contradict each other for a combination, with an issue that shows it, and all that are like them. */
     static Contradiction of(
-            RuleDescription floor,
-            RuleDescription cap,
+            Verdict.Pair pair,
+            Alike alike,
             Decisions decisions,
             Confirmation confirmation,
             int[] classes,
             long count) {
+        List<RuleDescription> floors = alike.with(pair.floor(), pair.cap());
+        List<RuleDescription> caps = alike.with(pair.cap(), pair.floor());
+        List<RuleDescription> both = new ArrayList<>(floors);
+        both.addAll(caps);
         Space space = decisions.space();
         Priority ruled = decisions.verdict(space.number(classes)).ruled();
         boolean decided = Redundancy.decides(decisions.firing(classes));
         Example example = space.example(space.choices(classes), -1, confirmation.shown(classes, -1));
-        Confirmation.Shown other = confirmation.showing(classes, List.of(floor, cap));
+        Confirmation.Shown other = confirmation.showing(classes, both);
         if (other != null && !other.issue().equals(example.issue())) { // texts may stand for what need not be stated
             ruled = other.ruled();
             decided = other.decided();
             example = example(example, other);
         }
-        return new Contradiction(text(floor, cap, ruled, decided), List.of(floor, cap), List.of(example), count);
+        return new Contradiction(text(floors, caps, ruled, decided), both, List.of(example), count);
     }
 
     /** The example with what the engine reads from the issue where nothing is stated. */
@@ -96,9 +103,15 @@ public final class Contradictions {
         return new Example(said, assumed, example.open(), shown.issue());
     }
 
-    private static String text(RuleDescription floor, RuleDescription cap, @Nullable Priority ruled, boolean decided) {
-        String so = decided ? "; another rule decides, so it is " : "; the floor wins, so it is ";
-        return Words.quoted(floor) + " says " + floor.effect().text() + ", but " + Words.quoted(cap) + " says "
-                + cap.effect().text() + (ruled == null ? "." : so + ruled + ".");
+    private static String text(
+            List<RuleDescription> floors, List<RuleDescription> caps, @Nullable Priority ruled, boolean decided) {
+        String wins = floors.size() > 1 ? "; the floors win, so it is " : "; the floor wins, so it is ";
+        String so = decided ? "; another rule decides, so it is " : wins;
+        return says(floors) + ", but " + says(caps) + (ruled == null ? "." : so + ruled + ".");
+    }
+
+    private static String says(List<RuleDescription> rules) {
+        return Alike.names(rules) + (rules.size() > 1 ? " say " : " says ")
+                + rules.get(0).effect().text();
     }
 }

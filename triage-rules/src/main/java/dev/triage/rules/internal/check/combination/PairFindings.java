@@ -35,16 +35,18 @@ public final class PairFindings {
      */
     public List<RuleDescription> contradictions(Map<List<RuleDescription>, Contradiction> found) {
         List<RuleDescription> unknown = new ArrayList<>();
+        Alike alike = pairs.alike();
         for (Rule floor : judging) {
             if (floor.description().effect() instanceof Effect.NeverBelow
                     && budget.over(Property.FREE_OF_CONTRADICTIONS)) {
                 break;
             }
             for (Rule cap : judging) {
-                if (floor.description().effect() instanceof Effect.NeverBelow low
-                        && cap.description().effect() instanceof Effect.NeverAbove high
-                        && low.priority().moreUrgentThan(high.priority())) {
-                    List<RuleDescription> both = List.of(floor.description(), cap.description());
+                RuleDescription low = floor.description();
+                RuleDescription high = cap.description();
+                if (Verdict.contradict(low, high) && alike.tells(low, high)) {
+                    List<RuleDescription> both = new ArrayList<>(alike.with(low, high));
+                    both.addAll(alike.with(high, low));
                     if (pairs.decidable(floor, cap)) {
                         found.remove(both);
                         pairs.contradiction(floor, cap).ifPresent(contradiction -> found.put(both, contradiction));
@@ -72,6 +74,7 @@ public final class PairFindings {
             if (budget.over(Property.NEEDED)) {
                 break;
             }
+            List<RuleDescription> same = new ArrayList<>();
             for (Rule other : all.subList(i + 1, all.size())) {
                 if (!told.contains(other)
                         && one.description().effect().equals(other.description().effect())
@@ -79,9 +82,10 @@ public final class PairFindings {
                         && pairs.same(one, other)) {
                     told.add(one);
                     told.add(other);
-                    found.add(Redundancy.same(one.description(), other.description()));
+                    same.add(other.description());
                 }
             }
+            found.addAll(Redundancy.same(one.description(), same));
         }
         return told;
     }

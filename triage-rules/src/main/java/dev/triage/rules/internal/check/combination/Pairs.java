@@ -29,6 +29,7 @@ public final class Pairs {
     private final Assessment unsaid;
     private final List<Rule> judging;
     private final Sums sums;
+    private final Alike alike;
 
     public Pairs(RuleBase rules, RuleBase assessing, Assessment unsaid, List<Rule> judging, Sums sums) {
         this.rules = rules;
@@ -36,6 +37,12 @@ public final class Pairs {
         this.unsaid = unsaid;
         this.judging = judging;
         this.sums = sums;
+        this.alike = new Alike(judging);
+    }
+
+    /** The rules that are like others. */
+    Alike alike() {
+        return alike;
     }
 
     private Dimensions dimensions(List<Rule> few) {
@@ -124,20 +131,19 @@ public final class Pairs {
         Decisions decisions = new Decisions(
                 single,
                 judging.stream().map(rule -> new RuleTable(rule, single, sums)).toList());
+        Verdict.Pair pair = new Verdict.Pair(floor.description(), cap.description());
         Smallest cheapest = new Smallest();
         cheapest.add(single.cheapest(), Integer.MAX_VALUE - 1, 1, null);
         for (int i = 0; i < single.size(); i++) {
             int[] possible = single.classes(i);
-            if (decisions.verdict(i).contradictions().stream()
-                    .anyMatch(pair -> pair.floor().equals(floor.description())
-                            && pair.cap().equals(cap.description()))) {
+            if (decisions.verdict(i).has(pair)) {
                 cheapest.add(possible, single.cost(possible), 1, null);
             }
         }
         int[] classes = cheapest.classes();
         Confirmation confirmation = new Confirmation(decisions, assessing, rules.with(judging));
         confirmation.confirm(classes);
-        return Contradictions.of(floor.description(), cap.description(), decisions, confirmation, classes, count);
+        return Contradictions.of(pair, alike, decisions, confirmation, classes, count);
     }
 
     /** Whether each score, possible or not, gets exactly one priority, whatever the inputs are. */

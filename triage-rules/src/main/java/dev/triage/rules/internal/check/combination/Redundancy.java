@@ -27,17 +27,19 @@ public final class Redundancy {
         List<RedundantRule> redundant = new ArrayList<>();
         Set<RuleTable> told = new HashSet<>();
         for (int i = 0; i < fired.size(); i++) {
+            RuleTable one = fired.get(i);
+            RuleDescription rule = one.rule().description();
+            List<RuleDescription> same = new ArrayList<>();
             for (RuleTable other : fired.subList(i + 1, fired.size())) {
-                RuleTable one = fired.get(i);
-                RuleDescription rule = one.rule().description();
                 if (!told.contains(other)
                         && rule.effect().equals(other.rule().description().effect())
                         && decisions.firings(one).same(decisions.firings(other))) {
                     told.add(one);
                     told.add(other);
-                    redundant.add(same(rule, other.rule().description()));
+                    same.add(other.rule().description());
                 }
             }
+            redundant.addAll(same(rule, same));
         }
         List<RuleTable> others =
                 fired.stream().filter(table -> !told.contains(table)).toList();
@@ -47,12 +49,24 @@ public final class Redundancy {
         return redundant;
     }
 
-    /** That two rules are one. */
-    public static RedundantRule same(RuleDescription rule, RuleDescription other) {
+    /** That rules are one: of many, once. */
+    static List<RedundantRule> same(RuleDescription rule, List<RuleDescription> others) {
+        List<RedundantRule> redundant = new ArrayList<>();
+        if (others.size() > Alike.MOST_APART) {
+            redundant.add(same(rule, others, " do, and does the same ("));
+        } else {
+            others.forEach(other -> redundant.add(same(rule, List.of(other), " does, and does the same (")));
+        }
+        return redundant;
+    }
+
+    private static RedundantRule same(RuleDescription rule, List<RuleDescription> others, String does) {
+        List<RuleDescription> all = new ArrayList<>(List.of(rule));
+        all.addAll(others);
         return new RedundantRule(
-                Words.quoted(rule) + " fires exactly when " + Words.quoted(other) + " does, and does the same ("
+                Words.quoted(rule) + " fires exactly when " + Alike.names(others) + does
                         + rule.effect().text() + ").",
-                List.of(rule, other),
+                all,
                 List.of());
     }
 

@@ -4,7 +4,6 @@ import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.decide.Ruling;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param ruled the priority, or null if no rule gives one
  * @param giving the rules that give a priority by points
  * @param pins whether a pinned priority stands
- * @param contradictions floors and caps that cannot both be kept
+ * @param floors the floors of which one is more urgent than a cap
+ * @param caps the caps of which one is less urgent than a floor
  */
-public record Verdict(@Nullable Priority ruled, List<RuleDescription> giving, boolean pins, List<Pair> contradictions) {
+public record Verdict(
+        @Nullable Priority ruled,
+        List<RuleDescription> giving,
+        boolean pins,
+        List<RuleDescription> floors,
+        List<RuleDescription> caps) {
 
     /** A floor and a cap. */
     public record Pair(RuleDescription floor, RuleDescription cap) {}
@@ -26,19 +31,30 @@ public record Verdict(@Nullable Priority ruled, List<RuleDescription> giving, bo
                 .filter(rule -> rule.effect() instanceof Effect.Reaches)
                 .toList();
         boolean pins = fired.stream().anyMatch(rule -> rule.effect() instanceof Effect.Pins);
-        List<Pair> contradictions = new ArrayList<>();
-        for (RuleDescription floor : fired) {
-            for (RuleDescription cap : fired) {
-                if (floor.effect() instanceof Effect.NeverBelow low
-                        && cap.effect() instanceof Effect.NeverAbove high
-                        && low.priority().moreUrgentThan(high.priority())) {
-                    contradictions.add(new Pair(floor, cap));
-                }
-            }
-        }
+        List<RuleDescription> floors = fired.stream()
+                .filter(floor -> floor.effect() instanceof Effect.NeverBelow
+                        && fired.stream().anyMatch(cap -> contradict(floor, cap)))
+                .toList();
+        List<RuleDescription> caps = floors.isEmpty()
+                ? List.of()
+                : fired.stream()
+                        .filter(cap -> floors.stream().anyMatch(floor -> contradict(floor, cap)))
+                        .toList();
         Priority ruled =
                 giving.isEmpty() ? null : Ruling.of(fired, points, null).ruled();
-        return new Verdict(ruled, giving, pins, contradictions);
+        return new Verdict(ruled, giving, pins, floors, caps);
+    }
+
+    /** Whether these are a floor and a less urgent cap. */
+    static boolean contradict(RuleDescription floor, RuleDescription cap) {
+        return floor.effect() instanceof Effect.NeverBelow low
+                && cap.effect() instanceof Effect.NeverAbove high
+                && low.priority().moreUrgentThan(high.priority());
+    }
+
+    /** Whether a floor and a cap that contradict each other both hold. */
+    boolean has(Pair pair) {
+        return floors.contains(pair.floor()) && caps.contains(pair.cap());
     }
 
     /** Whether exactly one rule gives the priority. */

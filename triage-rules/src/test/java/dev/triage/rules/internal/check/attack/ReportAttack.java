@@ -56,8 +56,9 @@ final class ReportAttack {
         report.monotonicityViolations().forEach(found -> violated.add(found.input()));
         report.irrelevantInputs().forEach(found -> irrelevant.add(found.input()));
         report.contradictions()
-                .forEach(found -> contradicting.add(
-                        found.rules().stream().map(RuleDescription::name).toList()));
+                .forEach(found -> found.rules()
+                        .forEach(floor -> found.rules()
+                                .forEach(cap -> contradicting.add(List.of(floor.name(), cap.name())))));
         if (decided(Property.REACHABLE)) {
             rules.judging().forEach(rule -> unreached.add(rule.name()));
             unreached.removeAll(unreachable);
@@ -75,9 +76,10 @@ final class ReportAttack {
         String text = finding.text() + "\n" + finding.examples() + "\n" + about;
         if (finding instanceof Contradiction) {
             Fired fired = rules.fired(example(finding));
-            RuleDescription floor = finding.rules().get(0);
-            RuleDescription cap = finding.rules().get(1);
-            assertThat(fired.names()).as(text).contains(floor.name(), cap.name());
+            assertThat(fired.names())
+                    .as(text)
+                    .containsAll(
+                            finding.rules().stream().map(RuleDescription::name).toList());
         } else if (finding instanceof Gap gap) {
             Fired fired = rules.fired(example(finding));
             assertThat(fired.giving()).as(text).isNotEqualTo(1);
@@ -141,9 +143,10 @@ final class ReportAttack {
     private void attack(RedundantRule redundant, Fired fired) {
         RuleDescription rule = redundant.rules().get(0);
         boolean fires = fired.names().contains(rule.name());
-        if (redundant.rules().size() == 2) {
-            RuleDescription other = redundant.rules().get(1);
-            holds(fires == fired.names().contains(other.name()), redundant.text(), fired);
+        if (redundant.rules().size() > 1) {
+            for (RuleDescription other : redundant.rules()) {
+                holds(fires == fired.names().contains(other.name()), redundant.text(), fired);
+            }
         } else if (!redundant.questions().isEmpty()) {
             alwaysHolds(redundant, fired);
         } else if (fires) {
