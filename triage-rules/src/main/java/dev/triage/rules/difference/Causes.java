@@ -25,11 +25,20 @@ final class Causes {
     /** The present names of rules that do the same under another name. */
     private final Map<String, String> renamed = new HashMap<>();
 
+    /** The names of the rules that differ, before and after. */
+    private final Set<String> changed = new HashSet<>();
+
     Causes(CatalogueDifference rules) {
         this.rules = rules;
         for (RuleDifference difference : rules.rules()) {
             RuleDescription before = difference.before();
             RuleDescription after = difference.after();
+            if (before != null) {
+                changed.add(before.name());
+            }
+            if (after != null) {
+                changed.add(after.name());
+            }
             if (difference.onlyWords() && before != null && after != null) {
                 renamed.put(before.name(), after.name());
             }
@@ -52,12 +61,9 @@ final class Causes {
         List<RuleDifference> involved = rules.rules().stream()
                 .filter(difference -> involved(difference, countedBefore, countedAfter, after.points()))
                 .toList();
-        List<RuleDifference> moving = involved.stream()
-                .filter(difference -> moves(difference, before, after))
-                .toList();
         List<Cause> causes = new ArrayList<>();
         causes.addAll(words(before.derived(), after.derived()));
-        for (RuleDifference difference : causes.isEmpty() && moving.isEmpty() ? involved : moving) {
+        for (RuleDifference difference : moving(involved, before, after, causes.isEmpty())) {
             causes.add(cause(difference, countedBefore, countedAfter));
         }
         return causes.isEmpty() ? otherReasons(before, after) : causes;
@@ -76,27 +82,16 @@ final class Causes {
         boolean up = after.priority().moreUrgentThan(before.priority());
         List<Cause> reasons = new ArrayList<>();
         for (Reason reason : without(pushes(after.reasons()), pushes(before.reasons()))) {
-            if (pulls(reason.effect(), up)) {
+            if (Pull.pulls(reason.effect(), up)) {
                 reasons.add(counts(reason));
             }
         }
         for (Reason reason : without(pushes(before.reasons()), pushes(after.reasons()))) {
-            if (pulls(reason.effect(), !up)) {
+            if (Pull.pulls(reason.effect(), !up)) {
                 reasons.add(countsNoLonger(reason));
             }
         }
         return reasons.isEmpty() ? words(before.derived(), after.derived()) : reasons;
-    }
-
-    /** Whether an effect makes an issue more urgent, or less; to decide exactly can do both. */
-    private static boolean pulls(Effect effect, boolean up) {
-        if (effect instanceof Effect.Points points) {
-            return up ? points.points() > 0 : points.points() < 0;
-        }
-        if (effect instanceof Effect.NeverBelow || effect instanceof Effect.NeverAbove) {
-            return up == effect instanceof Effect.NeverBelow;
-        }
-        return !(effect instanceof Effect.Moves moves) || (up ? moves.levels() > 0 : moves.levels() < 0);
     }
 
     /** Whether the decisions have the same reasons, even if these have other names and words. */
@@ -142,57 +137,36 @@ final class Causes {
         return (did && does) ? !sameEffect : (did || does);
     }
 
-    /** Whether a change that is involved pulls in the direction in which the priority moved. */
-    private static boolean moves(RuleDifference difference, Counted before, Counted after) {
+    /** Of the changes that are involved those that pull in the direction in which the priority moved, if it did. */
+    private List<RuleDifference> moving(List<RuleDifference> involved, Counted before, Counted after, boolean needed) {
         if (after.priority() == before.priority()) {
-            return true;
+            return involved;
         }
+        Pull pull = Pull.of(before, after, othersPull(before, after));
+        List<RuleDifference> moving = new ArrayList<>();
+        List<RuleDifference> perhaps = new ArrayList<>();
+        for (RuleDifference difference : involved) {
+            RuleDescription was = did(difference, before.rules()) ? difference.before() : null;
+            RuleDescription is = does(difference, after.rules()) ? difference.after() : null;
+            if (pull.by(was, is)) {
+                moving.add(difference);
+            } else if (pull.perhaps(was, is)) {
+                perhaps.add(difference);
+            }
+        }
+        if (!moving.isEmpty() || !needed) {
+            return moving;
+        }
+        return perhaps.isEmpty() ? involved : perhaps;
+    }
+
+    /** Whether a rule that is not changed pulls to where the priority went, because it counts only now or no longer. */
+    private boolean othersPull(Counted before, Counted after) {
         boolean up = after.priority().moreUrgentThan(before.priority());
-        Effect effect = difference.rule().effect();
-        boolean bySum = before.reached() != after.reached();
-        if (effect instanceof Effect.Points) {
-            int more = points(difference.after(), after.rules()) - points(difference.before(), before.rules());
-            return bySum && (up ? more > 0 : more < 0);
-        }
-        if (effect instanceof Effect.Moves) {
-            int more = levels(difference.after(), after.rules()) - levels(difference.before(), before.rules());
-            return up ? more > 0 : more < 0;
-        }
-        return effect instanceof Effect.Reaches ? bySum : bounds(difference, before, after, up);
-    }
-
-    /** Whether a floor, a cap or an exact priority pulls in a direction: because it counts now, no longer, or is another one. */
-    private static boolean bounds(RuleDifference difference, Counted before, Counted after, boolean up) {
-        RuleDescription was = did(difference, before.rules()) ? difference.before() : null;
-        RuleDescription is = does(difference, after.rules()) ? difference.after() : null;
-        if (was != null && is != null && was.effect().getClass() == is.effect().getClass()) {
-            Priority once = bound(was.effect());
-            Priority now = bound(is.effect());
-            return once != null && now != null && (up ? now.moreUrgentThan(once) : once.moreUrgentThan(now));
-        }
-        return (is != null && pulls(is.effect(), up)) || (was != null && pulls(was.effect(), !up));
-    }
-
-    private static @Nullable Priority bound(Effect effect) {
-        if (effect instanceof Effect.NeverBelow floor) {
-            return floor.priority();
-        }
-        if (effect instanceof Effect.NeverAbove cap) {
-            return cap.priority();
-        }
-        return effect instanceof Effect.Decides decides ? decides.priority() : null;
-    }
-
-    private static int points(@Nullable RuleDescription rule, Set<String> counted) {
-        return rule != null && counted.contains(rule.name()) && rule.effect() instanceof Effect.Points some
-                ? some.points()
-                : 0;
-    }
-
-    private static int levels(@Nullable RuleDescription rule, Set<String> counted) {
-        return rule != null && counted.contains(rule.name()) && rule.effect() instanceof Effect.Moves some
-                ? some.levels()
-                : 0;
+        return without(pushes(after.reasons()), pushes(before.reasons())).stream()
+                        .anyMatch(reason -> Pull.pulls(reason.effect(), up) && !changed.contains(reason.rule()))
+                || without(pushes(before.reasons()), pushes(after.reasons())).stream()
+                        .anyMatch(reason -> Pull.pulls(reason.effect(), !up) && !changed.contains(reason.rule()));
     }
 
     private static Cause cause(RuleDifference difference, Set<String> before, Set<String> after) {

@@ -135,6 +135,11 @@ public final class DecisionTable {
         return first;
     }
 
+    /** Whether the most urgent one of several possible rows counts. */
+    boolean mostUrgent() {
+        return unstated == Unstated.MOST_URGENT;
+    }
+
     /** Whether it looks at labels or fields. */
     public boolean open() {
         for (TableInput input : inputs) {
@@ -190,7 +195,7 @@ public final class DecisionTable {
         if (!unknown.isEmpty()) {
             return waits(unknown);
         }
-        Lookup lookup = new Lookup(this, possible, unstated == Unstated.MOST_URGENT);
+        Lookup lookup = new Lookup(this, possible, mostUrgent());
         TableRow row = lookup.find();
         if (row != null) {
             return row.rules();

@@ -85,6 +85,8 @@ final class TableOrder {
         int down = -1;
         int ups = 0;
         int downs = 0;
+        boolean begins = false;
+        boolean ends = false;
         for (int number = 0; number < outcomes.length; number++) {
             int value = number / strides[input] % Long.bitCount(all[input]);
             TableRow lower = outcomes[number];
@@ -97,13 +99,24 @@ final class TableOrder {
                 down = down < 0 ? number : down;
                 downs++;
             }
+            if (value + 1 < values) {
+                TableRow above = outcomes[number + strides[input]];
+                begins |= lower == null && above != null;
+                ends |= lower != null && above == null;
+            }
         }
         String name = table.inputs().get(input).name();
         if (ups == 0 || downs == 0) {
-            monotone.add(name
-                    + (ups > 0
-                            ? " (more is never less urgent)"
-                            : downs > 0 ? " (more is never more urgent)" : " (no effect)"));
+            // Of several possible cases the most urgent one counts, also beside one without a row.
+            boolean rises = downs == 0 && (ups > 0 || begins) && !(ends && (ups == 0 || table.mostUrgent()));
+            boolean falls = ups == 0 && (downs > 0 || ends) && !(begins && (downs == 0 || table.mostUrgent()));
+            if (rises) {
+                monotone.add(name + " (more is never less urgent)");
+            } else if (falls) {
+                monotone.add(name + " (more is never more urgent)");
+            } else if (ups + downs == 0 && !begins && !ends) {
+                monotone.add(name + " (no effect)");
+            }
         } else {
             int against = ups >= downs ? down : up;
             int more = next(against, strides[input], values - against / strides[input] % Long.bitCount(all[input]));

@@ -44,8 +44,12 @@ final class RandomIssues {
     }
 
     Issue next() {
+        return next("#1");
+    }
+
+    Issue next(String id) {
         IssueBuilder issue = Issue.named(
-                "#1",
+                id,
                 one(
                         "Any issue",
                         "Any issue",

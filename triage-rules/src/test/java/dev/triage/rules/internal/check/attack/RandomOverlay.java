@@ -40,6 +40,7 @@ final class RandomOverlay {
     private final List<String> tables = new ArrayList<>();
     private final Set<String> off = new TreeSet<>();
     private final List<String> adding = new ArrayList<>();
+    private final int count;
 
     /** The rules and settings of a folder above; empty if there is none. */
     private String laterRules = "";
@@ -64,7 +65,7 @@ final class RandomOverlay {
     RandomOverlay(long seed, int most) {
         random = new Random(seed * 0x9E3779B97F4A7C15L);
         conditions = new RandomConditions(random);
-        int count = random.nextBoolean() ? 1 + random.nextInt(Math.min(6, most)) : 1 + random.nextInt(most);
+        count = random.nextBoolean() ? 1 + random.nextInt(Math.min(6, most)) : 1 + random.nextInt(most);
         for (int i = 0; i < count; i++) {
             rules.append(rule(i));
         }
@@ -84,12 +85,12 @@ final class RandomOverlay {
             tables.add(new RandomTable(random).text());
         }
         if (most > 1 && random.nextInt(3) == 0) {
-            later(count);
+            later();
         }
     }
 
     /** A folder above that replaces a rule, switches some off or on again, and changes a number. */
-    private void later(int count) {
+    private void later() {
         int replaced = random.nextInt(count);
         laterRules = "rule \"L\" @reason(\"x.\") @overrides(\"R" + replaced + "\") @" + effect(false) + "\nwhen "
                 + conditions.patterns() + "\nthen\nend\n";
@@ -111,6 +112,15 @@ final class RandomOverlay {
     /** All files as one text, for the message of a failure. */
     String text() {
         return rules + settings + "\n" + String.join("\n", tables) + "\n---- above ----\n" + laterRules + laterSettings;
+    }
+
+    /** Makes an engine of the folder without the one above, which there is afterwards. */
+    TriageEngine below(Path folder) throws IOException {
+        if (laterRules.isEmpty()) {
+            later();
+        }
+        write(Files.createDirectories(folder.resolve("below")));
+        return TriageEngine.builder().rules(folder.resolve("below")).build();
     }
 
     /** Writes the files into a folder, and makes an engine of them. */

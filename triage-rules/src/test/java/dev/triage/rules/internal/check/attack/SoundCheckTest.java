@@ -2,11 +2,14 @@ package dev.triage.rules.internal.check.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triage.io.LocatedIssue;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.check.RuleCheck;
 import dev.triage.rules.check.report.CheckReport;
+import dev.triage.rules.difference.BacklogDifference;
 import dev.triage.rules.internal.engine.EngineAccess;
 import dev.triage.rules.internal.rule.RuleBase;
+import dev.triage.rules.source.RuleFailedException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +32,15 @@ class SoundCheckTest {
 
     /** More combinations say little more about shares. */
     private static final int MOST_DRAWN = 5_000;
+
+    /** The rules of one of two folders that are compared on a backlog. */
+    private static final int FEW = 8;
+
+    /** The issues of a backlog. */
+    private static final int BACKLOG = 250;
+
+    /** More issues say little more of a few rules. */
+    private static final int MOST_ISSUES = Integer.getInteger("triage.overlays.backlog", 500);
 
     /** So many sets of rules fail before the test ends. */
     private static final int MOST_FAILURES = Integer.getInteger("triage.overlays.failures", 1);
@@ -93,6 +105,34 @@ class SoundCheckTest {
             }
             attack.count(issues, ISSUES);
             tell(number, "move", attack.unseen());
+        });
+    }
+
+    @Test
+    void nothingThatIsNotSoIsStatedOfABacklog() {
+        each(number -> {
+            RandomOverlay overlay = new RandomOverlay(number, FEW);
+            RandomOverlay other = number % 2 == 0 ? overlay : new RandomOverlay(number + 500_000, FEW);
+            TriageEngine before = overlay.below(folder.resolve("before" + number));
+            TriageEngine after = other.engine(folder.resolve("after" + number));
+            RandomIssues issues = new RandomIssues(number);
+            for (int left = Math.min(ISSUES, MOST_ISSUES); left > 0; left -= BACKLOG) {
+                List<LocatedIssue> backlog = new ArrayList<>();
+                for (int i = 0; i < BACKLOG; i++) {
+                    backlog.add(new LocatedIssue(issues.next("#" + i), "backlog.json", i + 1));
+                }
+                BacklogDifference said;
+                try {
+                    said = BacklogDifference.between(before, after, backlog);
+                } catch (RuleFailedException e) { // a score without a priority
+                    tell(number, e.getMessage(), List.of("compare"));
+                    return;
+                }
+                BacklogAttack attack = new BacklogAttack(
+                        before, after, said, overlay.text() + "\n==== after ====\n" + other.text());
+                attack.confirm();
+                tell(number, "do not move without what is named", List.of(attack.shown()));
+            }
         });
     }
 
