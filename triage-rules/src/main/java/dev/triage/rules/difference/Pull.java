@@ -40,7 +40,7 @@ record Pull(Priority from, Priority to, boolean bySum, boolean againstSum, boole
      */
     boolean by(@Nullable RuleDescription was, @Nullable RuleDescription is) {
         if (was == null || is == null) {
-            return is != null ? now(is.effect()) : was != null && once(was.effect());
+            return perhaps(was, is);
         }
         Effect once = was.effect();
         Effect now = is.effect();
@@ -55,11 +55,10 @@ record Pull(Priority from, Priority to, boolean bySum, boolean againstSum, boole
         if (some != null && others != null && once.getClass() == now.getClass()) {
             return up() ? others.moreUrgentThan(some) : some.moreUrgentThan(others);
         }
-        boolean sure = once.getClass() == now.getClass()
-                || once instanceof Effect.Decides
-                || now instanceof Effect.Decides
-                || !(back(now, !up()) || (bound(once) == null && back(once, up()))); // a bound that is kept is no loss
-        return sure && (now(now) || once(once));
+        boolean decisive = (now instanceof Effect.Decides && now(now)) || (some == from && once(once));
+        boolean keeps = some != null && !(once instanceof Effect.NeverAbove && to.moreUrgentThan(some));
+        boolean back = back(now, !up()) || (!keeps && back(once, up()));
+        return decisive || ((once.getClass() == now.getClass() || !back) && perhaps(was, is));
     }
 
     /**
@@ -70,7 +69,7 @@ record Pull(Priority from, Priority to, boolean bySum, boolean againstSum, boole
      * @param is the rule after, or null if it does not count
      */
     boolean perhaps(@Nullable RuleDescription was, @Nullable RuleDescription is) {
-        return was == null || is == null ? by(was, is) : now(is.effect()) || once(was.effect());
+        return (is != null && now(is.effect())) || (was != null && once(was.effect()));
     }
 
     private boolean now(Effect effect) {

@@ -161,6 +161,23 @@ class PlantedDefectsTest {
                 .satisfies(found -> assertThat(found.text()).endsWith(why));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            # unstated: most urgent|complexity,functional impact,priority|>= Complex solution,-,P2|-,Yes,P1; functional impact (more is never less urgent)
+            # unstated: most urgent|effort,user impact,priority|1,Low,P1|> 1,Low,P3|> 1,>= Medium,P3;
+            effort,user impact,priority|1,Low,P1|> 1,Low,P3|> 1,>= Medium,P3; user impact (more is never more urgent)
+            """)
+    void whatACaseWithoutARowWouldRefuteIsNotSaidOfATable(String table, String order) throws IOException {
+        table("# hit policy: first|" + table);
+
+        assertThat(check("").tables())
+                .singleElement()
+                .satisfies(checked -> assertThat(checked.monotone().stream()
+                                .filter(words -> words.contains("impact"))
+                                .toList())
+                        .isEqualTo(order == null ? List.of() : List.of(order)));
+    }
+
     private List<TableFinding> table(String text) throws IOException {
         Files.writeString(
                 folder.resolve("settings.json"), "{ \"scales\": { \"reach\": [\"none\", \"some\", \"all\"] } }");

@@ -123,6 +123,27 @@ class RuleBaseDifferenceTest {
         assertThat(causes(alone, none, issues)).containsExactly("Cap (never above P3), removed");
     }
 
+    /** What a rule of the same name does instead counts as well as what it no longer does. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            raises(2); adds(-1); R: −1 instead of 2 levels up
+            neverBelow(P0); neverAbove(P4); R: never above P4 instead of never below P0
+            decides(P0); adds(2); R: +2 instead of decides P0
+            neverBelow(P0); adds(1); R: +1 instead of never below P0
+            """)
+    void anotherKindOfEffectIsACause(String before, String after, String cause) throws IOException {
+        String rule = "rule \"R\" @reason(\"r\") @%s when Subject( label(\"x\") ) then end\n"
+                + "rule \"Level\" @reason(\"r\") @%s when Subject( label(\"x\") ) then end\n";
+        List<LocatedIssue> issues = List.of(new LocatedIssue(
+                Issue.named("#1", "Any issue").labels(List.of("x")).build(), "", 1));
+
+        assertThat(causes(
+                        team("before", rule.formatted(before, "adds(1)")),
+                        team("after", rule.formatted(after, "adds(2)")),
+                        issues))
+                .containsExactly(cause);
+    }
+
     private static List<String> causes(TriageEngine before, TriageEngine after, List<LocatedIssue> issues) {
         return BacklogDifference.between(before, after, issues).moved().get(0).causes().stream()
                 .map(Cause::text)
