@@ -22,7 +22,7 @@ record Pull(Priority from, Priority to, boolean bySum, boolean againstSum, boole
         Priority to = after.priority();
         Priority was = before.reached();
         Priority is = after.reached();
-        boolean bySum = was == null || is == null
+        boolean bySum = (was == null || is == null)
                 ? was != is
                 : to.moreUrgentThan(from) ? is.moreUrgentThan(was) : was.moreUrgentThan(is);
         return new Pull(from, to, bySum, was != is && !bySum, byOthers);

@@ -29,14 +29,18 @@ class AlikeFindingsTest {
     void manyFloorsAndCapsOnOneLabelAreFewFindings() throws IOException {
         CheckReport report = check(MANY, "label(\"one\")");
 
-        assertThat(report.contradictions()).filteredOn(found -> own(found)).singleElement().satisfies(found -> {
-            assertThat(found.text())
-                    .isEqualTo("\"Floor 0\", \"Floor 1\", \"Floor 2\" and 37 other rules say never below P1, but \"Cap 0\","
-                            + " \"Cap 1\", \"Cap 2\" and 37 other rules say never above P3; the floors win, so it is P1.");
-            assertThat(found.rules()).hasSize(2 * MANY);
-            assertThat(found.examples().get(0).issue()).isNotNull();
-            assertThat(found.severity()).isEqualTo(Severity.WARNING);
-        });
+        assertThat(report.contradictions())
+                .filteredOn(found -> own(found))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.text())
+                            .isEqualTo(
+                                    "\"Floor 0\", \"Floor 1\", \"Floor 2\" and 37 other rules say never below P1, but \"Cap 0\","
+                                            + " \"Cap 1\", \"Cap 2\" and 37 other rules say never above P3; the floors win, so it is P1.");
+                    assertThat(found.rules()).hasSize(2 * MANY);
+                    assertThat(found.examples().get(0).issue()).isNotNull();
+                    assertThat(found.severity()).isEqualTo(Severity.WARNING);
+                });
         assertThat(report.contradictions())
                 .filteredOn(found -> !own(found))
                 .isNotEmpty()
@@ -64,8 +68,11 @@ class AlikeFindingsTest {
         StringBuilder others = new StringBuilder();
         for (int i = 0; i < 14; i++) {
             others.append(rule("Other " + i, "adds(1)", "label(\"l" + i + "\")"))
-                    .append(rule("Level " + i, "adds(1)", "label(\"m" + i + "\") )\n Assessment( category(\"k" + i
-                            + "\"), leastEffort > " + (1 + i % 4)));
+                    .append(rule(
+                            "Level " + i,
+                            "adds(1)",
+                            "label(\"m" + i + "\") )\n Assessment( category(\"k" + i + "\"), leastEffort > "
+                                    + (1 + i % 4)));
         }
 
         CheckReport report = check(MANY, "label(\"one\")", others.toString());

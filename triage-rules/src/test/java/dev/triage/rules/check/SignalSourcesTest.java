@@ -31,8 +31,9 @@ class SignalSourcesTest {
                 "source != Source.LABEL, source != Source.FIELD, about(\"severity\")"
             })
     void aRuleOnASignalThatNothingMakesNeverFires(String condition) throws IOException {
-        assertThat(check(condition).unreachableRules()).singleElement().satisfies(never -> assertThat(never.text())
-                .startsWith("\"Any\" never fires: "));
+        assertThat(check(condition).unreachableRules())
+                .singleElement()
+                .satisfies(never -> assertThat(never.text()).startsWith("\"Any\" never fires: "));
     }
 
     @ParameterizedTest

@@ -36,8 +36,8 @@ public record Contradiction(String text, List<RuleDescription> rules, List<Examp
     @Override
     public Severity severity() {
         // That the standard floors win over the caps of a team is what they are for.
-        boolean meant = rules.stream()
-                .allMatch(rule -> rule.effect() instanceof Effect.NeverBelow == (rule.origin() == null));
+        boolean meant =
+                rules.stream().allMatch(rule -> rule.effect() instanceof Effect.NeverBelow == (rule.origin() == null));
         return meant ? Severity.NOTE : Severity.WARNING;
     }
 }

@@ -91,8 +91,7 @@ public final class Signals {
             case TITLE -> number == null || topic.equals(TAG);
             case ATTENTION, AGE -> number != null && number >= 0 && number == Math.rint(number);
             case DUPLICATES -> number != null && number >= 1 && number == Math.rint(number);
-            case LINK ->
-                topic.equals(DUPLICATE_OF) || (number != null && number >= 1 && number == Math.rint(number));
+            case LINK -> topic.equals(DUPLICATE_OF) || (number != null && number >= 1 && number == Math.rint(number));
             default -> true;
         };
     }

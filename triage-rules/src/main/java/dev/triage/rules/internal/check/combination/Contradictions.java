@@ -64,12 +64,7 @@ public final class Contradictions {
 
     /** That a floor and a cap contradict each other for a combination, with an issue that shows it, and all that are like them. */
     static Contradiction of(
-            Verdict.Pair pair,
-            Alike alike,
-            Decisions decisions,
-            Confirmation confirmation,
-            int[] classes,
-            long count) {
+            Verdict.Pair pair, Alike alike, Decisions decisions, Confirmation confirmation, int[] classes, long count) {
         List<RuleDescription> floors = alike.with(pair.floor(), pair.cap());
         List<RuleDescription> caps = alike.with(pair.cap(), pair.floor());
         List<RuleDescription> both = new ArrayList<>(floors);
@@ -111,7 +106,8 @@ public final class Contradictions {
     }
 
     private static String says(List<RuleDescription> rules) {
-        return Alike.names(rules) + (rules.size() > 1 ? " say " : " says ")
+        return Alike.names(rules)
+                + (rules.size() > 1 ? " say " : " says ")
                 + rules.get(0).effect().text();
     }
 }

@@ -51,8 +51,7 @@ final class AttackedRules {
                 .toList();
         needed = base.needed();
         texts = stage(base.rules().stream().filter(AttackedRules::asksForTexts).toList());
-        others = stage(
-                base.rules().stream().filter(rule -> !asksForTexts(rule)).toList());
+        others = stage(base.rules().stream().filter(rule -> !asksForTexts(rule)).toList());
     }
 
     private Stage stage(List<Rule> rules) {

@@ -73,11 +73,14 @@ final class BacklogAttack {
             RuleDifference change = changes.get(cause.name());
             if (change != null) {
                 names.add(cause.name());
-                assertThat(counts(issue, change)).as(() -> cause + "\n" + text(issue)).isTrue();
+                assertThat(counts(issue, change))
+                        .as(() -> cause + "\n" + text(issue))
+                        .isTrue();
             }
         }
         if (names.size() < issue.causes().size() || about.contains("Sum(") || !same(issue)) {
-            return; // words stand for something else, less points may be more urgent, or the backlog says more of the issue
+            return; // words stand for something else, less points may be more urgent, or the backlog says more of the
+            // issue
         }
         Set<String> all = new HashSet<>(names);
         changes.values().stream()
@@ -119,8 +122,8 @@ final class BacklogAttack {
         RuleDescription is = changes.get(name).after();
         return was != null
                 && is != null
-                && (was.effect() instanceof Effect.Points && is.effect() instanceof Effect.Moves
-                        || was.effect() instanceof Effect.Moves && is.effect() instanceof Effect.Points);
+                && ((was.effect() instanceof Effect.Points && is.effect() instanceof Effect.Moves)
+                        || (was.effect() instanceof Effect.Moves && is.effect() instanceof Effect.Points));
     }
 
     /** Whether a rule decides exactly, so that no bound is seen. */
@@ -144,8 +147,12 @@ final class BacklogAttack {
     }
 
     private static boolean counts(IssueDifference issue, RuleDifference change) {
-        return counts(issue.before(), change.before() == null ? null : change.before().name())
-                || counts(issue.after(), change.after() == null ? null : change.after().name());
+        return counts(
+                        issue.before(),
+                        change.before() == null ? null : change.before().name())
+                || counts(
+                        issue.after(),
+                        change.after() == null ? null : change.after().name());
     }
 
     private static boolean counts(Decision decision, @Nullable String rule) {
@@ -198,8 +205,10 @@ final class BacklogAttack {
     private @Nullable TriageEngine changed(Set<String> names, TriageEngine engine, TriageEngine other, boolean forth) {
         List<Rule> rules = new ArrayList<>(EngineAccess.rules(engine).rules());
         for (String name : names) {
-            RuleDescription own = forth ? changes.get(name).before() : changes.get(name).after();
-            RuleDescription others = forth ? changes.get(name).after() : changes.get(name).before();
+            RuleDescription own =
+                    forth ? changes.get(name).before() : changes.get(name).after();
+            RuleDescription others =
+                    forth ? changes.get(name).after() : changes.get(name).before();
             if (own != null && !rules.removeIf(rule -> rule.name().equals(own.name()))) {
                 return null;
             }
@@ -224,7 +233,8 @@ final class BacklogAttack {
     }
 
     private String text(IssueDifference issue) {
-        return issue.kind() + " " + issue.before().priority() + " to " + issue.after().priority() + " because of "
+        return issue.kind() + " " + issue.before().priority() + " to "
+                + issue.after().priority() + " because of "
                 + issue.causes() + "\n" + issue.located().issue() + "\nbefore: "
                 + issue.before().reasons() + "\nafter: " + issue.after().reasons() + "\n" + about;
     }

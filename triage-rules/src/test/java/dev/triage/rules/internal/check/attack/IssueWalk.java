@@ -49,8 +49,7 @@ final class IssueWalk {
     private @Nullable Fired now;
 
     /** What the engine says of an issue, and of one that differs in one input, if there is one. */
-    record Step(
-            @Nullable Fired before, @Nullable ClosedInput changed, Fired after) {}
+    record Step(@Nullable Fired before, @Nullable ClosedInput changed, Fired after) {}
 
     IssueWalk(AttackedRules rules, RandomIssues issues, String about) {
         this.rules = rules;
@@ -69,7 +68,8 @@ final class IssueWalk {
         }
         ClosedInput input = issues.one(INPUTS);
         Issue issue = issues.anyLevel(before.issue(), input.label());
-        // A word may say that an issue is closed that states another status, and no word counts that what is stated answers.
+        // A word may say that an issue is closed that states another status, and no word counts that what is stated
+        // answers.
         boolean whole = input == ClosedInput.STATUS || !Stated.states(before.issue(), input);
         Fired after = whole ? rules.fired(issue) : rules.restated(before, issue, input);
         if (++steps % PROBED == 0) {

@@ -14,7 +14,6 @@ import dev.triage.rules.check.report.Gap;
 import dev.triage.rules.check.report.MonotonicityViolation;
 import dev.triage.rules.check.report.NotDecided.Property;
 import dev.triage.rules.check.report.RedundantRule;
-import dev.triage.rules.check.report.UnreachableRule;
 import dev.triage.rules.internal.check.space.Assessments;
 import dev.triage.rules.internal.check.space.Levels;
 import dev.triage.rules.internal.condition.Condition;
@@ -57,8 +56,8 @@ final class ReportAttack {
         report.irrelevantInputs().forEach(found -> irrelevant.add(found.input()));
         report.contradictions()
                 .forEach(found -> found.rules()
-                        .forEach(floor -> found.rules()
-                                .forEach(cap -> contradicting.add(List.of(floor.name(), cap.name())))));
+                        .forEach(floor ->
+                                found.rules().forEach(cap -> contradicting.add(List.of(floor.name(), cap.name())))));
         if (decided(Property.REACHABLE)) {
             rules.judging().forEach(rule -> unreached.add(rule.name()));
             unreached.removeAll(unreachable);
@@ -195,10 +194,7 @@ final class ReportAttack {
     /** Another level on a scale must not move the priority in the wrong direction, unless that is found. */
     private void attackChange(Fired one, Fired other, ClosedInput input) {
         if (irrelevant.contains(input.label())) {
-            holds(
-                    input != ClosedInput.PINNED || !other.pins(),
-                    "a pin does not count",
-                    other);
+            holds(input != ClosedInput.PINNED || !other.pins(), "a pin does not count", other);
             holds(one.ruled() == other.ruled(), input.label() + " does not count: " + one.issue(), other);
         }
         if (!monotone || input.direction() == 0 || violated.contains(input.label())) {
@@ -209,8 +205,10 @@ final class ReportAttack {
         if (from == null || to == null || from == to) {
             return;
         }
-        Levels before = (Levels) requireNonNull(Assessments.values(one.assessment()).get(input), "before");
-        Levels after = (Levels) requireNonNull(Assessments.values(other.assessment()).get(input), "after");
+        Levels before =
+                (Levels) requireNonNull(Assessments.values(one.assessment()).get(input), "before");
+        Levels after =
+                (Levels) requireNonNull(Assessments.values(other.assessment()).get(input), "after");
         boolean up = before.low() <= after.low() && before.high() <= after.high();
         boolean down = before.low() >= after.low() && before.high() >= after.high();
         boolean moreUrgent = input.direction() > 0 == to.moreUrgentThan(from);

@@ -128,8 +128,8 @@ class SoundCheckTest {
                     tell(number, e.getMessage(), List.of("compare"));
                     return;
                 }
-                BacklogAttack attack = new BacklogAttack(
-                        before, after, said, overlay.text() + "\n==== after ====\n" + other.text());
+                BacklogAttack attack =
+                        new BacklogAttack(before, after, said, overlay.text() + "\n==== after ====\n" + other.text());
                 attack.confirm();
                 tell(number, "do not move without what is named", List.of(attack.shown()));
             }

@@ -48,7 +48,8 @@ final class TableAttack {
                     .findFirst()
                     .orElseThrow();
             Fired fired = step.after();
-            if (checked.complete() && table.decide(fired.seen(), fired.assessment()).isEmpty()) {
+            if (checked.complete()
+                    && table.decide(fired.seen(), fired.assessment()).isEmpty()) {
                 throw new AssertionError("each case has a row: " + fired.issue() + "\n" + about);
             }
             attackRows(fired, table);
@@ -85,10 +86,10 @@ final class TableAttack {
     }
 
     /** More of a scale, or of a number that a label states. */
-    private void attackOpen(
-            String name, List<String> values, Fired fired, DecisionTable table, CheckedTable checked) {
+    private void attackOpen(String name, List<String> values, Fired fired, DecisionTable table, CheckedTable checked) {
         for (String words : checked.monotone()) {
-            if (words.startsWith(name + " (") && fired.seen().classification().categories().size() < 2) {
+            if (words.startsWith(name + " (")
+                    && fired.seen().classification().categories().size() < 2) {
                 Priority lower = null;
                 for (String value : values) {
                     Issue issue = stating(fired.seen(), name.replace("label: ", ""), value);
@@ -131,8 +132,8 @@ final class TableAttack {
         boolean down = before.moreUrgentThan(after) && !words.contains("never more urgent");
         boolean up = after.moreUrgentThan(before) && !words.contains("never less urgent");
         if (down || up) {
-            throw new AssertionError(words + ": " + before + " to " + after + "\n" + one.issue() + "\n" + other.issue()
-                    + "\n" + about);
+            throw new AssertionError(
+                    words + ": " + before + " to " + after + "\n" + one.issue() + "\n" + other.issue() + "\n" + about);
         }
     }
 
