@@ -22,10 +22,12 @@ record Pull(Priority from, Priority to, boolean bySum, boolean againstSum, boole
         Priority to = after.priority();
         Priority was = before.reached();
         Priority is = after.reached();
-        boolean bySum = (was == null || is == null)
-                ? was != is
-                : to.moreUrgentThan(from) ? is.moreUrgentThan(was) : was.moreUrgentThan(is);
-        return new Pull(from, to, bySum, was != is && !bySum, byOthers);
+        boolean moved = was != is;
+        boolean bySum = moved;
+        if (was != null && is != null) {
+            bySum = to.moreUrgentThan(from) ? is.moreUrgentThan(was) : was.moreUrgentThan(is);
+        }
+        return new Pull(from, to, bySum, moved && !bySum, byOthers);
     }
 
     private boolean up() {
@@ -73,7 +75,7 @@ record Pull(Priority from, Priority to, boolean bySum, boolean againstSum, boole
     }
 
     private boolean now(Effect effect) {
-        return effect instanceof Effect.Decides decides ? decides.priority() == to : there(effect, up());
+        return effect instanceof Effect.Decides decides ? (decides.priority() == to) : there(effect, up());
     }
 
     private boolean once(Effect effect) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Defects that authors of rules make are found, with the rules that cause them and the smallest issue, and nothing false is said. */
 class PlantedDefectsTest {
@@ -109,6 +110,22 @@ class PlantedDefectsTest {
             assertThat(open.property()).isEqualTo(Property.REACHABLE);
             assertThat(open.rules()).extracting(rule -> rule.name()).containsExactly("Never");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Subject( assignee(\"*\") )",
+                "Subject( milestone(\"*\"), component(\"*\"), label(\"*\"), resolved(\"*\") )",
+                "Issue( title == \"\" )",
+                "Issue( tracked.type == \"\" )",
+                "Subject( title(\"pay\") ) Issue( tracked.milestone == \" \" )"
+            })
+    void wordsThatNoIssueSaysEndNoCheck(String condition) throws IOException {
+        CheckReport report = check(rule("Any", "adds(3)", condition));
+
+        assertThat(report.failing()).isEmpty();
+        assertThat(report.findings()).isEmpty();
     }
 
     @ParameterizedTest

@@ -133,7 +133,7 @@ public final class AnsweringIssue {
             AnswerChoices.constants(call).stream()
                     .filter(word -> !word.startsWith("!"))
                     .map(AnsweringIssue::plain)
-                    .filter(this::titleFits)
+                    .filter(word -> !word.isBlank() && titleFits(word))
                     .findFirst()
                     .ifPresent(titles::add);
         } else if (DAYS.contains(about)) {
@@ -162,7 +162,7 @@ public final class AnsweringIssue {
     private @Nullable String word(String about, Value.Call call) {
         for (String constant : AnswerChoices.constants(call)) {
             for (String word : AnswerChoices.examples(constant)) {
-                if (holds(call, word) && fits(about, word)) {
+                if (!word.isBlank() && holds(call, word) && fits(about, word)) {
                     return word;
                 }
             }
@@ -205,7 +205,11 @@ public final class AnsweringIssue {
         fewest.forEach(word -> put(about, word));
     }
 
+    /** Says a word, unless it is blank, which no issue says. */
     private void put(String about, String word) {
+        if (word.isBlank()) {
+            return;
+        }
         switch (about) {
             case "label", "labels" -> labels.add(word);
             case "component", "classification.components" -> components.add(word);
