@@ -8,7 +8,6 @@ import dev.triage.rules.internal.drl.FactPattern.Presence;
 import dev.triage.rules.internal.rule.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +23,8 @@ final class Alike {
     /** So many rules are named, the others are counted. */
     private static final int NAMED = 3;
 
-    private final Map<RuleDescription, List<RuleDescription>> families = new IdentityHashMap<>();
+    /** By the name of a rule. */
+    private final Map<String, List<RuleDescription>> families = new HashMap<>();
 
     /** What a rule does, whether a team wrote it, and what it asks. */
     private record Kind(Effect effect, boolean own, List<Asked> asked) {}
@@ -40,7 +40,7 @@ final class Alike {
                     : byKind.computeIfAbsent(
                             new Kind(one.effect(), one.origin() != null, asked(rule)), any -> new ArrayList<>());
             family.add(one);
-            families.put(one, family);
+            families.put(one.name(), family);
         }
     }
 
@@ -67,7 +67,11 @@ final class Alike {
     boolean tells(RuleDescription floor, RuleDescription cap) {
         List<RuleDescription> floors = family(floor);
         List<RuleDescription> caps = family(cap);
-        return floors.size() * (long) caps.size() <= MOST_APART || (floors.get(0) == floor && caps.get(0) == cap);
+        return floors.size() * (long) caps.size() <= MOST_APART || (isFirst(floor, floors) && isFirst(cap, caps));
+    }
+
+    private static boolean isFirst(RuleDescription rule, List<RuleDescription> family) {
+        return family.get(0).name().equals(rule.name());
     }
 
     /** The rules that are told together with the first of two. */
@@ -77,7 +81,7 @@ final class Alike {
     }
 
     private List<RuleDescription> family(RuleDescription rule) {
-        return families.getOrDefault(rule, List.of(rule));
+        return families.getOrDefault(rule.name(), List.of(rule));
     }
 
     /** The first rules by name, and how many others. */
