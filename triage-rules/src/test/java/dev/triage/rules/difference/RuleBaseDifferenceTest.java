@@ -132,8 +132,10 @@ class RuleBaseDifferenceTest {
             neverBelow(P0); adds(1); R: +1 instead of never below P0
             """)
     void anotherKindOfEffectIsACause(String before, String after, String cause) throws IOException {
-        String rule = "rule \"R\" @reason(\"r\") @%s when Subject( label(\"x\") ) then end\n"
-                + "rule \"Level\" @reason(\"r\") @%s when Subject( label(\"x\") ) then end\n";
+        String rule = """
+                rule "R" @reason("r") @%s when Subject( label("x") ) then end
+                rule "Level" @reason("r") @%s when Subject( label("x") ) then end
+                """;
         List<LocatedIssue> issues = List.of(new LocatedIssue(
                 Issue.named("#1", "Any issue").labels(List.of("x")).build(), "", 1));
 
