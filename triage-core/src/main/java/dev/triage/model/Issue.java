@@ -3,6 +3,9 @@ package dev.triage.model;
 import static java.util.Objects.requireNonNull;
 
 import dev.triage.model.tracked.Tracked;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,8 @@ public record Issue(
         @Nullable Priority pinnedPriority,
         Tracked tracked) {
 
+    private static final int FEW = 10;
+
     /**
      * Makes an issue; the lists are copied. Labels lose the blanks around them; blank ones and duplicates are left out.
      *
@@ -75,17 +80,24 @@ public record Issue(
         }
         requireNonNull(impact, "impact");
         requireNonNull(classification, "classification");
-        labels = labels.isEmpty()
-                ? List.of()
-                : labels.stream()
-                        .map(String::strip)
-                        .filter(label -> !label.isEmpty())
-                        .distinct()
-                        .toList();
+        labels = tidy(labels);
         requireNonNull(resources, "resources");
         nextSteps = List.copyOf(nextSteps);
         assignees = List.copyOf(assignees);
         requireNonNull(tracked, "tracked");
+    }
+
+    /** The labels in their order, without blanks around them, each once. No stream, because every reader asks for every issue. */
+    private static List<String> tidy(List<String> labels) {
+        // To look through a short list is faster than to hash it.
+        Collection<String> tidy = labels.size() > FEW ? new LinkedHashSet<>() : new ArrayList<>(labels.size());
+        boolean same = true;
+        for (String label : labels) {
+            String stripped = label.strip();
+            boolean kept = !stripped.isEmpty() && !tidy.contains(stripped) && tidy.add(stripped);
+            same &= kept && stripped.length() == label.length();
+        }
+        return List.copyOf(same ? labels : tidy);
     }
 
     /**

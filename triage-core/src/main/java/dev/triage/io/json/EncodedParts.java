@@ -88,7 +88,7 @@ final class EncodedParts {
         try (ByteArrayBuilder bytes = new ByteArrayBuilder()) {
             JsonOutput output = encoding.to(bytes);
             writer.write(part, output.element());
-            output.flush();
+            output.release();
             return bytes.toByteArray();
         }
     }

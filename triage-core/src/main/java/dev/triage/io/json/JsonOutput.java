@@ -77,6 +77,12 @@ final class JsonOutput implements Closeable {
         generator.flush();
     }
 
+    /** Ends after the last element, without the end of a line, and lets the next output use the buffers of this one. */
+    void release() throws IOException {
+        closed = true;
+        generator.close();
+    }
+
     /** Ends the list or the last line and flushes the writer, which stays open. */
     @Override
     public void close() throws IOException {

@@ -23,8 +23,8 @@ public final class JsonValue {
         NULL
     }
 
-    /** Up to so many members are faster looked through than hashed; only trackers give more. */
-    private static final int FEW = 15;
+    /** Up to so many members are faster looked through than hashed; only some trackers give more. */
+    private static final int FEW = 40;
 
     private final @Nullable JsonValue parent;
     /** The name of a member; at the top how to get there; empty for an element of a list. */
@@ -40,6 +40,9 @@ public final class JsonValue {
     private final int place;
 
     private final List<JsonValue> children;
+    /** A bit for the hash of each name: most names that are asked for are not there. */
+    private long names;
+
     private @Nullable Map<String, JsonValue> byName;
 
     private JsonValue(
@@ -80,6 +83,7 @@ public final class JsonValue {
             String called, int calledLine, int calledColumn, Kind what, String words, int atLine, int atColumn) {
         JsonValue member = new JsonValue(this, called, calledLine, calledColumn, what, words, atLine, atColumn);
         children.add(member);
+        names |= bit(called.hashCode());
         return member;
     }
 
@@ -145,6 +149,10 @@ public final class JsonValue {
     }
 
     private @Nullable JsonValue find(String wanted) {
+        int hash = wanted.hashCode();
+        if ((names & bit(hash)) == 0) {
+            return null;
+        }
         if (children.size() > FEW) {
             if (byName == null) {
                 byName = new HashMap<>();
@@ -153,11 +161,16 @@ public final class JsonValue {
             return byName.get(wanted);
         }
         for (int at = children.size() - 1; at >= 0; at--) {
-            if (children.get(at).name.equals(wanted)) {
+            String name = children.get(at).name;
+            if (name.hashCode() == hash && name.equals(wanted)) {
                 return children.get(at);
             }
         }
         return null;
+    }
+
+    private static long bit(int hash) {
+        return 1L << (hash ^ hash >>> 6);
     }
 
     /** The elements of a list, also those that are null. */

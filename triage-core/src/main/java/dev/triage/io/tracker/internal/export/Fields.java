@@ -4,7 +4,6 @@ import dev.triage.io.internal.json.JsonValue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fields(JsonValue object, ExportSink findings) {
 
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    /** More digits may be too many for a number. */
+    private static final int MOST_DIGITS = 9;
 
     /** The first of these that is stated, or null. */
     @Nullable
@@ -71,11 +71,19 @@ public record Fields(JsonValue object, ExportSink findings) {
             findings.unexpected(value, "a number");
             return null;
         }
-        if (!WHOLE.matcher(value.text()).matches()) {
+        if (!whole(value.text())) {
             findings.unexpected(value, "a whole number from 0");
             return null;
         }
         return Integer.valueOf(value.text());
+    }
+
+    private static boolean whole(String text) {
+        boolean whole = !text.isEmpty() && text.length() <= MOST_DIGITS;
+        for (int at = 0; whole && at < text.length(); at++) {
+            whole = text.charAt(at) >= '0' && text.charAt(at) <= '9';
+        }
+        return whole;
     }
 
     /** Whether that is stated to be true. */

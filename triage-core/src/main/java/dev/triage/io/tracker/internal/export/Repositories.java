@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** Which repository an issue belongs to, and how its id is written. */
 public final class Repositories {
 
+    private static final String HOST = "https://";
+    private static final String INTERFACE = "/api/v3/";
+    private static final String REPOSITORIES = "/repos/";
+    private static final String ISSUES = "/issues/";
+    private static final int MOST_DIGITS = 9;
+
     private static final Pattern ADDRESS = Pattern.compile("https?://[^/\\s]+/(?:api/v3/)?(?:repos/)?"
             + "(?<name>[\\w.-]+/[\\w.-]+?)(?:/(?:issues|pull|pulls)/\\d{1,9}\\b.*)?");
 
@@ -26,13 +32,62 @@ public final class Repositories {
 
     /** Makes an address of a page, or of the programming interface, or of a repository, into the name of a repository. */
     public static @Nullable String named(@Nullable String address) {
-        Matcher matcher = ADDRESS.matcher(address == null ? "" : address);
+        if (address == null) {
+            return null;
+        }
+        String usual = usual(address);
+        if (usual != null) {
+            return usual;
+        }
+        Matcher matcher = ADDRESS.matcher(address);
         return matcher.matches() ? matcher.group("name") : null;
+    }
+
+    /** The name in {@code https://github.com/team/app/issues/12}, as most addresses are written; null if this one is not. */
+    private static @Nullable String usual(String address) {
+        int number = address.lastIndexOf('/') + 1;
+        int end = number - ISSUES.length();
+        int host = address.startsWith(HOST) ? address.indexOf('/', HOST.length()) : -1;
+        if (host <= HOST.length()
+                || end <= host
+                || !address.startsWith(ISSUES, end)
+                || address.startsWith(INTERFACE, host)) {
+            return null;
+        }
+        int start = address.startsWith(REPOSITORIES, host) ? host + REPOSITORIES.length() : host + 1;
+        int slash = address.indexOf('/', start);
+        boolean usual = slash > start
+                && slash < end - 1
+                && all(address, HOST.length(), host, false)
+                && all(address, start, slash, false)
+                && all(address, slash + 1, end, false)
+                && address.length() > number
+                && address.length() <= number + MOST_DIGITS
+                && all(address, number, address.length(), true);
+        return usual ? address.substring(start, end) : null;
+    }
+
+    private static boolean all(String text, int from, int to, boolean digits) {
+        boolean all = true;
+        for (int at = from; all && at < to; at++) {
+            char letter = text.charAt(at);
+            boolean digit = letter >= '0' && letter <= '9';
+            boolean other = (letter >= 'a' && letter <= 'z')
+                    || (letter >= 'A' && letter <= 'Z')
+                    || letter == '_'
+                    || letter == '.'
+                    || letter == '-';
+            all = digit || (other && !digits);
+        }
+        return all;
     }
 
     /** Whether an address is that of a pull request or a merge request with such an id; any one counts if the id is null. */
     public static boolean isChange(@Nullable String address, @Nullable String id) {
-        Matcher matcher = CHANGE.matcher(address == null ? "" : address);
+        if (address == null || !(address.contains("/pull/") || address.contains("/-/merge_requests/"))) {
+            return false; // as of most issues, which need no expression
+        }
+        Matcher matcher = CHANGE.matcher(address);
         if (!matcher.matches()) {
             return false;
         }

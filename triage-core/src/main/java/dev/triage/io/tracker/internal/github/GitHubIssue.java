@@ -10,6 +10,8 @@ import dev.triage.model.Status;
 import dev.triage.model.StatusKind;
 import dev.triage.model.tracked.Tracked;
 import dev.triage.model.tracked.TrackedBuilder;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -139,13 +141,19 @@ final class GitHubIssue {
                 .url(url())
                 .status(status())
                 .labels(fields.texts("labels", "name"))
-                .assignees(fields.texts("assignees", "login").stream()
-                        .map(login -> new Assignee(login, ""))
-                        .toList())
+                .assignees(assignees())
                 .dependencies(links.dependencies())
                 .tracked(tracked())
                 .build();
         fields.findings().issue(issue, object.line(), object.column());
+    }
+
+    private List<Assignee> assignees() {
+        List<Assignee> assignees = new ArrayList<>();
+        for (String login : fields.texts("assignees", "login")) {
+            assignees.add(new Assignee(login, ""));
+        }
+        return assignees;
     }
 
     private @Nullable Integer number() {
