@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -155,16 +156,27 @@ public final class Inputs {
         try (Progress progress = new Progress(passes * bytes, quiet);
                 Standings standings = Standings.of(sources, progress)) {
             for (InputSource source : standings.sources()) {
-                split(
-                        source,
-                        progress,
-                        part -> parts.accept(new ClearedPart(standings.place(part), progress, source.listed())),
-                        problems);
+                Consumer<DocumentPart> placed =
+                        part -> parts.accept(new ClearedPart(standings.place(part), progress, source.listed()));
+                Queue<DocumentPart> held = standings.held(source);
+                if (held == null) {
+                    split(source, progress, placed, problems);
+                } else {
+                    handOn(held, source, progress, placed);
+                }
             }
         } catch (IOException full) {
             problems.accept(
                     Problem.error(STANDARD_INPUT, 0, 0, "Cannot be stored temporarily: " + full.getMessage() + "."));
         }
+    }
+
+    private static void handOn(
+            Queue<DocumentPart> held, InputSource source, Progress progress, Consumer<DocumentPart> parts) {
+        for (DocumentPart part = held.poll(); part != null; part = held.poll()) {
+            parts.accept(part);
+        }
+        progress.advance(source.bytes());
     }
 
     private static void split(

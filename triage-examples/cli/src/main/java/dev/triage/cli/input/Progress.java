@@ -75,7 +75,8 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    private void advance(int bytes) {
+    /** Counts bytes that were read, or that need not be read. */
+    void advance(long bytes) {
         read += bytes;
         ProgressBar shown = bar;
         if (shown != null) {

@@ -11,17 +11,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks issues in the backlog of all inputs. The rank is known after all issues are read, so inputs from trackers are read
- * twice; a stream is kept in a temporary file. Inputs without a tracker are read once.
+ * twice, unless their issues take so little memory that they are held; a stream is kept in a temporary file. Inputs without a
+ * tracker are read once.
  */
 final class Standings implements AutoCloseable {
 
     private final List<InputSource> sources;
     private final @Nullable BacklogRankTally tally;
     private final List<Path> kept;
+    private final HeldParts held = HeldParts.ofProcess();
 
     private Standings(List<InputSource> sources, @Nullable BacklogRankTally tally, List<Path> kept) {
         this.sources = sources;
@@ -55,7 +58,7 @@ final class Standings implements AutoCloseable {
                 if (source.path() == null) {
                     sources.set(at, source.in(keep(source, kept)));
                 }
-                add(sources.get(at), tally, progress);
+                standings.add(sources.get(at), tally, progress);
             }
             return standings;
         } catch (IOException | RuntimeException failure) {
@@ -75,7 +78,7 @@ final class Standings implements AutoCloseable {
         return file;
     }
 
-    private static void add(InputSource source, BacklogRankTally tally, Progress progress) {
+    private void add(InputSource source, BacklogRankTally tally, Progress progress) {
         IssueSink sink = new IssueSink() {
             @Override
             public void issue(LocatedIssue located) {
@@ -87,8 +90,13 @@ final class Standings implements AutoCloseable {
                 // The problem is reported when the document is read again.
             }
         };
+        HeldParts.Holder holder = held.new Holder(source, sink);
         try (InputStream input = source.open()) {
-            source.split(progress.watch(input), part -> part.deliver(sink));
+            // A part of another format may be read only when it is needed.
+            source.split(progress.watch(input), source.ofTracker() ? holder : part -> part.deliver(sink));
+            if (source.ofTracker()) {
+                holder.complete();
+            }
         } catch (IOException unreadable) {
             // The problem is reported when the document is read again.
         }
@@ -97,6 +105,12 @@ final class Standings implements AutoCloseable {
     /** The sources for the second reading. */
     List<InputSource> sources() {
         return sources;
+    }
+
+    /** The parts of a source that need no second reading, once; null if it does. */
+    @Nullable
+    Queue<DocumentPart> held(InputSource source) {
+        return held.take(source);
     }
 
     /** The part with the ranks of its issues. */
@@ -131,9 +145,11 @@ final class Standings implements AutoCloseable {
         @Override
         public List<LocatedIssue> issues() {
             if (placed == null) {
-                placed = part.issues().stream()
-                        .map(one -> new LocatedIssue(tally.place(one.issue()), one.document(), one.line()))
-                        .toList();
+                List<LocatedIssue> ranked = new ArrayList<>(part.issues().size());
+                for (LocatedIssue one : part.issues()) {
+                    ranked.add(new LocatedIssue(tally.place(one.issue()), one.document(), one.line()));
+                }
+                placed = ranked;
             }
             return placed;
         }
