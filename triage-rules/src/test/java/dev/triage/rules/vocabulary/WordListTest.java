@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.rules.internal.text.WordList;
 import java.lang.ref.WeakReference;
+import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,5 +78,32 @@ class WordListTest {
         assertThat(text.says("!user interface", "!web interface", "interface")).isTrue();
         assertThat(text.says("!user interface", "!web interface", "!extra interface", "interface"))
                 .isFalse();
+    }
+
+    /** The text is looked through without expressions, and with them the word itself is found: both say the same. */
+    @Test
+    void isInATextWhereOneOfItsWordsIsFound() {
+        String[] words = {
+            "crash", "crash-", "log in", "sign in*", "c++", "--force", "-", "", "*", "a b c", "ß", "!fail safe", "x  y"
+        };
+        String[] parts = {
+            "crash", "crashs", "log", "in", "sign", "signing", "c++", "a", "b", "c", "ß", "fail", "safe", "@", "_", "-",
+            "--force", "é", "x", "y", "\t", " "
+        };
+        Random random = new Random(1);
+        for (int round = 0; round < 50_000; round++) {
+            String[] wanted = new String[1 + random.nextInt(3)];
+            for (int at = 0; at < wanted.length; at++) {
+                wanted[at] = words[random.nextInt(words.length)];
+            }
+            StringBuilder text = new StringBuilder();
+            for (int count = random.nextInt(6); count > 0; count--) {
+                text.append(parts[random.nextInt(parts.length)]).append(random.nextBoolean() ? " " : "");
+            }
+            WordList list = WordList.of(wanted);
+            assertThat(list.in(text.toString()))
+                    .as("%s in \"%s\"", Arrays.toString(wanted), text)
+                    .isEqualTo(list.find(text.toString()) != null);
+        }
     }
 }

@@ -11,6 +11,7 @@ import dev.triage.model.Priority;
 import dev.triage.model.Rating;
 import dev.triage.model.StatusKind;
 import dev.triage.model.UserImpact;
+import dev.triage.rules.internal.memory.Memory;
 import dev.triage.rules.internal.text.MisspeltCategory;
 import dev.triage.rules.vocabulary.Meant;
 import dev.triage.rules.vocabulary.Signal;
@@ -40,6 +41,10 @@ public record InputValue(Meant what, String value, int rank) {
     /** What people write between two statements. */
     private static final Pattern BEFORE_INPUT = Pattern.compile(
             "(?i)(?:;|[,\\uFF1B&+]|\\band\\b)(?=\\s*+(?:" + String.join("|", labels(Meant.values())) + ")\\s*+:)");
+
+    /** Rules say the same of one issue after the other. */
+    private static final Memory<String, List<InputValue>> KNOWN =
+            new Memory<>(1_000_000, (text, values) -> 100 + 10L * text.length());
 
     /** Stands between the statements of one rule. */
     private static final String SEPARATOR = ";";
@@ -88,11 +93,15 @@ public record InputValue(Meant what, String value, int rank) {
 
     /** The same for any signal: a component may be named after its word. */
     public static List<InputValue> all(String text) {
+        return KNOWN.of(text, InputValue::read);
+    }
+
+    private static List<InputValue> read(String text) {
         List<InputValue> values = new ArrayList<>();
         for (String one : statements(text)) {
             values.add(of(one, (Meant) null));
         }
-        return values;
+        return List.copyOf(values);
     }
 
     /** The statements of a text, whatever separates them: a separator before the name of an input. */

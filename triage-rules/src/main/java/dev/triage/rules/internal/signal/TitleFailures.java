@@ -1,6 +1,7 @@
 package dev.triage.rules.internal.signal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,10 +18,21 @@ final class TitleFailures {
     private static final Set<String> BEFORE_TO =
             Set.of("unable", "fails", "fail", "failed", "failing", "impossible", "refuses");
 
+    /** All words with which a failure begins. */
+    private static final Set<String> FIRST = first();
+
     /** Small words that belong to the verb before them. */
     private static final Set<String> PARTICLES = Set.of("in", "on", "up", "out", "off", "down");
 
     private TitleFailures() {}
+
+    private static Set<String> first() {
+        Set<String> first = new HashSet<>(Set.of("no", "not", "stops", "stopped"));
+        first.addAll(ONE_WORD);
+        first.addAll(BEFORE_NOT);
+        first.addAll(BEFORE_TO);
+        return first;
+    }
 
     /**
      * What fails: a verb, with its particle if it has one.
@@ -51,6 +63,9 @@ final class TitleFailures {
     /** Where the verb stands if a failure begins here, or -1. "Do not" and "don't" at the beginning only give an order. */
     private static int verb(String[] tokens, int at) {
         String token = tokens[at];
+        if (!FIRST.contains(token)) {
+            return -1; // as most words
+        }
         String next = TitleWords.bare(tokens[at + 1]);
         boolean order = at == 0 && (token.equals("do") || token.startsWith("don"));
         if (ONE_WORD.contains(token)) {

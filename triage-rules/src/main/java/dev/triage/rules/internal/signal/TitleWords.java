@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.signal;
 
+import dev.triage.rules.internal.text.PlainWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a title claims, in the words of its author: without what it denies, asks, quotes, or uses as a name.
@@ -22,8 +24,6 @@ record TitleWords(List<String> tags, List<String> failures, List<String> absence
 
     private static final String GAP = ".";
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-
     private static final Pattern BRACKETS = Pattern.compile("^\\s*+[\\[(]([^\\])]{1,30})[\\])]\\s*[:\\-\\u2013]?\\s*");
 
     /** {@code ... (feature request)}. */
@@ -38,17 +38,11 @@ record TitleWords(List<String> tags, List<String> failures, List<String> absence
     /** With one of these a quote begins. */
     private static final String QUOTE_SIGNS = "`\"'\u201C\u00AB";
 
+    /** And with the same one of these it ends. */
+    private static final String QUOTE_ENDS = "`\"'\u201D\u00BB";
+
     private static final Pattern QUESTION =
-            Pattern.compile("(?i)^(?:(?:how|what|why|which|where|who|whether)\\b.*|.*\\?)", Pattern.DOTALL);
-
-    private static final Pattern VULNERABILITY = Pattern.compile("(?i)cve-\\d{4}-\\d+");
-
-    /** The name of an exception as code writes it, with or without its package. */
-    private static final Pattern EXCEPTION = Pattern.compile("^(?:\\w++\\.)*+\\p{Lu}\\w*(?:Exception|Error)");
-
-    /** A word that is no word of a sentence, such as a file, an option, a function or a compound. */
-    private static final Pattern CODE =
-            Pattern.compile("-.+|.*(?:[\\\\/_()<>=@#$%&*+|~^{}\\[\\]:]|\\w[-.]\\w|\\p{Ll}\\p{Lu}).*");
+            Pattern.compile("(?i)^(?:how|what|why|which|where|who|whether)\\b.*", Pattern.DOTALL);
 
     private static final Set<String> NEGATIONS = Set.of(
             "not",
@@ -159,25 +153,22 @@ record TitleWords(List<String> tags, List<String> failures, List<String> absence
         String rest = title.length() > LONGEST ? title.substring(0, LONGEST) : title;
         boolean more = true;
         while (more) {
-            Matcher tag = BRACKETS.matcher(rest);
-            if (!tag.lookingAt()) {
-                tag = COLON.matcher(rest);
-            }
-            more = tag.lookingAt() && !EXCEPTION.matcher(tag.group(1).strip()).matches();
-            if (more) {
+            Matcher tag = tag(rest);
+            more = tag != null && !CodeWords.exception(tag.group(1).strip());
+            if (tag != null && more) {
                 tags.add(tag.group(1).strip());
                 rest = rest.substring(tag.end());
             }
         }
-        Matcher last = LAST_BRACKETS.matcher(rest.stripTrailing());
-        if (last.find()) {
+        String end = rest.stripTrailing();
+        Matcher last = end.indexOf(']') >= 0 || end.indexOf(')') >= 0 ? LAST_BRACKETS.matcher(end) : null;
+        if (last != null && last.find()) {
             tags.add(last.group(1).strip());
         }
-        boolean question = QUESTION.matcher(rest.strip()).matches();
-        if (question) {
+        if (question(rest.strip())) {
             return new TitleWords(tags, List.of(), List.of(), "");
         }
-        String[] tokens = SPACES.split(unquoted(rest).strip(), -1);
+        String[] tokens = tokens(unquoted(rest).strip());
         String[] lower = new String[tokens.length];
         for (int i = 0; i < tokens.length; i++) {
             lower[i] = tokens[i].toLowerCase(Locale.ROOT);
@@ -185,9 +176,44 @@ record TitleWords(List<String> tags, List<String> failures, List<String> absence
         return new TitleWords(tags, TitleFailures.in(lower), Absences.in(lower), claims(tokens));
     }
 
+    /** The kind of title that stands in front of it, or null. Most titles have none, and need no expression. */
+    private static @Nullable Matcher tag(String title) {
+        Matcher brackets = title.indexOf('[') >= 0 || title.indexOf('(') >= 0 ? BRACKETS.matcher(title) : null;
+        if (brackets != null && brackets.lookingAt()) {
+            return brackets;
+        }
+        Matcher colon = title.indexOf(':') >= 0 ? COLON.matcher(title) : null;
+        return colon != null && colon.lookingAt() ? colon : null;
+    }
+
+    private static boolean question(String title) {
+        if (title.isEmpty() || title.charAt(title.length() - 1) == '?') {
+            return !title.isEmpty();
+        }
+        return "hwHW".indexOf(title.charAt(0)) >= 0 && QUESTION.matcher(title).matches();
+    }
+
+    /** The parts between spaces. */
+    private static String[] tokens(String text) {
+        List<String> tokens = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (PlainWords.space(text.charAt(at))) {
+                if (at > from) {
+                    tokens.add(text.substring(from, at));
+                }
+                from = at + 1;
+            }
+        }
+        tokens.add(text.substring(from));
+        return tokens.toArray(String[]::new);
+    }
+
     private static String unquoted(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (QUOTE_SIGNS.indexOf(text.charAt(i)) >= 0) {
+            char letter = text.charAt(i);
+            int sign = letter > '`' && letter < '\u00AB' ? -1 : QUOTE_SIGNS.indexOf(letter);
+            if (sign >= 0 && text.indexOf(QUOTE_ENDS.charAt(sign), i + 1) >= 0) {
                 return QUOTES.matcher(text).replaceAll(" . ");
             }
         }
@@ -219,9 +245,9 @@ record TitleWords(List<String> tags, List<String> failures, List<String> absence
             } else if (TURNS.contains(lower)) {
                 denied = 0;
             }
-            boolean common = common(word);
-            boolean left = word.isEmpty() || (named && name) || denied > 0 || (!common && code(word));
-            words.add(left ? GAP : common ? lower : spoken(word, lower));
+            boolean common = CodeWords.common(word);
+            boolean left = word.isEmpty() || (named && name) || denied > 0 || (!common && CodeWords.code(word));
+            words.add(left ? GAP : common ? lower : CodeWords.spoken(word, lower));
             if (ends && !word.isEmpty()) {
                 words.add(GAP);
             }
@@ -237,7 +263,10 @@ record TitleWords(List<String> tags, List<String> failures, List<String> absence
     private static boolean headline(String[] tokens) {
         for (String token : tokens) {
             String word = bare(token);
-            if (!word.isEmpty() && common(word) && Character.isLowerCase(word.charAt(0)) && !SMALL.contains(word)) {
+            if (!word.isEmpty()
+                    && CodeWords.common(word)
+                    && Character.isLowerCase(word.charAt(0))
+                    && !SMALL.contains(word)) {
                 return false;
             }
         }
@@ -270,28 +299,5 @@ record TitleWords(List<String> tags, List<String> failures, List<String> absence
             small |= Character.isLowerCase(word.charAt(i));
         }
         return small && Character.isUpperCase(word.charAt(0));
-    }
-
-    /** Whether a word is of plain letters, at most the first of them large, as most are: neither code nor a number. */
-    private static boolean common(String word) {
-        boolean common = true;
-        for (int i = 0; i < word.length(); i++) {
-            char letter = word.charAt(i);
-            common &= (letter >= 'a' && letter <= 'z') || (i == 0 && letter >= 'A' && letter <= 'Z');
-        }
-        return common;
-    }
-
-    private static boolean code(String word) {
-        return CODE.matcher(word).matches()
-                && !VULNERABILITY.matcher(word).matches()
-                && !EXCEPTION.matcher(word).matches();
-    }
-
-    /** Numbers of vulnerabilities and names of exceptions stand for what they are. */
-    private static String spoken(String word, String lower) {
-        return VULNERABILITY.matcher(word).matches()
-                ? "cve"
-                : EXCEPTION.matcher(word).matches() ? "exception" : lower;
     }
 }

@@ -186,7 +186,8 @@ public final class PlainWords {
         return letter == '-' || letter == '\u2013' || letter == '\u2014';
     }
 
-    static boolean space(char letter) {
+    /** Whether it is a blank as expressions know it. */
+    public static boolean space(char letter) {
         return letter == ' ' || (letter >= '\t' && letter <= '\r');
     }
 

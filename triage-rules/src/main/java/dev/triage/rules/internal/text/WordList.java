@@ -31,8 +31,10 @@ public final class WordList {
     /** Made for the first text in which a word may be: most lists of a program that decides one issue never see one. */
     private volatile @Nullable Expressions expressions;
 
-    /** Most texts have none of them; to look for that first is many times faster. */
-    private final FirstWords first;
+    /** Most texts are answered without expressions, which takes many times as long. */
+    private final WordFinder finder;
+
+    private final WordFinder gaps;
 
     /**
      * The expressions of a list.
@@ -68,7 +70,8 @@ public final class WordList {
             boolean other = word.startsWith(OVERLOOKED);
             (other ? overlooked : wanted).add(word.substring(other ? 1 : 0).toLowerCase(Locale.ROOT));
         }
-        first = FirstWords.of(List.of(this));
+        finder = new WordFinder(wanted);
+        gaps = new WordFinder(overlooked);
     }
 
     public static WordList of(String... words) {
@@ -96,7 +99,10 @@ public final class WordList {
 
     /** Whether one of the words is in the text, which is in lower case. */
     public boolean in(String text) {
-        return !first.in(text).isEmpty() && matcher(text).find();
+        // Beside what is overlooked may stand what else is no beginning of a word.
+        return finder.exact() && !gaps.in(text)
+                ? finder.in(text)
+                : !wanted.isEmpty() && matcher(text).find();
     }
 
     /** The first of the words in the text as it stands there, or null; the text is in lower case. */
