@@ -1,7 +1,9 @@
 package dev.triage.io.markdown.internal.outline;
 
 import dev.triage.io.internal.ColumnNames;
+import dev.triage.io.internal.Recent;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +80,9 @@ public enum Field {
     private static final Pattern NUMBER = Pattern.compile("^\\d+ (?=\\p{L})");
     private static final Field[] ALL = values();
 
+    /** The same few labels stand in every issue of a document. */
+    private static final Recent<Optional<Field>> KNOWN = new Recent<>(Field::read);
+
     private final Pattern words;
 
     Field(String words) {
@@ -86,18 +91,19 @@ public enum Field {
 
     /** The field that a label announces, or null. */
     public static @Nullable Field of(String label) {
-        if (label.length() > LONGEST_LABEL) {
-            return null;
-        }
+        return label.length() > LONGEST_LABEL ? null : KNOWN.read(label).orElse(null);
+    }
+
+    private static Optional<Field> read(String label) {
         String own = PARENTHESES.matcher(label.toLowerCase(Locale.ROOT)).replaceAll(" ");
         String words = NO_WORD.matcher(own).replaceAll(" ").strip();
         words = NUMBER.matcher(words).replaceFirst("");
         for (Field field : ALL) {
             if (field.words.matcher(words).matches()) {
-                return field;
+                return Optional.of(field);
             }
         }
-        return ColumnNames.foreign(own).map(Field::ofColumn).orElse(null);
+        return ColumnNames.foreign(own).map(Field::ofColumn);
     }
 
     /** The field that is called as a column of a table in another language; null if documents have none. */

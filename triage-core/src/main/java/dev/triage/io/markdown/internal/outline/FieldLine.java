@@ -127,8 +127,11 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
 
     private static @Nullable Field field(String label) {
         Field field = Field.of(label);
+        if (field != null) {
+            return field;
+        }
         Matcher reason = WITH_REASON.matcher(label);
-        return field == null && reason.find() ? Field.of(label.substring(0, reason.start())) : field;
+        return reason.find() ? Field.of(label.substring(0, reason.start())) : null;
     }
 
     /** A level that stands in the label is the value, and what stands behind the label explains it. */

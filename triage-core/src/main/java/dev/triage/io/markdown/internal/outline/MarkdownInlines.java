@@ -128,7 +128,7 @@ final class MarkdownInlines {
         String literal = text.getLiteral();
         int marks = written(text) - literal.length();
         String plain = marks < SHORTEST_NUMBER - 1 ? Blanks.plain(literal) : literal;
-        return marks == 0 ? FOOTNOTE.matcher(plain).replaceAll("") : plain;
+        return marks == 0 && plain.contains("[^") ? FOOTNOTE.matcher(plain).replaceAll("") : plain;
     }
 
     private static int written(Node node) {

@@ -20,11 +20,22 @@ final class BesideLevels {
 
     /** Adds a cell for each level of an input that has no cell of its own. */
     static void add(Cells cells) {
-        for (String target : INPUTS) {
+        for (String target : bracketed(cells) ? INPUTS : List.<String>of()) {
             if (cells.of(target).isEmpty()) {
                 beside(cells, target);
             }
         }
+    }
+
+    /** Whether a cell has brackets at all, which few have. */
+    private static boolean bracketed(Cells cells) {
+        for (String input : INPUTS) {
+            String text = cells.text(input);
+            if (text != null && (text.indexOf('(') >= 0 || text.indexOf('[') >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void beside(Cells cells, String target) {

@@ -75,7 +75,9 @@ final class Cells {
     /** Takes a cell, if it says something. */
     void add(Columns.Column column, String stated) {
         String text = stated.strip();
-        if (!NOTHING.matcher(text).matches()) {
+        // Most texts begin with another sign, and need no expression.
+        if (!(text.isEmpty() || "-–—nNuU([".indexOf(text.charAt(0)) >= 0)
+                || !NOTHING.matcher(text).matches()) {
             cells.computeIfAbsent(column.target(), target -> new ArrayList<>()).add(new Cell(text, column.name()));
         }
     }

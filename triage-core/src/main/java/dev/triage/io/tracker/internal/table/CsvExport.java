@@ -152,11 +152,16 @@ public final class CsvExport {
 
     /** Whether a row has names of columns again, as between the parts of an item, or where two tables were put together. */
     private static boolean repeatsNames(List<String> cells, Set<String> names) {
+        int longest = 0;
+        for (String name : names) {
+            longest = Math.max(longest, name.length());
+        }
         int known = 0;
         int stated = 0;
         for (String cell : cells) {
-            stated += cell.isBlank() ? 0 : 1;
-            known += names.contains(cell.strip().toLowerCase(Locale.ROOT)) ? 1 : 0;
+            String text = cell.strip();
+            stated += text.isEmpty() ? 0 : 1;
+            known += text.length() <= longest && names.contains(text.toLowerCase(Locale.ROOT)) ? 1 : 0;
         }
         return known >= 2 && 2 * known > stated;
     }
