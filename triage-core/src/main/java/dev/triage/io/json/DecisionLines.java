@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.triage.io.internal.json.HarmlessEscapes;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
+import dev.triage.model.decision.Derivation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -30,6 +31,11 @@ public final class DecisionLines {
     private static final byte[] REASONS = utf8(",\"reasons\":[");
     private static final byte[] ASSUMED = utf8("],\"assumed\":[");
     private static final byte[] DERIVED = utf8("],\"derived\":[");
+    private static final byte[] WHAT = utf8("{\"what\":");
+    private static final byte[] VALUE = utf8(",\"value\":");
+    private static final byte[] SIGNAL = utf8(",\"signal\":");
+    private static final byte[] RULE = utf8(",\"rule\":");
+    private static final byte[] REASON = utf8(",\"reason\":");
     private static final byte[] UNCERTAIN = utf8("],\"uncertain\":[");
     private static final byte[] CHANGES = utf8("],\"changes\":[");
     private static final byte[] RULE_BASE = utf8("],\"ruleBase\":");
@@ -68,7 +74,7 @@ public final class DecisionLines {
         out.write(utf8(Integer.toString(decision.points())));
         writeAll(REASONS, decision.reasons(), DecisionWriter::writeReason, out);
         writeAll(ASSUMED, decision.assumed(), DecisionWriter::writeAssumption, out);
-        writeAll(DERIVED, decision.derived(), DecisionWriter::writeDerivation, out);
+        writeDerived(decision, out);
         writeAll(UNCERTAIN, decision.uncertain(), DecisionWriter::writeUncertainty, out);
         if (changes) {
             writeAll(CHANGES, decision.changes(), DecisionWriter::writeChange, out);
@@ -100,6 +106,33 @@ public final class DecisionLines {
         }
     }
 
+    /** What is derived from a title comes up once, so it would push out of the memory what comes again. */
+    private void writeDerived(Decision decision, OutputStream out) throws IOException {
+        List<Derivation> derived = decision.derived();
+        out.write(DERIVED);
+        for (int i = 0; i < derived.size(); i++) {
+            Derivation one = derived.get(i);
+            if (i > 0) {
+                out.write(',');
+            }
+            if (one.signal().contains(decision.title())) {
+                out.write(WHAT);
+                writeText(one.what(), out);
+                out.write(VALUE);
+                writeText(one.value(), out);
+                out.write(SIGNAL);
+                writeText(one.signal(), out);
+                out.write(RULE);
+                writeText(one.rule(), out);
+                out.write(REASON);
+                writeText(one.reason(), out);
+                out.write('}');
+            } else {
+                out.write(parts.of(one, DecisionWriter::writeDerivation));
+            }
+        }
+    }
+
     private static byte[] utf8(String text) {
         return text.getBytes(UTF_8);
     }
@@ -107,20 +140,24 @@ public final class DecisionLines {
     /** Most texts are plain letters, which are written as they are. */
     private static void writeText(String text, OutputStream out) throws IOException {
         int length = text.length();
-        byte[] bytes = new byte[length + 2];
+        byte[] bytes = new byte[2 * length + 2]; // each letter may need a sign before it
+        int size = 0;
+        bytes[size++] = '"';
         for (int at = 0; at < length; at++) {
             char letter = text.charAt(at);
-            if (letter < ' ' || letter > '~' || letter == '"' || letter == '\\') {
+            if (letter < ' ' || letter > '~') {
                 out.write('"');
                 out.write(utf8(HarmlessEscapes.quoted(whole(text))));
                 out.write('"');
                 return;
             }
-            bytes[at + 1] = (byte) letter;
+            if (letter == '"' || letter == '\\') {
+                bytes[size++] = '\\';
+            }
+            bytes[size++] = (byte) letter;
         }
-        bytes[0] = '"';
-        bytes[length + 1] = '"';
-        out.write(bytes);
+        bytes[size++] = '"';
+        out.write(bytes, 0, size);
     }
 
     /** Half of a letter, which JSON can say but UTF-8 cannot, becomes a question mark, as in every writer. */

@@ -50,6 +50,11 @@ public abstract class Export {
     /** Whether members of that name are needed, at any depth. */
     protected abstract boolean asksFor(String name);
 
+    /** Letters without which a text of that name says nothing in an issue itself; null if each text counts. */
+    protected @Nullable String mark(String name) {
+        return null;
+    }
+
     /** Whether an object that ended is an issue. */
     protected abstract boolean isIssue(JsonValue object);
 
@@ -148,7 +153,12 @@ public abstract class Export {
                 led = true;
                 find(tokens, path + "." + name);
             } else {
-                tokens.member(object, name);
+                String mark = mark(name);
+                if (mark == null) {
+                    tokens.member(object, name);
+                } else {
+                    tokens.member(object, name, mark);
+                }
                 taken(object, name);
             }
         }

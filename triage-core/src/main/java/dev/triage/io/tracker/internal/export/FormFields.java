@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormFields {
 
+    /** A text without it has no field. */
+    public static final String MARK = "###";
+
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_VALUE = 100;
 
@@ -40,7 +43,7 @@ public final class FormFields {
 
     /** The fields in a text, in their order; none if there is no text. */
     public static List<TrackedField> in(@Nullable String text) {
-        if (text == null || !text.contains("###")) {
+        if (text == null || !text.contains(MARK)) {
             return List.of();
         }
         FormFields form = new FormFields();

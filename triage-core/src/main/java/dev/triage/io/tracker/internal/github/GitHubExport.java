@@ -4,6 +4,7 @@ import dev.triage.io.IssueSink;
 import dev.triage.io.internal.json.JsonValue;
 import dev.triage.io.tracker.internal.export.Export;
 import dev.triage.io.tracker.internal.export.Fields;
+import dev.triage.io.tracker.internal.export.FormFields;
 import dev.triage.io.tracker.internal.export.Repositories;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,6 +50,11 @@ public final class GitHubExport extends Export {
     @Override
     protected boolean asksFor(String name) {
         return GitHubIssue.FIELDS.contains(name);
+    }
+
+    @Override
+    protected @Nullable String mark(String name) {
+        return name.equals("body") ? FormFields.MARK : null;
     }
 
     @Override
