@@ -29,10 +29,6 @@ public final class Signals {
     private static final String TYPE = "type";
     private static final String MILESTONE = "milestone";
     private static final String STATUS = "status";
-    private static final String AHEAD = "ahead";
-    private static final String OPEN = "open";
-    private static final String QUIET = "quiet";
-    private static final String DUPLICATES = "duplicates";
     private static final String PULL_REQUEST = "pull request";
     private static final String DUPLICATE_OF = "duplicate of";
     private static final String TAG = "tag";
@@ -78,9 +74,9 @@ public final class Signals {
             case MILESTONE -> List.of(MILESTONE);
             case TITLE -> List.of(Signal.TITLE, TAG, FAILS, LACKS);
             case STATE -> List.of(STATUS);
-            case ATTENTION -> List.of(AHEAD);
-            case AGE -> List.of(OPEN, QUIET);
-            case DUPLICATES -> List.of(DUPLICATES);
+            case ATTENTION -> List.of(CountSignals.AHEAD);
+            case AGE -> List.of(CountSignals.OPEN, CountSignals.QUIET);
+            case DUPLICATES -> List.of(CountSignals.DUPLICATES);
             case LINK -> List.of(PULL_REQUEST, DUPLICATE_OF);
         };
     }
@@ -219,11 +215,10 @@ public final class Signals {
     private void standing(BacklogRank rank) {
         Integer ahead = rank.ahead();
         if (ahead != null) {
-            count(Source.ATTENTION, AHEAD, ahead, "more reactions and comments than " + ahead + " of 100 issues");
+            found.add(CountSignals.ahead(ahead));
         }
         if (rank.duplicates() > 0) {
-            int count = rank.duplicates();
-            count(Source.DUPLICATES, DUPLICATES, count, count == 1 ? "1 duplicate" : count + " duplicates");
+            found.add(CountSignals.duplicates(rank.duplicates()));
         }
         for (String level : rank.duplicateLevels()) {
             LabelWords words = LabelWords.of(level);
@@ -231,16 +226,12 @@ public final class Signals {
         }
         Integer open = rank.daysOpen();
         if (open != null) {
-            count(Source.AGE, OPEN, open, "open for " + days(open));
+            found.add(CountSignals.open(open));
         }
         Integer quiet = rank.daysQuiet();
         if (quiet != null) {
-            count(Source.AGE, QUIET, quiet, "inactive for " + days(quiet));
+            found.add(CountSignals.quiet(quiet));
         }
-    }
-
-    private static String days(int days) {
-        return days == 1 ? "1 day" : days + " days";
     }
 
     private void state(Issue issue) {
@@ -266,10 +257,6 @@ public final class Signals {
         if (!words.claims().isEmpty()) {
             add(Source.TITLE, Signal.TITLE, words.claims(), null, title, shown);
         }
-    }
-
-    private void count(Source source, String topic, int count, String text) {
-        add(source, topic, String.valueOf(count), (double) count, String.valueOf(count), text);
     }
 
     private void add(Source source, String topic, String word, String written, String text) {

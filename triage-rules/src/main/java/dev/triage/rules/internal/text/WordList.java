@@ -100,7 +100,7 @@ public final class WordList {
     /** Whether one of the words is in the text, which is in lower case. */
     public boolean in(String text) {
         // Beside what is overlooked may stand what else is no beginning of a word.
-        return finder.exact() && !gaps.in(text)
+        return (finder.exact() && !gaps.in(text))
                 ? finder.in(text)
                 : !wanted.isEmpty() && matcher(text).find();
     }
