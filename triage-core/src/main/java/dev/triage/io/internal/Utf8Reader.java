@@ -117,29 +117,34 @@ public final class Utf8Reader extends Reader {
         int from = bytes.position();
         int end = bytes.limit(); // both buffers have the same size
         int at = from;
+        int lineStart = from - column + 1; // where the present line begins
         for (; at < end && source[at] >= 0; at++) {
-            target[at - from] = (char) source[at];
+            byte letter = source[at];
+            target[at - from] = (char) letter;
+            if (letter <= '\r' && (letter == '\r' || letter == '\n')) {
+                boolean second = letter == '\n' && (at == from ? afterReturn : source[at - 1] == '\r');
+                line += second ? 0 : 1;
+                lineStart = at + 1;
+            }
         }
+        column = at - lineStart + 1;
+        afterReturn = at == from ? afterReturn : source[at - 1] == '\r';
         bytes.position(at);
         characters.position(at - from);
-        countPlaces(0);
     }
 
-    /** Moves the place on over the characters that were decoded last. */
+    /** Moves the place on over the characters from here on, which were decoded last. */
     private void countPlaces(int from) {
         char[] decoded = characters.array();
         int end = characters.position();
-        int lineStart = from + 1 - column; // where the present line begins
         for (int i = from; i < end; i++) {
             char character = decoded[i];
-            if (character <= '\r' && (character == '\r' || character == '\n')) {
-                boolean second = character == '\n' && (i == from ? afterReturn : decoded[i - 1] == '\r');
-                line += second ? 0 : 1;
-                lineStart = i + 1;
+            if (character == '\r' || (character == '\n' && !afterReturn)) {
+                line++;
             }
+            column = character == '\r' || character == '\n' ? 1 : column + 1;
+            afterReturn = character == '\r';
         }
-        column = end - lineStart + 1;
-        afterReturn = end == from ? afterReturn : decoded[end - 1] == '\r';
     }
 
     @Override
