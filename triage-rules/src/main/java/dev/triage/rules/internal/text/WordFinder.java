@@ -23,14 +23,14 @@ final class WordFinder {
      * @param parts what stands between spaces and hyphens; none begins with one
      * @param beginning whether any ending will do; else only that of a plural
      */
-    private record Wanted(char first, String[] parts, boolean beginning) {
+    private record Wanted(char first, List<String> parts, boolean beginning) {
 
         boolean standsIn(String text, int start) {
             int at = start;
-            int last = parts.length - 1;
+            int last = parts.size() - 1;
             for (int part = 0; part < last; part++) {
-                int end = at + parts[part].length();
-                if (!text.startsWith(parts[part], at)) {
+                int end = at + parts.get(part).length();
+                if (!text.startsWith(parts.get(part), at)) {
                     return false;
                 }
                 at = end;
@@ -41,7 +41,8 @@ final class WordFinder {
                     return false;
                 }
             }
-            return text.startsWith(parts[last], at) && (beginning || ends(text, at + parts[last].length()));
+            return text.startsWith(parts.get(last), at)
+                    && (beginning || ends(text, at + parts.get(last).length()));
         }
 
         private static boolean ends(String text, int end) {
@@ -54,13 +55,13 @@ final class WordFinder {
     /** Finds these words. */
     WordFinder(List<String> words) {
         for (String word : words) {
-            String[] parts = WordList.parts(word).toArray(String[]::new);
-            exact &= parts.length > 0;
+            List<String> parts = WordList.parts(word);
+            exact &= !parts.isEmpty();
             for (String part : parts) {
                 exact &= !gap(part.charAt(0));
             }
             if (exact) {
-                char first = parts[0].charAt(0);
+                char first = parts.get(0).charAt(0);
                 all.add(new Wanted(first, parts, WordList.beginning(word)));
                 letters |= 1L << first;
             }
