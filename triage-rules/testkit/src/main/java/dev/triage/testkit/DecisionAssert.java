@@ -9,9 +9,9 @@ import dev.triage.model.Priority;
 import dev.triage.model.decision.Assumption;
 import dev.triage.model.decision.Decision;
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.internal.explain.SumText;
 import dev.triage.testkit.internal.Failure;
 import dev.triage.testkit.internal.RuleNames;
+import dev.triage.tools.internal.explain.SumText;
 import java.util.List;
 import java.util.function.Consumer;
 

@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.catalogue.RuleDescription;
-import dev.triage.rules.internal.observe.ObservedRules;
-import dev.triage.rules.internal.observe.Reached;
 import dev.triage.testkit.internal.Failure;
+import dev.triage.tools.internal.observe.ObservedRules;
+import dev.triage.tools.internal.observe.Reached;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;

@@ -3,7 +3,7 @@ package dev.triage.tools.cases;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Reason;
-import dev.triage.rules.internal.explain.SumText;
+import dev.triage.tools.internal.explain.SumText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.rules.catalogue.RuleDescription;
-import dev.triage.rules.internal.explain.SumText;
+import dev.triage.tools.internal.explain.SumText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

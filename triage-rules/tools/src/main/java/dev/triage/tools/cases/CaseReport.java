@@ -1,10 +1,10 @@
 package dev.triage.tools.cases;
 
-import dev.triage.rules.internal.observe.ObservedQuestion;
-import dev.triage.rules.internal.observe.ObservedRow;
-import dev.triage.rules.internal.observe.ObservedRule;
-import dev.triage.rules.internal.observe.ObservedRules;
-import dev.triage.rules.internal.observe.Reached;
+import dev.triage.tools.internal.observe.ObservedQuestion;
+import dev.triage.tools.internal.observe.ObservedRow;
+import dev.triage.tools.internal.observe.ObservedRule;
+import dev.triage.tools.internal.observe.ObservedRules;
+import dev.triage.tools.internal.observe.Reached;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.internal.drl.SourceFile;
-import dev.triage.rules.internal.observe.ObservedRules;
 import dev.triage.rules.source.RuleProblem;
+import dev.triage.tools.internal.observe.ObservedRules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.triage.rules.internal.explain;
+package dev.triage.tools.internal.explain;
 
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;

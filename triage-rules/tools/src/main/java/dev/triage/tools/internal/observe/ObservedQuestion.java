@@ -1,4 +1,4 @@
-package dev.triage.rules.internal.observe;
+package dev.triage.tools.internal.observe;
 
 import java.util.concurrent.atomic.LongAdder;
 

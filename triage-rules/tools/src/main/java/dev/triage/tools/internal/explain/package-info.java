@@ -1,5 +1,5 @@
 /** Explains decisions in words: the score, and what rules and their conditions see of an issue. */
 @NullMarked
-package dev.triage.rules.internal.explain;
+package dev.triage.tools.internal.explain;
 
 import org.jspecify.annotations.NullMarked;
