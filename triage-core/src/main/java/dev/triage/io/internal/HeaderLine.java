@@ -2,10 +2,18 @@ package dev.triage.io.internal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** The line of a table in which the names of its columns stand. */
 public final class HeaderLine {
+
+    private static final Map<Character, Pattern> SEPARATORS = Map.of(
+            ',', Pattern.compile(","),
+            ';', Pattern.compile(";"),
+            '\t', Pattern.compile("\t"),
+            '|', Pattern.compile("[|]"));
 
     private HeaderLine() {}
 
@@ -39,7 +47,8 @@ public final class HeaderLine {
 
     /** The cells of a line in which no cell holds a separator. */
     public static List<String> cells(String line) {
-        return Arrays.stream(line.split(Pattern.quote(String.valueOf(separator(line))), -1))
+        Pattern separator = Objects.requireNonNull(SEPARATORS.get(separator(line)));
+        return Arrays.stream(separator.split(line, -1))
                 .map(cell -> cell.strip().replaceAll("^\"|\"$", ""))
                 .toList();
     }

@@ -57,6 +57,32 @@ class ReportMarkdownTest {
     }
 
     @Test
+    void anIdInAListOfAReportIsNoLevel() throws IOException {
+        ReadResult read = read("""
+                # Triage of the printers
+
+                ## 1. Priority Issues Analysis
+
+                ### 1.1. Printing is slow
+
+                - **Issue ID**: `Effort: 3`
+                - **Impact Assessment**:
+                  - User Impact: High
+                - **Decided Priority**: P2 – near term
+
+                ## 2. High Priority Issues Summary
+
+                ### High impact and low effort
+
+                - **Printing is slow** (Effort: 3, P2): High user impact
+                """);
+        assertThat(read.issues())
+                .singleElement()
+                .returns("Effort: 3", Issue::id)
+                .returns(false, issue -> issue.resources().effort().known());
+    }
+
+    @Test
     void whatChangedIsToldAndChangesNoIssue() throws IOException {
         String document = written(SampleReport.REPORT.with(SampleReport.CHANGES), "Printers", DATE);
         assertThat(document)

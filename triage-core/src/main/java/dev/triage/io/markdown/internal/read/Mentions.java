@@ -56,7 +56,7 @@ final class Mentions {
     /** Gives each issue without a priority the one of a list. */
     void addPriorities(Entry document) {
         List<Named> open = issues.stream()
-                .filter(issue -> !issue.prioritised() || !issue.has(Field.EFFORT))
+                .filter(issue -> !issue.prioritised() || issue.mayLackEffort())
                 .toList();
         if (!open.isEmpty()) {
             collect(document, null);
@@ -209,6 +209,11 @@ final class Mentions {
                     .anyMatch(part -> part.recommended() != null
                             || part.fields().contains(Field.RECOMMENDED_PRIORITY)
                             || part.fields().contains(Field.DECIDED_PRIORITY));
+        }
+
+        /** A report says all that it knows of an effort beside the decided priority. */
+        boolean mayLackEffort() {
+            return !has(Field.EFFORT) && !has(Field.DECIDED_PRIORITY);
         }
 
         boolean has(Field field) {
