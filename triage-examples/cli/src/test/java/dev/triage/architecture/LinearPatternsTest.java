@@ -176,24 +176,53 @@ class LinearPatternsTest {
 
     /** The patterns that the static fields of a class lead to, through objects of this project and collections. */
     private static List<Pattern> made(PatternUses uses, String type) throws ReflectiveOperationException {
-        List<Pattern> found = new ArrayList<>();
-        Deque<Object> open = new ArrayDeque<>();
-        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         String outer = type.indexOf('$') < 0 ? type : type.substring(0, type.indexOf('$'));
-        for (String name : uses.classes()) {
-            String simple = name.substring(name.lastIndexOf('.') + 1);
-            if (simple.equals(outer) || simple.startsWith(outer + "$")) {
-                addFields(Class.forName(name), null, open);
+        Deque<Object> own = new ArrayDeque<>();
+        Deque<Object> beside = new ArrayDeque<>();
+        for (Class<?> maker : classes(uses, outer)) {
+            addFields(maker, null, own);
+            for (Class<?> user : classes(uses, maker.getPackageName() + ".")) {
+                addFields(user, null, beside);
             }
         }
+        for (Object reached : reached(beside)) {
+            if (named(reached.getClass().getName(), outer)) {
+                own.push(reached);
+            }
+        }
+        return reached(own).stream()
+                .filter(Pattern.class::isInstance)
+                .map(Pattern.class::cast)
+                .toList();
+    }
+
+    /** The classes of a name, or of a package if it ends with a dot. */
+    private static List<Class<?>> classes(PatternUses uses, String wanted) throws ClassNotFoundException {
+        List<Class<?>> found = new ArrayList<>();
+        for (String name : uses.classes()) {
+            if (wanted.endsWith(".")
+                    ? name.lastIndexOf('.') + 1 == wanted.length() && name.startsWith(wanted)
+                    : named(name, wanted)) {
+                found.add(Class.forName(name));
+            }
+        }
+        return found;
+    }
+
+    private static boolean named(String name, String outer) {
+        String simple = name.substring(name.lastIndexOf('.') + 1);
+        return simple.equals(outer) || simple.startsWith(outer + "$");
+    }
+
+    /** These objects, and all that they hold. */
+    private static Set<Object> reached(Deque<Object> open) throws ReflectiveOperationException {
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         while (!open.isEmpty()) {
             Object next = open.pop();
             if (!seen.add(next)) {
                 continue;
             }
-            if (next instanceof Pattern pattern) {
-                found.add(pattern);
-            } else if (next instanceof Collection<?> items) {
+            if (next instanceof Collection<?> items) {
                 items.stream().filter(item -> item != null).forEach(open::push);
             } else if (next instanceof Map<?, ?> entries) {
                 open.addAll(entries.values());
@@ -207,7 +236,7 @@ class LinearPatternsTest {
                 addFields(next.getClass(), next, open);
             }
         }
-        return found;
+        return seen;
     }
 
     private static void addFields(Class<?> type, @Nullable Object of, Deque<Object> open)

@@ -42,7 +42,7 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:a rules folder was written",
-            "1:too little history, or no gain without --even-without-gain; nothing was written",
+            "1:too little history, or no gain without --without-gain; nothing was written",
             "2:wrong use, or the rules or the input cannot be read",
             "4:a rules folder was written, but a part of the input cannot be read"
         },
@@ -109,12 +109,12 @@ public final class CalibrateCommand extends IssueCommand {
     private boolean inTimeOrder;
 
     @Option(
-            names = "--even-without-gain",
+            names = "--without-gain",
             description = {
                 "Write the rules even if they do not agree better with issues that they do not know: to read what",
                 "was fitted, or if the rules now were fitted to the same history."
             })
-    private boolean evenWithoutGain;
+    private boolean withoutGain;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -131,7 +131,7 @@ public final class CalibrateCommand extends IssueCommand {
         Calibration calibration = Calibration.of(engine, history.past()).words(words);
         CalibrationReport report = (inTimeOrder ? calibration.inTimeOrder() : calibration).run();
         boolean wanted = report.enough()
-                && (report.gain() || (evenWithoutGain && !report.rules().isEmpty()));
+                && (report.gain() || (withoutGain && !report.rules().isEmpty()));
         CalibratedRules written = wanted ? write(report.rules()) : null;
         if (format.json()) {
             CalibrationJson.write(report, history, written, spec.commandLine().getOut());

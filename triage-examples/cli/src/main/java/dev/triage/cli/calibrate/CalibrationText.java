@@ -75,8 +75,7 @@ final class CalibrationText {
     }
 
     void nothingWritten(boolean hasRules) {
-        paragraph(
-                "Nothing is written." + (hasRules ? " Add --even-without-gain to write the rules nevertheless." : ""));
+        paragraph("Nothing is written." + (hasRules ? " Add --without-gain to write the rules nevertheless." : ""));
     }
 
     void written(Path folder, CalibratedRules rules) {

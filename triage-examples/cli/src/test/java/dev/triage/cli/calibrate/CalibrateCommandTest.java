@@ -92,7 +92,7 @@ class CalibrateCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
         assertThat(run.out())
                 .contains("Too little history: 30 issues, expected at least 50.", "Nothing is written.")
-                .doesNotContain("--even-without-gain");
+                .doesNotContain("--without-gain");
         assertThat(output).doesNotExist();
     }
 
@@ -105,7 +105,7 @@ class CalibrateCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
         assertThat(run.out())
                 .contains("No gain: the calibrated rules do not agree better")
-                .contains("Nothing is written. Add --even-without-gain to write the rules nevertheless.");
+                .contains("Nothing is written. Add --without-gain to write the rules nevertheless.");
         assertThat(output).doesNotExist();
     }
 
@@ -113,7 +113,7 @@ class CalibrateCommandTest {
     void theRulesAreWrittenOnRequestEvenWithoutAGain() throws IOException {
         Path output = folder.resolve("my-rules");
 
-        Run run = Run.triage("calibrate", noise(), "--target", "severity", "--even-without-gain", "--output", output);
+        Run run = Run.triage("calibrate", noise(), "--target", "severity", "--without-gain", "--output", output);
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(run.out())
