@@ -56,8 +56,9 @@ class ReportMarkdownTest {
         assertThat(read.issues()).containsExactly(issues.get(2), issues.get(0), issues.get(1));
     }
 
-    @Test
-    void anIdInAListOfAReportIsNoLevel() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"Effort: 3", "x, Brand Impact: Low, Effort: 3"})
+    void anIdInAListOfAReportIsNoLevel(String id) throws IOException {
         ReadResult read = read("""
                 # Triage of the printers
 
@@ -65,7 +66,7 @@ class ReportMarkdownTest {
 
                 ### 1.1. Printing is slow
 
-                - **Issue ID**: `Effort: 3`
+                - **Issue ID**: `%1$s`
                 - **Impact Assessment**:
                   - User Impact: High
                 - **Decided Priority**: P2 – near term
@@ -74,11 +75,11 @@ class ReportMarkdownTest {
 
                 ### High impact and low effort
 
-                - **Printing is slow** (Effort: 3, P2): High user impact
-                """);
+                - **Printing is slow** (%1$s, P2): High user impact
+                """.formatted(id));
         assertThat(read.issues())
                 .singleElement()
-                .returns("Effort: 3", Issue::id)
+                .returns(id, Issue::id)
                 .returns(false, issue -> issue.resources().effort().known());
     }
 

@@ -24,7 +24,7 @@ final class TextLevels {
     static void addTitle(IssuePart part, boolean issue) {
         List<FieldLine> levels = TitleLevels.in(part.entry().text());
         Entry parent = part.entry().parent();
-        boolean inside = !part.entry().heading() || (parent != null && parent.heading());
+        boolean inside = !part.context().closing() && (!part.entry().heading() || (parent != null && parent.heading()));
         boolean enough = levels.size() >= SEVERAL || (!levels.isEmpty() && named(part));
         if (!part.fields().isEmpty() || issue || (enough && inside)) {
             levels.forEach(level -> add(level, part.line(), part));
