@@ -125,7 +125,7 @@ public final class Assessments {
     }
 
     /** Whether an issue states an input itself. */
-    static boolean states(Issue issue, ClosedInput input) {
+    public static boolean states(Issue issue, ClosedInput input) {
         return switch (input) {
             case USER -> issue.impact().user().known();
             case FUNCTIONAL -> issue.impact().functional().known();

@@ -3,6 +3,7 @@ package dev.triage.rules.internal.check.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.model.Issue;
+import dev.triage.rules.internal.check.space.Assessments;
 import dev.triage.rules.internal.input.ClosedInput;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,7 +71,7 @@ final class IssueWalk {
         Issue issue = issues.anyLevel(before.issue(), input.label());
         // A word may say that an issue is closed that states another status, and no word counts that what is stated
         // answers.
-        boolean whole = input == ClosedInput.STATUS || !Stated.states(before.issue(), input);
+        boolean whole = input == ClosedInput.STATUS || !Assessments.states(before.issue(), input);
         Fired after = whole ? rules.fired(issue) : rules.restated(before, issue, input);
         if (++steps % PROBED == 0) {
             assertThat(after.words())

@@ -52,20 +52,6 @@ final class Stated {
         return with.build();
     }
 
-    /** Whether an issue states an input. */
-    static boolean states(Issue issue, ClosedInput input) {
-        return switch (input) {
-            case USER -> issue.impact().user().known();
-            case FUNCTIONAL -> issue.impact().functional().known();
-            case BRAND -> issue.impact().brand().known();
-            case COMPLEXITY -> issue.classification().complexity().known();
-            case EFFORT -> issue.resources().effort().known();
-            case CATEGORIES -> !issue.classification().categories().isEmpty();
-            case STATUS -> issue.status() != null;
-            case PINNED -> issue.pinnedPriority() != null;
-        };
-    }
-
     /** What an issue states of an input. */
     static List<Object> value(Issue issue, ClosedInput input) {
         return List.of(
