@@ -31,11 +31,6 @@ public final class DecisionLines {
     private static final byte[] REASONS = utf8(",\"reasons\":[");
     private static final byte[] ASSUMED = utf8("],\"assumed\":[");
     private static final byte[] DERIVED = utf8("],\"derived\":[");
-    private static final byte[] WHAT = utf8("{\"what\":");
-    private static final byte[] VALUE = utf8(",\"value\":");
-    private static final byte[] SIGNAL = utf8(",\"signal\":");
-    private static final byte[] RULE = utf8(",\"rule\":");
-    private static final byte[] REASON = utf8(",\"reason\":");
     private static final byte[] UNCERTAIN = utf8("],\"uncertain\":[");
     private static final byte[] CHANGES = utf8("],\"changes\":[");
     private static final byte[] RULE_BASE = utf8("],\"ruleBase\":");
@@ -115,21 +110,11 @@ public final class DecisionLines {
             if (i > 0) {
                 out.write(',');
             }
-            if (one.signal().contains(decision.title())) {
-                out.write(WHAT);
-                writeText(one.what(), out);
-                out.write(VALUE);
-                writeText(one.value(), out);
-                out.write(SIGNAL);
-                writeText(one.signal(), out);
-                out.write(RULE);
-                writeText(one.rule(), out);
-                out.write(REASON);
-                writeText(one.reason(), out);
-                out.write('}');
-            } else {
-                out.write(parts.of(one, DecisionWriter::writeDerivation));
-            }
+            boolean once = one.signal().contains(decision.title());
+            out.write(
+                    once
+                            ? EncodedParts.encoded(one, DecisionWriter::writeDerivation)
+                            : parts.of(one, DecisionWriter::writeDerivation));
         }
     }
 

@@ -44,8 +44,7 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
     /** "Effort 3", "user impact high": a label and its level, and no more before the next comma. */
     static final String PLAIN = "(?:the )?(?<name>(?:user|functional|brand) impact|complexity|effort"
             + "|(?:recommended )?priority(?=\\s(?:is )?P[0-4]))(?<is>\\sis(?=\\s))?+\\s(?:about |~)?"
-            + "(?:(?:very )?(?:critical|high|medium|moderate|low|minimal|none|yes|no|partial|simple|complex|architectural)"
-            + "(?: (?:fix|effort|solution|change))?|[1-5]|P[0-4])(?=\\s?(?:$|[.,;/(–—-])|\\s(?:and|but|while|with)\\s)";
+            + "(?:" + TextPatterns.LEVEL + "|[1-5]|P[0-4])(?=\\s?(?:$|[.,;/(–—-])|\\s(?:and|but|while|with)\\s)";
 
     private static final int SHORTEST_LETTERS = 12;
 
