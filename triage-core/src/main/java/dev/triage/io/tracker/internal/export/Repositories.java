@@ -7,12 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Which repository an issue belongs to, and how its id is written. */
 public final class Repositories {
 
-    private static final String HOST = "https://";
-    private static final String INTERFACE = "/api/v3/";
-    private static final String REPOSITORIES = "/repos/";
-    private static final String ISSUES = "/issues/";
-    private static final int MOST_DIGITS = 9;
-
     private static final Pattern ADDRESS = Pattern.compile("https?://[^/\\s]+/(?:api/v3/)?(?:repos/)?"
             + "(?<name>[\\w.-]+/[\\w.-]+?)(?:/(?:issues|pull|pulls)/\\d{1,9}\\b.*)?");
 
@@ -35,51 +29,8 @@ public final class Repositories {
         if (address == null) {
             return null;
         }
-        String usual = usual(address);
-        if (usual != null) {
-            return usual;
-        }
         Matcher matcher = ADDRESS.matcher(address);
         return matcher.matches() ? matcher.group("name") : null;
-    }
-
-    /** The name in {@code https://github.com/team/app/issues/12}, as most addresses are written; null if this one is not. */
-    private static @Nullable String usual(String address) {
-        int number = address.lastIndexOf('/') + 1;
-        int end = number - ISSUES.length();
-        int host = address.startsWith(HOST) ? address.indexOf('/', HOST.length()) : -1;
-        if (host <= HOST.length()
-                || end <= host
-                || !address.startsWith(ISSUES, end)
-                || address.startsWith(INTERFACE, host)) {
-            return null;
-        }
-        int start = address.startsWith(REPOSITORIES, host) ? host + REPOSITORIES.length() : host + 1;
-        int slash = address.indexOf('/', start);
-        boolean usual = slash > start
-                && slash < end - 1
-                && all(address, HOST.length(), host, false)
-                && all(address, start, slash, false)
-                && all(address, slash + 1, end, false)
-                && address.length() > number
-                && address.length() <= number + MOST_DIGITS
-                && all(address, number, address.length(), true);
-        return usual ? address.substring(start, end) : null;
-    }
-
-    private static boolean all(String text, int from, int to, boolean digits) {
-        boolean all = true;
-        for (int at = from; all && at < to; at++) {
-            char letter = text.charAt(at);
-            boolean digit = letter >= '0' && letter <= '9';
-            boolean other = (letter >= 'a' && letter <= 'z')
-                    || (letter >= 'A' && letter <= 'Z')
-                    || letter == '_'
-                    || letter == '.'
-                    || letter == '-';
-            all = digit || (other && !digits);
-        }
-        return all;
     }
 
     /** Whether an address is that of a pull request or a merge request with such an id; any one counts if the id is null. */
