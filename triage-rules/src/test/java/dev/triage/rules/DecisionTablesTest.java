@@ -18,10 +18,6 @@ import dev.triage.model.report.Suggestion;
 import dev.triage.model.tracked.Tracked;
 import dev.triage.rules.catalogue.RetiredRule;
 import dev.triage.rules.catalogue.RuleDescription;
-import dev.triage.rules.check.RuleCheck;
-import dev.triage.rules.check.report.CheckReport;
-import dev.triage.rules.check.report.CheckedTable;
-import dev.triage.rules.check.report.TableFinding;
 import dev.triage.rules.source.Trust;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -428,18 +424,6 @@ class DecisionTablesTest {
     }
 
     @Test
-    void theOrderOfAnInputGoesAcrossCasesThatNoRowIsAbout() throws IOException {
-        CheckReport report = RuleCheck.of(engine("""
-                functional impact,priority
-                No,P1
-                Yes,P0
-                """)).run();
-
-        assertThat(report.tables().get(0).complete()).isFalse();
-        assertThat(report.tables().get(0).monotone()).containsExactly("functional impact (more is never less urgent)");
-    }
-
-    @Test
     void aColumnThatNamesNoValueMakesNoDifference() throws IOException {
         TriageEngine engine = engine("""
                 user impact,field: Urgency,priority
@@ -452,41 +436,6 @@ class DecisionTablesTest {
                                 .build())
                         .priority())
                 .isEqualTo(Priority.P3);
-        assertThat(RuleCheck.of(engine).run().tables().get(0).cases()).isEqualTo(4);
-    }
-
-    @Test
-    void checkProvesThatATableIsCompleteUniqueAndMonotone() throws IOException {
-        CheckReport report = RuleCheck.of(engine(TABLE)).run();
-
-        assertThat(report.findings()).isEmpty();
-        CheckedTable table = report.tables().get(0);
-        assertThat(table.cases()).isEqualTo(12);
-        assertThat(table.complete()).isTrue();
-        assertThat(table.unique()).isTrue();
-        assertThat(table.monotone())
-                .containsExactly("exploitation (more is never less urgent)", "user impact (more is never less urgent)");
-    }
-
-    @Test
-    void checkNamesTheCaseThatIsMissingAndTheOrderThatIsBroken() throws IOException {
-        String head = "exploitation,exposure,priority\nnone,-,P3\npublic poc,-,P2\n";
-        CheckReport gap =
-                RuleCheck.of(engine(head + "active,>= controlled,P0\n")).run();
-        CheckReport order = RuleCheck.of(engine(head + "active,small | open,P0\nactive,controlled,P2\n"))
-                .run();
-
-        assertThat(gap.tableFindings())
-                .extracting(TableFinding::text)
-                .singleElement()
-                .asString()
-                .endsWith("matrix.table.csv is about exploitation active, exposure small.");
-        assertThat(order.tableFindings())
-                .extracting(TableFinding::text)
-                .singleElement()
-                .asString()
-                .endsWith(
-                        "exploitation active, exposure small is P0, but exploitation active, exposure controlled is P2.");
     }
 
     @Test
@@ -524,24 +473,6 @@ class DecisionTablesTest {
                 .filter(reason -> reason.effect() instanceof Effect.Waits)
                 .flatMap(reason -> ((Effect.Waits) reason.effect()).inputs().stream())
                 .toList();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"level", "adds"})
-    void aColumnThatSaysZeroInEachRowIsToldAtItsPlace(String outcome) throws IOException {
-        CheckReport report = RuleCheck.of(engine("user impact," + outcome + "\n>= High,0\n<= Medium,0\n"))
-                .run();
-
-        assertThat(report.tableFindings()).singleElement().satisfies(finding -> {
-            assertThat(finding.text())
-                    .contains("matrix.table.csv: The column \"" + outcome + "\" says 0 in each row")
-                    .contains("maybe +1 or -1");
-            assertThat(finding.rules()).extracting(RuleDescription::line).containsExactly(2);
-        });
-        assertThat(RuleCheck.of(engine("user impact," + outcome + "\n>= High,1\n<= Medium,0\n"))
-                        .run()
-                        .tableFindings())
-                .isEmpty();
     }
 
     @Test

@@ -8,7 +8,6 @@ import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Derivation;
 import dev.triage.model.tracked.BacklogRank;
 import dev.triage.model.tracked.Tracked;
-import dev.triage.rules.check.RuleCheck;
 import dev.triage.rules.source.Trust;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -210,39 +209,6 @@ class WordFormsTest {
 
         assertThat(engine.decide(issue).priority() == Priority.P0).isEqualTo(fires);
         assertThat(engine.decide(alone).priority()).isNotEqualTo(Priority.P0);
-    }
-
-    @Test
-    void theCheckSeesThatSuchRulesCanFire() throws IOException {
-        List<String> conditions = List.of(
-                "Signal( about(\"kind\"), says(\"Needs-Fire\") )",
-                "Signal( about(\"priority\"), says(\"P7\") )",
-                "Signal( about(\"comp*\"), says(\"till\", \"!tilt\") )",
-                "Signal( about(\"cvss\"), number > 9.7 && < 9.9 )",
-                "Signal( about(\"delta\"), number < 0 )",
-                "Signal( about(\"kind\"), topic == \"type\", word != \"leak\" )",
-                "Signal( says(\"1 - Critical\"), about(\"urgency\") ) Subject( number(\"cvss\") >= 9.0 )");
-        StringBuilder rules = new StringBuilder();
-        for (int i = 0; i < conditions.size(); i++) {
-            rules.append("rule \"Rule ")
-                    .append(i)
-                    .append("\" @reason(\"B.\") @standsFor(\"user impact: High\")\nwhen ")
-                    .append(conditions.get(i))
-                    .append("\nthen\nend\n");
-        }
-        rules.append("""
-                rule "Never" @reason("B.") @standsFor("user impact: High")
-                when Signal( about("kind"), topic == "area" )
-                then
-                end
-                """);
-        Files.writeString(folder.resolve("a.drl"), rules);
-
-        assertThat(RuleCheck.of(TriageEngine.builder().rules(folder).build())
-                        .run()
-                        .unreachableRules())
-                .extracting(one -> one.rule().name())
-                .containsExactly("Never");
     }
 
     private TriageEngine rules(String condition, String effect) throws IOException {

@@ -133,7 +133,7 @@ class ArchitectureTest {
         if (name.contains(".internal")) {
             return null;
         }
-        if (name.matches("dev\\.triage\\.(tools|rules\\.(check|difference))\\b.*")) {
+        if (name.startsWith("dev.triage.tools")) {
             return "tools";
         }
         if (name.startsWith("dev.triage.rules.vocabulary")) {

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.management.OperatingSystemMXBean;
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.check.RuleCheck;
-import dev.triage.rules.check.report.CheckReport;
+import dev.triage.tools.check.RuleCheck;
+import dev.triage.tools.check.report.CheckReport;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;

@@ -2,12 +2,12 @@ package dev.triage.cli.check;
 
 import static dev.triage.cli.xml.XmlText.escaped;
 
-import dev.triage.rules.check.AcceptedFinding;
-import dev.triage.rules.check.ReviewedReport;
-import dev.triage.rules.check.report.CheckedTable;
-import dev.triage.rules.check.report.Finding;
-import dev.triage.rules.check.report.NotDecided;
-import dev.triage.rules.check.report.Severity;
+import dev.triage.tools.check.AcceptedFinding;
+import dev.triage.tools.check.ReviewedReport;
+import dev.triage.tools.check.report.CheckedTable;
+import dev.triage.tools.check.report.Finding;
+import dev.triage.tools.check.report.NotDecided;
+import dev.triage.tools.check.report.Severity;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.triage.cli.check;
 
-import dev.triage.rules.check.report.CheckReport;
-import dev.triage.rules.check.report.Finding;
-import dev.triage.rules.check.report.NotDecided;
-import dev.triage.rules.check.report.NotDecided.Property;
+import dev.triage.tools.check.report.CheckReport;
+import dev.triage.tools.check.report.Finding;
+import dev.triage.tools.check.report.NotDecided;
+import dev.triage.tools.check.report.NotDecided.Property;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

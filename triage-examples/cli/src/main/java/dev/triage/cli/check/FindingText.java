@@ -1,8 +1,8 @@
 package dev.triage.cli.check;
 
 import dev.triage.rules.catalogue.RuleDescription;
-import dev.triage.rules.check.report.Example;
-import dev.triage.rules.check.report.Finding;
+import dev.triage.tools.check.report.Example;
+import dev.triage.tools.check.report.Finding;
 
 /** A finding in words for programs that show texts. */
 final class FindingText {

@@ -8,7 +8,7 @@ import dev.triage.cli.input.IssueCommand;
 import dev.triage.cli.output.Screen;
 import dev.triage.io.LocatedIssue;
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.difference.RuleBaseDifference;
+import dev.triage.tools.difference.RuleBaseDifference;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.triage.cli.diff;
 
 import dev.triage.cli.command.FormatName;
 import dev.triage.model.Priority;
-import dev.triage.rules.difference.Moves;
+import dev.triage.tools.difference.Moves;
 import java.util.Locale;
 
 /** The condition for exit code 1. */

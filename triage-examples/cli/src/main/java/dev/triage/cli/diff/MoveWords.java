@@ -2,10 +2,10 @@ package dev.triage.cli.diff;
 
 import dev.triage.cli.output.Figures;
 import dev.triage.cli.output.Words;
-import dev.triage.rules.difference.BacklogDifference;
-import dev.triage.rules.difference.IssueDifference;
-import dev.triage.rules.difference.Moves;
-import dev.triage.rules.difference.RuleBaseDifference;
+import dev.triage.tools.difference.BacklogDifference;
+import dev.triage.tools.difference.IssueDifference;
+import dev.triage.tools.difference.Moves;
+import dev.triage.tools.difference.RuleBaseDifference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

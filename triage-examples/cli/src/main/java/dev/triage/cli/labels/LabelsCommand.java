@@ -7,7 +7,7 @@ import dev.triage.cli.command.Version;
 import dev.triage.cli.input.IssueCommand;
 import dev.triage.cli.output.Screen;
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.check.BacklogWords;
+import dev.triage.tools.check.BacklogWords;
 import java.io.IOException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

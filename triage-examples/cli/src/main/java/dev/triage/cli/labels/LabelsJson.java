@@ -5,7 +5,7 @@ import dev.triage.cli.output.JsonText;
 import dev.triage.model.tracked.ScalePlace;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.catalogue.SignalMeaning;
-import dev.triage.rules.check.report.UnknownWord;
+import dev.triage.tools.check.report.UnknownWord;
 import java.io.IOException;
 import java.io.Writer;
 

@@ -8,7 +8,7 @@ import dev.triage.cli.output.Words;
 import dev.triage.model.tracked.ScalePlace;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.catalogue.SignalMeaning;
-import dev.triage.rules.check.report.UnknownWord;
+import dev.triage.tools.check.report.UnknownWord;
 import java.util.List;
 import java.util.stream.Collectors;
 

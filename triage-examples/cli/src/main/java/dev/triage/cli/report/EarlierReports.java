@@ -3,7 +3,7 @@ package dev.triage.cli.report;
 import dev.triage.io.Problem;
 import dev.triage.io.json.ReportReader;
 import dev.triage.model.report.TriageReport;
-import dev.triage.rules.difference.EarlierReport;
+import dev.triage.tools.difference.EarlierReport;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

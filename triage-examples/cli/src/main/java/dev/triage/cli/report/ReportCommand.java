@@ -20,7 +20,7 @@ import dev.triage.model.report.TriageReport;
 import dev.triage.model.report.TriagedIssue;
 import dev.triage.model.report.WantedState;
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.difference.EarlierReport;
+import dev.triage.tools.difference.EarlierReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;

@@ -10,7 +10,7 @@ import dev.triage.model.report.TriagedIssue;
 import dev.triage.model.report.WantedState;
 import dev.triage.rules.BacklogTally;
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.difference.EarlierReport;
+import dev.triage.tools.difference.EarlierReport;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

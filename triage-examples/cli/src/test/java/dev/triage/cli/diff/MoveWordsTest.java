@@ -7,7 +7,7 @@ import static dev.triage.model.Priority.P3;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triage.model.Priority;
-import dev.triage.rules.difference.Moves;
+import dev.triage.tools.difference.Moves;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

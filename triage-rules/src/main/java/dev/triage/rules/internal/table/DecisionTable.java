@@ -4,6 +4,7 @@ import dev.triage.model.Issue;
 import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.scale.TeamScales;
+import dev.triage.rules.internal.scale.ValueSet;
 import dev.triage.rules.internal.table.input.OpenInput;
 import dev.triage.rules.internal.table.input.TableInput;
 import dev.triage.rules.vocabulary.Assessment;
@@ -32,7 +33,7 @@ public final class DecisionTable {
      * @param column its header
      * @param first the first row that says 0 in it
      */
-    record Idle(String column, TableRow first) {}
+    public record Idle(String column, TableRow first) {}
 
     private final String name;
     private final String file;
@@ -85,11 +86,13 @@ public final class DecisionTable {
         return file;
     }
 
-    List<TableInput> inputs() {
+    /** What its columns ask for. */
+    public List<TableInput> inputs() {
         return inputs;
     }
 
-    List<TableRow> rows() {
+    /** Its rows, in their order. */
+    public List<TableRow> rows() {
         return rows;
     }
 
@@ -104,16 +107,17 @@ public final class DecisionTable {
     }
 
     /** Whether the first of several rows counts. */
-    boolean first() {
+    public boolean first() {
         return first;
     }
 
     /** The columns that change nothing. */
-    List<Idle> idle() {
+    public List<Idle> idle() {
         return idle;
     }
 
-    RowIndex index() {
+    /** Its rows by the values of each input. */
+    public RowIndex index() {
         return index;
     }
 
@@ -136,7 +140,7 @@ public final class DecisionTable {
     }
 
     /** Whether the most urgent one of several possible rows counts. */
-    boolean mostUrgent() {
+    public boolean mostUrgent() {
         return unstated == Unstated.MOST_URGENT;
     }
 
@@ -202,6 +206,20 @@ public final class DecisionTable {
         }
         List<String> missing = lookup.undecided().isEmpty() ? other : lookup.undecided();
         return missing.isEmpty() ? List.of() : waits(missing);
+    }
+
+    /** A case in words, from the possible values of each input; an input with several possible values is left out. */
+    public String words(long[] possible) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < possible.length; i++) {
+            if (Long.bitCount(possible[i]) == 1) {
+                List<String> values = inputs.get(i).values();
+                int value = Long.numberOfTrailingZeros(possible[i]);
+                words.add(inputs.get(i).bareName() + " "
+                        + (value == values.size() ? ValueSet.UNSTATED : values.get(value)));
+            }
+        }
+        return words.isEmpty() ? "any case" : String.join(", ", words);
     }
 
     /** The table itself, as one rule of the catalogue would be. */

@@ -1,8 +1,5 @@
 package dev.triage.rules.internal.table;
 
-import dev.triage.model.Priority;
-import dev.triage.model.decision.Effect;
-import dev.triage.rules.catalogue.RuleDescription;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -118,25 +115,6 @@ final class Lookup {
         }
         TableRow row = one.row();
         TableRow another = other.row();
-        return row == null || (another != null && urgency(another) > urgency(row)) ? other : one;
-    }
-
-    /** How urgent the first effect of a row is; only compared within a table, whose rows have the same kinds of effects. */
-    static int urgency(TableRow row) {
-        for (RuleDescription rule : row.rules()) {
-            Effect effect = rule.effect();
-            if (effect instanceof Effect.Decides decides) {
-                return Priority.P4.compareTo(decides.priority());
-            } else if (effect instanceof Effect.NeverBelow bound) {
-                return Priority.P4.compareTo(bound.priority());
-            } else if (effect instanceof Effect.NeverAbove bound) {
-                return Priority.P4.compareTo(bound.priority());
-            } else if (effect instanceof Effect.Moves moves) {
-                return moves.levels();
-            } else if (effect instanceof Effect.Points points) {
-                return points.points();
-            }
-        }
-        return 0;
+        return row == null || (another != null && another.urgency() > row.urgency()) ? other : one;
     }
 }

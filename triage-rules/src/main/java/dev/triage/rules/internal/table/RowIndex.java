@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /** The rows of a table by the values of each input. Immutable. */
-final class RowIndex {
+public final class RowIndex {
 
     private final int size;
     private final BitSet[][] byValue;
@@ -36,19 +36,19 @@ final class RowIndex {
     }
 
     /** Whether a row is about this input not being stated. */
-    boolean asksForMissing(int input) {
+    public boolean asksForMissing(int input) {
         return asksForMissing[input];
     }
 
     /** All rows. */
-    BitSet all() {
+    public BitSet all() {
         BitSet all = new BitSet(size);
         all.set(0, size);
         return all;
     }
 
     /** Keeps the rows that are about one of these values of an input. */
-    void keep(BitSet rows, int input, long values) {
+    public void keep(BitSet rows, int input, long values) {
         if (Long.bitCount(values) == 1) {
             rows.and(byValue[input][Long.numberOfTrailingZeros(values)]);
             return;

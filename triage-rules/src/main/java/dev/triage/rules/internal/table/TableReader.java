@@ -232,8 +232,7 @@ public final class TableReader {
     }
 
     private void overlaps(DecisionTable table, List<List<Piece>> pieces) {
-        List<TableProof.Overlap> overlaps = TableProof.overlaps(table);
-        for (TableProof.Overlap overlap : overlaps) {
+        for (Overlap overlap : Overlap.of(table)) {
             Piece cell = pieces.get(overlap.second()).get(0);
             problems.add(file.problem(
                     cell.span(),

@@ -1,5 +1,7 @@
 package dev.triage.rules.internal.table;
 
+import dev.triage.model.Priority;
+import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;
 import java.util.List;
 
@@ -10,10 +12,10 @@ import java.util.List;
  * @param rules what the row says, each effect as a rule
  * @param line where it stands, from 1
  */
-record TableRow(List<Long> cells, List<RuleDescription> rules, int line) {
+public record TableRow(List<Long> cells, List<RuleDescription> rules, int line) {
 
     /** Makes a row; the lists are copied. */
-    TableRow {
+    public TableRow {
         cells = List.copyOf(cells);
         rules = List.copyOf(rules);
     }
@@ -29,5 +31,24 @@ record TableRow(List<Long> cells, List<RuleDescription> rules, int line) {
             }
         }
         return true;
+    }
+
+    /** How urgent the first effect of a row is; only compared within a table, whose rows have the same kinds of effects. */
+    public int urgency() {
+        for (RuleDescription rule : rules) {
+            Effect effect = rule.effect();
+            if (effect instanceof Effect.Decides decides) {
+                return Priority.P4.compareTo(decides.priority());
+            } else if (effect instanceof Effect.NeverBelow bound) {
+                return Priority.P4.compareTo(bound.priority());
+            } else if (effect instanceof Effect.NeverAbove bound) {
+                return Priority.P4.compareTo(bound.priority());
+            } else if (effect instanceof Effect.Moves moves) {
+                return moves.levels();
+            } else if (effect instanceof Effect.Points points) {
+                return points.points();
+            }
+        }
+        return 0;
     }
 }

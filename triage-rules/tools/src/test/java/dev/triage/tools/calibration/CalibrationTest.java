@@ -13,7 +13,7 @@ import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Reason;
 import dev.triage.model.tracked.Tracked;
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.check.RuleCheck;
+import dev.triage.tools.check.RuleCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,0 @@
-/** What a check of a rule base found: proofs, findings with the smallest example, and counts of combinations. */
-@NullMarked
-package dev.triage.rules.check.report;
-
-import org.jspecify.annotations.NullMarked;

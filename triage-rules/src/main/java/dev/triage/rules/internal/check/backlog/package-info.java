@@ -1,5 +1,0 @@
-/** What rules ask for, beside what the issues of a backlog have. */
-@NullMarked
-package dev.triage.rules.internal.check.backlog;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What rules say of combinations of inputs, and what is found by looking at each of them. */
-@NullMarked
-package dev.triage.rules.internal.check.combination;
-
-import org.jspecify.annotations.NullMarked;

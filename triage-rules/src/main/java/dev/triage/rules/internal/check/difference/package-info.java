@@ -1,5 +1,0 @@
-/** Two rule bases compared on all combinations of inputs. */
-@NullMarked
-package dev.triage.rules.internal.check.difference;
-
-import org.jspecify.annotations.NullMarked;

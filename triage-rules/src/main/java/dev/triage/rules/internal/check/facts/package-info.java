@@ -1,5 +1,0 @@
-/** Facts that conditions of any stage can distinguish, and what follows for rules that never fire or say nothing new. */
-@NullMarked
-package dev.triage.rules.internal.check.facts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The space of all combinations of inputs, in classes that the rules cannot distinguish. */
-@NullMarked
-package dev.triage.rules.internal.check.space;
-
-import org.jspecify.annotations.NullMarked;
