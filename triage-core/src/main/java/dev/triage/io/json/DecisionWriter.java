@@ -184,9 +184,6 @@ public final class DecisionWriter implements Closeable {
             }
             json.writeEndArray();
             json.writeBooleanField("required", waits.required());
-        } else if (effect instanceof Effect.Assumes assumes) {
-            json.writeStringField("input", assumes.input().label());
-            json.writeStringField("value", assumes.value());
         } else if (effect instanceof Effect.Pins) {
             json.writeBooleanField("pins", true);
         }

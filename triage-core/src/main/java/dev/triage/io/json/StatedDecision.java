@@ -90,7 +90,7 @@ final class StatedDecision {
         if (effect == null) {
             fields.refuse(
                     "This reason has no effect: expected points, reaches, raises, lowers, neverBelow, neverAbove, decides,"
-                            + " waitsFor, pins, or input and value.");
+                            + " waitsFor or pins.");
             return null;
         }
         return new Reason(
@@ -119,8 +119,6 @@ final class StatedDecision {
             return new Effect.Decides(fields.priority("decides"));
         } else if (fields.has("waitsFor")) {
             return new Effect.Waits(fields.texts("waitsFor"), fields.truth("required"));
-        } else if (fields.has("input")) {
-            return new Effect.Assumes(fields.labelled("input", Input.values()), fields.text("value"));
         } else if (fields.has("pins")) {
             return new Effect.Pins();
         }

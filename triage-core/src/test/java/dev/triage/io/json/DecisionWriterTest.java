@@ -98,12 +98,15 @@ class DecisionWriterTest {
                                 "reason": "Nobody dies."
                               },
                               {
-                                "id": "complexity-is-moderate",
-                                "rule": "Complexity is moderate",
-                                "effect": "assumes complexity Moderate effort",
-                                "input": "complexity",
-                                "value": "Moderate effort",
-                                "reason": "Unsaid."
+                                "id": "jams-by-floor",
+                                "rule": "Jams by floor",
+                                "effect": "needs floor, brand impact",
+                                "waitsFor": [
+                                  "floor",
+                                  "brand impact"
+                                ],
+                                "required": true,
+                                "reason": "It differs."
                               },
                               {
                                 "id": "a-person-decided",

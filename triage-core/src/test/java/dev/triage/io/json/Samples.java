@@ -95,9 +95,7 @@ final class Samples {
                     new Reason("Jams are urgent", new Effect.NeverBelow(Priority.P3), "Somebody waits."),
                     new Reason("Jams are not fatal", new Effect.NeverAbove(Priority.P1), "Nobody dies."),
                     new Reason(
-                            "Complexity is moderate",
-                            new Effect.Assumes(Input.COMPLEXITY, "Moderate effort"),
-                            "Unsaid."),
+                            "Jams by floor", new Effect.Waits(List.of("floor", "brand impact"), true), "It differs."),
                     new Reason("A person decided", new Effect.Pins(), "Ada pinned P1.")),
             List.of(new Assumption(Input.COMPLEXITY, "Moderate effort", "Complexity is moderate", "Unsaid.")),
             List.of(new Derivation("user impact", "High", "label sev1", "Labels count", "The team agreed.")),

@@ -3,7 +3,6 @@ package dev.triage.model.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.triage.model.Input;
 import dev.triage.model.Priority;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +21,7 @@ class EffectTest {
 
     private record Words(Effect effect, String text) {}
 
-    /** What readers of a decision, a catalogue or a report see of each effect. */
+    /** What readers of a decision see of each effect. */
     @TestFactory
     Stream<DynamicTest> saysWhatItDoesInAFewWords() {
         return List.of(
@@ -39,31 +38,7 @@ class EffectTest {
                         new Words(new Effect.Moves(-2), "2 levels down"),
                         new Words(new Effect.NeverBelow(Priority.P1), "never below P1"),
                         new Words(new Effect.NeverAbove(Priority.P2), "never above P2"),
-                        new Words(new Effect.Pins(), "the pinned priority stands"),
-                        new Words(new Effect.Assumes(Input.EFFORT, "1–5"), "assumes effort 1–5"),
-                        new Words(new Effect.Means(), "counts what the word stands for"),
-                        new Words(new Effect.Hints("docs", true), "clearly docs"),
-                        new Words(new Effect.Hints("docs", false), "perhaps docs"),
-                        new Words(new Effect.Weighs(12, 6, "its title is about"), "12 points, or 6 if vague"),
-                        new Words(new Effect.AtMost(40), "at most 40 points"),
-                        new Words(new Effect.Example(), "counts as an example"),
-                        new Words(new Effect.Clear(), "is clear evidence"),
-                        new Words(new Effect.CountsFor(1), "counts 1 time"),
-                        new Words(new Effect.CountsFor(4), "counts 4 times"),
-                        new Words(new Effect.Shows("docs", "a", "b", "c", 0.5), "may show docs (needs 0.5)"),
-                        new Words(new Effect.Shows("docs", "a", "b", "c", 0), "may show docs (needs 0.0)"),
-                        new Words(new Effect.Shows("docs", "a", "b", "c", -0.5), "may show docs (needs −0.5)"),
-                        new Words(new Effect.Reports(), "is reported"),
-                        new Words(new Effect.Recommends("Write it down", "docs", "Begin"), "recommends: Write it down"),
-                        new Words(new Effect.Proposes("Measure it"), "proposes: Measure it"),
-                        new Words(new Effect.Suits(3), "assignee score 3"),
-                        new Words(
-                                new Effect.Lists(HighlightList.QUICK_WINS),
-                                "listed under " + HighlightList.QUICK_WINS.label()),
-                        new Words(new Effect.Warns("Too many."), "warns: Too many."),
-                        new Words(
-                                new Effect.Relates(Dependency.Kind.UNDERRATED_BLOCKER), "shows an underrated blocker"),
-                        new Words(new Effect.Relates(Dependency.Kind.CHAIN), "shows a chain"))
+                        new Words(new Effect.Pins(), "the pinned priority stands"))
                 .stream()
                 .map(words -> DynamicTest.dynamicTest(
                         words.text(), () -> assertThat(words.effect().text()).isEqualTo(words.text())));

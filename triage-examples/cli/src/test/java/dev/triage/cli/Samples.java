@@ -19,6 +19,7 @@ import dev.triage.model.decision.Derivation;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Origin;
 import dev.triage.model.decision.Reason;
+import dev.triage.rules.catalogue.CatalogueEffect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.tools.evaluation.EvaluatedIssue;
 import java.io.PrintWriter;
@@ -33,7 +34,7 @@ public final class Samples {
             new RuleDescription(
                     "Nobody said how many",
                     "assess",
-                    new Effect.Assumes(Input.USER_IMPACT, "Low–High"),
+                    new CatalogueEffect.Assumes(Input.USER_IMPACT, "Low–High"),
                     "It may be anything.",
                     "assess/unsaid.drl",
                     3),

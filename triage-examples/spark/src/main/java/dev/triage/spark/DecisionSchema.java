@@ -51,8 +51,6 @@ public final class DecisionSchema {
             .add("decides", TEXT)
             .add("waitsFor", DataTypes.createArrayType(TEXT))
             .add("required", DataTypes.BooleanType)
-            .add("input", TEXT)
-            .add("value", TEXT)
             .add("pins", DataTypes.BooleanType)
             .add("reason", TEXT, false)
             .add("origin", ORIGIN);
@@ -147,19 +145,16 @@ public final class DecisionSchema {
             values[8] = never.priority().name();
         } else if (effect instanceof Effect.NeverAbove never) {
             values[9] = never.priority().name();
-        } else if (effect instanceof Effect.Assumes assumes) {
-            values[13] = assumes.input().label();
-            values[14] = assumes.value();
         } else if (effect instanceof Effect.Decides decides) {
             values[10] = decides.priority().name();
         } else if (effect instanceof Effect.Waits waits) {
             values[11] = waits.inputs().toArray();
             values[12] = waits.required();
         } else if (effect instanceof Effect.Pins) {
-            values[15] = true;
+            values[13] = true;
         }
-        values[16] = reason.reason();
-        values[17] = row(reason.origin());
+        values[14] = reason.reason();
+        values[15] = row(reason.origin());
         return RowFactory.create(values);
     }
 

@@ -2,8 +2,8 @@ package dev.triage.rules.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Origin;
+import dev.triage.model.decision.RuleEffect;
 import dev.triage.model.decision.RuleId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public record RuleDescription(
         String id,
         String name,
         String stage,
-        Effect effect,
+        RuleEffect effect,
         String reason,
         String file,
         int line,
@@ -61,7 +61,7 @@ public record RuleDescription(
      * @param file the file with the rule
      * @param line its line in the file, from 1
      */
-    public RuleDescription(String name, String stage, Effect effect, String reason, String file, int line) {
+    public RuleDescription(String name, String stage, RuleEffect effect, String reason, String file, int line) {
         this(RuleId.of(name), name, stage, effect, reason, file, line, null);
     }
 

@@ -1,6 +1,6 @@
 package dev.triage.rules.kie;
 
-import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.RuleEffect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.input.TeamMappings;
 import dev.triage.rules.internal.layer.StandardRules;
@@ -74,7 +74,7 @@ final class KieRules {
                         suggestion)));
         String id = annotations.id();
         String reason = annotations.reason();
-        Effect effect = annotations.effect();
+        RuleEffect effect = annotations.effect();
         if (effect != null) {
             EffectKind kind = EffectValues.kind(effect);
             rules.add(new dev.triage.rules.internal.rule.Rule(

@@ -14,9 +14,9 @@ import dev.triage.model.Issue;
 import dev.triage.model.UserImpact;
 import dev.triage.model.decision.Assumption;
 import dev.triage.model.decision.Decision;
-import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Reason;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.catalogue.CatalogueEffect;
 import dev.triage.rules.catalogue.RuleDescription;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,7 @@ class SameAnswersTest {
 
         assertThat(counted)
                 .containsAll(engine.catalogue().stream()
-                        .filter(rule -> rule.effect() instanceof Effect.Assumes
+                        .filter(rule -> rule.effect() instanceof CatalogueEffect.Assumes
                                 || rule.stage().equals("prioritise"))
                         .map(RuleDescription::name)
                         .toList());

@@ -5,9 +5,9 @@ import dev.triage.model.Input;
 import dev.triage.model.Issue;
 import dev.triage.model.decision.Assumption;
 import dev.triage.model.decision.Derivation;
-import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Uncertainty;
 import dev.triage.model.tracked.TrackedField;
+import dev.triage.rules.catalogue.CatalogueEffect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.catalogue.SignalMeaning;
 import dev.triage.rules.internal.input.AssessmentBuilder;
@@ -175,7 +175,7 @@ public final class Assessor {
     /** Notes the meanings that rules let count, each with the first rule that did. */
     private static void count(Firings fired, Map<Meaning, RuleDescription> counted) {
         for (Firing firing : fired.inOrder()) {
-            if (firing.effect() instanceof Effect.Means && firing.fact() instanceof Meaning meaning) {
+            if (firing.effect() instanceof CatalogueEffect.Means && firing.fact() instanceof Meaning meaning) {
                 counted.putIfAbsent(meaning, firing.description());
             }
         }
@@ -190,7 +190,7 @@ public final class Assessor {
         }
         run.fire();
         for (RuleDescription rule : fired.rules()) {
-            if (rule.effect() instanceof Effect.Assumes assumes) {
+            if (rule.effect() instanceof CatalogueEffect.Assumes assumes) {
                 draft.fill(assumes.input(), assumes.value());
                 assumed.add(new Assumption(assumes.input(), assumes.value(), rule.name(), rule.reason()));
             }

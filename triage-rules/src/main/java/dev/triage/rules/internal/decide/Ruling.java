@@ -53,8 +53,9 @@ public record Ruling(Priority ruled, @Nullable Priority pinned, int points, List
         }
         List<Reason> reasons = new ArrayList<>(fired.size());
         for (RuleDescription rule : fired) {
-            if (exact == null ? counts(rule.effect(), moved, capped) : !bounds(rule.effect())) {
-                reasons.add(new Reason(rule.id(), rule.name(), rule.effect(), rule.reason(), rule.origin()));
+            if (rule.effect() instanceof Effect effect
+                    && (exact == null ? counts(effect, moved, capped) : !bounds(effect))) {
+                reasons.add(new Reason(rule.id(), rule.name(), effect, rule.reason(), rule.origin()));
             }
         }
         return new Ruling(exact == null ? ruled : exact, pinned, points, reasons);

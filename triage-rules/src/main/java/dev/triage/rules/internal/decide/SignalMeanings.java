@@ -1,7 +1,7 @@
 package dev.triage.rules.internal.decide;
 
 import dev.triage.model.Issue;
-import dev.triage.model.decision.Effect;
+import dev.triage.rules.catalogue.CatalogueEffect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.input.AssessmentBuilder;
 import dev.triage.rules.internal.input.InputValue;
@@ -125,7 +125,7 @@ final class SignalMeanings {
     private static Map<Signal, List<Sense>> senses(Firings fired) {
         Map<Signal, List<Sense>> senses = new HashMap<>();
         for (Firing firing : fired.inOrder()) {
-            if (firing.effect() instanceof Effect.StandsFor stands && firing.fact() instanceof Signal signal) {
+            if (firing.effect() instanceof CatalogueEffect.StandsFor stands && firing.fact() instanceof Signal signal) {
                 int certainty = stands.clearly() ? Meaning.CLEAR : Meaning.VAGUE;
                 List<Sense> known = senses.computeIfAbsent(signal, one -> new ArrayList<>());
                 for (InputValue value : InputValue.of(stands.statements(), signal)) {

@@ -4,6 +4,7 @@ import dev.triage.model.Input;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Origin;
+import dev.triage.rules.catalogue.CatalogueEffect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.drl.SourceFile;
 import dev.triage.rules.internal.drl.Span;
@@ -61,14 +62,14 @@ final class Completeness {
     private void patterns() {
         Set<String> known = new TreeSet<>();
         for (RuleDescription rule : after) {
-            if (rule.effect() instanceof Effect.Shows shows) {
+            if (rule.effect() instanceof CatalogueEffect.Shows shows) {
                 known.add(shows.pattern());
             }
         }
         for (RuleDescription rule : after) {
-            String wanted = rule.effect() instanceof Effect.Hints hints
+            String wanted = rule.effect() instanceof CatalogueEffect.Hints hints
                     ? hints.pattern()
-                    : rule.effect() instanceof Effect.Recommends recommends ? recommends.answers() : null;
+                    : rule.effect() instanceof CatalogueEffect.Recommends recommends ? recommends.answers() : null;
             if (wanted != null && !known.contains(wanted) && ofTeam(rule)) {
                 note(
                         rule.file(),
@@ -98,7 +99,7 @@ final class Completeness {
 
     private static Optional<RuleDescription> assuming(List<RuleDescription> rules, Input input) {
         return rules.stream()
-                .filter(rule -> rule.effect() instanceof Effect.Assumes assumes && assumes.input() == input)
+                .filter(rule -> rule.effect() instanceof CatalogueEffect.Assumes assumes && assumes.input() == input)
                 .findFirst();
     }
 

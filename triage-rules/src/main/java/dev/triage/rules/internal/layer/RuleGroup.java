@@ -1,6 +1,8 @@
 package dev.triage.rules.internal.layer;
 
 import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.RuleEffect;
+import dev.triage.rules.catalogue.CatalogueEffect;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.rule.RuleBase;
 import java.util.ArrayList;
@@ -63,8 +65,10 @@ record RuleGroup(String name) {
 
     /** Whether decisions need a rule, so that only its name switches it off. */
     static boolean isNeeded(Rule rule) {
-        Effect effect = rule.description().effect();
-        return effect instanceof Effect.Reaches || effect instanceof Effect.Pins || effect instanceof Effect.Assumes;
+        RuleEffect effect = rule.description().effect();
+        return effect instanceof Effect.Reaches
+                || effect instanceof Effect.Pins
+                || effect instanceof CatalogueEffect.Assumes;
     }
 
     private static String path(Rule rule) {

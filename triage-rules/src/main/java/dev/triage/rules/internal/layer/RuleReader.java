@@ -1,6 +1,8 @@
 package dev.triage.rules.internal.layer;
 
 import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.RuleEffect;
+import dev.triage.rules.catalogue.CatalogueEffect;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.ConditionReader;
 import dev.triage.rules.internal.condition.Java;
@@ -106,7 +108,7 @@ public final class RuleReader {
         String id = annotations.id();
         String reason = annotations.reason();
         String overrides = annotations.overrides();
-        Effect effect = annotations.effect();
+        RuleEffect effect = annotations.effect();
         if (effect == null) {
             refuseIfRestricted(rule.beyond());
             return null;
@@ -160,7 +162,7 @@ public final class RuleReader {
     }
 
     /** Refuses points for a score that a rule waits for: they would not be a part of it. */
-    private void lateAddition(DrlRule rule, Effect effect) {
+    private void lateAddition(DrlRule rule, RuleEffect effect) {
         for (FactPattern pattern : rule.patterns()) {
             if (effect instanceof Effect.Points && pattern.type().equals("Sum")) {
                 problems.add(file.source()
@@ -173,11 +175,11 @@ public final class RuleReader {
     }
 
     /** Refuses braces in a text that nothing is filled in for. */
-    private void placeholders(DrlRule rule, Effect effect) {
-        if (effect instanceof Effect.Warns warns) {
+    private void placeholders(DrlRule rule, RuleEffect effect) {
+        if (effect instanceof CatalogueEffect.Warns warns) {
             List<String> names = types(rule).contains("Backlog") ? Placeholders.of(Backlog.class) : List.of();
             placeholders(rule, "warns", warns.warning(), names);
-        } else if (effect instanceof Effect.Shows shows) {
+        } else if (effect instanceof CatalogueEffect.Shows shows) {
             placeholders(rule, "summary", shows.summary(), List.of("count", "total", "urgent", "first"));
         }
     }

@@ -1,6 +1,6 @@
 package dev.triage.rules.internal.match;
 
-import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.RuleEffect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ public record Firing(Rule rule, int position, @Nullable Object fact) {
     }
 
     /** What the rule does. */
-    public Effect effect() {
+    public RuleEffect effect() {
         return rule.description().effect();
     }
 }

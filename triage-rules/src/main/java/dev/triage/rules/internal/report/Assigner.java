@@ -2,8 +2,8 @@ package dev.triage.rules.internal.report;
 
 import dev.triage.model.Issue;
 import dev.triage.model.Person;
-import dev.triage.model.decision.Effect;
 import dev.triage.model.report.Suggestion;
+import dev.triage.rules.catalogue.CatalogueEffect;
 import dev.triage.rules.internal.match.Stage;
 import dev.triage.rules.internal.match.Stages;
 import dev.triage.rules.internal.rule.RuleBase;
@@ -58,7 +58,7 @@ final class Assigner {
         facts.addAll(fits);
         Map<String, Integer> points = new TreeMap<>();
         stage.run(facts).inOrder().forEach(firing -> {
-            if (firing.effect() instanceof Effect.Suits suits && firing.fact() instanceof Fit fit) {
+            if (firing.effect() instanceof CatalogueEffect.Suits suits && firing.fact() instanceof Fit fit) {
                 points.merge(fit.person().name(), suits.points(), Integer::sum);
             }
         });

@@ -1,9 +1,9 @@
 package dev.triage.rules.internal.report;
 
-import dev.triage.model.decision.Effect;
 import dev.triage.model.report.Evidence;
 import dev.triage.model.report.Pattern;
 import dev.triage.model.report.Recommendation;
+import dev.triage.rules.catalogue.CatalogueEffect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.match.Firing;
 import dev.triage.rules.internal.match.Stage;
@@ -26,7 +26,7 @@ final class PatternFinder {
 
     private final Stage patterns;
     private final Stage recommendations;
-    private final Map<String, Effect.Shows> catalogue;
+    private final Map<String, CatalogueEffect.Shows> catalogue;
 
     PatternFinder(RuleBase rules, Stages stages) {
         this.patterns = stages.stage(RuleBase.PATTERNS);
@@ -37,7 +37,7 @@ final class PatternFinder {
     /** The patterns of a backlog, strongest first. */
     List<Pattern> find(Tallies tallies) {
         return patterns.run(candidates(tallies)).inOrder().stream()
-                .filter(firing -> firing.effect() instanceof Effect.Reports)
+                .filter(firing -> firing.effect() instanceof CatalogueEffect.Reports)
                 .map(Firing::fact)
                 .filter(Candidate.class::isInstance)
                 .map(Candidate.class::cast)
@@ -56,14 +56,14 @@ final class PatternFinder {
         Map<String, List<RuleDescription>> answers = new LinkedHashMap<>();
         found.forEach(pattern -> answers.put(pattern.id(), new ArrayList<>()));
         for (RuleDescription rule : recommendations.run(facts).rules()) {
-            if (rule.effect() instanceof Effect.Recommends recommends) {
+            if (rule.effect() instanceof CatalogueEffect.Recommends recommends) {
                 answers.getOrDefault(recommends.answers(), new ArrayList<>()).add(rule);
             }
         }
         List<Recommendation> recommended = new ArrayList<>();
         for (Pattern pattern : found) {
             for (RuleDescription rule : answers.getOrDefault(pattern.id(), List.of())) {
-                if (rule.effect() instanceof Effect.Recommends recommends) {
+                if (rule.effect() instanceof CatalogueEffect.Recommends recommends) {
                     recommended.add(new Recommendation(
                             recommends.title(),
                             List.of(pattern.id()),
@@ -90,8 +90,8 @@ final class PatternFinder {
         record Margin(String pattern, double value) {}
         List<Margin> margins = patterns.run(facts).rules().stream()
                 .map(RuleDescription::effect)
-                .filter(Effect.Shows.class::isInstance)
-                .map(Effect.Shows.class::cast)
+                .filter(CatalogueEffect.Shows.class::isInstance)
+                .map(CatalogueEffect.Shows.class::cast)
                 .filter(shows -> tallies.pattern(shows.pattern()).shown() > 0) // a pattern needs an example to show
                 .map(shows -> new Margin(shows.pattern(), presence(shows.pattern(), tallies) - mean - shows.need()))
                 .sorted(Comparator.comparingLong((Margin margin) -> -Math.round(margin.value() / NOTHING)))
@@ -111,7 +111,7 @@ final class PatternFinder {
     }
 
     private Pattern pattern(String id, Tallies tallies) {
-        Effect.Shows shows = catalogue.get(id);
+        CatalogueEffect.Shows shows = catalogue.get(id);
         if (shows == null) {
             throw new IllegalStateException("The pattern (" + id + ") is reported but not in the catalogue.");
         }

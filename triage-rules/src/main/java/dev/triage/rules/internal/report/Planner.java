@@ -1,8 +1,8 @@
 package dev.triage.rules.internal.report;
 
 import dev.triage.model.Issue;
-import dev.triage.model.decision.Effect;
 import dev.triage.model.report.Suggestion;
+import dev.triage.rules.catalogue.CatalogueEffect;
 import dev.triage.rules.internal.match.Stage;
 import dev.triage.rules.internal.match.Stages;
 import dev.triage.rules.internal.rule.RuleBase;
@@ -35,7 +35,7 @@ final class Planner {
         List<Suggestion> steps = new ArrayList<>();
         List<Object> facts = List.of(issue, Subject.of(issue, scales), assessment, decided);
         stage.run(facts).rules().forEach(rule -> {
-            if (rule.effect() instanceof Effect.Proposes proposes && steps.size() < MOST_STEPS) {
+            if (rule.effect() instanceof CatalogueEffect.Proposes proposes && steps.size() < MOST_STEPS) {
                 steps.add(new Suggestion(proposes.step(), rule.reason()));
             }
         });

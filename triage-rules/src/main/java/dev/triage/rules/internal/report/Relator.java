@@ -1,7 +1,7 @@
 package dev.triage.rules.internal.report;
 
 import dev.triage.model.decision.Dependency;
-import dev.triage.model.decision.Effect;
+import dev.triage.rules.catalogue.CatalogueEffect;
 import dev.triage.rules.internal.links.LinkGraph;
 import dev.triage.rules.internal.match.Firing;
 import dev.triage.rules.internal.match.Stage;
@@ -45,7 +45,7 @@ final class Relator {
     }
 
     private static @Nullable Dependency dependency(Firing firing) {
-        if (!(firing.effect() instanceof Effect.Relates relates)) {
+        if (!(firing.effect() instanceof CatalogueEffect.Relates relates)) {
             return null;
         }
         if (firing.fact() instanceof Blocking blocking) {

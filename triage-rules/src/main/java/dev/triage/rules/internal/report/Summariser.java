@@ -7,11 +7,13 @@ import dev.triage.model.decision.Dependency;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.HighlightList;
 import dev.triage.model.decision.Reason;
+import dev.triage.model.decision.RuleEffect;
 import dev.triage.model.report.Highlight;
 import dev.triage.model.report.Notice;
 import dev.triage.model.report.Summary;
 import dev.triage.model.report.TriagedIssue;
 import dev.triage.model.report.WantedState;
+import dev.triage.rules.catalogue.CatalogueEffect;
 import dev.triage.rules.internal.condition.Placeholders;
 import dev.triage.rules.internal.match.Firing;
 import dev.triage.rules.internal.match.Stage;
@@ -51,7 +53,7 @@ final class Summariser {
         List<TriagedIssue.Membership> memberships = new ArrayList<>();
         List<Object> facts = List.of(issue, Subject.of(issue, scales), assessment, new Decided(decision.priority()));
         stage.run(facts).rules().forEach(rule -> {
-            if (rule.effect() instanceof Effect.Lists lists) {
+            if (rule.effect() instanceof CatalogueEffect.Lists lists) {
                 String reason = lists.list() == HighlightList.MOST_URGENT ? mainReasons(decision) : rule.reason();
                 memberships.add(new TriagedIssue.Membership(lists.list(), reason));
             }
@@ -79,7 +81,7 @@ final class Summariser {
         }
         List<Firing> fired = stage.run(facts).inOrder();
         List<Highlight> named = fired.stream()
-                .filter(firing -> firing.effect() instanceof Effect.Reports)
+                .filter(firing -> firing.effect() instanceof CatalogueEffect.Reports)
                 .map(Firing::fact)
                 .filter(Ranked.class::isInstance)
                 .map(Ranked.class::cast)
@@ -100,7 +102,7 @@ final class Summariser {
     private static List<Notice> notices(List<Firing> fired, Tallies tallies) {
         List<Notice> notices = new ArrayList<>();
         for (Firing firing : fired) {
-            if (firing.effect() instanceof Effect.Warns warns) {
+            if (firing.effect() instanceof CatalogueEffect.Warns warns) {
                 Object fact = firing.fact();
                 String text = fact == null ? warns.warning() : Placeholders.fill(warns.warning(), fact);
                 notices.add(new Notice(text, firing.description().reason()));
@@ -137,7 +139,7 @@ final class Summariser {
     }
 
     /** How much an effect speaks for urgency: a level more than any points. */
-    private static int strength(Effect effect) {
+    private static int strength(RuleEffect effect) {
         if (effect instanceof Effect.Moves moves) {
             return moves.levels() > 0 ? Integer.MAX_VALUE : 0;
         }

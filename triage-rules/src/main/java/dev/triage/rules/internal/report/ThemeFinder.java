@@ -2,8 +2,8 @@ package dev.triage.rules.internal.report;
 
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
-import dev.triage.model.decision.Effect;
 import dev.triage.model.report.TriagedIssue;
+import dev.triage.rules.catalogue.CatalogueEffect;
 import dev.triage.rules.internal.match.Firings;
 import dev.triage.rules.internal.match.MatchedStages;
 import dev.triage.rules.internal.match.Stage;
@@ -33,7 +33,7 @@ public final class ThemeFinder {
 
     private final Stage stage;
     private final HintWords words = new HintWords();
-    private final Map<String, Effect.Shows> patterns;
+    private final Map<String, CatalogueEffect.Shows> patterns;
 
     /** Makes a finder with the rules of this rule base. */
     public ThemeFinder(RuleBase rules) {
@@ -84,24 +84,24 @@ public final class ThemeFinder {
     private static int urgency(Firings fired) {
         return fired.inOrder().stream()
                 .map(firing -> firing.effect())
-                .mapToInt(effect -> effect instanceof Effect.CountsFor counts ? counts.factor() : 0)
+                .mapToInt(effect -> effect instanceof CatalogueEffect.CountsFor counts ? counts.factor() : 0)
                 .max()
                 .orElse(0);
     }
 
     /** The best hint of each place at each pattern, the clearest first. */
     private Map<String, List<Signal>> signals(Firings fired) {
-        Map<Object, Effect.Weighs> weights = new HashMap<>();
+        Map<Object, CatalogueEffect.Weighs> weights = new HashMap<>();
         fired.inOrder().forEach(firing -> {
-            if (firing.effect() instanceof Effect.Weighs weighs && firing.fact() instanceof Text text) {
+            if (firing.effect() instanceof CatalogueEffect.Weighs weighs && firing.fact() instanceof Text text) {
                 weights.put(text, weighs);
             }
         });
         Map<String, Map<Place, Signal>> best = new TreeMap<>();
         fired.inOrder().forEach(firing -> {
-            if (firing.effect() instanceof Effect.Hints hint && firing.fact() instanceof Text text) {
-                Effect.Weighs weight = weights.get(text);
-                Effect.Shows pattern = patterns.get(hint.pattern());
+            if (firing.effect() instanceof CatalogueEffect.Hints hint && firing.fact() instanceof Text text) {
+                CatalogueEffect.Weighs weight = weights.get(text);
+                CatalogueEffect.Shows pattern = patterns.get(hint.pattern());
                 if (weight != null && pattern != null) {
                     int points = hint.strong() ? weight.strong() : weight.weak();
                     best.computeIfAbsent(hint.pattern(), key -> new EnumMap<>(Place.class))
@@ -127,11 +127,11 @@ public final class ThemeFinder {
         Set<String> clear = new HashSet<>();
         judged.inOrder().forEach(firing -> {
             if (firing.fact() instanceof Theme theme) {
-                if (firing.effect() instanceof Effect.AtMost most) {
+                if (firing.effect() instanceof CatalogueEffect.AtMost most) {
                     caps.merge(theme.pattern(), most.points(), Math::min);
-                } else if (firing.effect() instanceof Effect.Example) {
+                } else if (firing.effect() instanceof CatalogueEffect.Example) {
                     examples.add(theme.pattern());
-                } else if (firing.effect() instanceof Effect.Clear) {
+                } else if (firing.effect() instanceof CatalogueEffect.Clear) {
                     clear.add(theme.pattern());
                 }
             }

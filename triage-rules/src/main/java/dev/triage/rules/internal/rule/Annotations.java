@@ -1,6 +1,6 @@
 package dev.triage.rules.internal.rule;
 
-import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.RuleEffect;
 import dev.triage.model.decision.RuleId;
 import dev.triage.rules.internal.input.InvalidValue;
 import dev.triage.rules.internal.text.Nearest;
@@ -111,13 +111,13 @@ public final class Annotations {
     }
 
     /** What the rule does, or null if that is missing or wrong, which is a problem. */
-    public @Nullable Effect effect() {
+    public @Nullable RuleEffect effect() {
         EffectKind kind = kind();
         return kind == null ? null : effect(kind);
     }
 
     /** The same, if the kind was read before. */
-    public @Nullable Effect effect(EffectKind kind) {
+    public @Nullable RuleEffect effect(EffectKind kind) {
         boolean right = refuseIdle(kind);
         Map<String, String> read = new HashMap<>();
         for (EffectValue value : kind.values()) {

@@ -2,6 +2,7 @@ package dev.triage.rules.internal.rule;
 
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.RuleEffect;
 import dev.triage.rules.internal.input.InvalidValue;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class ChangedEffect {
      * @param words the number, or a priority or what else can be changed
      * @throws Refused if the effect has no such number
      */
-    public static Effect of(String name, Effect effect, String detail, String words) throws Refused {
+    public static RuleEffect of(String name, RuleEffect effect, String detail, String words) throws Refused {
         EffectKind kind = EffectValues.kind(effect);
         Map<String, String> written = EffectValues.written(effect);
         List<EffectValue> numbers = kind.numbers();

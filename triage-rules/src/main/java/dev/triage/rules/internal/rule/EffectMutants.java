@@ -8,6 +8,8 @@ import dev.triage.model.Priority;
 import dev.triage.model.Rating;
 import dev.triage.model.UserImpact;
 import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.RuleEffect;
+import dev.triage.rules.catalogue.CatalogueEffect;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,10 +31,10 @@ public final class EffectMutants {
      *
      * @param name the name of the rule
      */
-    public static List<Effect> of(String name, Effect effect) {
+    public static List<RuleEffect> of(String name, RuleEffect effect) {
         EffectKind kind = EffectValues.kind(effect);
         Map<String, String> written = EffectValues.written(effect);
-        List<Effect> mutants = new ArrayList<>();
+        List<RuleEffect> mutants = new ArrayList<>();
         for (int by : new int[] {1, -1}) {
             for (EffectValue value : kind.numbers()) {
                 String words = written.get(value.annotation());
@@ -51,7 +53,7 @@ public final class EffectMutants {
         return mutants;
     }
 
-    private static List<String> moved(EffectValue value, String words, Effect effect, int by) {
+    private static List<String> moved(EffectValue value, String words, RuleEffect effect, int by) {
         return switch (value.type()) {
             case WHOLE -> List.of(String.valueOf(Integer.parseInt(words) + by));
             case LEVELS -> levels(Integer.parseInt(words) + by);
@@ -61,7 +63,7 @@ public final class EffectMutants {
                         .map(Enum::name)
                         .toList();
             case ASSUMPTION -> {
-                Effect.Assumes assumes = (Effect.Assumes) effect;
+                CatalogueEffect.Assumes assumes = (CatalogueEffect.Assumes) effect;
                 yield values(assumes, by).stream()
                         .map(other -> assumes.input().label() + ": " + other)
                         .toList();
@@ -74,7 +76,7 @@ public final class EffectMutants {
         return number < 1 || number > Effect.Moves.MOST ? List.of() : List.of(String.valueOf(number));
     }
 
-    private static List<String> values(Effect.Assumes assumes, int by) {
+    private static List<String> values(CatalogueEffect.Assumes assumes, int by) {
         return switch (assumes.input()) {
             case USER_IMPACT -> moved(RatingText.userImpact(assumes.value()), UserImpact.values(), by);
             case FUNCTIONAL_IMPACT ->

@@ -5,6 +5,8 @@ import dev.triage.model.Priority;
 import dev.triage.model.decision.Dependency;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.HighlightList;
+import dev.triage.model.decision.RuleEffect;
+import dev.triage.rules.catalogue.CatalogueEffect;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ public final class EffectValues {
      * @param name the name of the rule
      * @param values the values, by their annotations
      */
-    public static Effect effect(EffectKind kind, String name, Map<String, String> values) {
+    public static RuleEffect effect(EffectKind kind, String name, Map<String, String> values) {
         String value = values.getOrDefault(kind.annotation(), "");
         return switch (kind.annotation()) {
             case "adds" -> new Effect.Points(Integer.parseInt(value));
@@ -36,40 +38,40 @@ public final class EffectValues {
             case "decides" -> new Effect.Decides(Priority.valueOf(value));
             case "pins" -> new Effect.Pins();
             case "assumes" -> assumes(value);
-            case "standsFor" -> new Effect.StandsFor(value, true);
-            case "suggests" -> new Effect.StandsFor(value, false);
-            case "means" -> new Effect.Means();
-            case "strongHint" -> new Effect.Hints(value, true);
-            case "weakHint" -> new Effect.Hints(value, false);
+            case "standsFor" -> new CatalogueEffect.StandsFor(value, true);
+            case "suggests" -> new CatalogueEffect.StandsFor(value, false);
+            case "means" -> new CatalogueEffect.Means();
+            case "strongHint" -> new CatalogueEffect.Hints(value, true);
+            case "weakHint" -> new CatalogueEffect.Hints(value, false);
             case "strong" ->
-                new Effect.Weighs(
+                new CatalogueEffect.Weighs(
                         Integer.parseInt(value),
                         Integer.parseInt(values.getOrDefault("weak", "0")),
                         values.getOrDefault("phrase", ""));
-            case "pointsAtMost" -> new Effect.AtMost(Integer.parseInt(value));
-            case "example" -> new Effect.Example();
-            case "clear" -> new Effect.Clear();
-            case "countsFor" -> new Effect.CountsFor(Integer.parseInt(value));
+            case "pointsAtMost" -> new CatalogueEffect.AtMost(Integer.parseInt(value));
+            case "example" -> new CatalogueEffect.Example();
+            case "clear" -> new CatalogueEffect.Clear();
+            case "countsFor" -> new CatalogueEffect.CountsFor(Integer.parseInt(value));
             case "pattern" ->
-                new Effect.Shows(
+                new CatalogueEffect.Shows(
                         value,
                         name,
                         values.getOrDefault("topic", ""),
                         values.getOrDefault("summary", ""),
                         Double.parseDouble(values.getOrDefault("need", "0")));
-            case "reports" -> new Effect.Reports();
-            case "answers" -> new Effect.Recommends(name, value, values.getOrDefault("firstStep", ""));
-            case "nextStep" -> new Effect.Proposes(value);
-            case "suits" -> new Effect.Suits(Integer.parseInt(value));
-            case "lists" -> new Effect.Lists(HighlightList.valueOf(value));
-            case "warns" -> new Effect.Warns(value);
-            case "relates" -> new Effect.Relates(Dependency.Kind.valueOf(value));
+            case "reports" -> new CatalogueEffect.Reports();
+            case "answers" -> new CatalogueEffect.Recommends(name, value, values.getOrDefault("firstStep", ""));
+            case "nextStep" -> new CatalogueEffect.Proposes(value);
+            case "suits" -> new CatalogueEffect.Suits(Integer.parseInt(value));
+            case "lists" -> new CatalogueEffect.Lists(HighlightList.valueOf(value));
+            case "warns" -> new CatalogueEffect.Warns(value);
+            case "relates" -> new CatalogueEffect.Relates(Dependency.Kind.valueOf(value));
             default -> throw new IllegalStateException("The effect (" + kind.annotation() + ") is not made here.");
         };
     }
 
     /** The kind of an effect. */
-    public static EffectKind kind(Effect effect) {
+    public static EffectKind kind(RuleEffect effect) {
         String annotation = values(effect).get(0);
         EffectKind kind = EffectKind.of(annotation);
         if (kind == null) {
@@ -79,7 +81,7 @@ public final class EffectValues {
     }
 
     /** What annotations say of an effect. */
-    public static Map<String, String> written(Effect effect) {
+    public static Map<String, String> written(RuleEffect effect) {
         List<String> values = values(effect);
         EffectKind kind = kind(effect);
         Map<String, String> written = new HashMap<>();
@@ -93,7 +95,7 @@ public final class EffectValues {
     }
 
     /** The annotation of an effect and its values, in the order of the table; an empty text where there is none. */
-    private static List<String> values(Effect effect) {
+    private static List<String> values(RuleEffect effect) {
         if (effect instanceof Effect.Points one) {
             return List.of("adds", text(one.points()));
         } else if (effect instanceof Effect.Reaches one) {
@@ -109,40 +111,40 @@ public final class EffectValues {
             return List.of("decides", one.priority().name());
         } else if (effect instanceof Effect.Pins) {
             return List.of("pins", "");
-        } else if (effect instanceof Effect.Assumes one) {
+        } else if (effect instanceof CatalogueEffect.Assumes one) {
             return List.of("assumes", one.input().label() + ": " + one.value());
-        } else if (effect instanceof Effect.StandsFor one) {
+        } else if (effect instanceof CatalogueEffect.StandsFor one) {
             return List.of(one.clearly() ? "standsFor" : "suggests", one.statements());
-        } else if (effect instanceof Effect.Means) {
+        } else if (effect instanceof CatalogueEffect.Means) {
             return List.of("means", "");
-        } else if (effect instanceof Effect.Hints one) {
+        } else if (effect instanceof CatalogueEffect.Hints one) {
             return List.of(one.strong() ? "strongHint" : "weakHint", one.pattern());
-        } else if (effect instanceof Effect.Weighs one) {
+        } else if (effect instanceof CatalogueEffect.Weighs one) {
             return List.of("strong", text(one.strong()), text(one.weak()), one.phrase());
-        } else if (effect instanceof Effect.AtMost one) {
+        } else if (effect instanceof CatalogueEffect.AtMost one) {
             return List.of("pointsAtMost", text(one.points()));
-        } else if (effect instanceof Effect.Example) {
+        } else if (effect instanceof CatalogueEffect.Example) {
             return List.of("example", "");
-        } else if (effect instanceof Effect.Clear) {
+        } else if (effect instanceof CatalogueEffect.Clear) {
             return List.of("clear", "");
-        } else if (effect instanceof Effect.CountsFor one) {
+        } else if (effect instanceof CatalogueEffect.CountsFor one) {
             return List.of("countsFor", text(one.factor()));
-        } else if (effect instanceof Effect.Shows one) {
+        } else if (effect instanceof CatalogueEffect.Shows one) {
             return List.of("pattern", one.pattern(), one.topic(), one.summary(), String.valueOf(one.need()));
-        } else if (effect instanceof Effect.Reports) {
+        } else if (effect instanceof CatalogueEffect.Reports) {
             return List.of("reports", "");
-        } else if (effect instanceof Effect.Recommends one) {
+        } else if (effect instanceof CatalogueEffect.Recommends one) {
             return List.of("answers", one.answers(), one.firstStep());
-        } else if (effect instanceof Effect.Proposes one) {
+        } else if (effect instanceof CatalogueEffect.Proposes one) {
             return List.of("nextStep", one.step());
-        } else if (effect instanceof Effect.Suits one) {
+        } else if (effect instanceof CatalogueEffect.Suits one) {
             return List.of("suits", text(one.points()));
-        } else if (effect instanceof Effect.Lists one) {
+        } else if (effect instanceof CatalogueEffect.Lists one) {
             return List.of("lists", one.list().name());
-        } else if (effect instanceof Effect.Warns one) {
+        } else if (effect instanceof CatalogueEffect.Warns one) {
             return List.of("warns", one.warning());
         } else {
-            return List.of("relates", ((Effect.Relates) effect).kind().name());
+            return List.of("relates", ((CatalogueEffect.Relates) effect).kind().name());
         }
     }
 
@@ -150,12 +152,12 @@ public final class EffectValues {
         return String.valueOf(number);
     }
 
-    private static Effect assumes(String words) {
+    private static RuleEffect assumes(String words) {
         Input input = input(words);
         if (input == null) {
             throw new IllegalArgumentException("The text (" + words + ") does not name an input.");
         }
-        return new Effect.Assumes(input, assumed(words));
+        return new CatalogueEffect.Assumes(input, assumed(words));
     }
 
     static @Nullable Input input(String words) {

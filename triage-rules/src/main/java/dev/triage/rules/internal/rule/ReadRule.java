@@ -1,7 +1,7 @@
 package dev.triage.rules.internal.rule;
 
-import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Origin;
+import dev.triage.model.decision.RuleEffect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.drl.Beyond;
@@ -30,7 +30,7 @@ public record ReadRule(
         String id,
         String stage,
         List<Class<?>> about,
-        Effect effect,
+        RuleEffect effect,
         String reason,
         @Nullable String overrides,
         Condition condition,

@@ -3,6 +3,7 @@ package dev.triage.rules.internal.rule;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.LevelNames;
+import dev.triage.rules.catalogue.CatalogueEffect;
 import dev.triage.rules.catalogue.RetiredRule;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.catalogue.WordMeaning;
@@ -170,10 +171,10 @@ public final class RuleBase {
     }
 
     /** The patterns that can be shown, by their id, in the order of the catalogue. */
-    public Map<String, Effect.Shows> patterns() {
-        Map<String, Effect.Shows> patterns = new LinkedHashMap<>();
+    public Map<String, CatalogueEffect.Shows> patterns() {
+        Map<String, CatalogueEffect.Shows> patterns = new LinkedHashMap<>();
         for (RuleDescription rule : catalogue()) {
-            if (rule.effect() instanceof Effect.Shows shows) {
+            if (rule.effect() instanceof CatalogueEffect.Shows shows) {
                 patterns.put(shows.pattern(), shows);
             }
         }

@@ -1,6 +1,7 @@
 package dev.triage.rules.internal.table;
 
 import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.RuleEffect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.table.input.SpokenInput;
 import dev.triage.rules.internal.table.input.TableInput;
@@ -75,7 +76,7 @@ public final class TableAsRules {
         return questions;
     }
 
-    private static String annotation(Effect effect) {
+    private static String annotation(RuleEffect effect) {
         if (effect instanceof Effect.Decides one) {
             return "@decides(" + one.priority() + ")";
         } else if (effect instanceof Effect.NeverBelow one) {

@@ -2,6 +2,7 @@ package dev.triage.rules.internal.table;
 
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.RuleEffect;
 import dev.triage.rules.catalogue.RuleDescription;
 import java.util.List;
 
@@ -36,7 +37,7 @@ public record TableRow(List<Long> cells, List<RuleDescription> rules, int line) 
     /** How urgent the first effect of a row is; only compared within a table, whose rows have the same kinds of effects. */
     public int urgency() {
         for (RuleDescription rule : rules) {
-            Effect effect = rule.effect();
+            RuleEffect effect = rule.effect();
             if (effect instanceof Effect.Decides decides) {
                 return Priority.P4.compareTo(decides.priority());
             } else if (effect instanceof Effect.NeverBelow bound) {

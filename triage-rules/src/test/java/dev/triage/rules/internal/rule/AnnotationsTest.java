@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.triage.model.Input;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.RuleEffect;
+import dev.triage.rules.catalogue.CatalogueEffect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +32,17 @@ class AnnotationsTest {
                 Arguments.of(Map.of("lowers", "2"), new Effect.Moves(-2), "2 levels down"),
                 Arguments.of(Map.of("neverBelow", "P1"), new Effect.NeverBelow(Priority.P1), "never below P1"),
                 Arguments.of(Map.of("neverAbove", "P2"), new Effect.NeverAbove(Priority.P2), "never above P2"),
-                Arguments.of(Map.of("means", true), new Effect.Means(), "counts what the word stands for"),
+                Arguments.of(Map.of("means", true), new CatalogueEffect.Means(), "counts what the word stands for"),
                 Arguments.of(Map.of("pins", true), new Effect.Pins(), "the pinned priority stands"),
                 Arguments.of(
                         Map.of("assumes", "user impact: Low–High"),
-                        new Effect.Assumes(Input.USER_IMPACT, "Low–High"),
+                        new CatalogueEffect.Assumes(Input.USER_IMPACT, "Low–High"),
                         "assumes user impact Low–High"));
     }
 
     @ParameterizedTest
     @MethodSource("effects")
-    void readsWhatARuleDoes(Map<String, Object> values, Effect effect, String text) {
+    void readsWhatARuleDoes(Map<String, Object> values, RuleEffect effect, String text) {
         assertThat(annotations(values).effect()).isEqualTo(effect);
         assertThat(effect.text()).isEqualTo(text);
         assertThat(problems).isEmpty();

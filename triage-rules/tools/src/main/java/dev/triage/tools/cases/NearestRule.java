@@ -2,6 +2,7 @@ package dev.triage.tools.cases;
 
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.RuleEffect;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.tools.explain.RuleAnswer;
@@ -36,7 +37,7 @@ final class NearestRule {
     }
 
     private static boolean moves(RuleDescription rule, boolean up, Priority expected) {
-        Effect effect = rule.effect();
+        RuleEffect effect = rule.effect();
         if (effect instanceof Effect.Points points) {
             return points.points() > 0 == up;
         } else if (effect instanceof Effect.Moves moves) {

@@ -2,6 +2,8 @@ package dev.triage.tools.difference;
 
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.RuleEffect;
+import dev.triage.rules.catalogue.CatalogueEffect;
 import dev.triage.rules.catalogue.RuleDescription;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +46,8 @@ record Pull(Priority from, Priority to, boolean bySum, boolean againstSum, boole
         if (was == null || is == null) {
             return perhaps(was, is);
         }
-        Effect once = was.effect();
-        Effect now = is.effect();
+        RuleEffect once = was.effect();
+        RuleEffect now = is.effect();
         if (once instanceof Effect.Points some && now instanceof Effect.Points others) {
             return bySum && (up() ? others.points() > some.points() : others.points() < some.points());
         }
@@ -74,32 +76,32 @@ record Pull(Priority from, Priority to, boolean bySum, boolean againstSum, boole
         return (is != null && now(is.effect())) || (was != null && once(was.effect()));
     }
 
-    private boolean now(Effect effect) {
+    private boolean now(RuleEffect effect) {
         return effect instanceof Effect.Decides decides ? (decides.priority() == to) : there(effect, up());
     }
 
-    private boolean once(Effect effect) {
+    private boolean once(RuleEffect effect) {
         return effect instanceof Effect.Decides decides ? decides.priority() == from : there(effect, !up());
     }
 
-    private boolean there(Effect effect, boolean urgent) {
-        if (effect instanceof Effect.Assumes) {
+    private boolean there(RuleEffect effect, boolean urgent) {
+        if (effect instanceof CatalogueEffect.Assumes) {
             return byOthers; // what is assumed is what other rules ask for
         }
         return (bySum || !sums(effect)) && pulls(effect, urgent);
     }
 
-    private boolean back(Effect effect, boolean urgent) {
-        boolean either = effect instanceof Effect.Assumes || effect instanceof Effect.Decides;
+    private boolean back(RuleEffect effect, boolean urgent) {
+        boolean either = effect instanceof CatalogueEffect.Assumes || effect instanceof Effect.Decides;
         return !either && (againstSum || !sums(effect)) && pulls(effect, urgent);
     }
 
-    private static boolean sums(Effect effect) {
+    private static boolean sums(RuleEffect effect) {
         return effect instanceof Effect.Points || effect instanceof Effect.Reaches;
     }
 
     /** Whether an effect makes an issue more urgent, or less; to decide exactly can do both. */
-    static boolean pulls(Effect effect, boolean up) {
+    static boolean pulls(RuleEffect effect, boolean up) {
         if (effect instanceof Effect.Points points) {
             return up ? points.points() > 0 : points.points() < 0;
         }
@@ -109,7 +111,7 @@ record Pull(Priority from, Priority to, boolean bySum, boolean againstSum, boole
         return !(effect instanceof Effect.Moves moves) || (up ? moves.levels() > 0 : moves.levels() < 0);
     }
 
-    private static @Nullable Priority bound(Effect effect) {
+    private static @Nullable Priority bound(RuleEffect effect) {
         if (effect instanceof Effect.NeverBelow floor) {
             return floor.priority();
         }

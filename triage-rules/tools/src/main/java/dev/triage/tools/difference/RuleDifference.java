@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Origin;
+import dev.triage.model.decision.RuleEffect;
 import dev.triage.rules.catalogue.RuleDescription;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,7 @@ public record RuleDifference(
     }
 
     /** Such as "+8 instead of +6", without repeating what is the same in both. */
-    private static String instead(Effect before, Effect after) {
+    private static String instead(RuleEffect before, RuleEffect after) {
         if (before instanceof Effect.Reaches was
                 && was.from() != null
                 && after instanceof Effect.Reaches is

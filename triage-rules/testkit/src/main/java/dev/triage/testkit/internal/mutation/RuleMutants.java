@@ -1,6 +1,6 @@
 package dev.triage.testkit.internal.mutation;
 
-import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.RuleEffect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.drl.Annotation;
 import dev.triage.rules.internal.drl.DrlFile;
@@ -40,7 +40,7 @@ public final class RuleMutants {
         RuleDescription description = rule.description();
         List<Mutant> mutants = new ArrayList<>();
         mutants.add(new Mutant(description, "removed", null));
-        for (Effect effect : EffectMutants.of(description.name(), description.effect())) {
+        for (RuleEffect effect : EffectMutants.of(description.name(), description.effect())) {
             mutants.add(new Mutant(
                     description,
                     description.effect().text() + " → " + effect.text(),

@@ -2,7 +2,7 @@ package dev.triage.tools.internal.check;
 
 import dev.triage.model.Input;
 import dev.triage.model.Issue;
-import dev.triage.model.decision.Effect;
+import dev.triage.rules.catalogue.CatalogueEffect;
 import dev.triage.rules.internal.decide.Assessor;
 import dev.triage.rules.internal.layer.StandardRules;
 import dev.triage.rules.internal.rule.Rule;
@@ -82,8 +82,8 @@ public final class Checker {
 
     private boolean assumed(Input input) {
         List<Rule> assuming = all.stream()
-                .filter(rule ->
-                        rule.description().effect() instanceof Effect.Assumes assumes && assumes.input() == input)
+                .filter(rule -> rule.description().effect() instanceof CatalogueEffect.Assumes assumes
+                        && assumes.input() == input)
                 .toList();
         if (assuming.stream()
                 .anyMatch(rule -> rule.isJava()

@@ -11,6 +11,7 @@ import dev.triage.model.Priority;
 import dev.triage.model.StatusKind;
 import dev.triage.model.UserImpact;
 import dev.triage.model.decision.Effect;
+import dev.triage.rules.catalogue.CatalogueEffect;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Decided;
@@ -150,20 +151,20 @@ class TinyJavaRulesTest {
         Rule sometimes = java(
                 "Sometimes",
                 "summarise",
-                new Effect.Warns("w"),
+                new CatalogueEffect.Warns("w"),
                 Decided.class,
                 (fact, bound) -> asked.incrementAndGet() % 2 == 0);
         Rule fragile = java(
                 "Fragile",
                 "plan",
-                new Effect.Proposes("n"),
+                new CatalogueEffect.Proposes("n"),
                 Assessment.class,
                 (fact, bound) -> true,
                 TinyJavaRulesTest::broken);
         Rule steady = java(
                 "Steady",
                 "plan",
-                new Effect.Proposes("n"),
+                new CatalogueEffect.Proposes("n"),
                 Assessment.class,
                 (fact, bound) -> fact instanceof Assessment one && one.status() == StatusKind.OPEN);
 

@@ -1,6 +1,7 @@
 package dev.triage.tools.internal.check;
 
-import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.RuleEffect;
+import dev.triage.rules.catalogue.CatalogueEffect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.condition.Value;
 import dev.triage.rules.internal.drl.SourceFile;
@@ -54,7 +55,7 @@ final class TinyRules {
     /** The standard assumptions, but those for some inputs, and these rules. */
     static RuleBase base(String drl, Set<String> unassumed) {
         List<Rule> rules = new ArrayList<>(assumptions());
-        rules.removeIf(rule -> rule.description().effect() instanceof Effect.Assumes assumes
+        rules.removeIf(rule -> rule.description().effect() instanceof CatalogueEffect.Assumes assumes
                 && unassumed.contains(assumes.input().label()));
         rules.addAll(read(drl));
         return STANDARD.with(rules);
@@ -70,7 +71,7 @@ final class TinyRules {
 
     static List<Rule> assumptions() {
         return STANDARD.rules().stream()
-                .filter(rule -> rule.description().effect() instanceof Effect.Assumes)
+                .filter(rule -> rule.description().effect() instanceof CatalogueEffect.Assumes)
                 .toList();
     }
 
@@ -97,13 +98,18 @@ final class TinyRules {
     }
 
     /** A rule whose condition is Java, so that nobody can read it. */
-    static Rule java(String name, String stage, Effect effect, Class<?> fact, Value.Opaque condition) {
+    static Rule java(String name, String stage, RuleEffect effect, Class<?> fact, Value.Opaque condition) {
         return java(name, stage, effect, fact, condition, (any, bound) -> any);
     }
 
     /** The same with a consequence. */
     static Rule java(
-            String name, String stage, Effect effect, Class<?> fact, Value.Opaque condition, Value.Opaque consequence) {
+            String name,
+            String stage,
+            RuleEffect effect,
+            Class<?> fact,
+            Value.Opaque condition,
+            Value.Opaque consequence) {
         RuleDescription description = new RuleDescription(name, stage, effect, "r", "java.drl", 1);
         return RulesOfJava.of(description, fact, condition, consequence);
     }

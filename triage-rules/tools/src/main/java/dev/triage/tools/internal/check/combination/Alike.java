@@ -1,6 +1,6 @@
 package dev.triage.tools.internal.check.combination;
 
-import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.RuleEffect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.drl.FactPattern.Presence;
@@ -27,7 +27,7 @@ final class Alike {
     private final Map<String, List<RuleDescription>> families = new HashMap<>();
 
     /** What a rule does, whether a team wrote it, and what it asks. */
-    private record Kind(Effect effect, boolean own, List<Asked> asked) {}
+    private record Kind(RuleEffect effect, boolean own, List<Asked> asked) {}
 
     private record Asked(Presence presence, Class<?> type, List<String> words) {}
 

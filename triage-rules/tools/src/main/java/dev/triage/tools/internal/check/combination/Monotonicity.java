@@ -3,6 +3,7 @@ package dev.triage.tools.internal.check.combination;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.RuleEffect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.input.ClosedInput;
 import dev.triage.tools.check.report.MonotonicityViolation;
@@ -158,7 +159,7 @@ public final class Monotonicity {
 
     /** Whether an effect makes more urgent (1), less urgent (-1), or neither. */
     private static int urgency(RuleTable table) {
-        Effect effect = table.rule().description().effect();
+        RuleEffect effect = table.rule().description().effect();
         if (effect instanceof Effect.Points) {
             return Integer.signum(Decisions.points(table));
         }

@@ -1,6 +1,7 @@
 package dev.triage.tools.internal.check.factor;
 
 import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.RuleEffect;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.tools.internal.check.combination.RuleTable;
 import dev.triage.tools.internal.check.facts.Sums;
@@ -100,7 +101,7 @@ public final class OpenParts {
 
     /** Whether a rule looks only at open texts, and does nothing that has to do with the score itself. */
     private static boolean apart(Rule rule) {
-        Effect effect = rule.description().effect();
+        RuleEffect effect = rule.description().effect();
         boolean adds = effect instanceof Effect.Points
                 || effect instanceof Effect.NeverBelow
                 || effect instanceof Effect.NeverAbove

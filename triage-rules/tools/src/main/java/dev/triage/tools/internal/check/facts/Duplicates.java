@@ -1,6 +1,7 @@
 package dev.triage.tools.internal.check.facts;
 
-import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.RuleEffect;
+import dev.triage.rules.catalogue.CatalogueEffect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Condition.Question;
@@ -61,15 +62,15 @@ public final class Duplicates {
     }
 
     private Optional<String> redundant(Rule rule, Rule other, boolean later) {
-        Effect effect = rule.description().effect();
-        Effect instead = other.description().effect();
+        RuleEffect effect = rule.description().effect();
+        RuleEffect instead = other.description().effect();
         boolean equal = effect.equals(instead);
         boolean overwritten = later
-                && effect instanceof Effect.Assumes one
-                && instead instanceof Effect.Assumes two
+                && effect instanceof CatalogueEffect.Assumes one
+                && instead instanceof CatalogueEffect.Assumes two
                 && one.input() == two.input();
-        boolean weaker = effect instanceof Effect.Hints one
-                && instead instanceof Effect.Hints two
+        boolean weaker = effect instanceof CatalogueEffect.Hints one
+                && instead instanceof CatalogueEffect.Hints two
                 && one.pattern().equals(two.pattern())
                 && !one.strong()
                 && two.strong();
@@ -78,7 +79,7 @@ public final class Duplicates {
             return Optional.empty();
         }
         boolean both = onlyWhen(other.vocabulary(), rule.vocabulary());
-        if (effect instanceof Effect.Suits && !both) {
+        if (effect instanceof CatalogueEffect.Suits && !both) {
             return Optional.empty(); // its points are added to those of the other
         }
         RuleDescription shadow = other.description();
@@ -95,9 +96,9 @@ public final class Duplicates {
     }
 
     /** Whether all that a rule says of a signal is among what another one says. */
-    private static boolean saysNoMore(Effect effect, Effect instead) {
-        return effect instanceof Effect.StandsFor one
-                && instead instanceof Effect.StandsFor two
+    private static boolean saysNoMore(RuleEffect effect, RuleEffect instead) {
+        return effect instanceof CatalogueEffect.StandsFor one
+                && instead instanceof CatalogueEffect.StandsFor two
                 && one.clearly() == two.clearly()
                 && InputValue.all(two.statements()).containsAll(InputValue.all(one.statements()));
     }

@@ -3,7 +3,7 @@ package dev.triage.tools.internal.check.space;
 import dev.triage.model.Input;
 import dev.triage.model.Priority;
 import dev.triage.model.StatusKind;
-import dev.triage.model.decision.Effect;
+import dev.triage.rules.catalogue.CatalogueEffect;
 import dev.triage.rules.internal.condition.Condition.Part;
 import dev.triage.rules.internal.input.ClosedInput;
 import dev.triage.rules.internal.rule.RuleBase;
@@ -51,7 +51,7 @@ public final class Dimensions {
         this.assumed = sides.get(0);
         this.maybeNoCategory = rules.stream()
                 .flatMap(base -> base.catalogue().stream())
-                .anyMatch(rule -> rule.effect() instanceof Effect.Assumes assumes
+                .anyMatch(rule -> rule.effect() instanceof CatalogueEffect.Assumes assumes
                         && assumes.input() == Input.CATEGORIES
                         && assumes.value().equals("none"));
     }

@@ -1,6 +1,7 @@
 package dev.triage.tools.internal.check.table;
 
 import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.RuleEffect;
 import dev.triage.rules.internal.table.DecisionTable;
 import dev.triage.rules.internal.table.TableRow;
 import java.util.BitSet;
@@ -35,7 +36,7 @@ final class TableOrder {
             if (row.rules().size() != 1) {
                 return false;
             }
-            Effect effect = row.rules().get(0).effect();
+            RuleEffect effect = row.rules().get(0).effect();
             if (kind != null && kind != effect.getClass()) {
                 return false;
             }
@@ -53,7 +54,7 @@ final class TableOrder {
         if (row == null) {
             return "without a row";
         }
-        Effect effect = row.rules().get(0).effect();
+        RuleEffect effect = row.rules().get(0).effect();
         return effect instanceof Effect.Decides decides ? decides.priority().name() : effect.text();
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Effect;
+import dev.triage.model.decision.RuleEffect;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.catalogue.CatalogueEffect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.engine.EngineAccess;
 import dev.triage.rules.internal.rule.Rule;
@@ -138,11 +140,11 @@ final class BacklogAttack {
                 || (change.after() != null && either(change.after().effect()));
     }
 
-    private static boolean either(Effect effect) {
-        return effect instanceof Effect.Decides || effect instanceof Effect.Assumes;
+    private static boolean either(RuleEffect effect) {
+        return effect instanceof Effect.Decides || effect instanceof CatalogueEffect.Assumes;
     }
 
-    private static boolean bounds(Effect effect) {
+    private static boolean bounds(RuleEffect effect) {
         return effect instanceof Effect.NeverBelow || effect instanceof Effect.NeverAbove;
     }
 
