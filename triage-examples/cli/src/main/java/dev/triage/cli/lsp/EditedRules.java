@@ -2,6 +2,7 @@ package dev.triage.cli.lsp;
 
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.source.RuleProblem;
+import dev.triage.tools.cases.Cases;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -71,8 +72,11 @@ final class EditedRules implements AutoCloseable {
         refreshing = true;
     }
 
-    /** Takes the text of a file, or null if it is closed. */
+    /** Takes the text of a file, or null if it is closed. A file that has nothing to do with rules, such as README.md, is left alone. */
     void change(Path file, @Nullable String text) {
+        if (!Cases.concerns(file, folder(file))) {
+            return;
+        }
         synchronized (this) {
             if (text == null) {
                 open.remove(file);

@@ -12,13 +12,17 @@ import dev.triage.tools.cases.CaseProblemsException;
 import dev.triage.tools.cases.Cases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -232,8 +236,11 @@ record UnsavedRules(Path folder, Map<Path, String> open, boolean restricted) {
                 }
             }
         }
+        for (Path file : others(folder)) {
+            Files.createFile(copy.resolve(file.getFileName()));
+        }
         for (Map.Entry<Path, String> text : open.entrySet()) {
-            if (ofBacklog(text.getKey())) {
+            if (ofBacklog(text.getKey()) || !Cases.concerns(text.getKey(), folder)) {
                 continue;
             }
             Path target = copy.resolve(folder.relativize(text.getKey()));
@@ -242,11 +249,34 @@ record UnsavedRules(Path folder, Map<Path, String> open, boolean restricted) {
         }
     }
 
-    /** The files of a folder of rules and of those in it, without hidden ones. */
+    /** The files of rules and cases of a folder and of those in it, without hidden ones; a project has many others beside them. */
     static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
+        Path real = folder.toRealPath(); // the folder itself may be a link, which a walk would not follow
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(real, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path one, BasicFileAttributes attributes) {
+                return hidden(real.relativize(one)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path one, BasicFileAttributes attributes) {
+                Path name = real.relativize(one);
+                Path file = folder.resolve(name);
+                if (!hidden(name) && Cases.concerns(file, folder) && Files.isRegularFile(one)) {
+                    found.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return found;
+    }
+
+    /** The other files of a folder itself: the reader names some of them if it finds no rules. */
+    private static List<Path> others(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
             return all.filter(Files::isRegularFile)
-                    .filter(file -> !hidden(folder.relativize(file)))
+                    .filter(file -> !hidden(folder.relativize(file)) && !Cases.concerns(file, folder))
                     .toList();
         }
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
@@ -14,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,24 @@ final class FolderChanges implements Closeable {
     /** Editors write a file in several steps; after so many milliseconds without another one, it is saved. */
     private static final int QUIET = 50;
 
+    /** A program that goes on writing is waited for so many milliseconds. */
+    private static final int LONGEST = 300;
+
     private static final int DEEPEST = 10;
 
     private final WatchService service;
     private final Map<WatchKey, Path> folders = new HashMap<>();
 
-    private FolderChanges(WatchService service) {
+    /** The folders that were named. They may be removed and come back, which the folders that they are in report. */
+    private final List<Path> named;
+
+    private final Map<WatchKey, Path> parents = new HashMap<>();
+
+    private FolderChanges(WatchService service, List<Path> folders) {
         this.service = service;
+        this.named = folders.stream()
+                .map(folder -> folder.toAbsolutePath().normalize())
+                .toList();
     }
 
     /**
@@ -40,10 +52,14 @@ final class FolderChanges implements Closeable {
      * @throws IOException if that is not possible
      */
     static FolderChanges of(List<Path> folders) throws IOException {
-        FolderChanges changes = new FolderChanges(FileSystems.getDefault().newWatchService());
+        FolderChanges changes = new FolderChanges(FileSystems.getDefault().newWatchService(), folders);
         try {
-            for (Path folder : folders) {
+            for (Path folder : changes.named) {
                 changes.add(folder);
+                Path parent = folder.getParent();
+                if (parent != null) {
+                    changes.parents.put(changes.watch(parent), parent);
+                }
             }
         } catch (IOException | UncheckedIOException e) {
             changes.close();
@@ -52,16 +68,19 @@ final class FolderChanges implements Closeable {
         return changes;
     }
 
+    private WatchKey watch(Path folder) throws IOException {
+        return folder.register(
+                service,
+                StandardWatchEventKinds.ENTRY_CREATE,
+                StandardWatchEventKinds.ENTRY_MODIFY,
+                StandardWatchEventKinds.ENTRY_DELETE);
+    }
+
     private void add(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
+        Path real = folder.toRealPath(); // the folder may be a link, which a walk would not follow
+        try (Stream<Path> all = Files.walk(real, DEEPEST)) {
             for (Path one : all.filter(Files::isDirectory).toList()) {
-                folders.put(
-                        one.register(
-                                service,
-                                StandardWatchEventKinds.ENTRY_CREATE,
-                                StandardWatchEventKinds.ENTRY_MODIFY,
-                                StandardWatchEventKinds.ENTRY_DELETE),
-                        one);
+                folders.put(watch(one), folder.resolve(real.relativize(one)));
             }
         }
     }
@@ -73,20 +92,30 @@ final class FolderChanges implements Closeable {
      * @throws InterruptedException if the thread is interrupted
      */
     Set<Path> next() throws InterruptedException {
-        Set<Path> changed = new TreeSet<>();
+        Map<Path, WatchEvent.Kind<?>> changed = new TreeMap<>();
         while (changed.isEmpty()) {
             WatchKey key = service.take();
+            long last = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST);
             while (key != null) {
                 collect(key, changed);
-                key = service.poll(QUIET, TimeUnit.MILLISECONDS);
+                key = System.nanoTime() < last ? service.poll(QUIET, TimeUnit.MILLISECONDS) : null;
             }
+            // What editors write to rename it is no file of its own.
+            changed.entrySet()
+                    .removeIf(one -> one.getValue() == StandardWatchEventKinds.ENTRY_CREATE
+                            && !Files.exists(one.getKey(), LinkOption.NOFOLLOW_LINKS));
         }
-        return changed;
+        return changed.keySet();
     }
 
-    private void collect(WatchKey key, Set<Path> changed) {
+    /** Notes what changed, each with what was told of it first. */
+    private void collect(WatchKey key, Map<Path, WatchEvent.Kind<?>> changed) {
         Path folder = folders.get(key);
+        Path parent = parents.get(key);
         for (WatchEvent<?> event : key.pollEvents()) {
+            if (parent != null) {
+                watchAgain(parent, event, changed);
+            }
             Path file = file(folder, event);
             if (file == null) {
                 continue;
@@ -94,10 +123,27 @@ final class FolderChanges implements Closeable {
             if (Files.isDirectory(file)) {
                 addQuietly(file);
             }
-            changed.add(file);
+            changed.putIfAbsent(file, event.kind());
         }
         if (!key.reset()) {
             folders.remove(key);
+            parents.remove(key);
+        }
+    }
+
+    /** Watches a folder that was named, if it is this one that went or came. */
+    private void watchAgain(Path parent, WatchEvent<?> event, Map<Path, WatchEvent.Kind<?>> changed) {
+        for (Path folder : named) {
+            boolean meant = parent.equals(folder.getParent())
+                    && event.kind() != StandardWatchEventKinds.ENTRY_MODIFY
+                    && (!(event.context() instanceof Path name) || folder.endsWith(name));
+            if (meant) {
+                folders.values().removeIf(one -> one.startsWith(folder));
+                if (Files.isDirectory(folder)) {
+                    addQuietly(folder);
+                }
+                changed.putIfAbsent(folder, event.kind());
+            }
         }
     }
 
@@ -117,8 +163,7 @@ final class FolderChanges implements Closeable {
         try {
             add(folder);
         } catch (IOException | UncheckedIOException gone) {
-            // A folder that is deleted again needs no watching.
-            folders.values().remove(folder);
+            folders.values().remove(folder); // it is deleted again, and needs no watching
         }
     }
 

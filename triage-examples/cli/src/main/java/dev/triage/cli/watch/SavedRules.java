@@ -18,6 +18,7 @@ import dev.triage.tools.cases.Cases;
 import dev.triage.tools.difference.BacklogDifference;
 import dev.triage.tools.difference.Cause;
 import dev.triage.tools.difference.IssueDifference;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,16 +83,24 @@ final class SavedRules {
 
     /** Reads them again, after a save of these files. */
     void changed(Set<Path> files) {
-        saved = true;
+        this.saved = true;
         screen.line();
-        String names = files.stream()
-                .map(file -> String.valueOf(file.getFileName()))
-                .distinct()
-                .limit(MOST)
-                .collect(Collectors.joining(", "));
-        screen.line(screen.bold("Saved " + Layout.oneLine(names)));
+        List<Path> there = files.stream().filter(Files::exists).toList();
+        List<Path> gone = files.stream().filter(file -> !there.contains(file)).toList();
+        String saved = names("Saved ", there);
+        String deleted = names(saved.isEmpty() ? "Deleted " : "; deleted ", gone);
+        screen.line(screen.bold(saved + deleted));
         read();
         screen.out().flush();
+    }
+
+    private static String names(String said, List<Path> files) {
+        List<String> names = files.stream()
+                .map(file -> Layout.oneLine(String.valueOf(file.getFileName())))
+                .distinct()
+                .toList();
+        String more = names.size() > MOST ? " and " + (names.size() - MOST) + " more" : "";
+        return names.isEmpty() ? "" : said + String.join(", ", names.subList(0, Math.min(MOST, names.size()))) + more;
     }
 
     private void read() {

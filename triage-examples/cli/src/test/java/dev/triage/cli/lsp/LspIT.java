@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.source.RuleBaseException;
 import dev.triage.rules.source.RuleProblem;
+import dev.triage.tools.cases.Cases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,8 +86,8 @@ class LspIT {
                         .toList();
             }
             boolean readable = files.stream().allMatch(LspIT::isText);
-            if (files.isEmpty() || !readable) {
-                continue; // what is no text cannot be open in an editor
+            if (files.isEmpty() || !readable || files.stream().noneMatch(file -> Cases.concerns(file, broken))) {
+                continue; // what is no text cannot be open in an editor, and README.md alone is no matter of rules
             }
             compared++;
             Path folder = Files.createDirectories(
@@ -164,6 +165,23 @@ class LspIT {
         server.change(file, WRONG.replace("COSTS", "COST"));
         assertThat(server.await(folder, Map.of())).isEmpty();
         server.close(file);
+    }
+
+    @Test
+    void otherFilesOfAProjectAreNeitherReadNorToldOf() throws Exception {
+        Path folder = Files.createDirectories(temporary.toRealPath().resolve("project"));
+        Path readme = folder.resolve("README.md");
+        Path rules = Files.writeString(folder.resolve("own.drl"), WRONG);
+        server.open(readme, "# Project\n");
+        assertThat(server.completed(readme, "# Project\n", "# ")).isEmpty();
+        assertThat(server.await(folder, Map.of())).isEmpty();
+
+        Path some = Files.createDirectories(folder.resolve("modules/some"));
+        Files.writeString(some.resolve("README.md"), "# Some\n");
+        Files.writeString(some.resolve("package.json"), "{}");
+        Files.writeString(some.resolve("cases.md"), "");
+        assertThat(UnsavedRules.files(folder)).containsExactlyInAnyOrder(rules, some.resolve("cases.md"));
+        server.close(readme);
     }
 
     @Test

@@ -9,12 +9,14 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,62 @@ class WatchCommandTest {
         assertThat(lines.until("1 case: 0 as expected, 1 not:"))
                 .filteredOn(line -> line.startsWith("Saved"))
                 .containsExactly("Saved levels.drl");
+    }
+
+    @Test
+    void whatAnEditorWritesAndRenamesIsOneSave() throws Exception {
+        write("levels.drl.tmp", RULE.formatted("2"));
+        Path rules = folder.resolve("my-rules");
+        Files.move(rules.resolve("levels.drl.tmp"), rules.resolve("levels.drl"), StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(lines.until("1 case: 0 as expected, 1 not:"))
+                .filteredOn(line -> line.startsWith("Saved"))
+                .containsExactly("Saved levels.drl");
+    }
+
+    @Test
+    void aFileThatIsDeletedOrRenamedIsToldSo() throws Exception {
+        Path rules = folder.resolve("my-rules");
+        Files.move(rules.resolve("levels.drl"), rules.resolve("payments.drl"));
+        assertThat(lines.until("1 case: as expected.")).contains("Saved payments.drl; deleted levels.drl");
+
+        Files.delete(rules.resolve("cases.md"));
+        assertThat(lines.until("No issue moves.")).contains("Deleted cases.md");
+    }
+
+    @Test
+    void aFolderThatComesBackIsWatchedAgain() throws Exception {
+        Path rules = folder.resolve("my-rules");
+        Files.move(rules, folder.resolve("away"));
+        lines.until("1 problem in the rules.");
+        Files.move(folder.resolve("away"), rules);
+        lines.until("1 case: as expected.");
+
+        write("levels.drl", RULE.formatted("2"));
+        assertThat(lines.until("1 case: 0 as expected, 1 not:")).contains("Saved levels.drl");
+    }
+
+    @Test
+    void aProgramThatGoesOnWritingDelaysNoAnswer() throws Exception {
+        AtomicBoolean writing = new AtomicBoolean(true);
+        Thread other = new Thread(() -> {
+            try {
+                while (writing.get()) {
+                    write("program.log", "x");
+                    Thread.sleep(1);
+                }
+            } catch (IOException | InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        });
+        other.start();
+        try {
+            write("levels.drl", RULE.formatted("2"));
+            lines.until("1 case: 0 as expected, 1 not:");
+        } finally {
+            writing.set(false);
+            other.join();
+        }
     }
 
     @Test

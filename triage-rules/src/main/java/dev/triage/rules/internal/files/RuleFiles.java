@@ -198,6 +198,12 @@ public record RuleFiles(
         return TABLES.stream().anyMatch(lower::endsWith);
     }
 
+    /** Whether a file of a folder is one of rules or settings, or is told of as one that its author may take for one. */
+    public static boolean concerns(Path file, Path folder) {
+        List<RuleProblem> told = new ArrayList<>();
+        return isRead(file, folder, told) || !told.isEmpty();
+    }
+
     /** Whether a file is one of rules or settings; one that its author may take for one is told of. */
     private static boolean isRead(Path file, Path folder, List<RuleProblem> problems) {
         if (isDrl(file) || isTable(file.toString()) || file.equals(folder.resolve(SETTINGS))) {

@@ -147,13 +147,20 @@ final class CaseFiles {
         }
     }
 
+    /** Whether a file is one of cases, or is told of as one that its author may take for one. */
+    static boolean concerns(Path file) {
+        String name = file.getFileName().toString();
+        return TABLES.matcher(name).matches()
+                || ISSUES.matcher(name).matches()
+                || NEARLY.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    }
+
     private boolean isRead(Path file) {
         String name = file.getFileName().toString();
         if (TABLES.matcher(name).matches() || ISSUES.matcher(name).matches()) {
             return true;
         }
-        if (!BaselineFiles.isOne(file)
-                && NEARLY.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
+        if (!BaselineFiles.isOne(file) && concerns(file)) {
             problems.add(problem(file, "This file looks like cases, but is not read.", "Expected " + NAMES + "."));
         }
         return false;

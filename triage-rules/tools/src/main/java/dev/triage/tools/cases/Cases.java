@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.internal.drl.SourceFile;
+import dev.triage.rules.internal.files.RuleFiles;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.tools.internal.observe.ObservedRules;
 import java.nio.file.Path;
@@ -58,6 +59,17 @@ public final class Cases {
     public static Cases of(String name, String text, TriageEngine engine) {
         SourceFile file = new SourceFile(requireNonNull(name, "name"), text.replace("\r\n", "\n"));
         return read(engine, files -> files.read(file));
+    }
+
+    /**
+     * {@return whether a file has to do with rules: it is read with the rules or the cases of its folder, or its name is nearly that of
+     * such a file, so that it is told of}
+     *
+     * @param file the file; only its name counts, and the folder that it is in
+     * @param folder the folder of the rules
+     */
+    public static boolean concerns(Path file, Path folder) {
+        return RuleFiles.concerns(file, folder) || CaseFiles.concerns(file);
     }
 
     private static Cases read(TriageEngine engine, Consumer<CaseFiles> reading) {
