@@ -7,15 +7,11 @@ import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,50 +81,24 @@ public final class Main implements Callable<Integer> {
         }
         List<Path> real = allowed.folders().subList(folders.size(), all.size());
         Tools tools = new Tools(allowed, real, new TriageProgram(trusted, Duration.ofSeconds(Math.max(1, seconds))));
-        CountDownLatch ended = new CountDownLatch(1);
         // What else is printed must not stand between the messages.
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
         System.setOut(System.err);
+        Duration limit = Duration.ofSeconds(seconds + 10L);
+        Conversation conversation = new Conversation(System.err, limit);
         StdioServerTransportProvider transport =
-                new StdioServerTransportProvider(McpJsonDefaults.getMapper(), new EndingInput(System.in, ended), out);
+                new StdioServerTransportProvider(
+                        McpJsonDefaults.getMapper(), conversation.input(System.in), conversation.output(out));
         McpSyncServer server = McpServer.sync(transport)
                 .serverInfo("triage", "0.1.0")
                 .instructions("Triages issues by the rules of a team, and says why. It reads only files in: "
                         + allowed.folders())
                 .capabilities(ServerCapabilities.builder().tools(false).build())
-                .requestTimeout(Duration.ofSeconds(seconds + 10L))
+                .requestTimeout(limit)
                 .tools(tools.all())
                 .build();
-        ended.await();
+        conversation.awaitEnd();
         server.closeGracefully();
         return 0;
-    }
-
-    /** Tells when the input ends. */
-    private static final class EndingInput extends FilterInputStream {
-
-        private final CountDownLatch ended;
-
-        EndingInput(InputStream input, CountDownLatch ended) {
-            super(input);
-            this.ended = ended;
-        }
-
-        @Override
-        public int read() throws IOException {
-            return told(super.read());
-        }
-
-        @Override
-        public int read(byte[] bytes, int start, int length) throws IOException {
-            return told(super.read(bytes, start, length));
-        }
-
-        private int told(int read) {
-            if (read < 0) {
-                ended.countDown();
-            }
-            return read;
-        }
     }
 }

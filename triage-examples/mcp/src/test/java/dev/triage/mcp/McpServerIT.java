@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -146,6 +147,36 @@ class McpServerIT {
         assertThat(error("explain", Map.of("issues", ISSUES, "issue", "2"))).contains("No issue has the id (2)");
         assertThat(error("explain", Map.of("issues", ISSUES, "issue", "1", "whyNot", List.of("high-brand-impct"))))
                 .contains("Did you mean high-brand-impact?");
+    }
+
+    @Test
+    void aLineThatIsNoMessageIsLeftOutAndAllIsAnsweredBeforeTheEnd() throws Exception {
+        Path in = Files.writeString(temporary.resolve("in.txt"), """
+                {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},\
+                "clientInfo":{"name":"test","version":"1"}}}
+                {"jsonrpc":"2.0","method":"notifications/initialized"}
+                no message
+                [{"jsonrpc":"2.0","id":2,"method":"ping"}]
+                {"jsonrpc":"2.0","id":3,"method":"tools/call","params":{"name":"check","arguments":{}}}
+                {"jsonrpc":"2.0","id":4,"method":"tools/call","params":{"name":"decide","arguments":{"backlog":"issues.json"}}}
+                """);
+        Path out = temporary.resolve("out.txt");
+        Process server = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        JAR.toString(),
+                        folder.toString())
+                .redirectInput(in.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+
+        assertThat(server.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(server.exitValue()).isZero();
+        assertThat(Files.readAllLines(out))
+                .hasSize(3)
+                .anyMatch(line -> line.contains("\"id\":3") && line.contains("combinations"))
+                .anyMatch(line -> line.contains("\"id\":4") && line.contains("The bill"));
     }
 
     private static String rule(String effect, String consequence) {
