@@ -130,10 +130,48 @@ class CiIT {
     @Test
     void aMergeRequestAtGitLabIsTheSame() throws Exception {
         write("my-rules/levels.drl", RULE.formatted("2"));
+        Run run = script(gitLabScript(), ofGitLab(work));
+
+        assertThat(run.exitCode()).as(run.out()).isEqualTo(1);
+        assertThat(Files.readString(repository.resolve("comment.md"))).contains("P1 → P0");
+        assertThat(Files.readString(repository.resolve("triage-cases.xml"))).contains("failures=\"1\"");
+        assertThat(Files.readString(work.resolve("curl.txt")))
+                .contains("https://gitlab.example/api/v4/projects/3/merge_requests/7/notes");
+    }
+
+    @Test
+    void aResultThatIsTooLongForACommentIsCut() throws Exception {
+        program("java", "yes 'An issue moves.' | head -c 70000\n");
+
+        script(step("rules/action.yml", "Compare"), ofGitHub("never"));
+
+        String comment = Files.readString(work.resolve("comment.md"));
+        assertThat(comment.length()).isLessThan(65_536);
+        assertThat(comment).contains("the summary of the job has more");
+        assertThat(Files.size(work.resolve("summary.md"))).isGreaterThan(comment.length());
+    }
+
+    @Test
+    void aMergeRequestIsComparedWithItsBaseOnlyAndACommentThatFailsDoesNotFailIt() throws Exception {
+        write("triage-before/my-rules/stale.drl", RULE.formatted("3").replace("come one", "once came one"));
+        program("curl", "exit 22\n");
+        write("my-rules/levels.drl", RULE.formatted("1").replace("Each day", "Every day"));
+
+        Run run = script(gitLabScript(), ofGitLab(repository));
+
+        assertThat(run.exitCode()).as(run.out()).isZero();
+        assertThat(run.out()).contains("The comment could not be written");
+        assertThat(Files.readString(repository.resolve("comment.md"))).doesNotContain("once came");
+    }
+
+    private static String gitLabScript() throws IOException {
         Map<?, ?> job = (Map<?, ?>) yaml("gitlab/triage.gitlab-ci.yml").get("triage-rules");
-        String script = String.join(
+        return String.join(
                 "\n",
                 ((List<?>) job.get("script")).stream().map(String::valueOf).toList());
+    }
+
+    private Map<String, String> ofGitLab(Path builds) throws IOException {
         Map<String, String> variables = new HashMap<>();
         ((Map<?, ?>) yaml("gitlab/triage.gitlab-ci.yml").get("variables"))
                 .forEach((name, value) -> variables.put(String.valueOf(name), String.valueOf(value)));
@@ -141,19 +179,12 @@ class CiIT {
                 "TRIAGE_BACKLOG", "triage",
                 "TRIAGE_JAR", JAR.toAbsolutePath().toString(),
                 "TRIAGE_TOKEN", "secret",
-                "CI_BUILDS_DIR", work.toString(),
+                "CI_BUILDS_DIR", builds.toString(),
                 "CI_MERGE_REQUEST_DIFF_BASE_SHA", base,
                 "CI_MERGE_REQUEST_IID", "7",
                 "CI_PROJECT_ID", "3",
                 "CI_API_V4_URL", "https://gitlab.example/api/v4"));
-
-        Run run = script(script, variables);
-
-        assertThat(run.exitCode()).as(run.out()).isEqualTo(1);
-        assertThat(Files.readString(repository.resolve("comment.md"))).contains("P1 → P0");
-        assertThat(Files.readString(repository.resolve("triage-cases.xml"))).contains("failures=\"1\"");
-        assertThat(Files.readString(work.resolve("curl.txt")))
-                .contains("https://gitlab.example/api/v4/projects/3/merge_requests/7/notes");
+        return variables;
     }
 
     private Map<String, String> ofGitHub(String failOn) {

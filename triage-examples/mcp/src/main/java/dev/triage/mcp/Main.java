@@ -86,9 +86,8 @@ public final class Main implements Callable<Integer> {
         System.setOut(System.err);
         Duration limit = Duration.ofSeconds(seconds + 10L);
         Conversation conversation = new Conversation(System.err, limit);
-        StdioServerTransportProvider transport =
-                new StdioServerTransportProvider(
-                        McpJsonDefaults.getMapper(), conversation.input(System.in), conversation.output(out));
+        StdioServerTransportProvider transport = new StdioServerTransportProvider(
+                McpJsonDefaults.getMapper(), conversation.input(System.in), conversation.output(out));
         McpSyncServer server = McpServer.sync(transport)
                 .serverInfo("triage", "0.1.0")
                 .instructions("Triages issues by the rules of a team, and says why. It reads only files in: "

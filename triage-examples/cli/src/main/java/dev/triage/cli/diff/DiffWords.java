@@ -22,7 +22,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the effects of rule changes into words, for all formats. */
-final class DiffWords {
+public final class DiffWords {
+
+    /** So many causes of one move are named; --format json names all. */
+    private static final int MOST_CAUSES = 8;
 
     private DiffWords() {}
 
@@ -42,17 +45,17 @@ final class DiffWords {
     }
 
     /** The causes in one sentence. */
-    static String because(List<Cause> causes) {
+    public static String because(List<Cause> causes) {
         return causes.isEmpty()
                 ? "an unknown cause"
-                : causes.stream().map(Cause::text).collect(Collectors.joining("; "));
+                : Words.some(causes.stream().map(Cause::text).toList(), MOST_CAUSES, "; ");
     }
 
     /** The cause if all of these issues have the same single cause, or null. */
     static @Nullable String onlyCause(List<IssueDifference> issues) {
-        List<String> causes =
-                issues.stream().map(issue -> because(issue.causes())).distinct().toList();
-        return issues.size() > 1 && causes.size() == 1 ? causes.get(0) : null;
+        List<List<Cause>> causes =
+                issues.stream().map(IssueDifference::causes).distinct().toList();
+        return issues.size() > 1 && causes.size() == 1 ? because(causes.get(0)) : null;
     }
 
     /** The differences of the rules, a line each: first the kind of change, then the details. */

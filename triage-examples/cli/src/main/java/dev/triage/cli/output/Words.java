@@ -20,6 +20,14 @@ public final class Words {
                 : String.join(", ", choices.subList(0, last)) + " or " + choices.get(last);
     }
 
+    /** The first of some, and how many more there are: "a; b and 7 more". */
+    public static String some(List<String> all, int most, String separator) {
+        int left = all.size() - most;
+        return left <= 0
+                ? String.join(separator, all)
+                : String.join(separator, all.subList(0, most)) + " and " + left + " more";
+    }
+
     /** The text with a capital letter at its beginning. */
     public static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);

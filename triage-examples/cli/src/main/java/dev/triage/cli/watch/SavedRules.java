@@ -1,6 +1,7 @@
 package dev.triage.cli.watch;
 
 import dev.triage.cli.command.RuleFolders;
+import dev.triage.cli.diff.DiffWords;
 import dev.triage.cli.output.Layout;
 import dev.triage.cli.output.Screen;
 import dev.triage.cli.output.Words;
@@ -16,7 +17,6 @@ import dev.triage.tools.cases.CaseReport;
 import dev.triage.tools.cases.CaseResult;
 import dev.triage.tools.cases.Cases;
 import dev.triage.tools.difference.BacklogDifference;
-import dev.triage.tools.difference.Cause;
 import dev.triage.tools.difference.IssueDifference;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,8 +99,7 @@ final class SavedRules {
                 .map(file -> Layout.oneLine(String.valueOf(file.getFileName())))
                 .distinct()
                 .toList();
-        String more = names.size() > MOST ? " and " + (names.size() - MOST) + " more" : "";
-        return names.isEmpty() ? "" : said + String.join(", ", names.subList(0, Math.min(MOST, names.size()))) + more;
+        return names.isEmpty() ? "" : said + Words.some(names, MOST, ", ");
     }
 
     private void read() {
@@ -143,8 +142,7 @@ final class SavedRules {
                     + screen.bold(move)
                     + " ".repeat(INDENT)
                     + Layout.cut(title, screen.columns() - indent));
-            String causes = one.causes().stream().map(Cause::text).collect(Collectors.joining("; "));
-            Layout.wrap(causes, screen.columns() - indent)
+            Layout.wrap(DiffWords.because(one.causes()), screen.columns() - indent)
                     .forEach(line -> screen.line(" ".repeat(indent) + screen.faint(line)));
         }
         if (moved.size() > MOST) {

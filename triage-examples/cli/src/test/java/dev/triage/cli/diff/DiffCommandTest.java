@@ -142,6 +142,21 @@ class DiffCommandTest {
     }
 
     @Test
+    void ofManyCausesTheFirstAreNamed() throws IOException {
+        Path rules = Files.createDirectories(folder.resolve("many"));
+        StringBuilder many = new StringBuilder();
+        for (int i = 1; i <= 30; i++) {
+            many.append("rule \"Wallet %d\" @reason(\"Money.\") @adds(1) when Subject( title(\"wallet\") ) then end\n"
+                    .formatted(i));
+        }
+        Files.writeString(rules.resolve("many.drl"), many);
+
+        assertThat(Run.triage("diff", "--rules", rules, "--format", "markdown").out())
+                .contains("Wallet 8 (+1), new and 22 more")
+                .doesNotContain("Wallet 9 (+1), new");
+    }
+
+    @Test
     void aRuleThatWorksAgainIsBack() throws IOException {
         write("off", "{ \"off\": [\"Documentation or UX\"] }");
         Run run =
