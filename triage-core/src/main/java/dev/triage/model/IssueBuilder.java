@@ -8,7 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds an {@link Issue}; what is not set stays unknown. Not thread-safe.
+ * Builds an {@link Issue}; what is not set stays unknown, and what is set twice has the last value: {@code labels("a")} and then {@code
+ * labels("b")} leave {@code b} alone. Not thread-safe.
  *
  * @see Issue#named
  * @see Issue#with
@@ -306,7 +307,7 @@ public final class IssueBuilder {
     }
 
     /**
-     * Sets the effort, from 1 to 5.
+     * Sets the effort, from 1 (hours) to 5 (a project).
      *
      * @param points the effort
      * @return this builder
@@ -316,7 +317,7 @@ public final class IssueBuilder {
     }
 
     /**
-     * Sets the effort, from 1 to 5.
+     * Sets the effort, from 1 (hours) to 5 (a project).
      *
      * @param rating an effort, a range, or {@link Rating#unknown()}
      * @return this builder

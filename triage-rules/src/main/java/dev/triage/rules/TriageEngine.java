@@ -297,7 +297,7 @@ public final class TriageEngine {
         }
 
         /**
-         * Adds the rules of a folder on top of the standard ones: its DRL files and its {@code settings.json}. Several folders
+         * Adds the rules of a folder on top of the standard ones: its DRL files, its decision tables and its {@code settings.json}. Several folders
          * stack: a later one overrides an earlier one, and all of them override the packs of the class path. The
          * folder is read when the engine is made.
          *

@@ -3,9 +3,12 @@ package dev.triage.io.jackson2;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.type.WritableTypeId;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import dev.triage.io.internal.form.JsonForm;
@@ -62,6 +65,20 @@ public final class TriageModule extends SimpleModule {
                 json.copyCurrentStructure(parser);
             }
         }
+
+        /** Mappers with default typing, such as those of caches, add the class. */
+        @Override
+        public void serializeWithType(T value, JsonGenerator json, SerializerProvider provider, TypeSerializer types)
+                throws IOException {
+            WritableTypeId type = types.writeTypePrefix(json, types.typeId(value, JsonToken.START_OBJECT));
+            try (JsonParser parser = FACTORY.createParser(form.write(value))) {
+                parser.nextToken();
+                while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                    json.copyCurrentStructure(parser);
+                }
+            }
+            types.writeTypeSuffix(json, type);
+        }
     }
 
     private static final class FormDeserializer<T> extends StdDeserializer<T> {
@@ -79,13 +96,25 @@ public final class TriageModule extends SimpleModule {
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             StringWriter text = new StringWriter();
             try (JsonGenerator json = FACTORY.createGenerator(text)) {
-                json.copyCurrentStructure(parser);
+                copy(parser, json);
             }
             try {
                 return form.read(text.toString());
             } catch (IllegalArgumentException refused) {
                 return context.reportInputMismatch(this, "%s", refused.getMessage());
             }
+        }
+
+        private static void copy(JsonParser parser, JsonGenerator json) throws IOException {
+            if (!parser.hasToken(JsonToken.FIELD_NAME) && !parser.hasToken(JsonToken.END_OBJECT)) {
+                json.copyCurrentStructure(parser);
+                return;
+            }
+            json.writeStartObject(); // a class was read in front of the other members
+            for (; parser.hasToken(JsonToken.FIELD_NAME); parser.nextToken()) {
+                json.copyCurrentStructure(parser);
+            }
+            json.writeEndObject();
         }
     }
 }

@@ -4,12 +4,15 @@ import dev.triage.io.internal.form.JsonForm;
 import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.type.WritableTypeId;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
@@ -61,6 +64,19 @@ public final class TriageModule extends SimpleModule {
                 json.copyCurrentStructure(parser);
             }
         }
+
+        /** Mappers with default typing, such as those of caches, add the class. */
+        @Override
+        public void serializeWithType(T value, JsonGenerator json, SerializationContext context, TypeSerializer types) {
+            WritableTypeId type = types.writeTypePrefix(json, context, types.typeId(value, JsonToken.START_OBJECT));
+            try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), form.write(value))) {
+                parser.nextToken();
+                while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                    json.copyCurrentStructure(parser);
+                }
+            }
+            types.writeTypeSuffix(json, context, type);
+        }
     }
 
     private static final class FormDeserializer<T> extends StdDeserializer<T> {
@@ -76,13 +92,25 @@ public final class TriageModule extends SimpleModule {
         public T deserialize(JsonParser parser, DeserializationContext context) {
             StringWriter text = new StringWriter();
             try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-                json.copyCurrentStructure(parser);
+                copy(parser, json);
             }
             try {
                 return form.read(text.toString());
             } catch (IllegalArgumentException refused) {
                 return context.reportInputMismatch(this, "%s", refused.getMessage());
             }
+        }
+
+        private static void copy(JsonParser parser, JsonGenerator json) {
+            if (!parser.hasToken(JsonToken.PROPERTY_NAME) && !parser.hasToken(JsonToken.END_OBJECT)) {
+                json.copyCurrentStructure(parser);
+                return;
+            }
+            json.writeStartObject(); // a class was read in front of the other members
+            for (; parser.hasToken(JsonToken.PROPERTY_NAME); parser.nextToken()) {
+                json.copyCurrentStructure(parser);
+            }
+            json.writeEndObject();
         }
     }
 }

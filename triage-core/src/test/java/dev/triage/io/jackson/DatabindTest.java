@@ -28,7 +28,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** Jackson databind 2 and 3 write and read the JSON of the schemas, once they found the modules. */
 class DatabindTest {
@@ -93,6 +95,33 @@ class DatabindTest {
         assertThat(TWO.convertValue(TWO.valueToTree(DECISION), Decision.class)).isEqualTo(DECISION);
         assertThat(THREE.convertValue(THREE.valueToTree(DECISION), Decision.class))
                 .isEqualTo(DECISION);
+    }
+
+    @Test
+    void mappersThatAddTheClassWriteAndReadThem() throws JsonProcessingException {
+        ObjectMapper two = com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                .findAndAddModules()
+                .activateDefaultTyping(
+                        com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator.builder()
+                                .allowIfSubType("dev.triage")
+                                .build(),
+                        ObjectMapper.DefaultTyping.JAVA_LANG_OBJECT,
+                        com.fasterxml.jackson.annotation.JsonTypeInfo.As.PROPERTY)
+                .build();
+        JsonMapper three = JsonMapper.builder()
+                .findAndAddModules()
+                .activateDefaultTyping(
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfSubType("dev.triage")
+                                .build(),
+                        DefaultTyping.JAVA_LANG_OBJECT)
+                .build();
+        for (Object value : List.of(ISSUE, DECISION, REPORT)) {
+            assertThat(two.readValue(two.writerFor(Object.class).writeValueAsString(value), Object.class))
+                    .isEqualTo(value);
+            String json = three.writerFor(Object.class).writeValueAsString(value);
+            assertThat(three.readValue(json, Object.class)).isEqualTo(value);
+        }
     }
 
     @ParameterizedTest
