@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.CompletionList;
@@ -41,7 +42,13 @@ final class Completions {
     }
 
     /** What may stand at a place; of very much only what has the letters that are typed. */
-    static CompletionList of(Path file, String text, Position position, RuleWords words, SeenWords seen) {
+    static CompletionList of(
+            Path file,
+            String text,
+            Position position,
+            RuleWords words,
+            SeenWords seen,
+            Map<String, List<String>> scales) {
         Completions completions = new Completions(TextPlace.of(text, position), words, seen);
         String name = String.valueOf(file.getFileName());
         if (name.endsWith(".drl")) {
@@ -49,7 +56,7 @@ final class Completions {
         } else if (name.equals("settings.json")) {
             completions.settings();
         } else if (name.endsWith(".md") || name.endsWith(".csv")) {
-            new TableWords(completions.place, words, seen, name, completions::add).complete();
+            new TableWords(completions.place, words, seen, scales, name, completions::add).complete();
         }
         return completions.list();
     }

@@ -1,8 +1,10 @@
 package dev.triage.cli.lsp;
 
+import dev.triage.cli.lsp.text.DeclaredScales;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.source.RuleProblem;
 import dev.triage.tools.cases.Cases;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -213,6 +215,17 @@ final class EditedRules implements AutoCloseable {
             standard = RuleWords.of(TriageEngine.standard(), name -> name);
         }
         return standard;
+    }
+
+    /** The scales that the settings of a file declare as they are in the editor. */
+    Map<String, List<String>> scales(Path file) {
+        Path settings = folder(file).resolve("settings.json");
+        String text = text(settings);
+        try {
+            return DeclaredScales.in(text == null ? Files.readString(settings) : text);
+        } catch (IOException none) {
+            return Map.of();
+        }
     }
 
     /** What was read last of the rules of a file, or null if nothing was. */

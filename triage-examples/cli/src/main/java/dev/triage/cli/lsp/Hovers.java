@@ -1,8 +1,10 @@
 package dev.triage.cli.lsp;
 
+import dev.triage.cli.lsp.text.RuleMentions;
 import dev.triage.cli.lsp.text.TextPlace;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.catalogue.RuleVocabulary;
+import java.nio.file.Path;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
@@ -14,16 +16,18 @@ final class Hovers {
 
     private Hovers() {}
 
-    static @Nullable Hover of(String text, Position position, RuleWords words) {
+    static @Nullable Hover of(Path file, String text, Position position, RuleWords words) {
         TextPlace place = TextPlace.of(text, position);
-        if (place.quoted()) {
-            int end = text.indexOf('"', place.offset());
-            String quoted = text.substring(place.quoteStart(), end < 0 ? place.offset() : end);
-            RuleDescription rule = words.rule(quoted);
+        String name = String.valueOf(file.getFileName());
+        RuleMentions.Mention mention = RuleMentions.at(name, text, place.offset());
+        if (mention != null) {
+            RuleDescription rule = words.rule(mention.word());
             return rule == null
                     ? null
                     : hover(rule.effect().text() + ": " + rule.name() + "\n\n" + rule.reason() + "\n\n" + rule.file()
                             + ":" + rule.line());
+        } else if (!name.endsWith(".drl") || place.quoted()) {
+            return null; // the words of rules stand in rules
         }
         int start = place.wordStart();
         String word = text.substring(start, place.wordEnd());

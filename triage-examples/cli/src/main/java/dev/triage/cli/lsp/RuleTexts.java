@@ -94,7 +94,12 @@ final class RuleTexts implements TextDocumentService {
         CompletionList items = one == null
                 ? new CompletionList()
                 : Completions.of(
-                        one.file(), one.text(), parameters.getPosition(), rules.words(one.file()), backlog.seen());
+                        one.file(),
+                        one.text(),
+                        parameters.getPosition(),
+                        rules.words(one.file()),
+                        backlog.seen(),
+                        rules.scales(one.file()));
         return CompletableFuture.completedFuture(Either.forRight(items));
     }
 
@@ -102,7 +107,9 @@ final class RuleTexts implements TextDocumentService {
     public CompletableFuture<@Nullable Hover> hover(HoverParams parameters) {
         Opened one = opened(parameters.getTextDocument());
         return CompletableFuture.completedFuture(
-                one == null ? null : Hovers.of(one.text(), parameters.getPosition(), rules.words(one.file())));
+                one == null
+                        ? null
+                        : Hovers.of(one.file(), one.text(), parameters.getPosition(), rules.words(one.file())));
     }
 
     @Override

@@ -251,6 +251,9 @@ record UnsavedRules(Path folder, Map<Path, String> open, boolean restricted) {
 
     /** The files of rules and cases of a folder and of those in it, without hidden ones; a project has many others beside them. */
     static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of(); // its first file is not saved yet
+        }
         Path real = folder.toRealPath(); // the folder itself may be a link, which a walk would not follow
         List<Path> found = new ArrayList<>();
         Files.walkFileTree(real, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
@@ -274,6 +277,9 @@ record UnsavedRules(Path folder, Map<Path, String> open, boolean restricted) {
 
     /** The other files of a folder itself: the reader names some of them if it finds no rules. */
     private static List<Path> others(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(Files::isRegularFile)
                     .filter(file -> !hidden(folder.relativize(file)) && !Cases.concerns(file, folder))

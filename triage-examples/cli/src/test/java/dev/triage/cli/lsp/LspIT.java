@@ -155,6 +155,66 @@ class LspIT {
     }
 
     @Test
+    void valuesAreCompletedWhereverTheyStandInACell() throws Exception {
+        Path folder = Files.createDirectories(temporary.toRealPath().resolve("cells"));
+        Files.writeString(folder.resolve("settings.json"), """
+                { "scales": { "exploitation": ["none", "public poc"],
+                              "size": { "values": ["small", "large"], "unstated": "small" } },
+                """); // not finished
+        Path table = folder.resolve("matrix.table.md");
+        String rows = """
+                | exploitation | user impact | category | size | priority
+                | --- | --- | --- | --- | --- |
+                | pub | >= Hi | Sec | la | |
+                | none \\| pub | Low..Me | Bug \\| Sec | | P
+                """;
+        server.open(table, rows);
+        assertThat(server.completed(table, rows, "| exploitation | us"))
+                .contains("user impact", "exploitation", "size");
+        assertThat(server.completed(table, rows, "| pub")).containsExactly("none", "public poc");
+        assertThat(server.completed(table, rows, "| la")).containsExactly("small", "large");
+        assertThat(server.completed(table, rows, "Sec")).contains("Security", "Bug");
+        for (String typed : List.of(">= Hi", "\\| pub", "..Me", "Bug \\| Sec")) {
+            int start = rows.indexOf(typed) + typed.length() - (typed.endsWith("pub") || typed.endsWith("Sec") ? 3 : 2);
+            assertThat(server.replaced(table, rows, typed))
+                    .as(typed)
+                    .isEqualTo(start - rows.lastIndexOf('\n', start) - 1);
+        }
+        assertThat(server.completed(table, rows, "| | P")).contains("P0", "P4");
+        server.close(table);
+
+        Path semicolons = folder.resolve("other.table.csv");
+        String lines = "\"user impact\";priority\n>= Medium;P\n";
+        server.open(semicolons, lines);
+        assertThat(server.completed(semicolons, lines, "Medium;P")).contains("P0", "P4");
+        assertThat(server.completed(semicolons, lines, ">= Med")).contains("Medium");
+        assertThat(server.completed(semicolons, lines, "P\n")).contains("Medium");
+        server.close(semicolons);
+    }
+
+    @Test
+    void theRulesThatCasesAndSettingsNameAreExplained() throws Exception {
+        Path folder = Files.createDirectories(temporary.toRealPath().resolve("explained"));
+        Path cases = folder.resolve("cases.md");
+        String rows =
+                "| title | fires | not |\n| --- | --- | --- |\n| a | high-brand-impact | High complexity; Security defect |\n";
+        server.open(cases, rows);
+        assertThat(server.hover(cases, rows, "| high-br")).contains("High brand impact", "trust returns slowly");
+        assertThat(server.hover(cases, rows, "; Security def")).contains("Security defect");
+        assertThat(server.hover(cases, rows, "| tit")).isNull();
+        server.close(cases);
+    }
+
+    @Test
+    void theFirstFileOfAFolderMayBeUnsaved() throws Exception {
+        Path folder = temporary.toRealPath().resolve("not-there-yet");
+        Path file = folder.resolve("money.drl");
+        server.open(file, WRONG);
+        assertThat(server.await(folder, Map.of("money.drl", PROBLEM))).isEqualTo(Map.of("money.drl", PROBLEM));
+        server.close(file);
+    }
+
+    @Test
     void aCorrectedTextHasNoProblems() throws Exception {
         Path folder = Files.createDirectories(temporary.toRealPath().resolve("corrected"));
         Path file = folder.resolve("money.drl");

@@ -122,6 +122,21 @@ public final class LspServer {
         }
     }
 
+    /** The column from which on a completion replaces what is typed. */
+    int replaced(Path file, String text, String behind) throws Exception {
+        CompletionParams parameters = new CompletionParams(id(file), position(text, behind));
+        return asked().completion(parameters)
+                .get(60, TimeUnit.SECONDS)
+                .getRight()
+                .getItems()
+                .get(0)
+                .getTextEdit()
+                .getLeft()
+                .getRange()
+                .getStart()
+                .getCharacter();
+    }
+
     String hover(Path file, String text, String behind) throws Exception {
         HoverParams parameters = new HoverParams(id(file), position(text, behind));
         Hover hover = asked().hover(parameters).get(60, TimeUnit.SECONDS);
