@@ -171,7 +171,7 @@ final class Renames {
     /** Reads the files that may name rules, as they are in the editor. */
     private void read() {
         try {
-            for (Path file : UnsavedRules.files(folder)) {
+            for (Path file : FolderFiles.ofRules(folder)) {
                 if (RuleMentions.mayBeIn(String.valueOf(file.getFileName()))) {
                     String content = open.apply(file);
                     texts.put(file, content == null ? saved(file) : content);

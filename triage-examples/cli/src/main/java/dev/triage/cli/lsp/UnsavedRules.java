@@ -12,17 +12,13 @@ import dev.triage.tools.cases.CaseProblemsException;
 import dev.triage.tools.cases.Cases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,8 +33,6 @@ import org.jspecify.annotations.Nullable;
  * @param restricted whether rules beyond the vocabulary are refused
  */
 record UnsavedRules(Path folder, Map<Path, String> open, boolean restricted) {
-
-    private static final int DEEPEST = 10;
 
     private static final Pattern OVERRIDES = Pattern.compile("@overrides\\s*+\\([^)]*+\\)");
 
@@ -224,7 +218,7 @@ record UnsavedRules(Path folder, Map<Path, String> open, boolean restricted) {
     }
 
     private void copy(Path copy) throws IOException {
-        for (Path file : files(folder)) {
+        for (Path file : FolderFiles.ofRules(folder)) {
             Path name = folder.relativize(file);
             if (!open.containsKey(file) && !ofBacklog(file) && Files.size(file) <= MOST_BYTES) {
                 Path target = copy.resolve(name);
@@ -236,7 +230,7 @@ record UnsavedRules(Path folder, Map<Path, String> open, boolean restricted) {
                 }
             }
         }
-        for (Path file : others(folder)) {
+        for (Path file : FolderFiles.others(folder)) {
             Files.createFile(copy.resolve(file.getFileName()));
         }
         for (Map.Entry<Path, String> text : open.entrySet()) {
@@ -249,57 +243,10 @@ record UnsavedRules(Path folder, Map<Path, String> open, boolean restricted) {
         }
     }
 
-    /** The files of rules and cases of a folder and of those in it, without hidden ones; a project has many others beside them. */
-    static List<Path> files(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of(); // its first file is not saved yet
-        }
-        Path real = folder.toRealPath(); // the folder itself may be a link, which a walk would not follow
-        List<Path> found = new ArrayList<>();
-        Files.walkFileTree(real, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path one, BasicFileAttributes attributes) {
-                return hidden(real.relativize(one)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path one, BasicFileAttributes attributes) {
-                Path name = real.relativize(one);
-                Path file = folder.resolve(name);
-                if (!hidden(name) && Cases.concerns(file, folder) && Files.isRegularFile(one)) {
-                    found.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return found;
-    }
-
-    /** The other files of a folder itself: the reader names some of them if it finds no rules. */
-    private static List<Path> others(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> !hidden(folder.relativize(file)) && !Cases.concerns(file, folder))
-                    .toList();
-        }
-    }
-
     /** A backlog and its baseline are large, and not written by people. */
     private static boolean ofBacklog(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.contains(".backlog.") || name.endsWith(".baseline.md");
-    }
-
-    private static boolean hidden(Path name) {
-        for (Path part : name) {
-            if (part.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private List<RuleProblem> inFolder(List<RuleProblem> problems, Path copy) {

@@ -240,7 +240,7 @@ class LspIT {
         Files.writeString(some.resolve("README.md"), "# Some\n");
         Files.writeString(some.resolve("package.json"), "{}");
         Files.writeString(some.resolve("cases.md"), "");
-        assertThat(UnsavedRules.files(folder)).containsExactlyInAnyOrder(rules, some.resolve("cases.md"));
+        assertThat(FolderFiles.ofRules(folder)).containsExactlyInAnyOrder(rules, some.resolve("cases.md"));
         server.close(readme);
     }
 
