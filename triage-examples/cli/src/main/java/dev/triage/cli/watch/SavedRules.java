@@ -19,6 +19,7 @@ import dev.triage.tools.cases.Cases;
 import dev.triage.tools.difference.BacklogDifference;
 import dev.triage.tools.difference.IssueDifference;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,9 @@ final class SavedRules {
     void changed(Set<Path> files) {
         this.saved = true;
         screen.line();
-        List<Path> there = files.stream().filter(Files::exists).toList();
+        List<Path> there = files.stream()
+                .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+                .toList();
         List<Path> gone = files.stream().filter(file -> !there.contains(file)).toList();
         String saved = names("Saved ", there);
         String deleted = names(saved.isEmpty() ? "Deleted " : "; deleted ", gone);
