@@ -62,7 +62,16 @@ final class Recognition {
     private static final String LABEL_OBJECTS = "labels/name";
 
     /** What trackers answer with instead of issues. */
-    private static final Set<String> ERRORS = Set.of("error", "errors", "errorMessages", "documentation_url");
+    private static final Set<String> ERRORS = Set.of(
+            "error",
+            "errors",
+            "errorMessages",
+            "documentation_url",
+            "message",
+            "detail",
+            "err",
+            "error_code",
+            "_error_message");
 
     /** What leads to issues in the documents of others only. */
     private static final Set<String> FOREIGN = Set.of(
@@ -84,7 +93,8 @@ final class Recognition {
             "rows",
             "docs",
             "fields",
-            "attributes");
+            "attributes",
+            "QueryResult");
 
     /** So many names without an id and a title are no mistake in a document of ours. */
     private static final int MANY = 4;

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +21,16 @@ public abstract class Export {
     /** A longer list is no row of a table. */
     private static final int MOST_CELLS = 1_000;
 
+    /** What is around all that a query asks for. */
+    private static final String ANSWER = "$.data";
+
     private final String tracker;
     private final ExportSink findings;
+
+    /** An answer to a query that has null for all that was asked for; an error beside it says more. */
+    private @Nullable JsonValue absent;
+
+    private String absence = "";
 
     /**
      * Makes a reader of one export.
@@ -92,7 +99,8 @@ public abstract class Export {
             findings.error(1, 1, TextStart.notText(tracker + " in JSON"));
             return;
         }
-        try (JsonTokens tokens = JsonTokens.ofDocument(start.reader(), name -> asksFor(name) || refusal(name))) {
+        try (JsonTokens tokens =
+                JsonTokens.ofDocument(start.reader(), name -> asksFor(name) || Refusal.asksFor(name))) {
             try {
                 boolean empty = true;
                 while (tokens.next() != null) {
@@ -144,10 +152,14 @@ public abstract class Export {
         JsonValue object = tokens.begun(path);
         boolean led = false;
         boolean empty = true;
+        boolean onlyNull = path.equals(ANSWER);
+        String first = "";
         while (tokens.next() == JsonToken.FIELD_NAME) {
-            empty = false;
             String name = tokens.name();
             JsonToken token = tokens.next();
+            first = empty ? name : first;
+            empty = false;
+            onlyNull &= token == JsonToken.VALUE_NULL;
             if ((token.isStructStart() || token == JsonToken.VALUE_NULL)
                     && leadsToIssues(path, name, token == JsonToken.START_ARRAY)) {
                 led = true;
@@ -162,12 +174,19 @@ public abstract class Export {
                 taken(object, name);
             }
         }
-        // Further inside, a message belongs to what is read.
-        String refusal = path.indexOf('.') < 0 ? refusal(object) : null;
+        boolean outermost = path.indexOf('.') < 0;
         if (isIssue(object)) {
             issue(object);
-        } else if (refusal != null) {
+            return;
+        }
+        String refusal = Refusal.of(object, outermost);
+        if (refusal != null) {
             findings.errorIn(object, "the tracker returned an error instead of issues: " + refusal);
+        } else if (outermost && absent != null) {
+            findings.errorIn(absent, absence);
+        } else if (onlyNull && !empty) {
+            absent = object;
+            absence = first + " is null instead of issues: maybe it does not exist, or you have no access to it.";
         } else if (led) {
             around(object);
         } else if (empty) {
@@ -175,30 +194,5 @@ public abstract class Export {
         } else if (!isNeedless(object)) {
             findings.errorIn(object, "expected an issue in " + tracker + ".");
         }
-    }
-
-    /** What trackers answer with instead of issues. */
-    private static boolean refusal(String name) {
-        return name.equals("message") || name.equals("errors") || name.equals("errorMessages") || name.equals("error");
-    }
-
-    private static @Nullable String refusal(JsonValue object) {
-        for (String name : new String[] {"errorMessages", "errors", "message", "error"}) {
-            JsonValue said = object.member(name);
-            if (said != null
-                    && said.kind() == JsonValue.Kind.TEXT
-                    && !said.text().isBlank()) {
-                return said.text();
-            }
-            if (said != null
-                    && said.kind() == JsonValue.Kind.LIST
-                    && !said.stated().isEmpty()) {
-                return said.stated().stream()
-                        .map(element -> element.kind() == JsonValue.Kind.OBJECT ? element.member("message") : element)
-                        .map(element -> element == null ? "an error" : element.text())
-                        .collect(Collectors.joining(" "));
-            }
-        }
-        return null;
     }
 }
