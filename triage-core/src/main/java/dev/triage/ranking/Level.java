@@ -24,7 +24,10 @@ record Level(String family, boolean label, String value, int number, boolean nam
     private static final Pattern NAME = Pattern.compile("(?:^|.*[^\\p{L}])(?:" + NAMES + ")(?:$|[^\\p{L}].*)");
 
     /** {@code P1}, {@code S2}, {@code sev3}, {@code priority: high}. */
-    private static final Pattern LABEL = Pattern.compile("(?:([ps])[-_ ]?(?=\\d)|(" + NAMES + ")[\\s:/=_.-]*)(.+)");
+    private static final Pattern LABEL = Pattern.compile("(?:([ps])[-_ ]?(?=\\d)|(" + NAMES + ")[\\s:：/=_.-]*)(.+)");
+
+    /** {@code [Priority] High}, {@code (P1)}. */
+    private static final Pattern BRACKETS = Pattern.compile("[\\[(]([^\\[\\]()]{1,40})[])]\\s*+(.*)");
 
     /** {@code high priority}. */
     private static final Pattern ENDING = Pattern.compile("(\\S(?:.*?[^-_ ])?)[-_ ]++(" + NAMES + ")");
@@ -54,6 +57,10 @@ record Level(String family, boolean label, String value, int number, boolean nam
         String text = label.strip().toLowerCase(Locale.ROOT);
         if (text.length() > LONGEST) {
             return null;
+        }
+        Matcher brackets = text.startsWith("[") || text.startsWith("(") ? BRACKETS.matcher(text) : null;
+        if (brackets != null && brackets.matches()) {
+            text = (brackets.group(1) + " " + brackets.group(2)).strip();
         }
         Matcher start = LABEL.matcher(text);
         Level level = null;

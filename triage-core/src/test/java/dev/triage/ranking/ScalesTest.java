@@ -69,6 +69,15 @@ class ScalesTest {
     }
 
     @Test
+    void theNameOfAScaleMayStandInBrackets() {
+        labelled(20, "[Priority] High").labelled(10, "[Priority] Low").labelled(5, "[Priority] Blocker");
+
+        assertThat(foundLabel("[Priority] High")).containsExactly("[Priority] High: 57 of 100 issues, level 2 of 3");
+        assertThat(new ScalesTest().labelled(40, "(P3)").labelled(5, "[P1]").foundLabel("(P3)"))
+                .containsExactly("(P3): 88 of 100 issues, usual");
+    }
+
+    @Test
     void aDefaultIsOnAtLeastFourOfFiveIssuesOfAtLeastThirty() {
         assertThat(new ScalesTest().issues(29, "Priority: Low").found("Priority: Low"))
                 .isEmpty();

@@ -17,10 +17,17 @@ import java.util.regex.Pattern;
 public record LabelWords(String topic, String word, String written) {
 
     /** Between a topic and its word, the clearest first. */
-    private static final List<String> SEPARATORS = List.of("::", ": ", ":", "/", "=", " - ", " > ");
+    private static final List<String> SEPARATORS = List.of("::", ": ", ":", "：", "/", "=", " - ", " > ");
 
     /** {@code P1}, {@code p-2}, {@code S1}; a small s is more often a name, as of a service. */
     private static final Pattern LETTER_LEVEL = Pattern.compile("([PpS])[-_ ]?([0-9])(?:[-_ ].*)?");
+
+    /** {@code s1-critical}: the word tells that it is no name. */
+    private static final Pattern SMALL_LEVEL = Pattern.compile("s([0-9])[-_ ]++(\\S.*)");
+
+    /** {@code [Priority] High}. */
+    private static final Pattern BRACKETS =
+            Pattern.compile("(?:\\[([^\\[\\]]{1,40})]|\\(([^()]{1,40})\\))\\s*+(\\S.*)");
 
     /** {@code C-bug}. */
     private static final Pattern LETTER_TOPIC = Pattern.compile("([A-Z])-(\\S.*)");
@@ -52,6 +59,13 @@ public record LabelWords(String topic, String word, String written) {
     }
 
     private static LabelWords apart(String label) {
+        Matcher brackets = BRACKETS.matcher(label.strip());
+        if (brackets.matches()) {
+            String topic = brackets.group(1) == null ? brackets.group(2) : brackets.group(1);
+            if (Topics.known(topic) || LETTER_LEVEL.matcher(topic).matches()) {
+                return separated(topic, brackets.group(3));
+            }
+        }
         String words = Pictures.without(label);
         if (words.length() > LONGEST) {
             return topic(Topics.LABEL, words);
@@ -69,6 +83,10 @@ public record LabelWords(String topic, String word, String written) {
         Matcher level = LETTER_LEVEL.matcher(words);
         if (level.matches()) {
             return topic(level.group(1).toLowerCase(Locale.ROOT).equals("p") ? "priority" : "severity", level.group(2));
+        }
+        Matcher small = SMALL_LEVEL.matcher(words);
+        if (small.matches() && PlainWords.level(small.group(2))) {
+            return topic("severity", small.group(1));
         }
         Matcher letter = LETTER_TOPIC.matcher(words);
         if (letter.matches()) {

@@ -99,6 +99,11 @@ public final class Topics {
                 : plain;
     }
 
+    /** Whether this is a usual spelling of a topic. */
+    static boolean known(String spelling) {
+        return BY_SPELLING.containsKey(PlainWords.plain(spelling));
+    }
+
     /** Whether a topic, or one of its spellings, begins so. */
     static boolean begins(String topic, String beginning) {
         if (topic.startsWith(beginning)) {
