@@ -56,6 +56,9 @@ public enum StatusKind implements Labelled {
         if (Language.UNDERWAY.matcher(lower).matches()) {
             return IN_PROGRESS;
         }
+        if (Language.WAITING.matcher(lower).matches()) {
+            return OPEN;
+        }
         StatusKind kind = UNCLEAR;
         int first = Integer.MAX_VALUE;
         for (Words words : Language.WORDS) {
@@ -93,7 +96,7 @@ public enum StatusKind implements Labelled {
                 new Words(
                         CLOSED,
                         "(already |recently |now )?(closed|resolved|fixed|merged|done|completed?|shipped|released|rejected|solved|deployed)",
-                        "addressed in|wont ?fix|won't fix|duplicate of|superseded"),
+                        "addressed in|wont ?fix|won[' ]t fix|duplicate of|superseded"),
                 new Words(
                         PROPOSED,
                         "(feature |community |user )?request(ed)?",
@@ -108,14 +111,18 @@ public enum StatusKind implements Labelled {
         /** Words that close an issue only if they are the whole status; others may follow in parentheses. */
         static final Pattern ENDED = Pattern.compile(
                 "^(?:cancell?ed|duplicated?|invalid|obsolete|verified|removed|expired|declined|dismissed|abandoned|archived|won'?t do"
-                        + "|not (?:a bug|an issue|planned|reproducible)|(?:cannot|can't) reproduce|works ?for ?me|by design"
+                        + "|not (?:a bug|an issue|planned|reproducible)|(?:cannot|can't|no) repro(?:duce)?|works ?for ?me|by design"
                         + "|ignored|muted|withdrawn|out of scope|work(?:s|ing) as (?:designed|intended)|as designed|finished|passed|live"
-                        + "|in production|no action required)(?: \\(.*)?");
+                        + "|in production|no action required|spam|opinion|answered|archived until .*)(?: \\(.*)?");
 
         /** Stages behind the implementation, if they are the whole status. */
         static final Pattern UNDERWAY = Pattern.compile(
                 "^(?:ready for |ready to |in |under |awaiting )?(?:code review|review|qa|test|testing|verification|validation"
-                        + "|staging|uat|deploy|deployment|release)$");
+                        + "|staging|uat|deploy|deployment|release)$|^(?:doing|working on it|in dev|delivered)$");
+
+        /** Words of forms and boards for what waits, if they are the whole status. */
+        static final Pattern WAITING = Pattern.compile("^(?:submitted|hold|stuck|un(?:started|scheduled|triaged)|inbox"
+                + "|ready for dev(?:elopment)?|selected for development)$");
 
         static final Pattern UNMERGED = Pattern.compile(
                 "\\b(?:(?:needs?|has|have|ready|waiting|yet) to be merged|(?:needs?|awaiting|pending|ready for) (?:a )?merg(?:e|ing)"

@@ -20,17 +20,17 @@ public final class ColumnNames {
                     "id",
                     words(
                             "issue key|issuekey|key|id readable|bug id|iid|issue number|number|no|nr|issue id|task id|work item id|story id|id|ticket|ticket id|ticket number|issue|sys id|#|case|case id|case number|incident number"
-                                    + "|formatted id|display id|short id|sequence id|ticket num|issue no|bug no|num|index|ref")),
+                                    + "|formatted id|display id|short id|sequence id|ticket num|issue no|bug no|num|index|ref|identifier")),
             Map.entry(
                     "title",
                     words(
-                            "title|summary|issue title|subject|headline|short description|name|short desc|problem statement")),
+                            "title|summary|issue title|subject|headline|short description|name|short desc|problem statement|summary labels")),
             Map.entry("url", words("url|web url|html url|link|address|permalink|permalink url|web link|app url|uri")),
             Map.entry(
                     "status",
                     words("status|state|status name|current state|list name"
                             + "|current status|progress|schedule state")),
-            Map.entry("status category", words("status category")),
+            Map.entry("status category", words("status category|state group|state type|status group|status type")),
             Map.entry(
                     "archived",
                     words(
@@ -39,7 +39,9 @@ public final class ColumnNames {
                     "labels",
                     words("labels|label|tags|tag|tag names|keywords|all labels|alllabels|label names|tag list")),
             Map.entry("type", words("type|issue type|issuetype|kind|tracker")),
-            Map.entry("priority", words("priority label|priority|pri|prio|priority level|importance")),
+            Map.entry(
+                    "priority",
+                    words("priority label|priority|pri|prio|priority level|importance|moscow|moscow priority")),
             Map.entry("severity", words("severity|severity level|sev")),
             Map.entry("categories", words("categories|category|issue category")),
             Map.entry(
@@ -51,7 +53,7 @@ public final class ColumnNames {
                     "assignees",
                     words(
                             "assignees|assignee|assigned to|assigned|owner|owned by|members|responsible|handler|assignee name|owners|assign"
-                                    + "|assigned agent|assigned to technician|agent|assigned user")),
+                                    + "|assigned agent|assigned to technician|agent|assigned user|person|people")),
             Map.entry(
                     "user impact",
                     words("user impact|impact on users|customer impact|end user impact|user impact level")),
@@ -164,6 +166,11 @@ public final class ColumnNames {
             "depends on",
             "blocks");
 
+    /** Modified time (UTC), Created - Timestamp. */
+    private static final Pattern OF_TIME = Pattern.compile("(?<name>.+?)(?: (?:timestamp|time|utc|gmt))+");
+
+    private static final Set<String> TIMES = Set.of("due", "opened", "updated", "closed");
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** A name without that comes first. */
@@ -212,6 +219,10 @@ public final class ColumnNames {
         Matcher level = LEVEL_OF_TREE.matcher(name);
         if (level.matches()) {
             return level.group("name");
+        }
+        Matcher time = OF_TIME.matcher(name);
+        if (time.matches() && TIMES.contains(TARGETS.getOrDefault(time.group("name"), ""))) {
+            return time.group("name");
         }
         String bare = name(normal(REMARK.matcher(header).replaceAll(" ")));
         return WITH_REMARK.contains(TARGETS.getOrDefault(bare, "")) ? bare : name;

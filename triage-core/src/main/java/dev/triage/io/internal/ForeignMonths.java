@@ -32,7 +32,7 @@ public final class ForeignMonths {
     private static final Map<String, String> MONTHS = months();
 
     private static final Pattern NAME = Pattern.compile(
-            "(?iu)(?<=\\d)(?<before>[. /-]{1,2}| de )(?<name>\\p{L}{3,10})(?<after>\\.(?= )|)(?<of> de(?= )|)(?=[ ./-]\\d)");
+            "(?iu)(?<=\\d)(?<before>[. /-]{1,2}| de )(?<name>\\p{L}{3,10})(?<after>\\.(?=[ /-])|)(?<of> de(?= )|)(?=[ ./-]\\d)");
 
     private ForeignMonths() {}
 

@@ -40,7 +40,7 @@ final class ForeignNames {
                             + "|modul|module|módulo|modulo|bereich|onderdeel|компонент|компоненты|модуль|モジュール|组件"),
             Map.entry(
                     "assignees",
-                    "zugewiesen an|zugewiesen zu|zugewiesene person|bearbeiter|zuständig|assigné à|assigné|responsable|asignado a"
+                    "zugewiesen an|zugewiesen zu|zugewiesene person|personne assignée|bearbeiter|zuständig|assigné à|assigné|responsable|asignado a"
                             + "|persona asignada|atribuído para|atribuído a|responsável|assegnato a|assegnatario|toegewezen aan"
                             + "|назначена|исполнитель|担当者|指派给|经办人|zuständige person|verantwortlich|verantwortlicher|verantwortliche"
                             + "|bearbeitet von|affecté à|attribué à|asignado|encargado|responsabile|verantwoordelijke|behandelaar"
@@ -48,7 +48,7 @@ final class ForeignNames {
             Map.entry(
                     "milestone",
                     "zielversion|lösungsversion|meilenstein|version cible|versión prevista|versão|versão de destino"
-                            + "|versione prevista|doelversie|версия|対象バージョン|目标版本|lösungsversion en|version corrigée"
+                            + "|versione prevista|doelversie|версия|対象バージョン|目标版本|lösungsversion en|version corrigée|version s corrigée s|versions corrigées|korrekturversion|korrekturversion en"
                             + "|versión de corrección|versão de correção|versão corrigida|jalon|hito|mijlpaal|веха|マイルストーン|里程碑"),
             Map.entry(
                     "due",

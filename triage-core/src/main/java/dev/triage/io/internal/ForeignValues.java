@@ -22,7 +22,7 @@ public final class ForeignValues {
     private static final Map<String, String> LEVELS = words(Map.ofEntries(
             Map.entry(
                     "Blocker",
-                    "bloquant|bloquante|bloqueante|bloqueador|bloqueadora|bloccante|bloqueio|blokkerend|блокирующий|ブロッカー|阻塞"),
+                    "blockierend|bloquant|bloquante|bloqueante|bloqueador|bloqueadora|bloccante|bloqueio|blokkerend|блокирующий|ブロッカー|阻塞"),
             Map.entry(
                     "Highest",
                     "höchste|am höchsten|höchster|la plus élevée|le plus élevé|más alta|más alto|mais alta|mais alto|più alta|più alto"
@@ -39,7 +39,9 @@ public final class ForeignValues {
                     "Very high",
                     "sehr hoch|très élevée|très haute|muy alta|muito alta|molto alta|zeer hoog|очень высокий|очень высокая|とても高い|非常に高い|很高|非常高"),
             Map.entry("High", "hoch|hohe|hoher|hohes|haute|haut|élevée|élevé|alta|alto|hoog|высокий|высокая|高|高め"),
-            Map.entry("Major", "schwerwiegend|majeure|majeur|mayor|maior|maggiore|importante|значительный|重大|严重"),
+            Map.entry(
+                    "Major",
+                    "schwerwiegend|schwer|schwerer fehler|majeure|majeur|mayor|maior|maggiore|importante|значительный|重大|严重"),
             Map.entry(
                     "Medium",
                     "mittel|mittlere|mittlerer|moyenne|moyen|media|medio|média|médio|gemiddeld|middel|средний|средняя|中|中等"),
@@ -47,8 +49,13 @@ public final class ForeignValues {
             Map.entry(
                     "Low",
                     "niedrig|niedrige|niedriger|gering|geringe|geringer|basse|bas|faible|baja|bajo|baixa|baixo|bassa|basso|laag|низкий|низкая|低|低め"),
-            Map.entry("Minor", "geringfügig|mineure|mineur|menor|minore|незначительный|軽微|次要|轻微"),
+            Map.entry(
+                    "Minor", "geringfügig|leicht|kleinerer fehler|mineure|mineur|menor|minore|незначительный|軽微|次要|轻微"),
             Map.entry("Trivial", "triviale|тривиальный|些細|琐碎"),
+            Map.entry("Crash", "absturz|plantage|bloqueo del sistema|クラッシュ|崩溃"),
+            Map.entry(
+                    "Cosmetic",
+                    "kosmetisch|unschönheit|cosmétique|cosmético|cosmética|cosmetico|cosmetica|cosmetisch|косметический"),
             Map.entry(
                     "Very low",
                     "sehr niedrig|sehr gering|très faible|très basse|très bas|muy baja|muy bajo|muito baixa|muito baixo|molto bassa"

@@ -51,6 +51,34 @@ class LesserTablesTest {
                 "id,title,Resolved ~ 12,t,Not set ~ #12 t null []",
                 "Key,Summary,Linked Issues ~ A-1,t,\"A-2, A-3\" ~ A-1 t null [] [Related to A-2, Related to A-3]",
                 "id|title|priority ~ 1|t|High ~ #1 t null [Priority: High]",
+                // States of programs, and words for states that are used by one tracker.
+                "PRIORITY,TYPE,TITLE,STATE,ISSUE_ID,MODIFIED_TIME (UTC) ~ P1,BUG,t,WON_T_FIX_OBSOLETE,7,2026-01-14 09:03:11"
+                        + " ~ #7 t closed [Priority: P1] BUG",
+                "id,title,status ~ 1,t,resolvedInNextRelease ~ #1 t closed []",
+                "id,title,status ~ 1,t,InProgress ~ #1 t in progress []",
+                "id,title,status ~ 1,t,NotABug ~ #1 t closed []",
+                "id,title,status ~ 1,t,Working on it ~ #1 t in progress []",
+                "id,title,status ~ 1,t,Doing ~ #1 t in progress []",
+                "id,title,status ~ 1,t,Submitted ~ #1 t open []",
+                "id,title,status ~ 1,t,hold ~ #1 t open []",
+                "id,title,status ~ 1,t,Spam ~ #1 t closed []",
+                "Identifier,Title,State,State Group ~ S-1,t,Shelved,cancelled ~ S-1 t closed []",
+                // Names of columns.
+                "Ticket ID,Ticket subject,Ticket created - Timestamp ~ 1,t,2026-01-14T09:03:11 ~ #1 t null [] 2026-01-14T09:03:11Z",
+                "ID,Pri,Summary + Labels ~ 1,1,t ~ #1 t null [Priority: 1]",
+                "id,ref,subject,is_closed ~ 991,12,t,False ~ #12 t null []",
+                "Name,Person,Item ID ~ t,Ann,7 ~ #7 t null [] [Ann]",
+                "ID,Title,MoSCoW ~ 1,t,Must Have ~ #1 t null [Priority: Must Have]",
+                "Clé de ticket,Résumé,Personne assignée,Création ~ S-1,t,Ann,16/févr./26 3:26 PM ~ S-1 t null [] [Ann] 2026-02-16T15:26:00Z",
+                // Levels and people that are none.
+                "ID,Title,Priority ~ 1,t,4 - None ~ #1 t null []",
+                "ID,Title,Priority ~ 1,t,0 - No priority ~ #1 t null []",
+                "Case,Title,Assigned To ~ 1,t,CLOSED ~ #1 t null []",
+                "id,summary,owner ~ 1,t,somebody ~ #1 t null []",
+                "Nr,Titel,Schweregrad ~ 1,t,Absturz ~ #1 t null [Severity: Crash (Absturz)]",
+                "Nr,Titel,Schweregrad ~ 1,t,Kosmetisch ~ #1 t null [Severity: Cosmetic (Kosmetisch)]",
+                "N°,Titre,Gravité ~ 1,t,Cosmétique ~ #1 t null [Severity: Cosmetic (Cosmétique)]",
+                "Nr,Titel,Priorität ~ 1,t,Blockierend ~ #1 t null [Priority: Blocker (Blockierend)]",
             })
     void isRead(String header, String row, String expected) throws IOException {
         ReadResult read = read(InputFormat.CSV, header, row);
@@ -123,6 +151,64 @@ class LesserTablesTest {
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.issues()).extracting(Issue::labels).hasToString("[[web, crash, shop], []]");
+    }
+
+    @Test
+    void headingsOfGroupsAreNoLostIssues() throws IOException {
+        ReadResult read = read(
+                InputFormat.CSV,
+                "Shop",
+                "Name,Person,Status,Item ID",
+                "a,Ann,Done,1",
+                "",
+                "Next month",
+                "Name,Person,Status,Item ID",
+                "b,Ann,Stuck,2",
+                "Later,,,",
+                "c,Ann,,");
+
+        assertThat(read.issues()).extracting(Issue::title).containsExactly("a", "b");
+        assertThat(read.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "x:1: warning: What is above the row of column names in line 2 was left out.",
+                        "x:9: A row without an id: expected one. It was left out.",
+                        "x:5: warning: A row with only (Next month) is the heading of a group. It was left out."
+                                + " 1 more row has the same problem.");
+    }
+
+    /** With a column for the type of an issue, its category is a part of the product. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "#,Tracker,Subject,Category | 7,Bug,t,UI | [UI] []",
+                "Id,Summary,Severity,Reproducibility,Category | 7,t,crash,always,UI | [UI] []",
+                "#;Tracker;Thema;Kategorie | 7;Fehler;t;Kasse | [Kasse] []",
+                "ID,Title,Category | 7,t,UI | [] [UX]",
+                "ID,Title,Type,Component,Category | 7,t,Bug,Web,UI | [Web] [UX]",
+                "ID,Title,Type,Categories | 7,t,Bug,UI | [] [UX]",
+            })
+    void categoriesMayBeComponents(String header, String row, String expected) throws IOException {
+        assertThat(read(InputFormat.CSV, header, row).issues())
+                .singleElement()
+                .extracting(issue -> issue.classification().components() + " "
+                        + issue.classification().categories())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void theEndOfASpanCounts() throws IOException {
+        ReadResult read = read(
+                InputFormat.CSV,
+                "ID,Name,Due",
+                "1,t,\"February 3, 2026 → February 5, 2026\"",
+                "2,u,2026-02-03 → 2026-02-05");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.issues())
+                .extracting(issue -> issue.tracked().due().toString())
+                .containsOnly("2026-02-05T00:00:00Z");
     }
 
     @Test

@@ -79,6 +79,11 @@ class LesserTrackersTest {
                 "{'object_kind':'note','project':{'path_with_namespace':'a/b'},'object_attributes':{'id':1,'note':'n'},"
                         + "'issue':{'iid':17,'title':'t','state':'opened','labels':[{'title':'bug'}]}} | a/b#17 t open [] [bug]",
                 "[{'number':'12','title':'t','state':'OPEN'}] | #12 t open []",
+                "{'total':1,'issues':[{'key':'AX1','rule':'java:S2095','severity':'BLOCKER','component':'shop:A.java','line':12,"
+                        + "'message':'t','status':'OPEN','type':'BUG','effort':'5min','creationDate':'2026-01-14T09:03:11+0000'}]}"
+                        + " | AX1 t open [Severity: BLOCKER, Rule: java:S2095, Line: 12, Effort: 5min] BUG 2026-01-14T09:03:11Z",
+                "[{'id':'1','shortId':'S-1','title':'t','culprit':'c','status':'resolvedInNextRelease'}] | S-1 t closed [Culprit: c]",
+                "{'tickets':[{'id':12,'subject':'t','status':'hold'}]} | #12 t open []",
             })
     void isRead(String json, String expected) throws IOException {
         ReadResult read = read(json.replace('\'', '"'));

@@ -72,6 +72,9 @@ public final class Moments {
             .flatMap(formats -> formats)
             .toList();
 
+    /** What Notion writes between the ends of a span. */
+    private static final char ARROW = '→';
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private static final Pattern WEEKDAY = Pattern.compile("(?i)^(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{3,6})?,? ");
@@ -193,7 +196,8 @@ public final class Moments {
         if (DAYS.matcher(words).matches()) {
             return OF_SPREADSHEETS.plusSeconds(Math.round(Double.parseDouble(words) * SECONDS_OF_DAY));
         }
-        String plain = plain(words);
+        // The end of a span counts.
+        String plain = plain(words.substring(words.lastIndexOf(ARROW) + 1).strip());
         for (DateTimeFormatter format : FORMATS) {
             Instant time = read(plain, format);
             if (time != null) {

@@ -67,7 +67,7 @@ public enum OtherTracker {
     YOUTRACK("YouTrack", names("idReadable summary", "numberInProject summary"), Map.of()),
     ASANA("Asana", names("gid resource_type", "gid name"), Map.of("id", "gid", "description", "notes")),
     SERVICE_NOW("ServiceNow", names("sys_id short_description", "number short_description"), Map.of()),
-    MANTIS("Mantis", names("summary view_state"), Map.of("comments", "notes")),
+    MANTIS("Mantis", names("summary view_state"), Map.of("comments", "notes", "components", "category")),
     CLICK_UP("ClickUp", names("text_content date_created"), Map.of("status category", "status/type")),
     ZAMMAD("Zammad", names("article_count title"), Map.of("id", "number", "comments", "article_count")),
     BUGSNAG("Bugsnag", names("error_class message"), Map.of("title", "message", "type", "error_class")),
@@ -80,6 +80,10 @@ public enum OtherTracker {
             "requests of Jira Service Management",
             "the answer to a search (/rest/api/3/search/jql?jql=...&fields=*all)",
             names("issueKey requestTypeId", "issueKey requestFieldValues")),
+    SONAR_QUBE(
+            "SonarQube",
+            names("rule message severity component"),
+            Map.of("title", "message", "opened", "creationDate", "updated", "updateDate", "closed", "closeDate")),
     SENTRY("Sentry", names("shortId culprit"), Map.of("id", "shortId")),
     GITHUB_PROJECT("a project of GitHub", names("content title !number"), Map.of("url", "content/url")),
     GITHUB_PROJECT_QUERY(

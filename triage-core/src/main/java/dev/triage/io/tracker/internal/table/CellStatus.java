@@ -15,6 +15,10 @@ final class CellStatus {
     private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(?:\\.\\d+)? ?%?");
 
     private static final Pattern UNDERSCORE = Pattern.compile("(?<=\\w)_(?=\\w)");
+
+    /** Where the next word begins in a name of a program: resolvedInNextRelease. */
+    private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+
     private static final Pattern YES = Pattern.compile("(?i)y|yes|true|x|1");
     private static final Pattern NO = Pattern.compile("(?i)n|no|false|0");
 
@@ -36,7 +40,8 @@ final class CellStatus {
         if (status.kind() != StatusKind.UNCLEAR) {
             return status;
         }
-        StatusKind parts = StatusKind.of(name.replace('-', ' '));
+        StatusKind parts = StatusKind.of(
+                CAPITAL.matcher(name).replaceAll(" ").replace('-', ' ').replace('_', ' '));
         // A word of a team, or of another language.
         return closed || parts != StatusKind.UNCLEAR
                 ? new Status(status.text(), parts == StatusKind.UNCLEAR ? StatusKind.CLOSED : parts)

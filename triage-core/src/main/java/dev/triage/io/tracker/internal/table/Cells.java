@@ -87,6 +87,11 @@ final class Cells {
         return !cells.isEmpty() && SEVERAL.containsAll(cells.keySet());
     }
 
+    /** Whether there is nothing but a title. */
+    boolean onlyTitle() {
+        return cells.size() == 1 && cells.containsKey("title");
+    }
+
     /** Takes the cells of a further row of the same issue, if it is one and says more. */
     boolean take(Cells next) {
         String id = text("id");

@@ -26,8 +26,8 @@ public final class CsvIssue {
             Pattern.compile(" \\((?:green|yellow|orange|red|purple|blue|sky|lime|pink|black)(?:_(?:light|dark))?\\)$");
 
     /** What trackers write where no person is named, and no part of a product. */
-    private static final Pattern NO_ONE =
-            Pattern.compile("(?i)nobody(?:@.*)?|no (?:assignee|agent|owner|one)|not assigned|unassigned|none|n/a|-");
+    private static final Pattern NO_ONE = Pattern.compile(
+            "(?i)(?:no|some)body(?:@.*)?|closed|no (?:assignee|agent|owner|one)|not assigned|unassigned|none|n/a|-");
 
     /** The address of a person, behind the name. */
     private static final Pattern ADDRESS = Pattern.compile("(?<=\\S) <[^<>]*>$");
@@ -38,10 +38,16 @@ public final class CsvIssue {
 
     private static final List<String> TIMES = List.of("due", "opened", "updated", "closed");
 
+    /** In a table with so many columns, an issue has more than a title. */
+    private static final int MANY = 4;
+
     private final Cells cells = new Cells();
     private final int line;
     private final boolean titled;
     private final boolean numbered;
+
+    /** Whether nothing but a title stands in many columns, as above a group of issues. */
+    private boolean heading;
 
     @SuppressWarnings("NullAway.Init") // known before anything is read
     private ExportSink findings;
@@ -62,6 +68,7 @@ public final class CsvIssue {
                 add(column, row.get(at));
             }
         }
+        heading = columns.size() >= MANY && cells.onlyTitle();
     }
 
     /** Takes nothing yet. */
@@ -119,6 +126,14 @@ public final class CsvIssue {
             return;
         }
         String stated = numbered ? numberOfRow() : cells.text("id");
+        if (stated == null && heading) {
+            findings.repeated(
+                    "heading",
+                    line,
+                    "A row with only (" + Phrases.shorten(String.valueOf(cells.text("title")))
+                            + ") is the heading of a group. It was left out.");
+            return;
+        }
         if (stated == null) {
             findings.error(line, 0, "A row without an id: expected one. It was left out.");
             return;

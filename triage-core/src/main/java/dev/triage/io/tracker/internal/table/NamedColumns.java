@@ -65,6 +65,7 @@ public final class NamedColumns implements Columns {
             "problem",
             "request",
             "requirement",
+            "content",
             "description",
             "details");
 
@@ -157,6 +158,7 @@ public final class NamedColumns implements Columns {
         List<String> taken = named.values().stream().map(Column::target).toList();
         boolean titled = taken.contains("title") || best.containsKey("title");
         String title = titled ? null : likeTitle(header, best);
+        boolean parts = !taken.contains("categories") && namesParts(header, best);
         List<@Nullable Column> columns = new ArrayList<>();
         for (String name : header) {
             Column own = named.get(ColumnNames.normal(name));
@@ -164,15 +166,37 @@ public final class NamedColumns implements Columns {
                 own = new Column("title", name.strip());
             }
             Column known = own == null ? linkOrComment(name, header) : own;
-            columns.add(known != null ? known : common(bare(name), taken, best));
+            Column column = known != null ? known : common(bare(name), taken, best);
+            boolean part = parts && known == null && column != null && isCategory(column);
+            columns.add(part ? new Column("components", name.strip()) : column);
         }
         return columns;
     }
 
-    /** What Jira calls links and comments in other languages, a column for each; and what Bugzilla calls the bugs that wait. */
+    /** Whether a category is a part of the product, as in Redmine and Mantis: another column says of which kind an issue is. */
+    private static boolean namesParts(List<String> header, Map<String, Integer> best) {
+        return !best.containsKey("components")
+                && (best.containsKey("type") || (header.contains("Reproducibility") && best.containsKey("severity")));
+    }
+
+    private static boolean isCategory(Column column) {
+        String name = ColumnNames.normal(column.name());
+        return column.target().equals("categories") && !name.equals("categories") && !name.equals("issue category");
+    }
+
+    /** What Jira calls links and comments in other languages, a column for each; and what only one tracker calls so. */
     private static @Nullable Column linkOrComment(String name, List<String> header) {
         if (name.strip().equalsIgnoreCase("blocked") && header.contains("dependson")) {
             return new Column("blocks", "blocks");
+        }
+        // Taiga shows the number behind "ref", and another one is the key in its database.
+        if (header.contains("id") && header.contains("ref") && header.contains("subject")) {
+            if (name.equals("ref")) {
+                return new Column("id", name);
+            }
+            if (name.equals("id")) {
+                return new Column("own number", name);
+            }
         }
         Matcher link = LINK.matcher(name.strip());
         if (link.matches()) {

@@ -1,5 +1,7 @@
 package dev.triage.io.tracker.internal.table;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.triage.io.internal.ForeignResolutions;
 import dev.triage.io.internal.ForeignValues;
 import dev.triage.io.internal.Phrases;
@@ -21,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class TrackedCells {
 
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}(?:\\.0+)?");
+
+    /** A number before a word for nothing: 4 - None. */
+    private static final Pattern NO_LEVEL = Pattern.compile(
+            "(?i)\\d{1,2}\\s*[-–:.)]\\s*(?:none|no priority|no severity|n/a|not set|unset|undefined|unspecified)");
 
     /** A longer value of a field is a text, which is not kept. */
     private static final int LONGEST_FIELD = 60;
@@ -82,7 +88,8 @@ final class TrackedCells {
     }
 
     private static void level(TrackedBuilder tracked, String name, @Nullable String value) {
-        field(tracked, name, value == null ? null : ProductWords.level(value));
+        boolean none = value == null || NO_LEVEL.matcher(value).matches();
+        field(tracked, name, none ? null : ProductWords.level(requireNonNull(value)));
     }
 
     private static void field(TrackedBuilder tracked, String name, @Nullable String value) {
