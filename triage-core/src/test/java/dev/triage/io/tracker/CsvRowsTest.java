@@ -6,6 +6,7 @@ import dev.triage.io.Problem;
 import dev.triage.io.ReadResult;
 import dev.triage.model.Assignee;
 import dev.triage.model.Issue;
+import dev.triage.model.StatusKind;
 import java.io.IOException;
 import java.io.StringReader;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -68,6 +69,29 @@ class CsvRowsTest {
                 .containsExactly(
                         "t.csv:2: warning: Modified: expected a time, such as 2026-01-31T12:00:00Z, but found (11 days ago)."
                                 + " It was left out. 2 more rows have the same problem.");
+    }
+
+    /** Programs write such times where there is none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0000-00-00 00:00:00",
+                "0001-01-01T00:00:00Z",
+                "1970-01-01T00:00:00Z",
+                "1970-01-01 00:00:00",
+                "never",
+                "N/A",
+                "None",
+                "TBD",
+                "unknown",
+                "0"
+            })
+    void timesThatAreNoneStateNothing(String none) throws IOException {
+        Issue issue = only("Id,Title,Status,Due,Closed\n1,a,Parked," + none + "," + none + "\n");
+
+        assertThat(issue.status().kind()).isEqualTo(StatusKind.UNCLEAR);
+        assertThat(issue.tracked().due()).isNull();
+        assertThat(issue.tracked().closed()).isNull();
     }
 
     @Test

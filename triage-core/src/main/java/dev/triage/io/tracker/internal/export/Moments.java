@@ -58,12 +58,18 @@ public final class Moments {
             "d[.] MMMM uuuu",
             "MMM d[,] uuuu",
             "MMMM d[,] uuuu",
-            "uuuuMMdd'T'HHmm[ss]");
+            "uuuuMMdd'T'HHmm[ss]",
+            "uuuu.M.d",
+            "uuuu. M. d[.]",
+            "d. M. uuuu",
+            "uuuu-MMM-d",
+            "MMM-d-uuuu",
+            "d MMM, uuuu");
 
-    private static final List<String> TIMES = List.of("", "[,] H:mm[:ss]", "[,] h:mm[:ss][ ]a");
+    private static final List<String> TIMES = List.of("", "[,] H:mm[:ss][.SSS]", "[,] h:mm[:ss][ ]a");
 
     /** What programs write without a thought for others, such as the C library. */
-    private static final List<String> OTHERS = List.of("MMM d H:mm:ss uuuu", "MMM d H:mm:ss XX uuuu");
+    private static final List<String> OTHERS = List.of("MMM d H:mm:ss uuuu", "MMM d H:mm:ss XX uuuu", "uuuuMMddHHmmss");
 
     private static final List<DateTimeFormatter> FORMATS = Stream.of(
                     Stream.of(PRECISE),
@@ -77,7 +83,21 @@ public final class Moments {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    private static final Pattern WEEKDAY = Pattern.compile("(?i)^(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{3,6})?,? ");
+    /** The day of the week in any language; what follows is a date, or nothing is read. */
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(?i)^(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{3,6})?,? |\\p{L}{2,12}[.,]{0,2} (?=\\d{1,2}[. /-]))");
+
+    /** Words around a time of the day. */
+    private static final Pattern AT = Pattern.compile("(?i)(?<=\\d,?) (?:at|@|à|um|alle|a las|om) (?=\\d)| uhr$");
+
+    private static final Pattern HALF = Pattern.compile("(?i)(?<= )([ap])\\.? ?m\\.(?=$| )");
+    private static final Pattern OF = Pattern.compile("(?i)(?<=\\d) of (?=\\p{L})");
+
+    /** The part of a second behind a comma, as in the logs of programs. */
+    private static final Pattern COMMA = Pattern.compile("(?<=:\\d{2}),(?=\\d{1,9}\\b)");
+
+    /** How .NET writes a time in JSON. */
+    private static final Pattern OF_NET = Pattern.compile("/Date\\((?<count>\\d{10,13})(?:[+-]\\d{4})?\\)/");
 
     /** The name of a zone, which follows its distance from UTC. */
     private static final Pattern NAME_OF_ZONE = Pattern.compile(" \\([^()]*\\)$|\\[[^\\[\\]]*\\]$");
@@ -86,7 +106,10 @@ public final class Moments {
     private static final Pattern UNIVERSAL = Pattern.compile(" (?:UTC|GMT)(?= \\d{4}$|$|(?<distance>[+-]))");
 
     /** Seconds, milliseconds or microseconds from the beginning of 1970, of the years from 2001 to 2286. */
-    private static final Pattern COUNTED = Pattern.compile("\\d{10}(?<milliseconds>\\d{3})?(?<microseconds>\\d{3})?");
+    private static final Pattern COUNTED =
+            Pattern.compile("\\d{10}(?<milliseconds>\\d{3})?(?<microseconds>\\d{3})?(?:\\.0{1,3})?");
+
+    private static final Pattern WHOLE = Pattern.compile("\\.0+$");
 
     /** Days since the end of 1899, as spreadsheets keep dates, of the years from 1982 to 2064. */
     private static final Pattern DAYS = Pattern.compile("[345]\\d{4}(?:\\.\\d{1,12})?");
@@ -101,7 +124,7 @@ public final class Moments {
             "(?<first>\\d{1,2})(?<mark>[/-])(?<second>\\d{1,2})\\k<mark>(?<rest>\\d{2}(?:\\d{2})?(?:,? .*)?)");
 
     private static final List<DateTimeFormatter> BEHIND = TIMES.stream()
-            .flatMap(time -> Stream.of(format("M/d/uuuu" + time), format("M/d/uu" + time)))
+            .flatMap(time -> Stream.of(format("M/d/uuuu" + time + ZONE), format("M/d/uu" + time + ZONE)))
             .toList();
 
     /** Whether the day or the month comes first in dates such as 3/4/2026. */
@@ -185,9 +208,13 @@ public final class Moments {
         } catch (DateTimeException other) {
             // The other ways are tried one by one.
         }
+        Matcher net = words.startsWith("/D") ? OF_NET.matcher(words) : null;
+        if (net != null && net.matches()) {
+            return read(net.group("count"));
+        }
         Matcher counted = COUNTED.matcher(words);
         if (counted.matches()) {
-            long count = Long.parseLong(words);
+            long count = Long.parseLong(WHOLE.matcher(words).replaceFirst(""));
             if (counted.group("microseconds") != null) {
                 return Instant.EPOCH.plus(count, ChronoUnit.MICROS);
             }
@@ -211,7 +238,11 @@ public final class Moments {
     private static String plain(String words) {
         String plain = SPACES.matcher(words).replaceAll(" ");
         plain = WEEKDAY.matcher(plain).replaceFirst("");
-        plain = ForeignMonths.inEnglish(ENDING.matcher(plain).replaceFirst(""));
+        plain = COMMA.matcher(HALF.matcher(AT.matcher(plain).replaceAll(" ")).replaceFirst("$1m"))
+                .replaceFirst(".")
+                .strip();
+        plain = OF.matcher(ENDING.matcher(plain).replaceFirst("")).replaceFirst(" ");
+        plain = ForeignMonths.inEnglish(plain);
         plain = NAME_OF_ZONE.matcher(plain).replaceFirst("");
         Matcher universal = UNIVERSAL.matcher(plain);
         return universal.find() ? universal.replaceFirst(universal.group("distance") == null ? " +0000" : " ") : plain;

@@ -25,6 +25,12 @@ final class Cells {
     private static final Pattern NOTHING =
             Pattern.compile("|[-–—]+|(?i:null|\\((?:null|none|blank|empty|not set|no value)\\)|\\[\\]|not set|unset)");
 
+    /** What stands for no time: programs begin to count in the years 0, 1 and 1970. */
+    private static final Pattern NO_TIME = Pattern.compile(
+            "(?i)0|(?:0000-00-00|0001-01-01|1970-01-01)(?:[T ]00:00:00.*)?|never|n/a|none|tbd|unknown|not set");
+
+    private static final Set<String> TIMES = Set.of("due", "opened", "updated", "closed", "ended", "archived");
+
     /** What each row of the same issue may add to. */
     private static final List<String> SEVERAL = List.of(
             "labels",
@@ -75,6 +81,9 @@ final class Cells {
     /** Takes a cell, if it says something. */
     void add(Columns.Column column, String stated) {
         String text = stated.strip();
+        if (TIMES.contains(column.target()) && NO_TIME.matcher(text).matches()) {
+            return;
+        }
         // Most texts begin with another sign, and need no expression.
         if (!(text.isEmpty() || "-–—nNuU([".indexOf(text.charAt(0)) >= 0)
                 || !NOTHING.matcher(text).matches()) {
