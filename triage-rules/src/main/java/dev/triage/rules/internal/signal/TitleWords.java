@@ -64,6 +64,10 @@ record TitleWords(List<String> tags, List<String> failures, List<String> absence
             "prevent",
             "prevents",
             "preventing",
+            "warn",
+            "warns",
+            "simulate",
+            "simulates",
             "instead",
             "unlike");
 
