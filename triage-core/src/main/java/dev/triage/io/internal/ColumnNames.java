@@ -38,7 +38,7 @@ public final class ColumnNames {
             Map.entry(
                     "labels",
                     words("labels|label|tags|tag|tag names|keywords|all labels|alllabels|label names|tag list")),
-            Map.entry("type", words("type|issue type|issuetype|kind|tracker")),
+            Map.entry("type", words("type|issue type|issuetype|kind|tracker|subtype")),
             Map.entry(
                     "priority",
                     words("priority label|priority|pri|prio|priority level|importance|moscow|moscow priority")),

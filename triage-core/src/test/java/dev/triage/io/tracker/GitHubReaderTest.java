@@ -52,6 +52,15 @@ class GitHubReaderTest {
                 .containsExactly("#1 t");
     }
 
+    /** The command line of GitHub writes it for open issues. */
+    @Test
+    void theFirstDayOfTheCalendarIsNoTime() throws IOException {
+        ReadResult result = read("[{\"number\": 1, \"title\": \"t\", \"state\": \"open\","
+                + " \"closedAt\": \"0001-01-01T00:00:00Z\", \"createdAt\": \"2026-01-31T12:00:00Z\"}]");
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.issues().get(0).tracked().closed()).isNull();
+    }
+
     @Test
     void readsALineEach() throws IOException {
         ReadResult result = read("{\"number\": 1, \"title\": \"a\"}\n{\"number\": 2, \"title\": \"b\"}\n");

@@ -70,6 +70,7 @@ class LesserTablesTest {
                 "Name,Person,Item ID ~ t,Ann,7 ~ #7 t null [] [Ann]",
                 "ID,Title,MoSCoW ~ 1,t,Must Have ~ #1 t null [Priority: Must Have]",
                 "Clé de ticket,Résumé,Personne assignée,Création ~ S-1,t,Ann,16/févr./26 3:26 PM ~ S-1 t null [] [Ann] 2026-02-16T15:26:00Z",
+                "ID,Subtype,Title ~ T12,Bug,t ~ T12 t null [] Bug",
                 // Levels and people that are none.
                 "ID,Title,Priority ~ 1,t,4 - None ~ #1 t null []",
                 "ID,Title,Priority ~ 1,t,0 - No priority ~ #1 t null []",

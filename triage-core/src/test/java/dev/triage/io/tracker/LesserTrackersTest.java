@@ -84,6 +84,11 @@ class LesserTrackersTest {
                         + " | AX1 t open [Severity: BLOCKER, Rule: java:S2095, Line: 12, Effort: 5min] BUG 2026-01-14T09:03:11Z",
                 "[{'id':'1','shortId':'S-1','title':'t','culprit':'c','status':'resolvedInNextRelease'}] | S-1 t closed [Culprit: c]",
                 "{'tickets':[{'id':12,'subject':'t','status':'hold'}]} | #12 t open []",
+                "{'issue':{'id':6,'title':'t','content':{'raw':'x'},'priority':'trivial','state':'new','type':'issue','kind':'bug'},"
+                        + "'repository':{'full_name':'a/b'}} | #6 t open [Priority: trivial] bug",
+                "[{'id':1,'name':'t','sequence_id':12,'priority':'low','state':'0c7e6a51-8f0e-4c7b-9f4b-3a2d1e5c6b7a',"
+                        + "'labels':['5c1f9c0e-1d2b-4c3a-8e7f-6a5b4c3d2e1f'],'assignees':['5c1f9c0e-1d2b-4c3a-8e7f-6a5b4c3d2e1f']}]"
+                        + " | #12 t null [Priority: low]",
             })
     void isRead(String json, String expected) throws IOException {
         ReadResult read = read(json.replace('\'', '"'));
@@ -102,6 +107,7 @@ class LesserTrackersTest {
                 "{'action':'published','release':{'name':'v1'},'repository':{'full_name':'a/b','html_url':'h'},'sender':{}}"
                         + " | an event of GitHub without an issue",
                 "{'action':'member_added','membership':{},'organization':{'login':'a'},'sender':{}} | an event of GitHub without an issue",
+                "{'action':{'type':'createCard','data':{}},'model':{'id':'b','name':'n'}} | Trello",
                 "{'values':[{'issueId':'1','issueKey':'H-1','requestTypeId':'1'}]} | requests of Jira Service Management",
                 "{'data':[{'id':1,'name':'n','story_type':'bug'}],'total':1,'next':'n'} | Shortcut",
             })

@@ -177,7 +177,7 @@ class TrackerRoundTripProperties {
         Arbitrary<Status> statuses = Arbitraries.of("Open", "Open (reopened)", "Closed", "Closed (not planned)")
                 .map(text -> new Status(text, text.startsWith("Open") ? StatusKind.OPEN : StatusKind.CLOSED));
         Arbitrary<Instant> times = Arbitraries.longs()
-                .between(0, 4_000_000_000L)
+                .between(1, 4_000_000_000L)
                 .map(Instant::ofEpochSecond)
                 .injectNull(0.3);
         Arbitrary<Integer> counts =

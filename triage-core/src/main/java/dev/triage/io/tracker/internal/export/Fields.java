@@ -16,6 +16,9 @@ public record Fields(JsonValue object, ExportSink findings) {
     /** More digits may be too many for a number. */
     private static final int MOST_DIGITS = 9;
 
+    /** What programs in Go write for no time, such as the search of the command line of GitHub for open issues. */
+    private static final String NO_TIME = "0001-01-01";
+
     /** The first of these that is stated, or null. */
     @Nullable
     public JsonValue value(String... names) {
@@ -101,7 +104,7 @@ public record Fields(JsonValue object, ExportSink findings) {
     public Instant time(String... names) {
         JsonValue value = value(names);
         String text = value == null ? null : text(value);
-        if (value == null || text == null) {
+        if (value == null || text == null || text.startsWith(NO_TIME)) {
             return null;
         }
         Instant time = Moments.read(text);

@@ -24,6 +24,11 @@ final class MemberWords {
 
     private static final Pattern LAUNCHPAD = Pattern.compile("^Bug #\\d++ in [^:]*+: \"(?<title>.*)\"$");
 
+    /** What is known by its name; Plane and others give keys of their databases. */
+    private static final Set<String> NAMED = Set.of("status", "labels", "components", "assignees", "milestone", "type");
+
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}");
+
     private MemberWords() {}
 
     /** Where it is told: what is only true ends an issue. */
@@ -60,7 +65,10 @@ final class MemberWords {
             boolean address = plain.startsWith("http");
             boolean wanted = column.target().equals("field")
                     ? !address
-                    : !column.target().equals("url") || address;
+                    : column.target().equals("url")
+                            ? address
+                            : !(NAMED.contains(column.target())
+                                    && KEY.matcher(plain).matches());
             if (wanted) {
                 said.add(plain);
             }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public enum OtherTracker {
     BITBUCKET(
             "Bitbucket",
-            names("kind content_updated_on", "kind edited_on", "pagelen values"),
+            names("kind content_updated_on", "kind edited_on", "kind content priority", "pagelen values"),
             Map.of("type", "kind", "url", "links/html/href")),
     REDMINE(
             "Redmine",
@@ -115,7 +115,7 @@ public enum OtherTracker {
     TRELLO(
             "Trello",
             "the board as CSV (Menu, Print, export, and share, Export as CSV)",
-            names("cards lists", "idShort idList")),
+            names("cards lists", "idShort idList", "action model !title")),
     WIQL(
             "a query of Azure DevOps, with numbers of work items only",
             "the work items (az boards query), or the results of the query as CSV",
