@@ -89,6 +89,11 @@ public final class StatedPriority {
         return false;
     }
 
+    /** Whether there may be a level; most titles have none. */
+    public static boolean mentioned(String text) {
+        return levels(text) > 0;
+    }
+
     /** How many levels there are at most. */
     private static int levels(String text) {
         int levels = 0;

@@ -24,7 +24,7 @@ final class PriorityText {
 
     /** "Fix this sprint (P1)", "Proposed: P2": a few words lead to the only priority. */
     private static final Pattern WORDS_FIRST = Pattern.compile(
-            "(?i)^[^\\p{L}\\p{N}_]*+(?<words>[\\p{L}-]++(?:\\s+[\\p{L}-]++){0,5}?)\\s*+(?:[-–—:,/]\\s*+)?[(\\[]?(?<level>p[0-4])(?![\\w.])[)\\]]?");
+            "(?i)^[^\\p{L}\\p{N}_]*+(?<words>[\\p{L}-]++(?:\\s+[\\p{L}-]++){0,5}?)\\s*+(?:(?:[-–—:,/→]|->|=>)\\s*+)?[(\\[]?(?<level>p[0-4])(?![\\w.])[)\\]]?");
 
     /** Then the level is one that the issue had, or does not have. */
     private static final Pattern NOT_THIS = Pattern.compile(

@@ -47,6 +47,14 @@ class PriorityLayoutsTest {
                 "~~P2~~ P1: Ferry is late (#12)           | P1",
                 "Ferry is late (#12) (Priority 3 → Priority 1) | P1",
                 "Ferry is late (#12) `P1`                 | P1",
+                "Ferry is late (#12) — *Recommended Priority: P1* | P1",
+                "Ferry is late (#12) · Recommended: P2    | P2",
+                "Ferry is late (#12) → P3                 | P3",
+                "Ferry is late (#12) / P3                 | P3",
+                "Priority P3 — Ferry is late (#12)        | P3",
+                "High (P1) — Ferry is late (#12)          | P1",
+                "#12 / #15: Ferry is late — P1            | P1",
+                "P2 — #12 — Ferry is late                 | P2",
                 "Ferry is late (#12):                     | -",
             })
     void aTitleMaySayWhichPriorityHoldsNow(String heading, String priority) {
@@ -82,6 +90,8 @@ class PriorityLayoutsTest {
                 "**Priority 3** – can wait                | P3 (can wait)",
                 "Level: P1                                | P1",
                 "Decision — P3 (was P2)                   | P3 (was P2)",
+                "Priority: High-impact bug → P1           | P1 (High-impact bug)",
+                "Recommended: P1                          | P1",
             })
     void aLineBelowTheTitleMayStateIt(String line, String priority) {
         assertThat(issues("# Triage\n\n## Ferry is late (#12)\n- User Impact: High\n- " + line + "\n"))
@@ -107,6 +117,29 @@ class PriorityLayoutsTest {
                 .containsExactly(
                         "doc.md:3: warning: Not read, because \"Original priority\" is not a known field here: \"P3\"",
                         "doc.md:4: warning: Not read, because \"Severity\" is not a known field here: \"P2\"");
+    }
+
+    @Test
+    void aTextMayRecommendIt() {
+        assertThat(issues("## Ferry is late (#12)\nUser impact is high. Effort is 2. I recommend P1.\n"))
+                .containsExactly("#12 High - - - 2 P1");
+        assertThat(issues("## Ferry is late (#12)\nUser impact is high. I recommend P1 jobs to run first.\n"))
+                .containsExactly("#12 High - - - - -");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Current Priority: P3\n- Recommended Priority: P1",
+                "Recommended Priority: P1\n- Current Priority: P3",
+                "Reporter Priority: P3\n- Priority: P1",
+                "Priority (reporter): P3\n- Priority (triage): P1",
+            })
+    void aRecommendedPriorityCountsMoreThanTheCurrentOne(String lines) {
+        String text = "## Ferry is late (#12)\n- User Impact: High\n- " + lines + "\n";
+
+        assertThat(issues(text)).containsExactly("#12 High - - - - P1");
+        assertThat(problems(text)).singleElement().asString().endsWith("is not a known field here: \"P3\"");
     }
 
     @Test

@@ -96,12 +96,12 @@ class TableLayoutsTest {
                 - Priority: P1
                 """;
 
-        assertThat(issues(text)).containsExactly("#12 Medium - - - 2 P2");
+        assertThat(issues(text)).containsExactly("#12 Medium - - - 3 P1");
         assertThat(problems(text))
                 .containsExactly(
-                        "doc.md:13: warning: A second effort (3); the first one (2 at line 7) is kept. Two sections"
-                                + " describe this issue.",
-                        "doc.md:14: warning: A second recommended priority (P1); the first one (P2 at line 7) is kept."
-                                + " Two sections describe this issue.");
+                        "doc.md:7: warning: A second effort (2); the one in the section of the issue (3 at line 13) is"
+                                + " kept. Two sections describe this issue.",
+                        "doc.md:7: warning: A second recommended priority (P2); the one in the section of the issue (P1 at"
+                                + " line 14) is kept. Two sections describe this issue.");
     }
 }

@@ -37,6 +37,11 @@ public final class IssueIds {
     private static final Pattern STATED = Pattern.compile(
             "(?i)^[^\\p{L}\\p{N}_]*(?:github )?(?:issue |ticket )?ID\\s*:\\s*(?<number>\\d{1,9})[^\\p{L}\\p{N}_]*$");
 
+    /** Between two signs stands nothing but the id: "Login fails — #12 — @ann". */
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s(?:[–—|·•-])\\s(?i:(?:issue|pr|ticket)\\s)?(?<id>#\\d{1,9}|" + IdPatterns.KEY_IN_TEXT
+                    + ")(?=\\s[–—|·•-]\\s)");
+
     private static final Pattern ITEM = Pattern.compile("(?i)\\bitems?\\s*#?(\\d+)");
     private static final Pattern NONE = Pattern.compile(
             "(?i)^[^\\p{L}\\p{N}_]*(?:n/?a|none|tbd|unassigned|unknown|no (?:id|issue|github|ticket)|not (?:yet |tracked )|(?<=-)$).*");
@@ -117,7 +122,15 @@ public final class IssueIds {
                 return name.group();
             }
         }
-        return in(decoration(title));
+        int start = decorationStart(title);
+        String last = start < 0 ? null : in(title.substring(start));
+        Matcher between = start < 0 || last != null ? null : BETWEEN.matcher(title);
+        return between != null && between.find() ? between.group("id") : last;
+    }
+
+    /** A title without an id that stands between two signs. */
+    static String withoutMiddle(String title) {
+        return decorationStart(title) < 0 ? title : BETWEEN.matcher(title).replaceFirst("");
     }
 
     /** What stands behind the title proper: in parentheses at its end, or behind its last dash. */

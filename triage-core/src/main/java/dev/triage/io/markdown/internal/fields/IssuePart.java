@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +21,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IssuePart {
 
+    private static final Pattern CURRENT = Pattern.compile("(?i)^[^\\p{L}]*+(?:current|present|existing)\\b");
+
+    private static final Pattern RECOMMENDED = Pattern.compile(
+            "(?i)^[^\\p{L}]*+(?:recommended|suggested|proposed|new|updated|revised|final|agreed|triage)\\b");
+
     private final Entry entry;
     private final Context context;
     private final Map<Field, List<Value>> values = new EnumMap<>(Field.class);
     private final List<Unknown> unknown = new ArrayList<>();
     private final List<IssuePart> joined = new ArrayList<>();
+
+    /** The label of the only priority so far, where it says that it is the current one. */
+    private @Nullable String currentPriority;
 
     public IssuePart(Entry entry, Context context) {
         this.entry = entry;
@@ -58,6 +67,29 @@ public final class IssuePart {
 
     public void add(Field field, Value value) {
         values.computeIfAbsent(field, key -> new ArrayList<>()).add(value);
+    }
+
+    /**
+     * Adds a priority by its label: a recommended one counts more than the current one, which is told then, and so is one
+     * that stands behind a recommended one.
+     */
+    public void addPriority(String label, Value value) {
+        boolean recommended = RECOMMENDED.matcher(label).find();
+        boolean current = CURRENT.matcher(label).find();
+        List<Value> before = values(Field.RECOMMENDED_PRIORITY);
+        if (before.isEmpty() || !(recommended || current)) {
+            currentPriority = before.isEmpty() && current ? label : null;
+            add(Field.RECOMMENDED_PRIORITY, value);
+        } else if (current) {
+            addUnknown(value.line(), label, value.text().text());
+        } else {
+            if (currentPriority != null) {
+                Value told = before.remove(0);
+                addUnknown(told.line(), currentPriority, told.text().text());
+                currentPriority = null;
+            }
+            add(Field.RECOMMENDED_PRIORITY, value);
+        }
     }
 
     /** Takes over all that another part says. */

@@ -26,15 +26,22 @@ public final class IssueTitles {
                     + "|title\\s*:|impact assessment\\s*:"
                     + "|(?:issue|ticket|item|bug|problem)\\s+#?\\d{1,3}[.)]\\s)\\s*");
     private static final Pattern LEADING_ID = Pattern.compile(
-            "(?i)^(?:(?:github\\s++)?(?:issue|PR|pull request|ticket)\\s*+)*+(?:\\[#\\d+]|#\\d+)\\s*(?::|[-–—·•]\\s|\\.\\s|\\s)\\s*");
+            "(?i)^(?:(?:github\\s++)?(?:issue|PR|pull request|ticket)\\s*+)*+(?:\\[#\\d+]|#\\d+)(?:\\s*+(?:[/,&+]|and\\b)\\s*+#\\d++)*+\\s*(?::|[-–—·•]\\s|\\.\\s|\\s)\\s*");
     private static final Pattern LEADING_NAME = Pattern.compile("^(?:\\[" + IdPatterns.KEY_IN_TEXT + "]\\s*+[:–—|·•-]?|"
             + IdPatterns.KEY_IN_TEXT + "\\s*+(?:[:–—|·•]|-\\s))\\s*");
-    private static final Pattern LEADING_PRIORITY = Pattern.compile(
-            "(?i)^[^\\p{L}\\p{N}_]*(?:\\[|\\()?P[0-4](?:\\]|\\))?\\s*(?::|[-–—|·•]\\s|\\s(?=\\p{Lu}))?\\s*");
-    private static final Pattern TRAILING_PRIORITY =
-            Pattern.compile("(?i)(?:(?<!\\s)\\s++)?+(?:[-–—|:]\\s*+(?:priority\\s*+:?\\s*+)?P[0-4](?:\\s*+[-–—,:(]\\s*+"
+    private static final Pattern LEADING_PRIORITY =
+            Pattern.compile("(?i)^(?:[^\\p{L}\\p{N}_]*+(?:(?:priority\\s)?P[0-4]|"
+                    + TextPatterns.WORD_OF_PRIORITY
+                    + "(?:\\spriority)?\\s*+[(\\[]P[0-4][)\\]])\\s*+(?::|[-–—|·•]\\s)\\s*+"
+                    + "|[^\\p{L}\\p{N}_]*(?:\\[|\\()?P[0-4](?:\\]|\\))?\\s*(?::|[-–—|·•]\\s|\\s(?=\\p{Lu}))?\\s*)");
+    private static final Pattern TRAILING_PRIORITY = Pattern.compile(
+            "(?i)(?:(?<!\\s)\\s++)?+(?:(?:[-–—|:·•→]|(?<=\\s)(?:/|->))\\s*+(?:(?:recommended|suggested|proposed)(?:\\s++|:\\s*+))?+(?:priority\\s*+:?\\s*+)?P[0-4](?:\\s*+[-–—,:(]\\s*+"
                     + TextPatterns.WORD_OF_PRIORITY + "\\)?)?|[(\\[](?:(?:priority|" + TextPatterns.WORD_OF_PRIORITY
                     + ")\\s*+[:,–—-]?\\s*+)?P[0-4](?:\\s*+[-–—,:]\\s*+\\w++)?[)\\]]|(?<=[)\\]]\\s)P[0-4])\\s*+$");
+    /** "[Bug][P2] Login fails". */
+    private static final Pattern BRACKETS_AND_PRIORITY =
+            Pattern.compile("(?i)^((?:\\[[^\\[\\]]{1,30}+]\\s*+){1,3}?)(?<!\\s)\\s*+\\[P[0-4]]\\s*+");
+
     private static final Pattern ID_WORDS = Pattern.compile(
             "(?i)\\b(?:github|gitlab|discord|issues?|pr|pull request|ticket|id|repo|tracked as|no|p[0-4])\\b|[^\\p{L}\\p{N}]+");
     /** "#12 (bug)": what kind of issue it is. */
@@ -123,9 +130,13 @@ public final class IssueTitles {
     private static String withoutMarks(String heading) {
         String title = withoutLead(withoutColon(heading));
         title = NO_ID.matcher(title).replaceFirst("${note}${remark}");
-        title = TRAILING_PRIORITY.matcher(title).replaceFirst("");
-        title = withoutIdDecoration(title);
-        title = TRAILING_PRIORITY.matcher(title).replaceFirst("");
+        boolean level = StatedPriority.mentioned(title);
+        title = level ? TRAILING_PRIORITY.matcher(title).replaceFirst("") : title;
+        title = IssueIds.withoutMiddle(withoutIdDecoration(title));
+        if (level) {
+            title = BRACKETS_AND_PRIORITY.matcher(title).replaceFirst("$1 ");
+            title = TRAILING_PRIORITY.matcher(title).replaceFirst("");
+        }
         title = title.strip();
         if (title.length() > 1 && title.startsWith("\"") && title.indexOf('"', 1) == title.length() - 1) {
             title = title.substring(1, title.length() - 1).strip();
@@ -164,6 +175,9 @@ public final class IssueTitles {
             return title;
         }
         String stated = TitleLevels.without(StatedPriority.current(title));
+        if (!StatedPriority.mentioned(stated)) {
+            return stated;
+        }
         return TRAILING_PRIORITY
                 .matcher(LEADING_PRIORITY.matcher(stated).replaceFirst(""))
                 .replaceFirst("");

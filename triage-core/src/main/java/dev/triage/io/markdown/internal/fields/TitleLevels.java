@@ -8,6 +8,7 @@ import dev.triage.io.markdown.internal.outline.MarkdownText;
 import dev.triage.io.scale.RatingText;
 import dev.triage.links.internal.IdPatterns;
 import dev.triage.model.Rating;
+import dev.triage.model.StatusKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +42,12 @@ public final class TitleLevels {
 
     private static final Pattern ID = Pattern.compile("#\\d{1,9}|" + IdPatterns.KEY_IN_TEXT);
 
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?i)(?:(?:github )?(?:issue|pr|ticket)\\s?)?" + "(?:#\\d{1,9}|" + IdPatterns.KEY_IN_TEXT + ")");
+
+    /** One to three words. */
+    private static final Pattern STATUS = Pattern.compile("\\p{L}++(?:[ -]\\p{L}++){0,2}");
+
     private static final Pattern TAIL =
             Pattern.compile("(?i)(?<!\\s)\\s++(?<priority>P[0-4])\\s++(?<effort>effort:?\\s?[1-5](?:/5)?)$");
 
@@ -71,7 +78,10 @@ public final class TitleLevels {
         return new TitleLevels(heading).fields;
     }
 
-    /** The levels of a text that says nothing else, with its priority: "P1 | effort 3"; empty if it does. */
+    /**
+     * The fields of a line that has no label in front, and a level or a priority among them: "P1 | effort 3", "#12 · Open ·
+     * P1", "Issue #12 | Priority: P1 | Owner: Ann"; empty if it says something else too.
+     */
     public static List<FieldLine> only(MarkdownText text) {
         if (text.length() > LONGEST) {
             return List.of();
@@ -82,15 +92,40 @@ public final class TitleLevels {
                 : text.split(INSIDE);
         List<FieldLine> said = new ArrayList<>();
         for (MarkdownText piece : pieces) {
-            FieldLine level = level(piece);
-            boolean priority = level == null
-                    && PRIORITY.matcher(StatedPriority.named(piece.text())).matches();
-            if (level == null && !priority) {
+            FieldLine field = said(piece);
+            if (field == null || (field.field() == Field.ID && said.contains(field))) {
                 return List.of();
             }
-            said.add(priority ? new FieldLine(Field.RECOMMENDED_PRIORITY, "Priority", piece) : level);
+            said.add(field);
         }
-        return said;
+        return said.stream().anyMatch(TitleLevels::decides) ? said : List.of();
+    }
+
+    private static boolean decides(FieldLine line) {
+        Field field = line.field();
+        return field != null && (field.scale() || field == Field.RECOMMENDED_PRIORITY);
+    }
+
+    private static @Nullable FieldLine said(MarkdownText piece) {
+        FieldLine level = level(piece);
+        if (level != null) {
+            return level;
+        }
+        if (PRIORITY.matcher(StatedPriority.named(piece.text())).matches()) {
+            return new FieldLine(Field.RECOMMENDED_PRIORITY, "Priority", piece);
+        }
+        if (NUMBERED.matcher(piece.text()).matches()) {
+            return new FieldLine(Field.ID, "ID", piece);
+        }
+        if (STATUS.matcher(piece.text()).matches() && StatusKind.of(piece.text()) != StatusKind.UNCLEAR) {
+            return new FieldLine(Field.STATUS, "Status", piece);
+        }
+        FieldLine line = FieldLine.of(piece);
+        Field field = line == null ? null : line.field();
+        if (line == null || field == null || line.value().isEmpty()) {
+            return null;
+        }
+        return field.group() || field.title() || field.remark() ? null : line;
     }
 
     /** A heading without the levels beside its title. */

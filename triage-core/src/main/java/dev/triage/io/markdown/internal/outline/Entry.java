@@ -29,6 +29,7 @@ public final class Entry {
     private @Nullable Entry parent;
     private @Nullable FieldLine field;
     private boolean fieldKnown;
+    private boolean row;
 
     private Entry(Kind kind, int level, int line, MarkdownText text) {
         this.kind = kind;
@@ -49,9 +50,10 @@ public final class Entry {
         return new Entry(Kind.ITEM, 0, line, text);
     }
 
-    /** An item that is an issue even if its title is the name of a field. */
+    /** A row of a table, which is an issue even if its title is the name of a field. */
     static Entry issue(int line, MarkdownText title) {
         Entry issue = item(line, title);
+        issue.row = true;
         FieldLine named = FieldLine.of(title);
         issue.fieldKnown = named != null && named.value().isEmpty();
         return issue;
@@ -82,6 +84,11 @@ public final class Entry {
 
     public boolean heading() {
         return kind == Kind.HEADING;
+    }
+
+    /** Whether it is an issue in a row of a table. */
+    public boolean row() {
+        return row;
     }
 
     /** How deep a heading is, from 1; 0 for all others. */
@@ -138,6 +145,16 @@ public final class Entry {
         return line != null && line.field() == wanted && children.isEmpty()
                 ? line.value().text()
                 : null;
+    }
+
+    /** Whether its value, which did not come yet, is one level. */
+    boolean isLevel() {
+        FieldLine line = field();
+        Field kind = line == null ? null : line.field();
+        return line != null
+                && kind != null
+                && (kind.scale() || kind == Field.RECOMMENDED_PRIORITY)
+                && line.value().isEmpty();
     }
 
     /** Whether it announces something that did not come yet: "Next Steps:". */

@@ -46,7 +46,8 @@ public enum Field {
                     + "|effort estimated?"),
     RECOMMENDED_PRIORITY(
             "(recommended |suggested |assigned |proposed |triage |final |overall |issue |severity |current |new |updated |revised |agreed )?"
-                    + "(priority|prioritization|prioritisation|prio|pri)( level| recommendation| rating| assignment| recommended)?"),
+                    + "(priority|prioritization|prioritisation|prio|pri)( level| recommendation| rating| assignment| recommended)?"
+                    + "|((i|we) )?recommend"),
     PINNED_PRIORITY("pinned priority"),
     /** Output of a report. It is known, so that a report can be read again; it is not an input of decisions. */
     DECIDED_PRIORITY("decided priority"),
@@ -77,7 +78,11 @@ public enum Field {
 
     private static final Pattern PARENTHESES = Pattern.compile("[(\\[][^)\\]]*[)\\]]?");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern NUMBER = Pattern.compile("^\\d+ (?=\\p{L})");
+
+    /** "1.2.1 Effort", "c) Effort". */
+    private static final Pattern NUMBER =
+            Pattern.compile("^[^\\p{L}\\p{N}#]*+(?:\\d{1,3}(?:\\.\\d{1,3})*+[.)]?|[a-z][.)])\\s++(?=\\P{L}*+\\p{L})");
+
     private static final Field[] ALL = values();
 
     /** The same few labels stand in every issue of a document. */
@@ -95,9 +100,9 @@ public enum Field {
     }
 
     private static Optional<Field> read(String label) {
-        String own = PARENTHESES.matcher(label.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String lower = label.toLowerCase(Locale.ROOT);
+        String own = PARENTHESES.matcher(NUMBER.matcher(lower).replaceFirst("")).replaceAll(" ");
         String words = NO_WORD.matcher(own).replaceAll(" ").strip();
-        words = NUMBER.matcher(words).replaceFirst("");
         for (Field field : ALL) {
             if (field.words.matcher(words).matches()) {
                 return Optional.of(field);

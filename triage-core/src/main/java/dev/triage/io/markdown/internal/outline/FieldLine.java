@@ -43,8 +43,8 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
     private static final Pattern BETWEEN_LABELS = Pattern.compile("(?i)(?:(?<!\\s)\\s++)?+(?:[/&+]|\\band\\b)\\s*+");
     /** "Effort 3", "user impact high": a label and its level, and no more before the next comma. */
     static final String PLAIN = "(?:the )?(?<name>(?:user|functional|brand) impact|complexity|effort"
-            + "|(?:recommended )?priority(?=\\s(?:is )?P[0-4]))(?<is>\\sis(?=\\s))?+\\s(?:about |~)?"
-            + "(?:" + TextPatterns.LEVEL + "|[1-5]|P[0-4])(?=\\s?(?:$|[.,;/(–—-])|\\s(?:and|but|while|with)\\s)";
+            + "|(?:recommended )?priority(?=\\s(?:is )?P[0-4])|(?:(?:i|we) )?recommend(?=\\sP[0-4]))(?<is>\\sis(?=\\s))?+\\s(?:about |~)?"
+            + "(?:" + TextPatterns.LEVEL + "|[1-5]|P[0-4])(?=\\s?(?:$|[.,;/(|·•–—-])|\\s(?:and|but|while|with)\\s)";
 
     private static final int SHORTEST_LETTERS = 12;
 
@@ -55,14 +55,14 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
     private static final Pattern PLAIN_LEVEL = Pattern.compile("(?i)^[^\\p{L}\\p{N}(]*+" + PLAIN);
 
     /** Where such a label has a priority as its value, it is the priority of the issue. */
-    private static final Pattern LEVEL =
-            Pattern.compile("(?i)^[^\\p{L}\\p{N}]*+(?:(?:final|overall|proposed|suggested|assigned|triage"
-                    + "|issue|recommended)\\s)?(?:level|rank|rating|class|tier|triage|p-?level)[^\\p{L}\\p{N}]*+");
+    private static final Pattern LEVEL = Pattern.compile(
+            "(?i)^[^\\p{L}\\p{N}]*+(?:(?:(?:final|overall|proposed|suggested|assigned|triage"
+                    + "|issue|recommended)\\s)?(?:level|rank|rating|class|tier|triage|p-?level)|recommended|suggested|proposed)[^\\p{L}\\p{N}]*+");
 
     /** Such a level is none of the issue as a whole, or of another kind; it is told. */
     private static final Pattern OTHER_LEVEL = Pattern.compile(
-            "(?i)^[^\\p{L}\\p{N}]*+(?:severity|sev|urgency|importance|criticality|(?:original|previous|former|old|customer|reported"
-                    + "|requested) priority)[^\\p{L}\\p{N}]*+");
+            "(?i)^[^\\p{L}\\p{N}]*+(?:severity|sev|urgency|importance|criticality|(?:original|previous|former|old|customer|report(?:ed|er)"
+                    + "|requested) priority|priority \\((?:original|previous|former|old|before|customer|reporter|reported|requested)\\))[^\\p{L}\\p{N}]*+");
 
     /** The field that a text is, or null if it is none. */
     public static @Nullable FieldLine of(MarkdownText text) {
@@ -73,6 +73,11 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
                 && text.text().indexOf('F') > 0
                 && LETTERS.matcher(text.text()).find()) {
             return new FieldLine(Field.IMPACT_GROUP, "Impact", text);
+        }
+        MarkdownText inner = unwrapped(text);
+        if (inner != text) {
+            FieldLine field = of(inner);
+            return field == null || field.field() == null || field.value().isEmpty() ? null : field;
         }
         int colon = colon(text);
         FieldLine wrapped = ofBrackets(text, colon);
@@ -86,6 +91,10 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
             }
             String label = text.text().substring(0, colon).strip();
             Field field = field(label);
+            if (field == Field.RECOMMENDED_PRIORITY
+                    && OTHER_LEVEL.matcher(label).matches()) {
+                return new FieldLine(null, label, text.from(colon + 1));
+            }
             if (field != null) {
                 return new FieldLine(field, label, text.from(colon + 1));
             }
@@ -122,6 +131,14 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
         String label = text.text().substring(0, open).strip();
         Field field = Field.of(label);
         return field == null || !field.group() ? null : new FieldLine(field, label, text.part(open + 1, last));
+    }
+
+    /** What brackets around all of a text hold: "(User: High, Effort: 2)". */
+    static MarkdownText unwrapped(MarkdownText text) {
+        boolean wrapped = text.text().startsWith("(")
+                && text.text().endsWith(")")
+                && Phrases.closing(text.text()) == text.length() - 1;
+        return wrapped ? text.part(1, text.length() - 1) : text;
     }
 
     private static @Nullable Field field(String label) {

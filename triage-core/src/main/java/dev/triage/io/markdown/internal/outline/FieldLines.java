@@ -34,6 +34,11 @@ public final class FieldLines {
     private static final Pattern BETWEEN_PLAIN = Pattern.compile(
             "(?i)(?:[.,;]\\s(?:(?:and|but|while|with) )?|\\s(?:and|but|while|with)\\s)(?=" + FieldLine.PLAIN + ")");
 
+    private static final Pattern PRIORITY_FIRST = Pattern.compile("(?i)^[^\\p{L}\\p{N}_]*+P[0-4]\\s*+(?:$|[|·•])");
+
+    private static final Pattern BETWEEN_BARE =
+            Pattern.compile("(?i)\\s*+[|·•]\\s*+(?=P[0-4]\\s*+(?:$|[|·•])|" + FieldLine.PLAIN + ")");
+
     /** A sentence of a text that states a level. */
     private static final Pattern SENTENCE = Pattern.compile("(?i)(?:[.!?:]|\\s[–—-])\\s(?=" + FieldLine.PLAIN + ")");
 
@@ -50,6 +55,10 @@ public final class FieldLines {
         if (first == null) {
             return List.of();
         }
+        MarkdownText inner = FieldLine.unwrapped(text);
+        if (inner != text) {
+            return all(inner);
+        }
         int colon = FieldLine.colon(text);
         String label = colon < 0 ? "" : text.text().substring(0, colon);
         if (first.field() != null && label.length() > first.label().length() && Field.of(label) == null) {
@@ -64,14 +73,15 @@ public final class FieldLines {
             int[] cut = nextField(current.value(), !current.field().title() && current.field() != Field.NEXT_STEPS);
             boolean level = current.field().scale() || current.field() == Field.RECOMMENDED_PRIORITY;
             int[] plain = level ? nextPlain(current.value()) : null;
-            cut = first(first(cut, plain), nextBold(current.value()));
+            int[] bare = level ? nextBare(current.value()) : null;
+            cut = first(first(first(cut, plain), nextBold(current.value())), bare);
             if (cut == null) {
                 break;
             }
             fields.add(new FieldLine(
                     current.field(), current.label(), current.value().part(0, cut[0])));
             MarkdownText rest = current.value().from(cut[1]);
-            FieldLine next = FieldLine.of(rest);
+            FieldLine next = fieldOf(rest);
             while (next == null || next.field() == null) {
                 FieldLine unknown = next == null ? unknown(rest) : next;
                 int[] end = fields.size() < MOST_FIELDS ? nextField(unknown.value(), true) : null;
@@ -81,7 +91,7 @@ public final class FieldLines {
                 }
                 fields.add(new FieldLine(null, unknown.label(), unknown.value().part(0, end[0])));
                 rest = unknown.value().from(end[1]);
-                next = FieldLine.of(rest);
+                next = fieldOf(rest);
             }
             current = next;
         }
@@ -187,6 +197,22 @@ public final class FieldLines {
         FieldLine behind = colon <= 0 || open ? null : FieldLine.of(text.from(colon + 1));
         Field field = behind == null ? null : behind.field();
         return field != null && field.scale() ? new int[] {colon, colon + 1} : null;
+    }
+
+    /** The same for a level without a label, or without a colon: "High | P1 | Effort 2". */
+    private static int @Nullable [] nextBare(MarkdownText value) {
+        if (value.length() > LONGEST_LEVEL) {
+            return null;
+        }
+        Matcher between = BETWEEN_BARE.matcher(value.text());
+        return between.find() && !value.codeAt(between.start()) ? new int[] {between.start(), between.end()} : null;
+    }
+
+    /** The field that a text begins with; a priority needs no label in front of a sign. */
+    private static @Nullable FieldLine fieldOf(MarkdownText text) {
+        return PRIORITY_FIRST.matcher(text.text()).find()
+                ? new FieldLine(Field.RECOMMENDED_PRIORITY, "Priority", text)
+                : FieldLine.of(text);
     }
 
     /** The same for a field without a colon: "Simple. Effort 2/5". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -12,13 +13,18 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Ends a list where a field follows it without a blank line. For Markdown such a line is a part of the last item; for
- * people it is not, because it is not indented.
+ * people it is not, because it is not indented. In the same way, a line of hyphens directly below several lines is a rule
+ * for people, and not the mark of a heading.
  */
 final class LazyLines {
+
+    /** The level of a heading that is underlined with hyphens. */
+    private static final int HYPHENS = 2;
 
     private LazyLines() {}
 
@@ -26,6 +32,9 @@ final class LazyLines {
     static void moveOut(Node document) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Node node = document; node != null; node = next(node)) {
+            if (node instanceof Heading heading && ruled(heading)) {
+                node = paragraph(heading);
+            }
             if (node instanceof Paragraph paragraph && node.getParent() instanceof ListItem) {
                 paragraphs.add(paragraph);
             }
@@ -34,6 +43,41 @@ final class LazyLines {
         for (int i = paragraphs.size() - 1; i >= 0; i--) {
             moveOut(paragraphs.get(i));
         }
+    }
+
+    /** Whether a line of hyphens ends a text, and does not make a heading of it. */
+    private static boolean ruled(Heading heading) {
+        List<SourceSpan> spans = heading.getSourceSpans();
+        if (spans.size() < 2 || heading.getLevel() != HYPHENS) {
+            return false;
+        }
+        MarkdownText text = MarkdownInlines.textOf(heading);
+        FieldLine field = spans.size() > 2 ? null : FieldLine.of(text);
+        return spans.size() > 2
+                || text.text().endsWith(".")
+                || (field != null && text.boldPrefix() > 0 && !title(field));
+    }
+
+    private static boolean title(FieldLine field) {
+        return field.field() == null
+                || field.field().title()
+                || field.field().group()
+                || field.value().isEmpty();
+    }
+
+    private static Paragraph paragraph(Heading heading) {
+        List<SourceSpan> spans = heading.getSourceSpans();
+        var paragraph = new Paragraph();
+        paragraph.setSourceSpans(spans.subList(0, spans.size() - 1));
+        for (Node next = heading.getFirstChild(); next != null; next = heading.getFirstChild()) {
+            paragraph.appendChild(next);
+        }
+        var rule = new ThematicBreak();
+        rule.setSourceSpans(spans.subList(spans.size() - 1, spans.size()));
+        heading.insertAfter(rule);
+        heading.insertAfter(paragraph);
+        heading.unlink();
+        return paragraph;
     }
 
     private static @Nullable Node next(Node node) {

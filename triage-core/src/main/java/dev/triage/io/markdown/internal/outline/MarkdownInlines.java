@@ -1,5 +1,6 @@
 package dev.triage.io.markdown.internal.outline;
 
+import dev.triage.io.markdown.internal.source.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,11 +38,15 @@ final class MarkdownInlines {
 
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[\\p{L}\\p{N}_-]{1,20}](?!:)");
 
+    /** "<sup>1</sup>". */
+    private static final Pattern NOTE_MARK = Pattern.compile("[\\d*†‡§]{1,3}");
+
     private final List<Line> lines = new ArrayList<>();
     private final int firstLine;
     private MarkdownText.Builder current = new MarkdownText.Builder();
     private int line;
     private int bold;
+    private boolean raised;
 
     private MarkdownInlines(int firstLine) {
         this.firstLine = firstLine;
@@ -75,6 +80,28 @@ final class MarkdownInlines {
         }
     }
 
+    /** Leaves out the levels that are not checked, where just one of a list is: "- [ ] P0", "- [x] P1". */
+    static void keepChecked(Node list) {
+        List<Node> others = new ArrayList<>();
+        int checked = 0;
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            Node first =
+                    item.getFirstChild() == null ? null : item.getFirstChild().getFirstChild();
+            String words = first instanceof Text text ? text.getLiteral() : "";
+            if (!CHECK_BOX.matcher(words).find()) {
+                return;
+            }
+            if (words.startsWith("[ ]")) {
+                others.add(item);
+            } else {
+                checked++;
+            }
+        }
+        if (checked == 1) {
+            others.forEach(Node::unlink);
+        }
+    }
+
     private void walk(Node block) {
         Node node = block.getFirstChild();
         while (node != null && node != block) {
@@ -100,7 +127,9 @@ final class MarkdownInlines {
 
     private void enter(Node node) {
         if (node instanceof Text text) {
-            current.append(plain(text), false, bold > 0);
+            if (!raised || !NOTE_MARK.matcher(text.getLiteral()).matches()) {
+                current.append(plain(text), false, bold > 0);
+            }
         } else if (node instanceof Code code) {
             current.append(code.getLiteral(), true, bold > 0);
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
@@ -155,6 +184,8 @@ final class MarkdownInlines {
             bold = Math.max(0, bold + (closing ? -1 : 1));
         } else if (STRUCK.contains(tag)) {
             current.append("~~", false, bold > 0);
+        } else if (tag.equals("sup")) {
+            raised = !closing;
         } else if (tag.equals("a")) {
             Matcher address = ADDRESS.matcher(literal);
             current.link(address.find() ? address.group(1) : null);

@@ -94,7 +94,7 @@ public final class MarkdownText {
     }
 
     /** Both texts with a blank between them. */
-    MarkdownText join(MarkdownText next) {
+    public MarkdownText join(MarkdownText next) {
         var builder = new Builder();
         builder.append(this);
         builder.append(" ", false, false);

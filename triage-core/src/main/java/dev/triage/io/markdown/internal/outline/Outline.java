@@ -1,5 +1,6 @@
 package dev.triage.io.markdown.internal.outline;
 
+import dev.triage.io.markdown.internal.source.SourceText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -65,6 +66,10 @@ public final class Outline {
             .maxInlineNesting(DEEPEST_INLINES)
             .build();
 
+    /** "P1 (High): Login fails". */
+    private static final Pattern PRIORITY_LABEL = Pattern.compile(
+            "(?i)^[^\\p{L}\\p{N}]*+P[0-4](?:\\s?\\([\\p{L} ]{1,30}\\)|\\s[–—-]\\s[\\p{L} ]{1,30})?:\\s");
+
     private static final Pattern LABELLED = Pattern.compile("^\\p{Lu}[\\p{L} /-]{1,30}(?::|\\s[–—])\\s");
 
     private final int linesBefore;
@@ -78,7 +83,7 @@ public final class Outline {
 
     /** The outline of a whole document. */
     public static Entry of(String markdown) {
-        return of(DelimiterRows.plain(Blanks.plainDocument(markdown)), 0, 0);
+        return of(SourceText.plain(markdown), 0, 0);
     }
 
     private static Entry of(String markdown, int linesBefore, int embedding) {
@@ -136,7 +141,11 @@ public final class Outline {
         } else if (node instanceof Paragraph) {
             place.paragraph(lines(MarkdownInlines.linesOf(node, line(node))), node.getPrevious() == null);
         } else if (node instanceof ListBlock) {
-            frames.push(new Frame(node.getFirstChild(), new Place(place.forList(node))));
+            Entry owner = place.forList(node);
+            if (owner.isLevel()) {
+                MarkdownInlines.keepChecked(node);
+            }
+            frames.push(new Frame(node.getFirstChild(), new Place(owner)));
         } else if (node instanceof ListItem) {
             MarkdownInlines.dropCheckBox(node);
             Entry item = Entry.item(line(node), MarkdownText.EMPTY);
@@ -208,6 +217,7 @@ public final class Outline {
     /** Whether a line is a field; below another one, a label may be unknown. */
     private static boolean startsField(MarkdownText above, MarkdownText line) {
         return FieldLine.of(line) != null
+                || PRIORITY_LABEL.matcher(line.text()).find()
                 || (FieldLine.of(above) != null
                         && (LABELLED.matcher(line.text()).find() || FieldLine.labelled(line)));
     }

@@ -45,6 +45,15 @@ record Row(int line, List<Cell> cells) {
         return first().oneIssue() && cells.stream().skip(1).allMatch(cell -> cell.lines.isEmpty());
     }
 
+    /** The only text in it, where that is a priority above rows with its issues; otherwise null. */
+    @Nullable
+    MarkdownText priority() {
+        List<MarkdownText> said =
+                cells.stream().map(Cell::text).filter(text -> !text.isEmpty()).toList();
+        boolean head = cells.size() > 2 && said.size() == 1;
+        return head && LEVEL.matcher(said.get(0).text()).matches() ? said.get(0) : null;
+    }
+
     /** Whether all cells are priorities, each above its issues. */
     boolean priorities() {
         return cells.size() > 1

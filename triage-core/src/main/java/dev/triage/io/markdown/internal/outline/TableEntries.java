@@ -202,7 +202,14 @@ final class TableEntries {
     private static List<Entry> issues(Row header, List<Row> body) {
         List<Entry> entries = new ArrayList<>();
         int named = titleColumn(header);
+        Entry level = null;
         for (Row row : body) {
+            MarkdownText head = row.priority();
+            if (head != null) {
+                level = Entry.item(row.line(), head);
+                entries.add(level);
+                continue;
+            }
             MarkdownText title = title(header, row, named);
             Entry issue = Entry.issue(row.line(), title);
             for (int i = 0; i < Math.min(header.cells().size(), row.cells().size()); i++) {
@@ -220,7 +227,11 @@ final class TableEntries {
             boolean id = issue.children().stream()
                     .anyMatch(entry -> entry.field() != null && entry.field().field() == Field.ID);
             if (id || !NO_TITLE.matcher(title.text()).matches()) {
-                entries.add(issue);
+                if (level == null) {
+                    entries.add(issue);
+                } else {
+                    level.add(issue);
+                }
             } else if (body.size() == 1 && title.isEmpty()) {
                 entries.addAll(issue.children());
             }

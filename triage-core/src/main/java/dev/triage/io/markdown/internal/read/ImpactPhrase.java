@@ -50,6 +50,10 @@ final class ImpactPhrase {
         return add(Field.BRAND_IMPACT, line, text.part(three.start(3), three.end(3)), part);
     }
 
+    /** "Partial functional". */
+    private static final Pattern FUNCTIONAL_LAST =
+            Pattern.compile("(?i)^(" + BLOCKS + ") functional(?:ity)?(?: impact)?$");
+
     /** The pieces of a phrase, or an empty list if the text is none. */
     static List<MarkdownText> pieces(MarkdownText text) {
         List<MarkdownText> pieces = text.split(",", ";", " and ");
@@ -66,6 +70,10 @@ final class ImpactPhrase {
         if (before.matches()) {
             Field field = Field.of(before.group(2));
             return field != null && add(field, line, piece.part(0, before.end(1)), part);
+        }
+        Matcher functional = FUNCTIONAL_LAST.matcher(piece.text());
+        if (functional.matches()) {
+            return add(Field.FUNCTIONAL_IMPACT, line, piece.part(0, functional.end(1)), part);
         }
         Matcher level = LEVEL_FIRST.matcher(piece.text());
         if (level.find()) {

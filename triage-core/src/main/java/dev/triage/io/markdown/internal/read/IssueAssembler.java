@@ -31,6 +31,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -60,7 +61,7 @@ public final class IssueAssembler {
 
     public void assemble(List<IssuePart> parts) {
         var whole = new IssuePart(parts.get(0).entry(), parts.get(0).context());
-        parts.forEach(whole::addAll);
+        ownSectionFirst(parts).forEach(whole::addAll);
         IssueNames.Name name = names.of(parts, whole);
         IssueBuilder builder = Issue.named(name.id(), name.title()).url(name.url());
         builder.status(status(whole))
@@ -95,6 +96,22 @@ public final class IssueAssembler {
         if (kept != null) {
             sink.issue(kept);
         }
+    }
+
+    /** A row of an overview counts less than the section below that describes the issue. */
+    private static List<IssuePart> ownSectionFirst(List<IssuePart> parts) {
+        IssuePart first = parts.get(0);
+        boolean row = parts.size() > 1 && first.entry().row();
+        Optional<IssuePart> section = parts.stream()
+                .filter(part -> row && part.entry().heading() && part.scales() >= first.scales())
+                .findFirst();
+        if (section.isEmpty()) {
+            return parts;
+        }
+        List<IssuePart> ordered = new ArrayList<>(parts);
+        ordered.remove(section.get());
+        ordered.add(0, section.get());
+        return ordered;
     }
 
     private <T extends Comparable<? super T>> Rating<T> rating(

@@ -1,5 +1,6 @@
 package dev.triage.io.markdown.internal.read;
 
+import dev.triage.io.markdown.internal.fields.IssueIds;
 import dev.triage.io.markdown.internal.fields.IssueTitles;
 import dev.triage.io.markdown.internal.outline.Containers;
 import dev.triage.io.markdown.internal.outline.Entry;
@@ -23,6 +24,7 @@ final class LooseTitles {
 
     /** Moves such fields below their title. */
     static void gather(Entry container) {
+        AspectLists.spread(container);
         adoptLevelHeadings(container);
         adoptPriorityLines(container);
         List<Entry> children = container.children();
@@ -90,10 +92,14 @@ final class LooseTitles {
                 && own.field().title()
                 && !own.value().isEmpty();
         boolean bold = (own == null || own.field() == null)
-                && boldTitle(entry)
-                && entry.children().isEmpty();
+                && entry.children().isEmpty()
+                && (boldTitle(entry) || itemWithId(entry));
         Field next = fieldOf(siblings.get(index + 1));
         return (named || bold) && next != null && !next.title() && !next.remark();
+    }
+
+    private static boolean itemWithId(Entry entry) {
+        return entry.kind() == Entry.Kind.ITEM && IssueIds.ofTitle(entry.text().text()) != null;
     }
 
     private static boolean boldTitle(Entry entry) {
@@ -164,13 +170,23 @@ final class LooseTitles {
     /** "**P1 - High**": what follows is below it, as below a heading. */
     private static void adoptPriorityLines(Entry container) {
         List<Entry> children = new ArrayList<>(container.children());
-        if (children.stream().noneMatch(LooseTitles::isPriorityLine)) {
+        Set<Entry> lines = new HashSet<>();
+        for (int i = 0; i < children.size(); i++) {
+            Entry child = children.get(i);
+            boolean line = child.kind() == Entry.Kind.LINE && saysPriority(child);
+            if (line
+                    && (isPriorityLine(child)
+                            || (i + 1 < children.size() && Containers.holdsFields(children.get(i + 1))))) {
+                lines.add(child);
+            }
+        }
+        if (lines.isEmpty()) {
             return;
         }
         container.children().clear();
         Entry section = null;
         for (Entry child : children) {
-            section = child.heading() ? null : isPriorityLine(child) ? child : section;
+            section = child.heading() ? null : lines.contains(child) ? child : section;
             if (section == null || section == child) {
                 container.add(child);
             } else {
@@ -180,9 +196,12 @@ final class LooseTitles {
     }
 
     static boolean isPriorityLine(Entry entry) {
+        return entry.text().boldPrefix() == entry.text().length() && saysPriority(entry);
+    }
+
+    private static boolean saysPriority(Entry entry) {
         String words = entry.text().text();
         return entry.kind() == Entry.Kind.LINE
-                && entry.text().boldPrefix() == entry.text().length()
                 && IssueTitles.priority(words) != null
                 && IssueTitles.section(words)
                 && fieldOf(entry) == null;

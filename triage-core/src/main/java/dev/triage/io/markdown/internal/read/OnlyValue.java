@@ -46,7 +46,8 @@ final class OnlyValue {
                 beside = null;
             } else if (!said.same(next)) {
                 String message = "A second " + field.label() + " ("
-                        + Phrases.shorten(value.text().text()) + "); the first one ("
+                        + Phrases.shorten(value.text().text()) + "); the "
+                        + (first.line() <= value.line() ? "first one (" : "one in the section of the issue (")
                         + Phrases.shorten(first.text().text()) + " at line " + first.line() + ") is kept.";
                 beside = beside == null ? part.beside(field, first) : beside;
                 if (beside.contains(value)) {

@@ -200,8 +200,12 @@ public final class PartFinder {
                 InlineGroup.read(field, child.line(), line.value(), part);
                 group = field;
             } else {
-                last = new IssuePart.Value(child.line(), line.value(), new ArrayList<>());
-                part.add(field, last);
+                last = new IssuePart.Value(child.line(), Choices.chosen(field, line.value()), new ArrayList<>());
+                if (field == Field.RECOMMENDED_PRIORITY) {
+                    part.addPriority(line.label(), last);
+                } else {
+                    part.add(field, last);
+                }
             }
         }
         if (group != null) {

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a section with the steps or people of all issues, each behind or below the name of its issue. */
 final class SharedLists {
 
-    private static final Pattern NAME =
-            Pattern.compile("^(?<name>[^:–—→]{1,200}?)(?<!\\s)\\s*+(?::\\s|\\s[–—→-]\\s|→\\s)");
+    /** The name of an issue, and what stands between it and the value. */
+    static final Pattern NAME =
+            Pattern.compile("^(?<name>[^:–—→]{1,200}?)(?<!\\s)(?:\\s*+:\\s|\\s++(?:[–—→-]|->)\\s|→\\s)");
 
     private static final int MOST = 1000;
 

@@ -1,6 +1,6 @@
 package dev.triage.io.markdown.internal.write;
 
-import dev.triage.io.markdown.internal.outline.Blanks;
+import dev.triage.io.markdown.internal.source.Blanks;
 
 /** Writes text so that Markdown reads it as text. */
 final class MarkdownEscape {

@@ -1,4 +1,4 @@
-package dev.triage.io.markdown.internal.outline;
+package dev.triage.io.markdown.internal.source;
 
 import java.util.regex.Pattern;
 
@@ -10,6 +10,10 @@ public final class Blanks {
 
     private static final Pattern WIDE = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
+
+    /** Invisible signs hide that bold letters begin or end there. */
+    private static final Pattern BESIDE_MARK =
+            Pattern.compile("[\\u200B\\u2060\\uFEFF]++(?=\\*)|(?<=\\*)[\\u200B\\u2060\\uFEFF]++");
 
     private static final String NAMED = "&nbsp;";
 
@@ -27,7 +31,7 @@ public final class Blanks {
     }
 
     /** A text with plain blanks and hyphens. */
-    static String plain(String text) {
+    public static String plain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= FIRST) {
                 String wide = WIDE.matcher(text)
@@ -42,7 +46,11 @@ public final class Blanks {
 
     /** A document in which only plain blanks stand in front of lines and their marks, and none has a name. */
     static String plainDocument(String markdown) {
-        return INDENT.matcher(withoutNamed(markdown))
+        String named = withoutNamed(markdown);
+        boolean invisible =
+                named.indexOf('\u200B') >= 0 || named.indexOf('\u2060') >= 0 || named.indexOf('\uFEFF') >= 0;
+        String visible = invisible ? BESIDE_MARK.matcher(named).replaceAll("") : named;
+        return INDENT.matcher(visible)
                 .replaceAll(indent -> WIDE.matcher(indent.group()).replaceAll(" "));
     }
 

@@ -1,4 +1,4 @@
-package dev.triage.io.markdown.internal.outline;
+package dev.triage.io.markdown.internal.source;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
