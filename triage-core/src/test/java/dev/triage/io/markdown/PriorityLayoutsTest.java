@@ -92,6 +92,9 @@ class PriorityLayoutsTest {
                 "Decision — P3 (was P2)                   | P3 (was P2)",
                 "Priority: High-impact bug → P1           | P1 (High-impact bug)",
                 "Recommended: P1                          | P1",
+                "Our Recommendation: P3                   | P3",
+                "Priority Classification: P3              | P3",
+                "Overall Recommended Priority: P3         | P3",
             })
     void aLineBelowTheTitleMayStateIt(String line, String priority) {
         assertThat(issues("# Triage\n\n## Ferry is late (#12)\n- User Impact: High\n- " + line + "\n"))
@@ -119,12 +122,25 @@ class PriorityLayoutsTest {
                         "doc.md:4: warning: Not read, because \"Severity\" is not a known field here: \"P2\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Final Verdict\n**P1**: at once",
+                "Priority Assessment\nThis is a **P1** issue.",
+                "Decision\nWe go for **P1**, as all wait.",
+            })
+    void aHeadingMayAnnounceIt(String lines) {
+        assertThat(issues("# Triage\n\n## Ferry is late (#12)\n- User Impact: High\n\n### " + lines + "\n")
+                        .toString())
+                .matches("\\[#12 High - - - - P1.*]");
+    }
+
     @Test
     void aTextMayRecommendIt() {
         assertThat(issues("## Ferry is late (#12)\nUser impact is high. Effort is 2. I recommend P1.\n"))
                 .containsExactly("#12 High - - - 2 P1");
-        assertThat(issues("## Ferry is late (#12)\nUser impact is high. I recommend P1 jobs to run first.\n"))
-                .containsExactly("#12 High - - - - -");
+        assertThat(issues("## Ferry is late (#12)\nEffort is 2. I recommend P1 jobs to run first.\n"))
+                .allMatch(issue -> issue.endsWith(" -"));
     }
 
     @ParameterizedTest

@@ -156,6 +156,44 @@ class SectionsPerAspectTest {
     }
 
     @Test
+    void aColumnOfNumbersMayHoldTheTitles() {
+        String text = """
+                | # | User Impact | Effort | Priority |
+                |---|---|---|---|
+                | [#12 Ferry is late](https://example.org/a/b/issues/12) | High | 3 | P1 |
+                | #13 Paint is old | Low | 1 | P3 |
+                """;
+
+        assertThat(issues(text)).containsExactly("#12 High - - - 3 P1", "#13 Low - - - 1 P3");
+        assertThat(read(text).issues()).extracting(Issue::title).containsExactly("Ferry is late", "Paint is old");
+    }
+
+    @Test
+    void aLineMayHoldTheTitleAndOtherFields() {
+        String text = """
+                **Issue:** Ferry is late | **ID:** #12 | **Priority:** P1
+                **User:** High | **Effort:** 3
+
+                **Issue:** Paint is old | **ID:** #13 | **Priority:** P3
+                **User:** Low | **Effort:** 1
+                """;
+
+        assertThat(problems(text)).isEmpty();
+        assertThat(issues(text)).containsExactly("#12 High - - - 3 P1", "#13 Low - - - 1 P3");
+        assertThat(read(text).issues()).extracting(Issue::title).containsExactly("Ferry is late", "Paint is old");
+    }
+
+    @Test
+    void valuesMayStandInBrackets() {
+        assertThat(issues("""
+                        ## Ferry is late (#12)
+                        - **Technical Classification:** Category (Bug), Component (Quay), Complexity (Moderate effort)
+                        - **Resource Requirements:** Expertise (SQL), Effort (3)
+                        - **Priority:** P1
+                        """)).containsExactly("#12 - - - Moderate effort 3 P1");
+    }
+
+    @Test
     void functionalImpactsMayStandInAPhrase() {
         assertThat(issues("## Ferry is late (#12)\n- Impact: High user, Yes functional, Medium brand\n"))
                 .containsExactly("#12 High Yes Medium - - -");

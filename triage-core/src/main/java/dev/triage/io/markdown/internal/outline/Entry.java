@@ -59,7 +59,7 @@ public final class Entry {
         return issue;
     }
 
-    static Entry line(int line, MarkdownText text) {
+    public static Entry line(int line, MarkdownText text) {
         return new Entry(Kind.LINE, 0, line, text);
     }
 

@@ -71,7 +71,7 @@ public enum Field {
                     + "((basic|general|impact|assessment|analysis|technical|classification|resources?|allocation|requirements?|factors?|details?"
                     + "|evaluation|framework|decision|ratings?|scores?|scoring|triage|info|information|metadata|needs|planning|estimates?|estimation"
                     + "|and|category|categorization|overview|scale|matrix|metrics|next|steps?|ownership|actions?|plan|assignees"
-                    + "|assignment|execution|prioriti[sz]ation|priority|issue|effort)( |$))+|recommendation|verdict|(triage |final )?decision");
+                    + "|assignment|execution|prioriti[sz]ation|priority|issue|effort)( |$))+|recommendation|(our )?recommendation|(our |final |overall )?verdict|(triage |final )?decision");
 
     /** Longer texts are no labels, but sentences. */
     private static final int LONGEST_LABEL = 80;

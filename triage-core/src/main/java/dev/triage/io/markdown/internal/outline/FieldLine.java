@@ -55,9 +55,11 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
     private static final Pattern PLAIN_LEVEL = Pattern.compile("(?i)^[^\\p{L}\\p{N}(]*+" + PLAIN);
 
     /** Where such a label has a priority as its value, it is the priority of the issue. */
-    private static final Pattern LEVEL = Pattern.compile(
-            "(?i)^[^\\p{L}\\p{N}]*+(?:(?:(?:final|overall|proposed|suggested|assigned|triage"
-                    + "|issue|recommended)\\s)?(?:level|rank|rating|class|tier|triage|p-?level)|recommended|suggested|proposed)[^\\p{L}\\p{N}]*+");
+    private static final Pattern LEVEL =
+            Pattern.compile("(?i)^[^\\p{L}\\p{N}]*+(?:(?:(?:our|my|the|final|overall|proposed|suggested|assigned|triage"
+                    + "|issue|recommended)\\s){0,3}(?:level|rank|rating|class|tier|triage|p-?level|verdict|recommendation"
+                    + "|priority(?:\\s(?:classification|designation|tier|class|call|decision|value|band|bucket))?)"
+                    + "|recommended|suggested|proposed)[^\\p{L}\\p{N}]*+");
 
     /** Such a level is none of the issue as a whole, or of another kind; it is told. */
     private static final Pattern OTHER_LEVEL = Pattern.compile(

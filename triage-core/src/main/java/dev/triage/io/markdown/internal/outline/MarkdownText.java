@@ -62,6 +62,11 @@ public final class MarkdownText {
         return Math.min(bold.nextClearBit(0), text.length());
     }
 
+    /** Whether all between two places is bold. */
+    public boolean bold(int start, int end) {
+        return bold.nextClearBit(start) >= end;
+    }
+
     /** Where the next bold words begin, behind others that are not; -1 if nowhere. */
     int nextBold(int from) {
         int other = bold.nextClearBit(from);

@@ -202,6 +202,9 @@ final class TableEntries {
     private static List<Entry> issues(Row header, List<Row> body) {
         List<Entry> entries = new ArrayList<>();
         int named = titleColumn(header);
+        for (int i = 0; named < 0 && i < header.cells().size(); i++) {
+            named = namesIssues(i, header, body) ? i : named;
+        }
         Entry level = null;
         for (Row row : body) {
             MarkdownText head = row.priority();
@@ -237,6 +240,16 @@ final class TableEntries {
             }
         }
         return entries;
+    }
+
+    /** Whether a column of numbers holds ids and titles. */
+    private static boolean namesIssues(int column, Row header, List<Row> body) {
+        String words = header.cells().get(column).text().text();
+        return (NUMBER.matcher(words).matches() || KEY.matcher(words).matches() || Field.of(words) == Field.ID)
+                && body.stream()
+                        .allMatch(row -> column < row.cells().size()
+                                && Containers.namesIssue(
+                                        row.cells().get(column).text().text()));
     }
 
     /** A number in front of the titles is one of their list; a row without a title is called by it. */

@@ -3,6 +3,7 @@ package dev.triage.io.markdown.internal.read;
 import dev.triage.io.internal.Parentheses;
 import dev.triage.io.internal.Phrases;
 import dev.triage.io.markdown.internal.fields.IssuePart;
+import dev.triage.io.markdown.internal.fields.IssueTitles;
 import dev.triage.io.markdown.internal.outline.Field;
 import dev.triage.io.markdown.internal.outline.FieldLine;
 import dev.triage.io.markdown.internal.outline.MarkdownText;
@@ -31,6 +32,11 @@ final class InlineGroup {
 
     private static final Pattern PRIORITY = Pattern.compile(
             "(?i)^[^\\p{L}\\p{N}_]*+(?:(?:critical|high|medium|low)(?: priority)?[^\\p{L}\\p{N}_]++)?(?:P|priority )[0-4][^\\p{L}\\p{N}_]*?(?:$|[-–—:.,;(])");
+
+    private static final Pattern ONLY_LEVEL = Pattern.compile("(?i)(?<!\\w)P[0-4](?!\\w)");
+
+    /** "Category (Bug)". */
+    private static final Pattern BRACKETS = Pattern.compile("^(?<label>[\\p{L} ]{2,40}?)\\s*+\\((?<value>[^()]++)\\)$");
 
     /** "Bug in the parser". */
     private static final Pattern PLACE = Pattern.compile("(?<!\\s)\\s++(?:in|for|of)(?: the)?\\s++");
@@ -128,6 +134,13 @@ final class InlineGroup {
     }
 
     private static boolean labelled(int line, MarkdownText piece, IssuePart part) {
+        Matcher brackets = BRACKETS.matcher(piece.text());
+        Field own = brackets.matches() ? Field.of(brackets.group("label")) : null;
+        if (own != null && !own.group() && !own.title()) {
+            MarkdownText value = piece.part(brackets.start("value"), brackets.end("value"));
+            part.add(own, new IssuePart.Value(line, value, new ArrayList<>()));
+            return true;
+        }
         Matcher level = LEVEL.matcher(piece.text());
         if (level.find()) {
             Field field = level.group(1).equalsIgnoreCase("effort") ? Field.EFFORT : Field.COMPLEXITY;
@@ -191,11 +204,19 @@ final class InlineGroup {
 
     /** A priority without a label, where a decision is expected; false if it is something else. */
     static boolean priority(int line, MarkdownText text, IssuePart part) {
-        if (!PRIORITY.matcher(text.text()).find()) {
+        MarkdownText level = PRIORITY.matcher(text.text()).find() ? text : boldLevel(text);
+        if (level == null) {
             return false;
         }
-        part.add(Field.RECOMMENDED_PRIORITY, new IssuePart.Value(line, text, new ArrayList<>()));
+        part.add(Field.RECOMMENDED_PRIORITY, new IssuePart.Value(line, level, new ArrayList<>()));
         return true;
+    }
+
+    /** "This is a **P1** issue": the only level of a text, in bold letters, and what stands behind it. */
+    private static @Nullable MarkdownText boldLevel(MarkdownText text) {
+        Matcher level = ONLY_LEVEL.matcher(text.text());
+        boolean one = IssueTitles.priority(text.text()) != null && level.find();
+        return one && text.bold(level.start(), level.end()) ? text.from(level.start()) : null;
     }
 
     private static boolean complexity(MarkdownText piece) {

@@ -30,7 +30,7 @@ final class LooseTitles {
         List<Entry> children = container.children();
         List<Entry> lines = List.copyOf(children);
         children.clear();
-        lines.forEach(line -> container.add(inOneLine(line)));
+        lines.forEach(line -> inLines(line).forEach(container::add));
         int titles = 0;
         for (int i = 0; i + 1 < children.size(); i++) {
             titles += startsIssue(children, i) ? 1 : 0;
@@ -73,6 +73,22 @@ final class LooseTitles {
     /** A bold line that looks back on all issues, such as "Patterns:", ends the last one. */
     private static boolean closes(MarkdownText text) {
         return text.boldPrefix() > 0 && IssueTitles.onlyClosing(text.text());
+    }
+
+    /** "Issue: Login fails | ID: #12 | Priority: P1": the fields behind the title stand in lines of their own. */
+    private static List<Entry> inLines(Entry entry) {
+        FieldLine own = entry.heading() || !entry.children().isEmpty() ? null : entry.field();
+        boolean titled = own != null && own.field() != null && own.field().title();
+        List<FieldLine> fields = titled ? FieldLines.all(entry.text()) : List.of();
+        if (fields.size() < 2 || fields.stream().anyMatch(field -> field.field() == null)) {
+            return List.of(inOneLine(entry));
+        }
+        List<Entry> lines = new ArrayList<>();
+        for (FieldLine field : fields) {
+            MarkdownText words = MarkdownText.plain(field.label() + ": ").join(field.value());
+            lines.add(lines.isEmpty() ? Entry.item(entry.line(), words) : Entry.line(entry.line(), words));
+        }
+        return lines;
     }
 
     private static Entry inOneLine(Entry entry) {

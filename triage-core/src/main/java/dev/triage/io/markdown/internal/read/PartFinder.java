@@ -233,7 +233,7 @@ public final class PartFinder {
         return entries.stream()
                 .filter(entry -> entry.heading()
                         || !entry.children().isEmpty()
-                        || entry.field() != null
+                        || (entry.field() != null && entry.field().field() != null)
                         || !InlineGroup.priority(entry.line(), entry.text(), part))
                 .toList();
     }
