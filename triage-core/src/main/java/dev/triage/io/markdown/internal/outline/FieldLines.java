@@ -37,7 +37,7 @@ public final class FieldLines {
     private static final Pattern PRIORITY_FIRST = Pattern.compile("(?i)^[^\\p{L}\\p{N}_]*+P[0-4]\\s*+(?:$|[|·•])");
 
     private static final Pattern BETWEEN_BARE =
-            Pattern.compile("(?i)\\s*+[|·•]\\s*+(?=P[0-4]\\s*+(?:$|[|·•])|" + FieldLine.PLAIN + ")");
+            Pattern.compile("(?i)[|·•]\\s*+(?=P[0-4]\\s*+(?:$|[|·•])|" + FieldLine.PLAIN + ")");
 
     /** A sentence of a text that states a level. */
     private static final Pattern SENTENCE = Pattern.compile("(?i)(?:[.!?:]|\\s[–—-])\\s(?=" + FieldLine.PLAIN + ")");
